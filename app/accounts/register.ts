@@ -1,0 +1,56 @@
+import { hashPassword } from "../auth/password/password-hash.ts";
+import { type PasswordRefusal, refusePassword } from "../auth/password/password-policy.ts";
+import { setPassword } from "../auth/password/set-password.ts";
+import { isEmailAddress } from "../emails/address.ts";
+import { claimAddress } from "../emails/claim-address.ts";
+import { report } from "../emails/report.ts";
+import { toBase64url } from "../lib/base64url.ts";
+import type { Context } from "../lib/context.ts";
+import { isUniqueViolation, transaction } from "../lib/database/transaction.ts";
+import { newId } from "../lib/random.ts";
+import { isUsername, usernameKey } from "./username.ts";
+
+export type Registered =
+  | { kind: "registered" }
+  | { kind: "refused"; username?: "malformed" | "taken"; email?: "malformed"; password?: PasswordRefusal };
+
+/** WebAuthn Level 3, 14.6.1: a user handle is 64 random bytes and says nothing about its user. */
+const USER_HANDLE_BYTES = 64;
+
+/**
+ * Makes an account, signed out, with an unverified primary address. User names are public, so a taken one is said;
+ * whether the address is known is not: the same is done either way.
+ */
+export async function register(
+  context: Context,
+  { username, email, password }: { username: string; email: string; password: string },
+): Promise<Registered> {
+  const { settings, random, clock, db } = context;
+  const usernameFault = isUsername(username)
+    ? (await db.account.findUnique({ where: { usernameKey: usernameKey(username) } }))
+      ? ("taken" as const)
+      : undefined
+    : ("malformed" as const);
+  const emailFault = isEmailAddress(email) ? undefined : ("malformed" as const);
+  const passwordFault = refusePassword(password, { settings, ownWords: [username, email] }) ?? undefined;
+  if (usernameFault || emailFault || passwordFault)
+    return { kind: "refused", username: usernameFault, email: emailFault, password: passwordFault };
+
+  const hash = await hashPassword(password);
+  const accountId = newId(random);
+  try {
+    await transaction(context, async (context) => {
+      const userHandle = toBase64url(random.bytes(USER_HANDLE_BYTES));
+      await context.db.account.create({
+        data: { id: accountId, username, usernameKey: usernameKey(username), userHandle, createdAt: clock.now() },
+      });
+      await setPassword(context, { accountId, hash });
+      await claimAddress(context, { accountId, address: email, isPrimary: true });
+      await report(context, { accountId, event: "account:registered", detail: { username } });
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) return { kind: "refused", username: "taken" };
+    throw error;
+  }
+  return { kind: "registered" };
+}

@@ -1,0 +1,18 @@
+import type { Method } from "./factor.ts";
+
+/**
+ * How sure the site is of who is there, derived from the methods performed and never stored: 1 for a single factor,
+ * 2 for two (NIST SP 800-63B-4, AAL1 and AAL2).
+ */
+export type AssuranceLevel = 0 | 1 | 2;
+
+export function assuranceOf(methods: readonly Method[]): AssuranceLevel {
+  if (methods.includes("passkey")) return 2; // a discoverable key with user verification is two factors in one
+  if (!methods.includes("password")) return 0;
+  return methods.length > 1 ? 2 : 1;
+}
+
+/** What a login must reach: two factors where the account has a second one. */
+export function requiredAssurance(account: { hasSecondFactor: boolean }): AssuranceLevel {
+  return account.hasSecondFactor ? 2 : 1;
+}

@@ -1,0 +1,53 @@
+import type { Context } from "../lib/context.ts";
+
+export type FactorKind = "security-key" | "totp" | "recovery-code";
+
+/** A method that a person performed to log in. */
+export type Method = "password" | FactorKind | "passkey" | "remembered-device";
+
+/** One enrolled credential of a factor, as lists show it. */
+export type FactorCredential = { id: string; label: string; createdAt: Date; lastUsedAt: Date | null };
+
+/** What a proof is for: a challenge that was made for one flow or session answers no other. */
+export type ProofPurpose = { ceremony: "login" | "confirm"; boundTo: string };
+
+/**
+ * What came of a proof. A refusal's reason is the last part of a message key (`factor.<kind>.<reason>`), its params fill
+ * that text. `note` is a risk signal to record although the proof holds.
+ */
+export type ProofResult =
+  | { kind: "proved"; credential: { id: string; label: string }; note?: "counter-went-back" }
+  | { kind: "refused"; reason: string; params?: Record<string, string | number> };
+
+/**
+ * A second factor. Login and step-up know factors by this interface only, so a new one is a new folder, a line in
+ * services.server.ts and a model.
+ */
+export interface Factor {
+  readonly kind: FactorKind;
+  /** A backup gets its owner in when the others are lost; it does not turn two-factor login on and proves no step-up. */
+  readonly backup: boolean;
+  /** The credentials that can be used now. */
+  listCredentials(context: Context, accountId: string): Promise<FactorCredential[]>;
+  /**
+   * Checks a proof and spends it: a second call with the same one is refused.
+   * @param response what came in the form's field: a code, or the JSON of an assertion
+   */
+  prove(context: Context, proof: { accountId: string; response: string; purpose: ProofPurpose }): Promise<ProofResult>;
+}
+
+/** The factors of this site, the strongest first. */
+export type FactorContext = Context & { factors: readonly Factor[] };
+
+/** What an account can prove with, in the order of `factors`. */
+export type EnrolledFactor = { kind: FactorKind; backup: boolean; credentials: FactorCredential[] };
+
+/** The factors for which the account has a credential. */
+export async function listEnrolledFactors(context: FactorContext, accountId: string): Promise<EnrolledFactor[]> {
+  const enrolled: EnrolledFactor[] = [];
+  for (const factor of context.factors) {
+    const credentials = await factor.listCredentials(context, accountId);
+    if (credentials.length) enrolled.push({ kind: factor.kind, backup: factor.backup, credentials });
+  }
+  return enrolled;
+}

@@ -1,0 +1,55 @@
+import { findAccountByLogin } from "../../accounts/find-account.ts";
+import { usernameKey } from "../../accounts/username.ts";
+import { addressKey } from "../../emails/address.ts";
+import { giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { type FactorContext, type FactorKind, listEnrolledFactors, type Method } from "../factor.ts";
+import { checkPassword } from "../password/check-password.ts";
+import { isDeviceTrusted } from "../session/devices.ts";
+import { completeLogin, type SignedIn } from "./complete-login.ts";
+import { createFlow } from "./flow.ts";
+import { preferredFactor } from "./preferred-factor.ts";
+
+export type BegunLogin =
+  | SignedIn
+  | { kind: "second-factor"; flow: { token: string; expiresAt: Date }; factor: FactorKind }
+  /** No such account, a wrong password, or a password way that 100 failures closed: nobody is told which. */
+  | { kind: "refused" }
+  | { kind: "frozen" }
+  | Throttled;
+
+/**
+ * The first step of a login: user name or verified address, and password. Where the account has a second factor this
+ * leads to a flow, never to a session.
+ * @param next where to go afterwards, a path on this site that the caller has checked
+ */
+export async function beginLogin(
+  context: FactorContext,
+  { login, password, next, deviceToken }: { login: string; password: string; next: string | null; deviceToken: string | null },
+): Promise<BegunLogin> {
+  const account = await findAccountByLogin(context, login);
+
+  const counts = [
+    { limit: "loginAccount" as const, key: account?.id ?? (login.includes("@") ? addressKey(login) : usernameKey(login)) },
+    { limit: "loginAddress" as const, key: context.client.ipAddress },
+  ];
+  const throttled = await take(context, counts);
+  if (throttled) return throttled;
+
+  const matches = await checkPassword(context, { accountId: account?.id ?? null, password });
+  if (!account || !matches) return { kind: "refused" };
+  await giveBack(context, counts);
+
+  // Only who knows the password learns that the account is frozen.
+  if (account.frozenAt) return { kind: "frozen" };
+
+  const accountId = account.id;
+  const enrolled = await listEnrolledFactors(context, accountId);
+  const factor = preferredFactor(enrolled, account.lastFactor);
+  if (!factor) return completeLogin(context, { accountId, methods: ["password"], next, deviceToken, remember: false });
+
+  if (await isDeviceTrusted(context, { accountId, token: deviceToken })) {
+    const methods: Method[] = ["password", "remembered-device"];
+    return completeLogin(context, { accountId, methods, next, deviceToken, remember: false });
+  }
+  return { kind: "second-factor", flow: await createFlow(context, { accountId, methods: ["password"], next }), factor };
+}

@@ -1,0 +1,47 @@
+import { rememberLastFactor } from "../../accounts/last-factor.ts";
+import { report } from "../../emails/report.ts";
+import type { Context } from "../../lib/context.ts";
+import { transaction } from "../../lib/database/transaction.ts";
+import type { FactorKind, Method } from "../factor.ts";
+import { noteDevice } from "../session/devices.ts";
+import { type IssuedSession, issueSession } from "../session/issue-session.ts";
+import { consumeFlow } from "./flow.ts";
+
+export type SignedIn = { kind: "signed-in"; session: IssuedSession; device: { token: string }; next: string | null };
+
+type Login = {
+  accountId: string;
+  /** All methods performed, the password included. */
+  methods: Method[];
+  next: string | null;
+  deviceToken: string | null;
+  remember: boolean;
+  /** The factor that completed the login, and the label of its credential. */
+  factor?: { kind: FactorKind; label: string };
+};
+
+export async function completeLogin(context: Context, login: Login): Promise<SignedIn>;
+export async function completeLogin(context: Context, login: Login & { flowId: string }): Promise<SignedIn | { kind: "flow-gone" }>;
+/**
+ * The one place where a login becomes a session: the flow is consumed, the session issued, the browser noted, and all of
+ * it recorded, in one transaction.
+ */
+export async function completeLogin(
+  context: Context,
+  { accountId, methods, next, deviceToken, remember, factor, flowId }: Login & { flowId?: string },
+): Promise<SignedIn | { kind: "flow-gone" }> {
+  return transaction(context, async (context): Promise<SignedIn | { kind: "flow-gone" }> => {
+    if (flowId && !(await consumeFlow(context, flowId))) return { kind: "flow-gone" };
+
+    const backup = factor?.kind === "recovery-code";
+    const session = await issueSession(context, { accountId, methods, proved: !backup && !methods.includes("remembered-device") });
+    const device = await noteDevice(context, { accountId, token: deviceToken, remember });
+    if (factor && !backup) await rememberLastFactor(context, { accountId, kind: factor.kind });
+
+    const detail = { methods: methods.join(" "), ...(factor ? { label: factor.label } : {}) };
+    await report(context, { accountId, event: "login:success", detail });
+    if (remember) await report(context, { accountId, event: "device:remembered" });
+    if (device.isNew) await report(context, { accountId, event: "login:new-device", detail });
+    return { kind: "signed-in", session, device, next };
+  });
+}

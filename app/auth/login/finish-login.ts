@@ -1,0 +1,49 @@
+import type { Throttled } from "../../throttle/throttle.ts";
+import type { FactorContext, FactorKind } from "../factor.ts";
+import { proveFactor } from "../prove-factor.ts";
+import { completeLogin, type SignedIn } from "./complete-login.ts";
+import { countAttempt, readFlow } from "./flow.ts";
+
+export type FinishedLogin =
+  | SignedIn
+  | { kind: "flow-gone" }
+  | { kind: "refused"; reason: string; params?: Record<string, string | number> }
+  | Throttled;
+
+/**
+ * The second step of a login: the proof of one factor for the flow of this token.
+ * @param response what came in the form's field: a code, or the JSON of an assertion
+ */
+export async function finishLogin(
+  context: FactorContext,
+  {
+    flowToken,
+    kind,
+    response,
+    remember,
+    deviceToken,
+  }: { flowToken: string; kind: FactorKind; response: string; remember: boolean; deviceToken: string | null },
+): Promise<FinishedLogin> {
+  const flow = await readFlow(context, flowToken);
+  if (!flow || !(await countAttempt(context, flow.id))) return { kind: "flow-gone" };
+  const { accountId } = flow;
+
+  const proof = await proveFactor(context, {
+    accountId,
+    kind,
+    response,
+    purpose: { ceremony: "login", boundTo: flow.id },
+    failureEvent: "login:second-factor:failed",
+  });
+  if (proof.kind !== "proved") return proof;
+
+  return completeLogin(context, {
+    accountId,
+    methods: [...flow.methods, kind],
+    next: flow.next,
+    deviceToken,
+    remember,
+    factor: { kind, label: proof.credential.label },
+    flowId: flow.id,
+  });
+}

@@ -1,0 +1,61 @@
+import { after, MINUTE } from "../../lib/clock.ts";
+import type { Context } from "../../lib/context.ts";
+import { hashToken, newId, newToken } from "../../lib/random.ts";
+import type { Method } from "../factor.ts";
+
+/** A login that waits for its second factor. */
+export type Flow = {
+  id: string;
+  accountId: string;
+  username: string;
+  lastFactor: string | null;
+  methods: Method[];
+  next: string | null;
+  expiresAt: Date;
+};
+
+const FLOW_TTL = 10 * MINUTE;
+/** More wrong answers than any person gives; the limit by account (app/throttle) comes first. */
+const MAX_ATTEMPTS = 20;
+
+/** Starts a flow. @returns the token for the flow cookie, and its end */
+export async function createFlow(
+  { db, clock, random }: Context,
+  { accountId, methods, next }: { accountId: string; methods: Method[]; next: string | null },
+): Promise<{ token: string; expiresAt: Date }> {
+  const now = clock.now();
+  const token = newToken(random);
+  const expiresAt = after(now, FLOW_TTL);
+  await db.loginFlow.create({
+    data: { id: newId(random), tokenHash: hashToken(token), accountId, methods: JSON.stringify(methods), next, createdAt: now, expiresAt },
+  });
+  return { token, expiresAt };
+}
+
+/** The flow of this token while it can still go on, otherwise null. */
+export async function readFlow({ db, clock }: Context, token: string): Promise<Flow | null> {
+  const row = await db.loginFlow.findUnique({ where: { tokenHash: hashToken(token) }, include: { account: true } });
+  if (!row || row.expiresAt <= clock.now() || row.attempts >= MAX_ATTEMPTS || row.account.frozenAt) return null;
+  const { id, accountId, account, methods, next, expiresAt } = row;
+  return { id, accountId, username: account.username, lastFactor: account.lastFactor, methods: JSON.parse(methods), next, expiresAt };
+}
+
+/** Counts an attempt before it is made. @returns whether the flow may take it */
+export async function countAttempt({ db, clock }: Context, flowId: string): Promise<boolean> {
+  const { count } = await db.loginFlow.updateMany({
+    where: { id: flowId, attempts: { lt: MAX_ATTEMPTS }, expiresAt: { gt: clock.now() } },
+    data: { attempts: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** Ends the flow for good. @returns whether it was this call that did */
+export async function consumeFlow({ db }: Context, flowId: string): Promise<boolean> {
+  const { count } = await db.loginFlow.deleteMany({ where: { id: flowId } });
+  return count === 1;
+}
+
+/** Drops all of the account's unfinished logins: what they rested on has changed. */
+export async function dropFlows({ db }: Context, accountId: string): Promise<void> {
+  await db.loginFlow.deleteMany({ where: { accountId } });
+}

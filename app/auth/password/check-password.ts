@@ -1,0 +1,50 @@
+import { report } from "../../emails/report.ts";
+import { NOBODY, recordEvent } from "../../history/record-event.ts";
+import type { Context } from "../../lib/context.ts";
+import { transaction } from "../../lib/database/transaction.ts";
+import { hashPassword, isOutdated, verifyPassword } from "./password-hash.ts";
+
+/** NIST SP 800-63B-4, 3.2.2: no more than 100 failures in a row; then only a reset opens the way again. */
+export const MAX_FAILURES_IN_A_ROW = 100;
+
+/**
+ * Whether this is the account's password. A failure is counted and recorded; a success ends the row of failures and
+ * renews a hash that was made with older parameters. Where there is no account the same work is done for nobody.
+ */
+export async function checkPassword(
+  context: Context,
+  { accountId, password }: { accountId: string | null; password: string },
+): Promise<boolean> {
+  const { db } = context;
+  const stored = await db.password.findUnique({ where: { accountId: accountId ?? NOBODY } });
+  const open = stored !== null && stored.failures < MAX_FAILURES_IN_A_ROW;
+  const matches = (await verifyPassword(password, stored?.hash ?? null)) && open;
+
+  if (!matches) {
+    await recordFailure(context, accountId ?? NOBODY);
+    return false;
+  }
+  if (stored.failures > 0) {
+    // Failures that came in since the password was read still count.
+    await db.password.updateMany({
+      where: { accountId: stored.accountId, failures: { lt: MAX_FAILURES_IN_A_ROW } },
+      data: { failures: 0 },
+    });
+  }
+  if (isOutdated(stored.hash)) {
+    await db.password.updateMany({
+      where: { accountId: stored.accountId, hash: stored.hash },
+      data: { hash: await hashPassword(password) },
+    });
+  }
+  return true;
+}
+
+async function recordFailure(context: Context, accountId: string) {
+  await transaction(context, async (context) => {
+    await recordEvent(context, { accountId, event: "login:failed" });
+    await context.db.password.updateMany({ where: { accountId }, data: { failures: { increment: 1 } } });
+    const now = await context.db.password.findUnique({ where: { accountId } });
+    if (now?.failures === MAX_FAILURES_IN_A_ROW) await report(context, { accountId, event: "password:closed" });
+  });
+}

@@ -1,0 +1,7 @@
+import type { Context } from "../../lib/context.ts";
+import * as policy from "./password-policy.ts";
+
+/** How many characters a new password needs. */
+export function minPasswordLength({ settings }: Context): number {
+  return policy.minPasswordLength(settings);
+}

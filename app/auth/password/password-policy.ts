@@ -1,0 +1,51 @@
+import { ZxcvbnFactory } from "@zxcvbn-ts/core";
+import * as common from "@zxcvbn-ts/language-common";
+import * as english from "@zxcvbn-ts/language-en";
+import type { Settings } from "../../lib/context.ts";
+
+/** Why a password is refused: the last part of a message key (`password.refused.<reason>`) and what fills it. */
+export type PasswordRefusal = { reason: "too-short" | "too-long" | "too-easy" | "own-words"; params: Record<string, string | number> };
+
+/** NIST SP 800-63B-4, 3.1.1.2: 15 where a password may stand alone, 8 where a second factor is always asked. */
+const MIN_LENGTH = { optional: 15, required: 8 } as const;
+export const MAX_LENGTH = 256;
+/** "Safely unguessable: moderate protection from offline slow-hash scenario" in zxcvbn's scale of 0 to 4. */
+const MIN_SCORE = 3;
+
+let estimator: ZxcvbnFactory | undefined;
+
+function estimate(password: string, ownWords: string[]) {
+  estimator ??= new ZxcvbnFactory({
+    dictionary: { ...common.dictionary, ...english.dictionary },
+    graphs: common.adjacencyGraphs,
+    translations: english.translations,
+  });
+  // The estimate takes time that grows faster than the length; 100 characters that are not easy to guess decide enough.
+  return estimator.check(password.slice(0, 100), ownWords);
+}
+
+export function minPasswordLength({ twoFactorPolicy }: Settings): number {
+  return MIN_LENGTH[twoFactorPolicy];
+}
+
+/**
+ * Whether a new password may be used: length in characters, and how easily it is guessed, with the account's own words
+ * and the site's name counted as known. There are no rules of composition.
+ * @returns the reason for refusing it, or null
+ */
+export function refusePassword(
+  password: string,
+  { settings, ownWords }: { settings: Settings; ownWords: string[] },
+): PasswordRefusal | null {
+  const normalized = password.normalize("NFKC");
+  const length = [...normalized].length;
+  const min = minPasswordLength(settings);
+  if (length < min) return { reason: "too-short", params: { min, length } };
+  if (length > MAX_LENGTH) return { reason: "too-long", params: { max: MAX_LENGTH } };
+
+  const words = [...ownWords, settings.siteName, new URL(settings.origin).hostname]
+    .flatMap((word) => [word, ...word.split(/[^\p{L}\p{N}]+/u)])
+    .filter((word) => word.length > 2);
+  if (estimate(normalized, words).score >= MIN_SCORE) return null;
+  return estimate(normalized, []).score >= MIN_SCORE ? { reason: "own-words", params: {} } : { reason: "too-easy", params: {} };
+}

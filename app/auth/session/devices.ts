@@ -1,0 +1,43 @@
+import { after, DAY } from "../../lib/clock.ts";
+import type { Context } from "../../lib/context.ts";
+import { hashToken, newId, newToken } from "../../lib/random.ts";
+
+/** How long "remember this browser" skips the second factor. */
+export const TRUST_DAYS = 30;
+
+/** Whether the account told this browser to be remembered, and it still is. */
+export async function isDeviceTrusted(
+  { db, clock }: Context,
+  { accountId, token }: { accountId: string; token: string | null },
+): Promise<boolean> {
+  if (!token) return false;
+  const device = await db.device.findUnique({ where: { accountId_tokenHash: { accountId, tokenHash: hashToken(token) } } });
+  return device?.trustedUntil != null && device.trustedUntil > clock.now();
+}
+
+/**
+ * Notes that the account logged in from this browser. The token changes with every login, for all accounts that use this
+ * browser, so that a token which somebody planted or copied earlier is worth nothing.
+ * @param token the device cookie's token, null where the browser has none
+ * @returns the token to keep in the cookie, and whether the account logged in from here for the first time
+ */
+export async function noteDevice(
+  context: Context,
+  { accountId, token, remember }: { accountId: string; token: string | null; remember: boolean },
+): Promise<{ token: string; isNew: boolean }> {
+  const { db, clock, random, client } = context;
+  const now = clock.now();
+  const freshToken = newToken(random);
+  const tokenHash = hashToken(freshToken);
+  if (token) await db.device.updateMany({ where: { tokenHash: hashToken(token) }, data: { tokenHash } });
+
+  const seen = { lastSeenAt: now, userAgent: client.userAgent, ...(remember ? { trustedUntil: after(now, TRUST_DAYS * DAY) } : {}) };
+  const known = await db.device.updateMany({ where: { accountId, tokenHash }, data: seen });
+  if (known.count === 0) await db.device.create({ data: { id: newId(random), accountId, tokenHash, createdAt: now, ...seen } });
+  return { token: freshToken, isNew: known.count === 0 };
+}
+
+/** Every browser must prove the second factor again. They stay known, so that no mail calls them new. */
+export async function forgetDevices({ db }: Context, { accountId }: { accountId: string }): Promise<void> {
+  await db.device.updateMany({ where: { accountId, trustedUntil: { not: null } }, data: { trustedUntil: null } });
+}

@@ -1,0 +1,2 @@
+export { logout } from "./logout.ts";
+export { readSession, whySessionEnded } from "./read-session.ts";

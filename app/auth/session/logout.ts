@@ -1,0 +1,12 @@
+import { report } from "../../emails/report.ts";
+import type { Context } from "../../lib/context.ts";
+import { transaction } from "../../lib/database/transaction.ts";
+import { lucia } from "./lucia.ts";
+
+/** Logs out. */
+export async function logout(context: Context, { token, accountId }: { token: string; accountId: string }): Promise<void> {
+  await transaction(context, async (context) => {
+    await lucia(context).invalidateSession(token);
+    await report(context, { accountId, event: "logout" });
+  });
+}

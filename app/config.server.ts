@@ -1,0 +1,150 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { HOUR, SECOND } from "./lib/clock.ts";
+import type { Settings } from "./lib/context.ts";
+import { type DatabaseKind, databaseKind } from "./lib/database/open.ts";
+import type { KeyRing } from "./lib/seal.ts";
+
+export type Config = {
+  port: number;
+  host: string | undefined;
+  databaseUrl: string;
+  databaseKind: DatabaseKind;
+  dataDir: string;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  /** Undefined on localhost where none were set: `loadKeys` makes and keeps one. */
+  keys: KeyRing | undefined;
+  /** How many proxies stand in front; the client's address is taken from that many hops back. */
+  trustProxyHops: number;
+  logLevel: string;
+  secure: boolean;
+  settings: Settings;
+};
+
+/** The environment is wrong: every fault in a line of its own. */
+export class ConfigError extends Error {
+  constructor(readonly faults: string[]) {
+    super(faults.join("\n"));
+  }
+}
+
+const DEFAULT_PORT = 3000;
+const LOCAL_HOSTS = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+const optional = z
+  .string()
+  .trim()
+  .transform((value) => value || undefined)
+  .optional();
+const integer = (min: number, max: number, byDefault: number) => z.coerce.number().int().min(min).max(max).default(byDefault);
+
+const environment = z.object({
+  ORIGIN: optional,
+  PORT: integer(0, 65_535, DEFAULT_PORT),
+  HOST: optional,
+  DATABASE_URL: optional,
+  DATA_DIR: optional,
+  SMTP_URL: optional,
+  MAIL_FROM: optional,
+  SECRET_KEYS: optional,
+  TRUST_PROXY: integer(0, 10, 0),
+  SITE_NAME: optional,
+  RP_ID: optional,
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  TWO_FACTOR_POLICY: z.enum(["optional", "required"]).default("optional"),
+  SESSION_IDLE_SECONDS: integer(60, (24 * HOUR) / SECOND, HOUR / SECOND),
+  SESSION_ABSOLUTE_SECONDS: integer(60, (30 * 24 * HOUR) / SECOND, (12 * HOUR) / SECOND),
+});
+
+/**
+ * Reads and checks the environment; touches nothing else.
+ * @throws ConfigError naming everything that is wrong or missing
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const parsed = environment.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== "")));
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
+  const values = parsed.data;
+
+  const faults: string[] = [];
+  const origin = readOrigin(values.ORIGIN ?? `http://localhost:${values.PORT}`, faults);
+  const local = LOCAL_HOSTS.has(origin.hostname);
+  if (!local) {
+    if (origin.protocol !== "https:") faults.push("ORIGIN: must be https where its host is not localhost");
+    if (!values.SMTP_URL) faults.push("SMTP_URL: must be set where the host of ORIGIN is not localhost (smtp://user:password@host:port)");
+    if (!values.SECRET_KEYS) faults.push("SECRET_KEYS: must be set where the host of ORIGIN is not localhost (id:base64-of-32-bytes)");
+  }
+  if (values.SMTP_URL && !/^smtps?:\/\/[^/]/.test(values.SMTP_URL)) faults.push("SMTP_URL: must start with smtp:// or smtps://");
+  if (values.DATABASE_URL && !/^(file:.|postgres(ql)?:\/\/)/.test(values.DATABASE_URL))
+    faults.push("DATABASE_URL: must start with file: or postgresql://");
+  const rpId = values.RP_ID ?? origin.hostname;
+  if (origin.hostname !== rpId && !origin.hostname.endsWith(`.${rpId}`))
+    faults.push("RP_ID: must be the host of ORIGIN or a parent domain of it");
+  const keys = values.SECRET_KEYS ? readKeys(values.SECRET_KEYS, faults) : undefined;
+  if (faults.length) throw new ConfigError(faults);
+
+  const dataDir = values.DATA_DIR ?? "./data";
+  const databaseUrl = values.DATABASE_URL ?? `file:${join(dataDir, "gatehouse.db")}`;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    databaseUrl,
+    databaseKind: databaseKind(databaseUrl),
+    dataDir,
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM ?? `no-reply@${origin.hostname}`,
+    keys,
+    trustProxyHops: values.TRUST_PROXY,
+    logLevel: values.LOG_LEVEL,
+    secure: origin.protocol === "https:",
+    settings: {
+      siteName: values.SITE_NAME ?? "Gatehouse",
+      origin: origin.origin,
+      rpId,
+      twoFactorPolicy: values.TWO_FACTOR_POLICY,
+      sessionIdleSeconds: values.SESSION_IDLE_SECONDS,
+      sessionAbsoluteSeconds: values.SESSION_ABSOLUTE_SECONDS,
+    },
+  };
+}
+
+function readOrigin(text: string, faults: string[]): URL {
+  const origin = URL.canParse(text) ? new URL(text) : null;
+  if (origin && /^https?:$/.test(origin.protocol) && (text === origin.origin || text === `${origin.origin}/`)) return origin;
+  faults.push("ORIGIN: must be scheme, host and port only, such as https://login.example.org");
+  return new URL("http://localhost");
+}
+
+function readKeys(text: string, faults: string[]): KeyRing {
+  const ring = new Map<string, Uint8Array>();
+  for (const [index, entry] of text.split(",").entries()) {
+    const [id = "", encoded = ""] = entry.trim().split(":");
+    const key = Buffer.from(encoded, "base64");
+    // The faulty entry is named by its place: it may hold a secret.
+    if (!/^[A-Za-z0-9_-]{1,32}$/.test(id) || key.length !== 32)
+      faults.push(`SECRET_KEYS: entry ${index + 1} must be id:base64-of-32-bytes`);
+    else if (ring.has(id)) faults.push(`SECRET_KEYS: the id of entry ${index + 1} is there twice`);
+    else ring.set(id, key);
+  }
+  return ring;
+}
+
+/** The key ring; on localhost without SECRET_KEYS one that is made at the first start and kept in the data folder. */
+export function loadKeys({ keys, dataDir }: Config): KeyRing {
+  if (keys) return keys;
+  const file = join(dataDir, "secret-keys");
+  mkdirSync(dataDir, { recursive: true });
+  if (!existsSync(file)) {
+    try {
+      writeFileSync(file, `local:${randomBytes(32).toString("base64")}\n`, { mode: 0o600, flag: "wx" });
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    }
+  }
+  const faults: string[] = [];
+  const ring = readKeys(readFileSync(file, "utf8").trim(), faults);
+  if (faults.length) throw new ConfigError(faults.map((fault) => fault.replace("SECRET_KEYS", file)));
+  return ring;
+}

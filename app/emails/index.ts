@@ -1,0 +1,2 @@
+export { hasVerifiedAddress, listAddresses } from "./list.ts";
+export { readVerification, verifyEmail } from "./verification.ts";

@@ -1,0 +1,12 @@
+import type { Context } from "../lib/context.ts";
+
+export type ListedAddress = { id: string; address: string; verifiedAt: Date | null; isPrimary: boolean; createdAt: Date };
+
+/** The account's addresses, the primary one first, then by age. */
+export async function listAddresses({ db }: Context, accountId: string): Promise<ListedAddress[]> {
+  return db.emailAddress.findMany({ where: { accountId }, orderBy: [{ isPrimary: "desc" }, { createdAt: "asc" }] });
+}
+
+export async function hasVerifiedAddress({ db }: Context, accountId: string): Promise<boolean> {
+  return (await db.emailAddress.count({ where: { accountId, verifiedAt: { not: null } } })) > 0;
+}

@@ -1,0 +1,63 @@
+import { after, DAY, HOUR } from "../lib/clock.ts";
+import type { Context } from "../lib/context.ts";
+import { hashToken, newId, newToken } from "../lib/random.ts";
+
+/** What a link in a mail is for, and how long it is good. */
+const TTL = {
+  "verify-email": DAY,
+  "reset-password": HOUR,
+} as const;
+
+export type MailTokenPurpose = keyof typeof TTL;
+export type MailTokenSubject = { accountId: string; emailId: string | null };
+
+/** Makes the token of a link and puts every earlier one of its purpose (and address) out of use. */
+export async function createMailToken(
+  context: Context,
+  { purpose, accountId, emailId }: MailTokenSubject & { purpose: MailTokenPurpose },
+): Promise<string> {
+  const { db, clock, random } = context;
+  await dropMailTokens(context, { purpose, accountId, emailId });
+  const now = clock.now();
+  const token = newToken(random);
+  await db.mailToken.create({
+    data: {
+      id: newId(random),
+      tokenHash: hashToken(token),
+      purpose,
+      accountId,
+      emailId,
+      createdAt: now,
+      expiresAt: after(now, TTL[purpose]),
+    },
+  });
+  return token;
+}
+
+/** Whom the token is about while it can still be used, otherwise null. Spends nothing. */
+export async function readMailToken(
+  { db, clock }: Context,
+  { token, purpose }: { token: string; purpose: MailTokenPurpose },
+): Promise<MailTokenSubject | null> {
+  const row = await db.mailToken.findUnique({ where: { tokenHash: hashToken(token) } });
+  return row && row.purpose === purpose && row.expiresAt > clock.now() ? { accountId: row.accountId, emailId: row.emailId } : null;
+}
+
+/** Spends the token: whoever deletes its row has it. @returns whom it is about, or null where it is unknown, used or too old */
+export async function consumeMailToken(
+  context: Context,
+  { token, purpose }: { token: string; purpose: MailTokenPurpose },
+): Promise<MailTokenSubject | null> {
+  const subject = await readMailToken(context, { token, purpose });
+  const { count } = await context.db.mailToken.deleteMany({
+    where: { tokenHash: hashToken(token), purpose, expiresAt: { gt: context.clock.now() } },
+  });
+  return count === 1 ? subject : null;
+}
+
+export async function dropMailTokens(
+  { db }: Context,
+  { purpose, accountId, emailId }: MailTokenSubject & { purpose: MailTokenPurpose },
+): Promise<void> {
+  await db.mailToken.deleteMany({ where: { purpose, accountId, emailId } });
+}

@@ -1,0 +1,39 @@
+import type { MailKind } from "../mail/kinds.ts";
+
+/**
+ * Every security event: `subject:action:result`. Its text stands in the message catalogue under `events`.
+ * `mail` names the mail that goes to the account's addresses with it; null says that there is none, and a comment why.
+ */
+export const securityEvents = {
+  "account:registered": { mail: null }, // the verification mail goes out by itself
+  "email:added": { mail: "email-added" },
+  "email:verified": { mail: null }, // done by a link in a mail to that very address
+  "email:removed": { mail: "email-removed" },
+  "email:primary-changed": { mail: "email-primary-changed" },
+  "login:success": { mail: null }, // a login from a new browser has an event and a mail of its own
+  "login:new-device": { mail: "new-device" },
+  "login:failed": { mail: null }, // would let an attacker flood the inbox
+  "login:second-factor:failed": { mail: "second-factor-failed" }, // the password was right: somebody knows it
+  logout: { mail: null }, // one's own click
+  "password:changed": { mail: "password-changed" },
+  "password:reset-requested": { mail: null }, // the mail with the link goes out by itself
+  "password:reset": { mail: "password-reset" },
+  "password:closed": { mail: "password-closed" },
+  "factor:added": { mail: "factor-added" },
+  "factor:renamed": { mail: null }, // changes no way in
+  "factor:removed": { mail: "factor-removed" },
+  "recovery-codes:generated": { mail: "recovery-codes-generated" },
+  "recovery-codes:kept": { mail: null }, // changes no way in
+  "recovery-code:used": { mail: "recovery-code-used" },
+  "security-key:counter-went-back": { mail: "security-key-counter" },
+  "session:confirmed": { mail: null }, // one's own proof
+  "session:confirm-failed": { mail: null }, // throttled; the session's owner sees it at once
+  "session:ended": { mail: null }, // one's own click
+  "device:remembered": { mail: null }, // asked for during one's own login
+  "device:forgotten": { mail: null }, // only ever asks for more
+} as const satisfies Record<string, { mail: MailKind | null }>;
+
+export type SecurityEventName = keyof typeof securityEvents;
+
+/** What an event carries: names and labels for people, never a secret. */
+export type EventDetail = Record<string, string | number | boolean>;

@@ -1,0 +1,32 @@
+import type { AppLoadContext } from "@remix-run/node";
+
+/** The site's cookies. The browser holds a random token; the database holds its hash. */
+export type CookieName = "session" | "flow" | "device" | "notice";
+
+/** Over https the prefix binds a cookie to this host and to https (RFC 6265bis, 4.1.3.2). */
+function fullName(name: CookieName, { secure }: AppLoadContext): string {
+  return secure ? `__Host-${name}` : name;
+}
+
+/** The value of a cookie of ours, or null. Our values are base64url or message keys: anything else is not ours. */
+export function readCookie(request: Request, context: AppLoadContext, name: CookieName): string | null {
+  const wanted = `${fullName(name, context)}=`;
+  for (const pair of (request.headers.get("Cookie") ?? "").split(/;\s*/)) {
+    if (!pair.startsWith(wanted)) continue;
+    const value = pair.slice(wanted.length);
+    return /^[A-Za-z0-9_.-]{1,128}$/.test(value) ? value : null;
+  }
+  return null;
+}
+
+/** A Set-Cookie value. Without `expires` the cookie ends with the browser's session. */
+export function writeCookie(context: AppLoadContext, name: CookieName, value: string, { expires }: { expires?: Date } = {}): string {
+  const parts = [`${fullName(name, context)}=${value}`, "Path=/", "HttpOnly", "SameSite=Lax"];
+  if (expires) parts.push(`Expires=${expires.toUTCString()}`);
+  if (context.secure) parts.push("Secure");
+  return parts.join("; ");
+}
+
+export function clearCookie(context: AppLoadContext, name: CookieName): string {
+  return writeCookie(context, name, "", { expires: new Date(0) });
+}

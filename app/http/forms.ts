@@ -1,0 +1,72 @@
+import { data } from "@remix-run/node";
+import { z } from "zod";
+import type { FormState, Message } from "~/ui/form-state";
+import { readBody } from "./read-body.ts";
+
+/** What is never sent back to a page. */
+const SECRET_FIELDS = new Set(["password", "current", "code", "response"]);
+
+/** A field of text: white space around it is dropped; a message key says what is wrong. */
+export function text({ max, required = true }: { max: number; required?: boolean }) {
+  const field = z.string("form.required").trim().max(max, "form.too-long");
+  return required ? field.min(1, "form.required") : field.optional().default("");
+}
+
+/** A field that is taken as it is: passwords, codes, the JSON of a security key. */
+export function secret({ max }: { max: number }) {
+  return z.string("form.required").min(1, "form.required").max(max, "form.too-long");
+}
+
+/** A check box. */
+export function checkbox() {
+  return z
+    .string()
+    .optional()
+    .transform((value) => value !== undefined && value !== "");
+}
+
+export type Form<T> = { ok: true; values: T; refuse(refusal: Refusal): FormResponse } | { ok: false; refuse(): FormResponse };
+
+type FormResponse = ReturnType<typeof data<{ form: FormState }>>;
+
+/** Why a form comes back: a summary on top, and an error at each field that has one. */
+export type Refusal = {
+  summary: Message;
+  fields?: Record<string, Message>;
+  status?: 400 | 403 | 409 | 429 | 503;
+  retryAfterSeconds?: number;
+};
+
+/**
+ * Reads a form by its schema. A form that cannot be taken is answered with `refuse()`: the page comes back with what was
+ * typed, but for passwords and codes.
+ */
+export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<Form<z.output<S>>> {
+  const { fields, fault } = await readBody(request);
+  const typed = Object.fromEntries([...fields].filter(([name]) => !SECRET_FIELDS.has(name) && name !== "__proto__"));
+  const comeBack = ({
+    summary,
+    fields = {},
+    status = 400,
+    retryAfterSeconds,
+  }: Omit<Refusal, "status"> & { status?: number }): FormResponse =>
+    data(
+      { form: { typed, summary, errors: fields } },
+      { status, headers: retryAfterSeconds ? { "Retry-After": String(retryAfterSeconds) } : {} },
+    );
+
+  if (fault) return { ok: false, refuse: () => comeBack({ summary: { key: `form.body.${fault.fault}` }, status: fault.status }) };
+
+  const parsed = schema.safeParse(Object.fromEntries(fields));
+  if (parsed.success) return { ok: true, values: parsed.data, refuse: comeBack };
+
+  const errors: Record<string, Message> = {};
+  for (const issue of parsed.error.issues) {
+    const name = String(issue.path[0] ?? "intent");
+    errors[name] ??= issue.message.startsWith("form.")
+      ? { key: issue.message, params: "maximum" in issue ? { max: Number(issue.maximum) } : {} }
+      : { key: "form.invalid" };
+  }
+  const summary: Message = "intent" in errors ? { key: "form.unknown-intent" } : { key: "form.incomplete" };
+  return { ok: false, refuse: () => comeBack({ summary, fields: errors }) };
+}

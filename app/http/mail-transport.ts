@@ -1,0 +1,41 @@
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createTransport } from "nodemailer";
+import type { Config } from "~/config.server";
+import type { Deliver } from "~/mail/deliver-due";
+import { renderMail } from "~/ui/mail/render-mail";
+
+const TIMEOUT_MILLISECONDS = 20_000;
+
+/** Sends mails by SMTP; without SMTP_URL it keeps them as files in `mail/` of the data folder. */
+export function mailTransport({ smtpUrl, mailFrom, dataDir, settings }: Config): Deliver {
+  const timeouts = { connectionTimeout: TIMEOUT_MILLISECONDS, greetingTimeout: TIMEOUT_MILLISECONDS, socketTimeout: TIMEOUT_MILLISECONDS };
+  const smtp = smtpUrl ? createTransport({ url: smtpUrl, ...timeouts }) : null;
+  const toBytes = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
+  const folder = join(dataDir, "mail");
+
+  return async (mail) => {
+    const { subject, text, html } = await renderMail(mail, settings);
+    const host = new URL(settings.origin).hostname;
+    const message = {
+      from: { name: settings.siteName, address: mailFrom },
+      to: { name: "", address: mail.to },
+      subject,
+      text,
+      html,
+      date: mail.createdAt,
+      messageId: `<${mail.id}@${host}>`,
+      headers: { "Auto-Submitted": "auto-generated" },
+      textEncoding: "quoted-printable" as const,
+    };
+    if (smtp) {
+      await smtp.sendMail(message);
+      return;
+    }
+    const { message: bytes } = await toBytes.sendMail(message);
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, `${mail.createdAt.toISOString().replaceAll(":", "-")}-${mail.id}.eml`);
+    writeFileSync(`${file}.part`, bytes as Buffer, { mode: 0o600 });
+    renameSync(`${file}.part`, file);
+  };
+}

@@ -1,0 +1,27 @@
+import { type AppLoadContext, redirect } from "@remix-run/node";
+import type { Notice } from "~/ui/messages/notice";
+import { writeCookie } from "./cookies.ts";
+
+/**
+ * `next` if it is a path on this site, otherwise null. A path starts with one slash: browsers read `//host` and `/\host`
+ * as another site, and drop tabs and newlines before they look (WHATWG URL).
+ */
+export function safeNext(next: string | null | undefined): string | null {
+  if (!next || next.length > 2000 || !next.startsWith("/")) return null;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+  if (/^\/[/\\]|[\x00-\x20\x7f\\]/.test(next)) return null;
+  const base = "http://base.invalid";
+  const url = URL.canParse(next, base) ? new URL(next, base) : null;
+  return url?.origin === base ? url.pathname + url.search + url.hash : null;
+}
+
+/** A 303, as every good POST answers: the next request is a GET, and a reload repeats nothing. */
+export function seeOther(
+  to: string,
+  { context, notice, cookies = [] }: { context?: AppLoadContext; notice?: Notice; cookies?: string[] } = {},
+): Response {
+  const headers = new Headers();
+  for (const cookie of cookies) headers.append("Set-Cookie", cookie);
+  if (context && notice) headers.append("Set-Cookie", writeCookie(context, "notice", notice));
+  return redirect(to, { status: 303, headers });
+}

@@ -1,0 +1,29 @@
+import type { Clock } from "./clock.ts";
+import type { Db } from "./database/open.ts";
+import type { Random } from "./random.ts";
+import type { KeyRing } from "./seal.ts";
+
+/** What the operator chose and the domain needs to know. */
+export type Settings = {
+  siteName: string;
+  /** Scheme, host and port of the site, without a trailing slash. */
+  origin: string;
+  /** The WebAuthn relying party id: a host name. */
+  rpId: string;
+  twoFactorPolicy: "optional" | "required";
+  sessionIdleSeconds: number;
+  sessionAbsoluteSeconds: number;
+};
+
+/** Who asks: recorded with every event. */
+export type Client = { ipAddress: string; userAgent: string };
+
+/** What every domain function takes first. Inside `transaction` its `db` is the transaction's. */
+export type Context = {
+  db: Db;
+  clock: Clock;
+  random: Random;
+  keys: KeyRing;
+  settings: Settings;
+  client: Client;
+};

@@ -1,0 +1,22 @@
+import { createHash, randomBytes } from "node:crypto";
+import { toBase64url } from "./base64url.ts";
+
+/** Where the domain takes randomness from. */
+export type Random = { bytes(length: number): Uint8Array };
+
+export const systemRandom: Random = { bytes: (length) => randomBytes(length) };
+
+/** 128 random bits name a row. */
+export function newId(random: Random): string {
+  return toBase64url(random.bytes(16));
+}
+
+/** 256 random bits for a cookie or a link (OWASP ASVS 5.0, 7.2.3 asks for at least 128). */
+export function newToken(random: Random): string {
+  return toBase64url(random.bytes(32));
+}
+
+/** The form in which a token stands in the database. A token of 256 random bits needs no salt and no slow hash. */
+export function hashToken(token: string): string {
+  return createHash("sha256").update(token).digest("base64url");
+}

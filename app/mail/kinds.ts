@@ -1,0 +1,27 @@
+/** Every mail that the site sends. Its texts stand in the message catalogue under `mail`. */
+export const mailKinds = [
+  "verify-email",
+  "address-in-use",
+  "reset-password",
+  "email-added",
+  "email-removed",
+  "email-primary-changed",
+  "new-device",
+  "second-factor-failed",
+  "password-changed",
+  "password-reset",
+  "password-closed",
+  "factor-added",
+  "factor-removed",
+  "recovery-codes-generated",
+  "recovery-code-used",
+  "security-key-counter",
+] as const;
+
+export type MailKind = (typeof mailKinds)[number];
+
+/** What fills a mail's text: names, labels, a path with a token. */
+export type MailParams = Record<string, string | number | boolean>;
+
+/** A mail as it waits in the outbox. */
+export type Mail = { kind: MailKind; to: string; params: MailParams };

@@ -1,0 +1,79 @@
+import { join } from "node:path";
+import type { ServerBuild } from "@remix-run/node";
+import express, { type RequestHandler } from "express";
+import pino from "pino";
+import { ConfigError, loadKeys, readConfig } from "./config.server.ts";
+import { createApp } from "./http/create-app.ts";
+import { mailTransport } from "./http/mail-transport.ts";
+import { startOutbox } from "./http/start-outbox.ts";
+import { systemClock } from "./lib/clock.ts";
+import type { Client, Context } from "./lib/context.ts";
+import { migrate } from "./lib/database/migrate.ts";
+import { openDatabase } from "./lib/database/open.ts";
+import { prepareFolder } from "./lib/database/prepare-folder.ts";
+import { systemRandom } from "./lib/random.ts";
+import { createServices, runErrand } from "./services.server.ts";
+
+/** Starts the site: reads the environment, prepares the database, serves until it is told to stop. */
+async function main() {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const keys = loadKeys(config);
+
+  prepareFolder(config.databaseUrl);
+  const db = openDatabase(config.databaseUrl);
+  await migrate(db, config.databaseKind, `prisma/${config.databaseKind}/migrations`);
+
+  const site: Client = { ipAddress: "", userAgent: "" };
+  const context: Context = { db, clock: systemClock, random: systemRandom, keys, settings: config.settings, client: site };
+  const stopOutbox = startOutbox(context, { deliver: mailTransport(config), runErrand, log });
+
+  const { build, assets } = process.argv.includes("--dev") ? await development() : await production();
+  const app = createApp({
+    config,
+    build,
+    assets,
+    log,
+    services: (client) => createServices({ ...context, client }),
+    checkReady: async () => void (await db.account.count({ take: 1 })),
+  });
+  const server = app.listen({ port: config.port, host: config.host }, () => {
+    process.stdout.write(`${config.settings.siteName} is at ${config.settings.origin}\n`);
+    if (!config.smtpUrl)
+      process.stdout.write(`Mail is kept in ${join(config.dataDir, "mail")} and shown at ${config.settings.origin}/dev/mail\n`);
+  });
+
+  const stop = () => {
+    server.close(async () => {
+      await stopOutbox();
+      await db.$disconnect();
+      process.exit(0);
+    });
+    server.closeIdleConnections();
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
+async function production(): Promise<{ build: ServerBuild; assets: RequestHandler }> {
+  // Beside this file in the build folder, and made there by Remix; a bundler must not look for it.
+  const serverBuild = "./server/index.js";
+  const build: ServerBuild = await import(serverBuild);
+  const assets = express
+    .Router()
+    .use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }))
+    .use(express.static("build/client", { maxAge: "1h", index: false }));
+  return { build, assets };
+}
+
+async function development(): Promise<{ build: () => Promise<ServerBuild>; assets: RequestHandler }> {
+  const { createServer } = await import("vite");
+  const vite = await createServer({ server: { middlewareMode: true } });
+  return { build: () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>, assets: vite.middlewares };
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof ConfigError) for (const fault of error.faults) process.stderr.write(`${fault}\n`);
+  else process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,15 @@
+import { index, type RouteConfig, route } from "@remix-run/route-config";
+
+const page = (path: string, folder: string) => route(path, `routes/${folder}/route.tsx`);
+
+/** Every URL of the site. */
+export default [
+  index("routes/home/route.tsx"),
+  page("register", "register"),
+  page("verify-email", "verify-email"),
+  page("login", "login"),
+  page("logout", "logout"),
+  page("account", "account"),
+  page("error/:status", "error"),
+  page("*", "not-found"),
+] satisfies RouteConfig;

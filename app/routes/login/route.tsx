@@ -1,0 +1,66 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { readCookie, writeCookie } from "~/http/cookies";
+import { readForm, secret, text } from "~/http/forms";
+import { readViewer } from "~/http/guards";
+import { safeNext, seeOther } from "~/http/redirects";
+import { signIn } from "~/http/sign-in";
+import { throttledRefusal } from "~/http/throttled";
+import { Field, Form, PasswordField } from "~/ui/form";
+import { Page } from "~/ui/page";
+import { useTranslate } from "~/ui/site";
+
+const credentials = z.object({ login: text({ max: 300 }), password: secret({ max: 1000 }), next: z.string().optional() });
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const next = safeNext(new URL(request.url).searchParams.get("next"));
+  if (await readViewer({ request, context })) throw seeOther(next ?? "/account");
+  return { next };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request, credentials);
+  if (!form.ok) return form.refuse();
+
+  const { login, password } = form.values;
+  const next = safeNext(form.values.next ?? new URL(request.url).searchParams.get("next"));
+  const result = await context.services.login.beginLogin({ login, password, next, deviceToken: readCookie(request, context, "device") });
+  switch (result.kind) {
+    case "signed-in":
+      return signIn(context, result);
+    case "second-factor":
+      return seeOther(`/login/${result.factor}`, {
+        cookies: [writeCookie(context, "flow", result.flow.token, { expires: result.flow.expiresAt })],
+      });
+    case "throttled":
+      return form.refuse(throttledRefusal(result));
+    case "refused":
+    case "frozen":
+      return form.refuse({ summary: { key: `login.${result.kind}` } });
+  }
+}
+
+export default function Login() {
+  const t = useTranslate();
+  const form = useActionData<typeof action>()?.form;
+  const { next } = useLoaderData<typeof loader>();
+  return (
+    <Page title={t("login.title")} form={form} script>
+      <Form state={form}>
+        {next && <input type="hidden" name="next" value={next} />}
+        <Field name="login" label={t("login.login")} autoComplete="username" autoCapitalize="none" spellCheck={false} required />
+        <PasswordField name="password" label={t("login.password")} autoComplete="current-password" />
+        <button>{t("login.submit")}</button>
+      </Form>
+      <ul className="plain">
+        <li>
+          <a href="/forgot-password">{t("login.forgot")}</a>
+        </li>
+        <li>
+          <a href="/register">{t("login.noAccount")}</a>
+        </li>
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { readForm, secret, text } from "~/http/forms";
+import { readViewer } from "~/http/guards";
+import { seeOther } from "~/http/redirects";
+import { Field, Form, PasswordField } from "~/ui/form";
+import type { Message } from "~/ui/form-state";
+import { Page } from "~/ui/page";
+import { useTranslate } from "~/ui/site";
+
+const registration = z.object({ username: text({ max: 100 }), email: text({ max: 300 }), password: secret({ max: 1000 }) });
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  if (await readViewer({ request, context })) throw seeOther("/account");
+  return { minLength: context.services.password.minPasswordLength() };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request, registration);
+  if (!form.ok) return form.refuse();
+
+  const result = await context.services.accounts.register(form.values);
+  if (result.kind === "registered") return seeOther("/login", { context, notice: "registered" });
+
+  const fields: Record<string, Message> = {};
+  if (result.username) fields.username = { key: result.username === "taken" ? "register.usernameTaken" : "register.usernameMalformed" };
+  if (result.email) fields.email = { key: "register.emailMalformed" };
+  if (result.password) fields.password = { key: `password.refused.${result.password.reason}`, params: result.password.params };
+  return form.refuse({ summary: { key: "form.incomplete" }, fields });
+}
+
+export default function Register() {
+  const t = useTranslate();
+  const form = useActionData<typeof action>()?.form;
+  const { minLength } = useLoaderData<typeof loader>();
+  return (
+    <Page title={t("register.title")} form={form} script>
+      <Form state={form}>
+        <Field
+          name="username"
+          label={t("register.username")}
+          hint={t("register.usernameHint")}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+        />
+        <Field name="email" type="email" label={t("register.email")} hint={t("register.emailHint")} autoComplete="email" required />
+        <PasswordField
+          name="password"
+          label={t("register.password")}
+          hint={t("password.hint", { min: minLength })}
+          autoComplete="new-password"
+        />
+        <button>{t("register.submit")}</button>
+      </Form>
+      <p>
+        <a href="/login">{t("register.haveAccount")}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+import * as accounts from "./accounts/index.ts";
+import type { Factor, FactorContext } from "./auth/factor.ts";
+import * as login from "./auth/login/index.ts";
+import * as password from "./auth/password/index.ts";
+import * as session from "./auth/session/index.ts";
+import * as emails from "./emails/index.ts";
+import * as emailVerification from "./emails/verification.ts";
+import type { Context } from "./lib/context.ts";
+import type { RunErrand } from "./mail/deliver-due.ts";
+
+/** The second factors of this site, the strongest first. */
+export const factors: readonly Factor[] = [];
+
+const domain = { accounts, emails, login, password, session };
+
+/** A domain folder's functions with their first argument, the context, already given. */
+type Bound<Folder> = {
+  [Name in keyof Folder]: Folder[Name] extends (context: never, ...args: infer Args) => infer Result ? (...args: Args) => Result : never;
+};
+
+export type Services = { [Folder in keyof typeof domain]: Bound<(typeof domain)[Folder]> } & { now(): Date; settings: Context["settings"] };
+
+/** The domain for one request: what routes and http call. */
+export function createServices(context: Context): Services {
+  const full: FactorContext = { ...context, factors };
+  const bind = (folder: Record<string, unknown>) =>
+    Object.fromEntries(
+      Object.entries(folder).map(([name, work]) => [
+        name,
+        (...args: unknown[]) => (work as (context: FactorContext, ...args: unknown[]) => unknown)(full, ...args),
+      ]),
+    );
+  const bound = Object.fromEntries(Object.entries(domain).map(([name, folder]) => [name, bind(folder)]));
+  return { ...bound, now: () => context.clock.now(), settings: context.settings } as Services;
+}
+
+/** What the outbox's worker does for each errand. */
+export const runErrand: RunErrand = async (context, errand) => {
+  switch (errand.errand) {
+    case "verification-requested":
+      return emailVerification.sendVerification(context, errand);
+    case "reset-requested":
+      return;
+  }
+};

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import type { Context } from "../lib/context.ts";
+import { type Limit, type LimitName, limits } from "./limits.ts";
+
+export type Throttled = { kind: "throttled"; retryAfterSeconds: number };
+/** One thing to count, and by which limit. */
+export type Count = { limit: LimitName; key: string };
+
+/**
+ * Counts one try against each limit before the try is made, so that tries at the same time cannot pass together.
+ * What turns out to be no failure is given back with `giveBack`.
+ * @returns what is exhausted, or null
+ */
+export async function take(context: Context, counts: Count[]): Promise<Throttled | null> {
+  let retryAfterSeconds = 0;
+  for (const { limit, key } of counts) {
+    for (const rule of limits[limit]) {
+      try {
+        await limiter(context, rule).consume(keyOf(key));
+      } catch (refusal) {
+        if (!(refusal instanceof RateLimiterRes)) throw refusal;
+        retryAfterSeconds = Math.max(retryAfterSeconds, Math.ceil(refusal.msBeforeNext / 1000), 1);
+      }
+    }
+  }
+  return retryAfterSeconds ? { kind: "throttled", retryAfterSeconds } : null;
+}
+
+/** Takes back one count of `take`: the try was no failure. */
+export async function giveBack(context: Context, counts: Count[]): Promise<void> {
+  for (const { limit, key } of counts) {
+    for (const rule of limits[limit]) await limiter(context, rule).reward(keyOf(key));
+  }
+}
+
+function limiter({ db }: Context, { name, points, seconds }: Limit) {
+  return new RateLimiterPrisma({
+    storeClient: db,
+    tableName: "throttle",
+    keyPrefix: name,
+    points,
+    duration: seconds,
+    clearExpiredByTimeout: false,
+  });
+}
+
+/** Keys are hashed: what people typed does not stand in the table, and its length is bounded. */
+function keyOf(key: string): string {
+  return createHash("sha256").update(key).digest("base64url");
+}

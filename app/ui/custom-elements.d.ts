@@ -1,0 +1,12 @@
+import type { DetailedHTMLProps, HTMLAttributes } from "react";
+
+type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & { class?: string; [data: `data-${string}`]: unknown };
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "show-password": CustomElement;
+      "security-key": CustomElement;
+    }
+  }
+}

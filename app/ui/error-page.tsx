@@ -1,0 +1,20 @@
+import { Page } from "./page";
+import { useSite, useTranslate } from "./site";
+
+const EXPLAINED = new Set([400, 403, 404, 405, 413, 429, 500, 503]);
+
+/** Says in plain words what went wrong, names the request, and leads on. */
+export function ErrorPage({ status }: { status: number }) {
+  const t = useTranslate();
+  const site = useSite();
+  const explained = EXPLAINED.has(status) ? status : status < 500 ? 400 : 500;
+  return (
+    <Page title={t(`error.${explained}.title`)}>
+      <p>{t(`error.${explained}.text`)}</p>
+      {explained >= 500 && site && <p>{t("error.requestId", { id: site.requestId })}</p>}
+      <p>
+        <a href="/">{t("error.home")}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,108 @@
+import { createContext, type InputHTMLAttributes, type ReactNode, useContext, useId } from "react";
+import type { FormState, Message } from "./form-state.ts";
+import { useTranslate } from "./site.ts";
+
+/** The form that came back, for the fields inside; undefined on a first showing. */
+const CurrentForm = createContext<FormState | undefined>(undefined);
+
+type FormProps = {
+  /** The form's state after a POST that could not be taken. */
+  state?: FormState | undefined;
+  action?: string;
+  /** Which of the page's forms this is, sent as the field `intent`. A state of another one's is not shown here. */
+  intent?: string;
+  /** The id of what the form is about, sent as the field `id`; with it a page tells apart forms of one intent. */
+  id?: string;
+  children: ReactNode;
+};
+
+/** A plain POST form with its summary of errors on top. */
+export function Form({ state, action, intent, id, children }: FormProps) {
+  const mine = !intent || (state?.typed.intent === intent && (!id || state.typed.id === id)) ? state : undefined;
+  return (
+    <CurrentForm.Provider value={mine}>
+      {mine && <Alert message={mine.summary} />}
+      <form method="post" action={action}>
+        {intent && <input type="hidden" name="intent" value={intent} />}
+        {id && <input type="hidden" name="id" value={id} />}
+        {children}
+      </form>
+    </CurrentForm.Provider>
+  );
+}
+
+/** What went wrong, in the page's one `role="alert"`. */
+export function Alert({ message }: { message: Message }) {
+  const t = useTranslate();
+  return (
+    <p role="alert" className="alert">
+      {t(message.key, message.params)}
+    </p>
+  );
+}
+
+/** The summary of a form that came back but is none of the page's forms (an unknown `intent`). */
+export function StrayAlert({ state, intents }: { state: FormState | undefined; intents: string[] }) {
+  if (!state || intents.includes(state.typed.intent ?? "")) return null;
+  return <Alert message={state.summary} />;
+}
+
+type FieldProps = InputHTMLAttributes<HTMLInputElement> & { name: string; label: string; hint?: string };
+
+/** A labelled input with its hint and its error, both tied to it by `aria-describedby`. */
+export function Field({ name, label, hint, defaultValue, ...input }: FieldProps) {
+  const t = useTranslate();
+  const form = useContext(CurrentForm);
+  const id = useId();
+  const error = form?.errors[name];
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="error" id={`${id}-error`}>
+          {t(error.key, error.params)}
+        </p>
+      )}
+      <input
+        id={id}
+        name={name}
+        defaultValue={form?.typed[name] ?? defaultValue}
+        aria-describedby={describedBy || undefined}
+        aria-invalid={error ? true : undefined}
+        {...input}
+      />
+    </div>
+  );
+}
+
+/** A password; where scripts run it gets a switch that shows it. */
+export function PasswordField(props: FieldProps) {
+  const t = useTranslate();
+  return (
+    <show-password data-show={t("common.showPassword")} data-hide={t("common.hidePassword")}>
+      <Field type="password" required maxLength={256} {...props} />
+    </show-password>
+  );
+}
+
+/** A one-time code: one field, digits, pasted or typed, filled by the system where it can. */
+export function CodeField(props: FieldProps) {
+  return (
+    <Field
+      inputMode="numeric"
+      autoComplete="one-time-code"
+      autoCapitalize="none"
+      autoCorrect="off"
+      spellCheck={false}
+      required
+      maxLength={64}
+      {...props}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { useRouteLoaderData } from "@remix-run/react";
+import { type Language, type Translate, translator } from "./messages/translate.ts";
+
+/** What every page needs to know of the site; the root loader's answer. */
+export type Site = {
+  name: string;
+  language: Language;
+  /** The enhancement script's address. */
+  script: string;
+  username: string | null;
+  /** The last part of a message key: what the last request did. */
+  notice: string | null;
+  requestId: string;
+};
+
+/** The site's data; undefined where the root loader itself failed. */
+export function useSite(): Site | undefined {
+  return useRouteLoaderData("root") as Site | undefined;
+}
+
+/** The texts in the page's language. */
+export function useTranslate(): Translate {
+  return translator(useSite()?.language ?? "en");
+}
