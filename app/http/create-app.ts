@@ -114,13 +114,15 @@ function errorPage(remix: RequestHandler, log: Logger): ErrorRequestHandler {
 /** One line a request; the path without its query, which may hold a link's token. */
 function logRequest(log: Logger, request: Request, response: express.Response) {
   const start = process.hrtime.bigint();
+  const { method } = request;
+  const path = request.originalUrl.split("?")[0];
   response.on("close", () => {
     const milliseconds = Number((process.hrtime.bigint() - start) / 1000n) / 1000;
     log.info(
       {
         requestId: response.locals.requestId,
-        method: request.method,
-        path: request.originalUrl.split("?")[0],
+        method,
+        path,
         status: response.statusCode,
         milliseconds,
       },

@@ -26,7 +26,6 @@ export function mailTransport({ smtpUrl, mailFrom, dataDir, settings }: Config):
       date: mail.createdAt,
       messageId: `<${mail.id}@${host}>`,
       headers: { "Auto-Submitted": "auto-generated" },
-      textEncoding: "quoted-printable" as const,
     };
     if (smtp) {
       await smtp.sendMail(message);

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Database, openDatabase } from "~/lib/database/open";
+import { freePort } from "./free-port.ts";
+import { Mailbox } from "./mailbox.ts";
+import { Visitor } from "./visitor.ts";
+
+const START_TIMEOUT_MILLISECONDS = 30_000;
+
+/** The built site as a process of its own, with a mail server beside it. */
+export class Site {
+  private process: ChildProcess | undefined;
+  private output = "";
+
+  private constructor(
+    readonly origin: string,
+    readonly mailbox: Mailbox,
+    readonly dataDir: string,
+    private readonly env: Record<string, string>,
+  ) {}
+
+  /** @param env set on top of the defaults: a fresh data folder with SQLite, a free port, the tests' mail server */
+  static async start(env: Record<string, string> = {}): Promise<Site> {
+    const port = await freePort();
+    const mailbox = await Mailbox.start();
+    const dataDir = mkdtempSync(join(tmpdir(), "gatehouse-site-"));
+    const site = new Site(`http://localhost:${port}`, mailbox, dataDir, {
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      SMTP_URL: mailbox.url,
+      ...env,
+    });
+    await site.run();
+    return site;
+  }
+
+  /** Starts the process again after `kill`, on the same data. */
+  async run(): Promise<void> {
+    const child = spawn(process.execPath, ["build/main.js"], {
+      env: { PATH: process.env.PATH ?? "", NODE_ENV: "production", ...this.env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    this.process = child;
+    child.stdout.on("data", (chunk) => (this.output += chunk));
+    child.stderr.on("data", (chunk) => (this.output += chunk));
+    const deadline = Date.now() + START_TIMEOUT_MILLISECONDS;
+    while (Date.now() < deadline && child.exitCode === null) {
+      const ready = await fetch(`${this.origin}/readyz`).catch(() => null);
+      if (ready?.ok) return;
+      await sleep(50);
+    }
+    throw new Error(`the site did not start:\n${this.output}`);
+  }
+
+  /** All that the process printed so far. */
+  get log(): string {
+    return this.output;
+  }
+
+  /** Ends the process; SIGKILL gives it no chance to finish anything. */
+  async kill(signal: "SIGKILL" | "SIGTERM" = "SIGKILL"): Promise<number | null> {
+    const child = this.process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
+    const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
+    child.kill(signal);
+    return exited;
+  }
+
+  /** Somebody with a browser of their own: no cookies, no scripts. */
+  visitor(options?: ConstructorParameters<typeof Visitor>[1]): Visitor {
+    return new Visitor(this.origin, options);
+  }
+
+  /** The site's own database, to look at or to move time in. Disconnect it when done. */
+  openDatabase(): Database {
+    return openDatabase(this.env.DATABASE_URL ?? `file:${join(this.dataDir, "gatehouse.db")}`);
+  }
+
+  async stop(): Promise<void> {
+    await this.kill("SIGTERM");
+    await this.mailbox.stop();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,54 @@
+import type { FactorContext } from "~/auth/factor";
+import { after, type Clock } from "~/lib/clock";
+import type { Database } from "~/lib/database/open";
+import { systemRandom } from "~/lib/random";
+import { deliverDue } from "~/mail/deliver-due";
+import type { Mail } from "~/mail/kinds";
+import { factors, runErrand } from "~/services.server";
+
+/** A clock that stands still until a test moves it. */
+export type TestClock = Clock & { advance(milliseconds: number): void };
+
+export type TestContext = FactorContext & {
+  db: Database;
+  clock: TestClock;
+  /** Empties the outbox. @returns what was in it, in the order of sending */
+  sentMail(): Promise<Mail[]>;
+};
+
+export function createTestClock(): TestClock {
+  let now = new Date();
+  return {
+    now: () => now,
+    advance(milliseconds) {
+      now = after(now, milliseconds);
+    },
+  };
+}
+
+/** The domain's context over a test's database. */
+export function createTestContext(db: Database): TestContext {
+  const context: TestContext = {
+    db,
+    clock: createTestClock(),
+    random: systemRandom,
+    keys: new Map([["test", systemRandom.bytes(32)]]),
+    settings: {
+      siteName: "Gatehouse",
+      origin: "http://localhost:3000",
+      rpId: "localhost",
+      twoFactorPolicy: "optional",
+      sessionIdleSeconds: 3600,
+      sessionAbsoluteSeconds: 12 * 3600,
+    },
+    client: { ipAddress: "192.0.2.1", userAgent: "Test browser" },
+    factors,
+    async sentMail() {
+      const sent: Mail[] = [];
+      const deliver = async (mail: Mail) => void sent.push(mail);
+      while ((await deliverDue(context, { deliver, runErrand })) > 0);
+      return sent;
+    },
+  };
+  return context;
+}

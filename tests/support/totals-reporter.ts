@@ -1,0 +1,16 @@
+import type { Reporter, TestModule } from "vitest/node";
+
+/** Ends the run with one line over all suites: `N passed, N failed`. A test that did not run counts as failed. */
+export default class TotalsReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]) {
+    let passed = 0;
+    let failed = 0;
+    for (const module of modules) {
+      const tests = [...module.children.allTests()];
+      if (tests.length === 0 && module.state() !== "passed") failed++;
+      for (const test of tests) test.result().state === "passed" ? passed++ : failed++;
+    }
+    process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+    if (failed) process.exitCode = 1;
+  }
+}
