@@ -1,30 +1,13 @@
-import { createHash } from "node:crypto";
+import { toBase64url } from "../lib/base64url.ts";
 import type { Context } from "../lib/context.ts";
 import { newId } from "../lib/random.ts";
+import { GENESIS, hashEvent, hashParticulars, type Particulars } from "./chain.ts";
 import type { EventDetail, SecurityEventName } from "./events.ts";
 
 /** The chain of events that concern no account: logins with names that nobody has. */
 export const NOBODY = "nobody";
 
-/** What stands before the first event. */
-const GENESIS = "";
-
-export type ChainedEvent = {
-  accountId: string;
-  sequence: number;
-  event: string;
-  at: Date;
-  ipAddress: string;
-  userAgent: string;
-  detail: string;
-  previousHash: string;
-};
-
-/** SHA-256 over all that an event says and the hash of the one before, base64url. */
-export function hashEvent({ accountId, sequence, event, at, ipAddress, userAgent, detail, previousHash }: ChainedEvent): string {
-  const content = JSON.stringify([accountId, sequence, event, at.toISOString(), ipAddress, userAgent, detail, previousHash]);
-  return createHash("sha256").update(content).digest("base64url");
-}
+const SALT_BYTES = 16;
 
 /**
  * Appends an event to the account's chain; call it in the transaction of the change that it reports.
@@ -41,17 +24,19 @@ export async function recordEvent(
     update: { length: { increment: 1 } },
   });
 
-  const row = {
+  const { ipAddress, userAgent } = client;
+  const particulars = JSON.stringify({ ipAddress, userAgent, detail } satisfies Particulars);
+  const salt = toBase64url(random.bytes(SALT_BYTES));
+  const link = {
     accountId,
     sequence: chain.length,
     event,
     at: clock.now(),
-    ipAddress: client.ipAddress,
-    userAgent: client.userAgent,
-    detail: JSON.stringify(detail),
+    particularsHash: hashParticulars({ salt, particulars }),
     previousHash: chain.headHash,
   };
-  const hash = hashEvent(row);
-  await db.securityEvent.create({ data: { id: newId(random), ...row, hash } });
+  const hash = hashEvent(link);
+  const subject = event.split(":", 1).join();
+  await db.securityEvent.create({ data: { id: newId(random), ...link, subject, particulars, salt, hash } });
   await db.historyChain.update({ where: { accountId }, data: { headHash: hash } });
 }

@@ -1,127 +1,146 @@
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "public";
+
 -- CreateTable
 CREATE TABLE "Account" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "username" TEXT NOT NULL,
     "usernameKey" TEXT NOT NULL,
     "userHandle" TEXT NOT NULL,
-    "createdAt" DATETIME NOT NULL,
-    "frozenAt" DATETIME,
-    "deleteAfter" DATETIME,
-    "deletedAt" DATETIME,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "frozenAt" TIMESTAMP(3),
+    "deleteAfter" TIMESTAMP(3),
+    "deletedAt" TIMESTAMP(3),
     "role" TEXT NOT NULL DEFAULT 'member',
-    "lastFactor" TEXT
+    "lastFactor" TEXT,
+
+    CONSTRAINT "Account_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "EmailAddress" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "accountId" TEXT NOT NULL,
     "address" TEXT NOT NULL,
     "addressKey" TEXT NOT NULL,
     "verifiedKey" TEXT,
-    "verifiedAt" DATETIME,
+    "verifiedAt" TIMESTAMP(3),
     "isPrimary" BOOLEAN NOT NULL,
-    "createdAt" DATETIME NOT NULL,
-    CONSTRAINT "EmailAddress_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "EmailAddress_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "MailToken" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "tokenHash" TEXT NOT NULL,
     "purpose" TEXT NOT NULL,
     "accountId" TEXT NOT NULL,
     "emailId" TEXT,
-    "createdAt" DATETIME NOT NULL,
-    "expiresAt" DATETIME NOT NULL,
-    CONSTRAINT "MailToken_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "MailToken_emailId_fkey" FOREIGN KEY ("emailId") REFERENCES "EmailAddress" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "boundTo" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "MailToken_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "HistoryChain" (
-    "accountId" TEXT NOT NULL PRIMARY KEY,
+    "accountId" TEXT NOT NULL,
     "length" INTEGER NOT NULL,
-    "headHash" TEXT NOT NULL
+    "headHash" TEXT NOT NULL,
+
+    CONSTRAINT "HistoryChain_pkey" PRIMARY KEY ("accountId")
 );
 
 -- CreateTable
 CREATE TABLE "SecurityEvent" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "accountId" TEXT NOT NULL,
     "sequence" INTEGER NOT NULL,
     "event" TEXT NOT NULL,
-    "at" DATETIME NOT NULL,
-    "ipAddress" TEXT NOT NULL,
-    "userAgent" TEXT NOT NULL,
-    "detail" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+    "particulars" TEXT,
+    "salt" TEXT,
+    "particularsHash" TEXT NOT NULL,
     "previousHash" TEXT NOT NULL,
-    "hash" TEXT NOT NULL
+    "hash" TEXT NOT NULL,
+
+    CONSTRAINT "SecurityEvent_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "LoginFlow" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "tokenHash" TEXT NOT NULL,
     "accountId" TEXT NOT NULL,
     "methods" TEXT NOT NULL,
     "next" TEXT,
     "attempts" INTEGER NOT NULL DEFAULT 0,
-    "createdAt" DATETIME NOT NULL,
-    "expiresAt" DATETIME NOT NULL,
-    CONSTRAINT "LoginFlow_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "deviceConfirmedAt" TIMESTAMP(3),
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "LoginFlow_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "OutgoingMail" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "accountId" TEXT,
     "kind" TEXT NOT NULL,
     "sealed" TEXT NOT NULL,
-    "createdAt" DATETIME NOT NULL,
-    "dueAt" DATETIME,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "dueAt" TIMESTAMP(3),
     "attempts" INTEGER NOT NULL DEFAULT 0,
-    "sentAt" DATETIME,
-    "givenUpAt" DATETIME,
-    "lastError" TEXT
+    "sentAt" TIMESTAMP(3),
+    "givenUpAt" TIMESTAMP(3),
+    "lastError" TEXT,
+
+    CONSTRAINT "OutgoingMail_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Password" (
-    "accountId" TEXT NOT NULL PRIMARY KEY,
+    "accountId" TEXT NOT NULL,
     "hash" TEXT NOT NULL,
-    "changedAt" DATETIME NOT NULL,
+    "changedAt" TIMESTAMP(3) NOT NULL,
     "failures" INTEGER NOT NULL DEFAULT 0,
-    CONSTRAINT "Password_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+
+    CONSTRAINT "Password_pkey" PRIMARY KEY ("accountId")
 );
 
 -- CreateTable
 CREATE TABLE "RecoverySheet" (
-    "accountId" TEXT NOT NULL PRIMARY KEY,
+    "accountId" TEXT NOT NULL,
     "id" TEXT NOT NULL,
     "salt" TEXT NOT NULL,
     "sealedCodes" TEXT,
-    "createdAt" DATETIME NOT NULL,
-    "keptAt" DATETIME,
-    CONSTRAINT "RecoverySheet_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "keptAt" TIMESTAMP(3),
+
+    CONSTRAINT "RecoverySheet_pkey" PRIMARY KEY ("accountId")
 );
 
 -- CreateTable
 CREATE TABLE "RecoveryCode" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "accountId" TEXT NOT NULL,
     "codeHash" TEXT NOT NULL,
-    "usedAt" DATETIME,
-    CONSTRAINT "RecoveryCode_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "usedAt" TIMESTAMP(3),
+
+    CONSTRAINT "RecoveryCode_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "SecurityKey" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "accountId" TEXT NOT NULL,
     "label" TEXT NOT NULL,
     "credentialId" TEXT NOT NULL,
-    "publicKey" BLOB NOT NULL,
+    "publicKey" BYTEA NOT NULL,
     "counter" BIGINT NOT NULL,
     "transports" TEXT NOT NULL,
     "aaguid" TEXT NOT NULL,
@@ -129,89 +148,97 @@ CREATE TABLE "SecurityKey" (
     "backedUp" BOOLEAN NOT NULL,
     "discoverable" BOOLEAN NOT NULL,
     "userVerified" BOOLEAN NOT NULL,
-    "createdAt" DATETIME NOT NULL,
-    "lastUsedAt" DATETIME,
-    CONSTRAINT "SecurityKey_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "lastUsedAt" TIMESTAMP(3),
+
+    CONSTRAINT "SecurityKey_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "WebauthnChallenge" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "challenge" TEXT NOT NULL,
     "ceremony" TEXT NOT NULL,
     "accountId" TEXT,
     "boundTo" TEXT,
-    "expiresAt" DATETIME NOT NULL,
-    CONSTRAINT "WebauthnChallenge_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "WebauthnChallenge_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Session" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "publicId" TEXT NOT NULL,
     "accountId" TEXT NOT NULL,
     "methods" TEXT NOT NULL,
-    "createdAt" DATETIME NOT NULL,
-    "lastSeenAt" DATETIME NOT NULL,
-    "provedAt" DATETIME,
-    "expiresAt" DATETIME NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "lastSeenAt" TIMESTAMP(3) NOT NULL,
+    "provedAt" TIMESTAMP(3),
+    "expiresAt" TIMESTAMP(3) NOT NULL,
     "ipAddress" TEXT NOT NULL,
     "userAgent" TEXT NOT NULL,
-    "endedAt" DATETIME,
+    "endedAt" TIMESTAMP(3),
     "endedReason" TEXT,
-    CONSTRAINT "Session_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+
+    CONSTRAINT "Session_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Device" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "accountId" TEXT NOT NULL,
     "tokenHash" TEXT NOT NULL,
     "userAgent" TEXT NOT NULL,
-    "createdAt" DATETIME NOT NULL,
-    "lastSeenAt" DATETIME NOT NULL,
-    "trustedUntil" DATETIME,
-    CONSTRAINT "Device_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "lastSeenAt" TIMESTAMP(3) NOT NULL,
+    "trustedUntil" TIMESTAMP(3),
+
+    CONSTRAINT "Device_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "PendingForm" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "accountId" TEXT NOT NULL,
     "sessionId" TEXT NOT NULL,
     "path" TEXT NOT NULL,
     "sealed" TEXT NOT NULL,
-    "expiresAt" DATETIME NOT NULL,
-    CONSTRAINT "PendingForm_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "PendingForm_sessionId_fkey" FOREIGN KEY ("sessionId") REFERENCES "Session" ("publicId") ON DELETE CASCADE ON UPDATE CASCADE
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "PendingForm_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Throttle" (
-    "key" TEXT NOT NULL PRIMARY KEY,
+    "key" TEXT NOT NULL,
     "points" INTEGER NOT NULL,
-    "expire" DATETIME
+    "expire" TIMESTAMP(3),
+
+    CONSTRAINT "Throttle_pkey" PRIMARY KEY ("key")
 );
 
 -- CreateTable
 CREATE TABLE "TotpCredential" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "accountId" TEXT NOT NULL,
     "label" TEXT NOT NULL,
     "sealedSecret" TEXT NOT NULL,
-    "createdAt" DATETIME NOT NULL,
-    "lastUsedAt" DATETIME,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "lastUsedAt" TIMESTAMP(3),
     "lastStep" INTEGER NOT NULL,
-    CONSTRAINT "TotpCredential_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+
+    CONSTRAINT "TotpCredential_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "TotpEnrolment" (
-    "accountId" TEXT NOT NULL PRIMARY KEY,
+    "accountId" TEXT NOT NULL,
     "id" TEXT NOT NULL,
     "sealedSecret" TEXT NOT NULL,
-    "expiresAt" DATETIME NOT NULL,
-    CONSTRAINT "TotpEnrolment_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "TotpEnrolment_pkey" PRIMARY KEY ("accountId")
 );
 
 -- CreateIndex
@@ -239,7 +266,7 @@ CREATE INDEX "MailToken_accountId_purpose_idx" ON "MailToken"("accountId", "purp
 CREATE INDEX "MailToken_expiresAt_idx" ON "MailToken"("expiresAt");
 
 -- CreateIndex
-CREATE INDEX "SecurityEvent_accountId_event_sequence_idx" ON "SecurityEvent"("accountId", "event", "sequence");
+CREATE INDEX "SecurityEvent_accountId_subject_sequence_idx" ON "SecurityEvent"("accountId", "subject", "sequence");
 
 -- CreateIndex
 CREATE INDEX "SecurityEvent_at_idx" ON "SecurityEvent"("at");
@@ -312,3 +339,48 @@ CREATE INDEX "TotpCredential_accountId_idx" ON "TotpCredential"("accountId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "TotpEnrolment_id_key" ON "TotpEnrolment"("id");
+
+-- AddForeignKey
+ALTER TABLE "EmailAddress" ADD CONSTRAINT "EmailAddress_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MailToken" ADD CONSTRAINT "MailToken_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MailToken" ADD CONSTRAINT "MailToken_emailId_fkey" FOREIGN KEY ("emailId") REFERENCES "EmailAddress"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "LoginFlow" ADD CONSTRAINT "LoginFlow_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Password" ADD CONSTRAINT "Password_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "RecoverySheet" ADD CONSTRAINT "RecoverySheet_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "RecoveryCode" ADD CONSTRAINT "RecoveryCode_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SecurityKey" ADD CONSTRAINT "SecurityKey_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "WebauthnChallenge" ADD CONSTRAINT "WebauthnChallenge_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Session" ADD CONSTRAINT "Session_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Device" ADD CONSTRAINT "Device_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PendingForm" ADD CONSTRAINT "PendingForm_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PendingForm" ADD CONSTRAINT "PendingForm_sessionId_fkey" FOREIGN KEY ("sessionId") REFERENCES "Session"("publicId") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "TotpCredential" ADD CONSTRAINT "TotpCredential_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "TotpEnrolment" ADD CONSTRAINT "TotpEnrolment_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE CASCADE ON UPDATE CASCADE;

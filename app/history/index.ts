@@ -1,0 +1,3 @@
+export { historyJsonLines } from "./json-lines.ts";
+export { listEvents } from "./list-events.ts";
+export { eventSubjects } from "./subjects.ts";

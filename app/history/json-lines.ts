@@ -1,0 +1,48 @@
+import { z } from "zod";
+import type { Context } from "../lib/context.ts";
+import type { ChainRow } from "./chain.ts";
+import { readChain } from "./read-chain.ts";
+
+const line = z.object({
+  accountId: z.string(),
+  sequence: z.int().positive(),
+  event: z.string(),
+  at: z.iso.datetime().transform((text) => new Date(text)),
+  particulars: z.json().nullable(),
+  salt: z.string().nullable(),
+  particularsHash: z.string(),
+  previousHash: z.string(),
+  hash: z.string(),
+});
+
+/** The account's whole history as JSON Lines: what the page shows, and all that is needed to check the chain. */
+export async function* historyJsonLines(context: Context, accountId: string): AsyncGenerator<string> {
+  for await (const { sequence, event, at, particulars, salt, particularsHash, previousHash, hash } of readChain(context, accountId)) {
+    const content = particulars === null ? null : JSON.parse(particulars);
+    yield `${JSON.stringify({ accountId, sequence, event, at, particulars: content, salt, particularsHash, previousHash, hash })}\n`;
+  }
+}
+
+/**
+ * Reads a downloaded history back. JSON keeps the order of an object's fields, so the particulars' text is the one that was hashed.
+ * @throws SyntaxError naming the first line that is not one of a history
+ */
+export async function* parseJsonLines(lines: AsyncIterable<string>): AsyncGenerator<ChainRow> {
+  let number = 0;
+  for await (const text of lines) {
+    number++;
+    if (!text.trim()) continue;
+    const parsed = line.safeParse(safeJson(text));
+    if (!parsed.success) throw new SyntaxError(`line ${number} is no line of a history`);
+    const { particulars } = parsed.data;
+    yield { ...parsed.data, particulars: particulars === null ? null : JSON.stringify(particulars) };
+  }
+}
+
+function safeJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

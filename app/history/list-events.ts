@@ -1,0 +1,56 @@
+import type { Context } from "../lib/context.ts";
+import type { Particulars } from "./chain.ts";
+
+/** An event as a page shows it. */
+export type ListedEvent = { sequence: number; event: string; at: Date } & Particulars;
+/** A page of events, the newest first, and the cursors of the pages beside it (null where there is none). */
+export type EventPage = { events: ListedEvent[]; newer: number | null; older: number | null; oldest: number | null };
+
+export const PAGE_SIZE = 50;
+
+/**
+ * A page of the account's history.
+ * @param before the cursor: events older than the one of this sequence number; undefined for the newest
+ * @param subject only events of this kind
+ */
+export async function listEvents(
+  { db }: Context,
+  { accountId, before, subject }: { accountId: string; before?: number | undefined; subject?: string | undefined },
+): Promise<EventPage> {
+  const kind = subject ? { subject } : {};
+  const older = await db.securityEvent.findMany({
+    where: { accountId, ...kind, ...(before === undefined ? {} : { sequence: { lt: before } }) },
+    orderBy: { sequence: "desc" },
+    take: PAGE_SIZE + 1,
+  });
+  const events = older.slice(0, PAGE_SIZE);
+  const hasOlder = older.length > PAGE_SIZE;
+
+  const newer =
+    before === undefined
+      ? []
+      : await db.securityEvent.findMany({
+          where: { accountId, ...kind, sequence: { gte: before } },
+          orderBy: { sequence: "asc" },
+          take: PAGE_SIZE + 1,
+          select: { sequence: true },
+        });
+  const oldest = hasOlder
+    ? await db.securityEvent.findMany({
+        where: { accountId, ...kind },
+        orderBy: { sequence: "asc" },
+        take: PAGE_SIZE + 1,
+        select: { sequence: true },
+      })
+    : [];
+  return {
+    events: events.map(({ sequence, event, at, particulars }) => ({ sequence, event, at, ...readParticulars(particulars) })),
+    newer: newer.length > 0 ? (newer.length > PAGE_SIZE ? (newer[PAGE_SIZE]?.sequence ?? null) : 0) : null,
+    older: hasOlder ? (events.at(-1)?.sequence ?? null) : null,
+    oldest: oldest.length > PAGE_SIZE ? (oldest[PAGE_SIZE]?.sequence ?? null) : null,
+  };
+}
+
+function readParticulars(text: string | null): Particulars {
+  return text === null ? { ipAddress: "", userAgent: "", detail: {} } : JSON.parse(text);
+}

@@ -1,0 +1,19 @@
+import type { Context } from "../lib/context.ts";
+import type { ChainRow } from "./chain.ts";
+
+const BATCH = 500;
+
+/** The account's events from the first on, read in batches. */
+export async function* readChain({ db }: Context, accountId: string): AsyncGenerator<ChainRow> {
+  let last = 0;
+  for (;;) {
+    const rows = await db.securityEvent.findMany({
+      where: { accountId, sequence: { gt: last } },
+      orderBy: { sequence: "asc" },
+      take: BATCH,
+    });
+    yield* rows;
+    if (rows.length < BATCH) return;
+    last = rows.at(-1)?.sequence ?? last;
+  }
+}
