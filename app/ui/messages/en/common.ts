@@ -14,6 +14,8 @@ export const common = {
   remove: "Remove",
   rename: "Rename",
   never: "never",
+  unknownBrowser: "unknown browser",
+  browserOnSystem: "{{browser}} on {{system}}",
   showPassword: "Show password",
   hidePassword: "Hide password",
 };
