@@ -1,4 +1,5 @@
 import * as accounts from "./accounts/index.ts";
+import * as enrolment from "./auth/enrolment/index.ts";
 import type { Factor, FactorContext } from "./auth/factor.ts";
 import * as login from "./auth/login/index.ts";
 import * as password from "./auth/password/index.ts";
@@ -11,7 +12,7 @@ import type { RunErrand } from "./mail/deliver-due.ts";
 /** The second factors of this site, the strongest first. */
 export const factors: readonly Factor[] = [];
 
-const domain = { accounts, emails, login, password, session };
+const domain = { accounts, emails, enrolment, login, password, session };
 
 /** A domain folder's functions with their first argument, the context, already given. */
 type Bound<Folder> = {

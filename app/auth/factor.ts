@@ -19,14 +19,8 @@ export type ProofResult =
   | { kind: "proved"; credential: { id: string; label: string }; note?: "counter-went-back" }
   | { kind: "refused"; reason: string; params?: Record<string, string | number> };
 
-/**
- * A second factor. Login and step-up know factors by this interface only, so a new one is a new folder, a line in
- * services.server.ts and a model.
- */
-export interface Factor {
+interface AnyFactor {
   readonly kind: FactorKind;
-  /** A backup gets its owner in when the others are lost; it does not turn two-factor login on and proves no step-up. */
-  readonly backup: boolean;
   /** The credentials that can be used now. */
   listCredentials(context: Context, accountId: string): Promise<FactorCredential[]>;
   /**
@@ -35,6 +29,31 @@ export interface Factor {
    */
   prove(context: Context, proof: { accountId: string; response: string; purpose: ProofPurpose }): Promise<ProofResult>;
 }
+
+/** A factor that turns two-factor login on. */
+export interface PrimaryFactor extends AnyFactor {
+  readonly backup: false;
+  /** Takes one credential away. @returns false where the account has none of this id */
+  remove(context: Context, credential: { accountId: string; id: string }): Promise<boolean>;
+}
+
+/** A backup gets its owner in when the others are lost; it does not turn two-factor login on and proves no step-up. */
+export interface BackupFactor extends AnyFactor {
+  readonly backup: true;
+  /**
+   * Makes the credentials that go with an account's first factor. What is slow is done at once; the function returned
+   * stores them, in the transaction of the enrolment.
+   */
+  prepare(context: Context, accountId: string): Promise<(context: Context) => Promise<void>>;
+  /** Takes all credentials away: the last factor that they back up is gone. */
+  removeAll(context: Context, accountId: string): Promise<void>;
+}
+
+/**
+ * A second factor. Login, step-up and enrolment know factors by this interface only, so a new one is a new folder, a line
+ * in services.server.ts and a model.
+ */
+export type Factor = PrimaryFactor | BackupFactor;
 
 /** The factors of this site, the strongest first. */
 export type FactorContext = Context & { factors: readonly Factor[] };
@@ -50,4 +69,9 @@ export async function listEnrolledFactors(context: FactorContext, accountId: str
     if (credentials.length) enrolled.push({ kind: factor.kind, backup: factor.backup, credentials });
   }
   return enrolled;
+}
+
+/** Whether two-factor login is on: backups alone do not turn it on. */
+export function hasSecondFactor(enrolled: readonly EnrolledFactor[]): boolean {
+  return enrolled.some(({ backup }) => !backup);
 }

@@ -15,7 +15,8 @@ const LINKS: Partial<Record<Mail["kind"], string>> = {
 /** A mail in words, as plain text and as HTML. Every mail has this one shape. */
 export async function renderMail({ kind, params }: Mail, { siteName, origin }: Settings): Promise<RenderedMail> {
   const t = translator("en");
-  const values = { ...params, site: siteName, origin };
+  const factorName = params.factor ? t(`factor.name.${params.factor}`) : "";
+  const values = { ...params, factorName, site: siteName, origin };
   const optional = (part: string) => (t.has(`mail.${kind}.${part}`) ? t(`mail.${kind}.${part}`, values) : null);
   const path = LINKS[kind];
   const link = path && params.token ? `${origin}${path}?token=${params.token}` : null;

@@ -2,6 +2,7 @@ import { account } from "./account.ts";
 import { common } from "./common.ts";
 import { emails } from "./emails.ts";
 import { error } from "./error.ts";
+import { factor } from "./factor.ts";
 import { form } from "./form.ts";
 import { home } from "./home.ts";
 import { login } from "./login.ts";
@@ -11,4 +12,4 @@ import { password } from "./password.ts";
 import { register } from "./register.ts";
 
 /** English, the first language: the shape that every other one has. */
-export const en = { account, common, emails, error, form, home, login, mail, notice, password, register };
+export const en = { account, common, emails, error, factor, form, home, login, mail, notice, password, register };

@@ -1,0 +1,51 @@
+import { lockAccount } from "../../accounts/lock-account.ts";
+import { report } from "../../emails/report.ts";
+import type { Context } from "../../lib/context.ts";
+import { transaction } from "../../lib/database/transaction.ts";
+import { type BackupFactor, type FactorContext, type FactorKind, hasSecondFactor, listEnrolledFactors } from "../factor.ts";
+import { afterFactorChange } from "./after-factor-change.ts";
+
+export type CompletedEnrolment =
+  /** `isFirst`: this turned two-factor login on, and the backups were made with it and wait to be shown. */
+  | { kind: "enrolled"; isFirst: boolean }
+  /** `store` said no; nothing was changed. */
+  | { kind: "not-stored" };
+
+/**
+ * Adds a factor's credential, whichever it is: the credential, the backups that go with the first one, the end of the
+ * other sessions and of what remembered devices skip, the event and its mail, in one transaction.
+ * @param sessionToken the session that goes on
+ * @param store writes the credential; false where that cannot be (its ceremony was used already, there are too many).
+ *   It must not have written anything then. What it throws undoes all.
+ */
+export async function completeEnrolment(
+  context: FactorContext,
+  {
+    accountId,
+    sessionToken,
+    kind,
+    label,
+    store,
+  }: { accountId: string; sessionToken: string; kind: FactorKind; label: string; store(context: Context): Promise<boolean> },
+): Promise<CompletedEnrolment> {
+  const backups = hasSecondFactor(await listEnrolledFactors(context, accountId)) ? null : await prepareBackups(context, accountId);
+
+  return transaction(context, async (context): Promise<CompletedEnrolment> => {
+    await lockAccount(context, accountId);
+    const isFirst = !hasSecondFactor(await listEnrolledFactors(context, accountId));
+    if (!(await store(context))) return { kind: "not-stored" };
+
+    await report(context, { accountId, event: "factor:added", detail: { factor: kind, label } });
+    if (isFirst) {
+      // Hashing in a transaction is slow, but happens only if the factor there was has gone since the look above.
+      for (const storeBackup of backups ?? (await prepareBackups(context, accountId))) await storeBackup(context);
+    }
+    await afterFactorChange(context, { accountId, sessionToken });
+    return { kind: "enrolled", isFirst };
+  });
+}
+
+async function prepareBackups(context: FactorContext, accountId: string) {
+  const backups = context.factors.filter((factor): factor is BackupFactor => factor.backup);
+  return Promise.all(backups.map((backup) => backup.prepare(context, accountId)));
+}

@@ -1,0 +1,2 @@
+export { listEnrolledFactors } from "../factor.ts";
+export { removeFactor } from "./remove-factor.ts";

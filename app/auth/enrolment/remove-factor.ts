@@ -1,0 +1,44 @@
+import { lockAccount } from "../../accounts/lock-account.ts";
+import { report } from "../../emails/report.ts";
+import { transaction } from "../../lib/database/transaction.ts";
+import type { MailParams } from "../../mail/kinds.ts";
+import { type FactorContext, type FactorKind, listEnrolledFactors } from "../factor.ts";
+import { afterFactorChange } from "./after-factor-change.ts";
+
+export type RemovedFactor =
+  /** `wasLast`: two-factor login is off now, and the backups are gone too. */
+  | { kind: "removed"; label: string; wasLast: boolean }
+  /** The account has no such credential. */
+  | { kind: "not-found" }
+  /** The site asks for two factors, and this is the account's last. */
+  | { kind: "last-factor" };
+
+/**
+ * Takes a credential of a factor away, whichever it is; whoever calls it has asked for a fresh proof. The other sessions
+ * end, devices are forgotten, and with the last factor the backups go.
+ * @param sessionToken the session that goes on
+ */
+export async function removeFactor(
+  context: FactorContext,
+  { accountId, sessionToken, kind, id }: { accountId: string; sessionToken: string; kind: FactorKind; id: string },
+): Promise<RemovedFactor> {
+  return transaction(context, async (context): Promise<RemovedFactor> => {
+    await lockAccount(context, accountId);
+    const factor = context.factors.find((factor) => factor.kind === kind);
+    const primary = (await listEnrolledFactors(context, accountId)).filter(({ backup }) => !backup);
+    const credential = primary.find((enrolled) => enrolled.kind === kind)?.credentials.find((credential) => credential.id === id);
+    if (!credential || !factor || factor.backup) return { kind: "not-found" };
+
+    const wasLast = primary.flatMap(({ credentials }) => credentials).length === 1;
+    if (wasLast && context.settings.twoFactorPolicy === "required") return { kind: "last-factor" };
+
+    await factor.remove(context, { accountId, id });
+    if (wasLast) for (const backup of context.factors) if (backup.backup) await backup.removeAll(context, accountId);
+
+    const { label } = credential;
+    const mailParams: MailParams = wasLast ? { context: "last" } : {};
+    await report(context, { accountId, event: "factor:removed", detail: { factor: kind, label }, mailParams });
+    await afterFactorChange(context, { accountId, sessionToken });
+    return { kind: "removed", label, wasLast };
+  });
+}
