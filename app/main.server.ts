@@ -9,10 +9,10 @@ import { startOutbox } from "./http/start-outbox.ts";
 import { systemClock } from "./lib/clock.ts";
 import type { Client, Context } from "./lib/context.ts";
 import { migrate } from "./lib/database/migrate.ts";
-import { openDatabase } from "./lib/database/open.ts";
+import { answers, openDatabase } from "./lib/database/open.ts";
 import { prepareFolder } from "./lib/database/prepare-folder.ts";
 import { systemRandom } from "./lib/random.ts";
-import { createServices, runErrand } from "./services.server.ts";
+import { createServices, sendDue } from "./services.server.ts";
 
 /** Starts the site: reads the environment, prepares the database, serves until it is told to stop. */
 async function main() {
@@ -26,16 +26,19 @@ async function main() {
 
   const site: Client = { ipAddress: "", userAgent: "" };
   const context: Context = { db, clock: systemClock, random: systemRandom, keys, settings: config.settings, client: site };
-  const stopOutbox = startOutbox(context, { deliver: mailTransport(config), runErrand, log });
+  const deliver = mailTransport(config);
+  const stopOutbox = startOutbox({ sendDue: () => sendDue(context, deliver), log });
 
-  const { build, assets } = process.argv.includes("--dev") ? await development() : await production();
+  const mode = process.argv.includes("--dev") ? "development" : "production";
+  const { build, assets } = mode === "development" ? await development() : await production();
   const app = createApp({
     config,
+    mode,
     build,
     assets,
     log,
     services: (client) => createServices({ ...context, client }),
-    checkReady: async () => void (await db.account.count({ take: 1 })),
+    checkReady: () => answers(db),
   });
   const server = app.listen({ port: config.port, host: config.host }, () => {
     process.stdout.write(`${config.settings.siteName} is at ${config.settings.origin}\n`);

@@ -7,7 +7,7 @@ import * as session from "./auth/session/index.ts";
 import * as emails from "./emails/index.ts";
 import * as emailVerification from "./emails/verification.ts";
 import type { Context } from "./lib/context.ts";
-import type { RunErrand } from "./mail/deliver-due.ts";
+import { type Deliver, deliverDue, type RunErrand } from "./mail/deliver-due.ts";
 
 /** The second factors of this site, the strongest first. */
 export const factors: readonly Factor[] = [];
@@ -44,3 +44,8 @@ export const runErrand: RunErrand = async (context, errand) => {
       return;
   }
 };
+
+/** Sends what is due in the outbox. @returns how many rows that were */
+export function sendDue(context: Context, deliver: Deliver): Promise<number> {
+  return deliverDue(context, { deliver, runErrand });
+}

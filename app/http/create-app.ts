@@ -13,6 +13,7 @@ const MAX_USER_AGENT = 300;
 
 type Parts = {
   config: Config;
+  mode: "production" | "development";
   build: ServerBuild | (() => Promise<ServerBuild>);
   /** Serves scripts and styles: the built files, or the development server. */
   assets: RequestHandler;
@@ -23,7 +24,7 @@ type Parts = {
 };
 
 /** The site as an Express application. */
-export function createApp({ config, build, assets, log, services, checkReady }: Parts): Express {
+export function createApp({ config, mode, build, assets, log, services, checkReady }: Parts): Express {
   const { settings, secure } = config;
   const app = express();
   app.disable("x-powered-by");
@@ -51,7 +52,7 @@ export function createApp({ config, build, assets, log, services, checkReady }: 
 
   const remix = createRequestHandler({
     build,
-    mode: process.env.NODE_ENV ?? "production",
+    mode,
     async getLoadContext(request, response) {
       const { requestId } = response.locals;
       const manifest = typeof build === "function" ? await build() : build;

@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { newId, systemRandom } from "../random.ts";
 import type { Database, DatabaseKind } from "./open.ts";
 
 /** A migration in Prisma's folder format. */
@@ -50,7 +51,7 @@ export async function migrate(db: Database, kind: DatabaseKind, migrationsFolder
         for (const statement of statementsOf(sql)) await transaction.$executeRawUnsafe(statement);
         await transaction.$executeRawUnsafe(
           `INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "finished_at", "applied_steps_count")
-           VALUES ('${randomUUID()}', '${checksum}', '${name}', current_timestamp, 1)`,
+           VALUES ('${newId(systemRandom)}', '${checksum}', '${name}', current_timestamp, 1)`,
         );
       }
     },

@@ -25,3 +25,8 @@ export function openDatabase(url: string): Database {
   }
   return new SqliteClient({ adapter: sqliteAdapter(url) });
 }
+
+/** Resolves when the database answers. */
+export async function answers(db: Database): Promise<void> {
+  await db.$queryRaw`SELECT 1`;
+}

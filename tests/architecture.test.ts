@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import * as architecture from "./support/architecture.ts";
+import { missingKeys } from "./support/message-keys.ts";
+import { readSources } from "./support/source-tree.ts";
+
+type Example = Record<string, string>;
+
+/** Each rule, and an example that breaks it: a rule that finds nothing anywhere would hold nothing. */
+const rules: [name: string, rule: architecture.Rule, ...broken: Example[]][] = [
+  [
+    "imports point from routes over http and services to the domain and lib",
+    architecture.layersPointDown,
+    { "app/routes/example/route.tsx": `import { register } from "~/accounts/register";` },
+    { "app/http/example.ts": `import { report } from "~/emails/report";` },
+    { "app/ui/example.tsx": `import { limits } from "~/throttle/limits";` },
+    { "app/emails/example.ts": `import { seeOther } from "../http/redirects.ts";` },
+    { "app/history/example.ts": `import type { Site } from "../ui/site.ts";` },
+    { "app/lib/example.ts": `import type { Mail } from "../mail/kinds.ts";` },
+    { "app/routes/example/route.tsx": `const { readConfig } = await import("~/config.server");` },
+  ],
+  [
+    "the domain knows no Remix and no React, and only the browser's part knows the browser's packages",
+    architecture.packagesStayInTheirLayer,
+    { "app/accounts/example.ts": `import { redirect } from "@remix-run/node";` },
+    { "app/mail/example.tsx": `import { renderToStaticMarkup } from "react-dom/server";` },
+    { "app/http/example.ts": `import { useId } from "react";` },
+    { "app/routes/example/route.tsx": `import { startAuthentication } from "@simplewebauthn/browser";` },
+  ],
+  [
+    "the database is opened in one place",
+    architecture.databaseIsOpenedInOnePlace,
+    { "app/mail/example.ts": `import { PrismaClient } from "../../prisma/generated/sqlite/client.ts";` },
+  ],
+  [
+    "a route uses no other route's folder",
+    architecture.routesStandAlone,
+    { "app/routes/example/route.tsx": `import { loader } from "../login/route";` },
+  ],
+  [
+    "the environment is read in one place",
+    architecture.environmentIsReadOnce,
+    { "app/http/example.ts": `export const mode = process.env.NODE_ENV;` },
+  ],
+  [
+    "time and randomness are passed in",
+    architecture.timeAndRandomnessArePassedIn,
+    { "app/accounts/example.ts": `export const now = () => new Date();` },
+    { "app/accounts/example.ts": `export const now = () => Date.now();` },
+    { "app/throttle/example.ts": `export const dice = () => Math.random();` },
+    { "app/lib/example.ts": `import { randomUUID } from "node:crypto"; randomUUID();` },
+    { "app/lib/example.ts": `import crypto from "node:crypto"; crypto.randomBytes(1);` },
+  ],
+  [
+    "a factor knows no other factor and not the login, and nobody in the domain knows which factors there are",
+    architecture.factorsStandAlone,
+    { "app/auth/one/factor.ts": `import "../two/factor.ts";`, "app/auth/two/factor.ts": "" },
+    { "app/auth/one/factor.ts": "", "app/auth/one/add.ts": `import type { Flow } from "../login/flow.ts";` },
+    { "app/auth/one/factor.ts": "", "app/auth/login/example.ts": `import "../one/factor.ts";` },
+  ],
+  [
+    "a table is queried by the folder that owns it",
+    architecture.tablesAreQueriedByTheirOwner,
+    { "app/emails/example.ts": `export const count = ({ db }) => db.account.count();` },
+    { "app/auth/password/example.ts": `export const end = (context) => context.db.session.deleteMany({});` },
+    { "app/main.server.ts": `await transactionDb.securityEvent.findMany();` },
+  ],
+  [
+    "SQL stands in lib/database",
+    architecture.sqlStaysInLib,
+    { "app/mail/example.ts": "export const all = ({ db }) => db.$queryRaw`SELECT 1`;" },
+  ],
+  [
+    "no file imports itself by a detour",
+    architecture.filesHaveNoCycle,
+    {
+      "app/lib/one.ts": `import "./two.ts";`,
+      "app/lib/two.ts": `export { three } from "./three.ts";`,
+      "app/lib/three.ts": `import type { One } from "./one.ts";`,
+    },
+  ],
+  [
+    "the domain's folders have an order",
+    architecture.domainFoldersHaveNoCycle,
+    { "app/history/example.ts": `import type { AccountRow } from "../accounts/find-account.ts";` },
+  ],
+  [
+    "what people read stands in the message catalogue",
+    architecture.textStandsInTheCatalogue,
+    { "app/routes/example/route.tsx": "export default () => <p>Hello</p>;" },
+    { "app/routes/example/route.tsx": `export default () => <p>{"Hello"}</p>;` },
+    { "app/ui/example.tsx": `export const Example = () => <img alt="A house" />;` },
+  ],
+  ["every message key that is used exists", missingKeys, { "app/http/example.ts": `export const key = "form.never-written";` }],
+];
+
+for (const [name, rule, ...examples] of rules) {
+  test(name, () => {
+    const breaches = rule(readSources());
+    expect(breaches).toEqual([]);
+    for (const example of examples) expect(rule(readSources(example)), JSON.stringify(example)).not.toEqual([]);
+  });
+}

@@ -1,0 +1,263 @@
+import { readdirSync, readFileSync } from "node:fs";
+import ts from "typescript";
+import { placeOf, type SourceFile, walk } from "./source-tree.ts";
+
+/** A rule of the architecture: every breach of it in the sources, in words. */
+export type Rule = (sources: SourceFile[]) => string[];
+
+const DOMAIN = ["accounts", "admin", "auth", "emails", "history", "mail", "projects", "throttle", "tokens"];
+
+type Layer = "lib" | "domain" | "services" | "config" | "http" | "ui" | "routes" | "enhance" | "root" | "start";
+
+/** What each layer may import by value; by type it may import what stands behind the bar as well. */
+const ALLOWED: Record<Layer, { values: Layer[]; types: Layer[] }> = {
+  lib: { values: ["lib"], types: [] },
+  domain: { values: ["domain", "lib"], types: [] },
+  services: { values: ["domain", "lib"], types: [] },
+  config: { values: ["lib"], types: [] },
+  http: { values: ["http", "ui", "lib"], types: ["services", "domain", "config"] },
+  ui: { values: ["ui", "lib"], types: ["domain"] },
+  routes: { values: ["http", "ui", "lib", "routes"], types: ["services", "domain"] },
+  enhance: { values: ["enhance"], types: [] },
+  root: { values: ["http", "ui", "enhance"], types: [] },
+  start: { values: ["lib", "services", "config", "http"], types: ["domain"] },
+};
+
+/** Packages that belong to a layer; nobody else imports them. */
+const PACKAGES: [RegExp, Layer[]][] = [
+  [/^@remix-run\/route-config$/, ["routes", "root"]],
+  [/^@remix-run\//, ["http", "ui", "routes", "root", "start"]],
+  [/^react(-dom)?(\/|$)/, ["ui", "routes", "root"]],
+  [/^(express|helmet)$/, ["http", "start"]],
+  [/^nodemailer$/, ["http"]],
+  [/^vite$/, ["start"]],
+  [/^@simplewebauthn\/browser$/, ["enhance"]],
+  [/^(lucia|otplib|@simplewebauthn\/server|@node-rs\/argon2|@zxcvbn-ts\/.*|rate-limiter-flexible)$/, ["domain"]],
+  [/^@prisma\//, ["lib"]],
+];
+
+export function layerOf(path: string): Layer {
+  const [, folder = "", ...rest] = path.split("/");
+  if (rest.length) {
+    if (DOMAIN.includes(folder)) return "domain";
+    if (["lib", "http", "ui", "routes", "enhance"].includes(folder)) return folder as Layer;
+    if (folder === "cli") return "start";
+    throw new Error(`${path}: the folder app/${folder} is in no layer; name it in ${import.meta.filename} and in docs`);
+  }
+  if (folder === "services.server.ts") return "services";
+  if (folder === "config.server.ts") return "config";
+  if (folder === "main.server.ts") return "start";
+  if (["root.tsx", "routes.ts", "entry.client.ts", "entry.server.tsx"].includes(folder)) return "root";
+  throw new Error(`${path}: is in no layer`);
+}
+
+/** routes → http → services → domain → lib, and ui beside them. */
+export const layersPointDown: Rule = (sources) => {
+  const breaches: string[] = [];
+  for (const { path, imports } of sources) {
+    const layer = layerOf(path);
+    for (const { to, package: isPackage, typeOnly } of imports) {
+      if (isPackage || !to.startsWith("app/")) continue;
+      const target = layerOf(to);
+      const { values, types } = ALLOWED[layer];
+      if (values.includes(target) || (typeOnly && types.includes(target))) continue;
+      breaches.push(`${path} (${layer}) imports ${typeOnly ? "types" : "code"} of ${to} (${target})`);
+    }
+  }
+  return breaches;
+};
+
+/** The domain knows no Remix and no React, the pages no database, the browser no server. */
+export const packagesStayInTheirLayer: Rule = (sources) =>
+  sources.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ to, package: isPackage }) => {
+        const owners = isPackage ? PACKAGES.find(([name]) => name.test(to))?.[1] : undefined;
+        return owners !== undefined && !owners.includes(layerOf(path));
+      })
+      .map(({ to }) => `${path} (${layerOf(path)}) imports ${to}`),
+  );
+
+/** Generated clients of the database are imported where it is opened, and nowhere else. */
+export const databaseIsOpenedInOnePlace: Rule = (sources) =>
+  sources
+    .filter(({ path, imports }) => !path.startsWith("app/lib/database/") && imports.some(({ to }) => to.startsWith("prisma/")))
+    .map(({ path }) => `${path} imports a generated client`);
+
+/** A route uses its own folder, not another route's. */
+export const routesStandAlone: Rule = (sources) => {
+  const folder = (path: string) => path.split("/").slice(0, 3).join("/");
+  return sources.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ to, package: isPackage }) => !isPackage && layerOf(path) === "routes" && to.startsWith("app/routes/"))
+      .filter(({ to }) => folder(to) !== folder(path))
+      .map(({ to }) => `${path} imports ${to}`),
+  );
+};
+
+const READS_ENVIRONMENT = ["app/config.server.ts", "app/main.server.ts"];
+
+/** The environment is read once, in one place. */
+export const environmentIsReadOnce: Rule = (sources) =>
+  everyNode(sources, (node, { path }) => {
+    if (READS_ENVIRONMENT.includes(path)) return null;
+    const isEnv =
+      ts.isPropertyAccessExpression(node) && node.name.text === "env" && /^(process|import\.meta)$/.test(node.expression.getText());
+    return isEnv ? "reads the environment" : null;
+  });
+
+const CLOCK_AND_RANDOM = ["app/lib/clock.ts", "app/lib/random.ts"];
+const AMBIENT_CALLS =
+  /^(Date\.now|Math\.random|performance\.now|process\.hrtime(\.bigint)?|(globalThis\.)?crypto\.(randomUUID|getRandomValues))$/;
+const AMBIENT_IMPORTS = /^(random(Bytes|UUID|Int|Fill|FillSync)|webcrypto|getRandomValues|generateKey\w*)$/;
+
+/** In the domain and lib, time comes from lib/clock and randomness from lib/random. */
+export const timeAndRandomnessArePassedIn: Rule = (sources) => {
+  const inside = sources.filter(({ path }) => ["domain", "lib", "services"].includes(layerOf(path)) && !CLOCK_AND_RANDOM.includes(path));
+  const calls = everyNode(inside, (node) => {
+    if (ts.isNewExpression(node) && node.expression.getText() === "Date" && !node.arguments?.length)
+      return "takes the time with new Date()";
+    return ts.isPropertyAccessExpression(node) && AMBIENT_CALLS.test(node.getText()) ? `uses ${node.getText()}` : null;
+  });
+  const imports = inside.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ to }) => /^(node:)?crypto$/.test(to))
+      .flatMap(({ names }) =>
+        names.filter((name) => AMBIENT_IMPORTS.test(name) || name === "*").map((name) => `${path} imports ${name} of crypto`),
+      ),
+  );
+  return [...calls, ...imports];
+};
+
+/** The folders under app/auth that have a factor.ts. */
+function factorFolders(sources: SourceFile[]): string[] {
+  return sources.flatMap(({ path }) => /^(app\/auth\/[^/]+)\/factor\.ts$/.exec(path)?.[1] ?? []);
+}
+
+/** Factors know neither each other nor the login, and only services.server.ts knows which factors there are. */
+export const factorsStandAlone: Rule = (sources) => {
+  const factors = factorFolders(sources);
+  const factorOf = (path: string) => factors.find((folder) => path.startsWith(`${folder}/`));
+  const breaches: string[] = [];
+  for (const { path, imports } of sources) {
+    if (layerOf(path) !== "domain") continue;
+    for (const { to } of imports) {
+      if (factorOf(to) && factorOf(to) !== factorOf(path)) breaches.push(`${path} imports the factor ${to}`);
+      if (factorOf(path) && to.startsWith("app/auth/login/")) breaches.push(`${path} imports the login: ${to}`);
+    }
+  }
+  return breaches;
+};
+
+/** Each model's name in the client, and the folder that owns it by the comment on top of its file. */
+export function tableOwners(): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const file of readdirSync("prisma/models")) {
+    const text = readFileSync(`prisma/models/${file}`, "utf8");
+    const owner = /^\/\/ Owned by (app\/[\w/-]+)/.exec(text)?.[1];
+    if (!owner) throw new Error(`prisma/models/${file}: the first line must say "// Owned by app/…"`);
+    for (const [, model = ""] of text.matchAll(/^model (\w+)/gm)) owners.set(model.charAt(0).toLowerCase() + model.slice(1), owner);
+  }
+  return owners;
+}
+
+const QUERY =
+  /^(find(Unique|First|Many)(OrThrow)?|create(Many(AndReturn)?)?|update(Many(AndReturn)?)?|upsert|delete(Many)?|count|aggregate|groupBy)$/;
+
+/** A table is queried only by the folder that owns it. */
+export const tablesAreQueriedByTheirOwner: Rule = (sources) => {
+  const owners = tableOwners();
+  return everyNode(sources, (node, { path }) => {
+    if (!ts.isPropertyAccessExpression(node) || !QUERY.test(node.name.text) || !ts.isPropertyAccessExpression(node.expression)) return null;
+    const model = node.expression.name.text;
+    const owner = owners.get(model);
+    return owner && !path.startsWith(`${owner}/`) ? `queries ${model}, which is ${owner}'s` : null;
+  });
+};
+
+/** SQL in words goes round the rule above, so it stands in lib/database. */
+export const sqlStaysInLib: Rule = (sources) =>
+  everyNode(sources, (node, { path }) =>
+    ts.isPropertyAccessExpression(node) && /^\$(query|execute)Raw/.test(node.name.text) && !path.startsWith("app/lib/database/")
+      ? `uses ${node.name.text}`
+      : null,
+  );
+
+/** No file imports itself by a detour, types included. */
+export const filesHaveNoCycle: Rule = (sources) => cyclesIn(edgesBetween(sources, (path) => path));
+
+/** The domain's folders have an order: accounts, each folder in auth, emails, and so on. */
+export const domainFoldersHaveNoCycle: Rule = (sources) =>
+  cyclesIn(
+    edgesBetween(
+      sources.filter(({ path }) => layerOf(path) === "domain"),
+      (path) => (path.startsWith("app/") && layerOf(path) === "domain" ? path.slice(0, path.lastIndexOf("/")) : null),
+    ),
+  );
+
+function edgesBetween(sources: SourceFile[], nodeOf: (path: string) => string | null): Map<string, Set<string>> {
+  const edges = new Map<string, Set<string>>();
+  for (const { path, imports } of sources) {
+    const from = nodeOf(path);
+    if (!from) continue;
+    const targets = edges.get(from) ?? new Set();
+    edges.set(from, targets);
+    for (const { to, package: isPackage } of imports) {
+      const target = isPackage ? null : nodeOf(to);
+      if (target && target !== from) targets.add(target);
+    }
+  }
+  return edges;
+}
+
+/** Each cycle once, as `a → b → a`. */
+function cyclesIn(edges: Map<string, Set<string>>): string[] {
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (node: string, path: string[]) => {
+    const start = path.indexOf(node);
+    if (start >= 0) return void cycles.push([...path.slice(start), node].join(" → "));
+    if (done.has(node)) return;
+    for (const target of edges.get(node) ?? []) visit(target, [...path, node]);
+    done.add(node);
+  };
+  for (const node of edges.keys()) visit(node, []);
+  return cycles;
+}
+
+const TEXT_ATTRIBUTES = /^(title|label|hint|placeholder|alt|summary|aria-label|aria-description|content)$/;
+const NO_TEXT = new Set(["width=device-width, initial-scale=1", "light dark"]);
+const LETTER = /\p{L}/u;
+
+/** What people read stands in the message catalogue. */
+export const textStandsInTheCatalogue: Rule = (sources) =>
+  everyNode(
+    sources.filter(({ path }) => path.endsWith(".tsx")),
+    (node) => {
+      if (ts.isJsxText(node) && LETTER.test(node.text)) return `has the text "${node.text.trim()}"`;
+      if (ts.isJsxExpression(node) && ts.isJsxElement(node.parent) && node.expression && LETTER.test(literalText(node.expression)))
+        return `has the text "${literalText(node.expression)}"`;
+      if (ts.isJsxAttribute(node) && TEXT_ATTRIBUTES.test(node.name.getText()) && node.initializer) {
+        const value = ts.isStringLiteral(node.initializer) ? node.initializer.text : "";
+        return LETTER.test(value) && !NO_TEXT.has(value) ? `has the text "${value}"` : null;
+      }
+      return null;
+    },
+  );
+
+function literalText(node: ts.Expression): string {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isTemplateExpression(node)) return [node.head.text, ...node.templateSpans.map((span) => span.literal.text)].join("");
+  return "";
+}
+
+function everyNode(sources: SourceFile[], faultOf: (node: ts.Node, file: SourceFile) => string | null): string[] {
+  const faults: string[] = [];
+  for (const file of sources) {
+    walk(file.ast, (node) => {
+      const fault = faultOf(node, file);
+      if (fault) faults.push(`${placeOf(file, node)} ${fault}`);
+    });
+  }
+  return faults;
+}
