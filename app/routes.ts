@@ -9,6 +9,8 @@ export default [
   page("verify-email", "verify-email"),
   page("login", "login"),
   page("logout", "logout"),
+  page("forgot-password", "forgot-password"),
+  page("reset-password", "reset-password"),
   page("account", "account"),
   page("error/:status", "error"),
   page("*", "not-found"),

@@ -3,6 +3,8 @@ import * as enrolment from "./auth/enrolment/index.ts";
 import type { Factor, FactorContext } from "./auth/factor.ts";
 import * as login from "./auth/login/index.ts";
 import * as password from "./auth/password/index.ts";
+import * as passwordChange from "./auth/password-change/index.ts";
+import { sendReset } from "./auth/password-change/request-reset.ts";
 import * as session from "./auth/session/index.ts";
 import * as emails from "./emails/index.ts";
 import * as emailVerification from "./emails/verification.ts";
@@ -12,7 +14,7 @@ import { type Deliver, deliverDue, type RunErrand } from "./mail/deliver-due.ts"
 /** The second factors of this site, the strongest first. */
 export const factors: readonly Factor[] = [];
 
-const domain = { accounts, emails, enrolment, login, password, session };
+const domain = { accounts, emails, enrolment, login, password, passwordChange, session };
 
 /** A domain folder's functions with their first argument, the context, already given. */
 type Bound<Folder> = {
@@ -41,7 +43,7 @@ export const runErrand: RunErrand = async (context, errand) => {
     case "verification-requested":
       return emailVerification.sendVerification(context, errand);
     case "reset-requested":
-      return;
+      return sendReset(context, errand);
   }
 };
 

@@ -1,8 +1,12 @@
 import type { Context } from "../lib/context.ts";
 import { addressKey } from "./address.ts";
 
+/** Whose verified address this is, and how its owner writes it; null where nobody verified it. */
+export async function findVerifiedAddress({ db }: Context, address: string): Promise<{ accountId: string; address: string } | null> {
+  return db.emailAddress.findUnique({ where: { verifiedKey: addressKey(address) }, select: { accountId: true, address: true } });
+}
+
 /** The id of the account that verified this address, or null. */
-export async function findAccountIdByAddress({ db }: Context, address: string): Promise<string | null> {
-  const row = await db.emailAddress.findUnique({ where: { verifiedKey: addressKey(address) } });
-  return row?.accountId ?? null;
+export async function findAccountIdByAddress(context: Context, address: string): Promise<string | null> {
+  return (await findVerifiedAddress(context, address))?.accountId ?? null;
 }

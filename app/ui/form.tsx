@@ -91,6 +91,11 @@ export function PasswordField(props: FieldProps) {
   );
 }
 
+/** Tells a password manager whose password the form is about; nobody sees it and it is not sent. */
+export function UsernameHint({ username }: { username: string }) {
+  return <input type="text" defaultValue={username} autoComplete="username" hidden readOnly />;
+}
+
 /** A one-time code: one field, digits, pasted or typed, filled by the system where it can. */
 export function CodeField(props: FieldProps) {
   return (

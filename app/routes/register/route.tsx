@@ -25,7 +25,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const fields: Record<string, Message> = {};
   if (result.username) fields.username = { key: result.username === "taken" ? "register.usernameTaken" : "register.usernameMalformed" };
-  if (result.email) fields.email = { key: "register.emailMalformed" };
+  if (result.email) fields.email = { key: "emails.malformed" };
   if (result.password) fields.password = { key: `password.refused.${result.password.reason}`, params: result.password.params };
   return form.refuse({ summary: { key: "form.incomplete" }, fields });
 }

@@ -1,5 +1,6 @@
 export const emails = {
   title: "E-mail addresses",
+  malformed: "This is not an e-mail address. It looks like name@example.org.",
   verifyTitle: "Verify your address",
   verifyText: "Verify {{address}} for this account?",
   verifySubmit: "Verify this address",

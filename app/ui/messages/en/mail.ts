@@ -40,4 +40,14 @@ export const mail = {
     text_one: "A recovery code was used to log in to your account. {{count}} code is left.",
     text_other: "A recovery code was used to log in to your account. {{count}} codes are left.",
   },
+  "reset-password": {
+    subject: "Set a new password",
+    text: "Somebody, most likely you, asked for a new password for your account. Open this link within one hour to set it. It works once.",
+    link: "Set a new password",
+    after: "If this was not you, ignore this mail: nothing happens without the link. Do not pass it on to anybody.",
+  },
+  "password-reset": {
+    subject: "Your password was reset",
+    text: "A new password was set by a link that we sent to one of your addresses. Every session was ended.",
+  },
 };

@@ -3,6 +3,9 @@ export const notice = {
   registered: "Your account is made. We sent a mail to your address: open its link to verify the address. You can log in now.",
   "email-verified": "Your address is verified.",
   "verify-first": "Verify your e-mail address first. Then you can go on.",
+  "reset-requested":
+    "If somebody has verified this address here, a mail with a link is on its way to it. The link is good for one hour, and a later one replaces it.",
+  "password-reset": "Your password is changed and every session ended. Log in with the new one.",
   "logged-out": "You are logged out.",
   "flow-gone": "This login took too long or was used already. Please start again.",
   "session-ended-expired": "You were logged out because some time has passed. Please log in again.",

@@ -9,5 +9,4 @@ export const register = {
   haveAccount: "Already registered? Log in",
   usernameMalformed: "Use 1 to 50 letters (A to Z), digits, dots, hyphens and underscores, with a letter or digit at both ends.",
   usernameTaken: "This user name is taken. Please choose another.",
-  emailMalformed: "This is not an e-mail address. It looks like name@example.org.",
 };

@@ -1,0 +1,2 @@
+export { requestReset } from "./request-reset.ts";
+export { readReset, resetPassword } from "./reset-password.ts";

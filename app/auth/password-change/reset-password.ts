@@ -1,0 +1,48 @@
+import { readUsername } from "../../accounts/read-account.ts";
+import { consumeMailToken, readMailToken } from "../../emails/mail-token.ts";
+import { report } from "../../emails/report.ts";
+import type { Context } from "../../lib/context.ts";
+import { transaction } from "../../lib/database/transaction.ts";
+import { giveBackAll } from "../../throttle/throttle.ts";
+import { hashPassword } from "../password/password-hash.ts";
+import { type PasswordRefusal, refusePassword } from "../password/password-policy.ts";
+import { setPassword } from "../password/set-password.ts";
+import { endOldAccess } from "./end-old-access.ts";
+import { ownWords } from "./own-words.ts";
+
+const purpose = "reset-password";
+
+/** Whose password this link resets, or null where it is unknown, used, replaced or older than an hour. Spends nothing. */
+export async function readReset(context: Context, { token }: { token: string }): Promise<{ username: string } | null> {
+  const subject = await readMailToken(context, { token, purpose });
+  return subject && { username: await readUsername(context, subject.accountId) };
+}
+
+/**
+ * Sets a new password by the link's token, once. It opens the password way again after too many failures, ends every
+ * session, and signs nobody in: the next login asks for the second factor as ever (NIST SP 800-63B-4, 4.2).
+ */
+export async function resetPassword(
+  context: Context,
+  { token, password }: { token: string; password: string },
+): Promise<{ kind: "reset" } | { kind: "link-gone" } | { kind: "refused"; password: PasswordRefusal }> {
+  const subject = await readMailToken(context, { token, purpose });
+  if (!subject) return { kind: "link-gone" };
+  const { accountId } = subject;
+
+  // A password that cannot be used leaves the link as it is.
+  const { settings } = context;
+  const refusal = refusePassword(password, { settings, ownWords: await ownWords(context, accountId) });
+  if (refusal) return { kind: "refused", password: refusal };
+
+  const hash = await hashPassword(password);
+  return transaction(context, async (context) => {
+    if (!(await consumeMailToken(context, { token, purpose }))) return { kind: "link-gone" };
+
+    await setPassword(context, { accountId, hash });
+    await endOldAccess(context, { accountId, reason: "password-reset" });
+    await giveBackAll(context, [{ limit: "loginAccount", key: accountId }]);
+    await report(context, { accountId, event: "password:reset" });
+    return { kind: "reset" };
+  });
+}

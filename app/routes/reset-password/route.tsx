@@ -1,0 +1,72 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { readForm, secret } from "~/http/forms";
+import { seeOther } from "~/http/redirects";
+import { Alert, Form, PasswordField, UsernameHint } from "~/ui/form";
+import type { FormState } from "~/ui/form-state";
+import { Page } from "~/ui/page";
+import { useTranslate } from "~/ui/site";
+
+function tokenOf(request: Request): string {
+  return new URL(request.url).searchParams.get("token") ?? "";
+}
+
+/** Shows the form; opening the link spends nothing, so that a mail scanner that follows links does no harm. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { passwordChange, password } = context.services;
+  const reset = await passwordChange.readReset({ token: tokenOf(request) });
+  const minLength = password.minPasswordLength();
+  return data({ username: reset?.username ?? null, minLength }, { status: reset ? 200 : 400 });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request, z.object({ password: secret({ max: 1000 }) }));
+  if (!form.ok) return form.refuse();
+
+  const result = await context.services.passwordChange.resetPassword({ token: tokenOf(request), password: form.values.password });
+  switch (result.kind) {
+    case "reset":
+      return seeOther("/login", { context, notice: "password-reset" });
+    case "link-gone":
+      return form.refuse({ summary: { key: "password.linkGone" } });
+    case "refused": {
+      const { reason, params } = result.password;
+      return form.refuse({ summary: { key: "form.incomplete" }, fields: { password: { key: `password.refused.${reason}`, params } } });
+    }
+  }
+}
+
+export default function ResetPassword() {
+  const t = useTranslate();
+  const form = useActionData<typeof action>()?.form;
+  const { username, minLength } = useLoaderData<typeof loader>();
+  if (!username) return <LinkGone form={form} />;
+  return (
+    <Page title={t("password.resetTitle")} form={form} script>
+      <p>{t("password.resetText", { username })}</p>
+      <Form state={form}>
+        <UsernameHint username={username} />
+        <PasswordField
+          name="password"
+          label={t("password.new")}
+          hint={t("password.hint", { min: minLength })}
+          autoComplete="new-password"
+        />
+        <button>{t("password.resetSubmit")}</button>
+      </Form>
+    </Page>
+  );
+}
+
+function LinkGone({ form }: { form: FormState | undefined }) {
+  const t = useTranslate();
+  return (
+    <Page title={t("password.resetTitle")} form={form}>
+      <Alert message={{ key: "password.linkGone" }} />
+      <p>
+        <a href="/forgot-password">{t("password.linkAgain")}</a>
+      </p>
+    </Page>
+  );
+}

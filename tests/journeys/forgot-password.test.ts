@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { linkIn } from "../support/mailbox.ts";
+import { logIn, type Person, register, registerVerified } from "../support/people.ts";
+import { expectSameAnswer } from "../support/same-answer.ts";
+import { Site } from "../support/site.ts";
+
+const NEW_PASSWORD = "harbour violin nineteen clouds";
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.start();
+});
+afterAll(() => site.stop());
+
+/** Asks for the link, in a browser of its own. @returns the link's path */
+async function askFor({ email }: Person) {
+  const visitor = site.visitor();
+  await visitor.open("/forgot-password");
+  await visitor.submit({ email });
+  return linkIn(await site.mailbox.take(email, /new password/i));
+}
+
+test("somebody who forgot the password sets a new one by the mail's link and logs in with it", async () => {
+  const person = await registerVerified(site);
+  await logIn(person);
+  const elsewhere = site.visitor();
+
+  await elsewhere.open("/login");
+  expect(elsewhere.page.body).toContain('href="/forgot-password"');
+  await elsewhere.open("/forgot-password");
+  await elsewhere.submit({ email: person.email });
+  expect(elsewhere.page.notice).toContain("on its way");
+
+  await elsewhere.open(linkIn(await site.mailbox.take(person.email, /new password/i)));
+  expect(elsewhere.page.status).toBe(200);
+  expect(elsewhere.page.text).toContain(person.username);
+  await elsewhere.submit({ password: NEW_PASSWORD });
+  expect(elsewhere.page.path).toBe("/login");
+  expect(elsewhere.page.notice).toContain("changed");
+  await elsewhere.open("/account");
+  expect(elsewhere.page.path).toBe("/login?next=%2Faccount");
+
+  await person.visitor.open("/account");
+  expect(person.visitor.page.path).toBe("/login?next=%2Faccount");
+  expect(person.visitor.page.notice).toContain("password was reset");
+
+  await logIn(person);
+  expect(person.visitor.page.status).toBe(400);
+  await logIn({ ...person, password: NEW_PASSWORD });
+  expect(person.visitor.page.path).toBe("/account");
+  await site.mailbox.take(person.email, /password was reset/i);
+});
+
+test("a weak password comes back with the reason, and the link still works", async () => {
+  const person = await registerVerified(site);
+  const { visitor } = person;
+  await visitor.open(await askFor(person));
+  await visitor.submit({ password: "too short" });
+  expect(visitor.page.status).toBe(400);
+  expect(visitor.page.title).toMatch(/^Error:/);
+  expect(visitor.page.errorOf("password")).toContain("Too short");
+  expect(visitor.page.body).not.toContain("too short");
+  await visitor.submit({ password: NEW_PASSWORD });
+  expect(visitor.page.path).toBe("/login");
+});
+
+test("a used, replaced or made-up link says so and leads to a new one", async () => {
+  const person = await registerVerified(site);
+  const replaced = await askFor(person);
+  const used = await askFor(person);
+  await person.visitor.open(used);
+  await person.visitor.submit({ password: NEW_PASSWORD });
+
+  const { visitor } = person;
+  for (const link of [used, replaced, "/reset-password?token=made-up", "/reset-password"]) {
+    await visitor.open(link);
+    expect(visitor.page.status).toBe(400);
+    expect(visitor.page.alert).toContain("used already");
+    expect(visitor.page.body).toContain('href="/forgot-password"');
+    await visitor.post(link, { password: `${NEW_PASSWORD} again` });
+    expect(visitor.page.status).toBe(400);
+    expect(visitor.page.alert).toContain("used already");
+  }
+  await logIn({ ...person, password: NEW_PASSWORD });
+  expect(visitor.page.path).toBe("/account");
+});
+
+test("a known, an unverified and an unknown address get the same answer to the byte, up to the limit and over it", async () => {
+  const verified = await registerVerified(site);
+  const unverified = await register(site);
+  const answers = async (email: string) => {
+    const pages = [];
+    for (let time = 0; time < 5; time++) pages.push(await site.visitor().send("/forgot-password", { email }));
+    return pages;
+  };
+  const known = await answers(verified.email);
+  for (const email of [unverified.email, "stranger@example.org"]) {
+    const others = await answers(email);
+    for (const [index, page] of known.entries()) expectSameAnswer(page, others[index] as typeof page);
+  }
+  expect(known.map(({ status }) => status)).toEqual([303, 303, 303, 303, 303]);
+
+  for (const email of [verified.email, unverified.email, "stranger@example.org"]) {
+    const refused = await site.visitor().send("/forgot-password", { email });
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get("Retry-After"))).toBeGreaterThan(23 * 3600);
+    expect(refused.alert).toContain("wait");
+    expect(refused.valueOf("email")).toBe(email);
+  }
+  for (let time = 0; time < 5; time++) await site.mailbox.take(verified.email, /new password/i);
+  const others = site.mailbox.received.filter(({ to, subject }) => /new password/i.test(subject) && to !== verified.email);
+  expect(others.filter(({ to }) => to === unverified.email || to === "stranger@example.org")).toEqual([]);
+});
+
+test("what is no address comes back as typed", async () => {
+  const visitor = site.visitor();
+  await visitor.open("/forgot-password");
+  await visitor.submit({ email: "not an address" });
+  expect(visitor.page.status).toBe(400);
+  expect(visitor.page.errorOf("email")).toContain("not an e-mail address");
+  expect(visitor.page.valueOf("email")).toBe("not an address");
+});
