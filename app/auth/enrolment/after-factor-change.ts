@@ -12,7 +12,8 @@ export async function afterFactorChange(
   context: Context,
   { accountId, sessionToken }: { accountId: string; sessionToken: string },
 ): Promise<void> {
-  await endSessions(context, { accountId, reason: "factor-changed", exceptToken: sessionToken });
+  // The flows first: a login that is being completed holds its flow, and once it is through, its session is there to end.
   await dropFlows(context, accountId);
+  await endSessions(context, { accountId, reason: "factor-changed", exceptToken: sessionToken });
   await forgetDevices(context, { accountId });
 }
