@@ -5,6 +5,8 @@ const page = (path: string, folder: string) => route(path, `routes/${folder}/rou
 /** Every URL of the site. */
 export default [
   index("routes/home/route.tsx"),
+  page("security", "security"),
+  page("help", "help"),
   page("register", "register"),
   page("verify-email", "verify-email"),
   page("login", "login"),

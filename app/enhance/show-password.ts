@@ -2,23 +2,21 @@
 class ShowPassword extends HTMLElement {
   connectedCallback() {
     const input = this.querySelector("input");
-    const { show = "", hide = "" } = this.dataset;
-    if (!input) return;
+    if (!input || this.querySelector("button")) return;
 
     const button = document.createElement("button");
     button.type = "button";
     button.className = "quiet";
-    button.textContent = show;
-    button.setAttribute("aria-pressed", "false");
-    button.addEventListener("click", () => {
-      const shown = input.type === "password";
+    const { show = "", showLabel = "", hide = "", hideLabel = "" } = this.dataset;
+    const set = (shown: boolean) => {
       input.type = shown ? "text" : "password";
       button.textContent = shown ? hide : show;
-      button.setAttribute("aria-pressed", String(shown));
-    });
-    input.form?.addEventListener("submit", () => {
-      input.type = "password";
-    });
+      button.setAttribute("aria-label", shown ? hideLabel : showLabel);
+    };
+    set(false);
+    button.addEventListener("click", () => set(input.type === "password"));
+    // What is sent is a password again, so that the browser offers to keep it and not to complete it elsewhere.
+    input.form?.addEventListener("submit", () => set(false));
     this.append(button);
   }
 }

@@ -12,8 +12,9 @@ export function ErrorPage({ status }: { status: number }) {
     <Page title={t(`error.${explained}.title`)}>
       <p>{t(`error.${explained}.text`)}</p>
       {explained >= 500 && site && <p>{t("error.requestId", { id: site.requestId })}</p>}
-      <p>
+      <p className="actions">
         <a href="/">{t("error.home")}</a>
+        <a href="/help">{t("common.help")}</a>
       </p>
     </Page>
   );

@@ -85,7 +85,12 @@ export function Field({ name, label, hint, defaultValue, ...input }: FieldProps)
 export function PasswordField(props: FieldProps) {
   const t = useTranslate();
   return (
-    <show-password data-show={t("common.showPassword")} data-hide={t("common.hidePassword")}>
+    <show-password
+      data-show={t("common.show")}
+      data-show-label={t("common.showPassword")}
+      data-hide={t("common.hide")}
+      data-hide-label={t("common.hidePassword")}
+    >
       <Field type="password" required maxLength={256} {...props} />
     </show-password>
   );

@@ -10,11 +10,15 @@ type PageProps = {
   form?: FormState | undefined;
   /** Whether the page has something that the enhancement script starts. */
   script?: boolean;
+  /** `card`: one form, in the middle. `prose`: something to read. `account`: beside the account area's navigation. */
+  layout?: "card" | "prose" | "account";
+  /** Stands before the main part: an area's own navigation. */
+  navigation?: ReactNode;
   children: ReactNode;
 };
 
 /** A whole HTML document. Nothing hydrates: what is rendered here is all there is. */
-export function Page({ title, form, script = false, children }: PageProps) {
+export function Page({ title, form, script = false, layout = "card", navigation, children }: PageProps) {
   const t = useTranslate();
   const site = useSite();
   const documentTitle = t("common.documentTitle", { title, site: site?.name ?? "" });
@@ -29,20 +33,24 @@ export function Page({ title, form, script = false, children }: PageProps) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {script && site && <script type="module" src={site.script} />}
       </head>
-      <body>
+      <body className={layout}>
         <a className="skip" href="#main">
           {t("common.skip")}
         </a>
         <Header />
-        <main id="main">
-          <h1>{title}</h1>
-          {site?.notice && (
-            <p role="status" className="notice">
-              {t(`notice.${site.notice}`)}
-            </p>
-          )}
-          {children}
-        </main>
+        <div className="frame">
+          {navigation}
+          <main id="main">
+            <h1>{title}</h1>
+            {site?.notice && (
+              <p role="status" className="notice">
+                {t(`notice.${site.notice}`)}
+              </p>
+            )}
+            {children}
+          </main>
+        </div>
+        <Footer />
       </body>
     </html>
   );
@@ -52,8 +60,9 @@ function Header() {
   const t = useTranslate();
   const site = useSite();
   return (
-    <header className="site">
+    <header className="bar">
       <a className="brand" href="/">
+        <Gate />
         {site?.name}
       </a>
       <nav aria-label={t("common.navigation")}>
@@ -74,5 +83,26 @@ function Header() {
         )}
       </nav>
     </header>
+  );
+}
+
+function Footer() {
+  const t = useTranslate();
+  return (
+    <footer>
+      <nav className="bar" aria-label={t("common.about")}>
+        <a href="/help">{t("common.help")}</a>
+        <a href="/security">{t("common.security")}</a>
+      </nav>
+    </footer>
+  );
+}
+
+/** The site's mark; it says nothing that the name beside it does not. */
+function Gate() {
+  return (
+    <svg viewBox="0 0 32 32" aria-hidden="true">
+      <path fill="currentColor" d="M3 30V5h5v4h5V5h6v4h5V5h5v25h-8v-8a5 5 0 0 0-10 0v8z" />
+    </svg>
   );
 }

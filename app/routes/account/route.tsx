@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/http/guards";
-import { Page } from "~/ui/page";
+import { AccountPage } from "~/ui/account-page";
 import { useTranslate } from "~/ui/site";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -13,8 +13,8 @@ export default function Account() {
   const t = useTranslate();
   const { username } = useLoaderData<typeof loader>();
   return (
-    <Page title={t("account.title")}>
+    <AccountPage title={t("account.title")}>
       <p>{username}</p>
-    </Page>
+    </AccountPage>
   );
 }

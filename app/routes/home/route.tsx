@@ -1,12 +1,50 @@
 import { Page } from "~/ui/page";
 import { useSite, useTranslate } from "~/ui/site";
 
+const POINTS = ["factor", "mail", "plain"];
+
+/** What this is, and the ways in. */
 export default function Home() {
   const t = useTranslate();
   const site = useSite();
+  const username = site?.username;
   return (
-    <Page title={t("home.title", { site: site?.name ?? "" })}>
-      <p>{t("home.text")}</p>
+    <Page title={t("home.title", { site: site?.name ?? "" })} layout="prose">
+      <p className="lead">{t("home.lead")}</p>
+      {username && <p>{t("home.signedIn", { username })}</p>}
+      <p className="actions">
+        {username ? (
+          <a className="button" href="/account">
+            {t("home.toAccount")}
+          </a>
+        ) : (
+          <>
+            <a className="button" href="/login">
+              {t("common.logIn")}
+            </a>
+            <a className="button quiet" href="/register">
+              {t("common.register")}
+            </a>
+          </>
+        )}
+      </p>
+      <h2>{t("home.whatTitle")}</h2>
+      <ul className="columns">
+        {POINTS.map((point) => (
+          <li key={point}>
+            <h3>{t(`home.what.${point}.title`)}</h3>
+            <p>{t(`home.what.${point}.text`)}</p>
+          </li>
+        ))}
+      </ul>
+      <ul className="plain">
+        <li>
+          <a href="/security">{t("home.more")}</a>
+        </li>
+        <li>
+          <a href="/help">{t("home.help")}</a>
+        </li>
+      </ul>
     </Page>
   );
 }

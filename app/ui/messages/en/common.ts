@@ -7,6 +7,8 @@ export const common = {
   logOut: "Log out",
   register: "Register",
   help: "Help",
+  security: "How accounts are kept safe",
+  about: "About this site",
   errorTitle: "Error: {{title}}",
   documentTitle: "{{title}} - {{site}}",
   back: "Back",
@@ -16,6 +18,8 @@ export const common = {
   never: "never",
   unknownBrowser: "unknown browser",
   browserOnSystem: "{{browser}} on {{system}}",
+  show: "Show",
+  hide: "Hide",
   showPassword: "Show password",
   hidePassword: "Hide password",
 };

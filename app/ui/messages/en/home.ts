@@ -1,4 +1,23 @@
 export const home = {
   title: "{{site}}",
-  text: "One account for your packages, kept safe with a second factor: an authenticator app or a security key.",
+  lead: "One account for the packages you publish, kept by more than a password.",
+  signedIn: "You are signed in as {{username}}.",
+  toAccount: "Go to your account",
+  whatTitle: "What stands at the gate",
+  what: {
+    factor: {
+      title: "A second factor for everybody",
+      text: "An authenticator app, a security key or both. Recovery codes get you in when they are lost.",
+    },
+    mail: {
+      title: "A mail about every change",
+      text: "Whatever changes how your account is reached is written down for you, and told to your addresses.",
+    },
+    plain: {
+      title: "Pages that work everywhere",
+      text: "Without scripts, in a text browser, on a slow line, with a keyboard or a screen reader. Nothing on them comes from anybody else.",
+    },
+  },
+  more: "How accounts are kept safe",
+  help: "Help when you cannot get in",
 };

@@ -1,0 +1,45 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Page } from "~/ui/page";
+import { Section } from "~/ui/section";
+import { useTranslate } from "~/ui/site";
+import { LINKS, TOPICS } from "./topics.ts";
+
+export function loader({ context }: LoaderFunctionArgs) {
+  const { siteName, origin } = context.services.settings;
+  return { site: siteName, origin };
+}
+
+/** What to do when something does not work, each with the way out of it. */
+export default function Help() {
+  const t = useTranslate();
+  const facts = useLoaderData<typeof loader>();
+  return (
+    <Page title={t("help.title")} layout="prose">
+      <p className="lead">{t("help.lead")}</p>
+      <nav aria-label={t("help.topicsTitle")}>
+        <ul>
+          {Object.keys(TOPICS).map((topic) => (
+            <li key={topic}>
+              <a href={`#${topic}`}>{t(`help.topics.${topic}.title`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {Object.entries(TOPICS).map(([topic, links]) => (
+        <Section key={topic} id={topic} title={t(`help.topics.${topic}.title`)}>
+          <p>{t(`help.topics.${topic}.text`, facts)}</p>
+          {links.length > 0 && (
+            <p className="actions">
+              {links.map((link) => (
+                <a key={link} href={LINKS[link]}>
+                  {t(`help.links.${link}`)}
+                </a>
+              ))}
+            </p>
+          )}
+        </Section>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+/** The pages that help leads to; each name is the last part of a message key. */
+export const LINKS = {
+  login: "/login",
+  reset: "/forgot-password",
+  register: "/register",
+  emails: "/account/emails",
+  password: "/account/password",
+  twoFactor: "/account/two-factor",
+  codes: "/account/two-factor/recovery-codes",
+  sessions: "/account/sessions",
+  history: "/account/history",
+};
+
+/** What can have happened, by the anchor of its section, and the ways out of it. */
+export const TOPICS: Record<string, (keyof typeof LINKS)[]> = {
+  "lost-phone": ["login", "twoFactor"],
+  "lost-key": ["login", "twoFactor"],
+  "lost-all": [],
+  "no-mail": ["reset", "emails"],
+  "code-refused": ["login"],
+  "key-refused": ["login"],
+  "locked-out": ["login", "reset"],
+  "forgot-password": ["reset"],
+  "lost-address": ["emails"],
+  "not-me": ["history", "sessions", "password", "reset"],
+  suspicious: ["history"],
+  frozen: [],
+};
