@@ -20,6 +20,11 @@ export const limits = {
     { name: "factor-hour", points: 20, seconds: seconds(HOUR) },
     { name: "factor-day", points: 50, seconds: seconds(DAY) },
   ],
+  /** By account, for the codes that confirm a set-up. */
+  factorSetup: [
+    { name: "setup-5min", points: 5, seconds: seconds(5 * MINUTE) },
+    { name: "setup-hour", points: 20, seconds: seconds(HOUR) },
+  ],
   /** By account, and by e-mail address; every mail counts. */
   verificationMail: [{ name: "mail-verify", points: 3, seconds: seconds(6 * HOUR) }],
   resetMail: [{ name: "mail-reset", points: 5, seconds: seconds(DAY) }],

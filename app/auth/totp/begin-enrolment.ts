@@ -1,0 +1,45 @@
+import { after, HOUR } from "../../lib/clock.ts";
+import type { Context } from "../../lib/context.ts";
+import { isUniqueViolation } from "../../lib/database/transaction.ts";
+import { newId } from "../../lib/random.ts";
+import { newSecret, openSecret, sealSecret, secretText, secretUri } from "./secret.ts";
+
+/** What the set-up page shows: the secret in base32 and as an `otpauth://` link. */
+export type TotpSetup = { id: string; secret: string; uri: string };
+
+/** A secret that nobody confirmed is dropped after this time. */
+const ENROLMENT_TTL = HOUR;
+
+/**
+ * The secret to set up an app with. An account has one at a time, and it stays the same until it is confirmed or too old:
+ * a second tab, the back button and a restart show what was scanned already.
+ */
+export async function beginEnrolment(
+  context: Context,
+  { accountId, username }: { accountId: string; username: string },
+): Promise<TotpSetup> {
+  const { id, sealedSecret } = (await findEnrolment(context, accountId)) ?? (await makeEnrolment(context, accountId));
+  const secret = openSecret(context, { accountId, sealed: sealedSecret });
+  return { id, secret: secretText(secret), uri: secretUri(context, { username, secret }) };
+}
+
+/** The account's unconfirmed secret, or null. */
+export async function findEnrolment({ db, clock }: Context, accountId: string) {
+  return db.totpEnrolment.findFirst({ where: { accountId, expiresAt: { gt: clock.now() } } });
+}
+
+async function makeEnrolment(context: Context, accountId: string) {
+  const { db, clock, random } = context;
+  await db.totpEnrolment.deleteMany({ where: { accountId, expiresAt: { lte: clock.now() } } });
+  const sealedSecret = sealSecret(context, { accountId, secret: newSecret(random) });
+  try {
+    return await db.totpEnrolment.create({
+      data: { id: newId(random), accountId, sealedSecret, expiresAt: after(clock.now(), ENROLMENT_TTL) },
+    });
+  } catch (error) {
+    // Another tab made it in the same moment: both show that one.
+    const made = isUniqueViolation(error) ? await findEnrolment(context, accountId) : null;
+    if (!made) throw error;
+    return made;
+  }
+}

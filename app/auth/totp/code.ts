@@ -1,0 +1,45 @@
+import { verifySync } from "otplib";
+import { SECOND } from "../../lib/clock.ts";
+import { compactCode } from "../../lib/typed-code.ts";
+
+/** RFC 6238, 5.2: time steps of 30 seconds. */
+const PERIOD_SECONDS = 30;
+/** RFC 6238, 5.2: one step either way makes up for the way of the code. */
+const WINDOW_SECONDS = PERIOD_SECONDS;
+/** How far off a clock is recognized, ten steps: beyond it a right code cannot be told from a guess that was lucky. */
+const CLOCK_SECONDS = 10 * PERIOD_SECONDS;
+
+export type CodeMatch =
+  | { kind: "match"; step: number }
+  /** Right, but for a step that was used, or an older one. */
+  | { kind: "used" }
+  /** Right for another time: how many seconds the clock that made it is ahead, or behind where negative. */
+  | { kind: "clock"; seconds: number }
+  | { kind: "wrong" };
+
+/**
+ * What a typed code is: six digits of RFC 6238 (SHA-1), of the present step or one either way, later than `lastStep`.
+ * It spends nothing: that is for whoever stores the step.
+ */
+export function matchCode({ secret, typed, now, lastStep }: { secret: Uint8Array; typed: string; now: Date; lastStep: number }): CodeMatch {
+  const token = compactCode(typed);
+  if (!/^[0-9]{6}$/.test(token)) return { kind: "wrong" };
+
+  const epoch = Math.floor(now.getTime() / SECOND);
+  const lastOfWindow = Math.floor((epoch + WINDOW_SECONDS) / PERIOD_SECONDS);
+  const code = { strategy: "totp", secret, token, epoch, period: PERIOD_SECONDS } as const;
+  // The library refuses a step later than its window, which a clock that was set back leaves behind.
+  const fresh = verifySync({ ...code, epochTolerance: WINDOW_SECONDS, afterTimeStep: Math.min(lastStep, lastOfWindow) });
+  if (fresh.valid && "timeStep" in fresh) return { kind: "match", step: fresh.timeStep };
+
+  const other = verifySync({ ...code, epochTolerance: CLOCK_SECONDS });
+  if (!other.valid || !("timeStep" in other)) return { kind: "wrong" };
+  return other.timeStep <= lastStep ? { kind: "used" } : { kind: "clock", seconds: other.delta * PERIOD_SECONDS };
+}
+
+/** Why a code that was no match is refused, as the last part of a message key and what fills it. */
+export function refusalOf(match: Exclude<CodeMatch, { kind: "match" }>): { reason: string; params?: { count: number } } {
+  if (match.kind !== "clock") return { reason: match.kind };
+  const count = Math.max(1, Math.round(Math.abs(match.seconds) / 60));
+  return { reason: match.seconds < 0 ? "clock-behind" : "clock-ahead", params: { count } };
+}

@@ -1,0 +1,65 @@
+import { newId } from "../../lib/random.ts";
+import { giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { completeEnrolment } from "../enrolment/complete-enrolment.ts";
+import type { FactorContext } from "../factor.ts";
+import { findEnrolment } from "./begin-enrolment.ts";
+import { matchCode, refusalOf } from "./code.ts";
+import { openSecret } from "./secret.ts";
+
+export type FinishedTotp =
+  | { kind: "enrolled"; isFirst: boolean }
+  | { kind: "refused"; reason: string; params?: { count: number } }
+  /** The set-up was completed already (in another tab), or is too old. */
+  | { kind: "setup-gone" }
+  | { kind: "too-many"; max: number }
+  | Throttled;
+
+/** More apps than anybody carries; a bound on the work of a login. */
+const MAX_APPS = 10;
+
+/**
+ * Confirms the set-up of an app by a code of it. The code's time step is spent: it cannot be used to log in.
+ * @param setupId the set-up that the code answers, where the page said it
+ */
+export async function finishEnrolment(
+  context: FactorContext,
+  {
+    accountId,
+    sessionToken,
+    label,
+    code,
+    setupId,
+  }: { accountId: string; sessionToken: string; label: string; code: string; setupId?: string | undefined },
+): Promise<FinishedTotp> {
+  const { clock } = context;
+  if ((await context.db.totpCredential.count({ where: { accountId } })) >= MAX_APPS) return { kind: "too-many", max: MAX_APPS };
+
+  const enrolment = await findEnrolment(context, accountId);
+  if (!enrolment || (setupId && setupId !== enrolment.id)) return { kind: "setup-gone" };
+
+  const counts = [{ limit: "factorSetup" as const, key: accountId }];
+  const throttled = await take(context, counts);
+  if (throttled) return throttled;
+
+  const { id, sealedSecret } = enrolment;
+  const secret = openSecret(context, { accountId, sealed: sealedSecret });
+  const match = matchCode({ secret, typed: code, now: clock.now(), lastStep: 0 });
+  if (match.kind !== "match") return { kind: "refused", ...refusalOf(match) };
+  await giveBack(context, counts);
+
+  const completed = await completeEnrolment(context, {
+    accountId,
+    sessionToken,
+    kind: "totp",
+    label,
+    async store({ db, random }) {
+      if ((await db.totpCredential.count({ where: { accountId } })) >= MAX_APPS) return false;
+      const { count } = await db.totpEnrolment.deleteMany({ where: { id, expiresAt: { gt: clock.now() } } });
+      if (count !== 1) return false;
+      const data = { id: newId(random), accountId, label, sealedSecret, createdAt: clock.now(), lastStep: match.step };
+      await db.totpCredential.create({ data });
+      return true;
+    },
+  });
+  return completed.kind === "not-stored" ? { kind: "setup-gone" } : completed;
+}

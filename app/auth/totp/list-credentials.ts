@@ -1,0 +1,11 @@
+import type { Context } from "../../lib/context.ts";
+import type { FactorCredential } from "../factor.ts";
+
+/** The account's authenticator apps, the oldest first. */
+export async function listCredentials({ db }: Context, accountId: string): Promise<FactorCredential[]> {
+  return db.totpCredential.findMany({
+    where: { accountId },
+    orderBy: { createdAt: "asc" },
+    select: { id: true, label: true, createdAt: true, lastUsedAt: true },
+  });
+}

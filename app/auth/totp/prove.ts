@@ -1,0 +1,35 @@
+import type { Context } from "../../lib/context.ts";
+import type { ProofResult } from "../factor.ts";
+import { type CodeMatch, matchCode, refusalOf } from "./code.ts";
+import { openSecret } from "./secret.ts";
+
+/**
+ * Checks a code against each of the account's apps and spends its time step: one update that asks for an earlier last step
+ * decides, so of two proofs with one code one holds (RFC 6238, 5.2).
+ */
+export async function prove(context: Context, { accountId, response }: { accountId: string; response: string }): Promise<ProofResult> {
+  const { db, clock } = context;
+  const credentials = await db.totpCredential.findMany({ where: { accountId }, orderBy: { createdAt: "asc" } });
+
+  let refusal: Exclude<CodeMatch, { kind: "match" }> = { kind: "wrong" };
+  for (const { id, label, sealedSecret, lastStep } of credentials) {
+    const secret = openSecret(context, { accountId, sealed: sealedSecret });
+    const match = matchCode({ secret, typed: response, now: clock.now(), lastStep });
+    if (match.kind !== "match") {
+      if (refusal.kind === "wrong") refusal = match;
+      continue;
+    }
+    const { count } = await db.totpCredential.updateMany({
+      where: { id, lastStep: { lt: match.step } },
+      data: { lastStep: match.step, lastUsedAt: clock.now() },
+    });
+    if (count === 1) return { kind: "proved", credential: { id, label } };
+    refusal = { kind: "used" };
+  }
+  return { kind: "refused", ...refusalOf(hideFuture(refusal)) };
+}
+
+/** Whoever guesses must not learn that a code will be right in a while. That one was right tells them nothing. */
+function hideFuture(refusal: Exclude<CodeMatch, { kind: "match" }>): typeof refusal {
+  return refusal.kind === "clock" && refusal.seconds > 0 ? { kind: "wrong" } : refusal;
+}
