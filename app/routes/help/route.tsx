@@ -18,7 +18,7 @@ export default function Help() {
     <Page title={t("help.title")} layout="prose">
       <p className="lead">{t("help.lead")}</p>
       <nav aria-label={t("help.topicsTitle")}>
-        <ul>
+        <ul className="index">
           {Object.keys(TOPICS).map((topic) => (
             <li key={topic}>
               <a href={`#${topic}`}>{t(`help.topics.${topic}.title`)}</a>

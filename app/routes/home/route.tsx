@@ -9,8 +9,8 @@ export default function Home() {
   const site = useSite();
   const username = site?.username;
   return (
-    <Page title={t("home.title", { site: site?.name ?? "" })} layout="prose">
-      <p className="lead">{t("home.lead")}</p>
+    <Page title={t("home.title")} layout="prose">
+      <p className="lead">{t("home.lead", { site: site?.name ?? "" })}</p>
       {username && <p>{t("home.signedIn", { username })}</p>}
       <p className="actions">
         {username ? (

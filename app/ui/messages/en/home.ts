@@ -1,9 +1,9 @@
 export const home = {
-  title: "{{site}}",
-  lead: "One account for the packages you publish, kept by more than a password.",
+  title: "One account, well guarded",
+  lead: "{{site}} keeps the accounts of people who publish packages: with a password, and with something that only you have.",
   signedIn: "You are signed in as {{username}}.",
   toAccount: "Go to your account",
-  whatTitle: "What stands at the gate",
+  whatTitle: "What guards it",
   what: {
     factor: {
       title: "A second factor for everybody",
