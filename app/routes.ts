@@ -14,6 +14,10 @@ export default [
   page("forgot-password", "forgot-password"),
   page("reset-password", "reset-password"),
   page("account", "account"),
+  page("account/sessions", "account.sessions"),
+  page("account/history", "account.history"),
+  route("account/history.jsonl", "routes/account.history.jsonl/route.ts"),
+  page("not-me", "not-me"),
   page("error/:status", "error"),
   page("*", "not-found"),
 ] satisfies RouteConfig;

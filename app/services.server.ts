@@ -10,13 +10,14 @@ import { totp as totpFactor } from "./auth/totp/factor.ts";
 import * as totp from "./auth/totp/index.ts";
 import * as emails from "./emails/index.ts";
 import * as emailVerification from "./emails/verification.ts";
+import * as history from "./history/index.ts";
 import type { Context } from "./lib/context.ts";
 import { type Deliver, deliverDue, type RunErrand } from "./mail/deliver-due.ts";
 
 /** The second factors of this site, the strongest first. */
 export const factors: readonly Factor[] = [totpFactor];
 
-const domain = { accounts, emails, enrolment, login, password, passwordChange, session, totp };
+const domain = { accounts, emails, enrolment, history, login, password, passwordChange, session, totp };
 
 /** A domain folder's functions with their first argument, the context, already given. */
 type Bound<Folder> = {

@@ -2,22 +2,24 @@ import { after, DAY, HOUR } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
 import { hashToken, newId, newToken } from "../lib/random.ts";
 
-/** What a link in a mail is for, and how long it is good. */
-const TTL = {
-  "verify-email": DAY,
-  "reset-password": HOUR,
+/** What a link in a mail is for, how long it is good, and whether a later one puts it out of use. */
+const PURPOSES = {
+  "verify-email": { ttl: DAY, replaced: true },
+  "reset-password": { ttl: HOUR, replaced: true },
+  // Each tells of a login of its own: an attacker who logs in again must not spoil the first mail's link.
+  "not-me": { ttl: 7 * DAY, replaced: false },
 } as const;
 
-export type MailTokenPurpose = keyof typeof TTL;
+export type MailTokenPurpose = keyof typeof PURPOSES;
 export type MailTokenSubject = { accountId: string; emailId: string | null };
 
-/** Makes the token of a link and puts every earlier one of its purpose (and address) out of use. */
+/** Makes the token of a link. */
 export async function createMailToken(
   context: Context,
   { purpose, accountId, emailId }: MailTokenSubject & { purpose: MailTokenPurpose },
 ): Promise<string> {
   const { db, clock, random } = context;
-  await dropMailTokens(context, { purpose, accountId, emailId });
+  if (PURPOSES[purpose].replaced) await dropMailTokens(context, { purpose, accountId, emailId });
   const now = clock.now();
   const token = newToken(random);
   await db.mailToken.create({
@@ -28,7 +30,7 @@ export async function createMailToken(
       accountId,
       emailId,
       createdAt: now,
-      expiresAt: after(now, TTL[purpose]),
+      expiresAt: after(now, PURPOSES[purpose].ttl),
     },
   });
   return token;

@@ -6,12 +6,19 @@ import type { MailKind } from "../mail/kinds.ts";
  */
 export const securityEvents = {
   "account:registered": { mail: null }, // the verification mail goes out by itself
+  "account:deletion-requested": { mail: "deletion-requested" },
+  "account:deletion-cancelled": { mail: "deletion-cancelled" },
+  "account:deleted": { mail: "account-deleted" },
+  "account:exported": { mail: "account-exported" },
+  "account:frozen": { mail: "account-frozen" },
+  "account:unfrozen": { mail: "account-unfrozen" },
   "email:added": { mail: "email-added" },
   "email:verified": { mail: null }, // done by a link in a mail to that very address
   "email:removed": { mail: "email-removed" },
   "email:primary-changed": { mail: "email-primary-changed" },
   "login:success": { mail: null }, // a login from a new browser has an event and a mail of its own
   "login:new-device": { mail: "new-device" },
+  "login:disowned": { mail: "login-disowned" },
   "login:failed": { mail: null }, // would let an attacker flood the inbox
   "login:second-factor:failed": { mail: "second-factor-failed" }, // the password was right: somebody knows it
   logout: { mail: null }, // one's own click

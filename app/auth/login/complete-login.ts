@@ -1,4 +1,5 @@
 import { rememberLastFactor } from "../../accounts/last-factor.ts";
+import { createMailToken } from "../../emails/mail-token.ts";
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
@@ -41,7 +42,10 @@ export async function completeLogin(
     const detail = { methods: methods.join(" "), ...(factor ? { label: factor.label } : {}) };
     await report(context, { accountId, event: "login:success", detail });
     if (remember) await report(context, { accountId, event: "device:remembered" });
-    if (device.isNew) await report(context, { accountId, event: "login:new-device", detail });
+    if (device.isNew) {
+      const token = await createMailToken(context, { purpose: "not-me", accountId, emailId: null });
+      await report(context, { accountId, event: "login:new-device", detail, mailParams: { token } });
+    }
     return { kind: "signed-in", session, device, next };
   });
 }

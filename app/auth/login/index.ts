@@ -1,3 +1,4 @@
 export { beginLogin } from "./begin-login.ts";
+export { canDisownLogin, disownLogin } from "./disown-login.ts";
 export { finishLogin } from "./finish-login.ts";
 export { readFlow } from "./flow.ts";

@@ -41,3 +41,8 @@ export async function noteDevice(
 export async function forgetDevices({ db }: Context, { accountId }: { accountId: string }): Promise<void> {
   await db.device.updateMany({ where: { accountId, trustedUntil: { not: null } }, data: { trustedUntil: null } });
 }
+
+/** Forgets the account's browsers altogether: the next login from any of them is one from a new browser. */
+export async function forgetAllDevices({ db }: Context, { accountId }: { accountId: string }): Promise<void> {
+  await db.device.deleteMany({ where: { accountId } });
+}

@@ -2,16 +2,20 @@ import { account } from "./account.ts";
 import { common } from "./common.ts";
 import { emails } from "./emails.ts";
 import { error } from "./error.ts";
+import { events } from "./events.ts";
 import { factor } from "./factor.ts";
 import { form } from "./form.ts";
 import { help } from "./help.ts";
+import { history } from "./history.ts";
 import { home } from "./home.ts";
 import { login } from "./login.ts";
 import { mail } from "./mail.ts";
+import { method } from "./method.ts";
 import { notice } from "./notice.ts";
 import { password } from "./password.ts";
 import { register } from "./register.ts";
 import { security } from "./security.ts";
+import { sessions } from "./sessions.ts";
 
 /** English, the first language: the shape that every other one has. */
 export const en = {
@@ -19,14 +23,18 @@ export const en = {
   common,
   emails,
   error,
+  events,
   factor,
   form,
   help,
+  history,
   home,
   login,
   mail,
+  method,
   notice,
   password,
   register,
   security,
+  sessions,
 };

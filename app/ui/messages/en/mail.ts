@@ -50,4 +50,50 @@ export const mail = {
     subject: "Your password was reset",
     text: "A new password was set by a link that we sent to one of your addresses. Every session was ended.",
   },
+  "new-device": {
+    subject: "Login from a new browser",
+    text: "Your account was logged in to from a browser that it had not been used with before. If this was not you, open this link within seven days: it ends every session and closes the password until you have reset it.",
+    link: "This was not me",
+    after: "If this was you, there is nothing to do.",
+  },
+  "login-disowned": {
+    subject: "All sessions ended and the password closed",
+    text: "By the link in a mail about a new browser somebody said that a login was not theirs. Every session of your account was ended, every browser forgotten, and the password is closed until it is reset.",
+    after: "Reset your password now: {{origin}}/forgot-password",
+  },
+  "deletion-requested": {
+    subject: "Your account will be deleted",
+    text: "Somebody, most likely you, asked for the account {{username}} to be deleted. This happens in seven days. Open this link before then to keep the account:",
+    link: "Keep the account",
+    after: "If this was not you, keep the account by the link and then reset your password: {{origin}}/forgot-password",
+  },
+  "deletion-cancelled": {
+    subject: "Your account is kept",
+    text: "The deletion of your account was called off. Everything is as it was; log in again.",
+  },
+  "account-deleted": {
+    subject: "Your account was deleted",
+    text: "As asked for seven days ago, your account was deleted with everything that names you. Your user name stays reserved, so that nobody can take your place.",
+    after: "There is nothing more to do.",
+  },
+  "account-exported": {
+    subject: "The data of your account was downloaded",
+    text: "Somebody, most likely you, downloaded everything that {{site}} holds about your account.",
+  },
+  "account-frozen": {
+    subject: "Your account is frozen",
+    text: "The operators of {{site}} have frozen your account: nobody can log in to it, and all sessions are ended. Nothing was deleted.",
+    after: "Please write to the operators if you do not know why.",
+  },
+  "account-unfrozen": {
+    subject: "Your account is open again",
+    text: "The operators of {{site}} have opened your account again. You can log in as before.",
+    after: "If you do not know why it was frozen, look at your history after you have logged in: {{origin}}/account/history",
+  },
+  "confirm-device": {
+    subject: "Confirm your login from a new browser",
+    text: "Somebody, most likely you, is logging in to your account from a browser that it has not been used with before. Open this link within ten minutes to let the login go on:",
+    link: "Confirm the login",
+    after: "If this was not you, do not open the link, and change your password: somebody knows it. {{origin}}/forgot-password",
+  },
 };

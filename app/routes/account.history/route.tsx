@@ -1,0 +1,91 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireAccount } from "~/http/guards";
+import { describeEvent } from "~/ui/event-text";
+import { Page } from "~/ui/page";
+import { useTranslate } from "~/ui/site";
+import { Time } from "~/ui/time";
+import { describeUserAgent } from "~/ui/user-agent";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { account } = await requireAccount(args);
+  const { history } = args.context.services;
+  const { searchParams } = new URL(args.request.url);
+
+  const cursor = searchParams.get("page");
+  if (cursor && !/^[1-9]\d{0,8}$/.test(cursor)) throw new Response(null, { status: 404 });
+  const subjects = history.eventSubjects();
+  const subject = searchParams.get("subject") || undefined;
+  if (subject && !subjects.includes(subject)) throw new Response(null, { status: 404 });
+
+  const page = await history.listEvents({ accountId: account.id, before: cursor ? Number(cursor) : undefined, subject });
+  return { ...page, subjects, subject };
+}
+
+export default function History() {
+  const t = useTranslate();
+  const { events, subjects, subject, newer, older, oldest } = useLoaderData<typeof loader>();
+  return (
+    <Page title={t("history.title")}>
+      <p>{t("history.intro")}</p>
+      <form method="get" className="inline">
+        <label htmlFor="subject">{t("history.filter")}</label>
+        <select id="subject" name="subject" defaultValue={subject}>
+          <option value="">{t("history.all")}</option>
+          {subjects.map((subject) => (
+            <option key={subject} value={subject}>
+              {t(`history.subject.${subject}`)}
+            </option>
+          ))}
+        </select>
+        <button className="quiet">{t("history.apply")}</button>
+      </form>
+      {events.length === 0 ? (
+        <p>{t("history.none")}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t("history.what")}</th>
+              <th scope="col">{t("history.when")}</th>
+              <th scope="col">{t("history.where")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {events.map((event) => (
+              <tr key={event.sequence}>
+                <td>{describeEvent(t, event)}</td>
+                <td>
+                  <Time at={event.at} />
+                </td>
+                <td>
+                  {event.ipAddress} <span className="hint">{describeUserAgent(t, event.userAgent)}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <nav aria-label={t("history.pages")} className="pages">
+        <PageLink label="history.newest" subject={subject} cursor={newer === null ? null : 0} />
+        <PageLink label="history.newer" subject={subject} cursor={newer} />
+        <PageLink label="history.older" subject={subject} cursor={older} />
+        <PageLink label="history.oldest" subject={subject} cursor={oldest} />
+      </nav>
+      <p>
+        <a href="/account/history.jsonl" download>
+          {t("history.download")}
+        </a>
+        <span className="hint">{t("history.downloadHint")}</span>
+      </p>
+    </Page>
+  );
+}
+
+/** A link to the page of a cursor; 0 is the newest page, null no page. */
+function PageLink({ label, subject, cursor }: { label: string; subject: string | undefined; cursor: number | null }) {
+  const t = useTranslate();
+  if (cursor === null) return null;
+  const query = new URLSearchParams({ ...(subject ? { subject } : {}), ...(cursor ? { page: String(cursor) } : {}) });
+  return <a href={`/account/history?${query}`}>{t(label)}</a>;
+}

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { linkIn } from "../support/mailbox.ts";
+import { logIn, registerVerified } from "../support/people.ts";
+import { Site } from "../support/site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.start();
+});
+afterAll(() => site.stop());
+
+/** Somebody with two browsers, both logged in. */
+async function withTwoBrowsers() {
+  const person = await registerVerified(site);
+  await logIn(person);
+  const other = {
+    ...person,
+    visitor: site.visitor({ headers: { "User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0" } }),
+  };
+  await logIn(other);
+  return { person, other };
+}
+
+test("the list shows every session, marks this one, and ends another, which is told why", async () => {
+  const { person, other } = await withTwoBrowsers();
+  const page = await person.visitor.open("/account/sessions");
+  expect(page.text).toContain("Firefox on Linux");
+  expect(page.text.match(/This session/g)).toHaveLength(1);
+
+  await person.visitor.submit({ intent: "revoke" });
+  expect(person.visitor.page.notice).toContain("ended");
+  await other.visitor.open("/account");
+  expect(other.visitor.page.path).toBe("/login?next=%2Faccount");
+  expect(other.visitor.page.notice).toContain("ended from another one");
+});
+
+test("all other sessions end at once, and this one goes on", async () => {
+  const { person, other } = await withTwoBrowsers();
+  await person.visitor.open("/account/sessions");
+  await person.visitor.submit({ intent: "revoke-others" });
+  expect((await person.visitor.open("/account")).path).toBe("/account");
+  expect((await other.visitor.open("/account")).path).toContain("/login");
+});
+
+test("nobody ends another account's session or forgets its browser", async () => {
+  const { other } = await withTwoBrowsers();
+  const { person: stranger } = await withTwoBrowsers();
+  const page = await other.visitor.open("/account/sessions");
+  for (const intent of ["revoke", "forget-device"]) {
+    const input = page.document.querySelectorAll("main form").find((form) => form.querySelector(`[name="intent"][value="${intent}"]`));
+    const id = input?.querySelector('[name="id"]')?.getAttribute("value") ?? "";
+    expect(id).not.toBe("");
+    expect((await stranger.visitor.send("/account/sessions", { intent, id })).status).toBe(404);
+  }
+  expect((await other.visitor.open("/account")).path).toBe("/account");
+});
+
+test("a login from a browser that the account has not used sends a mail; from a known one it does not", async () => {
+  const person = await registerVerified(site);
+  await logIn(person);
+  const mail = await site.mailbox.take(person.email, /new browser/i);
+  expect(mail.text).toContain("When:");
+  await person.visitor.post("/logout", {});
+  await logIn(person);
+  await person.visitor.open("/account/history?subject=login");
+  expect(person.visitor.page.text.match(/First login from this browser/g)).toHaveLength(1);
+});
+
+test("a forgotten browser is a new one at its next login", async () => {
+  const person = await registerVerified(site);
+  await logIn(person);
+  await person.visitor.open("/account/sessions");
+  await person.visitor.submit({ intent: "forget-device" });
+  await person.visitor.post("/logout", {});
+  await logIn(person);
+  await person.visitor.open("/account/history?subject=login");
+  expect(person.visitor.page.text.match(/First login from this browser/g)).toHaveLength(2);
+});
+
+test("“this was not me” ends every session, closes the password, and works once", async () => {
+  const { person, other } = await withTwoBrowsers();
+  const link = linkIn(await site.mailbox.take(person.email, /new browser/i));
+  const owner = site.visitor();
+  await owner.open(link);
+  expect((await person.visitor.open("/account")).path).toBe("/account");
+
+  await owner.submit({});
+  expect(owner.page.path).toBe("/forgot-password");
+  for (const { visitor } of [person, other]) expect((await visitor.open("/account")).path).toContain("/login");
+  await logIn(other);
+  expect(other.visitor.page.status).toBe(400);
+  expect((await owner.open(link)).status).toBe(400);
+});
