@@ -25,10 +25,13 @@ const AREAS = Object.keys(en).join("|");
 const KEY = new RegExp(`^(${AREAS})(\\.[A-Za-z0-9:_-]+)+$`);
 const KEY_START = new RegExp(`^(${AREAS})\\.`);
 
+/** Where strings of the shape of a key are none: the catalogue itself, and the URL table, whose folders are named alike. */
+const KEYLESS = /^app\/(ui\/messages\/en\/|routes\.ts$)/;
+
 /** All strings and templates of the sources that are message keys, wherever they stand. */
 export function keyUses(sources: SourceFile[]): KeyUse[] {
   const uses: KeyUse[] = [];
-  for (const file of sources.filter(({ path }) => !path.startsWith("app/ui/messages/en/"))) {
+  for (const file of sources.filter(({ path }) => !KEYLESS.test(path))) {
     walk(file.ast, (node) => {
       if (ts.isImportDeclaration(node.parent ?? node) || ts.isExportDeclaration(node.parent ?? node)) return;
       if (ts.isStringLiteralLike(node) && KEY.test(node.text)) {

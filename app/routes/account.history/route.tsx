@@ -67,10 +67,10 @@ export default function History() {
         </table>
       )}
       <nav aria-label={t("history.pages")} className="pages">
-        <PageLink label="history.newest" subject={subject} cursor={newer === null ? null : 0} />
-        <PageLink label="history.newer" subject={subject} cursor={newer} />
-        <PageLink label="history.older" subject={subject} cursor={older} />
-        <PageLink label="history.oldest" subject={subject} cursor={oldest} />
+        <PageLink label={t("history.newest")} subject={subject} cursor={newer === null ? null : 0} />
+        <PageLink label={t("history.newer")} subject={subject} cursor={newer} />
+        <PageLink label={t("history.older")} subject={subject} cursor={older} />
+        <PageLink label={t("history.oldest")} subject={subject} cursor={oldest} />
       </nav>
       <p>
         <a href="/account/history.jsonl" download>
@@ -84,8 +84,7 @@ export default function History() {
 
 /** A link to the page of a cursor; 0 is the newest page, null no page. */
 function PageLink({ label, subject, cursor }: { label: string; subject: string | undefined; cursor: number | null }) {
-  const t = useTranslate();
   if (cursor === null) return null;
   const query = new URLSearchParams({ ...(subject ? { subject } : {}), ...(cursor ? { page: String(cursor) } : {}) });
-  return <a href={`/account/history?${query}`}>{t(label)}</a>;
+  return <a href={`/account/history?${query}`}>{label}</a>;
 }
