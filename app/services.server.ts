@@ -17,7 +17,17 @@ import { type Deliver, deliverDue, type RunErrand } from "./mail/deliver-due.ts"
 /** The second factors of this site, the strongest first. */
 export const factors: readonly Factor[] = [totpFactor];
 
-const domain = { accounts, emails, enrolment, history, login, password, passwordChange, session, totp };
+const domain = {
+  accounts,
+  emails,
+  enrolment,
+  history,
+  login,
+  password,
+  passwordChange,
+  session,
+  totp,
+};
 
 /** A domain folder's functions with their first argument, the context, already given. */
 type Bound<Folder> = {
