@@ -9,6 +9,7 @@ import type { KeyRing } from "./lib/seal.ts";
 
 export type Config = {
   port: number;
+  /** The address to listen on; undefined is every one. */
   host: string | undefined;
   databaseUrl: string;
   databaseKind: DatabaseKind;
@@ -32,7 +33,8 @@ export class ConfigError extends Error {
 }
 
 const DEFAULT_PORT = 3000;
-const LOCAL_HOSTS = new Set(["localhost", "127.0.0.1", "[::1]"]);
+/** The hosts that mean this machine, and the address on which each is served. */
+const LOOPBACK: Record<string, string> = { localhost: "127.0.0.1", "127.0.0.1": "127.0.0.1", "[::1]": "::1" };
 
 const optional = z
   .string()
@@ -70,7 +72,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 
   const faults: string[] = [];
   const origin = readOrigin(values.ORIGIN ?? `http://localhost:${values.PORT}`, faults);
-  const local = LOCAL_HOSTS.has(origin.hostname);
+  const local = Object.hasOwn(LOOPBACK, origin.hostname);
   if (!local) {
     if (origin.protocol !== "https:") faults.push("ORIGIN: must be https where its host is not localhost");
     if (!values.SMTP_URL) faults.push("SMTP_URL: must be set where the host of ORIGIN is not localhost (smtp://user:password@host:port)");
@@ -89,7 +91,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const databaseUrl = values.DATABASE_URL ?? `file:${join(dataDir, "gatehouse.db")}`;
   return {
     port: values.PORT,
-    host: values.HOST,
+    // A site for this machine only shows its mail to whoever opens it, so nobody else is let in.
+    host: values.HOST ?? (local ? LOOPBACK[origin.hostname] : undefined),
     databaseUrl,
     databaseKind: databaseKind(databaseUrl),
     dataDir,

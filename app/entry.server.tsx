@@ -1,11 +1,19 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 
 /** Renders a page whole. Pages are small and nothing on them loads later, so nothing is streamed. */
-export default function handleRequest(request: Request, status: number, headers: Headers, remixContext: EntryContext) {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { errorStatus }: AppLoadContext,
+) {
   const html = renderToString(<RemixServer context={remixContext} url={request.url} />);
   headers.set("Content-Type", "text/html; charset=utf-8");
+  // A POST to a page without a form (RFC 9110, 15.5.6 asks for the header).
+  if (status === 405 && !errorStatus) headers.set("Allow", "GET, HEAD");
   for (const actionHeaders of Object.values(remixContext.staticHandlerContext.actionHeaders)) {
     const retryAfter = actionHeaders.get("Retry-After");
     if (retryAfter) headers.set("Retry-After", retryAfter);
@@ -13,7 +21,8 @@ export default function handleRequest(request: Request, status: number, headers:
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }
 
-/** A bug: recorded with the request's id, which the page shows. */
-export function handleError(error: unknown, { context }: { context: AppLoadContext }) {
+/** A bug: recorded with the request's id, which the page shows. What a client did wrong is none, nor is its going away. */
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
   context.log.error({ err: error }, "request failed");
 }

@@ -5,14 +5,18 @@ import pino from "pino";
 import { ConfigError, loadKeys, readConfig } from "./config.server.ts";
 import { createApp } from "./http/create-app.ts";
 import { mailTransport } from "./http/mail-transport.ts";
+import { serve } from "./http/serve.ts";
 import { startOutbox } from "./http/start-outbox.ts";
-import { systemClock } from "./lib/clock.ts";
+import { SECOND, systemClock } from "./lib/clock.ts";
 import type { Client, Context } from "./lib/context.ts";
 import { migrate } from "./lib/database/migrate.ts";
 import { answers, openDatabase } from "./lib/database/open.ts";
 import { prepareFolder } from "./lib/database/prepare-folder.ts";
 import { systemRandom } from "./lib/random.ts";
 import { createServices, sendDue } from "./services.server.ts";
+
+/** Open requests have 30 seconds to finish (app/http/serve.ts); a mail at hand has a little longer. */
+const STOP_TIMEOUT = 35 * SECOND;
 
 /** Starts the site: reads the environment, prepares the database, serves until it is told to stop. */
 async function main() {
@@ -26,9 +30,6 @@ async function main() {
 
   const site: Client = { ipAddress: "", userAgent: "" };
   const context: Context = { db, clock: systemClock, random: systemRandom, keys, settings: config.settings, client: site };
-  const deliver = mailTransport(config);
-  const stopOutbox = startOutbox({ sendDue: () => sendDue(context, deliver), log });
-
   const mode = process.argv.includes("--dev") ? "development" : "production";
   const { build, assets } = mode === "development" ? await development() : await production();
   const app = createApp({
@@ -40,19 +41,21 @@ async function main() {
     services: (client) => createServices({ ...context, client }),
     checkReady: () => answers(db),
   });
-  const server = app.listen({ port: config.port, host: config.host }, () => {
-    process.stdout.write(`${config.settings.siteName} is at ${config.settings.origin}\n`);
-    if (!config.smtpUrl)
-      process.stdout.write(`Mail is kept in ${join(config.dataDir, "mail")} and shown at ${config.settings.origin}/dev/mail\n`);
-  });
+  const stopServing = await serve(app, config);
+  const deliver = mailTransport(config);
+  const stopOutbox = startOutbox({ sendDue: () => sendDue(context, deliver), log });
 
-  const stop = () => {
-    server.close(async () => {
-      await stopOutbox();
-      await db.$disconnect();
-      process.exit(0);
-    });
-    server.closeIdleConnections();
+  process.stdout.write(`${config.settings.siteName} is at ${config.settings.origin}\n`);
+  if (!config.smtpUrl)
+    process.stdout.write(`Mail is kept in ${join(config.dataDir, "mail")} and shown at ${config.settings.origin}/dev/mail\n`);
+
+  const stop = async () => {
+    // What is cut off here is not lost: a mail that was being sent is sent again after its lease.
+    const cutOff = setTimeout(() => process.exit(0), STOP_TIMEOUT);
+    await Promise.all([stopServing(), stopOutbox()]);
+    await db.$disconnect();
+    clearTimeout(cutOff);
+    process.exit(0);
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
@@ -64,8 +67,8 @@ async function production(): Promise<{ build: ServerBuild; assets: RequestHandle
   const build: ServerBuild = await import(serverBuild);
   const assets = express
     .Router()
-    .use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }))
-    .use(express.static("build/client", { maxAge: "1h", index: false }));
+    .use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", redirect: false }))
+    .use(express.static("build/client", { maxAge: "1h", index: false, redirect: false }));
   return { build, assets };
 }
 
@@ -77,6 +80,8 @@ async function development(): Promise<{ build: () => Promise<ServerBuild>; asset
 
 main().catch((error: unknown) => {
   if (error instanceof ConfigError) for (const fault of error.faults) process.stderr.write(`${fault}\n`);
+  // A port that is taken, a folder that cannot be written: the system's own words say it.
+  else if (error instanceof Error && "syscall" in error) process.stderr.write(`${error.message}\n`);
   else process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
   process.exit(1);
 });

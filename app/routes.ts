@@ -18,6 +18,6 @@ export default [
   page("account/history", "account.history"),
   route("account/history.jsonl", "routes/account.history.jsonl/route.ts"),
   page("not-me", "not-me"),
-  page("error/:status", "error"),
+  page("error", "error"),
   page("*", "not-found"),
 ] satisfies RouteConfig;

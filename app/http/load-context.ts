@@ -13,6 +13,8 @@ declare module "@remix-run/node" {
     /** The enhancement script's address. */
     script: string;
     requestId: string;
+    /** The status that /error shows; undefined where somebody just opened it. */
+    errorStatus: number | undefined;
     log: Logger;
     /** Who is signed in; read once in a request. */
     viewer?: Promise<Viewer | null>;

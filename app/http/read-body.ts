@@ -2,6 +2,8 @@
 export type BodyFault = { status: 400 | 413 | 415; fault: "type" | "size" | "encoding" | "repeated" | "broken" };
 export type Body = { fields: Map<string, string>; fault: BodyFault | null };
 
+/** How much of a body that is too large is read and dropped, so that the answer is not lost to a reset of the connection. */
+const MAX_DROPPED_BYTES = 8 * 1024 * 1024;
 /** A form with an assertion in it is about 2 KB; the longest text fields together are shorter. */
 const MAX_BYTES = 64 * 1024;
 const MAX_FIELDS = 50;
@@ -40,10 +42,10 @@ async function readBytes(request: Request): Promise<Uint8Array | null> {
   let length = 0;
   for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
     length += chunk.length;
-    if (length > MAX_BYTES) return null;
-    chunks.push(chunk);
+    if (length > MAX_DROPPED_BYTES) return null;
+    if (length <= MAX_BYTES) chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return length > MAX_BYTES ? null : Buffer.concat(chunks);
 }
 
 /** Decodes one name or value (WHATWG URL, 5.1), and says whether it was valid UTF-8 without a NUL. */

@@ -8,14 +8,29 @@ export type SourceFile = { path: string; ast: ts.SourceFile; imports: Import[] }
 
 /** The site's own TypeScript, without tests and declarations; `extra` adds or replaces files by their path. */
 export function readSources(extra: Record<string, string> = {}): SourceFile[] {
+  own ??= parseAll(readOwn());
+  const paths = new Set([...own.map(({ path }) => path), ...Object.keys(extra)]);
+  const added = Object.entries(extra).map(([path, text]) => parse(path, text, paths));
+  return [...own.filter(({ path }) => !(path in extra)), ...added];
+}
+
+let own: SourceFile[] | undefined;
+
+function readOwn(): Map<string, string> {
   const paths = readdirSync("app", { recursive: true, encoding: "utf8" })
     .map((path) => posix.join("app", path))
     .filter((path) => /\.tsx?$/.test(path) && !/\.(test|d)\.tsx?$/.test(path));
-  const texts = new Map([...paths.map((path) => [path, readFileSync(path, "utf8")] as const), ...Object.entries(extra)]);
-  return [...texts].map(([path, text]) => {
-    const ast = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true, path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
-    return { path, ast, imports: importsOf(path, ast, texts) };
-  });
+  return new Map(paths.map((path) => [path, readFileSync(path, "utf8")]));
+}
+
+function parseAll(texts: Map<string, string>): SourceFile[] {
+  const paths = new Set(texts.keys());
+  return [...texts].map(([path, text]) => parse(path, text, paths));
+}
+
+function parse(path: string, text: string, known: Set<string>): SourceFile {
+  const ast = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true, path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+  return { path, ast, imports: importsOf(path, ast, known) };
 }
 
 /** Calls `visit` with every node of the file. */
@@ -29,7 +44,7 @@ export function placeOf(file: SourceFile, node: ts.Node): string {
   return `${file.path}:${file.ast.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
 }
 
-function importsOf(path: string, ast: ts.SourceFile, known: Map<string, string>): Import[] {
+function importsOf(path: string, ast: ts.SourceFile, known: Set<string>): Import[] {
   const imports: Import[] = [];
   const add = (specifier: ts.Node | undefined, typeOnly: boolean, names: string[]) => {
     if (!specifier || !ts.isStringLiteral(specifier)) return;
@@ -56,7 +71,7 @@ function namesOf(clause: ts.ImportClause | undefined): string[] {
   return bindings.elements.map((element) => (element.propertyName ?? element.name).text);
 }
 
-function resolve(from: string, specifier: string, known: Map<string, string>): { to: string; package: boolean } {
+function resolve(from: string, specifier: string, known: Set<string>): { to: string; package: boolean } {
   const plain = specifier.replace(/\?.*$/, "");
   const path = plain.startsWith("~/") ? `app/${plain.slice(2)}` : plain.startsWith(".") ? posix.join(posix.dirname(from), plain) : null;
   if (path === null) return { to: plain, package: true };

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
-/** The page of an error that came up before any page: a cross-origin form, a malformed address. */
-export function loader({ params }: LoaderFunctionArgs) {
-  const status = Number(params.status);
-  throw new Response(null, { status: status >= 400 && status < 600 ? status : 404 });
+/** The page of an error that came up before any page (app/http/error-page.ts): a cross-origin form, a malformed address. */
+export function loader({ context }: LoaderFunctionArgs) {
+  throw new Response(null, { status: context.errorStatus ?? 404 });
 }
+
+/** Nothing is here for whoever opens it. */
+export const action = loader;
 
 export default function ErrorRoute() {
   return null;

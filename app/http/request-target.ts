@@ -1,0 +1,44 @@
+import type { RequestHandler } from "express";
+
+const METHODS = new Set(["GET", "HEAD", "POST"]);
+
+/** An address as a path, also where it was sent with scheme and host as to a proxy (RFC 9112, 3.2.2). What is neither is an error with status 400. */
+export const asPath: RequestHandler = (request, _response, next) => {
+  const { url, httpVersion, headers } = request;
+  if (httpVersion === "1.1" && !headers.host) return next({ status: 400 }); // RFC 9112, 3.2
+  if (!url.startsWith("/")) {
+    if (!URL.canParse(url) || !/^https?:/i.test(url)) return next({ status: 400 });
+    const { pathname, search } = new URL(url);
+    request.url = pathname + search;
+    request.originalUrl = request.url;
+  }
+  next();
+};
+
+/** Pages know no other methods. */
+export const refuseOtherMethods: RequestHandler = ({ method }, response, next) => {
+  if (METHODS.has(method)) return next();
+  response.set("Allow", [...METHODS].join(", "));
+  next({ status: 405 });
+};
+
+/** Pages are documents. The addresses from which a hydrated Remix page would fetch data do not exist here. */
+export const onlyDocuments: RequestHandler = ({ path, query }, _response, next) => {
+  const missing = path.endsWith(".data") || path === "/__manifest" || "_data" in query;
+  next(missing ? { status: 404 } : undefined);
+};
+
+/**
+ * Remix takes a request's URL from its headers, which anybody can set. The site has one origin, so this is it; whether the
+ * request came from there was checked before.
+ */
+export function asOwnHost(origin: string): RequestHandler {
+  const { host } = new URL(origin);
+  return (request, _response, next) => {
+    request.headers.host = host;
+    delete request.headers["x-forwarded-host"];
+    delete request.headers["x-forwarded-proto"];
+    delete request.headers.origin;
+    next();
+  };
+}

@@ -1,0 +1,49 @@
+import { IncomingMessage, type Server, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { renderBarePage } from "~/ui/bare-page";
+import { securityHeaders } from "./security-headers.ts";
+
+/** How long the rest of an unreadable request is read, so that the answer is not lost to a reset of the connection. */
+const LINGER_MILLISECONDS = 2000;
+
+/** Answers what Node's parser refuses before there is a request: in words and with the headers of every other answer. */
+export function answerUnreadable(server: Server, { secure }: { secure: boolean }): void {
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => refuse(socket, statusOf(error), secure));
+  // CONNECT asks for a tunnel.
+  server.on("connect", (_request, socket) => refuse(socket, 405, secure));
+  // An expectation that is not known is no reason to refuse (RFC 9110, 10.1.1).
+  server.on("checkExpectation", (request, response) => server.emit("request", request, response));
+}
+
+function statusOf({ code }: NodeJS.ErrnoException): number {
+  if (code === "HPE_HEADER_OVERFLOW") return 431;
+  if (code === "HPE_CHUNK_EXTENSIONS_OVERFLOW") return 413;
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return 408;
+  return 400;
+}
+
+function refuse(socket: Duplex, status: number, secure: boolean) {
+  const { _httpMessage: answered } = socket as Duplex & { _httpMessage?: ServerResponse };
+  if (!socket.writable || answered?.headersSent) return void socket.destroy();
+
+  socket.removeAllListeners("data");
+  socket.on("error", () => socket.destroy());
+  socket.resume();
+  setTimeout(() => socket.destroy(), LINGER_MILLISECONDS).unref();
+
+  const request = new IncomingMessage(socket as Socket);
+  const response = new ServerResponse(request);
+  response.shouldKeepAlive = false;
+  for (const setHeader of securityHeaders({ secure })) setHeader(request as never, response as never, () => {});
+  response.assignSocket(socket as Socket);
+  sendBarePage(response, status);
+  response.on("finish", () => socket.end());
+}
+
+/** Sends an error's page without asking Remix or the database. */
+export function sendBarePage(response: ServerResponse, status: number): void {
+  const allow = status === 405 ? { Allow: "GET, HEAD, POST" } : {};
+  response.writeHead(status, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", ...allow });
+  response.end(renderBarePage(status));
+}
