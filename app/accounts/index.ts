@@ -1,1 +1,2 @@
+export { checkUp } from "./check-up.ts";
 export { register } from "./register.ts";

@@ -4,7 +4,11 @@ import { Page } from "./page.tsx";
 import { useTranslate } from "./site.ts";
 
 /** The pages of the account area, as its navigation shows them; each name is the last part of a message key. */
-const SECTIONS = [{ path: "/account", name: "overview" }];
+const SECTIONS = [
+  { path: "/account", name: "overview" },
+  { path: "/account/sessions", name: "sessions" },
+  { path: "/account/history", name: "history" },
+];
 
 /** A page of the account area: a page beside the area's navigation. */
 export function AccountPage(props: Omit<ComponentProps<typeof Page>, "layout" | "navigation">) {

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/http/guards";
+import { AccountPage } from "~/ui/account-page";
 import { describeEvent } from "~/ui/event-text";
-import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
 import { describeUserAgent } from "~/ui/user-agent";
@@ -26,7 +26,7 @@ export default function History() {
   const t = useTranslate();
   const { events, subjects, subject, newer, older, oldest } = useLoaderData<typeof loader>();
   return (
-    <Page title={t("history.title")}>
+    <AccountPage title={t("history.title")}>
       <p>{t("history.intro")}</p>
       <form method="get" className="inline">
         <label htmlFor="subject">{t("history.filter")}</label>
@@ -59,7 +59,8 @@ export default function History() {
                   <Time at={event.at} />
                 </td>
                 <td>
-                  {event.ipAddress} <span className="hint">{describeUserAgent(t, event.userAgent)}</span>
+                  {event.ipAddress}
+                  <p className="meta">{describeUserAgent(t, event.userAgent)}</p>
                 </td>
               </tr>
             ))}
@@ -76,9 +77,9 @@ export default function History() {
         <a href="/account/history.jsonl" download>
           {t("history.download")}
         </a>
-        <span className="hint">{t("history.downloadHint")}</span>
       </p>
-    </Page>
+      <p className="hint">{t("history.downloadHint")}</p>
+    </AccountPage>
   );
 }
 

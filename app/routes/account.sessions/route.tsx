@@ -5,9 +5,13 @@ import { readCookie } from "~/http/cookies";
 import { readForm, text } from "~/http/forms";
 import { requireAccount } from "~/http/guards";
 import { seeOther } from "~/http/redirects";
+import { AccountPage } from "~/ui/account-page";
+import { Badge } from "~/ui/badge";
 import { describeMethods } from "~/ui/event-text";
+import { Fact, Facts } from "~/ui/facts";
 import { Form, StrayAlert } from "~/ui/form";
-import { Page } from "~/ui/page";
+import { Row, Rows } from "~/ui/rows";
+import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
 import { describeUserAgent } from "~/ui/user-agent";
@@ -58,73 +62,83 @@ export default function Sessions() {
   const form = useActionData<typeof action>()?.form;
   const { current, sessions, devices } = useLoaderData<typeof loader>();
   return (
-    <Page title={t("sessions.title")} form={form}>
+    <AccountPage title={t("sessions.title")} form={form}>
       <StrayAlert state={form} intents={[]} />
-      <h2>{t("sessions.sessions")}</h2>
-      {sessions.map((session) => (
-        <section key={session.id} className="card" aria-labelledby={`session-${session.id}`}>
-          <h3 id={`session-${session.id}`}>
-            {describeUserAgent(t, session.userAgent)} {session.id === current && <strong className="badge">{t("sessions.current")}</strong>}
-          </h3>
-          <dl>
-            <dt>{t("sessions.address")}</dt>
-            <dd>{session.ipAddress}</dd>
-            <dt>{t("sessions.methods")}</dt>
-            <dd>{describeMethods(t, session.methods)}</dd>
-            <dt>{t("sessions.started")}</dt>
-            <dd>
-              <Time at={session.createdAt} />
-            </dd>
-            <dt>{t("sessions.lastSeen")}</dt>
-            <dd>
-              <Time at={session.lastSeenAt} />
-            </dd>
-            <dt>{t("sessions.ends")}</dt>
-            <dd>
-              <Time at={session.expiresAt} />
-            </dd>
-          </dl>
-          {session.id !== current && (
-            <Form intent="revoke" id={session.id}>
-              <button className="quiet" aria-describedby={`session-${session.id}`}>
-                {t("sessions.revoke")}
-              </button>
-            </Form>
-          )}
-        </section>
-      ))}
-      {sessions.length > 1 && (
-        <Form intent="revoke-others">
-          <button>{t("sessions.revokeOthers")}</button>
-        </Form>
-      )}
-      <h2>{t("sessions.devices")}</h2>
-      <p>{t("sessions.devicesIntro")}</p>
-      {devices.length === 0 && <p>{t("sessions.noDevices")}</p>}
-      {devices.map((device) => (
-        <section key={device.id} className="card" aria-labelledby={`device-${device.id}`}>
-          <h3 id={`device-${device.id}`}>
-            {describeUserAgent(t, device.userAgent)} {device.isThis && <strong className="badge">{t("sessions.thisBrowser")}</strong>}
-          </h3>
-          <dl>
-            <dt>{t("sessions.firstUsed")}</dt>
-            <dd>
-              <Time at={device.createdAt} />
-            </dd>
-            <dt>{t("sessions.lastUsed")}</dt>
-            <dd>
-              <Time at={device.lastSeenAt} />
-            </dd>
-            <dt>{t("sessions.remembered")}</dt>
-            <dd>{device.trustedUntil ? <Time at={device.trustedUntil} /> : t("sessions.notRemembered")}</dd>
-          </dl>
-          <Form intent="forget-device" id={device.id}>
-            <button className="quiet" aria-describedby={`device-${device.id}`}>
-              {t("sessions.forget")}
-            </button>
+      <Section title={t("sessions.sessions")}>
+        <Rows>
+          {sessions.map((session) => (
+            <Row
+              key={session.id}
+              actions={
+                session.id !== current && (
+                  <Form intent="revoke" id={session.id}>
+                    <button className="quiet" aria-describedby={`session-${session.id}`}>
+                      {t("sessions.revoke")}
+                    </button>
+                  </Form>
+                )
+              }
+            >
+              <h3 id={`session-${session.id}`}>
+                {describeUserAgent(t, session.userAgent)}
+                {session.id === current && <Badge tone="good">{t("sessions.current")}</Badge>}
+              </h3>
+              <Facts>
+                <Fact name={t("sessions.address")}>{session.ipAddress}</Fact>
+                <Fact name={t("sessions.methods")}>{describeMethods(t, session.methods)}</Fact>
+                <Fact name={t("sessions.started")}>
+                  <Time at={session.createdAt} />
+                </Fact>
+                <Fact name={t("sessions.lastSeen")}>
+                  <Time at={session.lastSeenAt} />
+                </Fact>
+                <Fact name={t("sessions.ends")}>
+                  <Time at={session.expiresAt} />
+                </Fact>
+              </Facts>
+            </Row>
+          ))}
+        </Rows>
+        {sessions.length > 1 && (
+          <Form intent="revoke-others">
+            <button>{t("sessions.revokeOthers")}</button>
           </Form>
-        </section>
-      ))}
-    </Page>
+        )}
+      </Section>
+      <Section title={t("sessions.devices")}>
+        <p>{t("sessions.devicesIntro")}</p>
+        {devices.length === 0 && <p>{t("sessions.noDevices")}</p>}
+        <Rows>
+          {devices.map((device) => (
+            <Row
+              key={device.id}
+              actions={
+                <Form intent="forget-device" id={device.id}>
+                  <button className="quiet" aria-describedby={`device-${device.id}`}>
+                    {t("sessions.forget")}
+                  </button>
+                </Form>
+              }
+            >
+              <h3 id={`device-${device.id}`}>
+                {describeUserAgent(t, device.userAgent)}
+                {device.isThis && <Badge tone="good">{t("sessions.thisBrowser")}</Badge>}
+              </h3>
+              <Facts>
+                <Fact name={t("sessions.firstUsed")}>
+                  <Time at={device.createdAt} />
+                </Fact>
+                <Fact name={t("sessions.lastUsed")}>
+                  <Time at={device.lastSeenAt} />
+                </Fact>
+                <Fact name={t("sessions.remembered")}>
+                  {device.trustedUntil ? <Time at={device.trustedUntil} /> : t("sessions.notRemembered")}
+                </Fact>
+              </Facts>
+            </Row>
+          ))}
+        </Rows>
+      </Section>
+    </AccountPage>
   );
 }

@@ -1,5 +1,6 @@
 export const account = {
   title: "Your account",
+  signedInAs: "Signed in as {{username}}.",
   sections: {
     label: "Your account",
     overview: "Overview",
@@ -8,5 +9,101 @@ export const account = {
     twoFactor: "Two-factor login",
     sessions: "Sessions",
     history: "Security history",
+  },
+  /** How safe the account is, and the one thing to do next. */
+  checkUp: {
+    level: {
+      open: "Only a password guards your account",
+      fragile: "Others are kept out, but you could be too",
+      sound: "Your account is safe",
+      best: "Your account is well guarded",
+    },
+    step: {
+      "verify-address": {
+        text: "Your e-mail address is not verified. Until it is, two-factor login cannot be turned on, and a forgotten password cannot be reset.",
+        action: "Verify your address",
+      },
+      "add-factor": {
+        text: "Whoever learns the password is in. Add a security key or an authenticator app, and the password alone opens nothing.",
+        action: "Turn on two-factor login",
+      },
+      "make-codes": {
+        text: "There are no recovery codes. If your second factor is lost or breaks, only they let you in.",
+        action: "Make recovery codes",
+      },
+      "keep-codes": {
+        text: "You have recovery codes, but did not show yet that you kept them. If your second factor is lost, they are what lets you in.",
+        action: "Check your recovery codes",
+      },
+      "renew-codes": {
+        text: "Few of your recovery codes are left. Make new ones before they run out.",
+        action: "Make new recovery codes",
+      },
+      "add-another-factor": {
+        text: "You have one second factor. Add another, and losing one costs you nothing.",
+        action: "Add a second one",
+      },
+      "renew-password": {
+        text: "Your password is more than two years old. If you use it anywhere else, or somebody may have seen it, choose a new one. Otherwise keep it.",
+        action: "Change the password",
+      },
+      "end-unseen": {
+        text: "A browser that can still get in was not seen for two weeks. If you do not use it any more, end its session or forget it.",
+        action: "Look at your browsers",
+      },
+    },
+    nothing: "There is nothing to do. Come back when you get a new phone, key or address.",
+  },
+  protections: {
+    title: "What guards it",
+    badge: {
+      on: "On",
+      off: "Off",
+      verified: "Verified",
+      notVerified: "Not verified",
+      kept: "Kept",
+      notKept: "Not checked",
+      low: "Few left",
+    },
+    emails: {
+      title: "E-mail address",
+      others_one: "and one more",
+      others_other: "and {{count}} more",
+      manage: "Manage addresses",
+      setUp: "Verify or correct it",
+    },
+    password: { title: "Password", since: "Set on", manage: "Change the password" },
+    apps: {
+      title: "Authenticator app",
+      text_one: "One app makes codes for you.",
+      text_other: "{{count}} apps make codes for you.",
+      missing: "An app on your phone or computer makes a new code every 30 seconds.",
+      manage: "Manage apps",
+      setUp: "Set up an app",
+    },
+    keys: {
+      title: "Security key",
+      text_one: "One key.",
+      text_other: "{{count}} keys.",
+      missing: "A key that you plug in, or that is in your phone or computer. The strongest of all: it cannot be phished.",
+      manage: "Manage keys",
+      setUp: "Add a key",
+    },
+    codes: {
+      title: "Recovery codes",
+      text_one: "One code is left.",
+      text_other: "{{count}} codes are left.",
+      missing: "Ten codes on paper for the day when app or key is lost. They come with your first second factor.",
+      manage: "Manage codes",
+      setUp: "See recovery codes",
+    },
+    sessions: {
+      title: "Sessions",
+      text_one: "This one is all there is.",
+      text_other: "You are signed in {{count}} times.",
+      remembered_one: "One browser skips the second factor.",
+      remembered_other: "{{count}} browsers skip the second factor.",
+      manage: "Manage sessions",
+    },
   },
 };

@@ -1,0 +1,60 @@
+import { after, DAY } from "../lib/clock.ts";
+import type { Context } from "../lib/context.ts";
+
+/** What decides how safe an account is. */
+export type SafetyFacts = {
+  hasVerifiedAddress: boolean;
+  /** Security keys and authenticator apps; recovery codes are none of them. */
+  factorCount: number;
+  recoveryCodes: { isKept: boolean; isLow: boolean } | null;
+  passwordChangedAt: Date;
+  /** When each browser was last seen that is signed in, or that need not prove the second factor. */
+  browsersSeenAt: Date[];
+};
+
+export type SafetyStep =
+  | "verify-address"
+  | "add-factor"
+  | "make-codes"
+  | "keep-codes"
+  | "renew-codes"
+  | "add-another-factor"
+  | "renew-password"
+  | "end-unseen";
+
+/**
+ * `open`: whoever has the password has the account. `fragile`: others are kept out, but a lost factor would keep out its
+ * owner too. `sound`: neither, and something can be better. `best`: there is nothing to do.
+ */
+export type SafetyLevel = "open" | "fragile" | "sound" | "best";
+
+export type CheckUp = { level: SafetyLevel; next: SafetyStep | null };
+
+/**
+ * NIST SP 800-63B-4, 3.1.1.2: nobody is made to change a password because of its age. So this only asks a question, nearly
+ * last; two years is long enough for a password to have been used elsewhere, and to leak there.
+ */
+const OLD_PASSWORD_DAYS = 2 * 365;
+
+/** Half of the 30 days for which a browser is remembered: who uses it was there in the meantime. */
+const UNSEEN_DAYS = 14;
+
+/** How safe the account is, and the one thing to do next: what keeps others out before what keeps its owner in. */
+export function checkUp({ clock }: Pick<Context, "clock">, facts: SafetyFacts): CheckUp {
+  const { hasVerifiedAddress, factorCount, recoveryCodes, passwordChangedAt, browsersSeenAt } = facts;
+  const isOlder = (moment: Date, days: number) => moment < after(clock.now(), -days * DAY);
+
+  // An address comes first: without one there is no reset, and two-factor login cannot be turned on.
+  if (!hasVerifiedAddress) return { level: "open", next: "verify-address" };
+  if (factorCount === 0) return { level: "open", next: "add-factor" };
+
+  if (!recoveryCodes) return { level: "fragile", next: "make-codes" };
+  // Codes that run low are made anew, and these are kept then.
+  if (recoveryCodes.isLow) return { level: "fragile", next: "renew-codes" };
+  if (!recoveryCodes.isKept) return { level: "fragile", next: "keep-codes" };
+
+  if (factorCount === 1) return { level: "sound", next: "add-another-factor" };
+  if (isOlder(passwordChangedAt, OLD_PASSWORD_DAYS)) return { level: "sound", next: "renew-password" };
+  if (browsersSeenAt.some((seenAt) => isOlder(seenAt, UNSEEN_DAYS))) return { level: "sound", next: "end-unseen" };
+  return { level: "best", next: null };
+}

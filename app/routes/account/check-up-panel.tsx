@@ -1,0 +1,38 @@
+import type { CheckUp, SafetyLevel, SafetyStep } from "~/accounts/check-up";
+import { useTranslate } from "~/ui/site";
+
+/** Where each step is done. */
+const WAYS: Record<SafetyStep, string> = {
+  "verify-address": "/account/emails",
+  "add-factor": "/account/two-factor",
+  "make-codes": "/account/two-factor/recovery-codes",
+  "keep-codes": "/account/two-factor/recovery-codes",
+  "renew-codes": "/account/two-factor/recovery-codes",
+  "add-another-factor": "/account/two-factor",
+  "renew-password": "/account/password",
+  "end-unseen": "/account/sessions",
+};
+
+const TONES: Record<SafetyLevel, string> = { open: "bad", fragile: "warn", sound: "good", best: "good" };
+
+/** How safe the account is in words, and the one thing to do next. */
+export function CheckUpPanel({ level, next }: CheckUp) {
+  const t = useTranslate();
+  return (
+    <section className={`check-up ${TONES[level]}`} aria-labelledby="check-up">
+      <h2 id="check-up">{t(`account.checkUp.level.${level}`)}</h2>
+      {next ? (
+        <>
+          <p>{t(`account.checkUp.step.${next}.text`)}</p>
+          <p>
+            <a className="button" href={WAYS[next]}>
+              {t(`account.checkUp.step.${next}.action`)}
+            </a>
+          </p>
+        </>
+      ) : (
+        <p>{t("account.checkUp.nothing")}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import { Badge } from "~/ui/badge";
+import { Row, Rows } from "~/ui/rows";
+import { useTranslate } from "~/ui/site";
+import { Time } from "~/ui/time";
+
+type ProtectionsProps = {
+  addresses: { address: string; isVerified: boolean; isPrimary: boolean }[];
+  passwordChangedAt: Date;
+  appCount: number;
+  keyCount: number;
+  recoveryCodes: { left: number; isLow: boolean; isKept: boolean } | null;
+  sessionCount: number;
+  rememberedCount: number;
+};
+
+/** What is on and what is missing, each with the way to it. */
+export function Protections(props: ProtectionsProps) {
+  const t = useTranslate();
+  const { addresses, passwordChangedAt, appCount, keyCount, recoveryCodes, sessionCount, rememberedCount } = props;
+  const primary = addresses.find(({ isPrimary }) => isPrimary) ?? addresses[0];
+  const others = addresses.length - 1;
+  return (
+    <Rows>
+      <Protection
+        name="emails"
+        href="/account/emails"
+        isOn={primary?.isVerified ?? false}
+        badge={primary?.isVerified ? "verified" : "notVerified"}
+      >
+        {primary?.address}
+        {others > 0 && ` ${t("account.protections.emails.others", { count: others })}`}
+      </Protection>
+      <Protection name="password" href="/account/password" isOn badge="on">
+        {t("account.protections.password.since")} <Time at={passwordChangedAt} precision="day" />
+      </Protection>
+      <Protection name="apps" href="/account/two-factor/totp" isOn={appCount > 0} badge={appCount > 0 ? "on" : "off"}>
+        {t(`account.protections.apps.${appCount > 0 ? "text" : "missing"}`, { count: appCount })}
+      </Protection>
+      <Protection name="keys" href="/account/two-factor/security-keys" isOn={keyCount > 0} badge={keyCount > 0 ? "on" : "off"}>
+        {t(`account.protections.keys.${keyCount > 0 ? "text" : "missing"}`, { count: keyCount })}
+      </Protection>
+      <Protection
+        name="codes"
+        href="/account/two-factor/recovery-codes"
+        isOn={recoveryCodes ? recoveryCodes.isKept && !recoveryCodes.isLow : false}
+        badge={!recoveryCodes ? "off" : recoveryCodes.isLow ? "low" : recoveryCodes.isKept ? "kept" : "notKept"}
+      >
+        {recoveryCodes ? t("account.protections.codes.text", { count: recoveryCodes.left }) : t("account.protections.codes.missing")}
+      </Protection>
+      <Protection name="sessions" href="/account/sessions" isOn>
+        {t("account.protections.sessions.text", { count: sessionCount })}
+        {rememberedCount > 0 && ` ${t("account.protections.sessions.remembered", { count: rememberedCount })}`}
+      </Protection>
+    </Rows>
+  );
+}
+
+type ProtectionProps = { name: string; href: string; isOn: boolean; badge?: string; children: ReactNode };
+
+function Protection({ name, href, isOn, badge, children }: ProtectionProps) {
+  const t = useTranslate();
+  return (
+    <Row actions={<a href={href}>{t(`account.protections.${name}.${isOn ? "manage" : "setUp"}`)}</a>}>
+      <h3>
+        {t(`account.protections.${name}.title`)}
+        {badge && <Badge tone={isOn ? "good" : badge === "off" ? "plain" : "warn"}>{t(`account.protections.badge.${badge}`)}</Badge>}
+      </h3>
+      <p className="meta">{children}</p>
+    </Row>
+  );
+}
