@@ -57,6 +57,7 @@ const environment = z.object({
   RP_ID: optional,
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   TWO_FACTOR_POLICY: z.enum(["optional", "required"]).default("optional"),
+  CONFIRM_NEW_DEVICES: z.enum(["on", "off"]).default("off"),
   SESSION_IDLE_SECONDS: integer(60, (24 * HOUR) / SECOND, HOUR / SECOND),
   SESSION_ABSOLUTE_SECONDS: integer(60, (30 * 24 * HOUR) / SECOND, (12 * HOUR) / SECOND),
 });
@@ -107,6 +108,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       origin: origin.origin,
       rpId,
       twoFactorPolicy: values.TWO_FACTOR_POLICY,
+      confirmNewDevices: values.CONFIRM_NEW_DEVICES === "on",
       sessionIdleSeconds: values.SESSION_IDLE_SECONDS,
       sessionAbsoluteSeconds: values.SESSION_ABSOLUTE_SECONDS,
     },

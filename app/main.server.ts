@@ -6,17 +6,20 @@ import { ConfigError, loadKeys, readConfig } from "./config.server.ts";
 import { createApp } from "./http/create-app.ts";
 import { mailTransport } from "./http/mail-transport.ts";
 import { serve } from "./http/serve.ts";
-import { startOutbox } from "./http/start-outbox.ts";
+import { startWorker } from "./http/start-worker.ts";
 import { SECOND, systemClock } from "./lib/clock.ts";
 import type { Client, Context } from "./lib/context.ts";
 import { migrate } from "./lib/database/migrate.ts";
 import { answers, openDatabase } from "./lib/database/open.ts";
 import { prepareFolder } from "./lib/database/prepare-folder.ts";
 import { systemRandom } from "./lib/random.ts";
-import { createServices, sendDue } from "./services.server.ts";
+import { createServices, keepHouse, sendDue } from "./services.server.ts";
 
 /** Open requests have 30 seconds to finish (app/http/serve.ts); a mail at hand has a little longer. */
 const STOP_TIMEOUT = 35 * SECOND;
+
+/** How soon a mail leaves after the change that it tells of, in milliseconds. */
+const OUTBOX_PAUSE = 500;
 
 /** Starts the site: reads the environment, prepares the database, serves until it is told to stop. */
 async function main() {
@@ -43,7 +46,10 @@ async function main() {
   });
   const stopServing = await serve(app, config);
   const deliver = mailTransport(config);
-  const stopOutbox = startOutbox({ sendDue: () => sendDue(context, deliver), log });
+  const stopWorkers = [
+    startWorker({ name: "outbox", work: () => sendDue(context, deliver), pauseMilliseconds: OUTBOX_PAUSE, log }),
+    startWorker({ name: "housekeeping", work: () => keepHouse(context), pauseMilliseconds: MINUTE, log }),
+  ];
 
   process.stdout.write(`${config.settings.siteName} is at ${config.settings.origin}\n`);
   if (!config.smtpUrl)

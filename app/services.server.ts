@@ -1,3 +1,5 @@
+import { deleteDueAccounts } from "./account-data/deletion.ts";
+import * as accountData from "./account-data/index.ts";
 import * as accounts from "./accounts/index.ts";
 import * as enrolment from "./auth/enrolment/index.ts";
 import type { Factor, FactorContext } from "./auth/factor.ts";
@@ -18,6 +20,7 @@ import { type Deliver, deliverDue, type RunErrand } from "./mail/deliver-due.ts"
 export const factors: readonly Factor[] = [totpFactor];
 
 const domain = {
+  accountData,
   accounts,
   emails,
   enrolment,
@@ -63,4 +66,9 @@ export const runErrand: RunErrand = async (context, errand) => {
 /** Sends what is due in the outbox. @returns how many rows that were */
 export function sendDue(context: Context, deliver: Deliver): Promise<number> {
   return deliverDue(context, { deliver, runErrand });
+}
+
+/** Does some of what is due at a time and not by a request: deletes accounts whose day has come. @returns how much that was */
+export function keepHouse(context: Context): Promise<number> {
+  return deleteDueAccounts(context);
 }

@@ -7,8 +7,8 @@ export type AccountRow = { id: string; username: string; frozenAt: Date | null; 
 /** The account of a user name or of a verified e-mail address, or null. */
 export async function findAccountByLogin(context: Context, login: string): Promise<AccountRow | null> {
   const { db } = context;
-  if (!login.includes("@")) return db.account.findFirst({ where: { usernameKey: usernameKey(login), deletedAt: null } });
+  if (!login.includes("@")) return db.account.findUnique({ where: { usernameKey: usernameKey(login) } });
 
   const id = await findAccountIdByAddress(context, login);
-  return id === null ? null : db.account.findFirst({ where: { id, deletedAt: null } });
+  return id === null ? null : db.account.findUnique({ where: { id } });
 }

@@ -6,5 +6,5 @@ import type { Context } from "../lib/context.ts";
  * @throws if the account is gone
  */
 export async function lockAccount({ db }: Context, accountId: string): Promise<void> {
-  await db.account.update({ where: { id: accountId, deletedAt: null }, data: { deletedAt: null } });
+  await db.account.update({ where: { id: accountId }, data: { id: accountId } });
 }

@@ -8,6 +8,7 @@ import { toBase64url } from "../lib/base64url.ts";
 import type { Context } from "../lib/context.ts";
 import { isUniqueViolation, transaction } from "../lib/database/transaction.ts";
 import { newId } from "../lib/random.ts";
+import { isRetired } from "./retired-username.ts";
 import { isUsername, usernameKey } from "./username.ts";
 
 export type Registered =
@@ -25,12 +26,8 @@ export async function register(
   context: Context,
   { username, email, password }: { username: string; email: string; password: string },
 ): Promise<Registered> {
-  const { settings, random, clock, db } = context;
-  const usernameFault = isUsername(username)
-    ? (await db.account.findUnique({ where: { usernameKey: usernameKey(username) } }))
-      ? ("taken" as const)
-      : undefined
-    : ("malformed" as const);
+  const { settings, random, clock } = context;
+  const usernameFault = await refuseUsername(context, username);
   const emailFault = isEmailAddress(email) ? undefined : ("malformed" as const);
   const passwordFault = refusePassword(password, { settings, ownWords: [username, email] }) ?? undefined;
   if (usernameFault || emailFault || passwordFault)
@@ -44,13 +41,23 @@ export async function register(
       await context.db.account.create({
         data: { id: accountId, username, usernameKey: usernameKey(username), userHandle, createdAt: clock.now() },
       });
+      // A name that was retired since it was looked up: undo.
+      if (await isRetired(context, username)) throw new RetiredError();
       await setPassword(context, { accountId, hash });
       await claimAddress(context, { accountId, address: email, isPrimary: true });
       await report(context, { accountId, event: "account:registered", detail: { username } });
     });
   } catch (error) {
-    if (isUniqueViolation(error)) return { kind: "refused", username: "taken" };
+    if (isUniqueViolation(error) || error instanceof RetiredError) return { kind: "refused", username: "taken" };
     throw error;
   }
   return { kind: "registered" };
+}
+
+class RetiredError extends Error {}
+
+async function refuseUsername(context: Context, username: string): Promise<"malformed" | "taken" | undefined> {
+  if (!isUsername(username)) return "malformed";
+  const holder = await context.db.account.findUnique({ where: { usernameKey: usernameKey(username) } });
+  return holder || (await isRetired(context, username)) ? "taken" : undefined;
 }

@@ -16,3 +16,10 @@ export function assuranceOf(methods: readonly Method[]): AssuranceLevel {
 export function requiredAssurance(account: { hasSecondFactor: boolean }): AssuranceLevel {
   return account.hasSecondFactor ? 2 : 1;
 }
+
+/** Methods that a look-alike site cannot pass on: WebAuthn binds them to this origin (NIST SP 800-63B-4, 3.2.5). */
+const PHISHING_RESISTANT: ReadonlySet<Method> = new Set(["security-key", "passkey"]);
+
+export function isPhishingResistant(methods: readonly Method[]): boolean {
+  return methods.some((method) => PHISHING_RESISTANT.has(method));
+}

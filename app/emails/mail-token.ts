@@ -1,4 +1,4 @@
-import { after, DAY, HOUR } from "../lib/clock.ts";
+import { after, DAY, HOUR, MINUTE } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
 import { hashToken, newId, newToken } from "../lib/random.ts";
 
@@ -8,15 +8,19 @@ const PURPOSES = {
   "reset-password": { ttl: HOUR, replaced: true },
   // Each tells of a login of its own: an attacker who logs in again must not spoil the first mail's link.
   "not-me": { ttl: 7 * DAY, replaced: false },
+  "keep-account": { ttl: 7 * DAY, replaced: true },
+  // As long as the login flow that waits for it.
+  "confirm-device": { ttl: 10 * MINUTE, replaced: true },
 } as const;
 
 export type MailTokenPurpose = keyof typeof PURPOSES;
-export type MailTokenSubject = { accountId: string; emailId: string | null };
+/** Whom and what a token is about; `boundTo` is what else it needs, such as a login flow. */
+export type MailTokenSubject = { accountId: string; emailId: string | null; boundTo?: string | null };
 
 /** Makes the token of a link. */
 export async function createMailToken(
   context: Context,
-  { purpose, accountId, emailId }: MailTokenSubject & { purpose: MailTokenPurpose },
+  { purpose, accountId, emailId, boundTo = null }: MailTokenSubject & { purpose: MailTokenPurpose },
 ): Promise<string> {
   const { db, clock, random } = context;
   if (PURPOSES[purpose].replaced) await dropMailTokens(context, { purpose, accountId, emailId });
@@ -29,6 +33,7 @@ export async function createMailToken(
       purpose,
       accountId,
       emailId,
+      boundTo,
       createdAt: now,
       expiresAt: after(now, PURPOSES[purpose].ttl),
     },
@@ -42,7 +47,9 @@ export async function readMailToken(
   { token, purpose }: { token: string; purpose: MailTokenPurpose },
 ): Promise<MailTokenSubject | null> {
   const row = await db.mailToken.findUnique({ where: { tokenHash: hashToken(token) } });
-  return row && row.purpose === purpose && row.expiresAt > clock.now() ? { accountId: row.accountId, emailId: row.emailId } : null;
+  return row && row.purpose === purpose && row.expiresAt > clock.now()
+    ? { accountId: row.accountId, emailId: row.emailId, boundTo: row.boundTo }
+    : null;
 }
 
 /** Spends the token: whoever deletes its row has it. @returns whom it is about, or null where it is unknown, used or too old */

@@ -18,6 +18,7 @@ export const securityEvents = {
   "email:primary-changed": { mail: "email-primary-changed" },
   "login:success": { mail: null }, // a login from a new browser has an event and a mail of its own
   "login:new-device": { mail: "new-device" },
+  "login:confirmation-asked": { mail: "confirm-device" },
   "login:disowned": { mail: "login-disowned" },
   "login:failed": { mail: null }, // would let an attacker flood the inbox
   "login:second-factor:failed": { mail: "second-factor-failed" }, // the password was right: somebody knows it

@@ -55,7 +55,12 @@ export async function requireFlow(args: Args): Promise<Flow & { token: string }>
   const token = readCookie(request, context, "flow");
   const flow = token ? await context.services.login.readFlow(token) : null;
   if (token && flow) return { ...flow, token };
-  throw seeOther("/login", { context, notice: "flow-gone", cookies: [clearCookie(context, "flow")] });
+  throw flowGone(context);
+}
+
+/** The answer to a login that took too long, or was completed already. */
+export function flowGone(context: AppLoadContext): Response {
+  return seeOther("/login", { context, notice: "flow-gone", cookies: [clearCookie(context, "flow")] });
 }
 
 /** The path and query of the page that is asked for. */

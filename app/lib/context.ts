@@ -11,6 +11,8 @@ export type Settings = {
   /** The WebAuthn relying party id: a host name. */
   rpId: string;
   twoFactorPolicy: "optional" | "required";
+  /** Whether a login with a typed code from a new browser is confirmed by a link in a mail. */
+  confirmNewDevices: boolean;
   sessionIdleSeconds: number;
   sessionAbsoluteSeconds: number;
 };

@@ -38,6 +38,7 @@ export function createTestContext(db: Database): TestContext {
       origin: "http://localhost:3000",
       rpId: "localhost",
       twoFactorPolicy: "optional",
+      confirmNewDevices: false,
       sessionIdleSeconds: 3600,
       sessionAbsoluteSeconds: 12 * 3600,
     },

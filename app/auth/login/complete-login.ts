@@ -17,8 +17,8 @@ type Login = {
   next: string | null;
   deviceToken: string | null;
   remember: boolean;
-  /** The factor that completed the login, and the label of its credential. */
-  factor?: { kind: FactorKind; label: string };
+  /** The factor that completed the login, and the label of its credential if it is known still. */
+  factor?: { kind: FactorKind; label?: string };
 };
 
 export async function completeLogin(context: Context, login: Login): Promise<SignedIn>;
@@ -39,7 +39,7 @@ export async function completeLogin(
     const device = await noteDevice(context, { accountId, token: deviceToken, remember });
     if (factor && !backup) await rememberLastFactor(context, { accountId, kind: factor.kind });
 
-    const detail = { methods: methods.join(" "), ...(factor ? { label: factor.label } : {}) };
+    const detail = { methods: methods.join(" "), ...(factor?.label ? { label: factor.label } : {}) };
     await report(context, { accountId, event: "login:success", detail });
     if (remember) await report(context, { accountId, event: "device:remembered" });
     if (device.isNew) {

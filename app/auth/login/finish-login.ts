@@ -2,10 +2,13 @@ import type { Throttled } from "../../throttle/throttle.ts";
 import type { FactorContext, FactorKind } from "../factor.ts";
 import { proveFactor } from "../prove-factor.ts";
 import { completeLogin, type SignedIn } from "./complete-login.ts";
+import { askForConfirmation, needsDeviceConfirmation } from "./device-confirmation.ts";
 import { countAttempt, readFlow } from "./flow.ts";
 
 export type FinishedLogin =
   | SignedIn
+  /** The factor is proved, and now the link in a mail has to confirm the new browser (`finishConfirmedLogin`). */
+  | { kind: "confirm-device" }
   | { kind: "flow-gone" }
   | { kind: "refused"; reason: string; params?: Record<string, string | number> }
   | Throttled;
@@ -37,13 +40,11 @@ export async function finishLogin(
   });
   if (proof.kind !== "proved") return proof;
 
-  return completeLogin(context, {
-    accountId,
-    methods: [...flow.methods, kind],
-    next: flow.next,
-    deviceToken,
-    remember,
-    factor: { kind, label: proof.credential.label },
-    flowId: flow.id,
-  });
+  const methods = [...flow.methods, kind];
+  if (await needsDeviceConfirmation(context, { accountId, methods, deviceToken })) {
+    await askForConfirmation(context, { flow, methods });
+    return { kind: "confirm-device" };
+  }
+  const factor = { kind, label: proof.credential.label };
+  return completeLogin(context, { accountId, methods, next: flow.next, deviceToken, remember, factor, flowId: flow.id });
 }

@@ -12,6 +12,8 @@ export type Flow = {
   methods: Method[];
   next: string | null;
   expiresAt: Date;
+  /** Whether the link in a mail confirmed the new browser. */
+  deviceConfirmed: boolean;
 };
 
 const FLOW_TTL = 10 * MINUTE;
@@ -36,8 +38,17 @@ export async function createFlow(
 export async function readFlow({ db, clock }: Context, token: string): Promise<Flow | null> {
   const row = await db.loginFlow.findUnique({ where: { tokenHash: hashToken(token) }, include: { account: true } });
   if (!row || row.expiresAt <= clock.now() || row.attempts >= MAX_ATTEMPTS || row.account.frozenAt) return null;
-  const { id, accountId, account, methods, next, expiresAt } = row;
-  return { id, accountId, username: account.username, lastFactor: account.lastFactor, methods: JSON.parse(methods), next, expiresAt };
+  const { id, accountId, account, methods, next, expiresAt, deviceConfirmedAt } = row;
+  return {
+    id,
+    accountId,
+    username: account.username,
+    lastFactor: account.lastFactor,
+    methods: JSON.parse(methods),
+    next,
+    expiresAt,
+    deviceConfirmed: deviceConfirmedAt !== null,
+  };
 }
 
 /** Counts an attempt before it is made. @returns whether the flow may take it */
@@ -58,4 +69,18 @@ export async function consumeFlow({ db }: Context, flowId: string): Promise<bool
 /** Drops all of the account's unfinished logins: what they rested on has changed. */
 export async function dropFlows({ db }: Context, accountId: string): Promise<void> {
   await db.loginFlow.deleteMany({ where: { accountId } });
+}
+
+/** Keeps the methods performed so far. */
+export async function keepMethods({ db }: Context, { flowId, methods }: { flowId: string; methods: Method[] }): Promise<void> {
+  await db.loginFlow.updateMany({ where: { id: flowId }, data: { methods: JSON.stringify(methods) } });
+}
+
+/** Notes that the mail's link confirmed the browser. @returns whether the flow still waited for it */
+export async function confirmDevice({ db, clock }: Context, flowId: string): Promise<boolean> {
+  const { count } = await db.loginFlow.updateMany({
+    where: { id: flowId, expiresAt: { gt: clock.now() }, deviceConfirmedAt: null },
+    data: { deviceConfirmedAt: clock.now() },
+  });
+  return count === 1;
 }

@@ -15,6 +15,12 @@ export async function isDeviceTrusted(
   return device?.trustedUntil != null && device.trustedUntil > clock.now();
 }
 
+/** Whether the account has logged in from this browser before. */
+export async function isDeviceKnown({ db }: Context, { accountId, token }: { accountId: string; token: string | null }): Promise<boolean> {
+  if (!token) return false;
+  return (await db.device.findUnique({ where: { accountId_tokenHash: { accountId, tokenHash: hashToken(token) } } })) !== null;
+}
+
 /**
  * Notes that the account logged in from this browser. The token changes with every login, for all accounts that use this
  * browser, so that a token which somebody planted or copied earlier is worth nothing.

@@ -10,6 +10,8 @@ const LINKS: Partial<Record<Mail["kind"], string>> = {
   "verify-email": "/verify-email",
   "reset-password": "/reset-password",
   "new-device": "/not-me",
+  "deletion-requested": "/keep-account",
+  "confirm-device": "/confirm-device",
 };
 
 /** A mail in words, as plain text and as HTML. Every mail has this one shape. */

@@ -15,6 +15,7 @@ export const events = {
   "login:new-device": "First login from this browser",
   "login:failed": "Login failed: wrong password",
   "login:second-factor:failed": "Login failed after the right password: {{factor}} refused",
+  "login:confirmation-asked": "Login from a new browser: a mail was sent to confirm it",
   "login:disowned": "A login was reported as not yours: all sessions ended, the password closed until it is reset",
   logout: "Logged out",
   "password:changed": "Password changed",

@@ -1,5 +1,6 @@
 import { account } from "./account.ts";
 import { common } from "./common.ts";
+import { deletion } from "./deletion.ts";
 import { emails } from "./emails.ts";
 import { error } from "./error.ts";
 import { events } from "./events.ts";
@@ -21,6 +22,7 @@ import { sessions } from "./sessions.ts";
 export const en = {
   account,
   common,
+  deletion,
   emails,
   error,
   events,

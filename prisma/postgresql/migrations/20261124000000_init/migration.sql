@@ -10,11 +10,17 @@ CREATE TABLE "Account" (
     "createdAt" TIMESTAMP(3) NOT NULL,
     "frozenAt" TIMESTAMP(3),
     "deleteAfter" TIMESTAMP(3),
-    "deletedAt" TIMESTAMP(3),
     "role" TEXT NOT NULL DEFAULT 'member',
     "lastFactor" TEXT,
 
     CONSTRAINT "Account_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "RetiredUsername" (
+    "keyHash" TEXT NOT NULL,
+
+    CONSTRAINT "RetiredUsername_pkey" PRIMARY KEY ("keyHash")
 );
 
 -- CreateTable

@@ -7,9 +7,13 @@ CREATE TABLE "Account" (
     "createdAt" DATETIME NOT NULL,
     "frozenAt" DATETIME,
     "deleteAfter" DATETIME,
-    "deletedAt" DATETIME,
     "role" TEXT NOT NULL DEFAULT 'member',
     "lastFactor" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "RetiredUsername" (
+    "keyHash" TEXT NOT NULL PRIMARY KEY
 );
 
 -- CreateTable

@@ -1,0 +1,77 @@
+import { claimDueDeletion, clearDeletionDate, eraseAccount, findDueDeletions, setDeletionDate } from "../accounts/deletion-date.ts";
+import { dropFlows } from "../auth/login/flow.ts";
+import { forgetDevices } from "../auth/session/devices.ts";
+import { endSessions } from "../auth/session/end-sessions.ts";
+import { consumeMailToken, createMailToken, dropMailTokens, readMailToken } from "../emails/mail-token.ts";
+import { report } from "../emails/report.ts";
+import { eraseParticulars } from "../history/erase-particulars.ts";
+import { after, DAY } from "../lib/clock.ts";
+import type { Context } from "../lib/context.ts";
+import { transaction } from "../lib/database/transaction.ts";
+
+/** The time to think again. */
+const GRACE = 7 * DAY;
+const purpose = "keep-account";
+const BATCH = 20;
+
+/**
+ * Asks for the account's deletion in seven days. All sessions end; the mails to its addresses have a link that calls it off,
+ * and so does a login. @returns false where the user name is not the account's, or deletion was asked for already
+ */
+export async function requestDeletion(
+  context: Context,
+  { accountId, username }: { accountId: string; username: string },
+): Promise<boolean> {
+  return transaction(context, async (context) => {
+    const deleteAfter = after(context.clock.now(), GRACE);
+    if (!(await setDeletionDate(context, { accountId, username, deleteAfter }))) return false;
+
+    const token = await createMailToken(context, { purpose, accountId, emailId: null });
+    await report(context, { accountId, event: "account:deletion-requested", mailParams: { token, username } });
+    await dropFlows(context, accountId);
+    await endSessions(context, { accountId, reason: "deleted" });
+    await forgetDevices(context, { accountId });
+    return true;
+  });
+}
+
+/** Whether the link of the mail can still call a deletion off. Spends nothing. */
+export async function canKeepAccount(context: Context, { token }: { token: string }): Promise<boolean> {
+  return (await readMailToken(context, { token, purpose })) !== null;
+}
+
+/** Calls the deletion off by the link in the mail, once. @returns whether the link was good */
+export async function keepAccountByLink(context: Context, { token }: { token: string }): Promise<boolean> {
+  return transaction(context, async (context) => {
+    const subject = await consumeMailToken(context, { token, purpose });
+    return subject !== null && keepAccount(context, subject.accountId);
+  });
+}
+
+/** Calls the deletion off. @returns whether there was one */
+export async function keepAccount(context: Context, accountId: string): Promise<boolean> {
+  return transaction(context, async (context) => {
+    if (!(await clearDeletionDate(context, accountId))) return false;
+    await dropMailTokens(context, { purpose, accountId, emailId: null });
+    await report(context, { accountId, event: "account:deletion-cancelled" });
+    return true;
+  });
+}
+
+/**
+ * Deletes the accounts that are due, a few at a time: the account with all that belongs to it, and what its history says of
+ * who and where. The history itself stays under the account's random id, and its chain holds. @returns how many were deleted
+ */
+export async function deleteDueAccounts(context: Context): Promise<number> {
+  let deleted = 0;
+  for (const accountId of await findDueDeletions(context, { most: BATCH })) {
+    deleted += await transaction(context, async (context) => {
+      if (!(await claimDueDeletion(context, accountId))) return 0;
+      await report(context, { accountId, event: "account:deleted" });
+      await eraseAccount(context, accountId);
+      await eraseParticulars(context, accountId);
+      return 1;
+    });
+  }
+  return deleted;
+}

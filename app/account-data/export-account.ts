@@ -1,0 +1,34 @@
+import { readAccount } from "../accounts/read-account.ts";
+import { type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
+import { listDevices } from "../auth/session/list-devices.ts";
+import { listSessions } from "../auth/session/list-sessions.ts";
+import { listAddresses } from "../emails/list.ts";
+import { report } from "../emails/report.ts";
+import { historyJsonLines } from "../history/json-lines.ts";
+import { transaction } from "../lib/database/transaction.ts";
+import { listMails } from "../mail/list-mails.ts";
+
+/**
+ * Everything that is held about an account as the text of one JSON object, in pieces: the history may be long. Secrets are
+ * left out: the password's hash, factors' secrets and keys, tokens.
+ */
+export async function* exportAccount(context: FactorContext, accountId: string): AsyncGenerator<string> {
+  await transaction(context, (context) => report(context, { accountId, event: "account:exported" }));
+
+  const sections = {
+    exportedAt: context.clock.now(),
+    account: await readAccount(context, accountId),
+    emails: await listAddresses(context, accountId),
+    factors: await listEnrolledFactors(context, accountId),
+    sessions: await listSessions(context, accountId),
+    devices: (await listDevices(context, { accountId, token: null })).map(({ isThis, ...device }) => device),
+    mails: await listMails(context, accountId),
+  };
+  yield JSON.stringify(sections, null, 2).replace(/\n}$/, ',\n  "history": [');
+  let separator = "\n    ";
+  for await (const line of historyJsonLines(context, accountId)) {
+    yield separator + line.trimEnd();
+    separator = ",\n    ";
+  }
+  yield "\n  ]\n}\n";
+}

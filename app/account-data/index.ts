@@ -1,0 +1,2 @@
+export { canKeepAccount, keepAccount, keepAccountByLink, requestDeletion } from "./deletion.ts";
+export { exportAccount } from "./export-account.ts";

@@ -1,0 +1,28 @@
+import { setFrozen } from "../accounts/frozen.ts";
+import { dropFlows } from "../auth/login/flow.ts";
+import { forgetDevices } from "../auth/session/devices.ts";
+import { endSessions } from "../auth/session/end-sessions.ts";
+import { report } from "../emails/report.ts";
+import type { Context } from "../lib/context.ts";
+import { transaction } from "../lib/database/transaction.ts";
+
+/** Freezes an account: nobody logs in to it, and every session ends. @returns whether it was open before */
+export async function freezeAccount(context: Context, { accountId, by }: { accountId: string; by: string }): Promise<boolean> {
+  return transaction(context, async (context) => {
+    if (!(await setFrozen(context, { accountId, frozen: true }))) return false;
+    await dropFlows(context, accountId);
+    await endSessions(context, { accountId, reason: "frozen" });
+    await forgetDevices(context, { accountId });
+    await report(context, { accountId, event: "account:frozen", detail: { by } });
+    return true;
+  });
+}
+
+/** Opens a frozen account again. @returns whether it was frozen */
+export async function unfreezeAccount(context: Context, { accountId, by }: { accountId: string; by: string }): Promise<boolean> {
+  return transaction(context, async (context) => {
+    if (!(await setFrozen(context, { accountId, frozen: false }))) return false;
+    await report(context, { accountId, event: "account:unfrozen", detail: { by } });
+    return true;
+  });
+}

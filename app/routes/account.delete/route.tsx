@@ -1,0 +1,70 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { clearCookie } from "~/http/cookies";
+import { readForm, text } from "~/http/forms";
+import { requireFresh } from "~/http/guards";
+import { seeOther } from "~/http/redirects";
+import { Field, Form, StrayAlert } from "~/ui/form";
+import { Page } from "~/ui/page";
+import { useTranslate } from "~/ui/site";
+import { Time } from "~/ui/time";
+
+const intents = ["delete", "keep"] as const;
+const change = z.object({ intent: z.enum(intents).default("delete"), username: text({ max: 100, required: false }) });
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { account } = await requireFresh(args);
+  return { username: account.username, deleteAfter: account.deleteAfter };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { context } = args;
+  const { account } = await requireFresh(args);
+  const form = await readForm(args.request, change);
+  if (!form.ok) return form.refuse();
+
+  const { intent, username } = form.values;
+  if (intent === "keep") {
+    await context.services.accountData.keepAccount(account.id);
+    return seeOther("/account", { context, notice: "account-kept" });
+  }
+  if (!(await context.services.accountData.requestDeletion({ accountId: account.id, username })))
+    return form.refuse({ summary: { key: "form.incomplete" }, fields: { username: { key: "deletion.wrongName" } } });
+  return seeOther("/", { context, notice: "deletion-requested", cookies: [clearCookie(context, "session")] });
+}
+
+export default function DeleteAccount() {
+  const t = useTranslate();
+  const form = useActionData<typeof action>()?.form;
+  const { username, deleteAfter } = useLoaderData<typeof loader>();
+  return (
+    <Page title={t("deletion.title")} form={form}>
+      <StrayAlert state={form} intents={["", ...intents]} />
+      {deleteAfter ? (
+        <Form state={form} intent="keep">
+          <p>
+            {t("deletion.due")} <Time at={deleteAfter} />
+          </p>
+          <button>{t("deletion.keep.submit")}</button>
+        </Form>
+      ) : (
+        <Form state={form} intent="delete">
+          <p>{t("deletion.text")}</p>
+          <p>
+            <a href="/account/export">{t("deletion.export")}</a>
+          </p>
+          <Field
+            name="username"
+            label={t("deletion.username", { username })}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+          />
+          <button className="danger">{t("deletion.submit")}</button>
+        </Form>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { readForm } from "~/http/forms";
+import { tokenOf } from "~/http/link-token";
+import { seeOther } from "~/http/redirects";
+import { LinkPage } from "~/ui/link-page";
+import { useTranslate } from "~/ui/site";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const good = await context.services.accountData.canKeepAccount({ token: tokenOf(request) });
+  return data({ good }, { status: good ? 200 : 400 });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request, z.object({}));
+  if (!form.ok) return form.refuse();
+  if (!(await context.services.accountData.keepAccountByLink({ token: tokenOf(request) })))
+    return form.refuse({ summary: { key: "deletion.keep.gone" } });
+  return seeOther("/login", { context, notice: "account-kept" });
+}
+
+export default function KeepAccount() {
+  const t = useTranslate();
+  return (
+    <LinkPage
+      title={t("deletion.keep.title")}
+      text={t("deletion.keep.text")}
+      submit={t("deletion.keep.submit")}
+      good={useLoaderData<typeof loader>().good}
+      gone="deletion.keep.gone"
+      way={{ href: "/login", label: t("common.logIn") }}
+      form={useActionData<typeof action>()?.form}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { z } from "zod";
+import { readCookie } from "~/http/cookies";
+import { readForm } from "~/http/forms";
+import { flowGone, requireFlow } from "~/http/guards";
+import { signIn } from "~/http/sign-in";
+import { Form } from "~/ui/form";
+import { Page } from "~/ui/page";
+import { useTranslate } from "~/ui/site";
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireFlow(args);
+  return null;
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { request, context } = args;
+  const flow = await requireFlow(args);
+  const form = await readForm(request, z.object({}));
+  if (!form.ok) return form.refuse();
+
+  const result = await context.services.login.finishConfirmedLogin({
+    flowToken: flow.token,
+    deviceToken: readCookie(request, context, "device"),
+  });
+  switch (result.kind) {
+    case "signed-in":
+      return signIn(context, result);
+    case "flow-gone":
+      throw flowGone(context);
+    case "not-confirmed":
+      return form.refuse({ summary: { key: "login.confirmDevice.notConfirmed" } });
+  }
+}
+
+export default function ConfirmNewDevice() {
+  const t = useTranslate();
+  const form = useActionData<typeof action>()?.form;
+  return (
+    <Page title={t("login.confirmDevice.title")} form={form}>
+      <Form state={form}>
+        <p>{t("login.confirmDevice.text")}</p>
+        <button>{t("login.confirmDevice.submit")}</button>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { Alert, Form } from "./form";
+import type { FormState } from "./form-state";
+import { Page } from "./page";
+
+type LinkPageProps = {
+  title: string;
+  /** What the button does; the button's label. */
+  text: string;
+  submit: string;
+  /** Whether the link can still be used, and the message key of what to say if not. */
+  good: boolean;
+  gone: string;
+  /** The way on where the link cannot be used. */
+  way: { href: string; label: string };
+  form: FormState | undefined;
+};
+
+/** The page of a link in a mail: only its button's POST does anything, so that a mail scanner that follows links spends nothing. */
+export function LinkPage({ title, text, submit, good, gone, way, form }: LinkPageProps) {
+  return (
+    <Page title={title} form={form}>
+      {good ? (
+        <Form state={form}>
+          <p>{text}</p>
+          <button>{submit}</button>
+        </Form>
+      ) : (
+        <>
+          <Alert message={form?.summary ?? { key: gone }} />
+          <p>
+            <a href={way.href}>{way.label}</a>
+          </p>
+        </>
+      )}
+    </Page>
+  );
+}

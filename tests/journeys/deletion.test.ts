@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { linkIn } from "../support/mailbox.ts";
+import { logIn, newName, PASSWORD, type Person, registerVerified } from "../support/people.ts";
+import { Site } from "../support/site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.start();
+});
+afterAll(() => site.stop());
+
+async function askForDeletion(): Promise<Person> {
+  const person = await registerVerified(site);
+  await logIn(person);
+  await person.visitor.open("/account/delete");
+  await person.visitor.submit({ username: person.username });
+  expect(person.visitor.page.notice).toContain("seven days");
+  return person;
+}
+
+test("deletion asks for the user name, and anything else is refused", async () => {
+  const person = await registerVerified(site);
+  await logIn(person);
+  await person.visitor.open("/account/delete");
+  await person.visitor.submit({ username: "somebody-else" });
+  expect(person.visitor.page.status).toBe(400);
+  expect(person.visitor.page.errorOf("username")).toContain("not your user name");
+  expect((await person.visitor.open("/account")).path).toBe("/account");
+});
+
+test("the mail's link calls the deletion off, once", async () => {
+  const person = await askForDeletion();
+  expect((await person.visitor.open("/account")).path).toContain("/login");
+  const link = linkIn(await site.mailbox.take(person.email, /will be deleted/i));
+  await person.visitor.open(link);
+  await person.visitor.submit({});
+  expect(person.visitor.page.notice).toContain("kept");
+  expect((await person.visitor.open(link)).status).toBe(400);
+  await site.mailbox.take(person.email, /is kept/i);
+});
+
+test("a login within the seven days can call the deletion off too", async () => {
+  const person = await askForDeletion();
+  await logIn(person);
+  await person.visitor.open("/account/delete");
+  await person.visitor.submit({ intent: "keep" });
+  expect(person.visitor.page.notice).toContain("kept");
+});
+
+test("after seven days the account is gone, its name stays reserved, and its history keeps no name", async () => {
+  const person = await askForDeletion();
+  const db = site.openDatabase();
+  const account = await db.account.update({
+    where: { username: person.username, usernameKey: person.username },
+    data: { deleteAfter: new Date(0) },
+  });
+  await site.kill("SIGTERM");
+  await site.run();
+  await site.mailbox.take(person.email, /was deleted/i);
+
+  await logIn(person);
+  expect(person.visitor.page.status).toBe(400);
+  await person.visitor.open("/register");
+  await person.visitor.submit({ username: person.username, email: `${newName()}@example.org`, password: PASSWORD });
+  expect(person.visitor.page.errorOf("username")).toContain("taken");
+
+  const events = await db.securityEvent.findMany({ where: { accountId: account.id } });
+  await db.$disconnect();
+  expect(events.length).toBeGreaterThan(4);
+  expect(JSON.stringify(events)).not.toContain(person.username);
+});
+
+test("the export holds everything of the account and no secret", async () => {
+  const person = await registerVerified(site);
+  await logIn(person);
+  const page = await person.visitor.open("/account/export");
+  const exported = JSON.parse(page.body);
+  expect(exported.account.username).toBe(person.username);
+  expect(exported.emails[0].address).toBe(person.email);
+  expect(exported.sessions).toHaveLength(1);
+  expect(exported.history.length).toBeGreaterThan(3);
+  expect(page.headers.get("Content-Disposition")).toContain("account.json");
+  expect(page.body).not.toContain("argon2");
+  for (const cookie of person.visitor.cookies.values()) expect(page.body).not.toContain(cookie);
+  await site.mailbox.take(person.email, /was downloaded/i);
+});
