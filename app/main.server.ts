@@ -7,7 +7,7 @@ import { createApp } from "./http/create-app.ts";
 import { mailTransport } from "./http/mail-transport.ts";
 import { serve } from "./http/serve.ts";
 import { startWorker } from "./http/start-worker.ts";
-import { SECOND, systemClock } from "./lib/clock.ts";
+import { MINUTE, SECOND, systemClock } from "./lib/clock.ts";
 import type { Client, Context } from "./lib/context.ts";
 import { migrate } from "./lib/database/migrate.ts";
 import { answers, openDatabase } from "./lib/database/open.ts";
@@ -58,7 +58,7 @@ async function main() {
   const stop = async () => {
     // What is cut off here is not lost: a mail that was being sent is sent again after its lease.
     const cutOff = setTimeout(() => process.exit(0), STOP_TIMEOUT);
-    await Promise.all([stopServing(), stopOutbox()]);
+    await Promise.all([stopServing(), ...stopWorkers.map((stopWorker) => stopWorker())]);
     await db.$disconnect();
     clearTimeout(cutOff);
     process.exit(0);
