@@ -79,7 +79,7 @@ test("the export holds everything of the account and no secret", async () => {
   expect(exported.emails[0].address).toBe(person.email);
   expect(exported.sessions).toHaveLength(1);
   expect(exported.history.length).toBeGreaterThan(3);
-  expect(page.headers.get("Content-Disposition")).toContain("account.json");
+  expect(page.headers.get("Content-Disposition")).toContain("gatehouse-account.json");
   expect(page.body).not.toContain("argon2");
   for (const cookie of person.visitor.cookies.values()) expect(page.body).not.toContain(cookie);
   await site.mailbox.take(person.email, /was downloaded/i);

@@ -41,7 +41,7 @@ test("the whole history is downloaded as JSON Lines, the account's own only", as
     .map((line) => JSON.parse(line));
   expect(lines.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4]);
   expect(new Set(lines.map(({ accountId }) => accountId)).size).toBe(1);
-  expect(page.headers.get("Content-Disposition")).toContain("history.jsonl");
+  expect(page.headers.get("Content-Disposition")).toContain("gatehouse-history.jsonl");
 });
 
 test("nobody sees a history without being signed in", async () => {
