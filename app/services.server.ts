@@ -7,6 +7,8 @@ import * as login from "./auth/login/index.ts";
 import * as password from "./auth/password/index.ts";
 import * as passwordChange from "./auth/password-change/index.ts";
 import { sendReset } from "./auth/password-change/request-reset.ts";
+import { securityKey as securityKeyFactor } from "./auth/security-key/factor.ts";
+import * as securityKeys from "./auth/security-key/index.ts";
 import * as session from "./auth/session/index.ts";
 import { totp as totpFactor } from "./auth/totp/factor.ts";
 import * as totp from "./auth/totp/index.ts";
@@ -17,7 +19,7 @@ import type { Context } from "./lib/context.ts";
 import { type Deliver, deliverDue, type RunErrand } from "./mail/deliver-due.ts";
 
 /** The second factors of this site, the strongest first. */
-export const factors: readonly Factor[] = [totpFactor];
+export const factors: readonly Factor[] = [securityKeyFactor, totpFactor];
 
 const domain = {
   accountData,
@@ -28,6 +30,7 @@ const domain = {
   login,
   password,
   passwordChange,
+  securityKeys,
   session,
   totp,
 };

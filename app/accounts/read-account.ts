@@ -15,3 +15,8 @@ export async function readAccount({ db }: Context, accountId: string): Promise<A
     select: { username: true, createdAt: true, frozenAt: true, deleteAfter: true, role: true },
   });
 }
+
+/** Who an account is to an authenticator: its public name, and the random handle that stands for it (WebAuthn Level 3, 5.4.3). */
+export async function readWebauthnUser({ db }: Context, accountId: string): Promise<{ username: string; userHandle: string }> {
+  return db.account.findUniqueOrThrow({ where: { id: accountId }, select: { username: true, userHandle: true } });
+}

@@ -19,6 +19,11 @@ export type ProofResult =
   | { kind: "proved"; credential: { id: string; label: string }; note?: "counter-went-back" }
   | { kind: "refused"; reason: string; params?: Record<string, string | number> };
 
+/** What came of a proof that says by itself who signs in. A refusal names the account that it claims to be, if that is known. */
+export type SoleProofResult =
+  | { kind: "proved"; accountId: string; credential: { id: string; label: string }; note?: "counter-went-back" }
+  | { kind: "refused"; reason: string; accountId?: string | undefined; credentialId?: string | undefined };
+
 interface AnyFactor {
   readonly kind: FactorKind;
   /** The credentials that can be used now. */
@@ -33,6 +38,12 @@ interface AnyFactor {
 /** A factor that turns two-factor login on. */
 export interface PrimaryFactor extends AnyFactor {
   readonly backup: false;
+  /**
+   * Only where the factor can be two in one, something held and its user verified: checks a proof that needs no password,
+   * and spends it.
+   * @param boundTo the browser whose sign-in it is
+   */
+  proveAlone?(context: Context, proof: { response: string; boundTo: string }): Promise<SoleProofResult>;
   /** Takes one credential away. @returns false where the account has none of this id */
   remove(context: Context, credential: { accountId: string; id: string }): Promise<boolean>;
 }

@@ -1,5 +1,6 @@
 import { report } from "../emails/report.ts";
 import type { SecurityEventName } from "../history/events.ts";
+import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { giveBack, type Throttled, take } from "../throttle/throttle.ts";
 import type { FactorContext, FactorKind, ProofPurpose, ProofResult } from "./factor.ts";
@@ -32,9 +33,16 @@ export async function proveFactor(
     return result;
   }
   await giveBack(context, counts);
-  if (result.note === "counter-went-back") {
-    const detail = { label: result.credential.label };
-    await transaction(context, (context) => report(context, { accountId, event: "security-key:counter-went-back", detail }));
-  }
+  await recordNote(context, { accountId, proof: result });
   return result;
+}
+
+/** Records the risk signal of a proof that holds, if it has one. */
+export async function recordNote(
+  context: Context,
+  { accountId, proof: { note, credential } }: { accountId: string; proof: ProofResult & { kind: "proved" } },
+): Promise<void> {
+  if (note !== "counter-went-back") return;
+  const detail = { label: credential.label };
+  await transaction(context, (context) => report(context, { accountId, event: "security-key:counter-went-back", detail }));
 }

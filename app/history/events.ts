@@ -28,6 +28,7 @@ export const securityEvents = {
   "password:reset": { mail: "password-reset" },
   "password:closed": { mail: "password-closed" },
   "factor:added": { mail: "factor-added" },
+  "factor:add-failed": { mail: null }, // changes nothing, and its owner sees it at once
   "factor:renamed": { mail: null }, // changes no way in
   "factor:removed": { mail: "factor-removed" },
   "recovery-codes:generated": { mail: "recovery-codes-generated" },

@@ -3,3 +3,4 @@ export { canConfirmLogin, confirmLogin, finishConfirmedLogin } from "./device-co
 export { canDisownLogin, disownLogin } from "./disown-login.ts";
 export { finishLogin } from "./finish-login.ts";
 export { readFlow } from "./flow.ts";
+export { signInWithPasskey } from "./passkey-login.ts";

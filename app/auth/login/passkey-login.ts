@@ -1,0 +1,54 @@
+import { readAccount } from "../../accounts/read-account.ts";
+import { NOBODY, recordEvent } from "../../history/record-event.ts";
+import { transaction } from "../../lib/database/transaction.ts";
+import { giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import type { FactorContext, SoleProofResult } from "../factor.ts";
+import { recordNote } from "../prove-factor.ts";
+import { completeLogin, type SignedIn } from "./complete-login.ts";
+
+export type PasskeyLogin =
+  | SignedIn
+  /** `credentialId` where nobody has such a credential (any more), so that the browser can be told. */
+  | { kind: "refused"; reason: string; credentialId?: string }
+  | { kind: "frozen" }
+  | Throttled;
+
+/**
+ * Signs in with a passkey alone: it is held and its user was verified, which is two factors in one. Failures count by the
+ * client's address, for nobody has said who they are.
+ * @param boundTo the browser whose sign-in it is
+ * @param next where to go afterwards, a path on this site that the caller has checked
+ */
+export async function signInWithPasskey(
+  context: FactorContext,
+  { response, boundTo, next, deviceToken }: { response: string; boundTo: string; next: string | null; deviceToken: string | null },
+): Promise<PasskeyLogin> {
+  const factor = context.factors.find((factor) => !factor.backup && factor.proveAlone);
+  if (!factor || factor.backup || !factor.proveAlone) throw new Error("no factor signs in alone");
+
+  const counts = [{ limit: "loginAddress" as const, key: context.client.ipAddress }];
+  const throttled = await take(context, counts);
+  if (throttled) return throttled;
+
+  const proof = await factor.proveAlone(context, { response, boundTo });
+  if (proof.kind === "refused") return refuse(context, proof);
+  await giveBack(context, counts);
+
+  const { accountId, credential } = proof;
+  if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };
+  await recordNote(context, { accountId, proof });
+  return completeLogin(context, {
+    accountId,
+    methods: ["passkey"],
+    next,
+    deviceToken,
+    remember: false,
+    factor: { kind: factor.kind, label: credential.label },
+  });
+}
+
+async function refuse(context: FactorContext, { reason, accountId, credentialId }: SoleProofResult & { kind: "refused" }) {
+  const detail = { method: "passkey", reason };
+  await transaction(context, (context) => recordEvent(context, { accountId: accountId ?? NOBODY, event: "login:failed", detail }));
+  return { kind: "refused" as const, reason, credentialId };
+}

@@ -1,0 +1,60 @@
+import { toBase64url } from "../../lib/base64url.ts";
+import { after, MINUTE } from "../../lib/clock.ts";
+import type { Context } from "../../lib/context.ts";
+import { newId } from "../../lib/random.ts";
+import type { KeyRefusal } from "./reasons.ts";
+
+export type Ceremony = "registration" | "login" | "confirm" | "passkey";
+
+/** What a challenge is for: no other ceremony, and no other login, session or browser, can answer it. */
+export type ChallengePurpose = { ceremony: Ceremony; boundTo: string };
+
+/** WebAuthn Level 3, 13.4.3 asks for at least 16. */
+const CHALLENGE_BYTES = 32;
+/** As long as a login flow. */
+export const CHALLENGE_TTL = 10 * MINUTE;
+/** Each showing of a page makes one: ten tabs, or ten reloads, before the oldest is dropped. */
+const MAX_OPEN = 10;
+
+/** Makes a challenge, base64url. What expired is swept on the way. */
+export async function createChallenge(
+  { db, clock, random }: Context,
+  { accountId, ceremony, boundTo }: ChallengePurpose & { accountId: string | null },
+): Promise<string> {
+  const now = clock.now();
+  const challenge = toBase64url(random.bytes(CHALLENGE_BYTES));
+  await db.webauthnChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
+  await db.webauthnChallenge.create({
+    data: { id: newId(random), challenge, ceremony, accountId, boundTo, expiresAt: after(now, CHALLENGE_TTL) },
+  });
+
+  const superfluous = await db.webauthnChallenge.findMany({
+    where: { boundTo, ceremony },
+    orderBy: [{ expiresAt: "desc" }, { id: "asc" }],
+    skip: MAX_OPEN,
+    select: { id: true },
+  });
+  if (superfluous.length) await db.webauthnChallenge.deleteMany({ where: { id: { in: superfluous.map(({ id }) => id) } } });
+  return challenge;
+}
+
+/**
+ * Spends the challenge that a response answers, before anything else of the response is looked at: whatever comes of it,
+ * it is never accepted again.
+ * @returns why it is not the challenge for this, or null
+ */
+export async function consumeChallenge(
+  { db, clock }: Context,
+  { challenge, ceremony, boundTo }: ChallengePurpose & { challenge: string },
+): Promise<KeyRefusal | null> {
+  // What is not in this alphabet was not made here; a database need not take it.
+  if (!/^[A-Za-z0-9_-]{1,1024}$/.test(challenge)) return "challenge-spent";
+  const row = await db.webauthnChallenge.findUnique({ where: { challenge } });
+  const { count } = await db.webauthnChallenge.deleteMany({ where: { challenge } });
+  if (!row || count !== 1) return "challenge-spent";
+
+  if (row.expiresAt <= clock.now()) return "challenge-expired";
+  if (row.ceremony !== ceremony) return "challenge-ceremony";
+  if (row.boundTo !== boundTo) return "challenge-binding";
+  return null;
+}

@@ -1,0 +1,5 @@
+export { beginAssertion, beginPasskey } from "./begin-assertion.ts";
+export { beginEnrolment } from "./begin-enrolment.ts";
+export { finishEnrolment } from "./finish-enrolment.ts";
+export { listKeys } from "./list-credentials.ts";
+export { rename } from "./rename.ts";
