@@ -25,7 +25,8 @@ const assertion = credential.extend({
     clientDataJSON: base64url,
     authenticatorData: base64url,
     signature: base64url,
-    userHandle: base64url.nullish(),
+    /** Some browsers send an empty one for a key that has none. */
+    userHandle: z.union([base64url, z.literal("")]).nullish(),
   }),
 });
 

@@ -1,0 +1,56 @@
+import { beginAssertion, beginPasskey } from "~/auth/security-key/begin-assertion";
+import { beginEnrolment } from "~/auth/security-key/begin-enrolment";
+import { finishEnrolment } from "~/auth/security-key/finish-enrolment";
+import { issueSession } from "~/auth/session/issue-session";
+import { readSession } from "~/auth/session/read-session";
+import { createVerifiedAccount, type TestAccount } from "./accounts.ts";
+import { type Bend, SoftAuthenticator } from "./soft-authenticator.ts";
+import type { TestContext } from "./test-context.ts";
+
+/** An account with a session of its own. */
+export type KeyOwner = TestAccount & { sessionToken: string; sessionId: string };
+
+export async function createKeyOwner(context: TestContext): Promise<KeyOwner> {
+  const account = await createVerifiedAccount(context);
+  const { token } = await issueSession(context, { accountId: account.accountId, methods: ["password"], proved: true });
+  const viewer = await readSession(context, token);
+  if (!viewer) throw new Error("no session");
+  return { ...account, sessionToken: token, sessionId: viewer.session.publicId };
+}
+
+type KeyOptions = Omit<ConstructorParameters<typeof SoftAuthenticator>[0], "origin">;
+
+export function softKey(context: TestContext, options: KeyOptions = {}): SoftAuthenticator {
+  return new SoftAuthenticator({ origin: context.settings.origin, ...options });
+}
+
+type Registration = { key?: SoftAuthenticator; bend?: Bend; label?: string; passkey?: boolean };
+
+/** Registers a key for the owner's session, right or bent. */
+export async function registerKey(context: TestContext, owner: KeyOwner, registration: Registration = {}) {
+  const { key = softKey(context), bend, label = "", passkey = false } = registration;
+  const { options } = await beginEnrolment(context, owner);
+  return finishEnrolment(context, { ...owner, response: key.register(options, bend), label, passkey });
+}
+
+/** The owner, and a key that is registered for them. */
+export async function createOwnerWithKey(context: TestContext, options: KeyOptions & { passkey?: boolean } = {}) {
+  const { passkey = false, ...keyOptions } = options;
+  const owner = await createKeyOwner(context);
+  const key = softKey(context, keyOptions);
+  const result = await registerKey(context, owner, { key, passkey });
+  if (result.kind !== "added") throw new Error(`not added: ${JSON.stringify(result)}`);
+  return { owner, key };
+}
+
+/** The options of a login with a key, for a flow of this id. */
+export async function loginOptions(context: TestContext, accountId: string, flowId = "flow") {
+  const options = await beginAssertion(context, { accountId, purpose: { ceremony: "login", boundTo: flowId } });
+  if (!options) throw new Error("the account has no key");
+  return options;
+}
+
+/** The options of a passkey sign-in, for a browser of this id. */
+export function passkeyOptions(context: TestContext, browser = "browser") {
+  return beginPasskey(context, { boundTo: browser });
+}
