@@ -21,6 +21,7 @@ export const securityEvents = {
   "login:confirmation-asked": { mail: "confirm-device" },
   "login:disowned": { mail: "login-disowned" },
   "login:failed": { mail: null }, // would let an attacker flood the inbox
+  "login:passkey:failed": { mail: null }, // would let an attacker flood the inbox
   "login:second-factor:failed": { mail: "second-factor-failed" }, // the password was right: somebody knows it
   logout: { mail: null }, // one's own click
   "password:changed": { mail: "password-changed" },

@@ -81,8 +81,8 @@ onBothDatabases("passkeys", (get) => {
       expect(result).toMatchObject({ kind: "refused", reason });
       if (reason === "origin") return; // whose it is was not looked at
       const last = await context.db.securityEvent.findFirst({ where: { accountId: owner.accountId }, orderBy: { sequence: "desc" } });
-      expect(last?.event).toBe("login:failed");
-      expect(JSON.parse(last?.particulars ?? "{}").detail).toEqual({ method: "passkey", reason });
+      expect(last?.event).toBe("login:passkey:failed");
+      expect(JSON.parse(last?.particulars ?? "{}").detail).toEqual({ reason });
     },
   );
 

@@ -48,7 +48,7 @@ export async function signInWithPasskey(
 }
 
 async function refuse(context: FactorContext, { reason, accountId, credentialId }: SoleProofResult & { kind: "refused" }) {
-  const detail = { method: "passkey", reason };
-  await transaction(context, (context) => recordEvent(context, { accountId: accountId ?? NOBODY, event: "login:failed", detail }));
+  const event = { accountId: accountId ?? NOBODY, event: "login:passkey:failed" as const, detail: { reason } };
+  await transaction(context, (context) => recordEvent(context, event));
   return { kind: "refused" as const, reason, credentialId };
 }

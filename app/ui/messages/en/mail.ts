@@ -31,6 +31,11 @@ export const mail = {
     text: "Somebody logged in to your account with the right password and then failed at the second factor ({{factorName}}). Nobody got in.",
     after: "If this was not you, somebody knows your password: change it now. {{origin}}/account/password",
   },
+  "security-key-counter": {
+    subject: "One of your security keys may have been copied",
+    text: "“{{label}}” was used with your account, and the counter that it keeps did not go up. That happens when a key was copied, and also when some keys are reset or synced. It was accepted.",
+    after: "If you do not know why, remove the key and add a new one: {{origin}}/account/two-factor/security-keys",
+  },
   "recovery-codes-generated": {
     subject: "Recovery codes were made for your account",
     text: "Ten recovery codes were made for your account. Codes from before do not work any more.",
