@@ -14,6 +14,7 @@ export default [
   page("forgot-password", "forgot-password"),
   page("reset-password", "reset-password"),
   page("account", "account"),
+  page("account/emails", "account.emails"),
   page("account/sessions", "account.sessions"),
   page("account/history", "account.history"),
   route("account/history.jsonl", "routes/account.history.jsonl/route.ts"),

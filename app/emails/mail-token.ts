@@ -2,15 +2,15 @@ import { after, DAY, HOUR, MINUTE } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
 import { hashToken, newId, newToken } from "../lib/random.ts";
 
-/** What a link in a mail is for, how long it is good, and whether a later one puts it out of use. */
+/** What a link in a mail is for, how long it is good, and whose earlier ones a new one puts out of use. */
 const PURPOSES = {
-  "verify-email": { ttl: DAY, replaced: true },
-  "reset-password": { ttl: HOUR, replaced: true },
+  "verify-email": { ttl: DAY, replaces: "address" },
+  "reset-password": { ttl: HOUR, replaces: "account" },
   // Each tells of a login of its own: an attacker who logs in again must not spoil the first mail's link.
-  "not-me": { ttl: 7 * DAY, replaced: false },
-  "keep-account": { ttl: 7 * DAY, replaced: true },
+  "not-me": { ttl: 7 * DAY, replaces: null },
+  "keep-account": { ttl: 7 * DAY, replaces: "account" },
   // As long as the login flow that waits for it.
-  "confirm-device": { ttl: 10 * MINUTE, replaced: true },
+  "confirm-device": { ttl: 10 * MINUTE, replaces: "account" },
 } as const;
 
 export type MailTokenPurpose = keyof typeof PURPOSES;
@@ -23,7 +23,8 @@ export async function createMailToken(
   { purpose, accountId, emailId, boundTo = null }: MailTokenSubject & { purpose: MailTokenPurpose },
 ): Promise<string> {
   const { db, clock, random } = context;
-  if (PURPOSES[purpose].replaced) await dropMailTokens(context, { purpose, accountId, emailId });
+  const { ttl, replaces } = PURPOSES[purpose];
+  if (replaces) await dropMailTokens(context, { purpose, accountId, ...(replaces === "address" ? { emailId } : {}) });
   const now = clock.now();
   const token = newToken(random);
   await db.mailToken.create({
@@ -35,7 +36,7 @@ export async function createMailToken(
       emailId,
       boundTo,
       createdAt: now,
-      expiresAt: after(now, PURPOSES[purpose].ttl),
+      expiresAt: after(now, ttl),
     },
   });
   return token;
@@ -64,9 +65,10 @@ export async function consumeMailToken(
   return count === 1 ? subject : null;
 }
 
+/** Puts the account's links of a purpose out of use: those of one address, or without `emailId` all of them. */
 export async function dropMailTokens(
   { db }: Context,
-  { purpose, accountId, emailId }: MailTokenSubject & { purpose: MailTokenPurpose },
+  { purpose, accountId, emailId }: { purpose: MailTokenPurpose; accountId: string; emailId?: string | null },
 ): Promise<void> {
   await db.mailToken.deleteMany({ where: { purpose, accountId, emailId } });
 }

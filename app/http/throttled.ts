@@ -1,7 +1,14 @@
 import type { Throttled } from "~/throttle/throttle";
 import type { Refusal } from "./forms.ts";
 
-/** A form that was sent too often: 429, and how long to wait in whole minutes. */
+const MINUTE_SECONDS = 60;
+const HOUR_SECONDS = 60 * MINUTE_SECONDS;
+
+/** A form that was sent too often: 429, and how long to wait, in whole minutes or from two hours on in whole hours. */
 export function throttledRefusal({ retryAfterSeconds }: Throttled): Refusal {
-  return { status: 429, retryAfterSeconds, summary: { key: "form.throttled", params: { count: Math.ceil(retryAfterSeconds / 60) } } };
+  const inHours = retryAfterSeconds >= 2 * HOUR_SECONDS;
+  const summary = inHours
+    ? { key: "form.throttledHours", params: { count: Math.ceil(retryAfterSeconds / HOUR_SECONDS) } }
+    : { key: "form.throttled", params: { count: Math.ceil(retryAfterSeconds / MINUTE_SECONDS) } };
+  return { status: 429, retryAfterSeconds, summary };
 }

@@ -25,8 +25,15 @@ export const limits = {
     { name: "setup-5min", points: 5, seconds: seconds(5 * MINUTE) },
     { name: "setup-hour", points: 20, seconds: seconds(HOUR) },
   ],
-  /** By account, and by e-mail address; every mail counts. */
+  /** By account and address; every mail counts. */
   verificationMail: [{ name: "mail-verify", points: 3, seconds: seconds(6 * HOUR) }],
+  /** By address, for all accounts that claim it: its owner's inbox is not flooded, and yet somebody else's claims leave room for the owner's own. */
+  verificationMailAddress: [{ name: "mail-verify-address", points: 10, seconds: seconds(6 * HOUR) }],
+  /** By address: notes that somebody used it. */
+  addressInUseMail: [{ name: "mail-in-use", points: 3, seconds: seconds(6 * HOUR) }],
+  /** By account: each writes to somebody who may be a stranger. */
+  newAddress: [{ name: "new-address", points: 20, seconds: seconds(DAY) }],
+  /** By address, known or not; every request counts. */
   resetMail: [{ name: "mail-reset", points: 5, seconds: seconds(DAY) }],
 } as const satisfies Record<string, readonly Limit[]>;
 

@@ -6,6 +6,7 @@ import { useTranslate } from "./site.ts";
 /** The pages of the account area, as its navigation shows them; each name is the last part of a message key. */
 const SECTIONS = [
   { path: "/account", name: "overview" },
+  { path: "/account/emails", name: "emails" },
   { path: "/account/sessions", name: "sessions" },
   { path: "/account/history", name: "history" },
 ];

@@ -51,7 +51,7 @@ export class Page {
     return this.document.querySelector(`main [name="${field}"]`)?.getAttribute("value");
   }
 
-  /** The POST form of the main part that has all these fields (and, of several, the first). */
+  /** The POST form of the main part that has all these fields, hidden ones with these values (and, of several, the first). */
   form(fields: Record<string, string>): { action: string; fields: Record<string, string> } {
     for (const form of this.document.querySelectorAll("main form")) {
       const own: Record<string, string> = {};
@@ -61,9 +61,10 @@ export class Page {
         if (!name || type === "checkbox") continue;
         if (input.tagName !== "BUTTON") own[name] = input.getAttribute("value") ?? "";
       }
+      const hidden = new Set(form.querySelectorAll('input[type="hidden"]').map((input) => input.getAttribute("name")));
       const names = new Set(form.querySelectorAll("[name]").map((element) => element.getAttribute("name")));
       const fits = Object.entries(fields).every(
-        ([name, value]) => names.has(name) && (!own[name] || !["intent", "id"].includes(name) || own[name] === value),
+        ([name, value]) => names.has(name) && (!hidden.has(name) || !own[name] || own[name] === value),
       );
       if (fits) return { action: form.getAttribute("action") || this.path, fields: { ...own, ...fields } };
     }

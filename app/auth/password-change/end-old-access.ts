@@ -17,5 +17,5 @@ export async function endOldAccess(
   await dropFlows(context, accountId);
   await endSessions(context, { accountId, reason, exceptToken });
   await forgetDevices(context, { accountId });
-  await dropMailTokens(context, { purpose: "reset-password", accountId, emailId: null });
+  await dropMailTokens(context, { purpose: "reset-password", accountId });
 }

@@ -29,10 +29,9 @@ export async function sendReset(context: Context, { address }: { address: string
   const verified = await findVerifiedAddress(context, address);
   if (!verified) return;
 
-  const { accountId } = verified;
+  const { accountId, id: emailId } = verified;
   await report(context, { accountId, event: "password:reset-requested", detail: { address: verified.address } });
-  // The link is the account's, not the address's: a later one replaces it, whichever address that one goes to.
-  const token = await createMailToken(context, { purpose: "reset-password", accountId, emailId: null });
+  const token = await createMailToken(context, { purpose: "reset-password", accountId, emailId });
   const { ipAddress, userAgent } = context.client;
   const params = { token, at: context.clock.now().toISOString(), ipAddress, userAgent };
   // To the address as it was verified, never as it was typed.

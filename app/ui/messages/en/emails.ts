@@ -1,6 +1,35 @@
 export const emails = {
   title: "E-mail addresses",
+  intro:
+    "You can log in with each verified address, and a forgotten password is reset by a link to any of them. Mails about your account go to all of them.",
+  verifyFirst:
+    "No address of this account is verified yet. Open the link in the mail that we sent; until then two-factor login cannot be set up, and a forgotten password cannot be reset. If no mail comes, look into the spam folder, have it sent again, or correct the address: add the right one and remove the wrong one.",
+  primary: "primary",
+  verified: "verified",
+  unverified: "not verified",
+  verifiedSince: "Verified since",
+  addedOn: "Added on",
+  button: { resend: "Send the link again", primary: "Make primary", remove: "Remove" },
+  label: {
+    resend: "Send the link again to {{address}}",
+    primary: "Make primary: {{address}}",
+    remove: "Remove {{address}}",
+  },
+  addTitle: "Add an address",
+  address: "E-mail address",
+  addHint: "We send a link to it, which is good for 24 hours.",
+  add: "Add this address",
   malformed: "This is not an e-mail address. It looks like name@example.org.",
+  "already-yours": "This address is on your list already.",
+  "too-many": "You have {{max}} addresses, which is as many as an account can have. Remove one first.",
+  "not-verified": "{{address}} is not verified yet. Only a verified address can be the primary one.",
+  "already-verified": "{{address}} is verified already, so there is nothing to send.",
+  keep: {
+    only: "{{address}} is your only address. Add another one before you remove it.",
+    "last-verified":
+      "{{address}} is your last verified address. Verify another one before you remove it: without one, nobody could reach you.",
+    primary: "{{address}} is your primary address. Make another one primary before you remove it.",
+  },
   verifyTitle: "Verify your address",
   verifyText: "Verify {{address}} for this account?",
   verifySubmit: "Verify this address",

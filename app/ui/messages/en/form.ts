@@ -6,6 +6,8 @@ export const form = {
   "unknown-intent": "The page did not say what to do. Reload it and try again.",
   throttled_one: "Too many tries. Please wait {{count}} minute and try again.",
   throttled_other: "Too many tries. Please wait {{count}} minutes and try again.",
+  throttledHours_one: "Too many tries. Please wait {{count}} hour and try again.",
+  throttledHours_other: "Too many tries. Please wait {{count}} hours and try again.",
   body: {
     type: "The form was sent in a way that this site does not read. Send it from this page.",
     size: "The form is too large.",

@@ -101,4 +101,16 @@ export const mail = {
     link: "Confirm the login",
     after: "If this was not you, do not open the link, and change your password: somebody knows it. {{origin}}/forgot-password",
   },
+  "email-added": {
+    subject: "An e-mail address was added to your account",
+    text: "The address {{address}} was added to your account. It counts once it is verified by the link that we sent to it.",
+  },
+  "email-removed": {
+    subject: "An e-mail address was removed from your account",
+    text: "The address {{address}} was removed from your account. It cannot be used to log in or to reset the password any more.",
+  },
+  "email-primary-changed": {
+    subject: "Your primary e-mail address was changed",
+    text: "The primary address of your account is {{address}} now. Before it was {{previous}}.",
+  },
 };

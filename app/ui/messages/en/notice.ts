@@ -2,6 +2,10 @@
 export const notice = {
   registered: "Your account is made. We sent a mail to your address: open its link to verify the address. You can log in now.",
   "email-verified": "Your address is verified.",
+  "email-added": "The address is added. We sent a mail to it: open its link within 24 hours to verify it.",
+  "email-removed": "The address is removed.",
+  "email-primary-changed": "Your primary address is changed.",
+  "verification-sent": "The mail is on its way. Its link replaces the one before.",
   "verify-first": "Verify your e-mail address first. Then you can go on.",
   "reset-requested":
     "If somebody has verified this address here, a mail with a link is on its way to it. The link is good for one hour, and a later one replaces it.",

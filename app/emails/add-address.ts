@@ -1,0 +1,39 @@
+import { holdHistory } from "../history/hold-history.ts";
+import type { Context } from "../lib/context.ts";
+import { transaction } from "../lib/database/transaction.ts";
+import { type Throttled, take } from "../throttle/throttle.ts";
+import { addressKey, isEmailAddress } from "./address.ts";
+import { claimAddress } from "./claim-address.ts";
+import { listAddresses } from "./list.ts";
+import { report } from "./report.ts";
+
+/** More than anybody uses, and few enough to be read. */
+export const MAX_ADDRESSES = 20;
+
+export type AddedAddress =
+  | { kind: "added" }
+  | { kind: "malformed" }
+  /** This very account has it already, verified or not. */
+  | { kind: "already-yours" }
+  | { kind: "too-many"; max: number }
+  | Throttled;
+
+/** Adds an address, unverified. The answer and the work are the same whether or not somebody else has verified it. */
+export async function addAddress(context: Context, { accountId, address }: { accountId: string; address: string }): Promise<AddedAddress> {
+  if (!isEmailAddress(address)) return { kind: "malformed" };
+
+  return transaction(context, async (context): Promise<AddedAddress> => {
+    await holdHistory(context, accountId);
+    const addresses = await listAddresses(context, accountId);
+    if (addresses.some((own) => addressKey(own.address) === addressKey(address))) return { kind: "already-yours" };
+    if (addresses.length >= MAX_ADDRESSES) return { kind: "too-many", max: MAX_ADDRESSES };
+
+    const throttled =
+      (await take(context, [{ limit: "newAddress", key: accountId }])) ??
+      (await claimAddress(context, { accountId, address, isPrimary: false }));
+    if (throttled) return throttled;
+
+    await report(context, { accountId, event: "email:added", detail: { address } });
+    return { kind: "added" };
+  });
+}

@@ -1,0 +1,35 @@
+import { holdHistory } from "../history/hold-history.ts";
+import type { Context } from "../lib/context.ts";
+import { transaction } from "../lib/database/transaction.ts";
+import { addressKey } from "./address.ts";
+import { listAddresses } from "./list.ts";
+import { dropMailTokens } from "./mail-token.ts";
+import { makePrimary } from "./primary.ts";
+import { report } from "./report.ts";
+
+export type ChangedPrimary =
+  | { kind: "changed"; address: string }
+  /** The account has no such address. */
+  | { kind: "not-found" }
+  | { kind: "not-verified" };
+
+/** Makes a verified address the primary one. That it is so already is no failure and no event. */
+export async function changePrimary(
+  context: Context,
+  { accountId, address }: { accountId: string; address: string },
+): Promise<ChangedPrimary> {
+  return transaction(context, async (context): Promise<ChangedPrimary> => {
+    await holdHistory(context, accountId);
+    const addresses = await listAddresses(context, accountId);
+    const chosen = addresses.find((own) => addressKey(own.address) === addressKey(address));
+    if (!chosen) return { kind: "not-found" };
+    if (!chosen.verifiedAt) return { kind: "not-verified" };
+    if (chosen.isPrimary) return { kind: "changed", address: chosen.address };
+
+    const previous = addresses.find(({ isPrimary }) => isPrimary)?.address ?? "";
+    await makePrimary(context, { accountId, id: chosen.id });
+    await dropMailTokens(context, { purpose: "reset-password", accountId });
+    await report(context, { accountId, event: "email:primary-changed", detail: { address: chosen.address, previous } });
+    return { kind: "changed", address: chosen.address };
+  });
+}

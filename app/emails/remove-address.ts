@@ -1,0 +1,47 @@
+import { holdHistory } from "../history/hold-history.ts";
+import type { Context } from "../lib/context.ts";
+import { transaction } from "../lib/database/transaction.ts";
+import { addressKey } from "./address.ts";
+import { listAddresses } from "./list.ts";
+import { dropMailTokens } from "./mail-token.ts";
+import { makePrimary } from "./primary.ts";
+import { report } from "./report.ts";
+
+export type RemovedAddress =
+  | { kind: "removed"; address: string }
+  /** The account has no such address. */
+  | { kind: "not-found" }
+  /** The account has no other address, no other verified one, or must choose another primary one first. */
+  | { kind: "refused"; reason: "only" | "last-verified" | "primary" };
+
+/**
+ * Removes an address, its links with it. A verified one stays as long as it is the only way to reach the account's owner;
+ * one that was never verified goes freely, as long as there is another.
+ */
+export async function removeAddress(
+  context: Context,
+  { accountId, address }: { accountId: string; address: string },
+): Promise<RemovedAddress> {
+  return transaction(context, async (context): Promise<RemovedAddress> => {
+    await holdHistory(context, accountId);
+    const addresses = await listAddresses(context, accountId);
+    const leaving = addresses.find((own) => addressKey(own.address) === addressKey(address));
+    if (!leaving) return { kind: "not-found" };
+
+    const staying = addresses.filter((own) => own !== leaving);
+    const [next] = staying;
+    if (!next) return { kind: "refused", reason: "only" };
+    if (leaving.verifiedAt) {
+      if (!staying.some(({ verifiedAt }) => verifiedAt)) return { kind: "refused", reason: "last-verified" };
+      if (leaving.isPrimary) return { kind: "refused", reason: "primary" };
+    }
+
+    await context.db.emailAddress.delete({ where: { id: leaving.id } });
+    if (leaving.isPrimary) await makePrimary(context, { accountId, id: next.id });
+    await dropMailTokens(context, { purpose: "reset-password", accountId });
+    // An address that nobody verified may be a stranger's, who is told nothing about this account.
+    const alsoTo = leaving.verifiedAt ? [leaving.address] : [];
+    await report(context, { accountId, event: "email:removed", detail: { address: leaving.address }, alsoTo });
+    return { kind: "removed", address: leaving.address };
+  });
+}

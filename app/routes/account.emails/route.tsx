@@ -1,0 +1,89 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { readForm, text } from "~/http/forms";
+import { requireAccount, requireFresh } from "~/http/guards";
+import { seeOther } from "~/http/redirects";
+import { throttledRefusal } from "~/http/throttled";
+import { AccountPage } from "~/ui/account-page";
+import { Alert, Field, Form } from "~/ui/form";
+import { Rows } from "~/ui/rows";
+import { Section } from "~/ui/section";
+import { useTranslate } from "~/ui/site";
+import { AddressRow } from "./address-row";
+
+const change = z.object({ intent: z.enum(["add", "remove", "primary", "resend"]), email: text({ max: 300 }) });
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { account } = await requireAccount(args);
+  return { addresses: await args.context.services.emails.listAddresses(account.id) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { context } = args;
+  const { emails } = context.services;
+  const accountId = (await requireAccount(args)).account.id;
+  const form = await readForm(args.request, change);
+  if (!form.ok) return form.refuse();
+  const { intent, email: address } = form.values;
+
+  // Who has verified no address yet may mend a wrong one without more ado.
+  const mends = intent !== "primary" && !(await emails.hasVerifiedAddress(accountId));
+  if (intent !== "resend" && !mends) await requireFresh(args);
+
+  const done = (notice: "email-added" | "email-removed" | "email-primary-changed" | "verification-sent") =>
+    seeOther("/account/emails", { context, notice });
+  const notFound = () => new Response(null, { status: 404 });
+  switch (intent) {
+    case "add": {
+      const result = await emails.addAddress({ accountId, address });
+      if (result.kind === "added") return done("email-added");
+      if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
+      const params: Record<string, number> = result.kind === "too-many" ? { max: result.max } : {};
+      return form.refuse({ summary: { key: "form.incomplete" }, fields: { email: { key: `emails.${result.kind}`, params } } });
+    }
+    case "remove": {
+      const result = await emails.removeAddress({ accountId, address });
+      if (result.kind === "not-found") throw notFound();
+      if (result.kind === "removed") return done("email-removed");
+      return form.refuse({ summary: { key: `emails.keep.${result.reason}`, params: { address } } });
+    }
+    case "primary": {
+      const result = await emails.changePrimary({ accountId, address });
+      if (result.kind === "not-found") throw notFound();
+      if (result.kind === "changed") return done("email-primary-changed");
+      return form.refuse({ summary: { key: "emails.not-verified", params: { address } } });
+    }
+    case "resend": {
+      const result = await emails.resendVerification({ accountId, address });
+      if (result.kind === "not-found") throw notFound();
+      if (result.kind === "requested") return done("verification-sent");
+      if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
+      return form.refuse({ summary: { key: "emails.already-verified", params: { address } } });
+    }
+  }
+}
+
+export default function Emails() {
+  const t = useTranslate();
+  const form = useActionData<typeof action>()?.form;
+  const { addresses } = useLoaderData<typeof loader>();
+  const verified = addresses.filter(({ verifiedAt }) => verifiedAt).length;
+  return (
+    <AccountPage title={t("emails.title")} form={form}>
+      {form && form.typed.intent !== "add" && <Alert message={form.summary} />}
+      <p>{t(verified ? "emails.intro" : "emails.verifyFirst")}</p>
+      <Rows>
+        {addresses.map((address) => (
+          <AddressRow key={address.id} address={address} removable={addresses.length > 1} />
+        ))}
+      </Rows>
+      <Section title={t("emails.addTitle")}>
+        <Form state={form} intent="add">
+          <Field name="email" type="email" label={t("emails.address")} hint={t("emails.addHint")} autoComplete="email" required />
+          <button>{t("emails.add")}</button>
+        </Form>
+      </Section>
+    </AccountPage>
+  );
+}
