@@ -131,8 +131,14 @@ export default function Sessions() {
                 <Fact name={t("sessions.lastUsed")}>
                   <Time at={device.lastSeenAt} />
                 </Fact>
-                <Fact name={t("sessions.remembered")}>
-                  {device.trustedUntil ? <Time at={device.trustedUntil} /> : t("sessions.notRemembered")}
+                <Fact name={t("sessions.secondFactor")}>
+                  {device.trustedUntil ? (
+                    <>
+                      {t("sessions.skippedUntil")} <Time at={device.trustedUntil} />
+                    </>
+                  ) : (
+                    t("sessions.asked")
+                  )}
                 </Fact>
               </Facts>
             </Row>

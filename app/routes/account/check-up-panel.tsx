@@ -13,7 +13,7 @@ const WAYS: Record<SafetyStep, string> = {
   "end-unseen": "/account/sessions",
 };
 
-const TONES: Record<SafetyLevel, string> = { open: "bad", fragile: "warn", sound: "good", best: "good" };
+const TONES: Record<SafetyLevel, string> = { open: "warn", fragile: "warn", sound: "good", best: "good" };
 
 /** How safe the account is in words, and the one thing to do next. */
 export function CheckUpPanel({ level, next }: CheckUp) {

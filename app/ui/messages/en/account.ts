@@ -55,7 +55,7 @@ export const account = {
     nothing: "There is nothing to do. Come back when you get a new phone, key or address.",
   },
   protections: {
-    title: "What guards it",
+    title: "What guards your account",
     badge: {
       on: "On",
       off: "Off",

@@ -16,8 +16,9 @@ export const sessions = {
   noDevices: "None.",
   firstUsed: "First used",
   lastUsed: "Last used",
-  remembered: "Remembered until",
-  notRemembered: "Asks for the second factor",
+  secondFactor: "Second factor",
+  skippedUntil: "Skipped until",
+  asked: "Asked for",
   forget: "Forget this browser",
   thisBrowser: "This browser",
   notMe: {

@@ -1,0 +1,54 @@
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium } from "../support/chromium.ts";
+import { Site } from "../support/site.ts";
+
+/** What fits in one round trip: ten TCP segments (RFC 6928). */
+const PAGE_BYTES = 14 * 1024;
+const SCRIPT_BYTES = 12 * 1024;
+
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  site = await Site.start();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** All that a browser loads for a page, with its size as gzip makes it. */
+async function load(path: string) {
+  const page = await browser.newPage();
+  const loads: Promise<{ url: string; type: string; bytes: number }>[] = [];
+  page.on("response", (response) => {
+    const request = response.request();
+    loads.push(response.body().then((body) => ({ url: request.url(), type: request.resourceType(), bytes: gzipSync(body).length })));
+  });
+  await page.goto(site.origin + path, { waitUntil: "networkidle" });
+  const loaded = await Promise.all(loads);
+  await page.close();
+  return loaded;
+}
+
+const sum = (parts: { bytes: number }[]) => parts.reduce((total, { bytes }) => total + bytes, 0);
+
+test("the login page with its style and script is at most 14 KB gzip, its script at most 12 KB", async () => {
+  const loaded = (await load("/login")).filter(({ type }) => ["document", "stylesheet", "script"].includes(type));
+  expect(loaded.map(({ type }) => type)).toEqual(expect.arrayContaining(["document", "stylesheet", "script"]));
+  expect(sum(loaded), JSON.stringify(loaded)).toBeLessThanOrEqual(PAGE_BYTES);
+  expect(sum(loaded.filter(({ type }) => type === "script"))).toBeLessThanOrEqual(SCRIPT_BYTES);
+});
+
+test.each(["/", "/login", "/register", "/help", "/security"])("%s loads nothing from another site", async (path) => {
+  for (const { url } of await load(path)) expect(new URL(url).origin).toBe(site.origin);
+});
+
+test("the login page has one script, the enhancement module, and a page that needs none has none", async () => {
+  const scripts = async (path: string) =>
+    (await load(path)).filter(({ type }) => type === "script").map(({ url }) => new URL(url).pathname);
+  expect(await scripts("/login")).toEqual([expect.stringMatching(/^\/assets\/entry\.client-[\w-]+\.js$/)]);
+  expect(await scripts("/help")).toEqual([]);
+});

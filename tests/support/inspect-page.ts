@@ -1,0 +1,62 @@
+import type { Page } from "playwright-core";
+
+/** By how much the page is wider than the window, in CSS pixels. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+}
+
+/** What belongs on each page and is missing, or is there too often. */
+export function structureFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const count = (selector: string) => document.querySelectorAll(selector).length;
+    if (count("h1") !== 1) faults.push(`${count("h1")} h1`);
+    if (count("main") !== 1) faults.push(`${count("main")} main`);
+    if (count('[role="alert"]') > 1) faults.push("more than one alert");
+    const isError = count('[role="alert"]') > 0 && count('[aria-invalid="true"]') > 0;
+    if (isError && !document.title.startsWith("Error:")) faults.push(`title ${document.title}`);
+    if (!document.title.includes(document.querySelector("h1")?.textContent ?? "-")) faults.push(`title ${document.title}`);
+    if (!document.documentElement.lang) faults.push("no language");
+    if (count("[style], style, [onclick], script:not([src])") > 0) faults.push("inline style or script");
+    return faults;
+  });
+}
+
+/**
+ * Goes through a page with the Tab key.
+ * @returns what is wrong: an element that is not reached, that is reached out of order, or that shows no focus
+ */
+export async function keyboardFaults(page: Page): Promise<string[]> {
+  const expected = await page.evaluate(() => {
+    const name = (element: Element) => element.outerHTML.slice(0, 80);
+    const elements = [...document.querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), select, textarea, summary")];
+    const reachable = elements.filter((element) => element.checkVisibility() && !(element as HTMLButtonElement).disabled);
+    reachable.forEach((element, index) => {
+      element.dataset.order = String(index);
+    });
+    return reachable.map(name);
+  });
+
+  const faults: string[] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  for (const [index, name] of expected.entries()) {
+    await page.keyboard.press("Tab");
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      return {
+        order: element.dataset.order,
+        isShown: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 && box.width > 0,
+        bottom: box.bottom + window.scrollY,
+        top: box.top + window.scrollY,
+      };
+    });
+    if (focus.order !== String(index)) return [...faults, `Tab ${index + 1} reaches ${focus.order ?? "nothing"} instead of ${name}`];
+    if (!focus.isShown) faults.push(`no focus to be seen at ${name}`);
+    // Reading goes down the page: nothing lies wholly above what came before it.
+    if (focus.bottom <= top) faults.push(`${name} lies above what is focused before it`);
+    top = focus.top;
+  }
+  return faults;
+}
