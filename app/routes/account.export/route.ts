@@ -4,5 +4,8 @@ import { streamText } from "~/http/stream-text";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireFresh(args);
-  return streamText(args.context.services.accountData.exportAccount(account.id), { type: "application/json", filename: "gatehouse-account.json" });
+  return streamText(args.context.services.accountData.exportAccount(account.id), {
+    type: "application/json",
+    filename: "gatehouse-account.json",
+  });
 }

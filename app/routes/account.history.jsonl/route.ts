@@ -4,5 +4,8 @@ import { streamText } from "~/http/stream-text";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireAccount(args);
-  return streamText(args.context.services.history.historyJsonLines(account.id), { type: "application/jsonl", filename: "gatehouse-history.jsonl" });
+  return streamText(args.context.services.history.historyJsonLines(account.id), {
+    type: "application/jsonl",
+    filename: "gatehouse-history.jsonl",
+  });
 }
