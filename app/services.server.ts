@@ -7,6 +7,8 @@ import * as login from "./auth/login/index.ts";
 import * as password from "./auth/password/index.ts";
 import * as passwordChange from "./auth/password-change/index.ts";
 import { sendReset } from "./auth/password-change/request-reset.ts";
+import { recoveryCode } from "./auth/recovery-code/factor.ts";
+import * as recoveryCodes from "./auth/recovery-code/index.ts";
 import { securityKey as securityKeyFactor } from "./auth/security-key/factor.ts";
 import * as securityKeys from "./auth/security-key/index.ts";
 import * as session from "./auth/session/index.ts";
@@ -19,7 +21,7 @@ import type { Context } from "./lib/context.ts";
 import { type Deliver, deliverDue, type RunErrand } from "./mail/deliver-due.ts";
 
 /** The second factors of this site, the strongest first. */
-export const factors: readonly Factor[] = [securityKeyFactor, totpFactor];
+export const factors: readonly Factor[] = [securityKeyFactor, totpFactor, recoveryCode];
 
 const domain = {
   accountData,
@@ -30,6 +32,7 @@ const domain = {
   login,
   password,
   passwordChange,
+  recoveryCodes,
   securityKeys,
   session,
   totp,

@@ -12,6 +12,12 @@ export function text({ max, required = true }: { max: number; required?: boolean
   return required ? field.min(1, "form.required") : field.optional().default("");
 }
 
+/** A name that a person gives to a thing of theirs: one line, without characters that would turn the text around it. */
+export function label() {
+  const line = (typed: string) => typed.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\s]+/gu, " ").trim();
+  return z.string("form.required").transform(line).pipe(z.string().min(1, "form.required").max(60, "form.too-long"));
+}
+
 /** A field that is taken as it is: passwords, codes, the JSON of a security key. */
 export function secret({ max }: { max: number }) {
   return z.string("form.required").min(1, "form.required").max(max, "form.too-long");

@@ -18,7 +18,7 @@ export function safeNext(next: string | null | undefined): string | null {
 /** A 303, as every good POST answers: the next request is a GET, and a reload repeats nothing. */
 export function seeOther(
   to: string,
-  { context, notice, cookies = [] }: { context?: AppLoadContext; notice?: Notice; cookies?: string[] } = {},
+  { context, notice, cookies = [] }: { context?: AppLoadContext; notice?: Notice | undefined; cookies?: string[] } = {},
 ): Response {
   const headers = new Headers();
   for (const cookie of cookies) headers.append("Set-Cookie", cookie);

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { SignedIn } from "~/auth/login/complete-login";
 import { after, DAY } from "~/lib/clock";
+import type { Notice } from "~/ui/messages/notice";
 import { clearCookie, writeCookie } from "./cookies.ts";
 import { seeOther } from "./redirects.ts";
 
@@ -8,9 +9,10 @@ import { seeOther } from "./redirects.ts";
 const DEVICE_COOKIE_TTL = 400 * DAY;
 
 /** The answer to a login that is complete: its cookies, and the way to where the person wanted to go. */
-export function signIn(context: AppLoadContext, { session, device, next }: SignedIn): Response {
+export function signIn(context: AppLoadContext, { session, device, next }: SignedIn, { notice }: { notice?: Notice } = {}): Response {
   return seeOther(next ?? "/account", {
     context,
+    notice,
     cookies: [
       writeCookie(context, "session", session.token, { expires: session.expiresAt }),
       writeCookie(context, "device", device.token, { expires: after(context.services.now(), DEVICE_COOKIE_TTL) }),

@@ -101,6 +101,17 @@ export function UsernameHint({ username }: { username: string }) {
   return <input type="text" defaultValue={username} autoComplete="username" hidden readOnly />;
 }
 
+/** A choice that can be made or left. */
+export function Checkbox({ name, label }: { name: string; label: string }) {
+  const form = useContext(CurrentForm);
+  return (
+    <label>
+      <input type="checkbox" name={name} value="yes" defaultChecked={Boolean(form?.typed[name])} />
+      {label}
+    </label>
+  );
+}
+
 /** A one-time code: one field, digits, pasted or typed, filled by the system where it can. */
 export function CodeField(props: FieldProps) {
   return (

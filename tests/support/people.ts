@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { generateSync } from "otplib";
 import { linkIn } from "./mailbox.ts";
 import type { Site } from "./site.ts";
 import type { Visitor } from "./visitor.ts";
@@ -38,4 +40,60 @@ export async function registerVerified(site: Site): Promise<Person> {
 export async function logIn({ visitor, username, password }: Person): Promise<void> {
   await visitor.open("/login");
   await visitor.submit({ login: username, password });
+}
+
+/** Somebody with an authenticator app: its secret, and the recovery codes that came with it. */
+export type PersonWithTotp = Person & { secret: string; recoveryCodes: string[] };
+
+/** Somebody who verified an address, turned TOTP on and is logged in, with a fresh proof. */
+export async function withTotp(site: Site): Promise<PersonWithTotp> {
+  const person = await registerVerified(site);
+  const { visitor } = person;
+  await logIn(person);
+  const secret = await addTotp(person);
+  const recoveryCodes = shownRecoveryCodes(visitor);
+  if (recoveryCodes.length === 0) throw new Error(`no recovery codes at ${visitor.page.path}:\n${visitor.page.text}`);
+  return { ...person, secret, recoveryCodes };
+}
+
+/** Sets up an authenticator app on its page. @returns its secret; the code that confirmed it is spent */
+export async function addTotp({ visitor }: Person, label = "Phone"): Promise<string> {
+  const page = await visitor.open("/account/two-factor/totp");
+  const secret = page.document.querySelector("[data-totp-secret]")?.getAttribute("data-totp-secret");
+  if (!secret) throw new Error(`no secret at ${page.path}:\n${page.text}`);
+  await visitor.submit({ intent: "add", label, code: await nextCode(secret) });
+  return secret;
+}
+
+const PERIOD_SECONDS = 30;
+const lastSteps = new Map<string, number>();
+
+/**
+ * A code that was not used yet and that the site takes for a while to come: of the step before, the present or the next one.
+ * Where all three were used, it waits for the next step.
+ */
+export async function nextCode(secret: string): Promise<string> {
+  const seconds = Date.now() / 1000;
+  const present = Math.floor(seconds / PERIOD_SECONDS);
+  const earliest = seconds % PERIOD_SECONDS < PERIOD_SECONDS / 2 ? present - 1 : present;
+  const step = Math.max(earliest, (lastSteps.get(secret) ?? 0) + 1);
+  lastSteps.set(secret, step);
+  if (step > present + 1) await sleep(((step - 1) * PERIOD_SECONDS - seconds) * 1000);
+  return generateSync({ secret, epoch: step * PERIOD_SECONDS });
+}
+
+/** The code that an authenticator app shows `seconds` from now, used or not. */
+export function codeAt(secret: string, seconds = 0): string {
+  return generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + seconds });
+}
+
+/** Logs in with the password and a code. */
+export async function logInWithTotp(person: PersonWithTotp): Promise<void> {
+  await logIn(person);
+  await person.visitor.submit({ code: await nextCode(person.secret) });
+}
+
+/** The recovery codes that the visitor's page shows. */
+export function shownRecoveryCodes({ page }: Visitor): string[] {
+  return page.document.querySelectorAll("[data-recovery-code]").map((element) => element.text);
 }

@@ -1,15 +1,10 @@
-import { type Algorithm, hash, type Options, verify } from "@node-rs/argon2";
+import { hash, verify } from "@node-rs/argon2";
+import { ARGON2_PARAMETERS } from "../argon2.ts";
 
-/** argon2id, m=19456 KiB, t=2, p=1: the first choice of the OWASP Password Storage Cheat Sheet. */
-const PARAMETERS = {
-  algorithm: 2 satisfies Algorithm.Argon2id,
-  memoryCost: 19_456,
-  timeCost: 2,
-  parallelism: 1,
-} as const satisfies Options;
+const { memoryCost, timeCost, parallelism } = ARGON2_PARAMETERS;
 
 /** The start of every hash that was made with the present parameters. */
-const PRESENT = `$argon2id$v=19$m=${PARAMETERS.memoryCost},t=${PARAMETERS.timeCost},p=${PARAMETERS.parallelism}$`;
+const PRESENT = `$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$`;
 
 /** Passwords are compared in normal form NFKC (NIST SP 800-63B-4, 3.1.1.2). */
 function normalized(password: string): string {
@@ -18,7 +13,7 @@ function normalized(password: string): string {
 
 /** The argon2id hash in PHC string format, with a random salt. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(normalized(password), PARAMETERS);
+  return hash(normalized(password), ARGON2_PARAMETERS);
 }
 
 let decoy: Promise<string> | undefined;

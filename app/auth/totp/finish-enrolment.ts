@@ -2,7 +2,7 @@ import { newId } from "../../lib/random.ts";
 import { giveBack, type Throttled, take } from "../../throttle/throttle.ts";
 import { completeEnrolment } from "../enrolment/complete-enrolment.ts";
 import type { FactorContext } from "../factor.ts";
-import { findEnrolment } from "./begin-enrolment.ts";
+import { countApps, findEnrolment, MAX_APPS } from "./begin-enrolment.ts";
 import { matchCode, refusalOf } from "./code.ts";
 import { openSecret } from "./secret.ts";
 
@@ -13,9 +13,6 @@ export type FinishedTotp =
   | { kind: "setup-gone" }
   | { kind: "too-many"; max: number }
   | Throttled;
-
-/** More apps than anybody carries; a bound on the work of a login. */
-const MAX_APPS = 10;
 
 /**
  * Confirms the set-up of an app by a code of it. The code's time step is spent: it cannot be used to log in.
@@ -32,7 +29,7 @@ export async function finishEnrolment(
   }: { accountId: string; sessionToken: string; label: string; code: string; setupId?: string | undefined },
 ): Promise<FinishedTotp> {
   const { clock } = context;
-  if ((await context.db.totpCredential.count({ where: { accountId } })) >= MAX_APPS) return { kind: "too-many", max: MAX_APPS };
+  if ((await countApps(context, accountId)) >= MAX_APPS) return { kind: "too-many", max: MAX_APPS };
 
   const enrolment = await findEnrolment(context, accountId);
   if (!enrolment || (setupId && setupId !== enrolment.id)) return { kind: "setup-gone" };
@@ -52,8 +49,9 @@ export async function finishEnrolment(
     sessionToken,
     kind: "totp",
     label,
-    async store({ db, random }) {
-      if ((await db.totpCredential.count({ where: { accountId } })) >= MAX_APPS) return false;
+    async store(context) {
+      const { db, random } = context;
+      if ((await countApps(context, accountId)) >= MAX_APPS) return false;
       const { count } = await db.totpEnrolment.deleteMany({ where: { id, expiresAt: { gt: clock.now() } } });
       if (count !== 1) return false;
       const data = { id: newId(random), accountId, label, sealedSecret, createdAt: clock.now(), lastStep: match.step };

@@ -10,7 +10,7 @@ import { Protections } from "./protections.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireAccount(args);
-  const { accounts, emails, enrolment, password, session } = args.context.services;
+  const { accounts, emails, enrolment, password, recoveryCodes: codes, session } = args.context.services;
   const addresses = await emails.listAddresses(account.id);
   const enrolled = await enrolment.listEnrolledFactors(account.id);
   const passwordChangedAt = await password.passwordChangedAt(account.id);
@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const count = (kind: string) => enrolled.find((factor) => factor.kind === kind)?.credentials.length ?? 0;
   const appCount = count("totp");
   const keyCount = count("security-key");
-  const recoveryCodes = null;
+  const recoveryCodes = await codes.recoveryStatus(account.id);
   const checkUp = await accounts.checkUp({
     hasVerifiedAddress: addresses.some(({ verifiedAt }) => verifiedAt),
     factorCount: appCount + keyCount,

@@ -17,7 +17,7 @@ const LINKS: Partial<Record<Mail["kind"], string>> = {
 /** A mail in words, as plain text and as HTML. Every mail has this one shape. */
 export async function renderMail({ kind, params }: Mail, { siteName, origin }: Settings): Promise<RenderedMail> {
   const t = translator("en");
-  const factorName = params.factor ? t(`factor.name.${params.factor}`) : "";
+  const factorName = params.factor ? t(`method.${params.factor}`) : "";
   const values = { ...params, factorName, site: siteName, origin };
   const optional = (part: string) => (t.has(`mail.${kind}.${part}`) ? t(`mail.${kind}.${part}`, values) : null);
   const path = LINKS[kind];

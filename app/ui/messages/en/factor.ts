@@ -1,10 +1,5 @@
-/** The second factors: their names, and under each kind why a proof was refused. */
+/** Why a proof of a second factor was refused, by its kind. */
 export const factor = {
-  name: {
-    "security-key": "security key",
-    totp: "authenticator app",
-    "recovery-code": "recovery code",
-  },
   "security-key": {
     missing: "Nothing came from a security key. Press the button, and touch the key when the browser asks for it.",
     malformed: "What the browser sent is no answer of a security key. Please try again; if it stays so, try another browser.",

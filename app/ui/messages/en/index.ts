@@ -17,6 +17,7 @@ import { password } from "./password.ts";
 import { register } from "./register.ts";
 import { security } from "./security.ts";
 import { sessions } from "./sessions.ts";
+import { twoFactor } from "./two-factor.ts";
 
 /** English, the first language: the shape that every other one has. */
 export const en = {
@@ -39,4 +40,5 @@ export const en = {
   register,
   security,
   sessions,
+  twoFactor,
 };

@@ -18,4 +18,21 @@ export const login = {
     linkSubmit: "Yes, this is me",
     gone: "This link was used already, or the login that it belongs to is over. Log in again to get a new one.",
   },
+  stepRefused: "That did not log you in.",
+  totpTitle: "Code from your app",
+  totpText: "The password is right. Now type the six digits that your app shows ({{labels}}) to log in as {{username}}.",
+  code: "Six-digit code",
+  remember: "Remember this browser for 30 days: it then asks for the password only",
+  recoveryCodeTitle: "Recovery code",
+  recoveryCodeText:
+    "The password is right. Now type one of the recovery codes that you kept to log in as {{username}}. It is used up by that.",
+  recoveryCode: "Recovery code",
+  otherWays: "Other ways",
+  way: {
+    "security-key": "Use a security key",
+    totp: "Use an authenticator app",
+    "recovery-code": "Use a recovery code",
+  },
+  noOtherWay: "If you cannot use this, and have no recovery codes, write to the site's operators.",
+  startAgain: "Start again with another account",
 };

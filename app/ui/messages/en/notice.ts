@@ -30,4 +30,15 @@ export const notice = {
   "session-ended-frozen": "This account is frozen. Please write to the site's operators.",
   "session-ended-not-me": "Somebody reported that a login was not theirs, which ended all sessions. Please log in again.",
   "session-ended-deleted": "The account is being deleted, which ended this session.",
+  "two-factor-on":
+    "Two-factor login is on. Your other sessions were ended. Keep the recovery codes below: they get you in when the factor is lost.",
+  "two-factor-off":
+    "It is removed. It was your last second factor: the password alone logs in now, and your recovery codes are gone too. Your other sessions were ended.",
+  "factor-added": "It is added. Your other sessions were ended.",
+  "factor-removed": "It is removed. Your other sessions were ended.",
+  "recovery-codes-made": "These are your new recovery codes. The old ones do not work any more.",
+  "recovery-codes-kept": "Good: you have kept your recovery codes.",
+  "recovery-codes-gone": "The codes of that page are no longer the present ones, or were shown already.",
+  "recovery-code-used": "You logged in with a recovery code, which is used up now.",
+  "recovery-codes-low": "You logged in with a recovery code, and few are left. Make new ones.",
 };

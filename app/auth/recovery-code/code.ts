@@ -1,0 +1,26 @@
+import { toBase64url } from "../../lib/base64url.ts";
+import type { Random } from "../../lib/random.ts";
+import { compactCode } from "../../lib/typed-code.ts";
+import { hashUnderSalt } from "../argon2.ts";
+
+/** Crockford's base 32: no I, L, O, U, so that nothing looks like something else. */
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/** 60 bits. NIST SP 800-63B-4, 3.1.2.2 asks for 20, and for a salted, slow hash of what has fewer than 112. */
+const LENGTH = 12;
+const GROUP = /.{4}(?=.)/g;
+
+/** A code as it is shown: three groups of four. */
+export function newCode(random: Random): string {
+  const symbols = [...random.bytes(LENGTH)].map((byte) => ALPHABET.charAt(byte & 31)).join("");
+  return symbols.replace(GROUP, "$&-");
+}
+
+/** A code as it was typed, in the form that is hashed: case, spaces, hyphens and look-alikes make no difference. */
+export function normalizeCode(typed: string): string {
+  return compactCode(typed).toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1");
+}
+
+/** argon2id of the code under its set's salt, base64url. */
+export async function hashCode(typed: string, salt: Uint8Array): Promise<string> {
+  return toBase64url(await hashUnderSalt(normalizeCode(typed), salt));
+}

@@ -1,0 +1,13 @@
+import type { Context } from "../../lib/context.ts";
+import type { FactorCredential } from "../factor.ts";
+
+/** The set of codes as one credential, while one of them can be used. It has no label of its own. */
+export async function listCredentials({ db }: Context, accountId: string): Promise<FactorCredential[]> {
+  const sheet = await db.recoverySheet.findUnique({ where: { accountId } });
+  if (!sheet) return [];
+  const codes = await db.recoveryCode.findMany({ where: { accountId } });
+  if (codes.every(({ usedAt }) => usedAt)) return [];
+  const used = codes.flatMap(({ usedAt }) => (usedAt ? [usedAt.getTime()] : []));
+  const lastUsedAt = used.length ? new Date(Math.max(...used)) : null;
+  return [{ id: sheet.id, label: "", createdAt: sheet.createdAt, lastUsedAt }];
+}

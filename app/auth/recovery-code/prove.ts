@@ -1,0 +1,29 @@
+import { report } from "../../emails/report.ts";
+import { fromBase64url } from "../../lib/base64url.ts";
+import type { Context } from "../../lib/context.ts";
+import { transaction } from "../../lib/database/transaction.ts";
+import type { ProofResult } from "../factor.ts";
+import { hashCode } from "./code.ts";
+
+/**
+ * Checks a code and spends it: one hash, then one update that asks for an unused row decides. The event and its mail say how
+ * many are left.
+ */
+export async function prove(context: Context, { accountId, response }: { accountId: string; response: string }): Promise<ProofResult> {
+  const sheet = await context.db.recoverySheet.findUnique({ where: { accountId } });
+  if (!sheet) return { kind: "refused", reason: "wrong" };
+  const codeHash = await hashCode(response, fromBase64url(sheet.salt));
+
+  return transaction(context, async (context): Promise<ProofResult> => {
+    const { db, clock } = context;
+    const { count } = await db.recoveryCode.updateMany({
+      where: { accountId, codeHash, usedAt: null },
+      data: { usedAt: clock.now() },
+    });
+    if (count !== 1) return { kind: "refused", reason: "wrong" };
+
+    const left = await db.recoveryCode.count({ where: { accountId, usedAt: null } });
+    await report(context, { accountId, event: "recovery-code:used", detail: { left }, mailParams: { count: left } });
+    return { kind: "proved", credential: { id: sheet.id, label: "" } };
+  });
+}

@@ -1,0 +1,35 @@
+import type { Context } from "../../lib/context.ts";
+import { SealError } from "../../lib/seal.ts";
+import { openCodes } from "./sheet.ts";
+
+/** A set of codes in the clear, and sealed for the page's own forms. */
+export type ShownCodes = { codes: string[]; sealed: string };
+
+/**
+ * The codes of a new set, for the one page that shows them. The update that empties the field decides: whoever comes
+ * second gets null.
+ */
+export async function showCodesOnce(context: Context, { accountId }: { accountId: string }): Promise<ShownCodes | null> {
+  const { db } = context;
+  const sheet = await db.recoverySheet.findUnique({ where: { accountId } });
+  if (!sheet?.sealedCodes) return null;
+
+  const { id, sealedCodes } = sheet;
+  const { count } = await db.recoverySheet.updateMany({ where: { id, sealedCodes }, data: { sealedCodes: null } });
+  return count === 1 ? { codes: openCodes(context, { accountId, sheetId: id, sealed: sealedCodes }), sealed: sealedCodes } : null;
+}
+
+/** The codes that a page was shown with, out of its own sealed field; null where they are not of the present set. */
+export async function reopenCodes(
+  context: Context,
+  { accountId, sealed }: { accountId: string; sealed: string },
+): Promise<ShownCodes | null> {
+  const sheet = await context.db.recoverySheet.findUnique({ where: { accountId } });
+  if (!sheet) return null;
+  try {
+    return { codes: openCodes(context, { accountId, sheetId: sheet.id, sealed }), sealed };
+  } catch (error) {
+    if (error instanceof SealError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,23 @@
+import type { AppLoadContext } from "@remix-run/node";
+import type { FactorKind } from "~/auth/factor";
+import type { Form } from "./forms.ts";
+import { requireFresh } from "./guards.ts";
+import { seeOther } from "./redirects.ts";
+
+/** Takes a credential away, for the page of any factor. @returns the answer. @throws a 404 where it is not the account's */
+export async function removeFactor<T>(
+  args: { request: Request; context: AppLoadContext },
+  { form, kind, id }: { form: Extract<Form<T>, { ok: true }>; kind: FactorKind; id: string },
+) {
+  const { account, session } = await requireFresh(args);
+  const owner = { accountId: account.id, sessionToken: session.token };
+  const result = await args.context.services.enrolment.removeFactor({ ...owner, kind, id });
+  switch (result.kind) {
+    case "removed":
+      return seeOther("/account/two-factor", { context: args.context, notice: result.wasLast ? "two-factor-off" : "factor-removed" });
+    case "last-factor":
+      return form.refuse({ summary: { key: "twoFactor.lastFactor" } });
+    case "not-found":
+      throw new Response(null, { status: 404 });
+  }
+}

@@ -1,0 +1,31 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { z } from "zod";
+import { readForm } from "~/http/forms";
+import { requireVerified } from "~/http/guards";
+import { seeOther } from "~/http/redirects";
+import { translator } from "~/ui/messages/translate";
+
+const PATH = "/account/two-factor/recovery-codes";
+
+export function loader() {
+  return seeOther(PATH);
+}
+
+/** The codes of the page that shows them, as a file of text. They come from the page's own sealed field. */
+export async function action(args: ActionFunctionArgs) {
+  const { account } = await requireVerified(args);
+  const { recoveryCodes, settings } = args.context.services;
+  const form = await readForm(args.request, z.object({ sheet: z.string() }));
+  const shown = form.ok ? await recoveryCodes.reopenCodes({ accountId: account.id, sealed: form.values.sheet }) : null;
+  if (!shown) return seeOther(PATH, { context: args.context, notice: "recovery-codes-gone" });
+
+  const t = translator("en");
+  const heading = t("twoFactor.recovery.fileHeading", { username: account.username, site: settings.siteName, origin: settings.origin });
+  const lines = [heading, "", ...shown.codes, "", t("twoFactor.recovery.fileText"), ""];
+  return new Response(lines.join("\r\n"), {
+    headers: {
+      "Content-Type": "text/plain; charset=utf-8",
+      "Content-Disposition": 'attachment; filename="recovery-codes.txt"',
+    },
+  });
+}

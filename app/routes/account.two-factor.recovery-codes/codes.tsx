@@ -1,0 +1,23 @@
+import { useTranslate } from "~/ui/site";
+
+/** The codes in the clear, to print or to keep as a file. */
+export function Codes({ codes, sealed }: { codes: string[]; sealed: string }) {
+  const t = useTranslate();
+  return (
+    <>
+      <p>{t("twoFactor.recovery.shown")}</p>
+      <ol className="codes">
+        {codes.map((code) => (
+          <li key={code}>
+            <code data-recovery-code={code}>{code}</code>
+          </li>
+        ))}
+      </ol>
+      <p className="no-print">{t("twoFactor.recovery.keep")}</p>
+      <form method="post" action="/account/two-factor/recovery-codes/download">
+        <input type="hidden" name="sheet" value={sealed} />
+        <button className="quiet">{t("twoFactor.recovery.download")}</button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { readForm, secret } from "~/http/forms";
+import { requireFresh, requireVerified } from "~/http/guards";
+import { seeOther } from "~/http/redirects";
+import { throttledRefusal } from "~/http/throttled";
+import { AccountPage } from "~/ui/account-page";
+import { CodeField, Form, StrayAlert } from "~/ui/form";
+import { RecoveryWarnings } from "~/ui/recovery-warnings";
+import { Section } from "~/ui/section";
+import { useTranslate } from "~/ui/site";
+import { Time } from "~/ui/time";
+import { Codes } from "./codes";
+
+const PATH = "/account/two-factor/recovery-codes";
+
+const forms = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("generate") }),
+  z.object({ intent: z.literal("check"), code: secret({ max: 200 }), sheet: z.string().optional() }),
+]);
+
+/** Shows new codes once: opening the page spends what it shows. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { account } = await requireVerified(args);
+  const { enrolment, recoveryCodes } = args.context.services;
+  const accountId = account.id;
+  const status = await recoveryCodes.recoveryStatus(accountId);
+  const hasFactor = (await enrolment.listEnrolledFactors(accountId)).some(({ backup }) => !backup);
+  if (!status?.isWaiting || args.request.method === "HEAD") return { status, hasFactor, shown: null };
+
+  await requireFresh(args);
+  return { status, hasFactor, shown: await recoveryCodes.showCodesOnce({ accountId }) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { account } = await requireVerified(args);
+  const { recoveryCodes } = args.context.services;
+  const accountId = account.id;
+  const form = await readForm(args.request, forms);
+  if (!form.ok) return form.refuse();
+
+  if (form.values.intent === "generate") {
+    await requireFresh(args);
+    const result = await recoveryCodes.generate({ accountId });
+    if (result.kind === "no-factor") return form.refuse({ summary: { key: "twoFactor.recovery.noFactor" } });
+    return seeOther(PATH, { context: args.context, notice: "recovery-codes-made" });
+  }
+
+  const { code, sheet } = form.values;
+  const result = await recoveryCodes.proveKept({ accountId, code });
+  if (result.kind === "kept") return seeOther("/account/two-factor", { context: args.context, notice: "recovery-codes-kept" });
+
+  const answer = form.refuse(
+    result.kind === "throttled"
+      ? throttledRefusal(result)
+      : { summary: { key: "twoFactor.recovery.notProved" }, fields: { code: { key: `factor.recovery-code.${result.reason}` } } },
+  );
+  const shown = sheet ? await recoveryCodes.reopenCodes({ accountId, sealed: sheet }) : null;
+  return data({ ...answer.data, shown }, answer.init ?? {});
+}
+
+export default function RecoveryCodes() {
+  const t = useTranslate();
+  const back = useActionData<typeof action>();
+  const { status, hasFactor, ...loaded } = useLoaderData<typeof loader>();
+  const form = back?.form;
+  const shown = loaded.shown ?? (back && "shown" in back ? back.shown : null);
+  return (
+    <AccountPage title={t("twoFactor.recovery.title")} form={form}>
+      <StrayAlert state={form} intents={["generate", "check"]} />
+      {shown && <Codes {...shown} />}
+      {status && !shown && (
+        <>
+          <p>
+            {t("twoFactor.recovery.left", { count: status.left })} {t("twoFactor.recovery.made")} <Time at={status.createdAt} />.
+          </p>
+          <RecoveryWarnings status={status} />
+        </>
+      )}
+      {status && !status.isKept && (
+        <Section title={t("twoFactor.recovery.checkTitle")}>
+          <Form state={form} intent="check">
+            {shown && <input type="hidden" name="sheet" value={shown.sealed} />}
+            <CodeField
+              name="code"
+              label={t("twoFactor.recovery.code")}
+              hint={t("twoFactor.recovery.checkHint")}
+              inputMode="text"
+              autoComplete="off"
+            />
+            <button>{t("twoFactor.recovery.check")}</button>
+          </Form>
+        </Section>
+      )}
+      {hasFactor && !shown && (
+        <Section title={t("twoFactor.recovery.generateTitle")}>
+          <Form state={form} intent="generate">
+            <p>{t("twoFactor.recovery.generateText")}</p>
+            <button className="danger">{t("twoFactor.recovery.generate")}</button>
+          </Form>
+        </Section>
+      )}
+      {!hasFactor && (
+        <p>
+          {t("twoFactor.recovery.later")} <a href="/account/two-factor">{t("twoFactor.title")}</a>
+        </p>
+      )}
+    </AccountPage>
+  );
+}

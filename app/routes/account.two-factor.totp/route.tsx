@@ -1,0 +1,91 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { removeFactor } from "~/http/factor-removal";
+import { label, readForm, secret, text } from "~/http/forms";
+import { requireFresh, requireVerified } from "~/http/guards";
+import { seeOther } from "~/http/redirects";
+import { throttledRefusal } from "~/http/throttled";
+import { qrModules } from "~/lib/qr-code";
+import { AccountPage } from "~/ui/account-page";
+import { Credential } from "~/ui/credential";
+import { StrayAlert } from "~/ui/form";
+import { Removal } from "~/ui/removal";
+import { Row, Rows } from "~/ui/rows";
+import { Section } from "~/ui/section";
+import { useTranslate } from "~/ui/site";
+import { TotpSetup } from "./totp-setup";
+
+const forms = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("add"), label: label(), code: secret({ max: 200 }), setup: z.string().optional() }),
+  z.object({ intent: z.literal("remove"), id: text({ max: 100 }) }),
+]);
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireVerified(args);
+  const { account } = await requireFresh(args);
+  const { totp, enrolment } = args.context.services;
+  const enrolled = await enrolment.listEnrolledFactors(account.id);
+  const setup = await totp.beginEnrolment({ accountId: account.id, username: account.username });
+  return {
+    apps: enrolled.find(({ kind }) => kind === "totp")?.credentials ?? [],
+    isOnly: enrolled.filter(({ backup }) => !backup).flatMap(({ credentials }) => credentials).length === 1,
+    setup: setup && { ...setup, qr: qrModules(setup.uri) },
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  await requireVerified(args);
+  const { account, session } = await requireFresh(args);
+  const form = await readForm(args.request, forms);
+  if (!form.ok) return form.refuse();
+  if (form.values.intent === "remove") return removeFactor(args, { form, kind: "totp", id: form.values.id });
+
+  const { label, code, setup: setupId } = form.values;
+  const owner = { accountId: account.id, sessionToken: session.token };
+  const result = await args.context.services.totp.finishEnrolment({ ...owner, label, code, setupId });
+  switch (result.kind) {
+    case "enrolled":
+      return result.isFirst
+        ? seeOther("/account/two-factor/recovery-codes", { context: args.context, notice: "two-factor-on" })
+        : seeOther("/account/two-factor", { context: args.context, notice: "factor-added" });
+    case "refused": {
+      const reason = { key: `factor.totp.${result.reason}`, params: result.params };
+      return form.refuse({ summary: { key: "twoFactor.notAdded" }, fields: { code: reason } });
+    }
+    case "setup-gone":
+      return form.refuse({ summary: { key: "twoFactor.totp.setupGone" } });
+    case "too-many":
+      return form.refuse({ summary: { key: "twoFactor.totp.tooMany", params: { max: result.max } } });
+    case "throttled":
+      return form.refuse(throttledRefusal(result));
+  }
+}
+
+export default function TwoFactorTotp() {
+  const t = useTranslate();
+  const form = useActionData<typeof action>()?.form;
+  const { apps, isOnly, setup } = useLoaderData<typeof loader>();
+  return (
+    <AccountPage title={t("twoFactor.totp.title")} form={form}>
+      <StrayAlert state={form} intents={["add", "remove"]} />
+      {apps.length > 0 && (
+        <Section title={t("twoFactor.totp.yours")}>
+          <Rows>
+            {apps.map(({ id, ...app }) => (
+              <Row
+                key={id}
+                actions={
+                  <Removal state={form} id={id} text={t(isOnly ? "twoFactor.removeLast" : "twoFactor.removeText", { label: app.label })} />
+                }
+              >
+                <Credential {...app} />
+              </Row>
+            ))}
+          </Rows>
+        </Section>
+      )}
+      {setup ? <TotpSetup setup={setup} form={form} number={apps.length + 1} /> : <p>{t("twoFactor.totp.full")}</p>}
+    </AccountPage>
+  );
+}

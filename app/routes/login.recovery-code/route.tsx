@@ -1,0 +1,45 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { readForm, secret } from "~/http/forms";
+import { requireFlow } from "~/http/guards";
+import { readLoginStep, takeLoginStep } from "~/http/login-step";
+import { signIn } from "~/http/sign-in";
+import { CodeField, Form } from "~/ui/form";
+import { OtherWays } from "~/ui/login-step";
+import { Page } from "~/ui/page";
+import { useTranslate } from "~/ui/site";
+
+export async function loader(args: LoaderFunctionArgs) {
+  return readLoginStep(args, "recovery-code");
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { accountId } = await requireFlow(args);
+  const form = await readForm(args.request, z.object({ code: secret({ max: 200 }) }));
+  if (!form.ok) return form.refuse();
+
+  const step = await takeLoginStep(args, { kind: "recovery-code", field: "code", response: form.values.code, remember: false, form });
+  if (step.kind !== "signed-in") return step.answer;
+
+  // Whoever has few codes left is told, and led to new ones unless they were on their way somewhere.
+  const status = await args.context.services.recoveryCodes.recoveryStatus(accountId);
+  if (!status?.isLow) return signIn(args.context, step, { notice: "recovery-code-used" });
+  return signIn(args.context, { ...step, next: step.next ?? "/account/two-factor" }, { notice: "recovery-codes-low" });
+}
+
+export default function LoginRecoveryCode() {
+  const t = useTranslate();
+  const form = useActionData<typeof action>()?.form;
+  const { username, others } = useLoaderData<typeof loader>();
+  return (
+    <Page title={t("login.recoveryCodeTitle")} form={form}>
+      <p>{t("login.recoveryCodeText", { username })}</p>
+      <Form state={form}>
+        <CodeField name="code" label={t("login.recoveryCode")} inputMode="text" autoComplete="off" />
+        <button>{t("login.submit")}</button>
+      </Form>
+      <OtherWays ways={others} />
+    </Page>
+  );
+}

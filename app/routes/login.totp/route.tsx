@@ -1,0 +1,42 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { checkbox, readForm, secret } from "~/http/forms";
+import { requireFlow } from "~/http/guards";
+import { readLoginStep, takeLoginStep } from "~/http/login-step";
+import { signIn } from "~/http/sign-in";
+import { Checkbox, CodeField, Form } from "~/ui/form";
+import { OtherWays } from "~/ui/login-step";
+import { Page } from "~/ui/page";
+import { useTranslate } from "~/ui/site";
+
+export async function loader(args: LoaderFunctionArgs) {
+  return readLoginStep(args, "totp");
+}
+
+export async function action(args: ActionFunctionArgs) {
+  await requireFlow(args);
+  const form = await readForm(args.request, z.object({ code: secret({ max: 200 }), remember: checkbox() }));
+  if (!form.ok) return form.refuse();
+
+  const { code, remember } = form.values;
+  const step = await takeLoginStep(args, { kind: "totp", field: "code", response: code, remember, form });
+  return step.kind === "signed-in" ? signIn(args.context, step) : step.answer;
+}
+
+export default function LoginTotp() {
+  const t = useTranslate();
+  const form = useActionData<typeof action>()?.form;
+  const { username, labels, others } = useLoaderData<typeof loader>();
+  return (
+    <Page title={t("login.totpTitle")} form={form}>
+      <p>{t("login.totpText", { username, labels: labels.join(", ") })}</p>
+      <Form state={form}>
+        <CodeField name="code" label={t("login.code")} />
+        <Checkbox name="remember" label={t("login.remember")} />
+        <button>{t("login.submit")}</button>
+      </Form>
+      <OtherWays ways={others} />
+    </Page>
+  );
+}

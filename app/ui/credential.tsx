@@ -1,0 +1,21 @@
+import type { FactorCredential } from "~/auth/factor";
+import { useTranslate } from "./site.ts";
+import { Time } from "./time.tsx";
+
+/** One credential of a factor: its label, since when it is there, and when it was used last. */
+export function Credential({ label, createdAt, lastUsedAt }: Omit<FactorCredential, "id">) {
+  const t = useTranslate();
+  return (
+    <>
+      {label && (
+        <p>
+          <strong>{label}</strong>
+        </p>
+      )}
+      <p className="meta">
+        {t("twoFactor.added")} <Time at={createdAt} precision="day" />, {t("twoFactor.lastUsed")}{" "}
+        {lastUsedAt ? <Time at={lastUsedAt} /> : t("common.never")}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { FactorKind } from "~/auth/factor";
+import { useTranslate } from "./site.ts";
+
+/** A factor that completes the login, and the labels of its credentials where they have any. */
+export type LoginWay = { kind: FactorKind; labels: string[] };
+
+/** A login that waits for its second factor: whose it is, the credentials of the factor that is asked for, and the other ways. */
+export type LoginStep = { username: string; labels: string[]; others: LoginWay[] };
+
+/** Plain links to whatever else completes this login, and to its start. */
+export function OtherWays({ ways }: { ways: LoginWay[] }) {
+  const t = useTranslate();
+  return (
+    <nav aria-label={t("login.otherWays")}>
+      <h2>{t("login.otherWays")}</h2>
+      <ul className="plain">
+        {ways.map(({ kind, labels }) => (
+          <li key={kind}>
+            <a href={`/login/${kind}`}>{t(`login.way.${kind}`)}</a>
+            {labels.length > 0 && <p className="hint">{labels.join(", ")}</p>}
+          </li>
+        ))}
+        <li>
+          <a href="/login">{t("login.startAgain")}</a>
+        </li>
+      </ul>
+      {ways.length === 0 && <p className="hint">{t("login.noOtherWay")}</p>}
+    </nav>
+  );
+}
