@@ -2,17 +2,14 @@ import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import express, { type RequestHandler } from "express";
 import pino from "pino";
-import { ConfigError, loadKeys, readConfig } from "./config.server.ts";
+import { ConfigError, readConfig } from "./config.server.ts";
 import { createApp } from "./http/create-app.ts";
 import { mailTransport } from "./http/mail-transport.ts";
 import { serve } from "./http/serve.ts";
 import { startWorker } from "./http/start-worker.ts";
-import { MINUTE, SECOND, systemClock } from "./lib/clock.ts";
-import type { Client, Context } from "./lib/context.ts";
-import { migrate } from "./lib/database/migrate.ts";
-import { answers, openDatabase } from "./lib/database/open.ts";
-import { prepareFolder } from "./lib/database/prepare-folder.ts";
-import { systemRandom } from "./lib/random.ts";
+import { MINUTE, SECOND } from "./lib/clock.ts";
+import { answers } from "./lib/database/open.ts";
+import { openContext } from "./open-context.server.ts";
 import { createServices, keepHouse, sendDue } from "./services.server.ts";
 
 /** Open requests have 30 seconds to finish (app/http/serve.ts); a mail at hand has a little longer. */
@@ -23,16 +20,9 @@ const OUTBOX_PAUSE = 500;
 
 /** Starts the site: reads the environment, prepares the database, serves until it is told to stop. */
 async function main() {
-  const config = readConfig(process.env);
+  const config = readConfig();
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
-  const keys = loadKeys(config);
-
-  prepareFolder(config.databaseUrl);
-  const db = openDatabase(config.databaseUrl);
-  await migrate(db, config.databaseKind, `prisma/${config.databaseKind}/migrations`);
-
-  const site: Client = { ipAddress: "", userAgent: "" };
-  const context: Context = { db, clock: systemClock, random: systemRandom, keys, settings: config.settings, client: site };
+  const context = await openContext(config);
   const mode = process.argv.includes("--dev") ? "development" : "production";
   const { build, assets } = mode === "development" ? await development() : await production();
   const app = createApp({
@@ -42,7 +32,7 @@ async function main() {
     assets,
     log,
     services: (client) => createServices({ ...context, client }),
-    checkReady: () => answers(db),
+    checkReady: () => answers(context.db),
   });
   const stopServing = await serve(app, config);
   const deliver = mailTransport(config);
@@ -59,7 +49,7 @@ async function main() {
     // What is cut off here is not lost: a mail that was being sent is sent again after its lease.
     const cutOff = setTimeout(() => process.exit(0), STOP_TIMEOUT);
     await Promise.all([stopServing(), ...stopWorkers.map((stopWorker) => stopWorker())]);
-    await db.$disconnect();
+    await context.close();
     clearTimeout(cutOff);
     process.exit(0);
   };

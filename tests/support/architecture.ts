@@ -46,7 +46,7 @@ export function layerOf(path: string): Layer {
   }
   if (folder === "services.server.ts") return "services";
   if (folder === "config.server.ts") return "config";
-  if (folder === "main.server.ts") return "start";
+  if (folder === "main.server.ts" || folder === "open-context.server.ts") return "start";
   if (["root.tsx", "routes.ts", "entry.client.ts", "entry.server.tsx"].includes(folder)) return "root";
   throw new Error(`${path}: is in no layer`);
 }

@@ -1,0 +1,24 @@
+import { Command, CommanderError } from "commander";
+import { ConfigError } from "../config.server.ts";
+import { accountCommand } from "./account.ts";
+import { historyCommand } from "./history.ts";
+
+/** The operator's tool: `npm run gatehouse -- COMMAND`, in the image `gatehouse COMMAND`. */
+const program = new Command("gatehouse").description(
+  "The operator's tool of the site. Exit code 0: done; 1: not done, or something is wrong; 2: wrong usage.",
+);
+program.addCommand(accountCommand()).addCommand(historyCommand());
+throwOnWrongUsage(program);
+
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2);
+  const faults = error instanceof ConfigError ? error.faults : [error instanceof Error ? error.message : String(error)];
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  process.exit(1);
+});
+
+/** Commander would exit by itself, with 1 for a wrong usage too. */
+function throwOnWrongUsage(command: Command) {
+  command.exitOverride();
+  for (const subcommand of command.commands) throwOnWrongUsage(subcommand);
+}

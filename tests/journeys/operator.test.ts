@@ -1,0 +1,88 @@
+import { execFile } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { logIn, registerVerified } from "../support/people.ts";
+import { Site } from "../support/site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.start();
+});
+afterAll(() => site.stop());
+
+/** Runs the operator's tool on the site's data, beside the running site. */
+function gatehouse(...args: string[]): Promise<{ code: number; output: string; errors: string }> {
+  return new Promise((resolve) => {
+    const env = { PATH: process.env.PATH, DATA_DIR: site.dataDir, NODE_ENV: "production" as const };
+    execFile(process.execPath, ["build/gatehouse.js", ...args], { env }, (error, output, errors) =>
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, output, errors }),
+    );
+  });
+}
+
+test("a frozen account cannot be logged in to, its sessions say why they ended, and it can be opened again", async () => {
+  const person = await registerVerified(site);
+  await logIn(person);
+  expect(await gatehouse("account", "freeze", person.username)).toMatchObject({ code: 0, output: `${person.username} is frozen.\n` });
+  await site.mailbox.take(person.email, /is frozen/i);
+
+  await person.visitor.open("/account");
+  expect(person.visitor.page.path).toContain("/login");
+  expect(person.visitor.page.notice).toContain("frozen");
+  await logIn(person);
+  expect(person.visitor.page.status).toBe(400);
+  expect(person.visitor.page.alert).toContain("write to the site's operators");
+
+  const unfrozen = await gatehouse("account", "unfreeze", person.email, "--json");
+  expect(JSON.parse(unfrozen.output)).toEqual({ ok: true, username: person.username, changed: true });
+  await logIn(person);
+  expect(person.visitor.page.path).toBe("/account");
+});
+
+test("who does not know the password does not learn that an account is frozen", async () => {
+  const person = await registerVerified(site);
+  await gatehouse("account", "freeze", person.username);
+  await logIn({ ...person, password: "not the password at all" });
+  expect(person.visitor.page.alert).not.toContain("frozen");
+});
+
+test("the chains of the live database verify, and a changed row is named", async () => {
+  const person = await registerVerified(site);
+  await logIn(person);
+  expect((await gatehouse("history", "verify")).code).toBe(0);
+
+  const db = site.openDatabase();
+  const account = await db.account.findUniqueOrThrow({ where: { usernameKey: person.username } });
+  const row = { where: { accountId_sequence: { accountId: account.id, sequence: 2 } } };
+  const { event } = await db.securityEvent.findUniqueOrThrow(row);
+  await db.securityEvent.update({ ...row, data: { event: "logout" } });
+  const broken = await gatehouse("history", "verify", "--account", person.username, "--json");
+  expect(broken.code).toBe(1);
+  expect(JSON.parse(broken.output)).toEqual({ ok: false, accountId: account.id, sequence: 2, fault: "changed" });
+  await db.securityEvent.update({ ...row, data: { event } });
+  expect((await gatehouse("history", "verify", "--account", person.username)).code).toBe(0);
+  await db.$disconnect();
+});
+
+test("a downloaded history verifies without a database, and a missing line is named", async () => {
+  const person = await registerVerified(site);
+  await logIn(person);
+  const { body } = await person.visitor.open("/account/history.jsonl");
+  const file = join(site.dataDir, "history.jsonl");
+  writeFileSync(file, body);
+  expect(await gatehouse("history", "verify", "--file", file)).toMatchObject({ code: 0, output: "Whole: 4 events.\n" });
+  const lines = body.split("\n");
+  writeFileSync(file, [...lines.slice(0, 1), ...lines.slice(2)].join("\n"));
+  const broken = await gatehouse("history", "verify", "--file", file);
+  expect(broken.code).toBe(1);
+  expect(broken.output).toContain("event 2");
+});
+
+test("wrong usage exits with 2, and what is not there with 1", async () => {
+  expect((await gatehouse("history", "verify", "--nonsense")).code).toBe(2);
+  expect((await gatehouse("nonsense")).code).toBe(2);
+  expect((await gatehouse("account", "freeze", "nobody-of-this-name")).code).toBe(1);
+  expect((await gatehouse("history", "verify", "--file", "/nonexistent")).code).toBe(1);
+  expect((await gatehouse("--help")).code).toBe(0);
+});
