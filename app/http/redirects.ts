@@ -4,7 +4,7 @@ import { writeCookie } from "./cookies.ts";
 
 /**
  * `next` if it is a path on this site, otherwise null. A path starts with one slash: browsers read `//host` and `/\host`
- * as another site, and drop tabs and newlines before they look (WHATWG URL).
+ * as another site, drop tabs and newlines before they look, and make `//host` of `/.//host` (WHATWG URL).
  */
 export function safeNext(next: string | null | undefined): string | null {
   if (!next || next.length > 2000 || !next.startsWith("/")) return null;
@@ -12,7 +12,8 @@ export function safeNext(next: string | null | undefined): string | null {
   if (/^\/[/\\]|[\x00-\x20\x7f\\]/.test(next)) return null;
   const base = "http://base.invalid";
   const url = URL.canParse(next, base) ? new URL(next, base) : null;
-  return url?.origin === base ? url.pathname + url.search + url.hash : null;
+  if (url?.origin !== base || url.pathname.startsWith("//")) return null;
+  return url.pathname + url.search + url.hash;
 }
 
 /** A 303, as every good POST answers: the next request is a GET, and a reload repeats nothing. */

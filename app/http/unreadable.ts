@@ -1,4 +1,4 @@
-import { IncomingMessage, type Server, ServerResponse } from "node:http";
+import { IncomingMessage, type Server, ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { renderBarePage } from "~/ui/bare-page";
@@ -23,27 +23,31 @@ function statusOf({ code }: NodeJS.ErrnoException): number {
   return 400;
 }
 
+/** Writes the answer by hand: the connection may belong to a request whose body cannot be read. */
 function refuse(socket: Duplex, status: number, secure: boolean) {
-  const { _httpMessage: answered } = socket as Duplex & { _httpMessage?: ServerResponse };
-  if (!socket.writable || answered?.headersSent) return void socket.destroy();
+  const { _httpMessage: begun } = socket as Duplex & { _httpMessage?: ServerResponse };
+  if (!socket.writable || begun?.headersSent) return void socket.destroy();
+
+  const request = new IncomingMessage(socket as Socket);
+  const headers = new ServerResponse(request);
+  for (const setHeader of securityHeaders({ secure })) setHeader(request as never, headers as never, () => {});
+  const page = renderBarePage(status);
+  const fields = { ...headers.getHeaders(), ...barePageHeaders(status), "Content-Length": Buffer.byteLength(page), Connection: "close" };
+  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...Object.entries(fields).map(([name, value]) => `${name}: ${value}`)];
 
   socket.removeAllListeners("data");
   socket.on("error", () => socket.destroy());
   socket.resume();
   setTimeout(() => socket.destroy(), LINGER_MILLISECONDS).unref();
+  socket.end(`${head.join("\r\n")}\r\n\r\n${page}`);
+}
 
-  const request = new IncomingMessage(socket as Socket);
-  const response = new ServerResponse(request);
-  response.shouldKeepAlive = false;
-  for (const setHeader of securityHeaders({ secure })) setHeader(request as never, response as never, () => {});
-  response.assignSocket(socket as Socket);
-  sendBarePage(response, status);
-  response.on("finish", () => socket.end());
+function barePageHeaders(status: number): Record<string, string> {
+  const allow: Record<string, string> = status === 405 ? { Allow: "GET, HEAD, POST" } : {};
+  return { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", ...allow };
 }
 
 /** Sends an error's page without asking Remix or the database. */
 export function sendBarePage(response: ServerResponse, status: number): void {
-  const allow = status === 405 ? { Allow: "GET, HEAD, POST" } : {};
-  response.writeHead(status, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", ...allow });
-  response.end(renderBarePage(status));
+  response.writeHead(status, barePageHeaders(status)).end(renderBarePage(status));
 }
