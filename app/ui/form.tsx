@@ -1,5 +1,5 @@
 import { createContext, type InputHTMLAttributes, type ReactNode, useContext, useId } from "react";
-import type { FormState, Message } from "./form-state.ts";
+import type { FormState } from "./form-state.ts";
 import { useTranslate } from "./site.ts";
 
 /** The form that came back, for the fields inside; undefined on a first showing. */
@@ -16,12 +16,11 @@ type FormProps = {
   children: ReactNode;
 };
 
-/** A plain POST form with its summary of errors on top. */
+/** A plain POST form. What is wrong with it on the whole stands on top of the page, what is wrong with a field at the field. */
 export function Form({ state, action, intent, id, children }: FormProps) {
   const mine = !intent || (state?.typed.intent === intent && (!id || state.typed.id === id)) ? state : undefined;
   return (
     <CurrentForm.Provider value={mine}>
-      {mine && <Alert message={mine.summary} />}
       <form method="post" action={action}>
         {intent && <input type="hidden" name="intent" value={intent} />}
         {id && <input type="hidden" name="id" value={id} />}
@@ -29,22 +28,6 @@ export function Form({ state, action, intent, id, children }: FormProps) {
       </form>
     </CurrentForm.Provider>
   );
-}
-
-/** What went wrong, in the page's one `role="alert"`. */
-export function Alert({ message }: { message: Message }) {
-  const t = useTranslate();
-  return (
-    <p role="alert" className="alert">
-      {t(message.key, message.params)}
-    </p>
-  );
-}
-
-/** The summary of a form that came back but is none of the page's forms (an unknown `intent`). */
-export function StrayAlert({ state, intents }: { state: FormState | undefined; intents: string[] }) {
-  if (!state || intents.includes(state.typed.intent ?? "")) return null;
-  return <Alert message={state.summary} />;
 }
 
 type FieldProps = InputHTMLAttributes<HTMLInputElement> & { name: string; label: string; hint?: string };

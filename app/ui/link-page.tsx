@@ -1,4 +1,4 @@
-import { Alert, Form } from "./form";
+import { Form } from "./form";
 import type { FormState } from "./form-state";
 import { Page } from "./page";
 
@@ -18,19 +18,16 @@ type LinkPageProps = {
 /** The page of a link in a mail: only its button's POST does anything, so that a mail scanner that follows links spends nothing. */
 export function LinkPage({ title, text, submit, good, gone, way, form }: LinkPageProps) {
   return (
-    <Page title={title} form={form}>
+    <Page title={title} form={form} alert={good ? undefined : { key: gone }}>
       {good ? (
         <Form state={form}>
           <p>{text}</p>
           <button>{submit}</button>
         </Form>
       ) : (
-        <>
-          <Alert message={form?.summary ?? { key: gone }} />
-          <p>
-            <a href={way.href}>{way.label}</a>
-          </p>
-        </>
+        <p>
+          <a href={way.href}>{way.label}</a>
+        </p>
       )}
     </Page>
   );

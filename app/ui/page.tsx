@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FormState } from "./form-state.ts";
+import type { FormState, Message } from "./form-state.ts";
 import { useSite, useTranslate } from "./site.ts";
 import stylesheet from "./styles.css?url";
 
@@ -12,13 +12,15 @@ type PageProps = {
   script?: boolean;
   /** `card`: one form, in the middle. `prose`: something to read. `account`: beside the account area's navigation. */
   layout?: "card" | "prose" | "account";
+  /** What is wrong where no form came back: a link that is used up. */
+  alert?: Message | undefined;
   /** Stands before the main part: an area's own navigation. */
   navigation?: ReactNode;
   children: ReactNode;
 };
 
 /** A whole HTML document. Nothing hydrates: what is rendered here is all there is. */
-export function Page({ title, form, script = false, layout = "card", navigation, children }: PageProps) {
+export function Page({ title, form, script = false, layout = "card", alert, navigation, children }: PageProps) {
   const t = useTranslate();
   const site = useSite();
   const documentTitle = t("common.documentTitle", { title, site: site?.name ?? "" });
@@ -47,12 +49,25 @@ export function Page({ title, form, script = false, layout = "card", navigation,
                 {t(`notice.${site.notice}`)}
               </p>
             )}
+            <Alert message={form?.summary ?? alert} />
             {children}
           </main>
         </div>
         <Footer />
       </body>
     </html>
+  );
+}
+
+/** What went wrong, in the page's one `role="alert"`. */
+function Alert({ message }: { message: Message | undefined }) {
+  const t = useTranslate();
+  return (
+    message && (
+      <p role="alert" className="alert">
+        {t(message.key, message.params)}
+      </p>
+    )
   );
 }
 

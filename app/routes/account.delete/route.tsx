@@ -5,7 +5,7 @@ import { clearCookie } from "~/http/cookies";
 import { readForm, text } from "~/http/forms";
 import { requireFresh } from "~/http/guards";
 import { seeOther } from "~/http/redirects";
-import { Field, Form, StrayAlert } from "~/ui/form";
+import { Field, Form } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
@@ -40,7 +40,6 @@ export default function DeleteAccount() {
   const { username, deleteAfter } = useLoaderData<typeof loader>();
   return (
     <Page title={t("deletion.title")} form={form}>
-      <StrayAlert state={form} intents={["", ...intents]} />
       {deleteAfter ? (
         <Form state={form} intent="keep">
           <p>

@@ -6,7 +6,7 @@ import { requireAccount, requireFresh } from "~/http/guards";
 import { seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
 import { AccountPage } from "~/ui/account-page";
-import { Alert, Field, Form } from "~/ui/form";
+import { Field, Form } from "~/ui/form";
 import { Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
@@ -71,7 +71,6 @@ export default function Emails() {
   const verified = addresses.filter(({ verifiedAt }) => verifiedAt).length;
   return (
     <AccountPage title={t("emails.title")} form={form}>
-      {form && form.typed.intent !== "add" && <Alert message={form.summary} />}
       <p>{t(verified ? "emails.intro" : "emails.verifyFirst")}</p>
       <Rows>
         {addresses.map((address) => (

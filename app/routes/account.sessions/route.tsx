@@ -9,7 +9,7 @@ import { AccountPage } from "~/ui/account-page";
 import { Badge } from "~/ui/badge";
 import { describeMethods } from "~/ui/event-text";
 import { Fact, Facts } from "~/ui/facts";
-import { Form, StrayAlert } from "~/ui/form";
+import { Form } from "~/ui/form";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
@@ -63,7 +63,6 @@ export default function Sessions() {
   const { current, sessions, devices } = useLoaderData<typeof loader>();
   return (
     <AccountPage title={t("sessions.title")} form={form}>
-      <StrayAlert state={form} intents={[]} />
       <Section title={t("sessions.sessions")}>
         <Rows>
           {sessions.map((session) => (

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { readForm, secret } from "~/http/forms";
 import { seeOther } from "~/http/redirects";
-import { Alert, Form, PasswordField, UsernameHint } from "~/ui/form";
+import { Form, PasswordField, UsernameHint } from "~/ui/form";
 import type { FormState } from "~/ui/form-state";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
@@ -62,8 +62,7 @@ export default function ResetPassword() {
 function LinkGone({ form }: { form: FormState | undefined }) {
   const t = useTranslate();
   return (
-    <Page title={t("password.resetTitle")} form={form}>
-      <Alert message={{ key: "password.linkGone" }} />
+    <Page title={t("password.resetTitle")} form={form} alert={{ key: "password.linkGone" }}>
       <p>
         <a href="/forgot-password">{t("password.linkAgain")}</a>
       </p>

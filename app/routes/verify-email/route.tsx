@@ -4,7 +4,7 @@ import { z } from "zod";
 import { readForm } from "~/http/forms";
 import { readViewer } from "~/http/guards";
 import { seeOther } from "~/http/redirects";
-import { Alert, Form } from "~/ui/form";
+import { Form } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
 
@@ -32,19 +32,16 @@ export default function VerifyEmail() {
   const form = useActionData<typeof action>()?.form;
   const { address } = useLoaderData<typeof loader>();
   return (
-    <Page title={t("emails.verifyTitle")} form={form}>
+    <Page title={t("emails.verifyTitle")} form={form} alert={address ? undefined : { key: "emails.linkGone" }}>
       {address ? (
         <Form state={form}>
           <p>{t("emails.verifyText", { address })}</p>
           <button>{t("emails.verifySubmit")}</button>
         </Form>
       ) : (
-        <>
-          <Alert message={form?.summary ?? { key: "emails.linkGone" }} />
-          <p>
-            <a href="/account/emails">{t("emails.title")}</a>
-          </p>
-        </>
+        <p>
+          <a href="/account/emails">{t("emails.title")}</a>
+        </p>
       )}
     </Page>
   );
