@@ -1,7 +1,8 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
+import type { Viewer } from "./auth/session/read-session";
 import { clearCookie, readCookie } from "./http/cookies";
-import { readViewer } from "./http/guards";
+import { pathOf, readViewer } from "./http/guards";
 import { ErrorPage } from "./ui/error-page";
 import { isNotice } from "./ui/messages/notice";
 import type { Site } from "./ui/site";
@@ -16,9 +17,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     script: context.script,
     username: viewer?.account.username ?? null,
     notice: notice && isNotice(notice) ? notice : null,
+    kept: viewer && notice === "send-again" ? await context.services.session.takeForm(placeOf(request, viewer)) : null,
     requestId: context.requestId,
   };
   return data(site, notice ? { headers: { "Set-Cookie": clearCookie(context, "notice") } } : undefined);
+}
+
+function placeOf(request: Request, { session }: Viewer) {
+  return { sessionId: session.publicId, path: pathOf(request) };
 }
 
 export default function App() {

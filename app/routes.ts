@@ -15,6 +15,7 @@ export default [
   page("logout", "logout"),
   page("forgot-password", "forgot-password"),
   page("reset-password", "reset-password"),
+  page("confirm", "confirm"),
   page("account", "account"),
   page("account/emails", "account.emails"),
   page("account/sessions", "account.sessions"),

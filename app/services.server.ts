@@ -12,6 +12,7 @@ import * as recoveryCodes from "./auth/recovery-code/index.ts";
 import { securityKey as securityKeyFactor } from "./auth/security-key/factor.ts";
 import * as securityKeys from "./auth/security-key/index.ts";
 import * as session from "./auth/session/index.ts";
+import * as stepUp from "./auth/step-up/index.ts";
 import { totp as totpFactor } from "./auth/totp/factor.ts";
 import * as totp from "./auth/totp/index.ts";
 import * as emails from "./emails/index.ts";
@@ -35,6 +36,7 @@ const domain = {
   recoveryCodes,
   securityKeys,
   session,
+  stepUp,
   totp,
 };
 

@@ -1,10 +1,25 @@
 import { data } from "@remix-run/node";
 import { z } from "zod";
 import type { FormState, Message } from "~/ui/form-state";
-import { readBody } from "./read-body.ts";
+import { type Body, readBody } from "./read-body.ts";
 
 /** What is never sent back to a page. */
 const SECRET_FIELDS = new Set(["password", "current", "code", "response"]);
+
+/** Bodies that were read: a guard may look at the form before the route does. */
+const bodies = new WeakMap<Request, Promise<Body>>();
+
+function bodyOf(request: Request): Promise<Body> {
+  const body = bodies.get(request) ?? readBody(request);
+  bodies.set(request, body);
+  return body;
+}
+
+/** What was typed into a form and may be sent back to a page: not passwords and codes. */
+export async function typedFields(request: Request): Promise<Record<string, string>> {
+  const { fields } = await bodyOf(request);
+  return Object.fromEntries([...fields].filter(([name]) => !SECRET_FIELDS.has(name) && name !== "__proto__"));
+}
 
 /** A field of text: white space around it is dropped; a message key says what is wrong. */
 export function text({ max, required = true }: { max: number; required?: boolean }) {
@@ -48,8 +63,8 @@ export type Refusal = {
  * typed, but for passwords and codes.
  */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<Form<z.output<S>>> {
-  const { fields, fault } = await readBody(request);
-  const typed = Object.fromEntries([...fields].filter(([name]) => !SECRET_FIELDS.has(name) && name !== "__proto__"));
+  const { fields, fault } = await bodyOf(request);
+  const typed = await typedFields(request);
   const comeBack = ({
     summary,
     fields = {},

@@ -2,6 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { Flow } from "~/auth/login/flow";
 import type { Viewer } from "~/auth/session/read-session";
 import { clearCookie, readCookie } from "./cookies.ts";
+import { typedFields } from "./forms.ts";
 import { seeOther } from "./redirects.ts";
 
 type Args = { request: Request; context: AppLoadContext };
@@ -30,7 +31,8 @@ export async function requireAccount(args: Args): Promise<Viewer> {
   throw seeOther(`/login?next=${encodeURIComponent(pathOf(request))}`, {
     context,
     notice,
-    cookies: token ? [clearCookie(context, "session")] : [],
+    // Another tab may have the new token of a session that was renewed, in this same cookie.
+    cookies: token && reason !== "renewed" ? [clearCookie(context, "session")] : [],
   });
 }
 
@@ -41,12 +43,26 @@ export async function requireVerified(args: Args): Promise<Viewer> {
   throw seeOther("/account/emails", { context: args.context, notice: "verify-first" });
 }
 
-/** Who is signed in and proved it within the last 15 minutes; otherwise a redirect to the proof, which comes back here. */
+/** Whether the session proved within the last 15 minutes that its owner is there. */
+export function isFresh({ context }: Args, { session: { provedAt } }: Viewer): boolean {
+  return provedAt !== null && context.services.now().getTime() - provedAt.getTime() < FRESH_SECONDS * 1000;
+}
+
+/**
+ * Who is signed in and proved it within the last 15 minutes; otherwise a redirect to the proof, which comes back here. What
+ * was typed into a form is kept on the way, and stands in it again afterwards.
+ */
 export async function requireFresh(args: Args): Promise<Viewer> {
   const viewer = await requireAccount(args);
-  const { provedAt } = viewer.session;
-  if (provedAt && args.context.services.now().getTime() - provedAt.getTime() < FRESH_SECONDS * 1000) return viewer;
-  throw seeOther(`/confirm?next=${encodeURIComponent(pathOf(args.request))}`);
+  if (isFresh(args, viewer)) return viewer;
+
+  const { request, context } = args;
+  const path = pathOf(request);
+  if (request.method === "POST") {
+    const typed = await typedFields(request);
+    await context.services.session.keepForm({ accountId: viewer.account.id, sessionId: viewer.session.publicId, path, typed });
+  }
+  throw seeOther(`/confirm?next=${encodeURIComponent(path)}`);
 }
 
 /** The login between password and second factor; otherwise a redirect to the start of the login. */
@@ -64,7 +80,7 @@ export function flowGone(context: AppLoadContext): Response {
 }
 
 /** The path and query of the page that is asked for. */
-function pathOf(request: Request): string {
+export function pathOf(request: Request): string {
   const { pathname, search } = new URL(request.url);
   return pathname + search;
 }

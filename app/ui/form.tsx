@@ -1,9 +1,22 @@
 import { createContext, type InputHTMLAttributes, type ReactNode, useContext, useId } from "react";
 import type { FormState } from "./form-state.ts";
-import { useTranslate } from "./site.ts";
+import { useSite, useTranslate } from "./site.ts";
 
 /** The form that came back, for the fields inside; undefined on a first showing. */
-const CurrentForm = createContext<FormState | undefined>(undefined);
+const CurrentForm = createContext<Pick<FormState, "typed" | "errors"> | undefined>(undefined);
+
+/** Which of a page's forms is meant: by its `intent`, and of several with one intent by its `id`. */
+type FormName = { intent?: string | undefined; id?: string | undefined };
+
+function isOf(typed: Record<string, string>, { intent, id }: FormName): boolean {
+  return !intent || (typed.intent === intent && (!id || typed.id === id));
+}
+
+/** Whether what was typed before a fresh proof was typed into this form. */
+export function useKept(name: FormName): Record<string, string> | null {
+  const kept = useSite()?.kept;
+  return kept && isOf(kept, name) ? kept : null;
+}
 
 type FormProps = {
   /** The form's state after a POST that could not be taken. */
@@ -18,9 +31,10 @@ type FormProps = {
 
 /** A plain POST form. What is wrong with it on the whole stands on top of the page, what is wrong with a field at the field. */
 export function Form({ state, action, intent, id, children }: FormProps) {
-  const mine = !intent || (state?.typed.intent === intent && (!id || state.typed.id === id)) ? state : undefined;
+  const mine = state && isOf(state.typed, { intent, id }) ? state : undefined;
+  const kept = useKept({ intent, id });
   return (
-    <CurrentForm.Provider value={mine}>
+    <CurrentForm.Provider value={mine ?? (kept ? { typed: kept, errors: {} } : undefined)}>
       <form method="post" action={action}>
         {intent && <input type="hidden" name="intent" value={intent} />}
         {id && <input type="hidden" name="id" value={id} />}

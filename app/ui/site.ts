@@ -10,6 +10,8 @@ export type Site = {
   username: string | null;
   /** The last part of a message key: what the last request did. */
   notice: string | null;
+  /** What was typed into a form of this page before a fresh proof was asked for. */
+  kept: Record<string, string> | null;
   requestId: string;
 };
 

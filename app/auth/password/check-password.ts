@@ -1,4 +1,5 @@
 import { report } from "../../emails/report.ts";
+import type { SecurityEventName } from "../../history/events.ts";
 import { NOBODY, recordEvent } from "../../history/record-event.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
@@ -10,10 +11,11 @@ export const MAX_FAILURES_IN_A_ROW = 100;
 /**
  * Whether this is the account's password. A failure is counted and recorded; a success ends the row of failures and
  * renews a hash that was made with older parameters. Where there is no account the same work is done for nobody.
+ * @param failureEvent what to record when it is not
  */
 export async function checkPassword(
   context: Context,
-  { accountId, password }: { accountId: string | null; password: string },
+  { accountId, password, failureEvent = "login:failed" }: { accountId: string | null; password: string; failureEvent?: SecurityEventName },
 ): Promise<boolean> {
   const { db } = context;
   const stored = await db.password.findUnique({ where: { accountId: accountId ?? NOBODY } });
@@ -21,7 +23,7 @@ export async function checkPassword(
   const matches = (await verifyPassword(password, stored?.hash ?? null)) && open;
 
   if (!matches) {
-    await recordFailure(context, accountId ?? NOBODY);
+    await recordFailure(context, { accountId: accountId ?? NOBODY, failureEvent });
     return false;
   }
   if (stored.failures > 0) {
@@ -40,9 +42,9 @@ export async function checkPassword(
   return true;
 }
 
-async function recordFailure(context: Context, accountId: string) {
+async function recordFailure(context: Context, { accountId, failureEvent }: { accountId: string; failureEvent: SecurityEventName }) {
   await transaction(context, async (context) => {
-    await recordEvent(context, { accountId, event: "login:failed" });
+    await recordEvent(context, { accountId, event: failureEvent });
     await context.db.password.updateMany({ where: { accountId }, data: { failures: { increment: 1 } } });
     const now = await context.db.password.findUnique({ where: { accountId } });
     if (now?.failures === MAX_FAILURES_IN_A_ROW) await report(context, { accountId, event: "password:closed" });

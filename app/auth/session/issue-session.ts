@@ -2,29 +2,32 @@ import type { Context } from "../../lib/context.ts";
 import { newId, newToken } from "../../lib/random.ts";
 import type { Method } from "../factor.ts";
 import { lucia } from "./lucia.ts";
+import { sessionEnd } from "./session-adapter.ts";
 
 /** A token for the session cookie, and until when it is good at the most. */
-export type IssuedSession = { token: string; expiresAt: Date };
+export type IssuedSession = { token: string; publicId: string; expiresAt: Date };
 
 /**
  * Makes a session. It is the only function that does; who calls it has seen every factor that is asked of the account.
  * @param proved whether the person just proved to be there with what step-up asks for
+ * @param startedAt when the session started that this one continues
  */
 export async function issueSession(
   context: Context,
-  { accountId, methods, proved }: { accountId: string; methods: Method[]; proved: boolean },
+  { accountId, methods, proved, startedAt }: { accountId: string; methods: Method[]; proved: boolean; startedAt?: Date },
 ): Promise<IssuedSession> {
   const { clock, random, client } = context;
   const now = clock.now();
   const attributes = {
     publicId: newId(random),
     methods,
-    createdAt: now,
+    createdAt: startedAt ?? now,
     lastSeenAt: now,
     provedAt: proved ? now : null,
     ipAddress: client.ipAddress,
     userAgent: client.userAgent,
   };
-  const session = await lucia(context).createSession(accountId, attributes, { sessionId: newToken(random) });
-  return { token: session.id, expiresAt: session.expiresAt };
+  const token = newToken(random);
+  await lucia(context).createSession(accountId, attributes, { sessionId: token });
+  return { token, publicId: attributes.publicId, expiresAt: sessionEnd(context.settings, attributes.createdAt) };
 }

@@ -1,6 +1,6 @@
 import type { Adapter, DatabaseSession } from "lucia";
 import { after, SECOND } from "../../lib/clock.ts";
-import type { Context } from "../../lib/context.ts";
+import type { Context, Settings } from "../../lib/context.ts";
 import { hashToken } from "../../lib/random.ts";
 import type { Method } from "../factor.ts";
 
@@ -27,6 +27,11 @@ export type SessionAttributes = {
 };
 
 export type AccountAttributes = { username: string; frozenAt: Date | null; deleteAfter: Date | null; createdAt: Date; role: string };
+
+/** When a session that started then ends at the latest (NIST SP 800-63B-4, 2.2.3). */
+export function sessionEnd({ sessionAbsoluteSeconds }: Settings, startedAt: Date): Date {
+  return after(startedAt, sessionAbsoluteSeconds * SECOND);
+}
 
 /**
  * Lucia's view of the session table. The token stays in the cookie: every method hashes what it is given, and the database
@@ -65,7 +70,9 @@ export function sessionAdapter({ db, clock, settings }: Context): Adapter {
       );
     },
 
-    async setSession({ id, userId, expiresAt, attributes }) {
+    /** The end is counted from the start of the session, by our clock: a renewal keeps the start, and so the end. */
+    async setSession({ id, userId, attributes }) {
+      const expiresAt = sessionEnd(settings, attributes.createdAt);
       await db.session.create({
         data: { ...attributes, id: hashToken(id), accountId: userId, expiresAt, methods: JSON.stringify(attributes.methods) },
       });

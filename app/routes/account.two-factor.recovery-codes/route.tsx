@@ -6,7 +6,7 @@ import { requireFresh, requireVerified } from "~/http/guards";
 import { seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
 import { AccountPage } from "~/ui/account-page";
-import { CodeField, Form, StrayAlert } from "~/ui/form";
+import { CodeField, Form } from "~/ui/form";
 import { RecoveryWarnings } from "~/ui/recovery-warnings";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
@@ -68,7 +68,6 @@ export default function RecoveryCodes() {
   const shown = loaded.shown ?? (back && "shown" in back ? back.shown : null);
   return (
     <AccountPage title={t("twoFactor.recovery.title")} form={form}>
-      <StrayAlert state={form} intents={["generate", "check"]} />
       {shown && <Codes {...shown} />}
       {status && !shown && (
         <>

@@ -9,7 +9,6 @@ import { throttledRefusal } from "~/http/throttled";
 import { qrModules } from "~/lib/qr-code";
 import { AccountPage } from "~/ui/account-page";
 import { Credential } from "~/ui/credential";
-import { StrayAlert } from "~/ui/form";
 import { Removal } from "~/ui/removal";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
@@ -68,7 +67,6 @@ export default function TwoFactorTotp() {
   const { apps, isOnly, setup } = useLoaderData<typeof loader>();
   return (
     <AccountPage title={t("twoFactor.totp.title")} form={form}>
-      <StrayAlert state={form} intents={["add", "remove"]} />
       {apps.length > 0 && (
         <Section title={t("twoFactor.totp.yours")}>
           <Rows>

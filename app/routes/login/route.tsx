@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { readCookie, writeCookie } from "~/http/cookies";
+import { clearCookie, readCookie, writeCookie } from "~/http/cookies";
 import { readForm, secret, text } from "~/http/forms";
 import { readViewer } from "~/http/guards";
 import { safeNext, seeOther } from "~/http/redirects";
@@ -15,7 +15,8 @@ const credentials = z.object({ login: text({ max: 300 }), password: secret({ max
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const next = safeNext(new URL(request.url).searchParams.get("next"));
-  if (await readViewer({ request, context })) throw seeOther(next ?? "/account");
+  // Who comes from a tab with an older token is signed in after all: nothing is said of the session that this one replaced.
+  if (await readViewer({ request, context })) throw seeOther(next ?? "/account", { cookies: [clearCookie(context, "notice")] });
   return { next };
 }
 

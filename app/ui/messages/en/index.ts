@@ -1,5 +1,6 @@
 import { account } from "./account.ts";
 import { common } from "./common.ts";
+import { confirm } from "./confirm.ts";
 import { deletion } from "./deletion.ts";
 import { emails } from "./emails.ts";
 import { error } from "./error.ts";
@@ -23,6 +24,7 @@ import { twoFactor } from "./two-factor.ts";
 export const en = {
   account,
   common,
+  confirm,
   deletion,
   emails,
   error,

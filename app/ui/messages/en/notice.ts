@@ -41,4 +41,6 @@ export const notice = {
   "recovery-codes-gone": "The codes of that page are no longer the present ones, or were shown already.",
   "recovery-code-used": "You logged in with a recovery code, which is used up now.",
   "recovery-codes-low": "You logged in with a recovery code, and few are left. Make new ones.",
+  confirmed: "Thank you. You can go on.",
+  "send-again": "Thank you. Nothing was done yet: look at the form, and send it again.",
 };

@@ -1,0 +1,46 @@
+import { after, HOUR } from "../../lib/clock.ts";
+import type { Context } from "../../lib/context.ts";
+import { newId } from "../../lib/random.ts";
+import { seal, unseal } from "../../lib/seal.ts";
+
+/** A page of a session: what names a form that waits there. `sessionId` is the session's public id. */
+export type FormPlace = { sessionId: string; path: string };
+
+/** Longer than anybody takes for a proof, short for what was typed and may be personal. */
+const TTL = HOUR;
+
+/** Keeps what was typed into a form while its session goes through a fresh proof. A later form of the page replaces it. */
+export async function keepForm(
+  { db, clock, keys, random }: Context,
+  { accountId, sessionId, path, typed }: FormPlace & { accountId: string; typed: Record<string, string> },
+): Promise<void> {
+  const sealed = seal({ keys, random, context: sealContext(accountId, path), plaintext: JSON.stringify(typed) });
+  const data = { sealed, expiresAt: after(clock.now(), TTL) };
+  await db.pendingForm.deleteMany({ where: { expiresAt: { lte: clock.now() } } });
+  await db.pendingForm.upsert({
+    where: { sessionId_path: { sessionId, path } },
+    create: { id: newId(random), accountId, sessionId, path, ...data },
+    update: data,
+  });
+}
+
+export async function hasPendingForm({ db, clock }: Context, { sessionId, path }: FormPlace): Promise<boolean> {
+  return (await db.pendingForm.count({ where: { sessionId, path, expiresAt: { gt: clock.now() } } })) > 0;
+}
+
+/** What was typed into the page's form, once; null where nothing waits. */
+export async function takeForm({ db, clock, keys }: Context, { sessionId, path }: FormPlace): Promise<Record<string, string> | null> {
+  const row = await db.pendingForm.findFirst({ where: { sessionId, path, expiresAt: { gt: clock.now() } } });
+  if (!row) return null;
+  const { count } = await db.pendingForm.deleteMany({ where: { id: row.id } });
+  return count === 1 ? JSON.parse(unseal({ keys, context: sealContext(row.accountId, path), sealed: row.sealed }).toString()) : null;
+}
+
+/** The session's forms go on with the session that takes its place. */
+export async function movePendingForms({ db }: Context, { from, to }: { from: string; to: string }): Promise<void> {
+  await db.pendingForm.updateMany({ where: { sessionId: from }, data: { sessionId: to } });
+}
+
+function sealContext(accountId: string, path: string): string {
+  return `pending-form:${accountId}:${path}`;
+}

@@ -1,0 +1,2 @@
+export { acceptedProofs } from "./accepted-proofs.ts";
+export { confirm } from "./confirm.ts";

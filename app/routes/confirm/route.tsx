@@ -1,0 +1,108 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import type { ProofKind } from "~/auth/step-up/accepted-proofs";
+import { writeCookie } from "~/http/cookies";
+import { readForm, secret } from "~/http/forms";
+import { isFresh, requireAccount } from "~/http/guards";
+import { safeNext, seeOther } from "~/http/redirects";
+import { throttledRefusal } from "~/http/throttled";
+import { CodeField, Form, PasswordField, UsernameHint } from "~/ui/form";
+import type { Message } from "~/ui/form-state";
+import { Page } from "~/ui/page";
+import { useTranslate } from "~/ui/site";
+
+/** The form's field that each proof comes in. */
+const FIELD_OF = { password: "password", totp: "code", "security-key": "response" } as const;
+const KINDS = Object.keys(FIELD_OF) as (keyof typeof FIELD_OF)[];
+
+const proof = z.object({
+  password: secret({ max: 1000 }).optional(),
+  code: secret({ max: 200 }).optional(),
+  response: secret({ max: 20_000 }).optional(),
+});
+
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = await requireAccount(args);
+  const { account, session } = viewer;
+  const next = nextOf(args.request);
+  if (isFresh(args, viewer)) throw await goOn(args, { sessionId: session.publicId, path: next });
+  const accepted = await args.context.services.stepUp.acceptedProofs({ accountId: account.id, methods: session.methods });
+  return { username: account.username, accepted, afterRecovery: session.methods.includes("recovery-code") };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { context, request } = args;
+  const { account, session } = await requireAccount(args);
+  const form = await readForm(request, proof);
+  if (!form.ok) return form.refuse();
+
+  const kind = KINDS.find((kind) => form.values[FIELD_OF[kind]] !== undefined);
+  if (!kind) return form.refuse({ summary: { key: "form.incomplete" } });
+  const field = FIELD_OF[kind];
+  const { token, publicId, methods } = session;
+  const asking = { accountId: account.id, token, publicId, methods };
+  const result = await context.services.stepUp.confirm({ session: asking, kind, response: form.values[field] ?? "" });
+  switch (result.kind) {
+    case "confirmed": {
+      const { session } = result;
+      const cookie = writeCookie(context, "session", session.token, { expires: session.expiresAt });
+      return goOn(args, { sessionId: session.publicId, path: nextOf(request), cookies: [cookie], notice: "confirmed" });
+    }
+    case "session-gone":
+      return seeOther(nextOf(request));
+    case "throttled":
+      return form.refuse(throttledRefusal(result));
+    case "refused":
+      if (result.reason === "not-accepted") return form.refuse({ summary: { key: "confirm.notAccepted" } });
+      return form.refuse({ summary: { key: "confirm.refused" }, fields: { [field]: reasonOf(kind, result) } });
+  }
+}
+
+function nextOf(request: Request): string {
+  return safeNext(new URL(request.url).searchParams.get("next")) ?? "/account";
+}
+
+function reasonOf(kind: ProofKind, { reason, params }: { reason: string; params?: Record<string, string | number> }): Message {
+  return kind === "password" ? { key: "confirm.wrongPassword" } : { key: `factor.${kind}.${reason}`, params };
+}
+
+/** Back to the page that asked for the proof; it says so where a form waits there to be sent again. */
+async function goOn(
+  { context }: LoaderFunctionArgs,
+  { sessionId, path, cookies, notice }: { sessionId: string; path: string; cookies?: string[]; notice?: "confirmed" },
+): Promise<Response> {
+  const waits = await context.services.session.hasPendingForm({ sessionId, path });
+  return seeOther(path, { context, notice: waits ? "send-again" : notice, cookies });
+}
+
+export default function Confirm() {
+  const t = useTranslate();
+  const form = useActionData<typeof action>()?.form;
+  const { username, accepted, afterRecovery } = useLoaderData<typeof loader>();
+  return (
+    <Page title={t("confirm.title")} form={form} script>
+      <p>{t("confirm.text", { username })}</p>
+      {afterRecovery && <p className="info">{t("confirm.afterRecovery")}</p>}
+      {accepted.includes("totp") && (
+        <Form state={form}>
+          <CodeField name="code" label={t("confirm.totp.code")} />
+          <button>{t("confirm.totp.submit")}</button>
+        </Form>
+      )}
+      {accepted.includes("password") && (
+        <>
+          <Form state={form}>
+            <UsernameHint username={username} />
+            <PasswordField name="password" label={t("confirm.password.password")} autoComplete="current-password" />
+            <button>{t("confirm.password.submit")}</button>
+          </Form>
+          <p>
+            <a href="/forgot-password">{t("confirm.password.forgot")}</a>
+          </p>
+        </>
+      )}
+      {!accepted.includes("password") && <p className="hint">{t("confirm.factorGone")}</p>}
+    </Page>
+  );
+}

@@ -1,0 +1,15 @@
+export const confirm = {
+  title: "Confirm that it is you",
+  text: "You are logged in as {{username}}. Before you change how the account is protected, prove once more that it is you. That is good for 15 minutes.",
+  afterRecovery: "You logged in with a recovery code, so your password is enough here.",
+  factorGone: "If you have none of this at hand, log out, and log in again with a recovery code: then your password is enough here.",
+  "security-key": {
+    title: "With a security key",
+    text: "A security key needs a browser that runs scripts, and supports security keys.",
+  },
+  totp: { title: "With an authenticator app", code: "Six-digit code", submit: "Confirm" },
+  password: { title: "With your password", password: "Password", submit: "Confirm", forgot: "Forgot your password?" },
+  refused: "That did not confirm that it is you.",
+  wrongPassword: "This is not your password. If this keeps happening, reset it: that always opens the way again.",
+  notAccepted: "Your account is not confirmed with this. Use what stands below.",
+};
