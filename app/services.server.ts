@@ -1,6 +1,7 @@
 import { deleteDueAccounts } from "./account-data/deletion.ts";
 import * as accountData from "./account-data/index.ts";
 import * as accounts from "./accounts/index.ts";
+import * as admin from "./admin/index.ts";
 import * as enrolment from "./auth/enrolment/index.ts";
 import type { Factor, FactorContext } from "./auth/factor.ts";
 import * as login from "./auth/login/index.ts";
@@ -27,6 +28,7 @@ export const factors: readonly Factor[] = [securityKeyFactor, totpFactor, recove
 const domain = {
   accountData,
   accounts,
+  admin,
   emails,
   enrolment,
   history,
@@ -80,3 +82,6 @@ export function sendDue(context: Context, deliver: Deliver): Promise<number> {
 export function keepHouse(context: Context): Promise<number> {
   return deleteDueAccounts(context);
 }
+
+/** Checks a downloaded history, which needs no database. */
+export { verifyDownload } from "./history/verify-history.ts";

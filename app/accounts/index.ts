@@ -1,2 +1,3 @@
 export { checkUp } from "./check-up.ts";
+export { findAccountByLogin } from "./find-account.ts";
 export { register } from "./register.ts";

@@ -1,40 +1,29 @@
 import { Command } from "commander";
-import { findAccountByLogin } from "../accounts/find-account.ts";
-import { freezeAccount, unfreezeAccount } from "../admin/freeze-account.ts";
-import type { Context } from "../lib/context.ts";
-import { type Outcome, operator, withContext } from "./run.ts";
+import type { Services } from "../services.server.ts";
+import { type Outcome, operator, withServices } from "./run.ts";
 
-type Change = (context: Context, change: { accountId: string; by: string }) => Promise<boolean>;
+type Change = { verb: "freezeAccount" | "unfreezeAccount"; done: string; nothing: string };
 
-/** Does something with the account of a user name or verified address. */
-async function change(
-  context: Context,
-  { name, work, done, nothing }: { name: string; work: Change; done: string; nothing: string },
-): Promise<Outcome> {
-  const account = await findAccountByLogin(context, name);
+/** Changes the account of a user name or verified address. */
+async function change({ accounts, admin }: Services, name: string, { verb, done, nothing }: Change): Promise<Outcome> {
+  const account = await accounts.findAccountByLogin(name);
   if (!account) return { ok: false, text: `There is no account ${name}.`, data: { error: "not-found" } };
 
-  const changed = await work(context, { accountId: account.id, by: operator() });
+  const changed = await admin[verb]({ accountId: account.id, by: operator() });
   return { ok: true, text: `${account.username} ${changed ? done : nothing}.`, data: { username: account.username, changed } };
 }
 
 export function accountCommand(): Command {
   const command = new Command("account").description("look after one account");
-  command
-    .command("freeze")
-    .argument("<name>", "user name or verified address")
-    .option("--json", "print JSON")
-    .description("let nobody log in, and end every session")
-    .action((name, options) =>
-      withContext((context) => change(context, { name, work: freezeAccount, done: "is frozen", nothing: "was frozen already" }), options),
-    );
-  command
-    .command("unfreeze")
-    .argument("<name>", "user name or verified address")
-    .option("--json", "print JSON")
-    .description("open a frozen account again")
-    .action((name, options) =>
-      withContext((context) => change(context, { name, work: unfreezeAccount, done: "is open again", nothing: "was not frozen" }), options),
-    );
+  const add = (name: string, description: string, how: Change) =>
+    command
+      .command(name)
+      .argument("<name>", "user name or verified address")
+      .option("--json", "print JSON")
+      .description(description)
+      .action((name, options) => withServices((services) => change(services, name, how), options));
+
+  add("freeze", "let nobody log in, and end every session", { verb: "freezeAccount", done: "is frozen", nothing: "was frozen already" });
+  add("unfreeze", "open a frozen account again", { verb: "unfreezeAccount", done: "is open again", nothing: "was not frozen" });
   return command;
 }

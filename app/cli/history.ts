@@ -1,11 +1,8 @@
 import { open } from "node:fs/promises";
 import { Command } from "commander";
-import { findAccountByLogin } from "../accounts/find-account.ts";
 import type { ChainBreak } from "../history/chain.ts";
-import { parseJsonLines } from "../history/json-lines.ts";
-import { verifyHistory, verifyRows } from "../history/verify-history.ts";
-import type { Context } from "../lib/context.ts";
-import { type Outcome, print, withContext } from "./run.ts";
+import { type Services, verifyDownload } from "../services.server.ts";
+import { type Outcome, print, withServices } from "./run.ts";
 
 const FAULTS = { missing: "is missing", changed: "was changed", unlinked: "does not follow on the one before" } as const;
 
@@ -13,11 +10,11 @@ function broken({ accountId, sequence, fault }: ChainBreak): Outcome {
   return { ok: false, text: `Broken: event ${sequence} of ${accountId} ${FAULTS[fault]}.`, data: { accountId, sequence, fault } };
 }
 
-async function verifyDatabase(context: Context, name: string | undefined): Promise<Outcome> {
-  const account = name ? await findAccountByLogin(context, name) : null;
+async function verifyDatabase({ accounts, history }: Services, name: string | undefined): Promise<Outcome> {
+  const account = name ? await accounts.findAccountByLogin(name) : null;
   if (name && !account) return { ok: false, text: `There is no account ${name}.`, data: { error: "not-found" } };
 
-  const verified = await verifyHistory(context, account ? { accountId: account.id } : {});
+  const verified = await history.verifyHistory(account ? { accountId: account.id } : {});
   if (verified.kind === "broken") return broken(verified);
   const { chains, events } = verified;
   return { ok: true, text: `Whole: ${events} events in ${chains} chains.`, data: { chains, events } };
@@ -25,7 +22,7 @@ async function verifyDatabase(context: Context, name: string | undefined): Promi
 
 async function verifyFile(file: string): Promise<Outcome> {
   const lines = (await open(file)).readLines();
-  const verified = await verifyRows(parseJsonLines(lines));
+  const verified = await verifyDownload(lines);
   if (verified.kind === "broken") return broken(verified);
   const { events } = verified;
   return { ok: true, text: `Whole: ${events} events.`, data: { events } };
@@ -41,7 +38,7 @@ export function historyCommand(): Command {
     .description("check that no event was changed or removed, and name the first break")
     .action(async ({ account, file, json }) => {
       if (file) print(await verifyFile(file), { json });
-      else await withContext((context) => verifyDatabase(context, account), { json });
+      else await withServices((services) => verifyDatabase(services, account), { json });
     });
   return command;
 }

@@ -1,7 +1,7 @@
 import { userInfo } from "node:os";
 import { readConfig } from "../config.server.ts";
-import type { Context } from "../lib/context.ts";
 import { openContext } from "../open-context.server.ts";
+import { createServices, type Services } from "../services.server.ts";
 
 /** What a command has to say: a sentence for people, the same as data for programs, and whether all is well. */
 export type Outcome = { text: string; data: Record<string, unknown>; ok: boolean };
@@ -13,10 +13,10 @@ export function print({ text, data, ok }: Outcome, { json }: { json?: boolean })
 }
 
 /** Runs a command on the configured database. */
-export async function withContext(work: (context: Context) => Promise<Outcome>, options: { json?: boolean }): Promise<void> {
+export async function withServices(work: (services: Services) => Promise<Outcome>, options: { json?: boolean }): Promise<void> {
   const context = await openContext(readConfig(), { userAgent: `gatehouse (${operator()})` });
   try {
-    print(await work(context), options);
+    print(await work(createServices(context)), options);
   } finally {
     await context.close();
   }

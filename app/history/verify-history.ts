@@ -1,5 +1,6 @@
 import type { Context } from "../lib/context.ts";
 import { type ChainBreak, type ChainRow, checkLink, GENESIS } from "./chain.ts";
+import { parseJsonLines } from "./json-lines.ts";
 import { readChain } from "./read-chain.ts";
 
 export type Verified = { kind: "whole"; chains: number; events: number } | ({ kind: "broken" } & ChainBreak);
@@ -39,4 +40,9 @@ export async function verifyRows(
     previous = row;
   }
   return { kind: "whole", events: previous?.sequence ?? 0, headHash: previous?.hash ?? GENESIS };
+}
+
+/** Checks a downloaded history line by line. @throws SyntaxError naming the first line that is not one of a history */
+export function verifyDownload(lines: AsyncIterable<string>): ReturnType<typeof verifyRows> {
+  return verifyRows(parseJsonLines(lines));
 }

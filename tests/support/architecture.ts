@@ -20,7 +20,7 @@ const ALLOWED: Record<Layer, { values: Layer[]; types: Layer[] }> = {
   routes: { values: ["http", "ui", "lib", "routes"], types: ["services", "domain"] },
   enhance: { values: ["enhance"], types: [] },
   root: { values: ["http", "ui", "enhance"], types: [] },
-  start: { values: ["lib", "services", "config", "http"], types: ["domain"] },
+  start: { values: ["lib", "services", "config", "http", "start"], types: ["domain"] },
 };
 
 /** Packages that belong to a layer; nobody else imports them. */

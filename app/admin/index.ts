@@ -1,0 +1,1 @@
+export { freezeAccount, unfreezeAccount } from "./freeze-account.ts";
