@@ -13,17 +13,25 @@ export function databaseKind(url: string): DatabaseKind {
   return /^postgres(ql)?:/.test(url) ? "postgresql" : "sqlite";
 }
 
+/** A statement as it was sent, and its parameters as JSON. */
+export type Statement = { query: string; params: string };
+
 /**
  * Opens the database that the URL names. Nothing is connected before the first statement.
  * The clients of both databases are made from the same models and differ only in the type of `$transaction`'s options,
  * hence the one cast.
+ * @param onStatement is told of every statement
  */
-export function openDatabase(url: string): Database {
-  if (databaseKind(url) === "postgresql") {
-    const adapter = new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 });
-    return new PostgresClient({ adapter }) as unknown as Database;
-  }
-  return new SqliteClient({ adapter: sqliteAdapter(url) });
+export function openDatabase(url: string, { onStatement }: { onStatement?: (statement: Statement) => void } = {}): Database {
+  const log = onStatement ? [{ emit: "event" as const, level: "query" as const }] : [];
+  const db = databaseKind(url) === "postgresql" ? openPostgres(url, log) : new SqliteClient({ adapter: sqliteAdapter(url), log });
+  if (onStatement) (db as SqliteClient<"query">).$on("query", onStatement);
+  return db;
+}
+
+function openPostgres(url: string, log: { emit: "event"; level: "query" }[]): Database {
+  const adapter = new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 });
+  return new PostgresClient({ adapter, log }) as unknown as Database;
 }
 
 /** Resolves when the database answers. */
