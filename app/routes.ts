@@ -18,6 +18,7 @@ export default [
   page("confirm", "confirm"),
   page("account", "account"),
   page("account/emails", "account.emails"),
+  page("account/password", "account.password"),
   page("account/sessions", "account.sessions"),
   page("account/history", "account.history"),
   route("account/history.jsonl", "routes/account.history.jsonl/route.ts"),

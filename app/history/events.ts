@@ -25,6 +25,7 @@ export const securityEvents = {
   "login:second-factor:failed": { mail: "second-factor-failed" }, // the password was right: somebody knows it
   logout: { mail: null }, // one's own click
   "password:changed": { mail: "password-changed" },
+  "password:change-failed": { mail: null }, // throttled; the session's owner sees it at once
   "password:reset-requested": { mail: null }, // the mail with the link goes out by itself
   "password:reset": { mail: "password-reset" },
   "password:closed": { mail: "password-closed" },

@@ -7,6 +7,7 @@ import { useTranslate } from "./site.ts";
 const SECTIONS = [
   { path: "/account", name: "overview" },
   { path: "/account/emails", name: "emails" },
+  { path: "/account/password", name: "password" },
   { path: "/account/two-factor", name: "twoFactor" },
   { path: "/account/sessions", name: "sessions" },
   { path: "/account/history", name: "history" },

@@ -11,6 +11,11 @@ function normalized(password: string): string {
   return password.normalize("NFKC");
 }
 
+/** Whether two passwords count as the same. */
+export function isSamePassword(one: string, other: string): boolean {
+  return normalized(one) === normalized(other);
+}
+
 /** The argon2id hash in PHC string format, with a random salt. */
 export function hashPassword(password: string): Promise<string> {
   return hash(normalized(password), ARGON2_PARAMETERS);

@@ -20,6 +20,7 @@ export const events = {
   "login:disowned": "A login was reported as not yours: all sessions ended, the password closed until it is reset",
   logout: "Logged out",
   "password:changed": "Password changed",
+  "password:change-failed": "Password not changed: the present one was typed wrong",
   "password:reset-requested": "Password reset asked for",
   "password:reset": "Password reset",
   "password:closed": "Password closed after too many failures, until it is reset",

@@ -113,4 +113,8 @@ export const mail = {
     subject: "Your primary e-mail address was changed",
     text: "The primary address of your account is {{address}} now. Before it was {{previous}}.",
   },
+  "password-changed": {
+    subject: "Your password was changed",
+    text: "The password of your account was changed by somebody who was logged in and knew the old one. All other sessions were ended.",
+  },
 };

@@ -9,6 +9,7 @@ export const notice = {
   "verify-first": "Verify your e-mail address first. Then you can go on.",
   "reset-requested":
     "If somebody has verified this address here, a mail with a link is on its way to it. The link is good for one hour, and a later one replaces it.",
+  "password-changed": "Your password is changed. All other sessions are ended.",
   "password-reset": "Your password is changed and every session ended. Log in with the new one.",
   "logged-out": "You are logged out.",
   "flow-gone": "This login took too long or was used already. Please start again.",

@@ -1,5 +1,11 @@
 export const password = {
   hint: "At least {{min}} characters. Several words in a row make a good password; any characters are allowed.",
+  changeTitle: "Change your password",
+  changeText: "This ends all other sessions and makes remembered browsers ask for the second factor again.",
+  current: "Present password",
+  currentWrong: "This is not your present password. If this keeps happening, reset it by a link: that always opens the way again.",
+  changeSubmit: "Change the password",
+  changeForgot: "Forgot the present one? Reset it by a link",
   forgotTitle: "Forgot your password?",
   forgotText: "Enter an address that you have verified here. We send a link to it by which you can set a new password.",
   forgotEmail: "E-mail address",
@@ -17,6 +23,7 @@ export const password = {
     "too-short": "Too short: it has {{length}} characters, and needs {{min}}.",
     "too-long": "Too long: at most {{max}} characters.",
     "too-easy": "Too easy to guess: it is made of common words, names, dates or patterns. Add a few words that do not belong together.",
+    same: "This is your present password. Choose another one.",
     "own-words": "Too easy to guess: it contains your user name, your address or this site's name.",
   },
 };

@@ -1,0 +1,49 @@
+import { report } from "../../emails/report.ts";
+import type { Context } from "../../lib/context.ts";
+import { transaction } from "../../lib/database/transaction.ts";
+import { giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { checkPassword } from "../password/check-password.ts";
+import { passwordChangedAt } from "../password/password-changed-at.ts";
+import { hashPassword, isSamePassword } from "../password/password-hash.ts";
+import { type PasswordRefusal, refusePassword } from "../password/password-policy.ts";
+import { replacePassword } from "../password/set-password.ts";
+import { endOldAccess } from "./end-old-access.ts";
+import { ownWords } from "./own-words.ts";
+
+export type ChangedPassword =
+  | { kind: "changed" }
+  | { kind: "refused"; current?: "wrong"; password?: PasswordRefusal | { reason: "same"; params: Record<string, never> } }
+  | Throttled;
+
+/**
+ * Changes the password of somebody who is signed in and knows the present one; a guess at it costs the same as at the
+ * login. The session that changes it goes on, all others end (OWASP ASVS 5.0, 6.2.3 and 7.4.3).
+ * @param sessionToken the session that goes on
+ */
+export async function changePassword(
+  context: Context,
+  { accountId, sessionToken, current, password }: { accountId: string; sessionToken: string; current: string; password: string },
+): Promise<ChangedPassword> {
+  const counts = [{ limit: "loginAccount" as const, key: accountId }];
+  const throttled = await take(context, counts);
+  if (throttled) return throttled;
+
+  const changedAt = await passwordChangedAt(context, accountId);
+  const refusal = refusePassword(password, { settings: context.settings, ownWords: await ownWords(context, accountId) }) ?? undefined;
+  const matches = await checkPassword(context, { accountId, password: current, failureEvent: "password:change-failed" });
+  if (!matches) return { kind: "refused", current: "wrong", password: refusal };
+  await giveBack(context, counts);
+
+  if (refusal) return { kind: "refused", password: refusal };
+  if (isSamePassword(password, current)) return { kind: "refused", password: { reason: "same", params: {} } };
+
+  const hash = await hashPassword(password);
+  return transaction(context, async (context): Promise<ChangedPassword> => {
+    // A reset or another change came first: the password that was checked is the present one no more.
+    if (!(await replacePassword(context, { accountId, changedAt, hash }))) return { kind: "refused", current: "wrong" };
+
+    await endOldAccess(context, { accountId, reason: "password-changed", exceptToken: sessionToken });
+    await report(context, { accountId, event: "password:changed" });
+    return { kind: "changed" };
+  });
+}

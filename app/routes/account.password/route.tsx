@@ -1,0 +1,64 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { readForm, secret } from "~/http/forms";
+import { requireAccount, requireFresh } from "~/http/guards";
+import { seeOther } from "~/http/redirects";
+import { throttledRefusal } from "~/http/throttled";
+import { AccountPage } from "~/ui/account-page";
+import { Form, PasswordField, UsernameHint } from "~/ui/form";
+import type { Message } from "~/ui/form-state";
+import { useTranslate } from "~/ui/site";
+
+/** Where two-factor login is on, the present password alone does not change it. Asked for before anything is typed. */
+async function requireChanger(args: LoaderFunctionArgs | ActionFunctionArgs) {
+  const viewer = await requireAccount(args);
+  return (await args.context.services.enrolment.hasSecondFactor(viewer.account.id)) ? requireFresh(args) : viewer;
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { account } = await requireChanger(args);
+  return { username: account.username, minLength: args.context.services.password.minPasswordLength() };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { context } = args;
+  const { account, session } = await requireChanger(args);
+  const form = await readForm(args.request, z.object({ current: secret({ max: 1000 }), password: secret({ max: 1000 }) }));
+  if (!form.ok) return form.refuse();
+
+  const change = { accountId: account.id, sessionToken: session.token, ...form.values };
+  const result = await context.services.passwordChange.changePassword(change);
+  if (result.kind === "changed") return seeOther("/account/password", { context, notice: "password-changed" });
+  if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
+
+  const fields: Record<string, Message> = {};
+  if (result.current) fields.current = { key: "password.currentWrong" };
+  if (result.password) fields.password = { key: `password.refused.${result.password.reason}`, params: result.password.params };
+  return form.refuse({ summary: { key: "form.incomplete" }, fields });
+}
+
+export default function ChangePassword() {
+  const t = useTranslate();
+  const form = useActionData<typeof action>()?.form;
+  const { username, minLength } = useLoaderData<typeof loader>();
+  return (
+    <AccountPage title={t("password.changeTitle")} form={form} script>
+      <p>{t("password.changeText")}</p>
+      <Form state={form}>
+        <UsernameHint username={username} />
+        <PasswordField name="current" label={t("password.current")} autoComplete="current-password" />
+        <PasswordField
+          name="password"
+          label={t("password.new")}
+          hint={t("password.hint", { min: minLength })}
+          autoComplete="new-password"
+        />
+        <button>{t("password.changeSubmit")}</button>
+      </Form>
+      <p>
+        <a href="/forgot-password">{t("password.changeForgot")}</a>
+      </p>
+    </AccountPage>
+  );
+}

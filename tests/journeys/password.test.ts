@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { logIn, type Person, registerVerified } from "../support/people.ts";
+import { Site } from "../support/site.ts";
+
+const NEW_PASSWORD = "harbour violin nineteen clouds";
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.start();
+});
+afterAll(() => site.stop());
+
+async function signedIn(): Promise<Person> {
+  const person = await registerVerified(site);
+  await logIn(person);
+  return person;
+}
+
+async function change({ visitor }: Person, fields: { current: string; password: string }) {
+  await visitor.open("/account/password");
+  return visitor.submit(fields);
+}
+
+test("somebody changes the password, stays logged in here, and is logged out everywhere else", async () => {
+  const person = await signedIn();
+  const elsewhere = { ...person, visitor: site.visitor() };
+  await logIn(elsewhere);
+
+  const page = await change(person, { current: person.password, password: NEW_PASSWORD });
+  expect(page.path).toBe("/account/password");
+  expect(page.notice).toContain("changed");
+  await person.visitor.open("/account");
+  expect(person.visitor.page.path).toBe("/account");
+  await elsewhere.visitor.open("/account");
+  expect(elsewhere.visitor.page.notice).toContain("password was changed");
+
+  await logIn(elsewhere);
+  expect(elsewhere.visitor.page.status).toBe(400);
+  await logIn({ ...elsewhere, password: NEW_PASSWORD });
+  expect(elsewhere.visitor.page.path).toBe("/account");
+  await site.mailbox.take(person.email, /password was changed/i);
+});
+
+test("each field says what is wrong with it, and neither password comes back", async () => {
+  const person = await signedIn();
+  const { visitor } = person;
+  await change(person, { current: "not my password", password: "too short" });
+  expect(visitor.page.status).toBe(400);
+  expect(visitor.page.title).toMatch(/^Error:/);
+  expect(visitor.page.errorOf("current")).toContain("not your present password");
+  expect(visitor.page.errorOf("password")).toContain("Too short");
+  expect(visitor.page.body).not.toContain("too short");
+  expect(visitor.page.body).not.toContain("not my password");
+
+  await change(person, { current: person.password, password: person.password });
+  expect(visitor.page.errorOf("current")).toBeNull();
+  expect(visitor.page.errorOf("password")).toContain("present password");
+});
+
+test("guessing the present password is stopped after ten times, and the page names the way out", async () => {
+  const person = await signedIn();
+  const { visitor } = person;
+  for (let tries = 0; tries < 10; tries++) await visitor.send("/account/password", { current: "wrong", password: NEW_PASSWORD });
+  expect(visitor.page.status).toBe(400);
+  await visitor.send("/account/password", { current: person.password, password: NEW_PASSWORD });
+  expect(visitor.page.status).toBe(429);
+  expect(Number(visitor.page.headers.get("Retry-After"))).toBeGreaterThan(0);
+  expect(visitor.page.body).toContain('href="/forgot-password"');
+});
+
+test("nobody who is not logged in sees the page or changes anything by it", async () => {
+  const visitor = site.visitor();
+  expect((await visitor.open("/account/password")).path).toBe("/login?next=%2Faccount%2Fpassword");
+  const answer = await visitor.send("/account/password", { current: "any", password: NEW_PASSWORD });
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get("Location")).toBe("/login?next=%2Faccount%2Fpassword");
+});
