@@ -30,12 +30,22 @@ const SIGNED_OUT: State[] = [
   { name: "reset with a spent link", path: "/reset-password?token=spent" },
   { name: "verification with a spent link", path: "/verify-email?token=spent" },
   { name: "report with a spent link", path: "/not-me?token=spent" },
+  { name: "browser confirmation with a spent link", path: "/confirm-device?token=spent" },
+  { name: "deletion called off with a spent link", path: "/keep-account?token=spent" },
   { name: "missing page", path: "/nowhere" },
 ];
 
 const SIGNED_IN: State[] = [
   { name: "start page", path: "/" },
   { name: "overview", path: "/account" },
+  { name: "addresses", path: "/account/emails" },
+  {
+    name: "addresses with one that is refused",
+    path: "/account/emails",
+    act: (page) => fillIn(page, { email: "x@localhost" }, "add"),
+  },
+  { name: "deletion", path: "/account/delete" },
+  { name: "deletion that is refused", path: "/account/delete", act: (page) => fillIn(page, { username: "somebody-else" }) },
   { name: "sessions", path: "/account/sessions" },
   { name: "history", path: "/account/history" },
 ];
@@ -68,10 +78,11 @@ async function show({ path, act }: State) {
 }
 
 /** Fills in a form, lets the server rather than the browser refuse it, and waits for the page that comes back. */
-async function fillIn(page: Page, fields: Record<string, string>) {
-  for (const [name, value] of Object.entries(fields)) await page.fill(`main [name="${name}"]`, value);
-  await page.evaluate(() => document.querySelector<HTMLFormElement>("main form")?.setAttribute("novalidate", ""));
-  await page.click("main form > button");
+async function fillIn(page: Page, fields: Record<string, string>, intent?: string) {
+  const form = page.locator("main form", intent ? { has: page.locator(`[name="intent"][value="${intent}"]`) } : {}).first();
+  await form.evaluate((form) => form.setAttribute("novalidate", ""));
+  for (const [name, value] of Object.entries(fields)) await form.locator(`[name="${name}"]:not([type="hidden"])`).fill(value);
+  await form.locator("> button").click();
   await page.waitForSelector('[role="alert"]');
 }
 
@@ -116,7 +127,10 @@ describe("signed in without a verified address", () => {
     await openBrowser(person);
   });
   afterAll(() => context.close());
-  everyState([{ name: "overview", path: "/account" }]);
+  everyState([
+    { name: "overview", path: "/account" },
+    { name: "addresses", path: "/account/emails" },
+  ]);
 });
 
 describe("signed in", () => {

@@ -5,8 +5,8 @@ import { clearCookie } from "~/http/cookies";
 import { readForm, text } from "~/http/forms";
 import { requireFresh } from "~/http/guards";
 import { seeOther } from "~/http/redirects";
+import { AccountPage } from "~/ui/account-page";
 import { Field, Form } from "~/ui/form";
-import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
 
@@ -39,7 +39,7 @@ export default function DeleteAccount() {
   const form = useActionData<typeof action>()?.form;
   const { username, deleteAfter } = useLoaderData<typeof loader>();
   return (
-    <Page title={t("deletion.title")} form={form}>
+    <AccountPage title={t("deletion.title")} form={form}>
       {deleteAfter ? (
         <Form state={form} intent="keep">
           <p>
@@ -64,6 +64,6 @@ export default function DeleteAccount() {
           <button className="danger">{t("deletion.submit")}</button>
         </Form>
       )}
-    </Page>
+    </AccountPage>
   );
 }

@@ -79,8 +79,7 @@ export default function Sessions() {
               }
             >
               <h3 id={`session-${session.id}`}>
-                {describeUserAgent(t, session.userAgent)}
-                {session.id === current && <Badge tone="good">{t("sessions.current")}</Badge>}
+                {describeUserAgent(t, session.userAgent)} {session.id === current && <Badge tone="good">{t("sessions.current")}</Badge>}
               </h3>
               <Facts>
                 <Fact name={t("sessions.address")}>{session.ipAddress}</Fact>
@@ -120,8 +119,7 @@ export default function Sessions() {
               }
             >
               <h3 id={`device-${device.id}`}>
-                {describeUserAgent(t, device.userAgent)}
-                {device.isThis && <Badge tone="good">{t("sessions.thisBrowser")}</Badge>}
+                {describeUserAgent(t, device.userAgent)} {device.isThis && <Badge tone="good">{t("sessions.thisBrowser")}</Badge>}
               </h3>
               <Facts>
                 <Fact name={t("sessions.firstUsed")}>

@@ -63,7 +63,7 @@ function Protection({ name, href, isOn, badge, children }: ProtectionProps) {
   return (
     <Row actions={<a href={href}>{t(`account.protections.${name}.${isOn ? "manage" : "setUp"}`)}</a>}>
       <h3>
-        {t(`account.protections.${name}.title`)}
+        {t(`account.protections.${name}.title`)}{" "}
         {badge && <Badge tone={isOn ? "good" : badge === "off" ? "plain" : "warn"}>{t(`account.protections.badge.${badge}`)}</Badge>}
       </h3>
       <p className="meta">{children}</p>

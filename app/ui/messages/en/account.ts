@@ -106,4 +106,10 @@ export const account = {
       manage: "Manage sessions",
     },
   },
+  data: {
+    title: "Your data",
+    text: "Everything that the site holds about you is one file away. Deletion leaves you seven days to think again.",
+    export: "Download your data",
+    delete: "Delete your account",
+  },
 };
