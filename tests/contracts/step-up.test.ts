@@ -1,0 +1,150 @@
+import { expect, test } from "vitest";
+import { recoveryStatus } from "~/auth/recovery-code/status";
+import { hasPendingForm, keepForm, takeForm } from "~/auth/session/pending-form";
+import { readSession, whySessionEnded } from "~/auth/session/read-session";
+import { acceptedProofs } from "~/auth/step-up/accepted-proofs";
+import { confirm } from "~/auth/step-up/confirm";
+import { after, HOUR, MINUTE, SECOND } from "~/lib/clock";
+import { onBothDatabases } from "../support/databases.ts";
+import type { TestContext } from "../support/test-context.ts";
+import { codeOf, createOwner, createOwnerWithApp, type Owner } from "../support/totp.ts";
+
+/** The owner's session as the confirmation page knows it. */
+async function sessionOf(context: TestContext, { accountId, sessionToken }: Owner) {
+  const viewer = await readSession(context, sessionToken);
+  if (!viewer) throw new Error("no session");
+  const { publicId, methods, expiresAt } = viewer.session;
+  return { accountId, token: sessionToken, publicId, methods, expiresAt };
+}
+
+onBothDatabases("step-up", (get) => {
+  test("the password is a proof where there is no factor: a new token, proved now, with the old end", async () => {
+    const context = get();
+    const owner = await createOwner(context);
+    const session = await sessionOf(context, owner);
+    context.clock.advance(20 * MINUTE);
+
+    const result = await confirm(context, { session, kind: "password", response: owner.password });
+    if (result.kind !== "confirmed") throw new Error(JSON.stringify(result));
+    expect(result.session.token).not.toBe(session.token);
+    expect(result.session.expiresAt).toEqual(after(context.clock.now(), 12 * HOUR - 20 * MINUTE));
+    const stored = await context.db.session.findUniqueOrThrow({ where: { publicId: result.session.publicId } });
+    expect(stored.expiresAt).toEqual(result.session.expiresAt);
+    const renewed = await readSession(context, result.session.token);
+    expect(renewed?.session).toMatchObject({ provedAt: context.clock.now(), methods: ["password"] });
+    expect(await readSession(context, session.token)).toBeNull();
+    expect(await whySessionEnded(context, session.token)).toBe("renewed");
+    const event = await context.db.securityEvent.findFirstOrThrow({ where: { accountId: owner.accountId }, orderBy: { sequence: "desc" } });
+    expect(event.event).toBe("session:confirmed");
+  });
+
+  test("proofs again and again do not make a session longer", async () => {
+    const context = get();
+    const owner = await createOwner(context);
+    let token = owner.sessionToken;
+    for (let hours = 0; hours < 12; hours++) {
+      const session = await sessionOf(context, { ...owner, sessionToken: token });
+      const result = await confirm(context, { session, kind: "password", response: owner.password });
+      if (result.kind !== "confirmed") throw new Error(JSON.stringify(result));
+      token = result.session.token;
+      context.clock.advance(HOUR - SECOND);
+    }
+    expect(await readSession(context, token)).not.toBeNull();
+    context.clock.advance(12 * SECOND);
+    expect(await readSession(context, token)).toBeNull();
+  });
+
+  test("of two proofs at the same time one renews the session", async () => {
+    const context = get();
+    const owner = await createOwner(context);
+    const session = await sessionOf(context, owner);
+    const prove = () => confirm(context, { session, kind: "password", response: owner.password });
+    const results = await Promise.all([prove(), prove(), prove()]);
+    expect(results.map(({ kind }) => kind).sort()).toEqual(["confirmed", "session-gone", "session-gone"]);
+    expect(await context.db.session.count({ where: { accountId: owner.accountId, endedAt: null } })).toBe(1);
+  });
+
+  test("with a factor a code is the proof, and the password is not even looked at", async () => {
+    const context = get();
+    const owner = await createOwnerWithApp(context);
+    const session = await sessionOf(context, owner);
+    expect(await acceptedProofs(context, session)).toEqual(["totp"]);
+    const refused = { kind: "refused", reason: "not-accepted" };
+    expect(await confirm(context, { session, kind: "password", response: owner.password })).toEqual(refused);
+    expect(await confirm(context, { session, kind: "recovery-code", response: "x" })).toEqual(refused);
+    expect(await confirm(context, { session, kind: "security-key", response: "{}" })).toEqual(refused);
+    const code = codeOf(context, owner.secret);
+    expect(await confirm(context, { session, kind: "totp", response: code })).toMatchObject({ kind: "confirmed" });
+    expect(await recoveryStatus(context, owner.accountId)).toMatchObject({ left: 10 });
+  });
+
+  test("in a session that a recovery code opened the password is a proof too", async () => {
+    const context = get();
+    const owner = await createOwnerWithApp(context);
+    const session = { ...(await sessionOf(context, owner)), methods: ["password" as const, "recovery-code" as const] };
+    expect(await acceptedProofs(context, session)).toEqual(["totp", "password"]);
+    expect(await confirm(context, { session, kind: "password", response: owner.password })).toMatchObject({ kind: "confirmed" });
+  });
+
+  test("a wrong proof is recorded, changes nothing, and costs what it costs at the login", async () => {
+    const context = get();
+    const owner = await createOwnerWithApp(context);
+    const session = await sessionOf(context, owner);
+    for (let count = 0; count < 5; count++) {
+      expect(await confirm(context, { session, kind: "totp", response: "0" })).toMatchObject({ kind: "refused", reason: "wrong" });
+    }
+    const code = codeOf(context, owner.secret);
+    expect(await confirm(context, { session, kind: "totp", response: code })).toMatchObject({ kind: "throttled" });
+    expect(await readSession(context, owner.sessionToken)).not.toBeNull();
+    expect(await context.db.securityEvent.count({ where: { accountId: owner.accountId, event: "session:confirm-failed" } })).toBe(5);
+  });
+
+  test("ten wrong passwords close the proof by password for a while", async () => {
+    const context = get();
+    const owner = await createOwner(context);
+    const session = await sessionOf(context, owner);
+    for (let count = 0; count < 10; count++) {
+      expect(await confirm(context, { session, kind: "password", response: "wrong" })).toMatchObject({ kind: "refused", reason: "wrong" });
+    }
+    expect(await confirm(context, { session, kind: "password", response: owner.password })).toMatchObject({ kind: "throttled" });
+  });
+
+  test("a session that has ended is not renewed", async () => {
+    const context = get();
+    const owner = await createOwner(context);
+    const session = await sessionOf(context, owner);
+    await context.db.session.updateMany({ where: { publicId: session.publicId }, data: { endedAt: context.clock.now() } });
+    expect(await confirm(context, { session, kind: "password", response: owner.password })).toEqual({ kind: "session-gone" });
+  });
+
+  test("a form that waits goes on with the renewed session, is sealed, and is given back once", async () => {
+    const context = get();
+    const owner = await createOwner(context);
+    const session = await sessionOf(context, owner);
+    const place = { sessionId: session.publicId, path: "/account/tokens" };
+    const typed = { intent: "create", label: "Build server" };
+    await keepForm(context, { accountId: owner.accountId, ...place, typed: { label: "an earlier one" } });
+    await keepForm(context, { accountId: owner.accountId, ...place, typed });
+    const [row] = await context.db.pendingForm.findMany({ where: { accountId: owner.accountId } });
+    expect(row?.sealed).not.toContain("Build");
+
+    const result = await confirm(context, { session, kind: "password", response: owner.password });
+    if (result.kind !== "confirmed") throw new Error(JSON.stringify(result));
+    const renewed = { ...place, sessionId: result.session.publicId };
+    expect(await hasPendingForm(context, place)).toBe(false);
+    expect(await takeForm(context, { ...renewed, path: "/account" })).toBeNull();
+    const taken = await Promise.all([takeForm(context, renewed), takeForm(context, renewed), takeForm(context, renewed)]);
+    expect(taken.filter(Boolean)).toEqual([typed]);
+  });
+
+  test("a form waits for an hour, and no longer", async () => {
+    const context = get();
+    const owner = await createOwner(context);
+    const { publicId } = await sessionOf(context, owner);
+    const place = { sessionId: publicId, path: "/account/tokens" };
+    await keepForm(context, { accountId: owner.accountId, ...place, typed: { label: "x" } });
+    context.clock.advance(HOUR);
+    expect(await hasPendingForm(context, place)).toBe(false);
+    expect(await takeForm(context, place)).toBeNull();
+  });
+});
