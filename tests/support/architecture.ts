@@ -19,7 +19,7 @@ const ALLOWED: Record<Layer, { values: Layer[]; types: Layer[] }> = {
   ui: { values: ["ui", "lib"], types: ["domain"] },
   routes: { values: ["http", "ui", "lib", "routes"], types: ["services", "domain"] },
   enhance: { values: ["enhance"], types: [] },
-  root: { values: ["http", "ui", "enhance"], types: [] },
+  root: { values: ["http", "ui", "enhance"], types: ["domain"] },
   start: { values: ["lib", "services", "config", "http", "start"], types: ["domain"] },
 };
 

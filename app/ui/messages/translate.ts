@@ -22,6 +22,7 @@ export function translator(language: Language): Translate {
       lng: language,
       resources: { [language]: { translation: catalogues[language] } },
       initAsync: false,
+      showSupportNotice: false,
       nsSeparator: false, // the names of events have colons
       interpolation: { escapeValue: false }, // React escapes what it renders, and so do the mails
       returnNull: false,
