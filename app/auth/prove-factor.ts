@@ -2,11 +2,13 @@ import { report } from "../emails/report.ts";
 import type { SecurityEventName } from "../history/events.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
-import { giveBack, type Throttled, take } from "../throttle/throttle.ts";
+import { type Count, giveBack, type Throttled, take } from "../throttle/throttle.ts";
 import type { FactorContext, FactorKind, ProofPurpose, ProofResult } from "./factor.ts";
 
 /**
- * Lets a factor check a proof, within the limits that login and step-up share: a guess costs the same at either door.
+ * Lets a factor check a proof, within the limits of second factors.
+ * @param ownBudget the session, or the browser that the account has logged in from, where the proof is made: it has a budget
+ *   of its own, so that nobody outside can use up its owner's tries
  * @param failureEvent what to record when the proof is refused
  */
 export async function proveFactor(
@@ -16,13 +18,21 @@ export async function proveFactor(
     kind,
     response,
     purpose,
+    ownBudget,
     failureEvent,
-  }: { accountId: string; kind: FactorKind; response: string; purpose: ProofPurpose; failureEvent: SecurityEventName },
+  }: {
+    accountId: string;
+    kind: FactorKind;
+    response: string;
+    purpose: ProofPurpose;
+    ownBudget: string | null;
+    failureEvent: SecurityEventName;
+  },
 ): Promise<ProofResult | Throttled> {
   const factor = context.factors.find((factor) => factor.kind === kind);
   if (!factor) throw new Error(`no factor ${kind}`);
 
-  const counts = [{ limit: "secondFactor" as const, key: accountId }];
+  const counts: Count[] = ownBudget ? [{ limit: "ownSecondFactor", key: ownBudget }] : [{ limit: "secondFactor", key: accountId }];
   const throttled = await take(context, counts);
   if (throttled) return throttled;
 

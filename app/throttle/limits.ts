@@ -5,6 +5,14 @@ export type Limit = { name: string; points: number; seconds: number };
 
 const seconds = (milliseconds: number) => milliseconds / SECOND;
 
+function secondFactor(name: string): readonly Limit[] {
+  return [
+    { name: `${name}-5min`, points: 5, seconds: seconds(5 * MINUTE) },
+    { name: `${name}-hour`, points: 20, seconds: seconds(HOUR) },
+    { name: `${name}-day`, points: 50, seconds: seconds(DAY) },
+  ];
+}
+
 /**
  * All limits of the site in one table. Failures only, unless said otherwise (OWASP ASVS 5.0, 6.3.1; NIST SP 800-63B-4,
  * 3.2.2 caps failures in a row at 100, see app/auth/password).
@@ -14,12 +22,18 @@ export const limits = {
   loginAccount: [{ name: "login-account", points: 10, seconds: seconds(5 * MINUTE) }],
   /** By client address. */
   loginAddress: [{ name: "login-address", points: 10, seconds: seconds(5 * MINUTE) }],
-  /** By account, for all second factors together. */
-  secondFactor: [
-    { name: "factor-5min", points: 5, seconds: seconds(5 * MINUTE) },
-    { name: "factor-hour", points: 20, seconds: seconds(HOUR) },
-    { name: "factor-day", points: 50, seconds: seconds(DAY) },
+  /**
+   * By browser that the account has logged in from, or by session: its owner's own budget, which nobody outside can use up
+   * (OWASP, Slow Down Online Guessing Attacks with Device Cookies).
+   */
+  ownPassword: [
+    { name: "own-password-5min", points: 10, seconds: seconds(5 * MINUTE) },
+    { name: "own-password-day", points: 50, seconds: seconds(DAY) },
   ],
+  /** By account, for all second factors together. */
+  secondFactor: secondFactor("factor"),
+  /** By browser that the account has logged in from, or by session, as for the password. */
+  ownSecondFactor: secondFactor("own-factor"),
   /** By account, for the codes that confirm a set-up. */
   factorSetup: [
     { name: "setup-5min", points: 5, seconds: seconds(5 * MINUTE) },

@@ -9,36 +9,39 @@ export type Count = { limit: LimitName; key: string };
 
 /**
  * Counts one try against each limit before the try is made, so that tries at the same time cannot pass together.
- * What turns out to be no failure is given back with `giveBack`.
+ * What turns out to be no failure is given back with `giveBack`. A try that is refused here counts nowhere: whoever hammers
+ * on does not make the wait longer.
  * @returns what is exhausted, or null
  */
 export async function take(context: Context, counts: Count[]): Promise<Throttled | null> {
+  const taken: { rule: Limit; key: string }[] = [];
   let retryAfterSeconds = 0;
-  for (const { limit, key } of counts) {
-    for (const rule of limits[limit]) {
-      try {
-        await limiter(context, rule).consume(keyOf(key));
-      } catch (refusal) {
-        if (!(refusal instanceof RateLimiterRes)) throw refusal;
-        retryAfterSeconds = Math.max(retryAfterSeconds, Math.ceil(refusal.msBeforeNext / 1000), 1);
-      }
+  for (const { rule, key } of rulesOf(counts)) {
+    try {
+      await limiter(context, rule).consume(keyOf(key));
+      taken.push({ rule, key });
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      retryAfterSeconds = Math.max(retryAfterSeconds, Math.ceil(refusal.msBeforeNext / 1000), 1);
     }
   }
-  return retryAfterSeconds ? { kind: "throttled", retryAfterSeconds } : null;
+  if (!retryAfterSeconds) return null;
+  for (const { rule, key } of taken) await limiter(context, rule).reward(keyOf(key));
+  return { kind: "throttled", retryAfterSeconds };
+}
+
+function rulesOf(counts: Count[]): { rule: Limit; key: string }[] {
+  return counts.flatMap(({ limit, key }) => limits[limit].map((rule) => ({ rule, key })));
 }
 
 /** Takes back one count of `take`: the try was no failure. */
 export async function giveBack(context: Context, counts: Count[]): Promise<void> {
-  for (const { limit, key } of counts) {
-    for (const rule of limits[limit]) await limiter(context, rule).reward(keyOf(key));
-  }
+  for (const { rule, key } of rulesOf(counts)) await limiter(context, rule).reward(keyOf(key));
 }
 
 /** Forgets every count of a key: whoever shows to be the owner waits for nobody else's failures. */
 export async function giveBackAll(context: Context, counts: Count[]): Promise<void> {
-  for (const { limit, key } of counts) {
-    for (const rule of limits[limit]) await limiter(context, rule).delete(keyOf(key));
-  }
+  for (const { rule, key } of rulesOf(counts)) await limiter(context, rule).delete(keyOf(key));
 }
 
 function limiter({ db }: Context, { name, points, seconds }: Limit) {

@@ -1,10 +1,10 @@
 import { findAccountByLogin } from "../../accounts/find-account.ts";
 import { usernameKey } from "../../accounts/username.ts";
 import { addressKey } from "../../emails/address.ts";
-import { giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { type Count, giveBack, type Throttled, take } from "../../throttle/throttle.ts";
 import { type FactorContext, type FactorKind, listEnrolledFactors, type Method } from "../factor.ts";
 import { checkPassword } from "../password/check-password.ts";
-import { isDeviceTrusted } from "../session/devices.ts";
+import { findDevice, isDeviceTrusted } from "../session/devices.ts";
 import { completeLogin, type SignedIn } from "./complete-login.ts";
 import { createFlow } from "./flow.ts";
 import { preferredFactor } from "./preferred-factor.ts";
@@ -28,14 +28,17 @@ export async function beginLogin(
 ): Promise<BegunLogin> {
   const account = await findAccountByLogin(context, login);
 
-  const counts = [
-    { limit: "loginAccount" as const, key: account?.id ?? (login.includes("@") ? addressKey(login) : usernameKey(login)) },
-    { limit: "loginAddress" as const, key: context.client.ipAddress },
-  ];
+  const device = account && (await findDevice(context, { accountId: account.id, token: deviceToken }));
+  const counts: Count[] = device
+    ? [{ limit: "ownPassword", key: device }]
+    : [
+        { limit: "loginAccount", key: account?.id ?? (login.includes("@") ? addressKey(login) : usernameKey(login)) },
+        { limit: "loginAddress", key: context.client.ipAddress },
+      ];
   const throttled = await take(context, counts);
   if (throttled) return throttled;
 
-  const matches = await checkPassword(context, { accountId: account?.id ?? null, password });
+  const matches = await checkPassword(context, { accountId: account?.id ?? null, password, isOwn: device !== null });
   if (!account || !matches) return { kind: "refused" };
   await giveBack(context, counts);
 

@@ -4,7 +4,7 @@ import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { assuranceOf, isPhishingResistant } from "../assurance.ts";
 import type { FactorKind, Method } from "../factor.ts";
-import { isDeviceKnown } from "../session/devices.ts";
+import { findDevice } from "../session/devices.ts";
 import { completeLogin, type SignedIn } from "./complete-login.ts";
 import { confirmDevice, type Flow, keepMethods, readFlow } from "./flow.ts";
 
@@ -19,7 +19,7 @@ export async function needsDeviceConfirmation(
   { accountId, methods, deviceToken }: { accountId: string; methods: Method[]; deviceToken: string | null },
 ): Promise<boolean> {
   if (!context.settings.confirmNewDevices || isPhishingResistant(methods)) return false;
-  return !(await isDeviceKnown(context, { accountId, token: deviceToken }));
+  return (await findDevice(context, { accountId, token: deviceToken })) === null;
 }
 
 /** Keeps what was proved in the flow, and sends the mail whose link lets it go on. */

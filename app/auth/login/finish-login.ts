@@ -1,6 +1,7 @@
 import type { Throttled } from "../../throttle/throttle.ts";
 import type { FactorContext, FactorKind } from "../factor.ts";
 import { proveFactor } from "../prove-factor.ts";
+import { findDevice } from "../session/devices.ts";
 import { completeLogin, type SignedIn } from "./complete-login.ts";
 import { askForConfirmation, needsDeviceConfirmation } from "./device-confirmation.ts";
 import { countAttempt, readFlow } from "./flow.ts";
@@ -36,6 +37,7 @@ export async function finishLogin(
     kind,
     response,
     purpose: { ceremony: "login", boundTo: flow.id },
+    ownBudget: await findDevice(context, { accountId, token: deviceToken }),
     failureEvent: "login:second-factor:failed",
   });
   if (proof.kind !== "proved") return proof;

@@ -16,21 +16,26 @@ export type ChangedPassword =
   | Throttled;
 
 /**
- * Changes the password of somebody who is signed in and knows the present one; a guess at it costs the same as at the
- * login. The session that changes it goes on, all others end (OWASP ASVS 5.0, 6.2.3 and 7.4.3).
- * @param sessionToken the session that goes on
+ * Changes the password of somebody who is signed in and knows the present one; guesses count
+ * against the session. The session that changes it goes on, all others end (OWASP ASVS 5.0, 6.2.3 and 7.4.3).
+ * @param session the session that goes on
  */
 export async function changePassword(
   context: Context,
-  { accountId, sessionToken, current, password }: { accountId: string; sessionToken: string; current: string; password: string },
+  {
+    accountId,
+    session,
+    current,
+    password,
+  }: { accountId: string; session: { token: string; publicId: string }; current: string; password: string },
 ): Promise<ChangedPassword> {
-  const counts = [{ limit: "loginAccount" as const, key: accountId }];
+  const counts = [{ limit: "ownPassword" as const, key: session.publicId }];
   const throttled = await take(context, counts);
   if (throttled) return throttled;
 
   const changedAt = await passwordChangedAt(context, accountId);
   const refusal = refusePassword(password, { settings: context.settings, ownWords: await ownWords(context, accountId) }) ?? undefined;
-  const matches = await checkPassword(context, { accountId, password: current, failureEvent: "password:change-failed" });
+  const matches = await checkPassword(context, { accountId, password: current, isOwn: true, failureEvent: "password:change-failed" });
   if (!matches) return { kind: "refused", current: "wrong", password: refusal };
   await giveBack(context, counts);
 
@@ -42,7 +47,7 @@ export async function changePassword(
     // A reset or another change came first: the password that was checked is the present one no more.
     if (!(await replacePassword(context, { accountId, changedAt, hash }))) return { kind: "refused", current: "wrong" };
 
-    await endOldAccess(context, { accountId, reason: "password-changed", exceptToken: sessionToken });
+    await endOldAccess(context, { accountId, reason: "password-changed", exceptToken: session.token });
     await report(context, { accountId, event: "password:changed" });
     return { kind: "changed" };
   });

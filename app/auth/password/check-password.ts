@@ -11,15 +11,22 @@ export const MAX_FAILURES_IN_A_ROW = 100;
 /**
  * Whether this is the account's password. A failure is counted and recorded; a success ends the row of failures and
  * renews a hash that was made with older parameters. Where there is no account the same work is done for nobody.
+ * @param isOwn whether it is typed in a session of the account, or in a browser that the account has logged in from: there
+ *   a row of failures, which anybody can make, closes nothing. Whoever calls has counted the try in that browser's budget.
  * @param failureEvent what to record when it is not
  */
 export async function checkPassword(
   context: Context,
-  { accountId, password, failureEvent = "login:failed" }: { accountId: string | null; password: string; failureEvent?: SecurityEventName },
+  {
+    accountId,
+    password,
+    isOwn,
+    failureEvent = "login:failed",
+  }: { accountId: string | null; password: string; isOwn: boolean; failureEvent?: SecurityEventName },
 ): Promise<boolean> {
   const { db } = context;
   const stored = await db.password.findUnique({ where: { accountId: accountId ?? NOBODY } });
-  const open = stored !== null && stored.failures < MAX_FAILURES_IN_A_ROW;
+  const open = stored !== null && (isOwn || stored.failures < MAX_FAILURES_IN_A_ROW);
   const matches = (await verifyPassword(password, stored?.hash ?? null)) && open;
 
   if (!matches) {

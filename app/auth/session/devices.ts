@@ -15,10 +15,14 @@ export async function isDeviceTrusted(
   return device?.trustedUntil != null && device.trustedUntil > clock.now();
 }
 
-/** Whether the account has logged in from this browser before. */
-export async function isDeviceKnown({ db }: Context, { accountId, token }: { accountId: string; token: string | null }): Promise<boolean> {
-  if (!token) return false;
-  return (await db.device.findUnique({ where: { accountId_tokenHash: { accountId, tokenHash: hashToken(token) } } })) !== null;
+/** The id of this browser if the account has logged in from it before, otherwise null. */
+export async function findDevice(
+  { db }: Context,
+  { accountId, token }: { accountId: string; token: string | null },
+): Promise<string | null> {
+  if (!token) return null;
+  const device = await db.device.findUnique({ where: { accountId_tokenHash: { accountId, tokenHash: hashToken(token) } } });
+  return device?.id ?? null;
 }
 
 /**

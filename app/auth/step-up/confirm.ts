@@ -33,12 +33,13 @@ export async function confirm(
 
   const proof =
     kind === "password"
-      ? await provePassword(context, { accountId, password: response })
+      ? await provePassword(context, { accountId, publicId, password: response })
       : await proveFactor(context, {
           accountId,
           kind,
           response,
           purpose: { ceremony: "confirm", boundTo: publicId },
+          ownBudget: publicId,
           failureEvent: "session:confirm-failed",
         });
   if (proof.kind !== "proved") return proof;
@@ -53,13 +54,13 @@ export async function confirm(
 
 async function provePassword(
   context: FactorContext,
-  { accountId, password }: { accountId: string; password: string },
+  { accountId, publicId, password }: { accountId: string; publicId: string; password: string },
 ): Promise<{ kind: "proved" } | { kind: "refused"; reason: string } | Throttled> {
-  const counts = [{ limit: "loginAccount" as const, key: accountId }];
+  const counts = [{ limit: "ownPassword" as const, key: publicId }];
   const throttled = await take(context, counts);
   if (throttled) return throttled;
 
-  if (!(await checkPassword(context, { accountId, password, failureEvent: "session:confirm-failed" })))
+  if (!(await checkPassword(context, { accountId, password, isOwn: true, failureEvent: "session:confirm-failed" })))
     return { kind: "refused", reason: "wrong" };
   await giveBack(context, counts);
   return { kind: "proved" };

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { beginLogin } from "~/auth/login/begin-login";
+import { MAX_FAILURES_IN_A_ROW } from "~/auth/password/check-password";
+import { createVerifiedAccount } from "../support/accounts.ts";
+import { onBothDatabases } from "../support/databases.ts";
+import type { TestContext } from "../support/test-context.ts";
+
+const WRONG = "not the password of anybody";
+
+let addresses = 0;
+/** An address that nobody else comes from. */
+const newAddress = () => `2001:db8::${(++addresses).toString(16)}`;
+
+onBothDatabases("an attacker outside", (get) => {
+  /** Somebody who has logged in from a browser, and a way to try passwords from there and from elsewhere. */
+  async function arrange(context: TestContext) {
+    const account = await createVerifiedAccount(context);
+    const home = newAddress();
+    const attempt = (
+      password: string,
+      { deviceToken = null, ipAddress = home }: { deviceToken?: string | null; ipAddress?: string } = {},
+    ) =>
+      beginLogin({ ...context, client: { ...context.client, ipAddress } }, { login: account.username, password, next: null, deviceToken });
+    const first = await attempt(account.password);
+    if (first.kind !== "signed-in") throw new Error(first.kind);
+    return { ...account, attempt, deviceToken: first.device.token };
+  }
+
+  test("who hammers an account does not keep its owner out of a browser that was used before", async () => {
+    const { attempt, password, deviceToken } = await arrange(get());
+    for (let number = 0; number < 15; number++) await attempt(WRONG);
+    expect((await attempt(password, { ipAddress: newAddress() })).kind).toBe("throttled");
+    expect((await attempt(password, { deviceToken })).kind).toBe("signed-in");
+  });
+
+  test("an office behind one address that used up its tries does not keep out who has a known browser there", async () => {
+    const { attempt } = await arrange(get());
+    const colleague = await arrange(get());
+    const office = newAddress();
+    for (let number = 0; number < 15; number++) await attempt(WRONG, { ipAddress: office });
+    expect((await colleague.attempt(colleague.password, { ipAddress: office })).kind).toBe("throttled");
+    const { password, deviceToken } = colleague;
+    expect((await colleague.attempt(password, { ipAddress: office, deviceToken })).kind).toBe("signed-in");
+  });
+
+  test("100 failures in a row close the password for strangers, not for the owner's browser, whose success opens nothing for them", async () => {
+    const context = get();
+    const { accountId, attempt, password, deviceToken } = await arrange(context);
+    await context.db.password.update({ where: { accountId }, data: { failures: MAX_FAILURES_IN_A_ROW } });
+    expect((await attempt(password, { ipAddress: newAddress() })).kind).toBe("refused");
+    expect((await attempt(password, { deviceToken })).kind).toBe("signed-in");
+    expect((await attempt(password, { ipAddress: newAddress() })).kind).toBe("refused");
+  });
+
+  test("a stolen browser has a budget too", async () => {
+    const { attempt, password, deviceToken } = await arrange(get());
+    for (let number = 0; number < 10; number++) expect((await attempt(WRONG, { deviceToken })).kind).toBe("refused");
+    expect((await attempt(password, { deviceToken })).kind).toBe("throttled");
+  });
+
+  test("another account's browser is a stranger's", async () => {
+    const { attempt, password } = await arrange(get());
+    const { deviceToken } = await arrange(get());
+    for (let number = 0; number < 10; number++) await attempt(WRONG, { ipAddress: newAddress() });
+    expect((await attempt(password, { deviceToken, ipAddress: newAddress() })).kind).toBe("throttled");
+  });
+
+  test("tries that are refused for the account's sake do not count against their address", async () => {
+    const context = get();
+    const { attempt } = await arrange(context);
+    const stranger = await arrange(context);
+    for (let number = 0; number < 10; number++) await attempt(WRONG);
+    const ipAddress = newAddress();
+    for (let number = 0; number < 12; number++) expect((await attempt(WRONG, { ipAddress })).kind).toBe("throttled");
+    expect((await stranger.attempt(stranger.password, { ipAddress })).kind).toBe("signed-in");
+  });
+});
