@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeViolations } from "../support/axe.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { keyboardFaults, sidewaysScroll, structureFaults } from "../support/inspect-page.ts";
-import { logIn, PASSWORD, type Person, register, registerVerified } from "../support/people.ts";
+import { logIn, PASSWORD, type Person, register, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 
 /** 1,280 by 1,024 pixels at 400 %: what WCAG 2.2, 1.4.10 asks a page to fit. */
@@ -44,10 +44,46 @@ const SIGNED_IN: State[] = [
     path: "/account/emails",
     act: (page) => fillIn(page, { email: "x@localhost" }, "add"),
   },
+  { name: "password", path: "/account/password" },
+  { name: "password that is refused", path: "/account/password", act: (page) => fillIn(page, { current: "wrong", password: "short" }) },
+  { name: "two-factor login", path: "/account/two-factor" },
+  { name: "first authenticator app", path: "/account/two-factor/totp" },
+  { name: "recovery codes before there are any", path: "/account/two-factor/recovery-codes" },
   { name: "deletion", path: "/account/delete" },
   { name: "deletion that is refused", path: "/account/delete", act: (page) => fillIn(page, { username: "somebody-else" }) },
   { name: "sessions", path: "/account/sessions" },
   { name: "history", path: "/account/history" },
+];
+
+const WITH_TWO_FACTORS: State[] = [
+  { name: "overview", path: "/account" },
+  { name: "two-factor login", path: "/account/two-factor" },
+  { name: "authenticator apps", path: "/account/two-factor/totp" },
+  {
+    name: "authenticator apps with a removal open",
+    path: "/account/two-factor/totp",
+    act: (page) => page.evaluate(() => document.querySelector("details")?.setAttribute("open", "")),
+  },
+  {
+    name: "authenticator app with a wrong code",
+    path: "/account/two-factor/totp",
+    act: (page) => fillIn(page, { label: "Tablet", code: "000000" }, "add"),
+  },
+  { name: "recovery codes", path: "/account/two-factor/recovery-codes" },
+  { name: "new recovery codes", path: "/account/two-factor/recovery-codes", act: makeRecoveryCodes },
+];
+
+const BETWEEN_FACTORS: State[] = [
+  { name: "code of an app", path: "/login/totp" },
+  { name: "wrong code", path: "/login/totp", act: (page) => fillIn(page, { code: "000000" }) },
+  { name: "recovery code", path: "/login/recovery-code" },
+  { name: "wrong recovery code", path: "/login/recovery-code", act: (page) => fillIn(page, { code: "wrong" }) },
+];
+
+const CONFIRM = "/confirm?next=/account/emails";
+const NOT_FRESH: State[] = [
+  { name: "confirmation", path: CONFIRM },
+  { name: "confirmation that is refused", path: CONFIRM, act: (page) => fillIn(page, { password: "wrong" }) },
 ];
 
 let site: Site;
@@ -84,6 +120,11 @@ async function fillIn(page: Page, fields: Record<string, string>, intent?: strin
   for (const [name, value] of Object.entries(fields)) await form.locator(`[name="${name}"]:not([type="hidden"])`).fill(value);
   await form.locator("> button").click();
   await page.waitForSelector('[role="alert"]');
+}
+
+async function makeRecoveryCodes(page: Page) {
+  await page.locator('main form:has([value="generate"]) button').click();
+  await page.waitForSelector("[data-recovery-code]");
 }
 
 function everyState(states: State[]) {
@@ -141,4 +182,33 @@ describe("signed in", () => {
   });
   afterAll(() => context.close());
   everyState(SIGNED_IN);
+});
+
+describe("with two factors", () => {
+  beforeAll(async () => openBrowser(await withTotp(site)));
+  afterAll(() => context.close());
+  everyState(WITH_TWO_FACTORS);
+});
+
+describe("between the password and the second factor", () => {
+  beforeAll(async () => {
+    const person = { ...(await withTotp(site)), visitor: site.visitor() };
+    await logIn(person);
+    await openBrowser(person);
+  });
+  afterAll(() => context.close());
+  everyState(BETWEEN_FACTORS);
+});
+
+describe("signed in a while ago", () => {
+  beforeAll(async () => {
+    const person = await registerVerified(site);
+    await logIn(person);
+    const db = site.openDatabase();
+    await db.session.updateMany({ where: { account: { username: person.username } }, data: { provedAt: null } });
+    await db.$disconnect();
+    await openBrowser(person);
+  });
+  afterAll(() => context.close());
+  everyState(NOT_FRESH);
 });
