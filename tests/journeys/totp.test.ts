@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { logIn, nextCode, withTotp } from "../support/people.ts";
+import { addTotp, codeAt, logIn, logInWithTotp, nextCode, type Person, register, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+
+const PAGE = "/account/two-factor/totp";
 
 let site: Site;
 beforeAll(async () => {
@@ -8,15 +10,341 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
+function shownSecret({ visitor }: Person): string {
+  return visitor.page.document.querySelector("[data-totp-secret]")?.getAttribute("data-totp-secret") ?? "";
+}
+
+/** The id of the first app that the page can remove. */
+function firstApp({ visitor }: Person): string {
+  return visitor.page.document.querySelector('main form [name="id"]')?.getAttribute("value") ?? "";
+}
+
+async function logOut({ visitor }: Person) {
+  await visitor.post("/logout", {});
+}
+
 test("somebody sets up an app, and logs in with the password and a code from then on", async () => {
   const person = await withTotp(site);
-  const { visitor } = person;
+  const { visitor, email } = person;
   expect(visitor.page.path).toBe("/account/two-factor/recovery-codes");
-  expect(person.recoveryCodes).toHaveLength(10);
+  expect(visitor.page.notice).toContain("Two-factor login is on");
+  expect((await site.mailbox.take(email, /factor was added/i)).text).toContain("“Phone” (authenticator app)");
 
-  await visitor.post("/logout", {});
+  await logOut(person);
   await logIn(person);
   expect(visitor.page.path).toBe("/login/totp");
+  expect(visitor.cookies.has("session")).toBe(false);
   await visitor.submit({ code: await nextCode(person.secret) });
   expect(visitor.page.path).toBe("/account");
+  await visitor.open("/account/two-factor");
+  expect(visitor.page.text).toContain("Phone");
+  expect(visitor.page.text).not.toContain("last used never");
+});
+
+test("the secret stands on the page as text in groups of four, as a link and as a picture with a text alternative", async () => {
+  const person = await registerVerified(site);
+  const { visitor, username } = person;
+  await logIn(person);
+  const { document } = await visitor.open(PAGE);
+  const element = document.querySelector("[data-totp-secret]");
+  expect(element?.text).toMatch(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/);
+  expect(element?.text.replaceAll(" ", "")).toBe(shownSecret(person));
+
+  const link = new URL(document.querySelector('a[href^="otpauth:"]')?.getAttribute("href") ?? "");
+  expect(link.host + decodeURIComponent(link.pathname)).toBe(`totp/Gatehouse:${username}`);
+  expect(link.searchParams.get("secret")).toBe(shownSecret(person));
+  expect(link.searchParams.get("issuer")).toBe("Gatehouse");
+  expect(document.querySelector("svg[role=img]")?.getAttribute("aria-label")).toContain("QR code");
+});
+
+test("who has verified no address is led to that first", async () => {
+  const person = await register(site);
+  const { visitor } = person;
+  await logIn(person);
+  for (const path of ["/account/two-factor", PAGE, "/account/two-factor/recovery-codes"]) {
+    await visitor.open(path);
+    expect(visitor.page.path, path).toBe("/account/emails");
+    expect(visitor.page.notice).toContain("Verify your e-mail address first");
+    await visitor.post(path, { intent: "add", label: "Phone", code: "123456" });
+    expect(visitor.page.path, path).toBe(path === "/account/two-factor" ? path : "/account/emails");
+  }
+});
+
+test("a visitor who is not logged in is sent to the login, and back afterwards", async () => {
+  const person = await registerVerified(site);
+  const { visitor, username, password } = person;
+  await visitor.open(PAGE);
+  expect(visitor.page.path).toBe(`/login?next=${encodeURIComponent(PAGE)}`);
+  await visitor.submit({ login: username, password });
+  expect(visitor.page.path).toBe(PAGE);
+});
+
+test("a second tab, the back button and a restart of the site show the same secret, until it is confirmed", async () => {
+  const person = await registerVerified(site);
+  const { visitor } = person;
+  await logIn(person);
+  await visitor.open(PAGE);
+  const secret = shownSecret(person);
+  await visitor.open(PAGE);
+  expect(shownSecret(person)).toBe(secret);
+
+  await site.kill("SIGKILL");
+  await site.run();
+  await visitor.open(PAGE);
+  expect(shownSecret(person)).toBe(secret);
+
+  const otherTab = site.visitor();
+  for (const [name, value] of visitor.cookies) otherTab.cookies.set(name, value);
+  await otherTab.open(PAGE);
+  await visitor.submit({ intent: "add", label: "Phone", code: await nextCode(secret) });
+  expect(visitor.page.path).toBe("/account/two-factor/recovery-codes");
+
+  await otherTab.submit({ intent: "add", label: "Phone again", code: await nextCode(secret) });
+  expect(otherTab.page.status).toBe(400);
+  expect(otherTab.page.alert).toContain("completed already");
+  expect(otherTab.page.valueOf("label")).toBe("Phone again");
+  expect(otherTab.page.document.querySelector("[data-totp-secret]")?.getAttribute("data-totp-secret")).not.toBe(secret);
+});
+
+test("a wrong code at the set-up is said at its field; the label stays, the code goes", async () => {
+  const person = await registerVerified(site);
+  const { visitor } = person;
+  await logIn(person);
+  await visitor.open(PAGE);
+  const secret = shownSecret(person);
+  await visitor.submit({ intent: "add", label: "My phone", code: "12 34" });
+  expect(visitor.page.status).toBe(400);
+  expect(visitor.page.title).toMatch(/^Error:/);
+  expect(visitor.page.alert).toContain("Nothing was added");
+  expect(visitor.page.errorOf("code")).toContain("wrong");
+  expect(visitor.page.valueOf("label")).toBe("My phone");
+  expect(visitor.page.valueOf("code")).toBeUndefined();
+  expect(shownSecret(person)).toBe(secret);
+});
+
+test("a code of a clock that is off says by how much, and which way", async () => {
+  const person = await registerVerified(site);
+  const { visitor } = person;
+  await logIn(person);
+  await visitor.open(PAGE);
+  await visitor.submit({ intent: "add", label: "Phone", code: codeAt(shownSecret(person), -240) });
+  expect(visitor.page.errorOf("code")).toContain("about 4 minutes behind");
+  await visitor.submit({ intent: "add", label: "Phone", code: codeAt(shownSecret(person), 180) });
+  expect(visitor.page.errorOf("code")).toContain("about 3 minutes ahead");
+});
+
+test("a label has 1 to 60 characters", async () => {
+  const person = await registerVerified(site);
+  const { visitor } = person;
+  await logIn(person);
+  await visitor.open(PAGE);
+  for (const label of ["", " \u00a0 ", "x".repeat(61)]) {
+    await visitor.submit({ intent: "add", label, code: "123456" });
+    expect(visitor.page.status).toBe(400);
+    expect(visitor.page.errorOf("label")).toBeTruthy();
+  }
+  const label = `${"x".repeat(50)} <b>&"'`;
+  await visitor.submit({ intent: "add", label, code: await nextCode(shownSecret(person)) });
+  await visitor.open("/account/two-factor");
+  expect(visitor.page.text).toContain(label);
+});
+
+test("several apps work side by side, each by its label", async () => {
+  const person = await withTotp(site);
+  const { visitor } = person;
+  const tablet = await addTotp(person, "Tablet");
+  expect(visitor.page.path).toBe("/account/two-factor");
+  expect(visitor.page.notice).toContain("added");
+
+  await logOut(person);
+  await logIn(person);
+  expect(visitor.page.text).toContain("Phone, Tablet");
+  await visitor.submit({ code: await nextCode(tablet) });
+  expect(visitor.page.path).toBe("/account");
+});
+
+test("a code is taken with spaces and hyphens in it", async () => {
+  const person = await withTotp(site);
+  const { visitor } = person;
+  await logOut(person);
+  await logIn(person);
+  const code = await nextCode(person.secret);
+  await visitor.submit({ code: ` ${code.slice(0, 3)} - ${code.slice(3)} ` });
+  expect(visitor.page.path).toBe("/account");
+});
+
+test("a code that was used to log in is refused the second time", async () => {
+  const person = await withTotp(site);
+  const { visitor } = person;
+  await logOut(person);
+  await logIn(person);
+  const code = await nextCode(person.secret);
+  await visitor.submit({ code });
+  await logOut(person);
+  await logIn(person);
+  await visitor.submit({ code });
+  expect(visitor.page.status).toBe(400);
+  expect(visitor.page.errorOf("code")).toContain("used already");
+  expect(visitor.cookies.has("session")).toBe(false);
+});
+
+test("of two browsers that post one code at the same time, one gets in", async () => {
+  const person = await withTotp(site);
+  await logOut(person);
+  const visitors = [site.visitor(), site.visitor()];
+  for (const visitor of visitors) await logIn({ ...person, visitor });
+  const code = await nextCode(person.secret);
+  await Promise.all(visitors.map((visitor) => visitor.submit({ code })));
+  expect(visitors.map(({ page }) => page.path).sort()).toEqual(["/account", "/login/totp"]);
+});
+
+test("a wrong code, and the code of another account, do not log in; the owner gets a mail", async () => {
+  const person = await withTotp(site);
+  const other = await withTotp(site);
+  const { visitor, email } = person;
+  await logOut(person);
+  await logIn(person);
+  for (const code of ["000000", "12345", "abcdef", await nextCode(other.secret)]) {
+    await visitor.submit({ code });
+    expect(visitor.page.status, code).toBe(400);
+    expect(visitor.page.alert).toContain("did not log you in");
+    expect(visitor.page.errorOf("code")).toContain("wrong");
+    expect(visitor.page.valueOf("code")).toBeUndefined();
+  }
+  expect(visitor.cookies.has("session")).toBe(false);
+  await site.mailbox.take(email, /not the second factor/i);
+});
+
+test("five wrong codes close the second factor for a while, for the right code too, in every browser", async () => {
+  const person = await withTotp(site);
+  const { visitor } = person;
+  await logOut(person);
+  await logIn(person);
+  for (let count = 0; count < 5; count++) await visitor.submit({ code: "000000" });
+  expect(visitor.page.status).toBe(400);
+
+  const second = site.visitor();
+  await logIn({ ...person, visitor: second });
+  for (const browser of [visitor, second]) {
+    await browser.submit({ code: await nextCode(person.secret) });
+    expect(browser.page.status).toBe(429);
+    expect(Number(browser.page.headers.get("Retry-After"))).toBeGreaterThan(0);
+    expect(browser.page.alert).toMatch(/wait \d minutes?/);
+    expect(browser.page.document.querySelector("main form [name=code]")).not.toBeNull();
+  }
+});
+
+test("a login that took too long, or that there is none of, starts again in words", async () => {
+  const person = await withTotp(site);
+  const { visitor, username } = person;
+  await logOut(person);
+  await logIn(person);
+  const db = site.openDatabase();
+  await db.loginFlow.updateMany({ where: { account: { username } }, data: { expiresAt: new Date() } });
+  await db.$disconnect();
+  await visitor.submit({ code: await nextCode(person.secret) });
+  expect(visitor.page.path).toBe("/login");
+  expect(visitor.page.notice).toContain("took too long");
+
+  const stranger = site.visitor();
+  for (const path of ["/login/totp", "/login/recovery-code"]) {
+    await stranger.open(path);
+    expect(stranger.page.path, path).toBe("/login");
+    await stranger.post(path, { code: "123456" });
+    expect(stranger.page.path, path).toBe("/login");
+  }
+});
+
+test("the back button after a login does not log in again", async () => {
+  const person = await withTotp(site);
+  const { visitor } = person;
+  await logOut(person);
+  await logIn(person);
+  await visitor.submit({ code: await nextCode(person.secret) });
+  await visitor.post("/login/totp", { code: await nextCode(person.secret) });
+  expect(visitor.page.path).toBe("/account");
+});
+
+test("a browser that was told to be remembered asks for the password only, until a factor changes", async () => {
+  const person = await withTotp(site);
+  const { visitor } = person;
+  await logOut(person);
+  await logIn(person);
+  await visitor.submit({ code: await nextCode(person.secret), remember: "yes" });
+  await logOut(person);
+  await logIn(person);
+  expect(visitor.page.path).toBe("/account");
+
+  await visitor.open(PAGE);
+  expect(visitor.page.path).toBe(`/confirm?next=${encodeURIComponent(PAGE)}`);
+  await visitor.submit({ code: await nextCode(person.secret) });
+  await addTotp(person, "Tablet");
+  await logOut(person);
+  await logIn(person);
+  expect(visitor.page.path).toBe("/login/totp");
+});
+
+test("an app is removed by its owner only; with the last one two-factor login is off", async () => {
+  const person = await withTotp(site);
+  const other = await withTotp(site);
+  await person.visitor.open(PAGE);
+  const id = firstApp(person);
+  expect(id).toBeTruthy();
+
+  await other.visitor.post(PAGE, { intent: "remove", id });
+  expect(other.visitor.page.status).toBe(404);
+  await person.visitor.post(PAGE, { intent: "remove", id: "none" });
+  expect(person.visitor.page.status).toBe(404);
+
+  await person.visitor.open(PAGE);
+  expect(person.visitor.page.text).toContain("your recovery codes are gone too");
+  await person.visitor.submit({ intent: "remove", id });
+  expect(person.visitor.page.path).toBe("/account/two-factor");
+  expect(person.visitor.page.notice).toContain("last second factor");
+  expect((await site.mailbox.take(person.email, /factor was removed/i)).text).toContain("your recovery codes are gone too");
+  await person.visitor.post(PAGE, { intent: "remove", id });
+  expect(person.visitor.page.status).toBe(404);
+
+  await logOut(person);
+  await logIn(person);
+  expect(person.visitor.page.path).toBe("/account");
+});
+
+test("adding and removing an app ends the other sessions, and their pages say why", async () => {
+  const person = await registerVerified(site);
+  const elsewhere = { ...person, visitor: site.visitor() };
+  await logIn(elsewhere);
+  await logIn(person);
+  const secret = await addTotp(person);
+  await elsewhere.visitor.open("/account");
+  expect(elsewhere.visitor.page.notice).toContain("second factors were changed");
+
+  await logIn(elsewhere);
+  await elsewhere.visitor.submit({ code: await nextCode(secret) });
+  expect(elsewhere.visitor.page.path).toBe("/account");
+  await person.visitor.open(PAGE);
+  await person.visitor.submit({ intent: "remove", id: firstApp(person) });
+  await elsewhere.visitor.open("/account");
+  expect(elsewhere.visitor.page.notice).toContain("second factors were changed");
+});
+
+test("after the login the person lands where they wanted to go", async () => {
+  const person = await withTotp(site);
+  const { visitor, username, password } = person;
+  await logOut(person);
+  await visitor.open("/account/history");
+  await visitor.submit({ login: username, password });
+  await visitor.submit({ code: await nextCode(person.secret) });
+  expect(visitor.page.path).toBe("/account/history");
+});
+
+test("a form that says nothing the page knows is refused in words", async () => {
+  const person = await withTotp(site);
+  await logInWithTotp({ ...person, visitor: site.visitor() });
+  const { visitor } = person;
+  for (const body of [{}, { intent: "explode" }, { intent: "add" }, { intent: "remove" }] as Record<string, string>[]) {
+    await visitor.post(PAGE, body);
+    expect(visitor.page.status, JSON.stringify(body)).toBe(400);
+    expect(visitor.page.alert, JSON.stringify(body)).toBeTruthy();
+  }
 });
