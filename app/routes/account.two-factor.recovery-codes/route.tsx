@@ -7,6 +7,7 @@ import { seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
 import { AccountPage } from "~/ui/account-page";
 import { CodeField, Form } from "~/ui/form";
+import type { FormState } from "~/ui/form-state";
 import { RecoveryWarnings } from "~/ui/recovery-warnings";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
@@ -17,7 +18,7 @@ const PATH = "/account/two-factor/recovery-codes";
 
 const forms = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("generate") }),
-  z.object({ intent: z.literal("check"), code: secret({ max: 200 }), sheet: z.string().optional() }),
+  z.object({ intent: z.literal("check"), code: secret({ max: 200 }) }),
 ]);
 
 /** Shows new codes once: opening the page spends what it shows. */
@@ -38,7 +39,12 @@ export async function action(args: ActionFunctionArgs) {
   const { recoveryCodes } = args.context.services;
   const accountId = account.id;
   const form = await readForm(args.request, forms);
-  if (!form.ok) return form.refuse();
+  // A form that comes back from the page that shows the codes brings them along: they are shown nowhere else any more.
+  const withCodes = async ({ data: { form }, init }: ReturnType<typeof data<{ form: FormState }>>) => {
+    const { sheet } = form.typed;
+    return data({ form, shown: sheet ? await recoveryCodes.reopenCodes({ accountId, sealed: sheet }) : null }, init ?? {});
+  };
+  if (!form.ok) return withCodes(form.refuse());
 
   if (form.values.intent === "generate") {
     await requireFresh(args);
@@ -47,17 +53,17 @@ export async function action(args: ActionFunctionArgs) {
     return seeOther(PATH, { context: args.context, notice: "recovery-codes-made" });
   }
 
-  const { code, sheet } = form.values;
-  const result = await recoveryCodes.proveKept({ accountId, code });
-  if (result.kind === "kept") return seeOther("/account/two-factor", { context: args.context, notice: "recovery-codes-kept" });
-
-  const answer = form.refuse(
-    result.kind === "throttled"
-      ? throttledRefusal(result)
-      : { summary: { key: "twoFactor.recovery.notProved" }, fields: { code: { key: `factor.recovery-code.${result.reason}` } } },
-  );
-  const shown = sheet ? await recoveryCodes.reopenCodes({ accountId, sealed: sheet }) : null;
-  return data({ ...answer.data, shown }, answer.init ?? {});
+  const result = await recoveryCodes.proveKept({ accountId, code: form.values.code });
+  switch (result.kind) {
+    case "kept":
+      return seeOther("/account/two-factor", { context: args.context, notice: "recovery-codes-kept" });
+    case "throttled":
+      return withCodes(form.refuse(throttledRefusal(result)));
+    case "refused": {
+      const reason = { key: `factor.recovery-code.${result.reason}` };
+      return withCodes(form.refuse({ summary: { key: "twoFactor.recovery.notProved" }, fields: { code: reason } }));
+    }
+  }
 }
 
 export default function RecoveryCodes() {
