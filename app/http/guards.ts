@@ -21,10 +21,13 @@ export async function readViewer({ request, context }: Args): Promise<Viewer | n
 
 /** Who is signed in; otherwise a redirect to the login, which comes back here, saying why a session ended if one did. */
 export async function requireAccount(args: Args): Promise<Viewer> {
-  const viewer = await readViewer(args);
-  if (viewer) return viewer;
-
   const { request, context } = args;
+  const viewer = await readViewer(args);
+  if (viewer) {
+    if (await lacksRequiredFactor(args, viewer)) throw seeOther("/account/two-factor", { context, notice: "second-factor-required" });
+    return viewer;
+  }
+
   const token = readCookie(request, context, "session");
   const reason = token ? await context.services.session.whySessionEnded(token) : null;
   const notice = reason ? (`session-ended-${reason}` as const) : undefined;
@@ -34,6 +37,15 @@ export async function requireAccount(args: Args): Promise<Viewer> {
     // Another tab may have the new token of a session that was renewed, in this same cookie.
     cookies: token && reason !== "renewed" ? [clearCookie(context, "session")] : [],
   });
+}
+
+/** Where somebody may go who still has to set up the second factor that this site requires. */
+const BEFORE_FIRST_FACTOR = /^\/(account\/(two-factor|emails|delete|export)|confirm)(\/|$)/;
+
+async function lacksRequiredFactor({ request, context }: Args, { account }: Viewer): Promise<boolean> {
+  const { settings, enrolment } = context.services;
+  if (settings.twoFactorPolicy !== "required" || BEFORE_FIRST_FACTOR.test(new URL(request.url).pathname)) return false;
+  return !(await enrolment.hasSecondFactor(account.id));
 }
 
 /** Who is signed in with a verified address; otherwise a redirect to the way to verification. */

@@ -1,0 +1,28 @@
+# The site in one image: `docker build -t gatehouse .`, then `docker run -v gatehouse:/data -p 3000:3000 gatehouse`.
+ARG NODE_IMAGE=node:24-bookworm-slim
+
+FROM ${NODE_IMAGE} AS build
+# better-sqlite3 is compiled where no prebuilt binary can be fetched.
+RUN apt-get update && apt-get install --yes --no-install-recommends python3 make g++ && rm -rf /var/lib/apt/lists/*
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY . .
+RUN npm run build && npm prune --omit=dev
+
+FROM ${NODE_IMAGE}
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+WORKDIR /app
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/build build
+COPY --from=build /app/package.json package.json
+COPY --from=build /app/prisma/sqlite/migrations prisma/sqlite/migrations
+COPY --from=build /app/prisma/postgresql/migrations prisma/postgresql/migrations
+RUN printf '#!/bin/sh\nexec node /app/build/gatehouse.js "$@"\n' > /usr/local/bin/gatehouse && chmod +x /usr/local/bin/gatehouse
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 3000
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "build/main.js"]
