@@ -57,6 +57,7 @@ const rules: [name: string, rule: architecture.Rule, ...broken: Example[]][] = [
     { "app/auth/one/factor.ts": "", "app/auth/one/add.ts": `import type { Flow } from "../login/flow.ts";` },
     { "app/auth/one/factor.ts": "", "app/auth/login/example.ts": `import "../one/factor.ts";` },
   ],
+  ["every factor has the same files", architecture.factorsHaveTheSameFiles, { "app/auth/one/factor.ts": "", "app/auth/one/prove.ts": "" }],
   [
     "a table is queried by the folder that owns it",
     architecture.tablesAreQueriedByTheirOwner,

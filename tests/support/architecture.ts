@@ -149,6 +149,17 @@ export const factorsStandAlone: Rule = (sources) => {
   return breaches;
 };
 
+/** Who has read one factor finds the way in every other. */
+const FACTOR_FILES = ["factor.ts", "index.ts", "list-credentials.ts", "prove.ts", "remove.ts"];
+
+export const factorsHaveTheSameFiles: Rule = (sources) => {
+  const paths = new Set(sources.map(({ path }) => path));
+  return factorFolders(sources)
+    .flatMap((folder) => FACTOR_FILES.map((file) => `${folder}/${file}`))
+    .filter((path) => !paths.has(path))
+    .map((path) => `${path} is missing`);
+};
+
 /** Each model's name in the client, and the folder that owns it by the comment on top of its file. */
 export function tableOwners(): Map<string, string> {
   const owners = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { HTMLElement } from "node-html-parser";
 import type { Page } from "./visitor.ts";
 
-export type FormField = { name: string; value: string; type: string; required: boolean };
+export type FormField = { name: string; value: string; type: string; required: boolean; describedBy: string[] };
 /** A POST form as it stands on a page. */
 export type SiteForm = { action: string; intent: string; fields: FormField[] };
 
@@ -27,7 +27,8 @@ function fieldOf(element: HTMLElement): FormField {
   const type = element.tagName === "INPUT" ? (element.getAttribute("type") ?? "text") : element.tagName.toLowerCase();
   const option = element.querySelector("option[selected]") ?? element.querySelector("option");
   const value = element.getAttribute("value") ?? option?.getAttribute("value") ?? "";
-  return { name: element.getAttribute("name") ?? "", value, type, required: element.hasAttribute("required") };
+  const describedBy = (element.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean);
+  return { name: element.getAttribute("name") ?? "", value, type, required: element.hasAttribute("required"), describedBy };
 }
 
 /** The fields that people type into and that a form which comes back still has. */
@@ -41,9 +42,20 @@ export function encode(form: SiteForm, typed: Record<string, string> = {}): URLS
   return new URLSearchParams(sent.map(({ name, value }) => [name, typed[name] ?? value]));
 }
 
-/** What a field holds in the form of the same intent on the page that came back. */
-export function valueInForm(page: Page, { intent }: SiteForm, field: string): string | undefined {
+/** The field of the form of the same intent on the page that came back. */
+function sameField(page: Page, { intent }: SiteForm, field: string): FormField | undefined {
   return formsOf(page)
-    .find((form) => form.intent === intent && form.fields.some(({ name }) => name === field))
-    ?.fields.find(({ name }) => name === field)?.value;
+    .filter((form) => form.intent === intent)
+    .flatMap(({ fields }) => fields)
+    .find(({ name }) => name === field);
+}
+
+export function valueInForm(page: Page, form: SiteForm, field: string): string | undefined {
+  return sameField(page, form, field)?.value;
+}
+
+/** The error that is tied to the field by `aria-describedby`. */
+export function errorInForm(page: Page, form: SiteForm, field: string): string | undefined {
+  const ids = sameField(page, form, field)?.describedBy ?? [];
+  return ids.map((id) => page.document.querySelector(`[id="${id}"]`)).find((element) => element?.classList.contains("error"))?.text;
 }
