@@ -134,7 +134,8 @@ describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
 
   const formsSeen = new Set<string>();
 
-  for (const [who, visitor] of visitors) {
+  // What PostgreSQL refuses and SQLite takes (a NUL, a number too large) shows with whoever sees the most.
+  for (const [who, visitor] of visitors.filter(([who]) => kind === "sqlite" || who === "a member")) {
     for (const path of [...pathsOfSite(), "the verification link", "the reset link"]) {
       test(`${path} answers ${who} in plain words, whatever is sent`, async () => {
         const now = { "the verification link": links[0], "the reset link": links[1] }[path] ?? path;
