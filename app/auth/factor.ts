@@ -41,9 +41,9 @@ export interface PrimaryFactor extends AnyFactor {
   /**
    * Only where the factor can be two in one, something held and its user verified: checks a proof that needs no password,
    * and spends it.
-   * @param boundTo the browser whose sign-in it is
+   * @param browserToken the browser that it was begun in
    */
-  proveAlone?(context: Context, proof: { response: string; boundTo: string }): Promise<SoleProofResult>;
+  proveAlone?(context: Context, proof: { response: string; browserToken: string }): Promise<SoleProofResult>;
   /** Takes one credential away. @returns false where the account has none of this id */
   remove(context: Context, credential: { accountId: string; id: string }): Promise<boolean>;
 }

@@ -28,14 +28,25 @@ export function text({ max, required = true }: { max: number; required?: boolean
 }
 
 /** A name that a person gives to a thing of theirs: one line, without characters that would turn the text around it. */
-export function label() {
+export function label({ required = true }: { required?: boolean } = {}) {
   const line = (typed: string) => typed.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\s]+/gu, " ").trim();
-  return z.string("form.required").transform(line).pipe(z.string().min(1, "form.required").max(60, "form.too-long"));
+  const typed = required ? z.string("form.required") : z.string().optional().default("");
+  return typed.transform(line).pipe(
+    z
+      .string()
+      .min(required ? 1 : 0, "form.required")
+      .max(60, "form.too-long"),
+  );
 }
 
 /** A field that is taken as it is: passwords, codes, the JSON of a security key. */
 export function secret({ max }: { max: number }) {
   return z.string("form.required").min(1, "form.required").max(max, "form.too-long");
+}
+
+/** What a security key answered, as JSON. What is wrong with it the domain says, with a reason for each. */
+export function keyResponse() {
+  return z.string("form.no-key").min(1, "form.no-key");
 }
 
 /** A check box. */

@@ -30,6 +30,10 @@ export const limits = {
     { name: "own-password-5min", points: 10, seconds: seconds(5 * MINUTE) },
     { name: "own-password-day", points: 50, seconds: seconds(DAY) },
   ],
+  /** By client address. Nobody guesses a signature, so this bounds the work, and lets an office share an address. */
+  passkey: [{ name: "passkey", points: 50, seconds: seconds(5 * MINUTE) }],
+  /** By client address; every one counts, for each is a row. */
+  passkeyOptions: [{ name: "passkey-options", points: 300, seconds: seconds(5 * MINUTE) }],
   /** By account, for all second factors together. */
   secondFactor: secondFactor("factor"),
   /** By browser that the account has logged in from, or by session, as for the password. */

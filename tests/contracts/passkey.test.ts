@@ -3,8 +3,11 @@ import { beginLogin } from "~/auth/login/begin-login";
 import { finishLogin } from "~/auth/login/finish-login";
 import { readFlow } from "~/auth/login/flow";
 import { signInWithPasskey } from "~/auth/login/passkey-login";
+import { beginPasskey } from "~/auth/security-key/begin-passkey";
 import { listKeys } from "~/auth/security-key/list-credentials";
 import { readSession } from "~/auth/session/read-session";
+import { hashToken } from "~/lib/random";
+import { limits } from "~/throttle/limits";
 import { onBothDatabases } from "../support/databases.ts";
 import { createKeyOwner, createOwnerWithKey, loginOptions, passkeyOptions, registerKey, softKey } from "../support/security-keys.ts";
 import type { Bend } from "../support/soft-authenticator.ts";
@@ -21,7 +24,7 @@ onBothDatabases("passkeys", (get) => {
   }
 
   function signIn(context: TestContext, response: string, browser = "browser") {
-    return signInWithPasskey(context, { response, boundTo: browser, next: "/projects", deviceToken: null });
+    return signInWithPasskey(context, { response, browserToken: browser, next: "/projects", deviceToken: null });
   }
 
   test("a passkey signs in without a password, and that counts as both factors", async () => {
@@ -104,10 +107,23 @@ onBothDatabases("passkeys", (get) => {
     expect(await signIn(context, response)).toMatchObject({ reason: "challenge-spent" });
   });
 
+  test("each browser gets a token of its own, and the options are limited by address", async () => {
+    const context = contextFromElsewhere();
+    const first = await beginPasskey(context, { browserToken: null });
+    const second = await beginPasskey(context, { browserToken: null });
+    if (first.kind !== "begun" || second.kind !== "begun") throw new Error("throttled");
+    expect(first.browserToken).not.toBe(second.browserToken);
+    expect(await beginPasskey(context, first)).toMatchObject({ kind: "begun", browserToken: first.browserToken });
+    const { points } = limits.passkeyOptions[0];
+    for (let count = 3; count < points; count++) await beginPasskey(context, first);
+    expect(await beginPasskey(context, first)).toMatchObject({ kind: "throttled" });
+    expect(await context.db.webauthnChallenge.count({ where: { boundTo: hashToken(first.browserToken) } })).toBe(10);
+  });
+
   test("the challenge of a second factor is not good for a passkey sign-in", async () => {
     const context = contextFromElsewhere();
     const { owner, key } = await createOwnerWithKey(context, PASSKEY);
-    const response = key.assert(await loginOptions(context, owner.accountId, "browser"));
+    const response = key.assert(await loginOptions(context, owner.accountId, hashToken("browser")));
     expect(await signIn(context, response)).toMatchObject({ reason: "challenge-ceremony" });
   });
 
@@ -121,11 +137,12 @@ onBothDatabases("passkeys", (get) => {
   test("failures are throttled by the client's address, and a sign-in costs nothing", async () => {
     const context = contextFromElsewhere();
     const { key } = await createOwnerWithKey(context, PASSKEY);
-    for (let count = 0; count < 10; count++) expect((await signIn(context, "{}")).kind).toBe("refused");
+    const { points } = limits.passkey[0];
+    for (let count = 0; count < points; count++) expect((await signIn(context, "{}")).kind).toBe("refused");
     expect(await signIn(context, key.assert(await passkeyOptions(context)))).toMatchObject({ kind: "throttled" });
 
     const elsewhere = contextFromElsewhere();
-    for (let count = 0; count < 11; count++) {
+    for (let count = 0; count <= points; count++) {
       expect((await signIn(elsewhere, key.assert(await passkeyOptions(elsewhere)))).kind).toBe("signed-in");
     }
   });

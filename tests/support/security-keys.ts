@@ -1,5 +1,6 @@
-import { beginAssertion, beginPasskey } from "~/auth/security-key/begin-assertion";
+import { beginAssertion } from "~/auth/security-key/begin-assertion";
 import { beginEnrolment } from "~/auth/security-key/begin-enrolment";
+import { beginPasskey } from "~/auth/security-key/begin-passkey";
 import { finishEnrolment } from "~/auth/security-key/finish-enrolment";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession } from "~/auth/session/read-session";
@@ -50,7 +51,9 @@ export async function loginOptions(context: TestContext, accountId: string, flow
   return options;
 }
 
-/** The options of a passkey sign-in, for a browser of this id. */
-export function passkeyOptions(context: TestContext, browser = "browser") {
-  return beginPasskey(context, { boundTo: browser });
+/** The options of a passkey sign-in, for a browser of this token. */
+export async function passkeyOptions(context: TestContext, browserToken = "browser") {
+  const begun = await beginPasskey(context, { browserToken });
+  if (begun.kind !== "begun") throw new Error(begun.kind);
+  return begun.options;
 }

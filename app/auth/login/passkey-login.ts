@@ -16,21 +16,26 @@ export type PasskeyLogin =
 /**
  * Signs in with a passkey alone: it is held and its user was verified, which is two factors in one. Failures count by the
  * client's address, for nobody has said who they are.
- * @param boundTo the browser whose sign-in it is
+ * @param browserToken the browser that it was begun in, null where it says of none
  * @param next where to go afterwards, a path on this site that the caller has checked
  */
 export async function signInWithPasskey(
   context: FactorContext,
-  { response, boundTo, next, deviceToken }: { response: string; boundTo: string; next: string | null; deviceToken: string | null },
+  {
+    response,
+    browserToken,
+    next,
+    deviceToken,
+  }: { response: string; browserToken: string | null; next: string | null; deviceToken: string | null },
 ): Promise<PasskeyLogin> {
   const factor = context.factors.find((factor) => !factor.backup && factor.proveAlone);
   if (!factor || factor.backup || !factor.proveAlone) throw new Error("no factor signs in alone");
 
-  const counts = [{ limit: "loginAddress" as const, key: context.client.ipAddress }];
+  const counts = [{ limit: "passkey" as const, key: context.client.ipAddress }];
   const throttled = await take(context, counts);
   if (throttled) return throttled;
 
-  const proof = await factor.proveAlone(context, { response, boundTo });
+  const proof = await factor.proveAlone(context, { response, browserToken: browserToken ?? "" });
   if (proof.kind === "refused") return refuse(context, proof);
   await giveBack(context, counts);
 

@@ -1,6 +1,3 @@
-/** What a key is called where nobody knows its model. */
-export const UNKNOWN_AUTHENTICATOR = "Security key";
-
 /**
  * Names of well-known authenticators by AAGUID, for a key's first label; no decision rests on them, for without attestation
  * an AAGUID is only what the authenticator says. From the makers' own lists and the public list of passkey providers.
@@ -38,6 +35,6 @@ const NAMES: Record<string, string> = {
   "42b4fb4a-2866-43b2-9bf7-6c6669c2e5d3": "Google Titan",
 };
 
-export function authenticatorName(aaguid: string): string {
-  return NAMES[aaguid.toLowerCase()] ?? UNKNOWN_AUTHENTICATOR;
+export function authenticatorName(aaguid: string): string | undefined {
+  return NAMES[aaguid.toLowerCase()];
 }

@@ -28,18 +28,3 @@ export async function beginAssertion(
     userVerification: "discouraged",
   });
 }
-
-/**
- * Begins a sign-in with a passkey: nobody has said yet who they are, so the browser offers what passkeys it has for this
- * site, and whoever uses one must be verified by it.
- * @param boundTo the browser whose sign-in it is
- */
-export async function beginPasskey(context: Context, { boundTo }: { boundTo: string }): Promise<AssertionOptions> {
-  const challenge = await createChallenge(context, { accountId: null, ceremony: "passkey", boundTo });
-  return generateAuthenticationOptions({
-    rpID: context.settings.rpId,
-    challenge: fromBase64url(challenge),
-    timeout: CEREMONY_TIMEOUT,
-    userVerification: "required",
-  });
-}

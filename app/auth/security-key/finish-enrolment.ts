@@ -6,7 +6,7 @@ import { completeEnrolment } from "../enrolment/complete-enrolment.ts";
 import type { FactorContext } from "../factor.ts";
 import { checkRegistration, type NewCredential } from "./check-registration.ts";
 import { firstLabel, readLabel } from "./label.ts";
-import { listKeys } from "./list-credentials.ts";
+import { isPasskey, listKeys } from "./list-credentials.ts";
 import { type KeyRefused, refused } from "./reasons.ts";
 
 /** More than anybody carries; the list goes to the browser with every login. */
@@ -54,7 +54,7 @@ async function finish(
 
   const { credential } = checked;
   const taken = (await listKeys(context, accountId)).map(({ label }) => label);
-  const label = typedLabel ?? firstLabel(credential.aaguid, taken);
+  const label = typedLabel ?? firstLabel({ aaguid: credential.aaguid, isPasskey: isPasskey(credential) }, taken);
   if (await isRegistered(context, credential.credentialId)) return refused("already-registered");
   try {
     const store = (context: Context) => storeKey(context, { accountId, label, credential });

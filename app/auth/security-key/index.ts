@@ -1,5 +1,6 @@
-export { beginAssertion, beginPasskey } from "./begin-assertion.ts";
+export { beginAssertion } from "./begin-assertion.ts";
 export { beginEnrolment } from "./begin-enrolment.ts";
+export { beginPasskey } from "./begin-passkey.ts";
 export { finishEnrolment } from "./finish-enrolment.ts";
 export { listKeys } from "./list-credentials.ts";
 export { rename } from "./rename.ts";

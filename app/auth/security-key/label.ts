@@ -10,8 +10,8 @@ export function readLabel(typed: string): string | null {
 }
 
 /** A key's first label where none was typed: its model, and a number if another of the account's keys has that already. */
-export function firstLabel(aaguid: string, taken: readonly string[]): string {
-  const name = authenticatorName(aaguid);
+export function firstLabel({ aaguid, isPasskey }: { aaguid: string; isPasskey: boolean }, taken: readonly string[]): string {
+  const name = authenticatorName(aaguid) ?? (isPasskey ? "Passkey" : "Security key");
   if (!taken.includes(name)) return name;
   let number = 2;
   while (taken.includes(`${name} ${number}`)) number++;

@@ -3,23 +3,23 @@ import type { FactorCredential } from "../factor.ts";
 
 /** A key as its owner's list shows it. */
 export type ListedKey = FactorCredential & {
-  /** A passkey can sign in alone: it is discoverable, and it verified its user. */
   kind: "passkey" | "security-key";
   /** Whether its maker keeps a copy, so that it works on several devices. */
   synced: boolean;
 };
 
+/** A passkey is a key that can sign in alone: it is discoverable, and it verified its user. */
+export function isPasskey({ discoverable, userVerified }: { discoverable: boolean; userVerified: boolean }): boolean {
+  return discoverable && userVerified;
+}
+
 /** The account's keys, the oldest first. */
 export async function listKeys({ db }: Context, accountId: string): Promise<ListedKey[]> {
   const rows = await db.securityKey.findMany({ where: { accountId }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
-  return rows.map(({ id, label, createdAt, lastUsedAt, discoverable, userVerified, backedUp }) => ({
-    id,
-    label,
-    createdAt,
-    lastUsedAt,
-    kind: discoverable && userVerified ? "passkey" : "security-key",
-    synced: backedUp,
-  }));
+  return rows.map((row) => {
+    const { id, label, createdAt, lastUsedAt, backedUp } = row;
+    return { id, label, createdAt, lastUsedAt, kind: isPasskey(row) ? "passkey" : "security-key", synced: backedUp };
+  });
 }
 
 /** How a browser is told of the account's credentials (WebAuthn Level 3, 5.8.3). */

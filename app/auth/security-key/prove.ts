@@ -1,4 +1,5 @@
 import type { Context } from "../../lib/context.ts";
+import { hashToken } from "../../lib/random.ts";
 import type { ProofPurpose, ProofResult, SoleProofResult } from "../factor.ts";
 import { type CheckedAssertion, checkAssertion } from "./check-assertion.ts";
 
@@ -12,8 +13,12 @@ export async function prove(
 }
 
 /** Checks the answer of a passkey, whoever's it is, and spends the challenge that it answers. */
-export async function proveAlone(context: Context, { response, boundTo }: { response: string; boundTo: string }): Promise<SoleProofResult> {
-  const checked = await checkAssertion(context, { accountId: null, response, purpose: { ceremony: "passkey", boundTo } });
+export async function proveAlone(
+  context: Context,
+  { response, browserToken }: { response: string; browserToken: string },
+): Promise<SoleProofResult> {
+  const purpose = { ceremony: "passkey" as const, boundTo: hashToken(browserToken) };
+  const checked = await checkAssertion(context, { accountId: null, response, purpose });
   return checked.kind === "refused" ? checked : { ...provedBy(checked), accountId: checked.accountId };
 }
 

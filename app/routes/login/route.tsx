@@ -9,6 +9,7 @@ import { signIn } from "~/http/sign-in";
 import { throttledRefusal } from "~/http/throttled";
 import { Field, Form, PasswordField } from "~/ui/form";
 import { Page } from "~/ui/page";
+import { SecurityKeyForm } from "~/ui/security-key";
 import { useTranslate } from "~/ui/site";
 
 const credentials = z.object({ login: text({ max: 300 }), password: secret({ max: 1000 }), next: z.string().optional() });
@@ -50,10 +51,20 @@ export default function Login() {
     <Page title={t("login.title")} form={form} script>
       <Form state={form}>
         {next && <input type="hidden" name="next" value={next} />}
-        <Field name="login" label={t("login.login")} autoComplete="username" autoCapitalize="none" spellCheck={false} required />
+        <Field name="login" label={t("login.login")} autoComplete="username webauthn" autoCapitalize="none" spellCheck={false} required />
         <PasswordField name="password" label={t("login.password")} autoComplete="current-password" />
         <button>{t("login.submit")}</button>
       </Form>
+      <SecurityKeyForm
+        ceremony="get"
+        optionsUrl="/login/passkey/options"
+        autofill
+        action="/login/passkey"
+        button={t("securityKeys.passkey.button")}
+        buttonClass="quiet"
+      >
+        {next && <input type="hidden" name="next" value={next} />}
+      </SecurityKeyForm>
       <ul className="plain">
         <li>
           <a href="/forgot-password">{t("login.forgot")}</a>

@@ -1,7 +1,6 @@
 /** Why a proof of a second factor was refused, by its kind. */
 export const factor = {
   "security-key": {
-    missing: "Nothing came from a security key. Press the button, and touch the key when the browser asks for it.",
     malformed: "What the browser sent is no answer of a security key. Please try again; if it stays so, try another browser.",
     "client-data": "What the browser sent is no answer of a security key. Please try again; if it stays so, try another browser.",
     "challenge-spent": "This answer was used already, or the page is an old one. Please try again on this page.",

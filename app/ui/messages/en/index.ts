@@ -17,6 +17,7 @@ import { notice } from "./notice.ts";
 import { password } from "./password.ts";
 import { register } from "./register.ts";
 import { security } from "./security.ts";
+import { securityKeys } from "./security-keys.ts";
 import { sessions } from "./sessions.ts";
 import { twoFactor } from "./two-factor.ts";
 
@@ -41,6 +42,7 @@ export const en = {
   password,
   register,
   security,
+  securityKeys,
   sessions,
   twoFactor,
 };

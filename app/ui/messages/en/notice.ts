@@ -37,6 +37,7 @@ export const notice = {
   "two-factor-off":
     "It is removed. It was your last second factor: the password alone logs in now, and your recovery codes are gone too. Your other sessions were ended.",
   "factor-added": "It is added. Your other sessions were ended.",
+  "factor-renamed": "It is renamed.",
   "factor-removed": "It is removed. Your other sessions were ended.",
   "recovery-codes-made": "These are your new recovery codes. The old ones do not work any more.",
   "recovery-codes-kept": "Good: you have kept your recovery codes.",

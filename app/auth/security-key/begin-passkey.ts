@@ -1,0 +1,31 @@
+import { generateAuthenticationOptions } from "@simplewebauthn/server";
+import { fromBase64url } from "../../lib/base64url.ts";
+import type { Context } from "../../lib/context.ts";
+import { hashToken, newToken } from "../../lib/random.ts";
+import { type Throttled, take } from "../../throttle/throttle.ts";
+import type { AssertionOptions } from "./begin-assertion.ts";
+import { CEREMONY_TIMEOUT } from "./ceremony.ts";
+import { createChallenge } from "./challenge.ts";
+
+export type BegunPasskey = { kind: "begun"; options: AssertionOptions; browserToken: string } | Throttled;
+
+/**
+ * Begins a sign-in with a passkey: nobody has said yet who they are, so the browser offers what passkeys it has for this
+ * site, and whoever uses one must be verified by it.
+ * @param browserToken what the browser got for an earlier one; its challenges are good for it only, so that nobody can be
+ *   signed in to an account that is not theirs by an answer that was made elsewhere
+ */
+export async function beginPasskey(context: Context, { browserToken }: { browserToken: string | null }): Promise<BegunPasskey> {
+  const throttled = await take(context, [{ limit: "passkeyOptions", key: context.client.ipAddress }]);
+  if (throttled) return throttled;
+
+  const token = browserToken ?? newToken(context.random);
+  const challenge = await createChallenge(context, { accountId: null, ceremony: "passkey", boundTo: hashToken(token) });
+  const options = await generateAuthenticationOptions({
+    rpID: context.settings.rpId,
+    challenge: fromBase64url(challenge),
+    timeout: CEREMONY_TIMEOUT,
+    userVerification: "required",
+  });
+  return { kind: "begun", options, browserToken: token };
+}

@@ -1,0 +1,136 @@
+import { browserSupportsWebAuthn, browserSupportsWebAuthnAutofill, startAuthentication, startRegistration } from "@simplewebauthn/browser";
+
+type RegistrationOptions = Parameters<typeof startRegistration>[0]["optionsJSON"];
+type AssertionOptions = Parameters<typeof startAuthentication>[0]["optionsJSON"];
+
+/** Which of the element's texts says what an error means (WebAuthn Level 3, 5.1.3 and 5.1.4 name them). */
+const TEXT_OF_ERROR: Record<string, string> = {
+  NotAllowedError: "cancelled",
+  AbortError: "cancelled",
+  InvalidStateError: "known",
+  NotSupportedError: "unable",
+  ConstraintError: "unable",
+};
+
+/** A challenge is good for ten minutes; what waits in the browser's autofill is renewed before. */
+const RENEW_MILLISECONDS = 8 * 60 * 1000;
+
+/**
+ * Adds to the form inside a button that asks the browser for a security key, puts the key's answer into the form's field
+ * `response`, and sends the form. It takes the place of the part that says what to do without it.
+ *
+ * Attributes: `data-ceremony` is `create` or `get`; `data-options` the options, or `data-options-url` where to POST for
+ * them; `data-passkey-selection` what to ask of the key where the form's `passkey` is ticked; `data-autofill` also offers
+ * passkeys in the browser's autofill. The others are texts.
+ */
+class SecurityKey extends HTMLElement {
+  private form = this.querySelector("form");
+  private button = document.createElement("button");
+  private busy = false;
+  private renewal = 0;
+
+  connectedCallback() {
+    const { form, button } = this;
+    if (!form || button.isConnected) return;
+    this.forgetUnknown();
+
+    const fallback = this.querySelector("[data-fallback]");
+    if (!browserSupportsWebAuthn()) {
+      const text = fallback?.querySelector("p");
+      if (text) text.textContent = this.dataset.unsupported ?? "";
+      return;
+    }
+    button.className = this.dataset.class ?? "";
+    button.textContent = this.dataset.button ?? "";
+    if (fallback) fallback.replaceWith(button);
+    else form.append(button);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.run();
+    });
+    // The back button may show the page as it was left.
+    addEventListener("pageshow", ({ persisted }) => persisted && this.setBusy(false));
+    void this.offer();
+  }
+
+  /** Asks for the key, and says in words what came of it if it was not used. */
+  private async run() {
+    if (this.busy) return;
+    this.setBusy(true);
+    clearTimeout(this.renewal);
+    // What was said of an earlier try is not true of this one.
+    for (const element of document.querySelectorAll("main [role=alert], security-key .error")) element.remove();
+    try {
+      this.send(await this.ask(await this.options()));
+    } catch (error) {
+      this.setBusy(false);
+      const text = TEXT_OF_ERROR[error instanceof Error ? error.name : ""] ?? "failed";
+      this.say(this.dataset[text] ?? "");
+      void this.offer();
+    }
+  }
+
+  private ask(options: unknown): Promise<unknown> {
+    if (this.dataset.ceremony === "get") return startAuthentication({ optionsJSON: options as AssertionOptions });
+    const optionsJSON = options as RegistrationOptions;
+    const { passkeySelection } = this.dataset;
+    const passkey = this.form?.elements.namedItem("passkey");
+    if (passkeySelection && passkey instanceof HTMLInputElement && passkey.checked)
+      optionsJSON.authenticatorSelection = JSON.parse(passkeySelection);
+    return startRegistration({ optionsJSON });
+  }
+
+  private async options(): Promise<unknown> {
+    const { options, optionsUrl } = this.dataset;
+    if (options) return JSON.parse(options);
+    const response = await fetch(optionsUrl ?? "", { method: "POST" });
+    if (!response.ok) throw new Error(`${response.status}`);
+    return response.json();
+  }
+
+  /** Lets the browser offer passkeys where a user name is typed, until the button is pressed. */
+  private async offer() {
+    if (this.dataset.autofill === undefined || !(await browserSupportsWebAuthnAutofill())) return;
+    try {
+      const optionsJSON = (await this.options()) as AssertionOptions;
+      if (this.busy) return;
+      this.renewal = window.setTimeout(() => this.offer(), RENEW_MILLISECONDS);
+      this.send(await startAuthentication({ optionsJSON, useBrowserAutofill: true }));
+    } catch {
+      // Nobody asked for anything, so there is nothing to say. The button is still there.
+    }
+  }
+
+  private send(response: unknown) {
+    const field = this.form?.elements.namedItem("response");
+    if (!(field instanceof HTMLInputElement)) throw new Error("no field for the response");
+    field.value = JSON.stringify(response);
+    this.form?.submit();
+  }
+
+  private setBusy(busy: boolean) {
+    const { button = "", waiting = button } = this.dataset;
+    this.busy = busy;
+    this.button.disabled = busy;
+    this.button.textContent = busy ? waiting : button;
+  }
+
+  private say(text: string) {
+    const alert = document.createElement("p");
+    alert.className = "alert";
+    alert.setAttribute("role", "alert");
+    alert.textContent = text;
+    this.prepend(alert);
+  }
+
+  /** Tells the browser of a passkey that nobody has here any more, so that it is not offered again. */
+  private forgetUnknown() {
+    const { unknownCredential: credentialId, rpId } = this.dataset;
+    const { signalUnknownCredential } = (globalThis.PublicKeyCredential ?? {}) as {
+      signalUnknownCredential?(credential: object): Promise<void>;
+    };
+    if (credentialId) signalUnknownCredential?.call(PublicKeyCredential, { rpId, credentialId }).catch(() => {});
+  }
+}
+
+customElements.define("security-key", SecurityKey);

@@ -1,0 +1,33 @@
+import { Checkbox, Field } from "~/ui/form";
+import type { FormState } from "~/ui/form-state";
+import { SecurityKeyForm } from "~/ui/security-key";
+import { useTranslate } from "~/ui/site";
+
+/** The form that registers a key. */
+export function AddKey({ begun, form }: { begun: { options: object; passkeySelection: object }; form: FormState | undefined }) {
+  const t = useTranslate();
+  return (
+    <>
+      <p>{t("securityKeys.manage.addText")}</p>
+      <SecurityKeyForm
+        ceremony="create"
+        options={begun.options}
+        passkeySelection={begun.passkeySelection}
+        state={form}
+        intent="add"
+        button={t("securityKeys.manage.button")}
+        fallback={
+          <>
+            <p>{t("securityKeys.manage.noScript")}</p>
+            <p>
+              <a href="/account/two-factor/totp">{t("securityKeys.manage.app")}</a>
+            </p>
+          </>
+        }
+      >
+        <Field name="label" label={t("securityKeys.manage.label")} hint={t("securityKeys.manage.labelHint")} maxLength={60} />
+        <Checkbox name="passkey" label={t("securityKeys.manage.askForPasskey")} />
+      </SecurityKeyForm>
+    </>
+  );
+}

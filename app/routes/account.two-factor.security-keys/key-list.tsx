@@ -1,0 +1,55 @@
+import type { ListedKey } from "~/auth/security-key/list-credentials";
+import { Badge } from "~/ui/badge";
+import { Credential } from "~/ui/credential";
+import { Field, Form } from "~/ui/form";
+import type { FormState } from "~/ui/form-state";
+import { Removal } from "~/ui/removal";
+import { Row, Rows } from "~/ui/rows";
+import { useTranslate } from "~/ui/site";
+
+type KeyListProps = {
+  keys: ListedKey[];
+  /** Whether the one key is the account's only second factor. */
+  isOnly: boolean;
+  form: FormState | undefined;
+};
+
+/** The account's keys: what each is, since when, used when, and how to rename or remove it. */
+export function KeyList({ keys, isOnly, form }: KeyListProps) {
+  const t = useTranslate();
+  return (
+    <Rows>
+      {keys.map(({ id, kind, synced, ...key }) => (
+        <Row
+          key={id}
+          actions={
+            <>
+              <Rename id={id} label={key.label} form={form} />
+              <Removal state={form} id={id} text={t(isOnly ? "twoFactor.removeLast" : "twoFactor.removeText", { label: key.label })} />
+            </>
+          }
+        >
+          <Credential {...key} />
+          <p>
+            <Badge>{t(kind === "passkey" ? "securityKeys.manage.passkey" : "securityKeys.manage.securityKey")}</Badge>
+            {synced && <Badge>{t("securityKeys.manage.synced")}</Badge>}
+          </p>
+        </Row>
+      ))}
+    </Rows>
+  );
+}
+
+function Rename({ id, label, form }: { id: string; label: string; form: FormState | undefined }) {
+  const t = useTranslate();
+  const isBack = form?.typed.intent === "rename" && form.typed.id === id;
+  return (
+    <details open={isBack}>
+      <summary>{t("securityKeys.manage.rename")}</summary>
+      <Form state={form} intent="rename" id={id}>
+        <Field name="label" label={t("securityKeys.manage.renameLabel")} defaultValue={label} maxLength={60} required />
+        <button>{t("securityKeys.manage.rename")}</button>
+      </Form>
+    </details>
+  );
+}

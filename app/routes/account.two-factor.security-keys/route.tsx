@@ -1,0 +1,82 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { removeFactor } from "~/http/factor-removal";
+import { checkbox, keyResponse, label, readForm, text } from "~/http/forms";
+import { requireFresh, requireVerified } from "~/http/guards";
+import { seeOther } from "~/http/redirects";
+import { AccountPage } from "~/ui/account-page";
+import { Section } from "~/ui/section";
+import { useTranslate } from "~/ui/site";
+import { AddKey } from "./add-key";
+import { KeyList } from "./key-list";
+
+const PATH = "/account/two-factor/security-keys";
+const forms = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("add"), label: label({ required: false }), response: keyResponse(), passkey: checkbox() }),
+  z.object({ intent: z.literal("rename"), id: text({ max: 100 }), label: label() }),
+  z.object({ intent: z.literal("remove"), id: text({ max: 100 }) }),
+]);
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireVerified(args);
+  const { account, session } = await requireFresh(args);
+  const { securityKeys, enrolment } = args.context.services;
+  const enrolled = await enrolment.listEnrolledFactors(account.id);
+  return {
+    keys: await securityKeys.listKeys(account.id),
+    isOnly: enrolled.filter(({ backup }) => !backup).flatMap(({ credentials }) => credentials).length === 1,
+    begun: await securityKeys.beginEnrolment({ accountId: account.id, sessionId: session.publicId }),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { context } = args;
+  await requireVerified(args);
+  const { account, session } = await requireFresh(args);
+  const form = await readForm(args.request, forms);
+  if (!form.ok) return form.refuse();
+  const accountId = account.id;
+  const { values } = form;
+
+  if (values.intent === "remove") return removeFactor(args, { form, kind: "security-key", id: values.id });
+
+  if (values.intent === "rename") {
+    const result = await context.services.securityKeys.rename({ accountId, id: values.id, label: values.label });
+    if (result.kind === "renamed") return seeOther(PATH, { context, notice: "factor-renamed" });
+    if (result.kind === "not-found") throw new Response(null, { status: 404 });
+    return form.refuse({ summary: { key: "securityKeys.manage.notRenamed" }, fields: { label: { key: "factor.security-key.label" } } });
+  }
+
+  const { label, response, passkey } = values;
+  const owner = { accountId, sessionId: session.publicId, sessionToken: session.token };
+  const result = await context.services.securityKeys.finishEnrolment({ ...owner, label, response, passkey });
+  switch (result.kind) {
+    case "added":
+      return result.isFirst
+        ? seeOther("/account/two-factor/recovery-codes", { context, notice: "two-factor-on" })
+        : seeOther(PATH, { context, notice: "factor-added" });
+    case "refused-label":
+      return form.refuse({ summary: { key: "securityKeys.manage.notAdded" }, fields: { label: { key: "factor.security-key.label" } } });
+    case "refused": {
+      const reason = { key: `factor.security-key.${result.reason}` };
+      return form.refuse({ summary: { key: "securityKeys.manage.notAdded" }, fields: { response: reason } });
+    }
+  }
+}
+
+export default function SecurityKeys() {
+  const t = useTranslate();
+  const form = useActionData<typeof action>()?.form;
+  const { keys, isOnly, begun } = useLoaderData<typeof loader>();
+  return (
+    <AccountPage title={t("securityKeys.manage.title")} form={form} script>
+      <Section title={t("securityKeys.manage.yours")}>
+        {keys.length === 0 ? <p>{t("securityKeys.manage.none")}</p> : <KeyList keys={keys} isOnly={isOnly} form={form} />}
+      </Section>
+      <Section title={t("securityKeys.manage.add")}>
+        <AddKey begun={begun} form={form} />
+      </Section>
+    </AccountPage>
+  );
+}

@@ -1,0 +1,73 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { readCookie } from "~/http/cookies";
+import { keyResponse, readForm } from "~/http/forms";
+import { readViewer } from "~/http/guards";
+import { safeNext, seeOther } from "~/http/redirects";
+import { signIn } from "~/http/sign-in";
+import { throttledRefusal } from "~/http/throttled";
+import { Page } from "~/ui/page";
+import { SecurityKeyForm } from "~/ui/security-key";
+import { useTranslate } from "~/ui/site";
+
+function nextOf(request: Request): string | null {
+  return safeNext(new URL(request.url).searchParams.get("next"));
+}
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const next = nextOf(request);
+  if (await readViewer({ request, context })) throw seeOther(next ?? "/account");
+  return { next, rpId: context.services.settings.rpId };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request, z.object({ response: keyResponse(), next: z.string().optional() }));
+  if (!form.ok) return form.refuse();
+
+  const { response, next } = form.values;
+  const result = await context.services.login.signInWithPasskey({
+    response,
+    browserToken: readCookie(request, context, "passkey"),
+    next: safeNext(next) ?? nextOf(request),
+    deviceToken: readCookie(request, context, "device"),
+  });
+  switch (result.kind) {
+    case "signed-in":
+      return signIn(context, result);
+    case "throttled":
+      return form.refuse(throttledRefusal(result));
+    case "frozen":
+      return form.refuse({ summary: { key: "login.frozen" } });
+    case "refused": {
+      const reason = { key: `factor.security-key.${result.reason}` };
+      const refused = form.refuse({ summary: { key: "securityKeys.passkey.refused" }, fields: { response: reason } });
+      return data({ ...refused.data, unknown: result.credentialId }, refused.init ?? {});
+    }
+  }
+}
+
+export default function LoginPasskey() {
+  const t = useTranslate();
+  const answer = useActionData<typeof action>();
+  const { next, rpId } = useLoaderData<typeof loader>();
+  const unknown = answer && "unknown" in answer ? answer.unknown : undefined;
+  return (
+    <Page title={t("securityKeys.passkey.title")} form={answer?.form} script>
+      <p>{t("securityKeys.passkey.text")}</p>
+      <SecurityKeyForm
+        ceremony="get"
+        optionsUrl="/login/passkey/options"
+        state={answer?.form}
+        button={t("securityKeys.passkey.button")}
+        unknownPasskey={unknown ? { credentialId: unknown, rpId } : undefined}
+        fallback={<p>{t("securityKeys.passkey.noScript")}</p>}
+      >
+        <input type="hidden" name="next" defaultValue={answer?.form.typed.next ?? next ?? ""} />
+      </SecurityKeyForm>
+      <p>
+        <a href={next ? `/login?next=${encodeURIComponent(next)}` : "/login"}>{t("securityKeys.passkey.password")}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { checkbox, keyResponse, readForm } from "~/http/forms";
+import { requireFlow } from "~/http/guards";
+import { readLoginStep, takeLoginStep } from "~/http/login-step";
+import { signIn } from "~/http/sign-in";
+import { Checkbox } from "~/ui/form";
+import { OtherWays } from "~/ui/login-step";
+import { Page } from "~/ui/page";
+import { SecurityKeyForm } from "~/ui/security-key";
+import { useTranslate } from "~/ui/site";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const step = await readLoginStep(args, "security-key");
+  const { id, accountId } = await requireFlow(args);
+  const purpose = { ceremony: "login" as const, boundTo: id };
+  const options = await args.context.services.securityKeys.beginAssertion({ accountId, purpose });
+  return { ...step, options };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  await requireFlow(args);
+  const form = await readForm(args.request, z.object({ response: keyResponse(), remember: checkbox() }));
+  if (!form.ok) return form.refuse();
+
+  const { response, remember } = form.values;
+  const step = await takeLoginStep(args, { kind: "security-key", field: "response", response, remember, form });
+  return step.kind === "signed-in" ? signIn(args.context, step) : step.answer;
+}
+
+export default function LoginSecurityKey() {
+  const t = useTranslate();
+  const form = useActionData<typeof action>()?.form;
+  const { username, labels, others, options } = useLoaderData<typeof loader>();
+  return (
+    <Page title={t("securityKeys.login.title")} form={form} script>
+      <p>{t("securityKeys.login.text", { username, labels: labels.join(", ") })}</p>
+      {options && (
+        <SecurityKeyForm
+          ceremony="get"
+          options={options}
+          state={form}
+          button={t("securityKeys.login.button")}
+          fallback={<p>{t("securityKeys.login.noScript")}</p>}
+        >
+          <Checkbox name="remember" label={t("login.remember")} />
+        </SecurityKeyForm>
+      )}
+      <OtherWays ways={others} />
+    </Page>
+  );
+}
