@@ -216,6 +216,21 @@ describe("logging in with a key", () => {
   });
 });
 
+test("a key confirms that it is you where a fresh proof is asked for", async () => {
+  const person = await signedIn();
+  await person.authenticators.add(SECURITY_KEY);
+  await person.addFirstKey();
+  const db = site.openDatabase();
+  await db.session.updateMany({ data: { provedAt: null } });
+  await db.$disconnect();
+
+  await person.open(KEYS);
+  expect(person.path).toBe(`/confirm?next=${encodeURIComponent(KEYS)}`);
+  await person.press("Confirm with a security key");
+  await person.arriveAt(KEYS);
+  expect(await person.page.locator(".rows > li").count()).toBe(1);
+});
+
 test("with scripts off the page of the keys leads to an authenticator app, and lists, renames and removes", async () => {
   const person = await signedIn();
   await person.authenticators.add(SECURITY_KEY);

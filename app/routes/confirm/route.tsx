@@ -3,13 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import type { ProofKind } from "~/auth/step-up/accepted-proofs";
 import { writeCookie } from "~/http/cookies";
-import { readForm, secret } from "~/http/forms";
+import { keyResponse, readForm, secret } from "~/http/forms";
 import { isFresh, requireAccount } from "~/http/guards";
 import { safeNext, seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
 import { CodeField, Form, PasswordField, UsernameHint } from "~/ui/form";
 import type { Message } from "~/ui/form-state";
 import { Page } from "~/ui/page";
+import { SecurityKeyForm } from "~/ui/security-key";
 import { useTranslate } from "~/ui/site";
 
 /** The form's field that each proof comes in. */
@@ -19,7 +20,7 @@ const KINDS = Object.keys(FIELD_OF) as (keyof typeof FIELD_OF)[];
 const proof = z.object({
   password: secret({ max: 1000 }).optional(),
   code: secret({ max: 200 }).optional(),
-  response: secret({ max: 20_000 }).optional(),
+  response: keyResponse().optional(),
 });
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -28,7 +29,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const next = nextOf(args.request);
   if (isFresh(args, viewer)) throw await goOn(args, { sessionId: session.publicId, path: next });
   const accepted = await args.context.services.stepUp.acceptedProofs({ accountId: account.id, methods: session.methods });
-  return { username: account.username, accepted, afterRecovery: session.methods.includes("recovery-code") };
+  const purpose = { ceremony: "confirm" as const, boundTo: session.publicId };
+  const keyOptions = accepted.includes("security-key")
+    ? await args.context.services.securityKeys.beginAssertion({ accountId: account.id, purpose })
+    : null;
+  return { username: account.username, accepted, keyOptions, afterRecovery: session.methods.includes("recovery-code") };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -79,11 +84,20 @@ async function goOn(
 export default function Confirm() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, accepted, afterRecovery } = useLoaderData<typeof loader>();
+  const { username, accepted, keyOptions, afterRecovery } = useLoaderData<typeof loader>();
   return (
     <Page title={t("confirm.title")} form={form} script>
       <p>{t("confirm.text", { username })}</p>
       {afterRecovery && <p className="info">{t("confirm.afterRecovery")}</p>}
+      {keyOptions && (
+        <SecurityKeyForm
+          ceremony="get"
+          options={keyOptions}
+          state={form}
+          button={t("confirm.security-key.submit")}
+          fallback={<p>{t("confirm.security-key.noScript")}</p>}
+        />
+      )}
       {accepted.includes("totp") && (
         <Form state={form}>
           <CodeField name="code" label={t("confirm.totp.code")} />

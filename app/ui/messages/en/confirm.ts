@@ -4,8 +4,9 @@ export const confirm = {
   afterRecovery: "You logged in with a recovery code, so your password is enough here.",
   factorGone: "If you have none of this at hand, log out, and log in again with a recovery code: then your password is enough here.",
   "security-key": {
-    title: "With a security key",
-    text: "A security key needs a browser that runs scripts, and supports security keys.",
+    submit: "Confirm with a security key",
+    noScript:
+      "A security key needs JavaScript, which is off in this browser or did not load. Turn it on and reload this page, or confirm in another way.",
   },
   totp: { title: "With an authenticator app", code: "Six-digit code", submit: "Confirm" },
   password: { title: "With your password", password: "Password", submit: "Confirm", forgot: "Forgot your password?" },
