@@ -9,6 +9,8 @@ COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
 RUN npm run build && npm prune --omit=dev
+# What production wants only if development brings it (Prisma's command line, as an optional peer) is kept by npm, and not needed.
+RUN node -e 'const { packages } = require("./package-lock.json"); for (const path in packages) if (packages[path].devOptional) require("fs").rmSync(path, { recursive: true, force: true })'
 
 FROM ${NODE_IMAGE}
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data

@@ -5,6 +5,7 @@ import * as admin from "./admin/index.ts";
 import * as enrolment from "./auth/enrolment/index.ts";
 import type { Factor, FactorContext } from "./auth/factor.ts";
 import * as login from "./auth/login/index.ts";
+import { sweepFlows } from "./auth/login/sweep.ts";
 import * as password from "./auth/password/index.ts";
 import * as passwordChange from "./auth/password-change/index.ts";
 import { sendReset } from "./auth/password-change/request-reset.ts";
@@ -12,15 +13,22 @@ import { recoveryCode } from "./auth/recovery-code/factor.ts";
 import * as recoveryCodes from "./auth/recovery-code/index.ts";
 import { securityKey as securityKeyFactor } from "./auth/security-key/factor.ts";
 import * as securityKeys from "./auth/security-key/index.ts";
+import { sweepChallenges } from "./auth/security-key/sweep.ts";
 import * as session from "./auth/session/index.ts";
+import { sweepSessions } from "./auth/session/sweep.ts";
 import * as stepUp from "./auth/step-up/index.ts";
 import { totp as totpFactor } from "./auth/totp/factor.ts";
 import * as totp from "./auth/totp/index.ts";
+import { sweepEnrolments } from "./auth/totp/sweep.ts";
 import * as emails from "./emails/index.ts";
+import { sweepMailTokens } from "./emails/sweep.ts";
 import * as emailVerification from "./emails/verification.ts";
 import * as history from "./history/index.ts";
 import type { Context } from "./lib/context.ts";
+import type { Sweep } from "./lib/sweep.ts";
 import { type Deliver, deliverDue, type RunErrand } from "./mail/deliver-due.ts";
+import { sweepMails } from "./mail/sweep.ts";
+import { sweepCounts } from "./throttle/sweep.ts";
 
 /** The second factors of this site, the strongest first. */
 export const factors: readonly Factor[] = [securityKeyFactor, totpFactor, recoveryCode];
@@ -78,9 +86,17 @@ export function sendDue(context: Context, deliver: Deliver): Promise<number> {
   return deliverDue(context, { deliver, runErrand });
 }
 
-/** Does some of what is due at a time and not by a request: deletes accounts whose day has come. @returns how much that was */
-export function keepHouse(context: Context): Promise<number> {
-  return deleteDueAccounts(context);
+const sweeps: Sweep[] = [sweepFlows, sweepSessions, sweepEnrolments, sweepChallenges, sweepMailTokens, sweepMails, sweepCounts];
+const SWEEP_BATCH = 200;
+
+/**
+ * Does some of what is due at a time and not by a request: deletes accounts whose day has come, and rows of no use any more.
+ * @returns how much that was
+ */
+export async function keepHouse(context: Context): Promise<number> {
+  let done = await deleteDueAccounts(context);
+  for (const sweep of sweeps) done += await sweep(context, { most: SWEEP_BATCH });
+  return done;
 }
 
 /** Checks a downloaded history, which needs no database. */
