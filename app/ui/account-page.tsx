@@ -22,12 +22,16 @@ function Sections() {
   const t = useTranslate();
   const { pathname } = useLocation();
   return (
-    <nav className="sections" aria-label={t("account.sections.label")}>
-      {SECTIONS.map(({ path, name }) => (
-        <a key={path} href={path} aria-current={currentness(path, pathname)}>
-          {t(`account.sections.${name}`)}
-        </a>
-      ))}
+    <nav aria-label={t("account.sections.label")}>
+      <ul className="sections">
+        {SECTIONS.map(({ path, name }) => (
+          <li key={path}>
+            <a href={path} aria-current={currentness(path, pathname)}>
+              {t(`account.sections.${name}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }

@@ -13,8 +13,7 @@ export function ErrorPage({ status }: { status: number }) {
       <p>{t(`error.${explained}.text`)}</p>
       {explained >= 500 && site && <p>{t("error.requestId", { id: site.requestId })}</p>}
       <p className="actions">
-        <a href="/">{t("error.home")}</a>
-        <a href="/help">{t("common.help")}</a>
+        <a href="/">{t("error.home")}</a> <a href="/help">{t("common.help")}</a>
       </p>
     </Page>
   );

@@ -38,7 +38,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
       <body className={layout}>
         <a className="skip" href="#main">
           {t("common.skip")}
-        </a>
+        </a>{" "}
         <Header />
         <div className="frame">
           {navigation}
@@ -79,21 +79,20 @@ function Header() {
       <a className="brand" href="/">
         <Gate />
         {site?.name}
-      </a>
+      </a>{" "}
       <nav aria-label={t("common.navigation")}>
         {site?.username ? (
           <>
             <a href="/account" aria-label={t("common.signedInAs", { username: site.username })}>
               {site.username}
-            </a>
+            </a>{" "}
             <form method="post" action="/logout">
               <button className="quiet">{t("common.logOut")}</button>
             </form>
           </>
         ) : (
           <>
-            <a href="/login">{t("common.logIn")}</a>
-            <a href="/register">{t("common.register")}</a>
+            <a href="/login">{t("common.logIn")}</a> <a href="/register">{t("common.register")}</a>
           </>
         )}
       </nav>
@@ -106,8 +105,7 @@ function Footer() {
   return (
     <footer>
       <nav className="bar" aria-label={t("common.about")}>
-        <a href="/help">{t("common.help")}</a>
-        <a href="/security">{t("common.security")}</a>
+        <a href="/help">{t("common.help")}</a> <a href="/security">{t("common.security")}</a>
       </nav>
     </footer>
   );

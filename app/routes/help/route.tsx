@@ -30,13 +30,13 @@ export default function Help() {
         <Section key={topic} id={topic} title={t(`help.topics.${topic}.title`)}>
           <p>{t(`help.topics.${topic}.text`, facts)}</p>
           {links.length > 0 && (
-            <p className="actions">
+            <ul className="actions">
               {links.map((link) => (
-                <a key={link} href={LINKS[link]}>
-                  {t(`help.links.${link}`)}
-                </a>
+                <li key={link}>
+                  <a href={LINKS[link]}>{t(`help.links.${link}`)}</a>
+                </li>
               ))}
-            </p>
+            </ul>
           )}
         </Section>
       ))}

@@ -21,7 +21,7 @@ export default function Home() {
           <>
             <a className="button" href="/login">
               {t("common.logIn")}
-            </a>
+            </a>{" "}
             <a className="button quiet" href="/register">
               {t("common.register")}
             </a>
