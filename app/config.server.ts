@@ -67,11 +67,8 @@ const environment = z.object({
  * @throws ConfigError naming everything that is wrong or missing
  */
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
-  const parsed = environment.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== "")));
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
-  const values = parsed.data;
-
   const faults: string[] = [];
+  const values = readValues(env, faults);
   const origin = readOrigin(values.ORIGIN ?? `http://localhost:${values.PORT}`, faults);
   const local = Object.hasOwn(LOOPBACK, origin.hostname);
   if (!local) {
@@ -113,6 +110,17 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       sessionAbsoluteSeconds: values.SESSION_ABSOLUTE_SECONDS,
     },
   };
+}
+
+/** The variables, each read by its rule. A faulty one is noted and then left out, so that the rest is looked at too. */
+function readValues(env: Record<string, string | undefined>, faults: string[]): z.output<typeof environment> {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  for (const { path, message } of environment.safeParse(set).error?.issues ?? []) {
+    const [name = ""] = path;
+    faults.push(`${String(name)}: ${message}`);
+    delete set[String(name)];
+  }
+  return environment.parse(set);
 }
 
 function readOrigin(text: string, faults: string[]): URL {

@@ -11,9 +11,15 @@ export type TestDatabase = { kind: DatabaseKind; url: string; db: Database; clos
 
 /** A fresh database with all migrations: a file of its own, or a database of its own on the tests' PostgreSQL. */
 export async function createTestDatabase(kind: DatabaseKind): Promise<TestDatabase> {
+  const database = await createEmptyDatabase(kind);
+  await migrate(database.db, kind, `prisma/${kind}/migrations`);
+  return database;
+}
+
+/** The same without a single table. */
+export async function createEmptyDatabase(kind: DatabaseKind): Promise<TestDatabase> {
   const { url, drop } = kind === "sqlite" ? sqliteFile() : await postgresDatabase();
   const db = openDatabase(url);
-  await migrate(db, kind, `prisma/${kind}/migrations`);
   return {
     kind,
     url,
