@@ -71,7 +71,7 @@ describe.each(["sqlite", "postgresql"] as const)("migrations on %s", (kind) => {
 
   /** Runs the operator's tool, which like the site brings the database up to date first. @returns "done", or what it said */
   function openInAnotherProcess(): Promise<string> {
-    const env = { PATH: process.env.PATH ?? "", DATABASE_URL: database.url, DATA_DIR: copy };
+    const env = { PATH: process.env.PATH ?? "", NODE_ENV: "production" as const, DATABASE_URL: database.url, DATA_DIR: copy };
     const child = spawn(process.execPath, ["build/gatehouse.js", "history", "verify"], { env, stdio: ["ignore", "ignore", "pipe"] });
     let output = "";
     child.stderr.on("data", (chunk) => (output += chunk));
