@@ -36,12 +36,32 @@ export async function registerKey(context: TestContext, owner: KeyOwner, registr
 
 /** The owner, and a key that is registered for them. */
 export async function createOwnerWithKey(context: TestContext, options: KeyOptions & { passkey?: boolean } = {}) {
-  const { passkey = false, ...keyOptions } = options;
   const owner = await createKeyOwner(context);
+  return { owner, key: await addKey(context, owner, options) };
+}
+
+/**
+ * One account for many tests of a database, with a key that stays: to make an account with its recovery codes takes a second
+ * of hashing. Keys that earlier tests added are gone when it is asked for.
+ */
+export function sharedOwner(get: () => TestContext): () => Promise<KeyOwner> {
+  let made: Promise<{ owner: KeyOwner; key: SoftAuthenticator }> | undefined;
+  return async () => {
+    const context = get();
+    made ??= createOwnerWithKey(context);
+    const { owner, key } = await made;
+    await context.db.securityKey.deleteMany({ where: { accountId: owner.accountId, credentialId: { not: key.id } } });
+    return owner;
+  };
+}
+
+/** Registers one more key for the owner. */
+export async function addKey(context: TestContext, owner: KeyOwner, options: KeyOptions & { passkey?: boolean } = {}) {
+  const { passkey = false, ...keyOptions } = options;
   const key = softKey(context, keyOptions);
   const result = await registerKey(context, owner, { key, passkey });
   if (result.kind !== "added") throw new Error(`not added: ${JSON.stringify(result)}`);
-  return { owner, key };
+  return key;
 }
 
 /** The options of a login with a key, for a flow of this id. */

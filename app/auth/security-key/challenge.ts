@@ -24,14 +24,15 @@ export async function createChallenge(
   const now = clock.now();
   const challenge = toBase64url(random.bytes(CHALLENGE_BYTES));
   await db.webauthnChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
+  const id = newId(random);
   await db.webauthnChallenge.create({
-    data: { id: newId(random), challenge, ceremony, accountId, boundTo, expiresAt: after(now, CHALLENGE_TTL) },
+    data: { id, challenge, ceremony, accountId, boundTo, expiresAt: after(now, CHALLENGE_TTL) },
   });
 
   const superfluous = await db.webauthnChallenge.findMany({
-    where: { boundTo, ceremony },
-    orderBy: [{ expiresAt: "desc" }, { id: "asc" }],
-    skip: MAX_OPEN,
+    where: { boundTo, ceremony, id: { not: id } },
+    orderBy: { expiresAt: "desc" },
+    skip: MAX_OPEN - 1,
     select: { id: true },
   });
   if (superfluous.length) await db.webauthnChallenge.deleteMany({ where: { id: { in: superfluous.map(({ id }) => id) } } });
