@@ -1,0 +1,127 @@
+import type { Page } from "playwright-core";
+import { PASSWORD } from "./people.ts";
+
+const KEYS = "/account/two-factor/security-keys";
+
+/** A page as somebody can come to see it. */
+export type State = { name: string; path: string; act?(page: Page): Promise<void> };
+
+export const SIGNED_OUT: State[] = [
+  { name: "start page", path: "/" },
+  { name: "security", path: "/security" },
+  { name: "help", path: "/help" },
+  { name: "registration", path: "/register" },
+  {
+    name: "registration that is refused",
+    path: "/register",
+    act: (page) => fillIn(page, { username: "-", email: "x@localhost", password: "short" }),
+  },
+  { name: "login", path: "/login" },
+  { name: "login that is refused", path: "/login", act: (page) => fillIn(page, { login: "nobody", password: PASSWORD }) },
+  { name: "login after a page that needs one", path: "/account/sessions" },
+  { name: "forgotten password", path: "/forgot-password" },
+  { name: "reset with a spent link", path: "/reset-password?token=spent" },
+  { name: "verification with a spent link", path: "/verify-email?token=spent" },
+  { name: "report with a spent link", path: "/not-me?token=spent" },
+  { name: "browser confirmation with a spent link", path: "/confirm-device?token=spent" },
+  { name: "deletion called off with a spent link", path: "/keep-account?token=spent" },
+  { name: "missing page", path: "/nowhere" },
+];
+
+export const NOT_VERIFIED: State[] = [
+  { name: "overview", path: "/account" },
+  { name: "addresses", path: "/account/emails" },
+];
+
+export const SIGNED_IN: State[] = [
+  { name: "start page", path: "/" },
+  { name: "overview", path: "/account" },
+  { name: "addresses", path: "/account/emails" },
+  {
+    name: "addresses with one that is refused",
+    path: "/account/emails",
+    act: (page) => fillIn(page, { email: "x@localhost" }, "add"),
+  },
+  { name: "password", path: "/account/password" },
+  { name: "password that is refused", path: "/account/password", act: (page) => fillIn(page, { current: "wrong", password: "short" }) },
+  { name: "two-factor login", path: "/account/two-factor" },
+  { name: "first authenticator app", path: "/account/two-factor/totp" },
+  { name: "first security key", path: KEYS },
+  { name: "recovery codes before there are any", path: "/account/two-factor/recovery-codes" },
+  { name: "deletion", path: "/account/delete" },
+  { name: "deletion that is refused", path: "/account/delete", act: (page) => fillIn(page, { username: "somebody-else" }) },
+  { name: "sessions", path: "/account/sessions" },
+  { name: "history", path: "/account/history" },
+];
+
+export const WITH_TWO_FACTORS: State[] = [
+  { name: "overview", path: "/account" },
+  { name: "two-factor login", path: "/account/two-factor" },
+  { name: "authenticator apps", path: "/account/two-factor/totp" },
+  {
+    name: "authenticator apps with a removal open",
+    path: "/account/two-factor/totp",
+    act: openDetails,
+  },
+  {
+    name: "authenticator app with a wrong code",
+    path: "/account/two-factor/totp",
+    act: (page) => fillIn(page, { label: "Tablet", code: "000000" }, "add"),
+  },
+  { name: "recovery codes", path: "/account/two-factor/recovery-codes" },
+  { name: "new recovery codes", path: "/account/two-factor/recovery-codes", act: makeRecoveryCodes },
+];
+
+export const WITH_A_KEY: State[] = [
+  { name: "two-factor login", path: "/account/two-factor" },
+  { name: "security keys", path: KEYS },
+  { name: "security keys with a label to change", path: KEYS, act: openDetails },
+  { name: "security key that is refused", path: KEYS, act: sendBrokenAnswer },
+];
+
+export const AT_THE_KEY: State[] = [
+  { name: "security key to log in", path: "/login/security-key" },
+  { name: "security key to log in that is refused", path: "/login/security-key", act: sendBrokenAnswer },
+];
+
+export const BETWEEN_FACTORS: State[] = [
+  { name: "code of an app", path: "/login/totp" },
+  { name: "wrong code", path: "/login/totp", act: (page) => fillIn(page, { code: "000000" }) },
+  { name: "recovery code", path: "/login/recovery-code" },
+  { name: "wrong recovery code", path: "/login/recovery-code", act: (page) => fillIn(page, { code: "wrong" }) },
+];
+
+const CONFIRM = "/confirm?next=/account/emails";
+export const NOT_FRESH: State[] = [
+  { name: "confirmation", path: CONFIRM },
+  { name: "confirmation that is refused", path: CONFIRM, act: (page) => fillIn(page, { password: "wrong" }) },
+];
+
+/** Fills in a form, lets the server rather than the browser refuse it, and waits for the page that comes back. */
+async function fillIn(page: Page, fields: Record<string, string>, intent?: string) {
+  const form = page.locator("main form", intent ? { has: page.locator(`[name="intent"][value="${intent}"]`) } : {}).first();
+  await form.evaluate((form) => form.setAttribute("novalidate", ""));
+  for (const [name, value] of Object.entries(fields)) await form.locator(`[name="${name}"]:not([type="hidden"])`).fill(value);
+  await form.locator("> button").click();
+  await page.waitForSelector('[role="alert"]');
+}
+
+async function makeRecoveryCodes(page: Page) {
+  await page.locator('main form:has([value="generate"]) button').click();
+  await page.waitForSelector("[data-recovery-code]");
+}
+
+/** Sends an answer that no security key gave. */
+async function sendBrokenAnswer(page: Page) {
+  await page.evaluate(() => {
+    const form = [...document.forms].find((form) => form.elements.namedItem("response"));
+    const response = form?.elements.namedItem("response");
+    if (response instanceof HTMLInputElement) response.value = "{}";
+    form?.submit();
+  });
+  await page.waitForSelector('[role="alert"]');
+}
+
+function openDetails(page: Page) {
+  return page.evaluate(() => document.querySelector("details")?.setAttribute("open", ""));
+}
