@@ -44,14 +44,14 @@ export async function createOwnerWithKey(context: TestContext, options: KeyOptio
  * One account for many tests of a database, with a key that stays: to make an account with its recovery codes takes a second
  * of hashing. Keys that earlier tests added are gone when it is asked for.
  */
-export function sharedOwner(get: () => TestContext): () => Promise<KeyOwner> {
+export function sharedOwner(get: () => TestContext): () => Promise<KeyOwner & { key: SoftAuthenticator }> {
   let made: Promise<{ owner: KeyOwner; key: SoftAuthenticator }> | undefined;
   return async () => {
     const context = get();
     made ??= createOwnerWithKey(context);
     const { owner, key } = await made;
     await context.db.securityKey.deleteMany({ where: { accountId: owner.accountId, credentialId: { not: key.id } } });
-    return owner;
+    return { ...owner, key };
   };
 }
 
