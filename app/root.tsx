@@ -18,6 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     username: viewer?.account.username ?? null,
     notice: notice && isNotice(notice) ? notice : null,
     kept: viewer && notice === "send-again" ? await context.services.session.takeForm(placeOf(request, viewer)) : null,
+    keepsMail: context.localMail !== null,
     requestId: context.requestId,
   };
   return data(site, notice ? { headers: { "Set-Cookie": clearCookie(context, "notice") } } : undefined);

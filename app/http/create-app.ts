@@ -7,7 +7,9 @@ import type { Client } from "~/lib/context";
 import type { Services } from "~/services.server";
 import { refuseCrossOrigin } from "./cross-origin.ts";
 import { errorPage } from "./error-page.ts";
+import { openLocalMail } from "./local-mail.ts";
 import { logRequest } from "./log-request.ts";
+import { mailPreview } from "./mail-preview.ts";
 import { asOwnHost, asPath, onlyDocuments, refuseOtherMethods } from "./request-target.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -49,6 +51,9 @@ export function createApp({ config, mode, build, assets, log, services, checkRea
   });
   app.use(asPath, refuseOtherMethods, refuseCrossOrigin(settings.origin), onlyDocuments, asOwnHost(settings.origin));
 
+  const localMail = config.smtpUrl ? null : openLocalMail(config);
+  if (localMail) app.use(mailPreview(localMail, settings));
+
   const remix = createRequestHandler({
     build,
     mode,
@@ -58,7 +63,7 @@ export function createApp({ config, mode, build, assets, log, services, checkRea
       return {
         services: services(clientOf(request)),
         secure,
-        localMail: !config.smtpUrl,
+        localMail,
         script: manifest.assets.entry.module,
         requestId,
         errorStatus,

@@ -2,14 +2,16 @@ import type { Logger } from "pino";
 import type { Viewer } from "~/auth/session/read-session";
 import type { Services } from "~/services.server";
 
+import type { LocalMail } from "./local-mail.ts";
+
 declare module "@remix-run/node" {
   /** What loaders and actions get with each request. */
   interface AppLoadContext {
     services: Services;
     /** Whether the site is served over https: cookies are named and marked for it. */
     secure: boolean;
-    /** Whether mail stays on this machine and is shown at /dev/mail. */
-    localMail: boolean;
+    /** The mail that stays on this machine and is shown at /dev/mail; null where it is sent. */
+    localMail: LocalMail | null;
     /** The enhancement script's address. */
     script: string;
     requestId: string;

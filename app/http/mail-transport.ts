@@ -7,21 +7,26 @@ import { renderMail } from "~/ui/mail/render-mail";
 
 const TIMEOUT_MILLISECONDS = 20_000;
 
+/** Where mails are kept without SMTP_URL. */
+export function mailFolder(dataDir: string): string {
+  return join(dataDir, "mail");
+}
+
 /** Sends mails by SMTP; without SMTP_URL it keeps them as files in `mail/` of the data folder. */
 export function mailTransport({ smtpUrl, mailFrom, dataDir, settings }: Config): Deliver {
   const timeouts = { connectionTimeout: TIMEOUT_MILLISECONDS, greetingTimeout: TIMEOUT_MILLISECONDS, socketTimeout: TIMEOUT_MILLISECONDS };
   const smtp = smtpUrl ? createTransport({ url: smtpUrl, ...timeouts }) : null;
   const toBytes = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
-  const folder = join(dataDir, "mail");
+  const folder = mailFolder(dataDir);
 
   return async (mail) => {
-    const { subject, text, html } = await renderMail(mail, settings);
+    const { subject, text, html } = renderMail(mail, settings);
     const host = new URL(settings.origin).hostname;
     const message = {
       from: { name: settings.siteName, address: mailFrom },
       to: { name: "", address: mail.to },
       subject,
-      text,
+      text: asPlainText(text),
       html,
       date: mail.createdAt,
       messageId: `<${mail.id}@${host}>`,
@@ -37,4 +42,11 @@ export function mailTransport({ smtpUrl, mailFrom, dataDir, settings }: Config):
     writeFileSync(`${file}.part`, bytes as Buffer, { mode: 0o600 });
     renameSync(`${file}.part`, file);
   };
+}
+
+const ASCII = /^[\n\x20-\x7e]*$/;
+
+/** Plain text goes as it is wherever it can: a link is then whole on its line in the message's source too. */
+function asPlainText(content: string) {
+  return ASCII.test(content) ? { content, contentTransferEncoding: "7bit" as const } : content;
 }

@@ -105,7 +105,8 @@ function Footer() {
   return (
     <footer>
       <nav className="bar" aria-label={t("common.about")}>
-        <a href="/help">{t("common.help")}</a> <a href="/security">{t("common.security")}</a>
+        <a href="/help">{t("common.help")}</a> <a href="/security">{t("common.security")}</a>{" "}
+        {useSite()?.keepsMail && <a href="/dev/mail">{t("localMail.title")}</a>}
       </nav>
     </footer>
   );

@@ -12,6 +12,8 @@ export type Site = {
   notice: string | null;
   /** What was typed into a form of this page before a fresh proof was asked for. */
   kept: Record<string, string> | null;
+  /** Whether mail stays on this machine and is shown at /dev/mail. */
+  keepsMail: boolean;
   requestId: string;
 };
 

@@ -13,7 +13,12 @@ test.each([
   ],
   ["Lynx/2.9.0dev.12 libwww-FM/2.14", "Lynx"],
   ["", "unknown browser"],
-  [`evil\r\nBcc: x ${"a".repeat(100)}`, `evil Bcc: x ${"a".repeat(48)}`],
+  ["curl/8.5.0", "curl"],
+  [`evil\r\nBcc: x ${"a".repeat(100)}`, "evil"],
+  ["Your account is locked, go to evil.example/login now", "Your"],
+  ["evil.example/login and type your password", "unknown browser"],
+  ["https://evil.example", "unknown browser"],
+  ["<b>bold</b>", "unknown browser"],
 ])("%s is called %s", (userAgent, words) => {
   expect(describeUserAgent(t, userAgent)).toBe(words);
 });

@@ -12,7 +12,8 @@ export class Page {
     readonly headers: Headers,
     readonly body: string,
   ) {
-    this.document = parse(body);
+    // What stands in a <pre> are elements like any others.
+    this.document = parse(body, { blockTextElements: { script: true, style: true } });
   }
 
   get path(): string {

@@ -1,98 +1,58 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Settings } from "~/lib/context";
-import type { Mail } from "~/mail/kinds";
-import { translator } from "../messages/translate.ts";
+import type { Mail, MailParams } from "~/mail/kinds";
+import { type Translate, translator } from "../messages/translate.ts";
+import { describeMoment } from "../moment.ts";
+import { describeUserAgent } from "../user-agent.ts";
+import { MailDocument, type MailParts } from "./mail-document.tsx";
+import { linksOf } from "./mail-links.ts";
+import { wrapText } from "./wrap-text.ts";
 
 export type RenderedMail = { subject: string; text: string; html: string };
 
-/** Where a mail's link leads, by its kind; the others lead to the account's history. */
-const LINKS: Partial<Record<Mail["kind"], string>> = {
-  "verify-email": "/verify-email",
-  "reset-password": "/reset-password",
-  "new-device": "/not-me",
-  "deletion-requested": "/keep-account",
-  "confirm-device": "/confirm-device",
-};
+/**
+ * A mail in words, as plain text and as HTML. Every mail has this one shape: what happened, the mail's own link, when and
+ * where, what to do if it was not you.
+ */
+export function renderMail(mail: Mail, settings: Pick<Settings, "siteName" | "origin">): RenderedMail {
+  const parts = mailParts(mail, settings);
+  return { subject: parts.subject, text: toText(parts), html: `<!DOCTYPE html>${renderToStaticMarkup(<MailDocument {...parts} />)}` };
+}
 
-/** A mail in words, as plain text and as HTML. Every mail has this one shape. */
-export async function renderMail({ kind, params }: Mail, { siteName, origin }: Settings): Promise<RenderedMail> {
+function mailParts({ kind, params }: Mail, { siteName, origin }: Pick<Settings, "siteName" | "origin">): MailParts {
   const t = translator("en");
   const factorName = params.factor ? t(`method.${params.factor}`) : "";
-  const values = { ...params, factorName, site: siteName, origin };
-  const optional = (part: string) => (t.has(`mail.${kind}.${part}`) ? t(`mail.${kind}.${part}`, values) : null);
-  const path = LINKS[kind];
-  const link = path && params.token ? `${origin}${path}?token=${params.token}` : null;
-  const facts = params.at
-    ? [
-        t("mail.when", { at: formatTime(String(params.at)) }),
-        t("mail.where", { ipAddress: String(params.ipAddress), browser: String(params.userAgent) }),
-      ]
-    : [];
-
-  const subject = oneLine(t(`mail.${kind}.subject`, values));
-  const parts = {
+  const values = onOneLine({ ...params, factorName, site: siteName, origin });
+  const { action, way } = linksOf(kind, { origin, token: params.token ? String(params.token) : null });
+  const hasOwnAfter = t.has(`mail.${kind}.after`);
+  return {
+    subject: t(`mail.${kind}.subject`, values),
     greeting: t("mail.greeting"),
     text: t(`mail.${kind}.text`, values),
-    facts,
-    link,
-    linkLabel: optional("link"),
-    after: optional("after") ?? t("mail.notYou", { link: `${origin}/account/history` }),
+    action: action ? { label: t(`mail.${kind}.link`), href: action } : null,
+    facts: factsOf(t, params),
+    after: hasOwnAfter ? t(`mail.${kind}.after`, values) : t("mail.notYou"),
+    way: way && { label: t(`mail.way.${way.name}`), href: way.href },
     signature: t("mail.signature", values),
   };
-  const text = [parts.greeting, parts.text, parts.link, parts.facts.join("\n"), parts.after, `-- \n${parts.signature}`]
-    .filter(Boolean)
-    .join("\n\n");
-  return { subject, text: `${text}\n`, html: `<!DOCTYPE html>${renderToStaticMarkup(<MailDocument subject={subject} {...parts} />)}` };
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+/** When and where; what the site does by itself comes from nowhere. */
+function factsOf(t: Translate, { at, ipAddress, userAgent }: MailParams): string[] {
+  const facts: string[] = [];
+  if (at) facts.push(t("mail.when", { at: describeMoment(new Date(String(at)), { language: "en" }) }));
+  if (ipAddress) facts.push(t("mail.where", { ipAddress: String(ipAddress), browser: describeUserAgent(t, String(userAgent ?? "")) }));
+  return facts;
 }
 
-function formatTime(iso: string): string {
-  return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+/** A link stands on a line of its own, so that every mail program finds its end. */
+function toText({ greeting, text, action, facts, after, way, signature }: MailParts): string {
+  const paragraphs = [greeting, wrapText(text), action?.href, facts.map(wrapText).join("\n"), wrapText(after), way?.href];
+  return `${[...paragraphs, `-- \n${signature}`].filter(Boolean).join("\n\n")}\n`;
 }
 
-type MailDocumentProps = {
-  subject: string;
-  greeting: string;
-  text: string;
-  facts: string[];
-  link: string | null;
-  linkLabel: string | null;
-  after: string;
-  signature: string;
-};
-
-/** Mail programs know little CSS, and only where it stands at the element. */
-function MailDocument({ subject, greeting, text, facts, link, linkLabel, after, signature }: MailDocumentProps) {
-  return (
-    <html lang="en">
-      <head>
-        <meta charSet="utf-8" />
-        <title>{subject}</title>
-      </head>
-      <body style={{ fontFamily: "system-ui, sans-serif", lineHeight: 1.5, maxWidth: "36em", margin: "2em auto", padding: "0 1em" }}>
-        <h1 style={{ fontSize: "1.25em" }}>{subject}</h1>
-        <p>{greeting}</p>
-        <p>{text}</p>
-        {link && (
-          <p>
-            <a href={link}>{linkLabel ?? link}</a>
-          </p>
-        )}
-        {facts.length > 0 && (
-          <p>
-            {facts.map((fact) => (
-              <span key={fact} style={{ display: "block" }}>
-                {fact}
-              </span>
-            ))}
-          </p>
-        )}
-        <p>{after}</p>
-        <p style={{ opacity: 0.7 }}>{signature}</p>
-      </body>
-    </html>
-  );
+/** A label with a line break in it neither ends a subject nor starts a paragraph, and none turns the text around it. */
+function onOneLine(params: MailParams): MailParams {
+  const oneLine = (text: string) => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\s]+/gu, " ").trim();
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? oneLine(value) : value]));
 }

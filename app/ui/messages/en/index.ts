@@ -10,6 +10,7 @@ import { form } from "./form.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
 import { home } from "./home.ts";
+import { localMail } from "./local-mail.ts";
 import { login } from "./login.ts";
 import { mail } from "./mail.ts";
 import { method } from "./method.ts";
@@ -35,6 +36,7 @@ export const en = {
   help,
   history,
   home,
+  localMail,
   login,
   mail,
   method,

@@ -1,13 +1,22 @@
-/** The mails: each has a subject, a text of what happened, and where there is a link its label. */
+/**
+ * The mails: each has a subject, a text of what happened, where there is a link its label, and what to do if it was not you
+ * (`notYou` where it says nothing else). The address to do that at stands below that text.
+ */
 export const mail = {
   greeting: "Hello,",
   when: "When: {{at}}",
   where: "Where: {{ipAddress}}, {{browser}}",
-  notYou: "If this was not you, change your password and look at your sessions and history: {{link}}",
+  notYou: "If this was not you, somebody else can get into your account. Reset your password now, which ends every session:",
+  way: {
+    "reset-password": "Reset your password",
+    "change-password": "Change your password",
+    history: "Look at your security history",
+    "security-keys": "Your security keys",
+  },
   signature: "{{site}} - {{origin}}",
   "verify-email": {
     subject: "Verify your e-mail address",
-    text: "Somebody, most likely you, registered the account {{username}} with this address. Open this link within 24 hours to verify it:",
+    text: "Somebody, most likely you, entered this address for the account {{username}} at {{site}}. Open this link within 24 hours to verify it:",
     link: "Verify this address",
     after: "If this was not you, ignore this mail: nothing happens without the link.",
   },
@@ -29,12 +38,12 @@ export const mail = {
   "second-factor-failed": {
     subject: "Somebody entered your password, but not the second factor",
     text: "Somebody logged in to your account with the right password and then failed at the second factor ({{factorName}}). Nobody got in.",
-    after: "If this was not you, somebody knows your password: change it now. {{origin}}/account/password",
+    after: "If this was not you, somebody knows your password: change it now:",
   },
   "security-key-counter": {
     subject: "One of your security keys may have been copied",
     text: "“{{label}}” was used with your account, and the counter that it keeps did not go up. That happens when a key was copied, and also when some keys are reset or synced. It was accepted.",
-    after: "If you do not know why, remove the key and add a new one: {{origin}}/account/two-factor/security-keys",
+    after: "If you do not know why, remove the key and add a new one:",
   },
   "recovery-codes-generated": {
     subject: "Recovery codes were made for your account",
@@ -53,7 +62,13 @@ export const mail = {
   },
   "password-reset": {
     subject: "Your password was reset",
-    text: "A new password was set by a link that we sent to one of your addresses. Every session was ended.",
+    text: "A new password was set by a link that we sent to one of your addresses. Every session was ended. If you have a second factor, the next login asks for it as before.",
+    after: "If this was not you, somebody else reads your mail. Secure your mailbox first, and then reset your password again:",
+  },
+  "password-closed": {
+    subject: "Your password is closed until you reset it",
+    text: "A wrong password was given for your account 100 times in a row. To keep anybody from guessing it, the password opens nothing any more, not even if it is right, until you reset it.",
+    after: "Nobody got in. To open the way again, reset your password:",
   },
   "new-device": {
     subject: "Login from a new browser",
@@ -64,13 +79,13 @@ export const mail = {
   "login-disowned": {
     subject: "All sessions ended and the password closed",
     text: "By the link in a mail about a new browser somebody said that a login was not theirs. Every session of your account was ended, every browser forgotten, and the password is closed until it is reset.",
-    after: "Reset your password now: {{origin}}/forgot-password",
+    after: "Reset your password now:",
   },
   "deletion-requested": {
     subject: "Your account will be deleted",
     text: "Somebody, most likely you, asked for the account {{username}} to be deleted. This happens in seven days. Open this link before then to keep the account:",
     link: "Keep the account",
-    after: "If this was not you, keep the account by the link and then reset your password: {{origin}}/forgot-password",
+    after: "If this was not you, keep the account by the link and then reset your password:",
   },
   "deletion-cancelled": {
     subject: "Your account is kept",
@@ -93,13 +108,13 @@ export const mail = {
   "account-unfrozen": {
     subject: "Your account is open again",
     text: "The operators of {{site}} have opened your account again. You can log in as before.",
-    after: "If you do not know why it was frozen, look at your history after you have logged in: {{origin}}/account/history",
+    after: "If you do not know why it was frozen, look at your history after you have logged in:",
   },
   "confirm-device": {
     subject: "Confirm your login from a new browser",
     text: "Somebody, most likely you, is logging in to your account from a browser that it has not been used with before. Open this link within ten minutes to let the login go on:",
     link: "Confirm the login",
-    after: "If this was not you, do not open the link, and change your password: somebody knows it. {{origin}}/forgot-password",
+    after: "If this was not you, do not open the link, and reset your password, because somebody knows it:",
   },
   "email-added": {
     subject: "An e-mail address was added to your account",
@@ -108,6 +123,8 @@ export const mail = {
   "email-removed": {
     subject: "An e-mail address was removed from your account",
     text: "The address {{address}} was removed from your account. It cannot be used to log in or to reset the password any more.",
+    after:
+      "If this was not you, somebody else can get into your account. Reset your password now, by an address that is still on it; if you can read none of them, write to the site's operators.",
   },
   "email-primary-changed": {
     subject: "Your primary e-mail address was changed",

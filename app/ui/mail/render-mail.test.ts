@@ -1,0 +1,85 @@
+import { simpleParser } from "mailparser";
+import { parse } from "node-html-parser";
+import { createTransport } from "nodemailer";
+import { describe, expect, test } from "vitest";
+import type { Mail } from "~/mail/kinds";
+import { renderMail } from "./render-mail.tsx";
+import { sampleMails } from "./sample-mails.ts";
+
+const settings = { siteName: "Gatehouse", origin: "https://gatehouse.example" };
+
+/** The addresses in a text, and those that the HTML links to. */
+const linksInText = (text: string) => text.split("\n").filter((line) => /^https:\/\/\S+$/.test(line));
+const linksInHtml = (html: string) =>
+  parse(html)
+    .querySelectorAll("a")
+    .map((link) => link.getAttribute("href"));
+
+describe.each(sampleMails().map((mail, index) => [`${mail.kind} (${index})`, mail] as const))("the mail %s", (_, mail) => {
+  const { subject, text, html } = renderMail(mail, settings);
+
+  test("has a subject on one line", () => {
+    expect(subject).toMatch(/^[A-Z][^\r\n]{10,70}$/);
+  });
+
+  test("leaves no gap in its texts", () => {
+    for (const part of [subject, text, html]) {
+      expect(part).not.toContain("undefined");
+      expect(part).not.toContain("null");
+      expect(part).not.toMatch(/\{\{|\}\}|\$t\(/);
+    }
+  });
+
+  test("has the same links in text and HTML, each on a line of its own in the text", () => {
+    expect(linksInText(text)).toEqual(linksInHtml(html));
+    expect(text.match(/https:\/\/gatehouse\.example\/\S+/g) ?? []).toEqual(linksInText(text));
+    if (mail.params.token) expect(linksInText(text)[0]).toContain(`?token=${mail.params.token}`);
+  });
+
+  test("says the same in text and HTML", () => {
+    const words = (part: string) => part.replace(/\s+/g, " ").trim();
+    const paragraphs = parse(html)
+      .querySelectorAll("p")
+      .filter((paragraph) => !paragraph.querySelector("a"));
+    for (const paragraph of paragraphs) {
+      const lines = paragraph.querySelectorAll("span");
+      for (const line of lines.length ? lines : [paragraph]) expect(words(text)).toContain(words(line.text));
+    }
+  });
+
+  test("has lines of at most 76 characters, links aside", () => {
+    for (const line of text.split("\n")) if (!/^https:/.test(line)) expect(line.length).toBeLessThanOrEqual(76);
+  });
+
+  test("says when and where if it was somebody's doing, and no secret but its own link's", () => {
+    if (mail.params.ipAddress) expect(text).toContain("When: 14 March 2026 at 15:09 UTC\nWhere: 192.0.2.7, Firefox on Linux");
+    else expect(text).not.toContain("Where:");
+    expect(text.split("token=").length - 1).toBe(mail.params.token ? 1 : 0);
+  });
+});
+
+test("line breaks in a label and in a user agent start no line in a mail and no header", async () => {
+  const evil = "Phone\r\nBcc: victim@example.org\r\n\r\nhttps://evil.example/";
+  const mail: Mail = {
+    kind: "factor-added",
+    to: "ada@example.org",
+    params: { at: "2026-03-14T15:09:26.000Z", ipAddress: "192.0.2.7", userAgent: `x\r\nBcc: ${evil}`, factor: "totp", label: evil },
+  };
+  const { subject, text, html } = renderMail(mail, settings);
+  expect(text).not.toMatch(/^(Bcc|https:\/\/evil)/m);
+  expect(html).not.toMatch(/\r|^Bcc/m);
+
+  const transport = createTransport({ streamTransport: true, buffer: true });
+  const { message } = await transport.sendMail({ from: "no-reply@gatehouse.example", to: mail.to, subject, text, html });
+  const { headers, attachments } = await simpleParser(message as Buffer);
+  expect(headers.has("bcc")).toBe(false);
+  expect(attachments).toEqual([]);
+});
+
+test("mark-up and placeholders in a label stand in the mail as they were typed", () => {
+  const label = `<b onclick="x">{{origin}}</b> $t(mail.greeting) & co`;
+  const { text, html } = renderMail({ kind: "factor-added", to: "ada@example.org", params: { factor: "totp", label } }, settings);
+  expect(text.replace(/\n/g, " ")).toContain(label);
+  expect(html).not.toContain("<b ");
+  expect(parse(html).text).toContain("onclick");
+});

@@ -1,0 +1,51 @@
+import type { Mail, MailKind, MailParams } from "~/mail/kinds";
+
+/** When and where, as every mail has it that tells of a change. */
+const SEEN: MailParams = {
+  at: "2026-03-14T15:09:26.000Z",
+  ipAddress: "192.0.2.7",
+  userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+};
+const LINK: MailParams = { token: "0123456789abcdefghijklmnopqrstuvwxyz-_ABCDE" };
+const APP: MailParams = { factor: "totp", label: "Phone" };
+const KEY: MailParams = { factor: "security-key", label: "Blue key" };
+
+/** What fills each mail; several where a mail has several texts. */
+const SAMPLES: Record<MailKind, MailParams[]> = {
+  "verify-email": [{ ...LINK, username: "ada" }],
+  "address-in-use": [{}],
+  "reset-password": [{ ...SEEN, ...LINK }],
+  "email-added": [{ ...SEEN, address: "ada@example.net" }],
+  "email-removed": [{ ...SEEN, address: "ada@example.net" }],
+  "email-primary-changed": [{ ...SEEN, address: "ada@example.net", previous: "ada@example.org" }],
+  "new-device": [{ ...SEEN, ...LINK, methods: "password totp" }],
+  "login-disowned": [SEEN],
+  "deletion-requested": [{ ...SEEN, ...LINK, username: "ada" }],
+  "deletion-cancelled": [SEEN],
+  "account-deleted": [{ at: "2026-03-21T15:09:26.000Z", ipAddress: "", userAgent: "" }],
+  "account-exported": [SEEN],
+  "account-frozen": [{ at: "2026-03-14T15:09:26.000Z", ipAddress: "", userAgent: "" }],
+  "account-unfrozen": [{ at: "2026-03-14T15:09:26.000Z", ipAddress: "", userAgent: "" }],
+  "confirm-device": [{ ...SEEN, ...LINK }],
+  "second-factor-failed": [{ ...SEEN, factor: "totp", reason: "wrong" }],
+  "password-changed": [SEEN],
+  "password-reset": [SEEN],
+  "password-closed": [SEEN],
+  "factor-added": [{ ...SEEN, ...APP }],
+  "factor-removed": [
+    { ...SEEN, ...KEY },
+    { ...SEEN, ...APP, context: "last" },
+  ],
+  "recovery-codes-generated": [SEEN],
+  "recovery-code-used": [
+    { ...SEEN, left: 7, count: 7 },
+    { ...SEEN, left: 1, count: 1 },
+  ],
+  "security-key-counter": [{ ...SEEN, ...KEY }],
+};
+
+/** One of every mail that the site sends. */
+export function sampleMails(): Mail[] {
+  const kinds = Object.keys(SAMPLES) as MailKind[];
+  return kinds.flatMap((kind) => SAMPLES[kind].map((params) => ({ kind, to: "ada@example.org", params })));
+}
