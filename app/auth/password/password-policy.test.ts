@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import type { Settings } from "../../lib/context.ts";
+import { refusePassword } from "./password-policy.ts";
+
+const settings: Settings = {
+  siteName: "Gatehouse",
+  origin: "https://packages.wintergarden.example",
+  rpId: "packages.wintergarden.example",
+  twoFactorPolicy: "optional",
+  confirmNewDevices: false,
+  sessionIdleSeconds: 3600,
+  sessionAbsoluteSeconds: 43_200,
+};
+const required: Settings = { ...settings, twoFactorPolicy: "required" };
+const reasonFor = (password: string, ownWords: string[] = [], by = settings) =>
+  refusePassword(password, { settings: by, ownWords })?.reason;
+
+test("15 characters are enough, and 8 where a second factor is always asked for", () => {
+  expect(reasonFor("kT9wmQzr4vXb2h")).toBe("too-short");
+  expect(reasonFor("kT9wmQzr4vXb2hp")).toBeUndefined();
+  expect(reasonFor("kT9wmQz", [], required)).toBe("too-short");
+  expect(reasonFor("kT9wmQzr4v", [], required)).toBeUndefined();
+});
+
+test("characters are counted, whatever their bytes, and 256 of them are taken", () => {
+  expect(reasonFor("🗝️")).toBe("too-short");
+  expect(reasonFor("kT9wmQzr4vXb2hp".repeat(18).slice(0, 256))).toBeUndefined();
+  expect(reasonFor("kT9wmQzr4vXb2hp".repeat(18).slice(0, 257))).toBe("too-long");
+});
+
+test("there are no rules of composition", () => {
+  for (const password of [
+    "harbour violin nineteen clouds",
+    "HARBOURVIOLINNINETEENCLOUDS",
+    "71930264850917364",
+    "ключ ветер зима дорога река",
+    "~!@#%^&*()_+{}|:<>?;",
+  ])
+    expect(reasonFor(password), password).not.toBe("own-words");
+  for (const password of ["harbour violin nineteen clouds", "HARBOURVIOLINNINETEENCLOUDS", "ключ ветер зима дорога река"])
+    expect(reasonFor(password), password).toBeUndefined();
+});
+
+test.each([
+  "passwordpassword",
+  "123456789012345",
+  "qwertyuiopasdfghjkl",
+  "aaaaaaaaaaaaaaaaaaaa",
+  "letmeinletmeinletmein",
+  "iloveyouiloveyou",
+])("%s is too easy, long as it is", (password) => {
+  expect(reasonFor(password)).toBe("too-easy");
+});
+
+test.each(["password", "12345678", "sunshine", "princess", "football1", "baseball", "trustno1", "superman", "Password1", "P@ssw0rd"])(
+  "%s, of the most common ones, is refused where 8 characters are enough",
+  (password) => {
+    expect(reasonFor(password, [], required)).toBe("too-easy");
+  },
+);
+
+test("the user name, the addresses, the site's name and its host count as known", () => {
+  expect(reasonFor("thistledownrower", ["thistledownrower"])).toBe("own-words");
+  expect(reasonFor("thistledownrower@example.org", ["someone", "thistledownrower@example.org"])).toBe("own-words");
+  expect(reasonFor("wintergardenwintergarden")).toBeDefined();
+  expect(reasonFor("packages.wintergarden.example")).toBe("own-words");
+  expect(reasonFor("gatehousegatehouse")).toBeDefined();
+});

@@ -1,0 +1,128 @@
+import type { Mutation } from "./mutation.ts";
+
+/** What stands before the domain: origin, redirects, bodies, cookies, guards. */
+export const http: Mutation[] = [
+  {
+    name: "a form of another site is taken by its fetch metadata",
+    file: "app/http/cross-origin.ts",
+    find: `if (fetchSite !== undefined) return fetchSite === "same-origin" || fetchSite === "none";`,
+    replace: `if (fetchSite !== undefined) return true;`,
+    killedBy: { file: "app/http/cross-origin.test.ts", test: "Sec-Fetch-Site decides, whatever Origin says" },
+  },
+  {
+    name: "a form of another origin is taken",
+    file: "app/http/cross-origin.ts",
+    find: `return origin === undefined || origin === ownOrigin;`,
+    replace: `return origin === undefined || ownOrigin !== "";`,
+    killedBy: { file: "app/http/cross-origin.test.ts", test: "without Sec-Fetch-Site the origin must be this one, to the letter" },
+  },
+  {
+    name: "the way on may be another site",
+    file: "app/http/redirects.ts",
+    find: `if (url?.origin !== base || url.pathname.startsWith("//")) return null;`,
+    replace: `if (url?.origin !== base) return null;`,
+    killedBy: { file: "app/http/redirects.test.ts", test: "%j is none" },
+  },
+  {
+    name: "of a repeated field the form is taken",
+    file: "app/http/read-body.ts",
+    find: `if (fields.has(name.text)) fault ??= { status: 400, fault: "repeated" };`,
+    replace: `if (fields.has(name.text)) fault ??= null;`,
+    killedBy: { file: "app/http/read-body.test.ts", test: "of a repeated field the first value is kept" },
+  },
+  {
+    name: "a body has any size",
+    file: "app/http/read-body.ts",
+    find: `return length > MAX_BYTES ? null : Buffer.concat(chunks);`,
+    replace: `return Buffer.concat(chunks);`,
+    killedBy: { file: "app/http/read-body.test.ts", test: "64 KB are read and one byte more is refused, in one piece and in many" },
+  },
+  {
+    name: "any type of body is a form",
+    file: "app/http/read-body.ts",
+    find: `if (bytes.length && type !== "application/x-www-form-urlencoded") return`,
+    replace: `if (bytes.length && type === "never") return`,
+    killedBy: { file: "app/http/read-body.test.ts", test: "the type %j is refused" },
+  },
+  {
+    name: "scripts read the cookies",
+    file: "app/http/cookies.ts",
+    find: `"Path=/", "HttpOnly", "SameSite=Lax"];`,
+    replace: `"Path=/", "SameSite=Lax"];`,
+    killedBy: {
+      file: "app/http/cookies.test.ts",
+      test: "a cookie is for this site's pages only: HttpOnly, SameSite, and over https bound to the host",
+    },
+  },
+  {
+    name: "other sites' forms carry the cookies",
+    file: "app/http/cookies.ts",
+    find: `"Path=/", "HttpOnly", "SameSite=Lax"];`,
+    replace: `"Path=/", "HttpOnly", "SameSite=None"];`,
+    killedBy: {
+      file: "app/http/cookies.test.ts",
+      test: "a cookie is for this site's pages only: HttpOnly, SameSite, and over https bound to the host",
+    },
+  },
+  {
+    name: "a subdomain sets the cookies",
+    file: "app/http/cookies.ts",
+    find: `return secure ? \`__Host-\${name}\` : name;`,
+    replace: `return secure ? \`\${name}\` : name;`,
+    killedBy: {
+      file: "app/http/cookies.test.ts",
+      test: "a cookie is for this site's pages only: HttpOnly, SameSite, and over https bound to the host",
+    },
+  },
+  {
+    name: "a site for others starts over plain http",
+    file: "app/config.server.ts",
+    find: `if (origin.protocol !== "https:") faults.push`,
+    replace: `if (origin.protocol === "ftp:") faults.push`,
+    killedBy: { file: "app/config.server.test.ts", test: "everything that is missing for a site that others reach is named at once" },
+  },
+  {
+    name: "the cross-origin check is left out",
+    file: "app/http/create-app.ts",
+    find: `refuseCrossOrigin(settings.origin), `,
+    replace: "",
+    killedBy: {
+      file: "tests/abuse/cross-origin.test.ts",
+      test: "a form that another site sent is refused at every address, and does nothing",
+    },
+  },
+  {
+    name: "a proof is good for the whole session",
+    file: "app/http/guards.ts",
+    find: `if (isFresh(args, viewer)) return viewer;`,
+    replace: `if (viewer) return viewer;`,
+    killedBy: {
+      file: "tests/journeys/confirm.test.ts",
+      test: "a proof is good for 15 minutes; then a page that changes factors asks for a new one and comes back",
+    },
+  },
+  {
+    name: "no address needs to be verified",
+    file: "app/http/guards.ts",
+    find: `if (await args.context.services.emails.hasVerifiedAddress(viewer.account.id)) return viewer;`,
+    replace: `if (viewer) return viewer;`,
+    killedBy: { file: "tests/journeys/totp.test.ts", test: "who has verified no address is led to that first" },
+  },
+  {
+    name: "a required second factor is not required",
+    file: "app/http/guards.ts",
+    find: `return !(await enrolment.hasSecondFactor(account.id));`,
+    replace: `return (await enrolment.hasSecondFactor(account.id)) && false;`,
+    killedBy: {
+      file: "tests/journeys/required-policy.test.ts",
+      test: "where a second factor is required, nothing else can be reached before it is set up",
+    },
+  },
+  {
+    name: "passwords come back in the page",
+    file: "app/http/forms.ts",
+    find: `filter(([name]) => !SECRET_FIELDS.has(name) && name !== "__proto__")`,
+    replace: `filter(([name]) => name !== "__proto__")`,
+    killedBy: { file: "app/http/forms.test.ts", test: "passwords, codes and responses are never sent back" },
+  },
+];

@@ -1,0 +1,9 @@
+import { http } from "./http.ts";
+import { login } from "./login.ts";
+import type { Mutation } from "./mutation.ts";
+import { secondFactor } from "./second-factor.ts";
+import { securityKey } from "./security-key.ts";
+import { session } from "./session.ts";
+
+/** Every guard of the site that is switched off, one at a time, to see that a test notices. */
+export const mutations: readonly Mutation[] = [...login, ...secondFactor, ...securityKey, ...session, ...http];

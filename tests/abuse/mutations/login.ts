@@ -1,0 +1,268 @@
+import type { Mutation } from "./mutation.ts";
+
+/** Password, login flow, remembered browser, reset. */
+export const login: Mutation[] = [
+  {
+    name: "a password that is wrong logs in",
+    file: "app/auth/login/begin-login.ts",
+    find: `if (!account || !matches) return`,
+    replace: `if (!account) return`,
+    killedBy: { file: "tests/contracts/lock-out.test.ts", test: "a stolen browser has a budget too" },
+  },
+  {
+    name: "the password is enough where there is a second factor",
+    file: "app/auth/login/begin-login.ts",
+    find: `if (!factor) return completeLogin`,
+    replace: `if (accountId) return completeLogin`,
+    killedBy: { file: "tests/contracts/login.test.ts", test: "one proof completes a login once: its flow is spent" },
+  },
+  {
+    name: "a frozen account logs in with its password",
+    file: "app/auth/login/begin-login.ts",
+    find: `if (account.frozenAt) return { kind: "frozen" };`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/login.test.ts",
+      test: "a frozen account does not log in, and its sessions and unfinished logins are none",
+    },
+  },
+  {
+    name: "a frozen account signs in with a passkey",
+    file: "app/auth/login/passkey-login.ts",
+    find: `if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };`,
+    replace: "",
+    killedBy: { file: "tests/contracts/passkey.test.ts", test: "a frozen account does not sign in" },
+  },
+  {
+    name: "a frozen account goes on with a login that it began",
+    file: "app/auth/login/flow.ts",
+    find: ` || row.account.frozenAt) return null;`,
+    replace: `) return null;`,
+    killedBy: {
+      file: "tests/contracts/login.test.ts",
+      test: "a frozen account does not log in, and its sessions and unfinished logins are none",
+    },
+  },
+  {
+    name: "a frozen account's session goes on",
+    file: "app/auth/session/read-session.ts",
+    find: `if (!session || user.frozenAt) return null;`,
+    replace: `if (!session) return null;`,
+    killedBy: {
+      file: "tests/contracts/login.test.ts",
+      test: "a frozen account does not log in, and its sessions and unfinished logins are none",
+    },
+  },
+  {
+    name: "guesses at a password are not counted",
+    file: "app/auth/login/begin-login.ts",
+    find: `if (throttled) return throttled;`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/lock-out.test.ts",
+      test: "who hammers an account does not keep its owner out of a browser that was used before",
+    },
+  },
+  {
+    name: "failures in a row close no password",
+    file: "app/auth/password/check-password.ts",
+    find: `stored !== null && (isOwn || stored.failures < MAX_FAILURES_IN_A_ROW);`,
+    replace: `stored !== null;`,
+    killedBy: {
+      file: "tests/contracts/lock-out.test.ts",
+      test: "100 failures in a row close the password for strangers, not for the owner's browser, whose success opens nothing for them",
+    },
+  },
+  {
+    name: "an unknown account costs no hash",
+    file: "app/auth/password/password-hash.ts",
+    find: `const matches = await verify(stored ?? (await decoy), normalized(password));`,
+    replace: `const matches = stored !== null && (await verify(stored, normalized(password)));`,
+    killedBy: { file: "app/auth/password/password-hash.test.ts", test: "an unknown account costs a hash as a known one does" },
+  },
+  {
+    name: "another account's browser counts as the owner's",
+    file: "app/auth/session/devices.ts",
+    find: `const device = await db.device.findUnique({ where: { accountId_tokenHash: { accountId, tokenHash: hashToken(token) } } });
+  return device?.id ?? null;`,
+    replace: `const device = await db.device.findFirst({ where: { tokenHash: hashToken(token) } });
+  return device?.id ?? null;`,
+    killedBy: { file: "tests/contracts/lock-out.test.ts", test: "another account's browser is a stranger's" },
+  },
+  {
+    name: "a browser is remembered for ever",
+    file: "app/auth/session/devices.ts",
+    find: `return device?.trustedUntil != null && device.trustedUntil > clock.now();`,
+    replace: `return device?.trustedUntil != null && clock.now() !== null;`,
+    killedBy: { file: "tests/contracts/login.test.ts", test: "a browser is remembered for 30 days, and by no other account" },
+  },
+  {
+    name: "a browser's token stays the same",
+    file: "app/auth/session/devices.ts",
+    find: `const freshToken = newToken(random);`,
+    replace: `const freshToken = token ?? newToken(random);`,
+    killedBy: {
+      file: "tests/contracts/login.test.ts",
+      test: "a browser's token changes with every login, and the old one is a stranger's",
+    },
+  },
+  {
+    name: "a login completes twice",
+    file: "app/auth/login/complete-login.ts",
+    find: `if (flowId && !(await consumeFlow(context, flowId))) return { kind: "flow-gone" };`,
+    replace: "",
+    killedBy: { file: "tests/contracts/login.test.ts", test: "one proof completes a login once: its flow is spent" },
+  },
+  {
+    name: "a login that was begun waits for ever",
+    file: "app/auth/login/flow.ts",
+    find: `row.expiresAt <= clock.now() || `,
+    replace: "",
+    killedBy: { file: "tests/contracts/login.test.ts", test: "a login waits for its second factor for ten minutes, and for twenty tries" },
+  },
+  {
+    name: "a login takes any number of tries",
+    file: "app/auth/login/flow.ts",
+    find: `where: { id: flowId, attempts: { lt: MAX_ATTEMPTS }, expiresAt: { gt: clock.now() } },`,
+    replace: `where: { id: flowId, expiresAt: { gt: clock.now() } },`,
+    killedBy: { file: "tests/contracts/login.test.ts", test: "of many tries of one login at the same time twenty are counted" },
+  },
+  {
+    name: "a new browser needs no confirmation by mail",
+    file: "app/auth/login/device-confirmation.ts",
+    find: `if (!flow.deviceConfirmed) return { kind: "not-confirmed" };`,
+    replace: "",
+    killedBy: { file: "tests/contracts/login.test.ts", test: "where the operator asks for it, a new browser waits for the link in a mail" },
+  },
+  {
+    name: "the link that confirms a browser completes a login that proved one factor",
+    file: "app/auth/login/device-confirmation.ts",
+    find: `if (!flow || assuranceOf(flow.methods) < 2) return`,
+    replace: `if (!flow) return`,
+    killedBy: {
+      file: "tests/contracts/login.test.ts",
+      test: "a login that proved the password only is not completed without the second factor",
+    },
+  },
+  {
+    name: "“this was not me” leaves the password as it is",
+    file: "app/auth/login/disown-login.ts",
+    find: `await closePassword(context, accountId);`,
+    replace: "",
+    killedBy: { file: "tests/contracts/login.test.ts", test: "“this was not me” ends everything and closes the password, once" },
+  },
+  {
+    name: "“this was not me” leaves the sessions as they are",
+    file: "app/auth/login/disown-login.ts",
+    find: `await endSessions(context, { accountId, reason: "not-me" });`,
+    replace: "",
+    killedBy: { file: "tests/contracts/login.test.ts", test: "“this was not me” ends everything and closes the password, once" },
+  },
+  {
+    name: "the present password is not asked for",
+    file: "app/auth/password-change/change-password.ts",
+    find: `if (!matches) return { kind: "refused", current: "wrong", password: refusal };`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/password-change.test.ts",
+      test: "nothing changes with a wrong present password, a weak new one or the same one again",
+    },
+  },
+  {
+    name: "guesses at the present password are not counted",
+    file: "app/auth/password-change/change-password.ts",
+    find: `if (throttled) return throttled;`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/password-change.test.ts",
+      test: "a wrong present password counts against the session, a right one does not",
+    },
+  },
+  {
+    name: "a change undoes a reset that came first",
+    file: "app/auth/password/set-password.ts",
+    find: `where: { accountId, changedAt }, data`,
+    replace: `where: { accountId }, data`,
+    killedBy: {
+      file: "tests/contracts/password-change.test.ts",
+      test: "of a change and a reset at the same time the later one to finish does not undo the other",
+    },
+  },
+  {
+    name: "a password of the account's own words is taken",
+    file: "app/auth/password/password-policy.ts",
+    find: `if (estimate(normalized, words).score >= MIN_SCORE) return null;`,
+    replace: `if (estimate(normalized, []).score >= MIN_SCORE) return null;`,
+    killedBy: {
+      file: "tests/contracts/password-reset.test.ts",
+      test: "a password that is too weak, or made of the account's own words, does not burn the link",
+    },
+  },
+  {
+    name: "a short password is taken",
+    file: "app/auth/password/password-policy.ts",
+    find: `if (length < min) return`,
+    replace: `if (length < 0) return`,
+    killedBy: {
+      file: "app/auth/password/password-policy.test.ts",
+      test: "15 characters are enough, and 8 where a second factor is always asked for",
+    },
+  },
+  {
+    name: "the old password's sessions go on",
+    file: "app/auth/password-change/end-old-access.ts",
+    find: `await endSessions(context, { accountId, reason, exceptToken });`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/password-reset.test.ts",
+      test: "a reset ends every session, every unfinished login and every remembered device",
+    },
+  },
+  {
+    name: "logins that rest on the old password go on",
+    file: "app/auth/password-change/end-old-access.ts",
+    find: `await dropFlows(context, accountId);`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/password-reset.test.ts",
+      test: "a reset ends every session, every unfinished login and every remembered device",
+    },
+  },
+  {
+    name: "remembered browsers outlive the password",
+    file: "app/auth/password-change/end-old-access.ts",
+    find: `await forgetDevices(context, { accountId });`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/password-reset.test.ts",
+      test: "a reset ends every session, every unfinished login and every remembered device",
+    },
+  },
+  {
+    name: "reset links outlive the password",
+    file: "app/auth/password-change/end-old-access.ts",
+    find: `await dropMailTokens(context, { purpose: "reset-password", accountId });`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/password-change.test.ts",
+      test: "a change drops unfinished logins, remembered devices and reset links",
+    },
+  },
+  {
+    name: "two resets by one link both count",
+    file: "app/auth/password-change/reset-password.ts",
+    find: `if (!(await consumeMailToken(context, { token, purpose }))) return { kind: "link-gone" };`,
+    replace: "",
+    killedBy: { file: "tests/contracts/password-reset.test.ts", test: "of two uses of one link at the same time one wins" },
+  },
+  {
+    name: "requests for a reset are not counted",
+    file: "app/auth/password-change/request-reset.ts",
+    find: `if (throttled) return throttled;`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/password-reset.test.ts",
+      test: "an address is written to at most five times a day, and an unknown one is limited just the same",
+    },
+  },
+];

@@ -1,0 +1,206 @@
+import type { Mutation } from "./mutation.ts";
+
+/** WebAuthn: the checks that the specification asks for, and the challenge that may be answered once. */
+export const securityKey: Mutation[] = [
+  {
+    name: "a challenge is good twice",
+    file: "app/auth/security-key/challenge.ts",
+    find: `const { count } = await db.webauthnChallenge.deleteMany({ where: { challenge } });`,
+    replace: `const count = await db.webauthnChallenge.count({ where: { challenge } });`,
+    killedBy: { file: "tests/contracts/security-key.test.ts", test: "a proof is refused the second time" },
+  },
+  {
+    name: "a challenge is good for ever",
+    file: "app/auth/security-key/challenge.ts",
+    find: `if (row.expiresAt <= clock.now()) return "challenge-expired";`,
+    replace: `if (!clock) return "challenge-expired";`,
+    killedBy: { file: "tests/contracts/security-key.test.ts", test: "a proof is refused with %s" },
+  },
+  {
+    name: "a challenge of another ceremony is good",
+    file: "app/auth/security-key/challenge.ts",
+    find: `if (row.ceremony !== ceremony) return "challenge-ceremony";`,
+    replace: `if (!ceremony) return "challenge-ceremony";`,
+    killedBy: { file: "tests/contracts/passkey.test.ts", test: "the challenge of a second factor is not good for a passkey sign-in" },
+  },
+  {
+    name: "a challenge of another login or browser is good",
+    file: "app/auth/security-key/challenge.ts",
+    find: `if (row.boundTo !== boundTo) return "challenge-binding";`,
+    replace: `if (!boundTo) return "challenge-binding";`,
+    killedBy: { file: "tests/contracts/passkey.test.ts", test: "a passkey sign-in is good for the browser that began it, and once" },
+  },
+  {
+    name: "a registration's client data passes for an assertion's",
+    file: "app/auth/security-key/client-data.ts",
+    find: `if (clientData.type !== type) return "type";`,
+    replace: "",
+    killedBy: { file: "tests/contracts/webauthn-assertion.test.ts", test: "step 10: the type is webauthn.get" },
+  },
+  {
+    name: "another origin is not looked at here",
+    file: "app/auth/security-key/client-data.ts",
+    find: `if (clientData.origin !== settings.origin) return "origin";`,
+    replace: `if (!settings) return "origin";`,
+    killedBy: { file: "tests/contracts/webauthn-assertion.test.ts", test: "step 12: the origin is this site's" },
+  },
+  {
+    name: "a frame of another site is no matter",
+    file: "app/auth/security-key/client-data.ts",
+    find: `if (clientData.crossOrigin) return "cross-origin";`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/webauthn-assertion.test.ts",
+      test: "step 13: an assertion made in a frame of another site is refused",
+    },
+  },
+  {
+    name: "another top origin is no matter",
+    file: "app/auth/security-key/client-data.ts",
+    find: `if (clientData.topOrigin !== undefined) return "top-origin";`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/webauthn-assertion.test.ts",
+      test: "step 14: an assertion made under another top origin is refused",
+    },
+  },
+  {
+    name: "another relying party is not looked at here",
+    file: "app/auth/security-key/authenticator-data.ts",
+    find: `if (!createHash("sha256").update(settings.rpId).digest().equals(rpIdHash)) return "rp-id";`,
+    replace: `if (!settings || !rpIdHash || !createHash) return "rp-id";`,
+    killedBy: { file: "tests/contracts/webauthn-assertion.test.ts", test: "step 15: the RP id hash is this site's" },
+  },
+  {
+    name: "nobody needs to be present",
+    file: "app/auth/security-key/authenticator-data.ts",
+    find: `if (!flags.up) return "user-presence";`,
+    replace: "",
+    killedBy: { file: "tests/contracts/webauthn-assertion.test.ts", test: "step 16: somebody was present" },
+  },
+  {
+    name: "a passkey signs in without verifying its user",
+    file: "app/auth/security-key/authenticator-data.ts",
+    find: `if (requireUserVerification && !flags.uv) return "user-verification";`,
+    replace: `if (!requireUserVerification && !flags) return "user-verification";`,
+    killedBy: {
+      file: "tests/contracts/webauthn-assertion.test.ts",
+      test: "step 17: for a passkey sign-in the user was verified, for a second factor that is not asked",
+    },
+  },
+  {
+    name: "backup flags may contradict each other",
+    file: "app/auth/security-key/authenticator-data.ts",
+    find: `if (flags.bs && !flags.be) return "backup-flags";`,
+    replace: "",
+    killedBy: { file: "tests/contracts/webauthn-assertion.test.ts", test: "step 18: what cannot be backed up is not backed up" },
+  },
+  {
+    name: "a key may become one that is backed up",
+    file: "app/auth/security-key/check-assertion.ts",
+    find: `if (data.flags.be !== key.backupEligible) return refusedFor("backup-eligibility");`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/webauthn-assertion.test.ts",
+      test: "step 19: whether the credential can be backed up has not changed",
+    },
+  },
+  {
+    name: "another account's key is taken",
+    file: "app/auth/security-key/check-assertion.ts",
+    find: `if (accountId !== null && key.accountId !== accountId) return refused("other-account");`,
+    replace: "",
+    killedBy: { file: "tests/contracts/webauthn-assertion.test.ts", test: "step 5: a credential that the options do not name is refused" },
+  },
+  {
+    name: "the user handle is anybody's",
+    file: "app/auth/security-key/check-assertion.ts",
+    find: `if (userHandle && userHandle !== key.account.userHandle) return refusedFor("user-handle");`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/webauthn-assertion.test.ts",
+      test: "step 6: the credential is the account's, and so is the user handle if there is one",
+    },
+  },
+  {
+    name: "any signature is good",
+    file: "app/auth/security-key/check-assertion.ts",
+    find: `if (!(await verify(context, assertion, challenge, key))) return refusedFor("signature");`,
+    replace: `if (!verify || !challenge) return refusedFor("signature");`,
+    killedBy: { file: "tests/contracts/webauthn-assertion.test.ts", test: "step 21: the signature is the credential's, over this data" },
+  },
+  {
+    name: "a key that never verified its user signs in alone",
+    file: "app/auth/security-key/check-assertion.ts",
+    find: `if (accountId === null && !key.userVerified) return refusedFor("never-verified");`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/webauthn-assertion.test.ts",
+      test: "step 24: counter, backup state and verification are kept, and a passkey must have been verified before it signs in alone",
+    },
+  },
+  {
+    name: "a counter that goes back is not seen",
+    file: "app/auth/security-key/record-use.ts",
+    find: `where: { id, counter: counter === 0 ? 0 : { lt: counter } }, data`,
+    replace: `where: { id }, data`,
+    killedBy: {
+      file: "tests/contracts/webauthn-assertion.test.ts",
+      test: "step 22: a counter that does not count up is a sign, and no refusal",
+    },
+  },
+  {
+    name: "an algorithm that was not offered is taken",
+    file: "app/auth/security-key/check-registration.ts",
+    find: `if (!isUsablePublicKey(credentialPublicKey)) return refused("algorithm");`,
+    replace: "",
+    killedBy: { file: "tests/contracts/webauthn-registration.test.ts", test: "step 20: the algorithm is one that was offered" },
+  },
+  {
+    name: "statements with certificates are read",
+    file: "app/auth/security-key/check-registration.ts",
+    find: `if (!isExpectedAttestation(attestation, credentialPublicKey)) return refused("attestation");`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/webauthn-registration.test.ts",
+      test: "step 21: an attestation format that is not supported is refused",
+    },
+  },
+  {
+    name: "a credential id has any length",
+    file: "app/auth/security-key/check-registration.ts",
+    find: `if (credentialID.length > MAX_CREDENTIAL_ID_BYTES) return refused("credential-id-length");`,
+    replace: `if (MAX_CREDENTIAL_ID_BYTES < 0) return refused("credential-id-length");`,
+    killedBy: { file: "tests/contracts/webauthn-registration.test.ts", test: "step 25: a credential id has at most 1,023 bytes" },
+  },
+  {
+    name: "a credential id that is somebody's is a fault of the site",
+    file: "app/auth/security-key/finish-enrolment.ts",
+    find: `if (isUniqueViolation(error)) return refused("already-registered");`,
+    replace: `if (!isUniqueViolation) return refused("already-registered");`,
+    killedBy: {
+      file: "tests/contracts/security-key.test.ts",
+      test: "of two registrations of one key at the same time one wins, and nothing of the other stays",
+    },
+  },
+  {
+    name: "a passkey that is not discoverable is taken as one",
+    file: "app/auth/security-key/check-registration.ts",
+    find: `if (passkey && discoverable === false) return refused("not-discoverable");`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/passkey.test.ts",
+      test: "a passkey that was asked for must have verified its user, and be discoverable",
+    },
+  },
+  {
+    name: "guesses at passkeys are not counted",
+    file: "app/auth/login/passkey-login.ts",
+    find: `if (throttled) return throttled;`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/passkey.test.ts",
+      test: "failures are throttled by the client's address, and a sign-in costs nothing",
+    },
+  },
+];

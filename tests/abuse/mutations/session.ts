@@ -1,0 +1,175 @@
+import type { Mutation } from "./mutation.ts";
+
+/** Sessions, addresses, history. */
+export const session: Mutation[] = [
+  {
+    name: "a session that ended goes on",
+    file: "app/auth/session/session-adapter.ts",
+    find: `if (!row || row.endedAt) return [null, null];`,
+    replace: `if (!row) return [null, null];`,
+    killedBy: { file: "tests/contracts/session.test.ts", test: "a session that was ended is none, and says why" },
+  },
+  {
+    name: "a session that is not used goes on",
+    file: "app/auth/session/session-adapter.ts",
+    find: `if (row.expiresAt <= now || idleSince <= now) return [null, null];`,
+    replace: `if (row.expiresAt <= now || !idleSince) return [null, null];`,
+    killedBy: {
+      file: "tests/contracts/session.test.ts",
+      test: "a session ends after an hour without use, and with use after twelve hours",
+    },
+  },
+  {
+    name: "a session that is used goes on for ever",
+    file: "app/auth/session/session-adapter.ts",
+    find: `if (row.expiresAt <= now || idleSince <= now) return [null, null];`,
+    replace: `if (idleSince <= now) return [null, null];`,
+    killedBy: {
+      file: "tests/contracts/session.test.ts",
+      test: "a session ends after an hour without use, and with use after twelve hours",
+    },
+  },
+  {
+    name: "a proof makes a session longer",
+    file: "app/auth/session/renew-session.ts",
+    find: `proved: true, startedAt: createdAt });`,
+    replace: `proved: true, startedAt: createdAt && undefined });`,
+    killedBy: { file: "tests/contracts/step-up.test.ts", test: "proofs again and again do not make a session longer" },
+  },
+  {
+    name: "two proofs renew one session",
+    file: "app/auth/session/renew-session.ts",
+    find: `if (count !== 1) return null;`,
+    replace: `if (count > 1) return null;`,
+    killedBy: { file: "tests/contracts/step-up.test.ts", test: "of two proofs at the same time one renews the session" },
+  },
+  {
+    name: "anybody ends anybody's session",
+    file: "app/auth/session/revoke-session.ts",
+    find: `where: { accountId, publicId: id, endedAt: null },`,
+    replace: `where: { publicId: id, endedAt: null },`,
+    killedBy: {
+      file: "tests/contracts/session.test.ts",
+      test: "nobody ends another account's session or forgets its browser, and its owner does",
+    },
+  },
+  {
+    name: "anybody forgets anybody's browser",
+    file: "app/auth/session/list-devices.ts",
+    find: `const { count } = await context.db.device.deleteMany({ where: { accountId, id } });`,
+    replace: `const { count } = await context.db.device.deleteMany({ where: { id } });`,
+    killedBy: {
+      file: "tests/contracts/session.test.ts",
+      test: "nobody ends another account's session or forgets its browser, and its owner does",
+    },
+  },
+  {
+    name: "all other sessions are all of everybody's",
+    file: "app/auth/session/end-sessions.ts",
+    find: `where: { accountId, endedAt: null, ...(exceptToken`,
+    replace: `where: { endedAt: null, ...(exceptToken`,
+    killedBy: {
+      file: "tests/contracts/session.test.ts",
+      test: "nobody ends another account's session or forgets its browser, and its owner does",
+    },
+  },
+  {
+    name: "tokens stand in the database as they are",
+    file: "app/lib/random.ts",
+    find: `return createHash("sha256").update(token).digest("base64url");`,
+    replace: `return createHash ? token : "";`,
+    killedBy: { file: "tests/contracts/session.test.ts", test: "no token of a cookie or a link stands in the database" },
+  },
+  {
+    name: "a freeze leaves the sessions",
+    file: "app/admin/freeze-account.ts",
+    find: `await endSessions(context, { accountId, reason: "frozen" });`,
+    replace: "",
+    killedBy: { file: "tests/contracts/session.test.ts", test: "a freeze ends the sessions for good" },
+  },
+  {
+    name: "a link is good for ever",
+    file: "app/emails/mail-token.ts",
+    find: `return row && row.purpose === purpose && row.expiresAt > clock.now()`,
+    replace: `return row && row.purpose === purpose && clock`,
+    killedBy: { file: "tests/contracts/password-reset.test.ts", test: "a link is good for one hour" },
+  },
+  {
+    name: "a link is good for anything",
+    file: "app/emails/mail-token.ts",
+    find: `return row && row.purpose === purpose && row.expiresAt > clock.now()`,
+    replace: `return row && row.expiresAt > clock.now()`,
+    killedBy: { file: "tests/contracts/password-reset.test.ts", test: "a link for something else resets nothing" },
+  },
+  {
+    name: "later links leave the earlier ones good",
+    file: "app/emails/mail-token.ts",
+    find: `if (replaces) await dropMailTokens`,
+    replace: `if (replaces === "nothing") await dropMailTokens`,
+    killedBy: { file: "tests/contracts/password-reset.test.ts", test: "a later link replaces an earlier one" },
+  },
+  {
+    name: "an address that somebody verified is verified again",
+    file: "app/emails/verification.ts",
+    find: `const verified = { verifiedAt: context.clock.now(), verifiedKey: addressKey(email.address) };`,
+    replace: `const verified = { verifiedAt: context.clock.now(), verifiedKey: addressKey(email.address) + id };`,
+    killedBy: { file: "tests/contracts/emails.test.ts", test: "of two accounts that verify an address at the same time one wins" },
+  },
+  {
+    name: "the last verified address goes",
+    file: "app/emails/remove-address.ts",
+    find: `if (!staying.some(({ verifiedAt }) => verifiedAt)) return { kind: "refused", reason: "last-verified" };`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/emails.test.ts",
+      test: "of two removals at the same time of the last two verified addresses one is refused",
+    },
+  },
+  {
+    name: "an address that nobody verified becomes the primary one",
+    file: "app/emails/change-primary.ts",
+    find: `if (!chosen.verifiedAt) return { kind: "not-verified" };`,
+    replace: "",
+    killedBy: { file: "tests/contracts/emails.test.ts", test: "only a verified address becomes the primary one, and the old one is told" },
+  },
+  {
+    name: "whoever claims somebody's address gets a link to it",
+    file: "app/emails/verification.ts",
+    find: `if (owner) {`,
+    replace: `if (owner?.id === emailId) {`,
+    killedBy: {
+      file: "tests/contracts/emails.test.ts",
+      test: "a claim of somebody's verified address is answered like any other; its owner gets a note without a link",
+    },
+  },
+  {
+    name: "claims fill somebody's inbox",
+    file: "app/emails/verification.ts",
+    find: `if (await take(context, [{ limit: "verificationMailAddress", key: email.addressKey }])) return;`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/emails.test.ts",
+      test: "however many claim an address, its owner's inbox gets ten links and three notes in six hours",
+    },
+  },
+  {
+    name: "a changed event is not seen",
+    file: "app/history/chain.ts",
+    find: `if (row.hash !== hashEvent(row)) return changed;`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/history.test.ts",
+      test: "a changed, a missing, a half erased and a cut-off row each show, and the first is named",
+    },
+  },
+  {
+    name: "a cut in the history is not seen",
+    file: "app/history/chain.ts",
+    find: `if (row.sequence !== expected) return`,
+    replace: `if (row.sequence < 0) return`,
+    killedBy: {
+      file: "tests/contracts/history.test.ts",
+      test: "a changed, a missing, a half erased and a cut-off row each show, and the first is named",
+    },
+  },
+];

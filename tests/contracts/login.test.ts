@@ -1,0 +1,148 @@
+import { expect, test } from "vitest";
+import { setFrozen } from "~/accounts/frozen";
+import { beginLogin } from "~/auth/login/begin-login";
+import { confirmLogin, finishConfirmedLogin } from "~/auth/login/device-confirmation";
+import { disownLogin } from "~/auth/login/disown-login";
+import { finishLogin } from "~/auth/login/finish-login";
+import { countAttempt, createFlow, readFlow } from "~/auth/login/flow";
+import { isDeviceTrusted, noteDevice, TRUST_DAYS } from "~/auth/session/devices";
+import { issueSession } from "~/auth/session/issue-session";
+import { readSession } from "~/auth/session/read-session";
+import { DAY, MINUTE } from "~/lib/clock";
+import { createVerifiedAccount } from "../support/accounts.ts";
+import { onBothDatabases } from "../support/databases.ts";
+import type { TestContext } from "../support/test-context.ts";
+import { codeOf, createOwnerWithApp, STEP } from "../support/totp.ts";
+
+onBothDatabases("login", (get) => {
+  const byPassword = (
+    context: TestContext,
+    { username, password }: { username: string; password: string },
+    deviceToken: string | null = null,
+  ) => beginLogin(context, { login: username, password, next: null, deviceToken });
+
+  const byCode = (context: TestContext, flowToken: string, secret: string) =>
+    finishLogin(context, {
+      flowToken,
+      kind: "totp",
+      response: codeOf(context, secret),
+      remember: false,
+      deviceToken: null,
+    });
+
+  async function beginFlow(context: TestContext, account: { username: string; password: string }): Promise<string> {
+    const begun = await byPassword(context, account);
+    if (begun.kind !== "second-factor") throw new Error(begun.kind);
+    return begun.flow.token;
+  }
+
+  test("one proof completes a login once: its flow is spent", async () => {
+    const context = get();
+    const owner = await createOwnerWithApp(context);
+    const flow = await beginFlow(context, owner);
+    expect((await byCode(context, flow, owner.secret)).kind).toBe("signed-in");
+    context.clock.advance(STEP);
+    expect((await byCode(context, flow, owner.secret)).kind).toBe("flow-gone");
+  });
+
+  test("a login waits for its second factor for ten minutes, and for twenty tries", async () => {
+    const context = get();
+    const { accountId } = await createVerifiedAccount(context);
+    const begin = () => createFlow(context, { accountId, methods: ["password"], next: null });
+    const tried = await begin();
+    const { id: flowId } = (await readFlow(context, tried.token)) ?? { id: "" };
+    for (let number = 0; number < 20; number++) expect(await countAttempt(context, flowId)).toBe(true);
+    expect(await readFlow(context, tried.token)).toBeNull();
+
+    const late = await begin();
+    context.clock.advance(10 * MINUTE - 1);
+    expect(await readFlow(context, late.token)).not.toBeNull();
+    context.clock.advance(1);
+    expect(await readFlow(context, late.token)).toBeNull();
+  });
+
+  test("of many tries of one login at the same time twenty are counted", async () => {
+    const context = get();
+    const { accountId } = await createVerifiedAccount(context);
+    const { token } = await createFlow(context, { accountId, methods: ["password"], next: null });
+    const { id } = (await readFlow(context, token)) ?? { id: "" };
+    const counted = await Promise.all(Array.from({ length: 30 }, () => countAttempt(context, id)));
+    expect(counted.filter(Boolean)).toHaveLength(20);
+  });
+
+  test("a frozen account does not log in, and its sessions and unfinished logins are none", async () => {
+    const context = get();
+    const account = await createVerifiedAccount(context);
+    const { accountId } = account;
+    const session = await issueSession(context, { accountId, methods: ["password"], proved: true });
+    const flow = await createFlow(context, { accountId, methods: ["password"], next: null });
+    await setFrozen(context, { accountId, frozen: true });
+    expect((await byPassword(context, account)).kind).toBe("frozen");
+    expect((await byPassword(context, { ...account, password: "not the password of anybody" })).kind).toBe("refused");
+    expect(await readSession(context, session.token)).toBeNull();
+    expect(await readFlow(context, flow.token)).toBeNull();
+  });
+
+  test("a browser is remembered for 30 days, and by no other account", async () => {
+    const context = get();
+    const { accountId } = await createVerifiedAccount(context);
+    const other = await createVerifiedAccount(context);
+    const { token } = await noteDevice(context, { accountId, token: null, remember: true });
+    expect(await isDeviceTrusted(context, { accountId: other.accountId, token })).toBe(false);
+    context.clock.advance(TRUST_DAYS * DAY - 1);
+    expect(await isDeviceTrusted(context, { accountId, token })).toBe(true);
+    context.clock.advance(1);
+    expect(await isDeviceTrusted(context, { accountId, token })).toBe(false);
+  });
+
+  test("a browser's token changes with every login, and the old one is a stranger's", async () => {
+    const context = get();
+    const { accountId } = await createVerifiedAccount(context);
+    const first = await noteDevice(context, { accountId, token: null, remember: true });
+    const second = await noteDevice(context, { accountId, token: first.token, remember: false });
+    expect(second).toMatchObject({ isNew: false });
+    expect(second.token).not.toBe(first.token);
+    expect(await isDeviceTrusted(context, { accountId, token: first.token })).toBe(false);
+    expect(await isDeviceTrusted(context, { accountId, token: second.token })).toBe(true);
+  });
+
+  test("a login that proved the password only is not completed without the second factor", async () => {
+    const context = get();
+    const flowToken = await beginFlow(context, await createOwnerWithApp(context));
+    const { id } = (await readFlow(context, flowToken)) ?? { id: "" };
+    await context.db.loginFlow.update({ where: { id }, data: { deviceConfirmedAt: context.clock.now() } });
+    expect(await finishConfirmedLogin(context, { flowToken, deviceToken: null })).toEqual({ kind: "flow-gone" });
+  });
+
+  test("where the operator asks for it, a new browser waits for the link in a mail", async () => {
+    const context = get();
+    const strict = { ...context, settings: { ...context.settings, confirmNewDevices: true } };
+    const owner = await createOwnerWithApp(context);
+    const flowToken = await beginFlow(strict, owner);
+    await context.sentMail();
+    expect((await byCode(strict, flowToken, owner.secret)).kind).toBe("confirm-device");
+    expect((await finishConfirmedLogin(strict, { flowToken, deviceToken: null })).kind).toBe("not-confirmed");
+
+    const mail = (await context.sentMail()).find(({ kind }) => kind === "confirm-device");
+    const token = String(mail?.params.token);
+    expect(await confirmLogin(strict, { token })).toBe(true);
+    expect(await confirmLogin(strict, { token })).toBe(false);
+    expect((await finishConfirmedLogin(strict, { flowToken, deviceToken: null })).kind).toBe("signed-in");
+    expect((await finishConfirmedLogin(strict, { flowToken, deviceToken: null })).kind).toBe("flow-gone");
+  });
+
+  test("“this was not me” ends everything and closes the password, once", async () => {
+    const context = get();
+    const account = await createVerifiedAccount(context);
+    const login = await byPassword(context, account);
+    if (login.kind !== "signed-in") throw new Error(login.kind);
+    const mail = (await context.sentMail()).find(({ kind }) => kind === "new-device");
+    const token = String(mail?.params.token);
+    expect(await disownLogin(context, { token })).toBe(true);
+    expect(await readSession(context, login.session.token)).toBeNull();
+    expect((await byPassword(context, account)).kind).toBe("refused");
+    // Its browsers are forgotten, or the password would open there still.
+    expect((await byPassword(context, account, login.device.token)).kind).toBe("refused");
+    expect(await disownLogin(context, { token })).toBe(false);
+  });
+});

@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+import { freezeAccount, unfreezeAccount } from "~/admin/freeze-account";
+import { createFlow } from "~/auth/login/flow";
+import { noteDevice } from "~/auth/session/devices";
+import { endSessions } from "~/auth/session/end-sessions";
+import { issueSession } from "~/auth/session/issue-session";
+import { forgetDevice, listDevices } from "~/auth/session/list-devices";
+import { logout } from "~/auth/session/logout";
+import { readSession, whySessionEnded } from "~/auth/session/read-session";
+import { revokeOtherSessions, revokeSession } from "~/auth/session/revoke-session";
+import { createMailToken } from "~/emails/mail-token";
+import { HOUR, MINUTE } from "~/lib/clock";
+import { createVerifiedAccount } from "../support/accounts.ts";
+import { onBothDatabases } from "../support/databases.ts";
+import type { TestContext } from "../support/test-context.ts";
+
+onBothDatabases("sessions", (get) => {
+  async function signedIn(context: TestContext) {
+    const account = await createVerifiedAccount(context);
+    const session = await issueSession(context, { accountId: account.accountId, methods: ["password"], proved: true });
+    return { ...account, session };
+  }
+
+  test("a session that was ended is none, and says why", async () => {
+    const context = get();
+    const { accountId, session } = await signedIn(context);
+    expect((await readSession(context, session.token))?.account.id).toBe(accountId);
+    await logout(context, { token: session.token, accountId });
+    expect(await readSession(context, session.token)).toBeNull();
+    expect(await whySessionEnded(context, session.token)).toBe("logout");
+    expect(await readSession(context, "no such token")).toBeNull();
+  });
+
+  test("a session ends after an hour without use, and with use after twelve hours", async () => {
+    const context = get();
+    const idle = await signedIn(context);
+    context.clock.advance(HOUR);
+    expect(await readSession(context, idle.session.token)).toBeNull();
+    expect(await whySessionEnded(context, idle.session.token)).toBe("expired");
+
+    const used = await signedIn(context);
+    for (let half = 1; half < 24; half++) {
+      context.clock.advance(30 * MINUTE);
+      expect(await readSession(context, used.session.token)).not.toBeNull();
+    }
+    context.clock.advance(30 * MINUTE);
+    expect(await readSession(context, used.session.token)).toBeNull();
+    expect(await whySessionEnded(context, used.session.token)).toBe("expired");
+  });
+
+  test("nobody ends another account's session or forgets its browser, and its owner does", async () => {
+    const context = get();
+    const owner = await signedIn(context);
+    const stranger = await signedIn(context);
+    await noteDevice(context, { accountId: owner.accountId, token: null, remember: true });
+    const [device] = await listDevices(context, { accountId: owner.accountId, token: null });
+    if (!device) throw new Error("no browser");
+
+    expect(await revokeSession(context, { accountId: stranger.accountId, id: owner.session.publicId })).toBe(false);
+    await revokeOtherSessions(context, { accountId: stranger.accountId, token: stranger.session.token });
+    expect(await forgetDevice(context, { accountId: stranger.accountId, id: device.id })).toBe(false);
+    expect(await readSession(context, owner.session.token)).not.toBeNull();
+
+    expect(await forgetDevice(context, { accountId: owner.accountId, id: device.id })).toBe(true);
+    expect(await revokeSession(context, { accountId: owner.accountId, id: owner.session.publicId })).toBe(true);
+    expect(await whySessionEnded(context, owner.session.token)).toBe("revoked");
+    expect(await readSession(context, stranger.session.token)).not.toBeNull();
+  });
+
+  test("an account has as many sessions at a time as it likes, and all end together", async () => {
+    const context = get();
+    const { accountId } = await createVerifiedAccount(context);
+    const tokens: string[] = [];
+    for (let number = 0; number < 30; number++)
+      tokens.push((await issueSession(context, { accountId, methods: ["password"], proved: true })).token);
+    const live = async () => (await Promise.all(tokens.map((token) => readSession(context, token)))).filter(Boolean).length;
+    expect(await live()).toBe(30);
+    expect(await endSessions(context, { accountId, reason: "revoked" })).toBe(30);
+    expect(await live()).toBe(0);
+  });
+
+  test("a freeze ends the sessions for good", async () => {
+    const context = get();
+    const { accountId, session } = await signedIn(context);
+    await freezeAccount(context, { accountId, by: "a test" });
+    expect(await whySessionEnded(context, session.token)).toBe("frozen");
+    await unfreezeAccount(context, { accountId, by: "a test" });
+    expect(await readSession(context, session.token)).toBeNull();
+  });
+
+  test("no token of a cookie or a link stands in the database", async () => {
+    const context = get();
+    const { accountId, session } = await signedIn(context);
+    const tokens = [
+      session.token,
+      (await createFlow(context, { accountId, methods: ["password"], next: null })).token,
+      (await noteDevice(context, { accountId, token: null, remember: true })).token,
+      await createMailToken(context, { purpose: "keep-account", accountId, emailId: null }),
+    ];
+    const { db } = context;
+    const where = { accountId };
+    const rows = [
+      await db.session.findMany({ where }),
+      await db.loginFlow.findMany({ where }),
+      await db.device.findMany({ where }),
+      await db.mailToken.findMany({ where }),
+    ];
+    for (const [index, token] of tokens.entries()) {
+      expect(rows[index]).toHaveLength(1);
+      expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/); // 256 bits
+      expect(JSON.stringify(rows)).not.toContain(token);
+    }
+  });
+});
