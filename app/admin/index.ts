@@ -1,1 +1,2 @@
 export { freezeAccount, unfreezeAccount } from "./freeze-account.ts";
+export { resetTwoFactor } from "./reset-two-factor.ts";

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import type { Services } from "../services.server.ts";
 import { type Outcome, operator, withServices } from "./run.ts";
 
-type Change = { verb: "freezeAccount" | "unfreezeAccount"; done: string; nothing: string };
+type Change = { verb: "freezeAccount" | "unfreezeAccount" | "resetTwoFactor"; done: string; nothing: string };
 
 /** Changes the account of a user name or verified address. */
 async function change({ accounts, admin }: Services, name: string, { verb, done, nothing }: Change): Promise<Outcome> {
@@ -25,5 +25,10 @@ export function accountCommand(): Command {
 
   add("freeze", "let nobody log in, and end every session", { verb: "freezeAccount", done: "is frozen", nothing: "was frozen already" });
   add("unfreeze", "open a frozen account again", { verb: "unfreezeAccount", done: "is open again", nothing: "was not frozen" });
+  add("reset-two-factor", "take every second factor off; first make sure who asks", {
+    verb: "resetTwoFactor",
+    done: "has no second factor any more",
+    nothing: "had no second factor",
+  });
   return command;
 }

@@ -14,6 +14,7 @@ export const mailKinds = [
   "account-exported",
   "account-frozen",
   "account-unfrozen",
+  "two-factor-reset",
   "confirm-device",
   "second-factor-failed",
   "password-changed",

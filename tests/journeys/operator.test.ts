@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { logIn, registerVerified } from "../support/people.ts";
+import { logIn, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 
 let site: Site;
@@ -85,4 +85,15 @@ test("wrong usage exits with 2, and what is not there with 1", async () => {
   expect((await gatehouse("account", "freeze", "nobody-of-this-name")).code).toBe(1);
   expect((await gatehouse("history", "verify", "--file", "/nonexistent")).code).toBe(1);
   expect((await gatehouse("--help")).code).toBe(0);
+});
+
+test("who has lost every factor gets in again once the operator has taken them off, and is told", async () => {
+  const person = await withTotp(site);
+  const taken = await gatehouse("account", "reset-two-factor", person.username);
+  expect(taken).toMatchObject({ code: 0, output: `${person.username} has no second factor any more.\n` });
+  await site.mailbox.take(person.email, /second factors were taken off/i);
+  expect((await person.visitor.open("/account")).path).toContain("/login");
+  await logIn(person);
+  expect(person.visitor.page.path).toBe("/account");
+  expect((await gatehouse("account", "reset-two-factor", person.username)).output).toBe(`${person.username} had no second factor.\n`);
 });

@@ -27,6 +27,7 @@ const LINKS: Record<MailKind, { action?: string; way: Way | null }> = {
   "account-exported": { way: "reset-password" },
   "account-frozen": { way: null },
   "account-unfrozen": { way: "history" },
+  "two-factor-reset": { way: "reset-password" },
   "confirm-device": { action: "/confirm-device", way: "reset-password" },
   "second-factor-failed": { way: "change-password" },
   "password-changed": { way: "reset-password" },

@@ -6,6 +6,7 @@ export const events = {
   "account:deleted": "Account deleted",
   "account:exported": "Data of the account downloaded",
   "account:frozen": "Account frozen",
+  "account:two-factor-reset": "All second factors taken off by the site's operators",
   "account:unfrozen": "Account opened again",
   "email:added": "Address {{address}} added",
   "email:verified": "Address {{address}} verified",

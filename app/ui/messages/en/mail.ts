@@ -110,6 +110,12 @@ export const mail = {
     text: "The operators of {{site}} have opened your account again. You can log in as before.",
     after: "If you do not know why it was frozen, look at your history after you have logged in:",
   },
+  "two-factor-reset": {
+    subject: "Your second factors were taken off",
+    text: "The operators of {{site}} took every second factor off your account, as somebody asked them to. From now on your password alone logs in. All sessions were ended.",
+    after:
+      "Log in and set up a second factor again: {{origin}}/account/two-factor\nIf you did not ask for this, reset your password at once ({{origin}}/forgot-password) and write to the operators.",
+  },
   "confirm-device": {
     subject: "Confirm your login from a new browser",
     text: "Somebody, most likely you, is logging in to your account from a browser that it has not been used with before. Open this link within ten minutes to let the login go on:",

@@ -1,0 +1,30 @@
+import { lockAccount } from "../accounts/lock-account.ts";
+import { type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
+import { dropFlows } from "../auth/login/flow.ts";
+import { forgetDevices } from "../auth/session/devices.ts";
+import { endSessions } from "../auth/session/end-sessions.ts";
+import { report } from "../emails/report.ts";
+import { transaction } from "../lib/database/transaction.ts";
+
+/**
+ * Takes every second factor off an account whose owner has lost them all; whoever calls it has made sure who asks. All
+ * sessions end, and the owner's addresses are told. It shows and sets no secret and no password.
+ * @returns whether there was a factor to take off
+ */
+export async function resetTwoFactor(context: FactorContext, { accountId, by }: { accountId: string; by: string }): Promise<boolean> {
+  return transaction(context, async (context) => {
+    await lockAccount(context, accountId);
+    const enrolled = await listEnrolledFactors(context, accountId);
+    if (enrolled.length === 0) return false;
+
+    for (const factor of context.factors) {
+      if (factor.backup) await factor.removeAll(context, accountId);
+      else for (const { id } of await factor.listCredentials(context, accountId)) await factor.remove(context, { accountId, id });
+    }
+    await dropFlows(context, accountId);
+    await endSessions(context, { accountId, reason: "factor-changed" });
+    await forgetDevices(context, { accountId });
+    await report(context, { accountId, event: "account:two-factor-reset", detail: { by } });
+    return true;
+  });
+}
