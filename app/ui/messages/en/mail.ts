@@ -113,8 +113,7 @@ export const mail = {
   "two-factor-reset": {
     subject: "Your second factors were taken off",
     text: "The operators of {{site}} took every second factor off your account, as somebody asked them to. From now on your password alone logs in. All sessions were ended.",
-    after:
-      "Log in and set up a second factor again: {{origin}}/account/two-factor\nIf you did not ask for this, reset your password at once ({{origin}}/forgot-password) and write to the operators.",
+    after: "Log in and set up a second factor again. If you did not ask for this, reset your password at once and write to the operators:",
   },
   "confirm-device": {
     subject: "Confirm your login from a new browser",
