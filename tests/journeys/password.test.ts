@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { linkIn } from "../support/mailbox.ts";
 import { logIn, type Person, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 
@@ -38,7 +39,8 @@ test("somebody changes the password, stays logged in here, and is logged out eve
   expect(elsewhere.visitor.page.status).toBe(400);
   await logIn({ ...elsewhere, password: NEW_PASSWORD });
   expect(elsewhere.visitor.page.path).toBe("/account");
-  await site.mailbox.take(person.email, /password was changed/i);
+  const mail = await site.mailbox.take(person.email, /password was changed/i);
+  expect(linkIn(mail)).toBe("/forgot-password");
 });
 
 test("each field says what is wrong with it, and neither password comes back", async () => {
