@@ -1,9 +1,11 @@
-import { findAccountByLogin } from "../../accounts/find-account.ts";
+import { type AccountRow, findAccountByLogin } from "../../accounts/find-account.ts";
+import { lockAccount } from "../../accounts/lock-account.ts";
 import { usernameKey } from "../../accounts/username.ts";
 import { addressKey } from "../../emails/address.ts";
+import { transaction } from "../../lib/database/transaction.ts";
 import { type Count, giveBack, type Throttled, take } from "../../throttle/throttle.ts";
 import { type FactorContext, type FactorKind, listEnrolledFactors, type Method } from "../factor.ts";
-import { checkPassword } from "../password/check-password.ts";
+import { checkPassword, isStillGood } from "../password/check-password.ts";
 import { findDevice, isDeviceTrusted } from "../session/devices.ts";
 import { completeLogin, type SignedIn } from "./complete-login.ts";
 import { createFlow } from "./flow.ts";
@@ -38,16 +40,30 @@ export async function beginLogin(
   const throttled = await take(context, counts);
   if (throttled) return throttled;
 
-  const matches = await checkPassword(context, { accountId: account?.id ?? null, password, isOwn: device !== null });
-  if (!account || !matches) return { kind: "refused" };
+  const checked = await checkPassword(context, { accountId: account?.id ?? null, password, isOwn: device !== null });
+  if (!account || !checked) return { kind: "refused" };
   await giveBack(context, counts);
 
   // Only who knows the password learns that the account is frozen.
   if (account.frozenAt) return { kind: "frozen" };
 
+  return transaction(context, async (context): Promise<BegunLogin> => {
+    // Whoever adds a factor, or replaces or closes the password, waits for this login and ends it; or was first, and is seen here.
+    const accountId = account.id;
+    await lockAccount(context, accountId);
+    const isOwn = (await findDevice(context, { accountId, token: deviceToken })) !== null;
+    if (!(await isStillGood(context, { accountId, checked, isOwn }))) return { kind: "refused" };
+    return goOn(context, { account, next, deviceToken });
+  });
+}
+
+/** The password is right: a session where that is all that is asked for, otherwise a flow. */
+async function goOn(
+  context: FactorContext,
+  { account, next, deviceToken }: { account: AccountRow; next: string | null; deviceToken: string | null },
+): Promise<BegunLogin> {
   const accountId = account.id;
-  const enrolled = await listEnrolledFactors(context, accountId);
-  const factor = preferredFactor(enrolled, account.lastFactor);
+  const factor = preferredFactor(await listEnrolledFactors(context, accountId), account.lastFactor);
   if (!factor) return completeLogin(context, { accountId, methods: ["password"], next, deviceToken, remember: false });
 
   if (await isDeviceTrusted(context, { accountId, token: deviceToken })) {

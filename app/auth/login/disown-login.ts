@@ -1,3 +1,4 @@
+import { lockAccount } from "../../accounts/lock-account.ts";
 import { consumeMailToken, dropMailTokens, readMailToken } from "../../emails/mail-token.ts";
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
@@ -21,9 +22,11 @@ export async function disownLogin(context: Context, { token }: { token: string }
     const subject = await consumeMailToken(context, { token, purpose: "not-me" });
     if (!subject) return false;
     const { accountId } = subject;
+    await lockAccount(context, accountId);
     await dropMailTokens(context, { purpose: "not-me", accountId, emailId: null });
-    await endSessions(context, { accountId, reason: "not-me" });
+    // The flows first: a login that is being completed holds its flow, and once it is through, its session is there to end.
     await dropFlows(context, accountId);
+    await endSessions(context, { accountId, reason: "not-me" });
     await forgetAllDevices(context, { accountId });
     await closePassword(context, accountId);
     await report(context, { accountId, event: "login:disowned" });

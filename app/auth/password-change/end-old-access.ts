@@ -1,3 +1,4 @@
+import { lockAccount } from "../../accounts/lock-account.ts";
 import { dropMailTokens } from "../../emails/mail-token.ts";
 import type { Context } from "../../lib/context.ts";
 import { dropFlows } from "../login/flow.ts";
@@ -13,6 +14,8 @@ export async function endOldAccess(
   context: Context,
   { accountId, reason, exceptToken }: { accountId: string; reason: "password-changed" | "password-reset"; exceptToken?: string },
 ): Promise<void> {
+  // A login that has just checked the old password is waited for, or sees the new one.
+  await lockAccount(context, accountId);
   // The flows first: a login that is being completed holds its flow, and once it is through, its session is there to end.
   await dropFlows(context, accountId);
   await endSessions(context, { accountId, reason, exceptToken });

@@ -8,12 +8,16 @@ import { hashPassword, isOutdated, verifyPassword } from "./password-hash.ts";
 /** NIST SP 800-63B-4, 3.2.2: no more than 100 failures in a row; then only a reset opens the way again. */
 export const MAX_FAILURES_IN_A_ROW = 100;
 
+/** A password that was right: `changedAt` tells later whether it still is the present one. */
+export type CheckedPassword = { changedAt: Date };
+
 /**
- * Whether this is the account's password. A failure is counted and recorded; a success ends the row of failures and
+ * Checks the account's password. A failure is counted and recorded; a success ends the row of failures and
  * renews a hash that was made with older parameters. Where there is no account the same work is done for nobody.
  * @param isOwn whether it is typed in a session of the account, or in a browser that the account has logged in from: there
  *   a row of failures, which anybody can make, closes nothing. Whoever calls has counted the try in that browser's budget.
- * @param failureEvent what to record when it is not
+ * @param failureEvent what to record when it is wrong
+ * @returns null where it is wrong, or closed
  */
 export async function checkPassword(
   context: Context,
@@ -23,7 +27,7 @@ export async function checkPassword(
     isOwn,
     failureEvent = "login:failed",
   }: { accountId: string | null; password: string; isOwn: boolean; failureEvent?: SecurityEventName },
-): Promise<boolean> {
+): Promise<CheckedPassword | null> {
   const { db } = context;
   const stored = await db.password.findUnique({ where: { accountId: accountId ?? NOBODY } });
   const open = stored !== null && (isOwn || stored.failures < MAX_FAILURES_IN_A_ROW);
@@ -31,7 +35,7 @@ export async function checkPassword(
 
   if (!matches) {
     await recordFailure(context, { accountId: accountId ?? NOBODY, failureEvent });
-    return false;
+    return null;
   }
   if (stored.failures > 0) {
     // Failures that came in since the password was read still count.
@@ -46,7 +50,20 @@ export async function checkPassword(
       data: { hash: await hashPassword(password) },
     });
   }
-  return true;
+  return { changedAt: stored.changedAt };
+}
+
+/**
+ * Whether a password that was checked before can still be gone on with; call it under the account's lock. In between it may
+ * have been replaced, or closed.
+ */
+export async function isStillGood(
+  { db }: Context,
+  { accountId, checked, isOwn }: { accountId: string; checked: CheckedPassword; isOwn: boolean },
+): Promise<boolean> {
+  const stored = await db.password.findUnique({ where: { accountId } });
+  if (!stored || stored.changedAt.getTime() !== checked.changedAt.getTime()) return false;
+  return isOwn || stored.failures < MAX_FAILURES_IN_A_ROW;
 }
 
 async function recordFailure(context: Context, { accountId, failureEvent }: { accountId: string; failureEvent: SecurityEventName }) {
