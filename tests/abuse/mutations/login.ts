@@ -5,7 +5,7 @@ export const login: Mutation[] = [
   {
     name: "a password that is wrong logs in",
     file: "app/auth/login/begin-login.ts",
-    find: `if (!account || !matches) return`,
+    find: `if (!account || !checked) return`,
     replace: `if (!account) return`,
     killedBy: { file: "tests/contracts/lock-out.test.ts", test: "a stolen browser has a budget too" },
   },
