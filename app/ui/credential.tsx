@@ -13,8 +13,14 @@ export function Credential({ label, createdAt, lastUsedAt }: Omit<FactorCredenti
         </p>
       )}
       <p className="meta">
-        {t("twoFactor.added")} <Time at={createdAt} precision="day" />, {t("twoFactor.lastUsed")}{" "}
-        {lastUsedAt ? <Time at={lastUsedAt} /> : t("common.never")}
+        {t("twoFactor.added")} <Time at={createdAt} precision="day" />,{" "}
+        {lastUsedAt ? (
+          <>
+            {t("twoFactor.lastUsed")} <Time at={lastUsedAt} />
+          </>
+        ) : (
+          t("twoFactor.neverUsed")
+        )}
       </p>
     </>
   );

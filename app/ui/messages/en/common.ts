@@ -15,7 +15,6 @@ export const common = {
   save: "Save",
   remove: "Remove",
   rename: "Rename",
-  never: "never",
   unknownBrowser: "unknown browser",
   browserOnSystem: "{{browser}} on {{system}}",
   show: "Show",

@@ -7,6 +7,7 @@ export const twoFactor = {
   onlyOne: "You have one second factor. With a second one, you can still log in when the first is lost.",
   added: "Added",
   lastUsed: "last used",
+  neverUsed: "never used",
   label: "Label",
   removeText: "“{{label}}” will not log in any more, and all your other sessions end.",
   removeLast:
