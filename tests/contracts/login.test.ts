@@ -5,11 +5,13 @@ import { confirmLogin, finishConfirmedLogin } from "~/auth/login/device-confirma
 import { disownLogin } from "~/auth/login/disown-login";
 import { finishLogin } from "~/auth/login/finish-login";
 import { countAttempt, createFlow, readFlow } from "~/auth/login/flow";
+import { requestReset } from "~/auth/password-change/request-reset";
+import { resetPassword } from "~/auth/password-change/reset-password";
 import { isDeviceTrusted, noteDevice, TRUST_DAYS } from "~/auth/session/devices";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession } from "~/auth/session/read-session";
 import { DAY, MINUTE } from "~/lib/clock";
-import { createVerifiedAccount } from "../support/accounts.ts";
+import { createVerifiedAccount, mailedToken } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { codeOf, createOwnerWithApp, STEP } from "../support/totp.ts";
@@ -144,5 +146,30 @@ onBothDatabases("login", (get) => {
     // Its browsers are forgotten, or the password would open there still.
     expect((await byPassword(context, account, login.device.token)).kind).toBe("refused");
     expect(await disownLogin(context, { token })).toBe(false);
+  });
+
+  test("a reset signs nobody in, and the second factor is asked for afterwards", async () => {
+    const context = get();
+    const owner = await createOwnerWithApp(context);
+    await context.sentMail();
+    await requestReset(context, { address: owner.address });
+    const password = "harbour violin nineteen clouds";
+    const token = await mailedToken(context, owner.address, "reset-password");
+    expect(await resetPassword(context, { token, password })).toEqual({ kind: "reset" });
+    expect(await context.db.session.count({ where: { accountId: owner.accountId, endedAt: null } })).toBe(0);
+    expect((await byPassword(context, { ...owner, password })).kind).toBe("second-factor");
+  });
+
+  test("a password is good however old it is", async () => {
+    const context = get();
+    const account = await createVerifiedAccount(context);
+    context.clock.advance(10 * 365 * DAY);
+    expect((await byPassword(context, account)).kind).toBe("signed-in");
+  });
+});
+
+onBothDatabases("a new site", (get) => {
+  test("there is no account before somebody registers", async () => {
+    expect(await get().db.account.count()).toBe(0);
   });
 });

@@ -12,8 +12,17 @@ declare module "vitest" {
   }
 }
 
-/** Starts one real PostgreSQL for all tests. */
+/** Starts one real PostgreSQL for all tests; or takes the one of `TEST_POSTGRES_URL`, where many runs share it. */
 export default async function setup(project: TestProject) {
+  const shared = process.env.TEST_POSTGRES_URL;
+  if (shared) return project.provide("postgresUrl", shared);
+
+  const { url, stop } = await startPostgres();
+  project.provide("postgresUrl", url);
+  return stop;
+}
+
+export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
   const databaseDir = mkdtempSync(join(tmpdir(), "gatehouse-postgres-"));
   const port = await freePort();
   const postgres = new EmbeddedPostgres({
@@ -28,9 +37,11 @@ export default async function setup(project: TestProject) {
   });
   await postgres.initialise();
   await postgres.start();
-  project.provide("postgresUrl", `postgresql://postgres:postgres@127.0.0.1:${port}`);
-  return async () => {
-    await postgres.stop();
-    rmSync(databaseDir, { recursive: true, force: true });
+  return {
+    url: `postgresql://postgres:postgres@127.0.0.1:${port}`,
+    async stop() {
+      await postgres.stop();
+      rmSync(databaseDir, { recursive: true, force: true });
+    },
   };
 }

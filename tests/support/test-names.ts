@@ -1,8 +1,16 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 
+const read = new Map<string, string[]>();
+
 /** The names of all tests of a file as they are written: of `test("…")`, and of `test.each(…)("…")` with its placeholders. */
 export function testNames(file: string): string[] {
+  const names = read.get(file) ?? readNames(file);
+  read.set(file, names);
+  return names;
+}
+
+function readNames(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
   const names: string[] = [];
   const visit = (node: ts.Node) => {

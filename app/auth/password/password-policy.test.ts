@@ -1,3 +1,4 @@
+import { dictionary } from "@zxcvbn-ts/language-common";
 import { expect, test } from "vitest";
 import type { Settings } from "../../lib/context.ts";
 import { refusePassword } from "./password-policy.ts";
@@ -65,4 +66,10 @@ test("the user name, the addresses, the site's name and its host count as known"
   expect(reasonFor("wintergardenwintergarden")).toBeDefined();
   expect(reasonFor("packages.wintergarden.example")).toBe("own-words");
   expect(reasonFor("gatehousegatehouse")).toBeDefined();
+});
+
+test("of the most common passwords none of 8 characters or more is taken, not even where 8 are enough", () => {
+  const common = dictionary["passwords-common"].filter((password) => password.length >= 8).slice(0, 3000);
+  expect(common).toHaveLength(3000);
+  expect(common.filter((password) => reasonFor(password, [], required) === undefined)).toEqual([]);
 });

@@ -1,18 +1,19 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { startPostgres } from "../../support/global-setup.ts";
 import { mutations } from "./index.ts";
 import type { Mutation } from "./mutation.ts";
 
 /**
- * `npm run test:mutations [-- WORDS]`: switches off one guard after the other (those whose name has the words in it, or
- * all), each in a copy of the tree, and runs the test that has to notice. Exits with 1 if a mutation survives, if its text
- * does not stand in the file exactly once, or if a test fails without any mutation.
+ * `npm run test:mutations [-- WORDS]`: switches off one guard after the other (those whose name or file has the words in
+ * it, or all), each in a copy of the tree, and runs the test that has to notice. Exits with 1 if a mutation survives, if
+ * its text does not stand in the file exactly once, or if the test fails without any mutation.
  */
-type Verdict = "killed" | "survived" | "not applied" | "red before" | "no test ran";
+type Verdict = "killed" | "survived" | "not applied" | "no test ran" | "not built";
 
-const LANES = 2;
+const LANES = 3;
 const PARTS = [
   "app",
   "prisma",
@@ -25,6 +26,47 @@ const PARTS = [
   "vitest.config.ts",
 ];
 
+const words = process.argv.slice(2).join(" ");
+const chosen = mutations.filter(({ name, file }) => name.includes(words) || file.includes(words));
+const postgres = await startPostgres();
+const lanes = Array.from({ length: LANES }, copyTree);
+try {
+  process.exitCode = (await runAll()) ? 0 : 1;
+} finally {
+  for (const lane of lanes) rmSync(lane, { recursive: true, force: true });
+  await postgres.stop();
+}
+
+/** @returns whether every mutation was killed by a test that is green without it */
+async function runAll(): Promise<boolean> {
+  const counts: Partial<Record<Verdict, number>> = {};
+  // Those of the built site last: a build takes longer than most tests.
+  const waiting = [...chosen].sort((one, other) => Number(needsBuild(one)) - Number(needsBuild(other)));
+  const run = async (lane: string) => {
+    for (let mutation = waiting.shift(); mutation; mutation = waiting.shift()) {
+      const verdict = await tryMutation(lane, mutation);
+      counts[verdict] = (counts[verdict] ?? 0) + 1;
+      console.log([verdict, mutation.name, mutation.file, mutation.killedBy.file].join("\t"));
+    }
+  };
+  await Promise.all(lanes.map(run));
+
+  // A test that fails anyway notices nothing.
+  const [lane = ""] = lanes;
+  if (chosen.some(needsBuild)) await build(lane);
+  const unmutated = await runTests(
+    lane,
+    chosen.map(({ killedBy }) => killedBy),
+  );
+  console.log(
+    Object.entries(counts)
+      .map(([verdict, count]) => `${count} ${verdict}`)
+      .join(", "),
+  );
+  console.log(`without a mutation: ${unmutated.passed} passed, ${unmutated.failed} failed`);
+  return counts.killed === chosen.length && unmutated.passed > 0 && unmutated.failed === 0;
+}
+
 /** A copy of the tree of its own, with the same installed packages. */
 function copyTree(): string {
   const copy = mkdtempSync(join(tmpdir(), "gatehouse-mutations-"));
@@ -33,33 +75,13 @@ function copyTree(): string {
   return copy;
 }
 
-function build(cwd: string): void {
-  const { status, stderr } = spawnSync("npm", ["run", "--silent", "build"], { cwd, encoding: "utf8" });
-  if (status !== 0) throw new Error(`the build failed:\n${stderr}`);
-}
-
 /** Whether the test is one of the built site. */
 function needsBuild({ killedBy }: Mutation): boolean {
   return readFileSync(killedBy.file, "utf8").includes("support/site.ts");
 }
 
-/** Test names of `test.each` have placeholders, which stand for anything here. */
-function patternOf(name: string): string {
-  return `${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/%[a-z]/g, ".*")}$`;
-}
-
-/** How many tests of this name passed and failed. */
-async function runTest(cwd: string, { file, test }: Mutation["killedBy"]): Promise<{ passed: number; failed: number }> {
-  const report = join(cwd, "report.json");
-  rmSync(report, { force: true });
-  const args = ["vitest", "run", file, "-t", patternOf(test), "--reporter=json", `--outputFile=${report}`];
-  await new Promise((resolve) => spawn("npx", args, { cwd, stdio: "ignore" }).on("close", resolve));
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
-  return { passed: numPassedTests, failed: numFailedTests };
-}
-
-async function tryMutation(cwd: string, mutation: Mutation): Promise<Verdict> {
-  const path = join(cwd, mutation.file);
+async function tryMutation(lane: string, mutation: Mutation): Promise<Verdict> {
+  const path = join(lane, mutation.file);
   const original = readFileSync(path, "utf8");
   if (original.split(mutation.find).length !== 2) return "not applied";
   writeFileSync(
@@ -67,8 +89,8 @@ async function tryMutation(cwd: string, mutation: Mutation): Promise<Verdict> {
     original.replace(mutation.find, () => mutation.replace),
   );
   try {
-    if (needsBuild(mutation)) build(cwd);
-    const { passed, failed } = await runTest(cwd, mutation.killedBy);
+    if (needsBuild(mutation) && !(await build(lane))) return "not built";
+    const { passed, failed } = await runTests(lane, [mutation.killedBy]);
     if (failed) return "killed";
     return passed ? "survived" : "no test ran";
   } finally {
@@ -76,37 +98,27 @@ async function tryMutation(cwd: string, mutation: Mutation): Promise<Verdict> {
   }
 }
 
-const words = process.argv.slice(2).join(" ");
-const chosen = mutations.filter(({ name }) => name.includes(words));
-const lanes = Array.from({ length: LANES }, copyTree);
-process.on("exit", () => {
-  for (const lane of lanes) rmSync(lane, { recursive: true, force: true });
-});
-if (chosen.some(needsBuild)) for (const lane of lanes) build(lane);
-
-/** Runs the work once for each item, as many at a time as there are lanes. */
-async function inLanes<T>(items: readonly T[], work: (lane: string, item: T) => Promise<void>): Promise<void> {
-  const waiting = [...items];
-  const run = async (lane: string) => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(lane, item);
-  };
-  await Promise.all(lanes.map(run));
+async function build(lane: string): Promise<boolean> {
+  return (await run(lane, "npm", ["run", "--silent", "build"])) === 0;
 }
 
-// A test that fails anyway would notice nothing.
-const red = new Set<string>();
-const tests = new Map(chosen.map(({ killedBy }) => [`${killedBy.file}: ${killedBy.test}`, killedBy]));
-await inLanes([...tests], async (lane, [key, killedBy]) => {
-  const { passed, failed } = await runTest(lane, killedBy);
-  if (failed || !passed) red.add(key);
-});
+/** How many of these tests passed and failed. */
+async function runTests(lane: string, tests: Mutation["killedBy"][]): Promise<{ passed: number; failed: number }> {
+  const report = join(lane, "report.json");
+  writeFileSync(report, "{}");
+  const files = [...new Set(tests.map(({ file }) => file))];
+  const pattern = [...new Set(tests.map(({ test }) => patternOf(test)))].join("|");
+  await run(lane, "node_modules/.bin/vitest", ["run", ...files, "-t", `(${pattern})$`, "--reporter=json", `--outputFile=${report}`]);
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = JSON.parse(readFileSync(report, "utf8"));
+  return { passed, failed };
+}
 
-const counts = new Map<Verdict, number>();
-await inLanes(chosen, async (lane, mutation) => {
-  const { killedBy, name, file } = mutation;
-  const verdict = red.has(`${killedBy.file}: ${killedBy.test}`) ? "red before" : await tryMutation(lane, mutation);
-  counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  console.log(`${verdict}\t${name}\t${file}\t${killedBy.file}`);
-});
-console.log([...counts].map(([verdict, count]) => `${count} ${verdict}`).join(", "));
-process.exitCode = counts.get("killed") === chosen.length ? 0 : 1;
+/** Names of `test.each` have placeholders, which stand for anything here. */
+function patternOf(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/%[a-z]/g, ".*");
+}
+
+function run(cwd: string, command: string, args: string[]): Promise<number | null> {
+  const child = spawn(command, args, { cwd, stdio: "ignore", env: { ...process.env, TEST_POSTGRES_URL: postgres.url } });
+  return new Promise((resolve) => child.on("close", resolve));
+}
