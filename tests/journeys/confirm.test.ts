@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { logIn, logInWithTotp, nextCode, type Person, registerVerified, withTotp } from "../support/people.ts";
+import { forgetProof, logIn, logInWithTotp, nextCode, type Person, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 
 const CONFIRM_TOTP = "/confirm?next=%2Faccount%2Ftwo-factor%2Ftotp";
@@ -9,13 +9,6 @@ beforeAll(async () => {
   site = await Site.start();
 });
 afterAll(() => site.stop());
-
-/** Moves the last proof of the person's sessions back in time. */
-async function forgetProof({ username }: Person, { minutes = 16 } = {}) {
-  const db = site.openDatabase();
-  await db.session.updateMany({ where: { account: { username } }, data: { provedAt: new Date(Date.now() - minutes * 60_000) } });
-  await db.$disconnect();
-}
 
 async function sessionsOf({ username }: Person) {
   const db = site.openDatabase();
@@ -29,11 +22,11 @@ test("a proof is good for 15 minutes; then a page that changes factors asks for 
   const { visitor } = person;
   await logIn(person);
 
-  await forgetProof(person, { minutes: 14 });
+  await forgetProof(site, person, { minutes: 14 });
   await visitor.open("/account/two-factor/totp");
   expect(visitor.page.path).toBe("/account/two-factor/totp");
 
-  await forgetProof(person);
+  await forgetProof(site, person);
   await visitor.open("/account/two-factor/totp");
   expect(visitor.page.path).toBe(CONFIRM_TOTP);
   await visitor.submit({ password: person.password });
@@ -45,7 +38,7 @@ test("a proof gives the session a new token, and does not put off its end", asyn
   const person = await registerVerified(site);
   const { visitor } = person;
   await logIn(person);
-  await forgetProof(person);
+  await forgetProof(site, person);
   const before = visitor.cookies.get("session");
   const thief = site.visitor();
   thief.cookies.set("session", before ?? "");
@@ -67,7 +60,7 @@ test("a tab that asks with the older token does not log the browser out", async 
   const person = await registerVerified(site);
   const { visitor } = person;
   await logIn(person);
-  await forgetProof(person);
+  await forgetProof(site, person);
   const before = visitor.cookies.get("session") ?? "";
   await visitor.open("/confirm?next=%2Faccount");
   await visitor.submit({ password: person.password });
@@ -87,7 +80,7 @@ test("what was typed into a form that needs a proof stands in it again afterward
   const person = await withTotp(site);
   const { visitor } = person;
   await visitor.open("/account/two-factor/totp");
-  await forgetProof(person);
+  await forgetProof(site, person);
   await visitor.submit({ intent: "add", label: "Old tablet", code: "123456" });
   expect(visitor.page.path).toBe(CONFIRM_TOTP);
 
@@ -105,7 +98,7 @@ test("what was typed into a form that needs a proof stands in it again afterward
 test("with a factor, neither the password nor a recovery code is a proof", async () => {
   const person = await withTotp(site);
   const { visitor } = person;
-  await forgetProof(person);
+  await forgetProof(site, person);
   await visitor.open("/account/two-factor/totp");
   expect(visitor.page.document.querySelector("main [name=password]")).toBeNull();
   expect(visitor.page.text).toContain("log in again with a recovery code");
@@ -137,7 +130,7 @@ test("who logged in with a recovery code proves it with the password, and so get
 test("a wrong proof says so in an alert, is thrown away, recorded, and throttled", async () => {
   const person = await withTotp(site);
   const { visitor } = person;
-  await forgetProof(person);
+  await forgetProof(site, person);
   await visitor.open("/account/two-factor/totp");
   await visitor.submit({ code: "000000" });
   expect(visitor.page.status).toBe(400);
@@ -162,7 +155,7 @@ test("a code that logged in is no proof afterwards", async () => {
   await logIn(person);
   const code = await nextCode(person.secret);
   await visitor.submit({ code });
-  await forgetProof(person);
+  await forgetProof(site, person);
   await visitor.open("/account/two-factor/totp");
   await visitor.submit({ code });
   expect(visitor.page.status).toBe(400);
@@ -173,7 +166,7 @@ test("an empty form, or one of another kind, is refused in words", async () => {
   const person = await registerVerified(site);
   const { visitor } = person;
   await logIn(person);
-  await forgetProof(person);
+  await forgetProof(site, person);
   const bodies: Record<string, string>[] = [{}, { code: "123456" }, { response: "{}" }, { password: "" }];
   for (const fields of bodies) {
     await visitor.post("/confirm?next=%2Faccount", fields);
@@ -187,7 +180,7 @@ test("another site is never the way on", async () => {
   const { visitor } = person;
   await visitor.post("/logout", {});
   await logInWithTotp(person);
-  await forgetProof(person);
+  await forgetProof(site, person);
   await visitor.open("/confirm?next=%2F%2Fevil.example");
   await visitor.submit({ code: await nextCode(person.secret) });
   expect(visitor.page.path).toBe("/account");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { linkIn } from "../support/mailbox.ts";
-import { logIn, newName, PASSWORD, type Person, register, registerVerified } from "../support/people.ts";
+import { forgetProof, logIn, newName, PASSWORD, type Person, register, registerVerified } from "../support/people.ts";
 import { expectSameAnswer } from "../support/same-answer.ts";
 import { Site } from "../support/site.ts";
 import type { Page } from "../support/visitor.ts";
@@ -110,7 +110,7 @@ test("an account without a verified address says so and sends the link again, th
 test("a wrong address is corrected without a further proof: the right one added, the wrong one removed", async () => {
   const person = await signedInUnverified();
   const { visitor, email: wrong } = person;
-  await forgetProof(person);
+  await forgetProof(site, person);
   await visitor.open(EMAILS);
   expect(() => visitor.page.form({ intent: "remove", email: wrong })).toThrow("no form");
   await visitor.post(EMAILS, { intent: "remove", email: wrong });
@@ -175,7 +175,7 @@ test("another account's address is not there", async () => {
 test("an account whose address is verified proves anew who is there before its addresses change", async () => {
   const person = await signedIn();
   const { visitor, email } = person;
-  await forgetProof(person);
+  await forgetProof(site, person);
   for (const fields of [
     { intent: "add", email: newAddress() },
     { intent: "remove", email },
@@ -187,6 +187,14 @@ test("an account whose address is verified proves anew who is there before its a
   }
   await visitor.open(EMAILS);
   expect(listed(visitor.page)).toEqual({ [email]: "primary, verified" });
+
+  const added = newAddress();
+  await change(person, "add", added);
+  await visitor.submit({ password: person.password });
+  expect(visitor.page.path).toBe(EMAILS);
+  // What was typed stands in the form again.
+  await visitor.submit({ intent: "add" });
+  expect(listed(visitor.page)).toEqual({ [email]: "primary, verified", [added]: "not verified" });
 });
 
 test("of two accounts that claim an address the first to verify it has it, and the other is told plainly", async () => {
@@ -227,10 +235,3 @@ test("to register, to add an address and to ask for its link again is answered t
   const notes = [await site.mailbox.take(known, /used your e-mail address/), await site.mailbox.take(known, /used your e-mail address/)];
   for (const { text } of notes) expect(text).not.toContain("token=");
 });
-
-/** Lets so much time pass since the person last proved to be there that the proof is stale. */
-async function forgetProof({ username }: Person) {
-  const db = site.openDatabase();
-  await db.session.updateMany({ where: { account: { username } }, data: { provedAt: new Date(0) } });
-  await db.$disconnect();
-}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { linkIn } from "../support/mailbox.ts";
-import { logIn, type Person, register, registerVerified } from "../support/people.ts";
+import { logIn, nextCode, type Person, register, registerVerified, withTotp } from "../support/people.ts";
 import { expectSameAnswer } from "../support/same-answer.ts";
 import { Site } from "../support/site.ts";
 
@@ -49,6 +49,27 @@ test("somebody who forgot the password sets a new one by the mail's link and log
   await logIn({ ...person, password: NEW_PASSWORD });
   expect(person.visitor.page.path).toBe("/account");
   await site.mailbox.take(person.email, /password was reset/i);
+});
+
+test("after a reset the second factor is asked for as before, in a remembered browser too", async () => {
+  const person = await withTotp(site);
+  const { visitor } = person;
+  await visitor.post("/logout", {});
+  await logIn(person);
+  await visitor.submit({ code: await nextCode(person.secret), remember: "on" });
+  await visitor.post("/logout", {});
+  await logIn(person);
+  expect(visitor.page.path).toBe("/account");
+
+  await visitor.open(await askFor(person));
+  await visitor.submit({ password: NEW_PASSWORD });
+  await logIn({ ...person, password: NEW_PASSWORD });
+  expect(visitor.page.path).toBe("/login/totp");
+  await visitor.open("/account");
+  expect(visitor.page.path).toBe("/login?next=%2Faccount");
+  await visitor.open("/login/totp");
+  await visitor.submit({ code: await nextCode(person.secret) });
+  expect(visitor.page.path).toBe("/account");
 });
 
 test("a weak password comes back with the reason, and the link still works", async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { linkIn } from "../support/mailbox.ts";
-import { logIn, type Person, registerVerified } from "../support/people.ts";
+import { forgetProof, logIn, nextCode, type Person, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 
 const NEW_PASSWORD = "harbour violin nineteen clouds";
@@ -76,4 +76,19 @@ test("nobody who is not logged in sees the page or changes anything by it", asyn
   const answer = await visitor.send("/account/password", { current: "any", password: NEW_PASSWORD });
   expect(answer.status).toBe(303);
   expect(answer.headers.get("Location")).toBe("/login?next=%2Faccount%2Fpassword");
+});
+
+test("where two-factor login is on, the second factor is asked for before the password is changed", async () => {
+  const person = await withTotp(site);
+  const { visitor } = person;
+  await forgetProof(site, person);
+  const fields = { current: person.password, password: NEW_PASSWORD };
+  const answer = await visitor.send("/account/password", fields);
+  expect(answer.headers.get("Location")).toBe("/confirm?next=%2Faccount%2Fpassword");
+  await visitor.open("/account/password");
+  expect(visitor.page.path).toBe("/confirm?next=%2Faccount%2Fpassword");
+  await visitor.submit({ code: await nextCode(person.secret) });
+  expect(visitor.page.path).toBe("/account/password");
+  await visitor.submit(fields);
+  expect(visitor.page.notice).toContain("changed");
 });

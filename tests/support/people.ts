@@ -97,3 +97,10 @@ export async function logInWithTotp(person: PersonWithTotp): Promise<void> {
 export function shownRecoveryCodes({ page }: Visitor): string[] {
   return page.document.querySelectorAll("[data-recovery-code]").map((element) => element.text);
 }
+
+/** Moves the last proof of the person's sessions back in time: by default so far that it is good no more. */
+export async function forgetProof(site: Site, { username }: Person, { minutes = 16 } = {}): Promise<void> {
+  const db = site.openDatabase();
+  await db.session.updateMany({ where: { account: { username } }, data: { provedAt: new Date(Date.now() - minutes * 60_000) } });
+  await db.$disconnect();
+}
