@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startPostgres } from "../../support/global-setup.ts";
+import { startPostgres } from "../../support/postgres.ts";
 import { mutations } from "./index.ts";
 import type { Mutation } from "./mutation.ts";
 

