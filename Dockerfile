@@ -4,6 +4,10 @@ ARG NODE_IMAGE=node:24-bookworm-slim
 FROM ${NODE_IMAGE} AS build
 # better-sqlite3 is compiled where no prebuilt binary can be fetched.
 RUN apt-get update && apt-get install --yes --no-install-recommends python3 make g++ && rm -rf /var/lib/apt/lists/*
+# Since Node 24.19 an addon's wrapped object takes a hook back when it is collected, and aborts the process where the collector
+# runs outside of any context (nodejs/node issue 65446). better-sqlite3 12 is compiled here without that hook, as before 24.19.
+ENV npm_config_nodedir=/usr/local npm_config_build_from_source=true
+RUN sed -i -E 's/^ *(Add|Remove)CleanupHook\(\);$//' /usr/local/include/node/node_object_wrap.h
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci

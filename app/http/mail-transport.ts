@@ -26,7 +26,7 @@ export function mailTransport({ smtpUrl, mailFrom, dataDir, settings }: Config):
       from: { name: settings.siteName, address: mailFrom },
       to: { name: "", address: mail.to },
       subject,
-      text: asPlainText(text),
+      text,
       html,
       date: mail.createdAt,
       messageId: `<${mail.id}@${host}>`,
@@ -42,11 +42,4 @@ export function mailTransport({ smtpUrl, mailFrom, dataDir, settings }: Config):
     writeFileSync(`${file}.part`, bytes as Buffer, { mode: 0o600 });
     renameSync(`${file}.part`, file);
   };
-}
-
-const ASCII = /^[\n\x20-\x7e]*$/;
-
-/** Plain text goes as it is wherever it can: a link is then whole on its line in the message's source too. */
-function asPlainText(content: string) {
-  return ASCII.test(content) ? { content, contentTransferEncoding: "7bit" as const } : content;
 }

@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import { createContext, type InputHTMLAttributes, type ReactNode, useContext, useId } from "react";
 import type { FormState } from "./form-state.ts";
 import { useSite, useTranslate } from "./site.ts";
@@ -31,11 +32,13 @@ type FormProps = {
 
 /** A plain POST form. What is wrong with it on the whole stands on top of the page, what is wrong with a field at the field. */
 export function Form({ state, action, intent, id, children }: FormProps) {
+  // Said in full: some text browsers drop the query of a page whose form names no address.
+  const { pathname, search } = useLocation();
   const mine = state && isOf(state.typed, { intent, id }) ? state : undefined;
   const kept = useKept({ intent, id });
   return (
     <CurrentForm.Provider value={mine ?? (kept ? { typed: kept, errors: {} } : undefined)}>
-      <form method="post" action={action}>
+      <form method="post" action={action ?? pathname + search}>
         {intent && <input type="hidden" name="intent" value={intent} />}
         {id && <input type="hidden" name="id" value={id} />}
         {children}
