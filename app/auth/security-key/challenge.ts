@@ -16,14 +16,13 @@ export const CHALLENGE_TTL = 10 * MINUTE;
 /** Each showing of a page makes one: ten tabs, or ten reloads, before the oldest is dropped. */
 const MAX_OPEN = 10;
 
-/** Makes a challenge, base64url. What expired is swept on the way. */
+/** Makes a challenge, base64url. Of too many open ones for the same purpose the oldest go. */
 export async function createChallenge(
   { db, clock, random }: Context,
   { accountId, ceremony, boundTo }: ChallengePurpose & { accountId: string | null },
 ): Promise<string> {
   const now = clock.now();
   const challenge = toBase64url(random.bytes(CHALLENGE_BYTES));
-  await db.webauthnChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
   const id = newId(random);
   await db.webauthnChallenge.create({
     data: { id, challenge, ceremony, accountId, boundTo, expiresAt: after(now, CHALLENGE_TTL) },
