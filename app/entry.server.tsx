@@ -2,6 +2,9 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 
+/** A busy database is back as soon as what waits for it is done. */
+const BUSY_RETRY_SECONDS = "5";
+
 /** Renders a page whole. Pages are small and nothing on them loads later, so nothing is streamed. */
 export default function handleRequest(
   request: Request,
@@ -14,6 +17,7 @@ export default function handleRequest(
   headers.set("Content-Type", "text/html; charset=utf-8");
   // A POST to a page without a form (RFC 9110, 15.5.6 asks for the header).
   if (status === 405 && !errorStatus) headers.set("Allow", "GET, HEAD");
+  if (status === 503) headers.set("Retry-After", BUSY_RETRY_SECONDS);
   for (const actionHeaders of Object.values(remixContext.staticHandlerContext.actionHeaders)) {
     const retryAfter = actionHeaders.get("Retry-After");
     if (retryAfter) headers.set("Retry-After", retryAfter);

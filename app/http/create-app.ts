@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import type { Config } from "~/config.server";
 import type { Client } from "~/lib/context";
 import type { Services } from "~/services.server";
+import { answerBusy } from "./answer-busy.ts";
 import { refuseCrossOrigin } from "./cross-origin.ts";
 import { errorPage } from "./error-page.ts";
 import { openLocalMail } from "./local-mail.ts";
@@ -59,15 +60,16 @@ export function createApp({ config, mode, build, assets, log, services, checkRea
     mode,
     async getLoadContext(request, response) {
       const { requestId, errorStatus } = response.locals;
+      const requestLog = log.child({ requestId });
       const manifest = typeof build === "function" ? await build() : build;
       return {
-        services: services(clientOf(request)),
+        services: answerBusy(services(clientOf(request)), (err) => requestLog.warn({ err }, "database busy")),
         secure,
         localMail,
         script: manifest.assets.entry.module,
         requestId,
         errorStatus,
-        log: log.child({ requestId }),
+        log: requestLog,
       };
     },
   });

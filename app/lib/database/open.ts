@@ -29,8 +29,11 @@ export function openDatabase(url: string, { onStatement }: { onStatement?: (stat
   return db;
 }
 
+/** How long a statement waits for a free connection, in milliseconds: as long as a transaction does (see transaction.ts). */
+const CONNECTION_TIMEOUT = 10_000;
+
 function openPostgres(url: string, log: { emit: "event"; level: "query" }[]): Database {
-  const adapter = new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 });
+  const adapter = new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: CONNECTION_TIMEOUT });
   return new PostgresClient({ adapter, log }) as unknown as Database;
 }
 

@@ -1,0 +1,34 @@
+import { isBusy } from "~/lib/database/is-busy";
+import type { Services } from "~/services.server";
+
+/** What a page that finds the database busy answers with: 503, with `Retry-After` (see app/entry.server.tsx). */
+const BUSY_STATUS = 503;
+
+/**
+ * The services, with each call that finds the database busy ending in a 503 instead of a fault of ours.
+ * @param onBusy is told of the error
+ */
+export function answerBusy(services: Services, onBusy: (error: unknown) => void): Services {
+  const folders = Object.entries(services).map(([name, folder]) => [name, typeof folder === "object" ? guard(folder, onBusy) : folder]);
+  return Object.fromEntries(folders) as Services;
+}
+
+function guard(folder: object, onBusy: (error: unknown) => void) {
+  const guarded = Object.entries(folder).map(([name, work]) => {
+    if (typeof work !== "function") return [name, work];
+    return [
+      name,
+      (...args: unknown[]) => {
+        const result = work(...args);
+        return result instanceof Promise ? result.catch(refuse) : result;
+      },
+    ];
+  });
+  return Object.fromEntries(guarded);
+
+  function refuse(error: unknown): never {
+    if (!isBusy(error)) throw error;
+    onBusy(error);
+    throw new Response(null, { status: BUSY_STATUS });
+  }
+}
