@@ -20,6 +20,7 @@ export class Site {
     readonly mailbox: Mailbox,
     readonly dataDir: string,
     private readonly env: Record<string, string>,
+    private readonly isTwin = false,
   ) {}
 
   /** @param env set on top of the defaults: a fresh data folder with SQLite, a free port, the tests' mail server */
@@ -35,6 +36,15 @@ export class Site {
     });
     await site.run();
     return site;
+  }
+
+  /** One more process of the same site, on the same data and mail server. Stop it before this one. */
+  async twin(): Promise<Site> {
+    const port = await freePort();
+    const env = { ...this.env, PORT: String(port), ORIGIN: this.env.ORIGIN ?? this.origin };
+    const twin = new Site(`http://localhost:${port}`, this.mailbox, this.dataDir, env, true);
+    await twin.run();
+    return twin;
   }
 
   /** Starts the process again after `kill`, on the same data. */
@@ -81,6 +91,7 @@ export class Site {
 
   async stop(): Promise<void> {
     await this.kill("SIGTERM");
+    if (this.isTwin) return;
     await this.mailbox.stop();
     rmSync(this.dataDir, { recursive: true, force: true });
   }
