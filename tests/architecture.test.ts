@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as architecture from "./support/architecture.ts";
-import { missingKeys } from "./support/message-keys.ts";
+import { missingKeys, unusedKeys } from "./support/message-keys.ts";
 import { readSources } from "./support/source-tree.ts";
 
 type Example = Record<string, string>;
@@ -101,3 +101,10 @@ for (const [name, rule, ...examples] of rules) {
     for (const example of examples) expect(rule(readSources(example)), JSON.stringify(example)).not.toEqual([]);
   });
 }
+
+test("every text of the catalogue is used", () => {
+  const sources = readSources();
+  expect(unusedKeys(sources)).toEqual([]);
+  const withoutLogin = sources.filter(({ path }) => path !== "app/routes/login/route.tsx");
+  expect(unusedKeys(withoutLogin)).toContain("login.title");
+});

@@ -2,15 +2,15 @@ import ts from "typescript";
 import { en } from "~/ui/messages/en";
 import { placeOf, type SourceFile, walk } from "./source-tree.ts";
 
-/** The endings by which i18next tells plural forms apart. */
-const PLURAL = /_(zero|one|two|few|many|other)$/;
+/** The endings by which i18next tells forms of a text apart: by number, and by what our texts give as `context`. */
+const FORM = /_(zero|one|two|few|many|other|last)$/;
 
-/** Every key of the English catalogue, plural forms as one. */
+/** Every key of the English catalogue, its forms as one. */
 export function catalogueKeys(): Set<string> {
   const keys = new Set<string>();
   const collect = (texts: object, prefix: string) => {
     for (const [name, text] of Object.entries(texts)) {
-      if (typeof text === "string") keys.add(`${prefix}${name}`.replace(PLURAL, ""));
+      if (typeof text === "string") keys.add(`${prefix}${name}`.replace(FORM, ""));
       else collect(text, `${prefix}${name}.`);
     }
   };

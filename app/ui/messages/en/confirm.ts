@@ -8,8 +8,8 @@ export const confirm = {
     noScript:
       "A security key needs JavaScript, which is off in this browser or did not load. Turn it on and reload this page, or confirm in another way.",
   },
-  totp: { title: "With an authenticator app", code: "Six-digit code", submit: "Confirm" },
-  password: { title: "With your password", password: "Password", submit: "Confirm", forgot: "Forgot your password?" },
+  totp: { code: "Six-digit code", submit: "Confirm" },
+  password: { password: "Password", submit: "Confirm", forgot: "Forgot your password?" },
   refused: "That did not confirm that it is you.",
   wrongPassword: "This is not your password. If this keeps happening, reset it: that always opens the way again.",
   notAccepted: "Your account is not confirmed with this. Use what stands below.",

@@ -14,7 +14,6 @@ export const password = {
   resetTitle: "Set a new password",
   resetText:
     "This sets a new password for {{username}} and ends every session. If you have a second factor, the next login asks for it as before.",
-  username: "User name",
   new: "New password",
   resetSubmit: "Set this password",
   linkGone: "This link was used already, was replaced by a later one, or is older than one hour.",

@@ -21,7 +21,6 @@ export const securityKeys = {
     button: "Use the security key",
     noScript:
       "A security key needs JavaScript, which is off in this browser or did not load. Turn it on and reload this page, log in with another browser, or go one of these ways:",
-    recoveryCode: "Use a recovery code",
   },
   passkey: {
     title: "Log in with a passkey",

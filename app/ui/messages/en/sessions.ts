@@ -2,7 +2,6 @@ export const sessions = {
   title: "Sessions and browsers",
   sessions: "Where you are logged in",
   current: "This session",
-  browser: "Browser",
   address: "Address",
   methods: "Logged in with",
   started: "Started",
