@@ -1,10 +1,10 @@
 import type { Reporter, TestModule } from "vitest/node";
 
-/** Ends the run with one line over all suites: `N passed, N failed`. A test that did not run counts as failed. */
+/** Ends the run with one line over all suites: `N passed, N failed`. A test that did not run counts as failed, and so does an error outside of any. */
 export default class TotalsReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]) {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]) {
     let passed = 0;
-    let failed = 0;
+    let failed = errors.length;
     for (const module of modules) {
       const tests = [...module.children.allTests()];
       if (tests.length === 0 && module.state() !== "passed") failed++;
