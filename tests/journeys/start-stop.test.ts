@@ -120,3 +120,22 @@ test("told to stop, the site finishes the open request, takes no new one, closes
   await logIn(person);
   expect(person.visitor.page.path).toBe("/account");
 });
+
+test("npm start told to stop stops the site itself and leaves no process behind", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "gatehouse-start-"));
+  folders.push(folder);
+  const port = await freePort();
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: "production" as const, PORT: String(port), DATA_DIR: folder };
+  const npm = spawn("npm", ["start"], { env, stdio: "ignore" });
+  const exit = new Promise((resolve) => npm.once("exit", resolve));
+  const status = () =>
+    fetch(`http://localhost:${port}/readyz`).then(
+      (answer) => answer.status,
+      () => "closed",
+    );
+  await expect.poll(status, { timeout: 60_000, interval: 200 }).toBe(200);
+
+  npm.kill("SIGTERM");
+  expect(await exit).toBe(0);
+  expect(await status()).toBe("closed");
+});
