@@ -28,6 +28,7 @@ class SecurityKey extends HTMLElement {
   private button = document.createElement("button");
   private busy = false;
   private renewal = 0;
+  private fetched: Promise<unknown> = Promise.resolve();
 
   connectedCallback() {
     const { form, button } = this;
@@ -80,7 +81,13 @@ class SecurityKey extends HTMLElement {
     return startRegistration({ optionsJSON });
   }
 
-  private async options(): Promise<unknown> {
+  /** One after the other: two at once would each bring a cookie, and the one that came first would be of no use. */
+  private options(): Promise<unknown> {
+    this.fetched = this.fetched.catch(() => {}).then(() => this.readOptions());
+    return this.fetched;
+  }
+
+  private async readOptions(): Promise<unknown> {
     const { options, optionsUrl } = this.dataset;
     if (options) return JSON.parse(options);
     const response = await fetch(optionsUrl ?? "", { method: "POST" });
@@ -95,7 +102,10 @@ class SecurityKey extends HTMLElement {
       const optionsJSON = (await this.options()) as AssertionOptions;
       if (this.busy) return;
       this.renewal = window.setTimeout(() => this.offer(), RENEW_MILLISECONDS);
-      this.send(await startAuthentication({ optionsJSON, useBrowserAutofill: true }));
+      const response = await startAuthentication({ optionsJSON, useBrowserAutofill: true });
+      if (this.busy) return;
+      this.setBusy(true);
+      this.send(response);
     } catch {
       // Nobody asked for anything, so there is nothing to say. The button is still there.
     }

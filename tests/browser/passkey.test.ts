@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { BrowserPerson } from "../support/browser-person.ts";
@@ -38,6 +39,26 @@ test("a passkey signs in by the button of the login page, without a password, an
   await person.authenticators.setTouched(id, true);
   await person.arriveAt("/account/sessions");
   expect(await person.main.textContent()).toContain("passkey");
+});
+
+test("the button waits for options that are on their way, so that theirs is not the cookie that counts", async () => {
+  const id = await withPasskey();
+  let underWay = 0;
+  let most = 0;
+  await person.page.route("**/login/passkey/options", async (route) => {
+    underWay += 1;
+    most = Math.max(most, underWay);
+    await pause(500);
+    await route.continue();
+  });
+  person.page.on("response", (response) => {
+    if (response.url().endsWith("/login/passkey/options")) underWay -= 1;
+  });
+  await person.open("/login");
+  await person.press(BUTTON);
+  await person.authenticators.setTouched(id, true);
+  await person.arriveAt("/account");
+  expect(most).toBe(1);
 });
 
 test("a passkey is offered by the browser's autofill, and signs in when it is chosen there", async () => {

@@ -4,7 +4,7 @@ import type { Site } from "./site.ts";
 import { Authenticators } from "./virtual-authenticator.ts";
 
 /** How long a page may take to say what it should. */
-const PATIENCE_MILLISECONDS = 10_000;
+const PATIENCE_MILLISECONDS = 20_000;
 
 /** Somebody at a real browser, and the authenticators at hand. */
 export class BrowserPerson {
