@@ -1,6 +1,6 @@
 import { after, DAY, HOUR, MINUTE } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
-import { hashToken, newId, newToken } from "../lib/random.ts";
+import { hashToken, newId, newLinkToken } from "../lib/random.ts";
 
 /** What a link in a mail is for, how long it is good, and whose earlier ones a new one puts out of use. */
 const PURPOSES = {
@@ -26,7 +26,7 @@ export async function createMailToken(
   const { ttl, replaces } = PURPOSES[purpose];
   if (replaces) await dropMailTokens(context, { purpose, accountId, ...(replaces === "address" ? { emailId } : {}) });
   const now = clock.now();
-  const token = newToken(random);
+  const token = newLinkToken(random);
   await db.mailToken.create({
     data: {
       id: newId(random),

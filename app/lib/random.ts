@@ -11,12 +11,17 @@ export function newId(random: Random): string {
   return toBase64url(random.bytes(16));
 }
 
-/** 256 random bits for a cookie or a link (OWASP ASVS 5.0, 7.2.3 asks for at least 128). */
+/** 256 random bits for a cookie (OWASP ASVS 5.0, 7.2.3 asks for at least 128). */
 export function newToken(random: Random): string {
   return toBase64url(random.bytes(32));
 }
 
-/** The form in which a token stands in the database. A token of 256 random bits needs no salt and no slow hash. */
+/** 128 random bits for a link in a mail: a line of a mail that is longer than 76 characters is broken by its encoding. */
+export function newLinkToken(random: Random): string {
+  return toBase64url(random.bytes(16));
+}
+
+/** The form in which a token stands in the database. A token of so many random bits needs no salt and no slow hash. */
 export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
 }

@@ -30,7 +30,10 @@ type FormProps = {
   children: ReactNode;
 };
 
-/** A plain POST form. What is wrong with it on the whole stands on top of the page, what is wrong with a field at the field. */
+/**
+ * A plain POST form, with a field at least: Lynx sends a form without any as a GET. What is wrong with it on the whole
+ * stands on top of the page, what is wrong with a field at the field.
+ */
 export function Form({ state, action, intent, id, children }: FormProps) {
   // Said in full: some text browsers drop the query of a page whose form names no address.
   const { pathname, search } = useLocation();

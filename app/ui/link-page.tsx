@@ -20,7 +20,7 @@ export function LinkPage({ title, text, submit, good, gone, way, form }: LinkPag
   return (
     <Page title={title} form={form} alert={good ? undefined : { key: gone }}>
       {good ? (
-        <Form state={form}>
+        <Form state={form} intent="go-on">
           <p>{text}</p>
           <button>{submit}</button>
         </Form>

@@ -87,6 +87,7 @@ function Header() {
               {site.username}
             </a>{" "}
             <form method="post" action="/logout">
+              <input type="hidden" name="intent" value="log-out" />
               <button className="quiet">{t("common.logOut")}</button>
             </form>
           </>

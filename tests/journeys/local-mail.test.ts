@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sampleMails } from "~/ui/mail/sample-mails";
 import { register } from "../support/people.ts";
@@ -31,6 +33,15 @@ test("without a mail server the mails are kept and shown, and their links work",
   await visitor.open(message.document.querySelector("pre a")?.getAttribute("href")?.replace(local.origin, "") ?? "");
   await visitor.submit({});
   expect(visitor.page.notice).toContain("verified");
+});
+
+test("a link stands whole on a line of the mail's file, without any encoding", async () => {
+  const { email } = await register(local);
+  const folder = join(local.dataDir, "mail");
+  const written = () => readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+  await expect.poll(() => written().filter((mail) => mail.includes(email)).length).toBe(1);
+  const mail = written().find((mail) => mail.includes(email));
+  expect(mail).toMatch(/\r?\nhttp:\/\/localhost:\d+\/verify-email\?token=[\w-]{22}\r?\n/);
 });
 
 test("every mail is shown with sample data, as text and as HTML", async () => {

@@ -16,6 +16,9 @@ export function structureFaults(page: Page): Promise<string[]> {
     const isError = count('[role="alert"]') > 0 && count('[aria-invalid="true"]') > 0;
     if (isError && !document.title.startsWith("Error:")) faults.push(`title ${document.title}`);
     if (!document.title.includes(document.querySelector("h1")?.textContent ?? "-")) faults.push(`title ${document.title}`);
+    // Lynx sends a form without fields as a GET.
+    const isEmpty = (form: HTMLFormElement) => form.method === "post" && new FormData(form).entries().next().done;
+    for (const form of document.forms) if (isEmpty(form)) faults.push(`form to ${form.action} without a field`);
     if (!document.documentElement.lang) faults.push("no language");
     if (count("[style], style, [onclick], script:not([src])") > 0) faults.push("inline style or script");
     return faults;

@@ -39,7 +39,7 @@ export default function ConfirmNewDevice() {
   const form = useActionData<typeof action>()?.form;
   return (
     <Page title={t("login.confirmDevice.title")} form={form}>
-      <Form state={form}>
+      <Form state={form} intent="go-on">
         <p>{t("login.confirmDevice.text")}</p>
         <button>{t("login.confirmDevice.submit")}</button>
       </Form>

@@ -3,14 +3,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { readForm } from "~/http/forms";
 import { readViewer } from "~/http/guards";
+import { tokenOf } from "~/http/link-token";
 import { seeOther } from "~/http/redirects";
-import { Form } from "~/ui/form";
-import { Page } from "~/ui/page";
+import { LinkPage } from "~/ui/link-page";
 import { useTranslate } from "~/ui/site";
-
-function tokenOf(request: Request): string {
-  return new URL(request.url).searchParams.get("token") ?? "";
-}
 
 /** Shows a button: only its POST verifies, so that a mail scanner that follows links spends nothing. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -32,17 +28,14 @@ export default function VerifyEmail() {
   const form = useActionData<typeof action>()?.form;
   const { address } = useLoaderData<typeof loader>();
   return (
-    <Page title={t("emails.verifyTitle")} form={form} alert={address ? undefined : { key: "emails.linkGone" }}>
-      {address ? (
-        <Form state={form}>
-          <p>{t("emails.verifyText", { address })}</p>
-          <button>{t("emails.verifySubmit")}</button>
-        </Form>
-      ) : (
-        <p>
-          <a href="/account/emails">{t("emails.title")}</a>
-        </p>
-      )}
-    </Page>
+    <LinkPage
+      title={t("emails.verifyTitle")}
+      text={t("emails.verifyText", { address: address ?? "" })}
+      submit={t("emails.verifySubmit")}
+      good={Boolean(address)}
+      gone="emails.linkGone"
+      way={{ href: "/account/emails", label: t("emails.title") }}
+      form={form}
+    />
   );
 }
