@@ -1,2 +1,3 @@
+export { grantAdmin, revokeAdmin } from "./change-role.ts";
 export { freezeAccount, unfreezeAccount } from "./freeze-account.ts";
 export { resetTwoFactor } from "./reset-two-factor.ts";

@@ -1,13 +1,14 @@
 import { Command, CommanderError } from "commander";
 import { ConfigError } from "../config.server.ts";
 import { accountCommand } from "./account.ts";
+import { adminCommand } from "./admin.ts";
 import { historyCommand } from "./history.ts";
 
 /** The operator's tool: `npm run gatehouse -- COMMAND`, in the image `gatehouse COMMAND`. */
 const program = new Command("gatehouse").description(
   "The operator's tool of the site. Exit code 0: done; 1: not done, or something is wrong; 2: wrong usage.",
 );
-program.addCommand(accountCommand()).addCommand(historyCommand());
+program.addCommand(accountCommand()).addCommand(adminCommand()).addCommand(historyCommand());
 throwOnWrongUsage(program);
 
 program.parseAsync().catch((error: unknown) => {

@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import { Command } from "commander";
 import type { ChainBreak } from "../history/chain.ts";
 import { type Services, verifyDownload } from "../services.server.ts";
+import { noAccount } from "./change-account.ts";
 import { type Outcome, print, withServices } from "./run.ts";
 
 const FAULTS = { missing: "is missing", changed: "was changed", unlinked: "does not follow on the one before" } as const;
@@ -12,7 +13,7 @@ function broken({ accountId, sequence, fault }: ChainBreak): Outcome {
 
 async function verifyDatabase({ accounts, history }: Services, name: string | undefined): Promise<Outcome> {
   const account = name ? await accounts.findAccountByLogin(name) : null;
-  if (name && !account) return { ok: false, text: `There is no account ${name}.`, data: { error: "not-found" } };
+  if (name && !account) return noAccount(name);
 
   const verified = await history.verifyHistory(account ? { accountId: account.id } : {});
   if (verified.kind === "broken") return broken(verified);

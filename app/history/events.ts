@@ -12,6 +12,8 @@ export const securityEvents = {
   "account:exported": { mail: "account-exported" },
   "account:frozen": { mail: "account-frozen" },
   "account:unfrozen": { mail: "account-unfrozen" },
+  "account:admin-granted": { mail: "admin-granted" },
+  "account:admin-revoked": { mail: "admin-revoked" },
   "account:two-factor-reset": { mail: "two-factor-reset" },
   "email:added": { mail: "email-added" },
   "email:verified": { mail: null }, // done by a link in a mail to that very address

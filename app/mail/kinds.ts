@@ -14,6 +14,8 @@ export const mailKinds = [
   "account-exported",
   "account-frozen",
   "account-unfrozen",
+  "admin-granted",
+  "admin-revoked",
   "two-factor-reset",
   "confirm-device",
   "second-factor-failed",

@@ -97,3 +97,13 @@ test("who has lost every factor gets in again once the operator has taken them o
   expect(person.visitor.page.path).toBe("/account");
   expect((await gatehouse("account", "reset-two-factor", person.username)).output).toBe(`${person.username} had no second factor.\n`);
 });
+
+test("an account is made an admin and a member again, and its owner is told", async () => {
+  const person = await registerVerified(site);
+  expect(await gatehouse("admin", "grant", person.username)).toMatchObject({ code: 0, output: `${person.username} is an admin.\n` });
+  await site.mailbox.take(person.email, /is an admin/i);
+  const again = await gatehouse("admin", "grant", person.email, "--json");
+  expect(JSON.parse(again.output)).toEqual({ ok: true, username: person.username, changed: false });
+  expect((await gatehouse("admin", "revoke", person.username)).output).toBe(`${person.username} is no admin any more.\n`);
+  await site.mailbox.take(person.email, /no admin/i);
+});

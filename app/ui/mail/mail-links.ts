@@ -27,6 +27,8 @@ const LINKS: Record<MailKind, { action?: string; way: Way | null }> = {
   "account-exported": { way: "reset-password" },
   "account-frozen": { way: null },
   "account-unfrozen": { way: "history" },
+  "admin-granted": { way: "history" },
+  "admin-revoked": { way: null },
   "two-factor-reset": { way: "reset-password" },
   "confirm-device": { action: "/confirm-device", way: "reset-password" },
   "second-factor-failed": { way: "change-password" },

@@ -6,6 +6,8 @@ export const events = {
   "account:deleted": "Account deleted",
   "account:exported": "Data of the account downloaded",
   "account:frozen": "Account frozen",
+  "account:admin-granted": "Made an admin of the site by {{by}}",
+  "account:admin-revoked": "No admin of the site any more, by {{by}}",
   "account:two-factor-reset": "All second factors taken off by the site's operators",
   "account:unfrozen": "Account opened again",
   "email:added": "Address {{address}} added",

@@ -110,6 +110,16 @@ export const mail = {
     text: "The operators of {{site}} have opened your account again. You can log in as before.",
     after: "If you do not know why it was frozen, look at your history after you have logged in:",
   },
+  "admin-granted": {
+    subject: "Your account is an admin of the site",
+    text: "The operators of {{site}} made your account an admin: it can look at every account and act on it. The admin pages ask for a security key or a passkey.",
+    after: "If you did not expect this, write to the operators. Your history says who did it:",
+  },
+  "admin-revoked": {
+    subject: "Your account is no admin of the site any more",
+    text: "The operators of {{site}} took the admin role off your account. All else is as it was.",
+    after: "Please write to the operators if you do not know why.",
+  },
   "two-factor-reset": {
     subject: "Your second factors were taken off",
     text: "The operators of {{site}} took every second factor off your account, as somebody asked them to. From now on your password alone logs in. All sessions were ended.",

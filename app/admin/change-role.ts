@@ -1,0 +1,22 @@
+import { setRole } from "../accounts/role.ts";
+import { report } from "../emails/report.ts";
+import type { Context } from "../lib/context.ts";
+import { transaction } from "../lib/database/transaction.ts";
+
+/** Makes the account an admin; its owner is told. @returns whether it was none before */
+export async function grantAdmin(context: Context, { accountId, by }: { accountId: string; by: string }): Promise<boolean> {
+  return transaction(context, async (context) => {
+    if (!(await setRole(context, { accountId, role: "admin" }))) return false;
+    await report(context, { accountId, event: "account:admin-granted", detail: { by } });
+    return true;
+  });
+}
+
+/** Makes an admin a member again; its owner is told. Sessions stay: each request asks for the role anew. @returns whether it was one */
+export async function revokeAdmin(context: Context, { accountId, by }: { accountId: string; by: string }): Promise<boolean> {
+  return transaction(context, async (context) => {
+    if (!(await setRole(context, { accountId, role: "member" }))) return false;
+    await report(context, { accountId, event: "account:admin-revoked", detail: { by } });
+    return true;
+  });
+}

@@ -1,0 +1,32 @@
+import type { Command } from "commander";
+import type { Services } from "../services.server.ts";
+import { type Outcome, operator, withServices } from "./run.ts";
+
+/** A change of one account: what of the domain does it, and what is said when it was done and when there was nothing to do. */
+export type Change = {
+  verb: "freezeAccount" | "unfreezeAccount" | "resetTwoFactor" | "grantAdmin" | "revokeAdmin";
+  done: string;
+  nothing: string;
+};
+
+/** Adds a command that changes the account of a user name or verified address. */
+export function addChange(command: Command, name: string, description: string, how: Change): void {
+  command
+    .command(name)
+    .argument("<name>", "user name or verified address")
+    .option("--json", "print JSON")
+    .description(description)
+    .action((name, options) => withServices((services) => change(services, name, how), options));
+}
+
+async function change({ accounts, admin }: Services, name: string, { verb, done, nothing }: Change): Promise<Outcome> {
+  const account = await accounts.findAccountByLogin(name);
+  if (!account) return noAccount(name);
+
+  const changed = await admin[verb]({ accountId: account.id, by: operator() });
+  return { ok: true, text: `${account.username} ${changed ? done : nothing}.`, data: { username: account.username, changed } };
+}
+
+export function noAccount(name: string): Outcome {
+  return { ok: false, text: `There is no account ${name}.`, data: { error: "not-found" } };
+}
