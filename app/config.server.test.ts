@@ -40,6 +40,7 @@ test("on this machine nothing needs to be set", () => {
     twoFactorPolicy: "optional",
   });
   expect([config.settings.sessionIdleSeconds, config.settings.sessionAbsoluteSeconds]).toEqual([3600, 43_200]);
+  expect(config.settings.totpDriftSteps).toBe(1);
 });
 
 test("the origin follows the port, and an empty variable is one that is not set", () => {
@@ -85,6 +86,11 @@ test.each([
   "constructor",
 ])("%s is no origin", (origin) => {
   expect(faultyOf({ ...REAL, ORIGIN: origin })).toContain("ORIGIN");
+});
+
+test("a code of an app may be good for 30 seconds only, and no longer than for a step either way", () => {
+  expect(readConfig({ TOTP_DRIFT_STEPS: "0" }).settings.totpDriftSteps).toBe(0);
+  for (const steps of ["2", "-1", "half"]) expect(faultyOf({ TOTP_DRIFT_STEPS: steps })).toEqual(["TOTP_DRIFT_STEPS"]);
 });
 
 test("a host that only looks local is not", () => {

@@ -58,6 +58,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   TWO_FACTOR_POLICY: z.enum(["optional", "required"]).default("optional"),
   CONFIRM_NEW_DEVICES: z.enum(["on", "off"]).default("off"),
+  TOTP_DRIFT_STEPS: integer(0, 1, 1),
   SESSION_IDLE_SECONDS: integer(60, (24 * HOUR) / SECOND, HOUR / SECOND),
   SESSION_ABSOLUTE_SECONDS: integer(60, (30 * 24 * HOUR) / SECOND, (12 * HOUR) / SECOND),
 });
@@ -106,6 +107,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       rpId,
       twoFactorPolicy: values.TWO_FACTOR_POLICY,
       confirmNewDevices: values.CONFIRM_NEW_DEVICES === "on",
+      totpDriftSteps: values.TOTP_DRIFT_STEPS,
       sessionIdleSeconds: values.SESSION_IDLE_SECONDS,
       sessionAbsoluteSeconds: values.SESSION_ABSOLUTE_SECONDS,
     },

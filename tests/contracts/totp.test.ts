@@ -61,6 +61,22 @@ onBothDatabases("TOTP", (get) => {
     expect(await prove(context, { accountId, response: codeOf(context, secret, 1) })).toMatchObject({ kind: "proved" });
   });
 
+  test("where the operator is strict, a code is good for its own 30 seconds only, at a login and at the set-up", async () => {
+    const context = get();
+    const { accountId, secret } = await createOwnerWithApp(context);
+    const strict = { ...context, settings: { ...context.settings, totpDriftSteps: 0 } };
+    context.clock.advance(DAY);
+    expect(await prove(strict, { accountId, response: codeOf(context, secret, -1) })).toEqual(refused("clock-behind", { count: 1 }));
+    expect(await prove(strict, { accountId, response: codeOf(context, secret, 1) })).toEqual(refused("wrong"));
+    expect(await prove(strict, { accountId, response: codeOf(context, secret) })).toMatchObject({ kind: "proved" });
+
+    const newcomer = await createOwner(context);
+    const shown = await shownSecret(context, newcomer);
+    const finish = (code: string) => finishEnrolment(strict, { ...newcomer, label: "Phone", code });
+    expect(await finish(codeOf(context, shown, -1))).toMatchObject({ kind: "refused", reason: "clock-behind" });
+    expect(await finish(codeOf(context, shown))).toMatchObject({ kind: "enrolled" });
+  });
+
   test("nobody learns at a login that a code will be right later", async () => {
     const context = get();
     const { accountId, secret } = await createOwnerWithApp(context);

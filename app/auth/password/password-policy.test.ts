@@ -9,6 +9,7 @@ const settings: Settings = {
   rpId: "packages.wintergarden.example",
   twoFactorPolicy: "optional",
   confirmNewDevices: false,
+  totpDriftSteps: 1,
   sessionIdleSeconds: 3600,
   sessionAbsoluteSeconds: 43_200,
 };

@@ -4,8 +4,6 @@ import { compactCode } from "../../lib/typed-code.ts";
 
 /** RFC 6238, 5.2: time steps of 30 seconds. */
 const PERIOD_SECONDS = 30;
-/** RFC 6238, 5.2: one step either way makes up for the way of the code. */
-const WINDOW_SECONDS = PERIOD_SECONDS;
 /** How far off a clock is recognized, ten steps: beyond it a right code cannot be told from a guess that was lucky. */
 const CLOCK_SECONDS = 10 * PERIOD_SECONDS;
 
@@ -18,18 +16,32 @@ export type CodeMatch =
   | { kind: "wrong" };
 
 /**
- * What a typed code is: six digits of RFC 6238 (SHA-1), of the present step or one either way, later than `lastStep`.
- * It spends nothing: that is for whoever stores the step.
+ * What a typed code is: six digits of RFC 6238 (SHA-1), of the present step or up to `driftSteps` either way, later than
+ * `lastStep`. It spends nothing: that is for whoever stores the step.
+ * @param driftSteps 1 makes up for the way of the code (RFC 6238, 5.2); with 0 a code is good for 30 seconds (ASVS 5.0, 6.5.5)
  */
-export function matchCode({ secret, typed, now, lastStep }: { secret: Uint8Array; typed: string; now: Date; lastStep: number }): CodeMatch {
+export function matchCode({
+  secret,
+  typed,
+  now,
+  lastStep,
+  driftSteps,
+}: {
+  secret: Uint8Array;
+  typed: string;
+  now: Date;
+  lastStep: number;
+  driftSteps: number;
+}): CodeMatch {
   const token = compactCode(typed);
   if (!/^[0-9]{6}$/.test(token)) return { kind: "wrong" };
 
   const epoch = Math.floor(now.getTime() / SECOND);
-  const lastOfWindow = Math.floor((epoch + WINDOW_SECONDS) / PERIOD_SECONDS);
+  const windowSeconds = driftSteps * PERIOD_SECONDS;
+  const lastOfWindow = Math.floor((epoch + windowSeconds) / PERIOD_SECONDS);
   const code = { strategy: "totp", secret, token, epoch, period: PERIOD_SECONDS } as const;
   // The library refuses a step later than its window, which a clock that was set back leaves behind.
-  const fresh = verifySync({ ...code, epochTolerance: WINDOW_SECONDS, afterTimeStep: Math.min(lastStep, lastOfWindow) });
+  const fresh = verifySync({ ...code, epochTolerance: windowSeconds, afterTimeStep: Math.min(lastStep, lastOfWindow) });
   if (fresh.valid && "timeStep" in fresh) return { kind: "match", step: fresh.timeStep };
 
   const other = verifySync({ ...code, epochTolerance: CLOCK_SECONDS });

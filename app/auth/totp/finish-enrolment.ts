@@ -28,7 +28,7 @@ export async function finishEnrolment(
     setupId,
   }: { accountId: string; sessionToken: string; label: string; code: string; setupId?: string | undefined },
 ): Promise<FinishedTotp> {
-  const { clock } = context;
+  const { clock, settings } = context;
   if ((await countApps(context, accountId)) >= MAX_APPS) return { kind: "too-many", max: MAX_APPS };
 
   const enrolment = await findEnrolment(context, accountId);
@@ -40,7 +40,7 @@ export async function finishEnrolment(
 
   const { id, sealedSecret } = enrolment;
   const secret = openSecret(context, { accountId, sealed: sealedSecret });
-  const match = matchCode({ secret, typed: code, now: clock.now(), lastStep: 0 });
+  const match = matchCode({ secret, typed: code, now: clock.now(), lastStep: 0, driftSteps: settings.totpDriftSteps });
   if (match.kind !== "match") return { kind: "refused", ...refusalOf(match) };
   await giveBack(context, counts);
 

@@ -8,13 +8,13 @@ import { openSecret } from "./secret.ts";
  * decides, so of two proofs with one code one holds (RFC 6238, 5.2).
  */
 export async function prove(context: Context, { accountId, response }: { accountId: string; response: string }): Promise<ProofResult> {
-  const { db, clock } = context;
+  const { db, clock, settings } = context;
   const credentials = await db.totpCredential.findMany({ where: { accountId }, orderBy: { createdAt: "asc" } });
 
   let refusal: Exclude<CodeMatch, { kind: "match" }> = { kind: "wrong" };
   for (const { id, label, sealedSecret, lastStep } of credentials) {
     const secret = openSecret(context, { accountId, sealed: sealedSecret });
-    const match = matchCode({ secret, typed: response, now: clock.now(), lastStep });
+    const match = matchCode({ secret, typed: response, now: clock.now(), lastStep, driftSteps: settings.totpDriftSteps });
     if (match.kind !== "match") {
       if (refusal.kind === "wrong") refusal = match;
       continue;

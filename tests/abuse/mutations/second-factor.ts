@@ -36,8 +36,8 @@ export const secondFactor: Mutation[] = [
   {
     name: "a code is not compared with the step that was used",
     file: "app/auth/totp/code.ts",
-    find: `epochTolerance: WINDOW_SECONDS, afterTimeStep: Math.min(lastStep, lastOfWindow) });`,
-    replace: `epochTolerance: WINDOW_SECONDS, afterTimeStep: Math.min(0, lastOfWindow) });`,
+    find: `epochTolerance: windowSeconds, afterTimeStep: Math.min(lastStep, lastOfWindow) });`,
+    replace: `epochTolerance: windowSeconds, afterTimeStep: Math.min(0, lastOfWindow) });`,
     killedBy: {
       file: "app/auth/totp/code.test.ts",
       test: "a step that is spent is used, and one that is not spent and too old is a matter of the clock",
@@ -46,11 +46,21 @@ export const secondFactor: Mutation[] = [
   {
     name: "a code of minutes ago is taken",
     file: "app/auth/totp/code.ts",
-    find: `const WINDOW_SECONDS = PERIOD_SECONDS;`,
-    replace: `const WINDOW_SECONDS = 4 * PERIOD_SECONDS;`,
+    find: `const windowSeconds = driftSteps * PERIOD_SECONDS;`,
+    replace: `const windowSeconds = 4 * PERIOD_SECONDS;`,
     killedBy: {
       file: "tests/contracts/totp.test.ts",
       test: "one step either way is taken; a code from longer ago says that the clock is behind",
+    },
+  },
+  {
+    name: "a code lives longer than the operator allows",
+    file: "app/auth/totp/prove.ts",
+    find: `lastStep, driftSteps: settings.totpDriftSteps });`,
+    replace: `lastStep, driftSteps: 1 });`,
+    killedBy: {
+      file: "tests/contracts/totp.test.ts",
+      test: "where the operator is strict, a code is good for its own 30 seconds only, at a login and at the set-up",
     },
   },
   {
