@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
 import express, { type RequestHandler } from "express";
 import pino from "pino";
 import { ConfigError, readConfig } from "./config.server.ts";
@@ -61,9 +62,10 @@ async function production(): Promise<{ build: ServerBuild; assets: RequestHandle
   // Beside this file in the build folder, and made there by Remix; a bundler must not look for it.
   const serverBuild = "./server/index.js";
   const build: ServerBuild = await import(serverBuild);
+  // Only what is the same for everybody is compressed: the length of a compressed page gives its secrets away (BREACH).
   const assets = express
     .Router()
-    .use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", redirect: false }))
+    .use("/assets", compression(), express.static("build/client/assets", { immutable: true, maxAge: "1y", redirect: false }))
     .use(express.static("build/client", { maxAge: "1h", index: false, redirect: false }));
   return { build, assets };
 }

@@ -42,6 +42,15 @@ test("the login page with its style and script is at most 14 KB gzip, its script
   expect(sum(loaded.filter(({ type }) => type === "script"))).toBeLessThanOrEqual(SCRIPT_BYTES);
 });
 
+test("scripts and styles are sent compressed, and a page is not: what was typed would stand beside its secrets", async () => {
+  const encodingOf = async (path: string) =>
+    (await fetch(site.origin + path, { headers: { "Accept-Encoding": "gzip" } })).headers.get("Content-Encoding");
+  const assets = (await load("/login")).filter(({ type }) => ["stylesheet", "script"].includes(type));
+  expect(assets).toHaveLength(2);
+  for (const { url } of assets) expect(await encodingOf(new URL(url).pathname)).toBe("gzip");
+  expect(await encodingOf("/login")).toBeNull();
+});
+
 test.each(["/", "/login", "/register", "/help", "/security"])("%s loads nothing from another site", async (path) => {
   for (const { url } of await load(path)) expect(new URL(url).origin).toBe(site.origin);
 });
