@@ -1,3 +1,4 @@
+import { openForms } from "../auth/argon2.ts";
 import { hashPassword } from "../auth/password/password-hash.ts";
 import { type PasswordRefusal, refusePassword } from "../auth/password/password-policy.ts";
 import { setPassword } from "../auth/password/set-password.ts";
@@ -21,11 +22,15 @@ const USER_HANDLE_BYTES = 64;
 /**
  * Makes an account, signed out, with an unverified primary address. User names are public, so a taken one is said;
  * whether the address is known is not: the same is done either way.
+ * @throws OverloadedError where too many wait for theirs
  */
-export async function register(
-  context: Context,
-  { username, email, password }: { username: string; email: string; password: string },
-): Promise<Registered> {
+export function register(context: Context, form: RegistrationForm): Promise<Registered> {
+  return openForms.run(() => checkAndMake(context, form));
+}
+
+type RegistrationForm = { username: string; email: string; password: string };
+
+async function checkAndMake(context: Context, { username, email, password }: RegistrationForm): Promise<Registered> {
   const { settings, random, clock } = context;
   const usernameFault = await refuseUsername(context, username);
   const emailFault = isEmailAddress(email) ? undefined : ("malformed" as const);

@@ -2,7 +2,7 @@ import { report } from "../emails/report.ts";
 import type { SecurityEventName } from "../history/events.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
-import { type Count, giveBack, type Throttled, take } from "../throttle/throttle.ts";
+import { attempt, type Count, giveBack, type Throttled, take } from "../throttle/throttle.ts";
 import type { FactorContext, FactorKind, ProofPurpose, ProofResult } from "./factor.ts";
 
 /**
@@ -36,7 +36,7 @@ export async function proveFactor(
   const throttled = await take(context, counts);
   if (throttled) return throttled;
 
-  const result = await factor.prove(context, { accountId, response, purpose });
+  const result = await attempt(context, counts, () => factor.prove(context, { accountId, response, purpose }));
   if (result.kind === "refused") {
     const detail = { factor: kind, reason: result.reason };
     await transaction(context, (context) => report(context, { accountId, event: failureEvent, detail }));

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { OverloadedError } from "~/lib/bounded-queue";
 import type { Services } from "~/services.server";
 import { answerBusy } from "./answer-busy.ts";
 
 const busy = Object.assign(new Error("Unable to start a transaction in the given time."), { code: "P2028" });
 const noConnection = new Error("timeout exceeded when trying to connect");
+const overloaded = new OverloadedError("too much waits already");
 const bug = new Error("a bug");
 
 /** Services of which one call ends as it is told. */
@@ -17,7 +19,8 @@ function failing(error: Error) {
 test.each([
   ["no transaction in time", busy],
   ["no connection in time", noConnection],
-])("a busy database, %s, is a 503 and is told to the log", async (_, error) => {
+  ["too many hashes wait", overloaded],
+])("a busy site, %s, is a 503 and is told to the log", async (_, error) => {
   const { guarded, told } = failing(error);
   await expect(guarded.accounts.read()).rejects.toMatchObject({ status: 503 });
   expect(told).toEqual([error]);

@@ -1,11 +1,12 @@
+import { OverloadedError } from "~/lib/bounded-queue";
 import { isBusy } from "~/lib/database/is-busy";
 import type { Services } from "~/services.server";
 
-/** What a page that finds the database busy answers with: 503, with `Retry-After` (see app/entry.server.tsx). */
+/** What a page that finds the database or the hash queue busy answers with: 503, with `Retry-After` (see app/entry.server.tsx). */
 const BUSY_STATUS = 503;
 
 /**
- * The services, with each call that finds the database busy ending in a 503 instead of a fault of ours.
+ * The services, with each call that finds too much to do already ending in a 503 instead of a fault of ours.
  * @param onBusy is told of the error
  */
 export function answerBusy(services: Services, onBusy: (error: unknown) => void): Services {
@@ -27,7 +28,7 @@ function guard(folder: object, onBusy: (error: unknown) => void) {
   return Object.fromEntries(guarded);
 
   function refuse(error: unknown): never {
-    if (!isBusy(error)) throw error;
+    if (!isBusy(error) && !(error instanceof OverloadedError)) throw error;
     onBusy(error);
     throw new Response(null, { status: BUSY_STATUS });
   }

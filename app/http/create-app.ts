@@ -63,7 +63,7 @@ export function createApp({ config, mode, build, assets, log, services, checkRea
       const requestLog = log.child({ requestId });
       const manifest = typeof build === "function" ? await build() : build;
       return {
-        services: answerBusy(services(clientOf(request)), (err) => requestLog.warn({ err }, "database busy")),
+        services: answerBusy(services(clientOf(request)), (err) => requestLog.warn({ err }, "busy")),
         secure,
         localMail,
         script: manifest.assets.entry.module,

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import { OverloadedError } from "../lib/bounded-queue.ts";
 import type { Context } from "../lib/context.ts";
 import { type Limit, type LimitName, limits } from "./limits.ts";
 
@@ -37,6 +38,16 @@ function rulesOf(counts: Count[]): { rule: Limit; key: string }[] {
 /** Takes back one count of `take`: the try was no failure. */
 export async function giveBack(context: Context, counts: Count[]): Promise<void> {
   for (const { rule, key } of rulesOf(counts)) await limiter(context, rule).reward(keyOf(key));
+}
+
+/** Makes a try that `take` has counted. If it is not made after all, because there is too much to do, it counts nowhere. */
+export async function attempt<R>(context: Context, counts: Count[], work: () => Promise<R>): Promise<R> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof OverloadedError) await giveBack(context, counts);
+    throw error;
+  }
 }
 
 /** Forgets every count of a key: whoever shows to be the owner waits for nobody else's failures. */

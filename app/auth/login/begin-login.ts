@@ -3,7 +3,8 @@ import { lockAccount } from "../../accounts/lock-account.ts";
 import { usernameKey } from "../../accounts/username.ts";
 import { addressKey } from "../../emails/address.ts";
 import { transaction } from "../../lib/database/transaction.ts";
-import { type Count, giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { attempt, type Count, giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { openForms } from "../argon2.ts";
 import { type FactorContext, type FactorKind, listEnrolledFactors, type Method } from "../factor.ts";
 import { checkPassword, isStillGood } from "../password/check-password.ts";
 import { findDevice, isDeviceTrusted } from "../session/devices.ts";
@@ -23,11 +24,15 @@ export type BegunLogin =
  * The first step of a login: user name or verified address, and password. Where the account has a second factor this
  * leads to a flow, never to a session.
  * @param next where to go afterwards, a path on this site that the caller has checked
+ * @throws OverloadedError where too many wait for theirs; nothing was counted, and nobody's account looked up
  */
-export async function beginLogin(
-  context: FactorContext,
-  { login, password, next, deviceToken }: { login: string; password: string; next: string | null; deviceToken: string | null },
-): Promise<BegunLogin> {
+export function beginLogin(context: FactorContext, form: LoginForm): Promise<BegunLogin> {
+  return openForms.run(() => checkAndGoOn(context, form));
+}
+
+type LoginForm = { login: string; password: string; next: string | null; deviceToken: string | null };
+
+async function checkAndGoOn(context: FactorContext, { login, password, next, deviceToken }: LoginForm): Promise<BegunLogin> {
   const account = await findAccountByLogin(context, login);
 
   const device = account && (await findDevice(context, { accountId: account.id, token: deviceToken }));
@@ -40,7 +45,9 @@ export async function beginLogin(
   const throttled = await take(context, counts);
   if (throttled) return throttled;
 
-  const checked = await checkPassword(context, { accountId: account?.id ?? null, password, isOwn: device !== null });
+  const checked = await attempt(context, counts, () =>
+    checkPassword(context, { accountId: account?.id ?? null, password, isOwn: device !== null }),
+  );
   if (!account || !checked) return { kind: "refused" };
   await giveBack(context, counts);
 

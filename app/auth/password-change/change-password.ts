@@ -1,7 +1,7 @@
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
-import { giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { attempt, giveBack, type Throttled, take } from "../../throttle/throttle.ts";
 import { checkPassword } from "../password/check-password.ts";
 import { passwordChangedAt } from "../password/password-changed-at.ts";
 import { hashPassword, isSamePassword } from "../password/password-hash.ts";
@@ -35,7 +35,9 @@ export async function changePassword(
 
   const changedAt = await passwordChangedAt(context, accountId);
   const refusal = refusePassword(password, { settings: context.settings, ownWords: await ownWords(context, accountId) }) ?? undefined;
-  const matches = await checkPassword(context, { accountId, password: current, isOwn: true, failureEvent: "password:change-failed" });
+  const matches = await attempt(context, counts, () =>
+    checkPassword(context, { accountId, password: current, isOwn: true, failureEvent: "password:change-failed" }),
+  );
   if (!matches) return { kind: "refused", current: "wrong", password: refusal };
   await giveBack(context, counts);
 

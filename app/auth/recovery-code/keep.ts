@@ -2,7 +2,7 @@ import { report } from "../../emails/report.ts";
 import { fromBase64url } from "../../lib/base64url.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
-import { giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { attempt, giveBack, type Throttled, take } from "../../throttle/throttle.ts";
 import { hashCode } from "./code.ts";
 
 export type KeptCodes = { kind: "kept" } | { kind: "refused"; reason: "wrong" } | Throttled;
@@ -14,7 +14,7 @@ export async function proveKept(context: Context, { accountId, code }: { account
   if (throttled) return throttled;
 
   const sheet = await context.db.recoverySheet.findUnique({ where: { accountId } });
-  const codeHash = sheet && (await hashCode(code, fromBase64url(sheet.salt)));
+  const codeHash = sheet && (await attempt(context, counts, () => hashCode(code, fromBase64url(sheet.salt))));
   const unused = codeHash && (await context.db.recoveryCode.findFirst({ where: { accountId, codeHash, usedAt: null } }));
   if (!unused) return { kind: "refused", reason: "wrong" };
   await giveBack(context, counts);

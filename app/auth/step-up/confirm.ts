@@ -1,6 +1,6 @@
 import { report } from "../../emails/report.ts";
 import { transaction } from "../../lib/database/transaction.ts";
-import { giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { attempt, giveBack, type Throttled, take } from "../../throttle/throttle.ts";
 import type { FactorContext, Method } from "../factor.ts";
 import { checkPassword } from "../password/check-password.ts";
 import { proveFactor } from "../prove-factor.ts";
@@ -60,8 +60,10 @@ async function provePassword(
   const throttled = await take(context, counts);
   if (throttled) return throttled;
 
-  if (!(await checkPassword(context, { accountId, password, isOwn: true, failureEvent: "session:confirm-failed" })))
-    return { kind: "refused", reason: "wrong" };
+  const matches = await attempt(context, counts, () =>
+    checkPassword(context, { accountId, password, isOwn: true, failureEvent: "session:confirm-failed" }),
+  );
+  if (!matches) return { kind: "refused", reason: "wrong" };
   await giveBack(context, counts);
   return { kind: "proved" };
 }

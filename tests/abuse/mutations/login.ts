@@ -74,10 +74,27 @@ export const login: Mutation[] = [
     },
   },
   {
+    name: "a login that could not be checked counts as a failure",
+    file: "app/throttle/throttle.ts",
+    find: `if (error instanceof OverloadedError) await giveBack(context, counts);`,
+    replace: "",
+    killedBy: { file: "tests/contracts/overload.test.ts", test: "a password or a proof that could not be checked counts as no try" },
+  },
+  {
+    name: "any number of logins wait for their hash",
+    file: "app/auth/login/begin-login.ts",
+    find: `return openForms.run(() => checkAndGoOn(context, form));`,
+    replace: `return checkAndGoOn(context, form).finally(() => openForms.figures);`,
+    killedBy: {
+      file: "tests/abuse/overload.test.ts",
+      test: "of a flood of logins those beyond the places are refused at once with 503 and when to come again, and other pages are answered",
+    },
+  },
+  {
     name: "an unknown account costs no hash",
     file: "app/auth/password/password-hash.ts",
-    find: `const matches = await verify(stored ?? (await decoy), normalized(password));`,
-    replace: `const matches = stored !== null && (await verify(stored, normalized(password)));`,
+    find: `const matches = await verifyText(normalized(password), stored ?? DECOY);`,
+    replace: `const matches = stored !== null && (await verifyText(normalized(password), stored));`,
     killedBy: { file: "app/auth/password/password-hash.test.ts", test: "an unknown account costs a hash as a known one does" },
   },
   {
