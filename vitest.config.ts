@@ -4,6 +4,8 @@ export default defineConfig({
   resolve: { alias: { "~": new URL("./app", import.meta.url).pathname } },
   test: {
     include: ["app/**/*.test.ts", "tests/**/*.test.ts"],
+    // They need nginx and Caddy (`npm run test:deploy`).
+    exclude: process.env.DEPLOY ? [] : ["tests/deploy/**"],
     globalSetup: "tests/support/global-setup.ts",
     reporters: ["default", "./tests/support/totals-reporter.ts"],
     pool: "forks",

@@ -16,8 +16,8 @@ const FLAGS = [
 ];
 
 /** Starts the Chromium that install-browser.sh found or installed: `CHROMIUM`, one on the path, or Playwright's own. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? onPath(), args: FLAGS });
+export function launchChromium(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? onPath(), args: [...FLAGS, ...flags] });
 }
 
 function onPath(): string | undefined {

@@ -10,10 +10,17 @@ import { Visitor } from "./visitor.ts";
 
 const START_TIMEOUT_MILLISECONDS = 30_000;
 
-/** The built site as a process of its own, with a mail server beside it. */
+/** What starts the site: Node with the built server, or what `SITE_COMMAND` says instead, such as the image. */
+const [COMMAND = process.execPath, ...ARGUMENTS] = process.env.SITE_COMMAND?.split(" ") ?? [process.execPath, "build/main.js"];
+
+/**
+ * The built site as a process of its own, with a mail server beside it. With `SITE_FRONT=nginx` it is two processes on one
+ * PostgreSQL, and requests take turns between them.
+ */
 export class Site {
   private process: ChildProcess | undefined;
   private output = "";
+  private stopFront = async () => {};
 
   private constructor(
     readonly origin: string,
@@ -25,16 +32,19 @@ export class Site {
 
   /** @param env set on top of the defaults: a fresh data folder with SQLite, a free port, the tests' mail server */
   static async start(env: Record<string, string> = {}): Promise<Site> {
+    const front = process.env.SITE_FRONT === "nginx" ? await prepareFront() : undefined;
     const port = await freePort();
     const mailbox = await Mailbox.start();
     const dataDir = mkdtempSync(join(tmpdir(), "gatehouse-site-"));
-    const site = new Site(`http://localhost:${port}`, mailbox, dataDir, {
+    const site = new Site(front?.env.ORIGIN ?? `http://localhost:${port}`, mailbox, dataDir, {
       PORT: String(port),
       DATA_DIR: dataDir,
       SMTP_URL: mailbox.url,
+      ...front?.env,
       ...env,
     });
     await site.run();
+    if (front) site.stopFront = await front.start(site, await site.twin());
     return site;
   }
 
@@ -47,9 +57,14 @@ export class Site {
     return twin;
   }
 
+  /** Where this process itself answers. */
+  get address(): string {
+    return `http://localhost:${this.env.PORT}`;
+  }
+
   /** Starts the process again after `kill`, on the same data. */
   async run(): Promise<void> {
-    const child = spawn(process.execPath, ["build/main.js"], {
+    const child = spawn(COMMAND, ARGUMENTS, {
       env: { PATH: process.env.PATH ?? "", NODE_ENV: "production", ...this.env },
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -58,7 +73,7 @@ export class Site {
     child.stderr.on("data", (chunk) => (this.output += chunk));
     const deadline = Date.now() + START_TIMEOUT_MILLISECONDS;
     while (Date.now() < deadline && child.exitCode === null) {
-      const ready = await fetch(`${this.origin}/readyz`).catch(() => null);
+      const ready = await fetch(`${this.address}/readyz`).catch(() => null);
       if (ready?.ok) return;
       await sleep(50);
     }
@@ -92,7 +107,28 @@ export class Site {
   async stop(): Promise<void> {
     await this.kill("SIGTERM");
     if (this.isTwin) return;
+    await this.stopFront();
     await this.mailbox.stop();
     rmSync(this.dataDir, { recursive: true, force: true });
   }
+}
+
+/** nginx, and a database for the processes behind it. */
+async function prepareFront() {
+  // Loaded only here: they need a test run.
+  const { createEmptyDatabase } = await import("./databases.ts");
+  const { startNginx } = await import("./reverse-proxy.ts");
+  const port = await freePort();
+  const database = await createEmptyDatabase("postgresql");
+  return {
+    env: { ORIGIN: `http://localhost:${port}`, TRUST_PROXY: "1", DATABASE_URL: database.url },
+    async start(site: Site, twin: Site) {
+      const nginx = await startNginx({ port, upstreams: [site.address, twin.address] });
+      return async () => {
+        await nginx.stop();
+        await twin.stop();
+        await database.close();
+      };
+    },
+  };
 }

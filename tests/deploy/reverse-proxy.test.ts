@@ -1,0 +1,123 @@
+import { createHash, X509Certificate } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { request as httpRequest, type IncomingMessage } from "node:http";
+import { request as httpsRequest } from "node:https";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { BrowserPerson } from "../support/browser-person.ts";
+import { launchChromium } from "../support/chromium.ts";
+import { freePort } from "../support/free-port.ts";
+import { newName, PASSWORD, registerVerified } from "../support/people.ts";
+import { HOST, makeCertificate, type ReverseProxy, startCaddy, startNginx } from "../support/reverse-proxy.ts";
+import { Site } from "../support/site.ts";
+import { SECURITY_KEY } from "../support/virtual-authenticator.ts";
+
+const SECRET_KEYS = `test:${Buffer.alloc(32, 7).toString("base64")}`;
+/** Where a client comes from, and where it says that it comes from. */
+const CLIENT = "127.0.0.77";
+const CLAIMED = "203.0.113.66";
+
+let tls: ReturnType<typeof makeCertificate>;
+let browser: Browser;
+beforeAll(async () => {
+  tls = makeCertificate();
+  // The browser takes this one certificate, and finds the host on this machine.
+  const key = new X509Certificate(readFileSync(tls.cert)).publicKey.export({ type: "spki", format: "der" });
+  const pin = createHash("sha256").update(key).digest("base64");
+  browser = await launchChromium([`--ignore-certificate-errors-spki-list=${pin}`, `--host-resolver-rules=MAP ${HOST} 127.0.0.1`]);
+});
+afterAll(async () => {
+  await browser?.close();
+  tls.remove();
+});
+
+describe.each([
+  ["nginx", startNginx],
+  ["Caddy", startCaddy],
+])("behind %s as docs/operating has it", (_name, startProxy) => {
+  let origin: string;
+  let port: number;
+  let sites: [Site, Site];
+  let proxy: ReverseProxy;
+  beforeAll(async () => {
+    port = await freePort();
+    origin = `https://${HOST}:${port}`;
+    const site = await Site.start({ ORIGIN: origin, RP_ID: HOST, SECRET_KEYS, TRUST_PROXY: "1", HOST: "127.0.0.1" });
+    sites = [site, await site.twin()];
+    proxy = await startProxy({ port, upstreams: [sites[0].address, sites[1].address], tls });
+  });
+  afterAll(async () => {
+    await proxy?.stop();
+    await sites?.[1].stop();
+    await sites?.[0].stop();
+  });
+
+  /** One request through the proxy, from a client with an address of its own. */
+  function ask(path: string, fields?: Record<string, string>): Promise<IncomingMessage> {
+    const headers = { Host: `${HOST}:${port}`, "X-Forwarded-For": CLAIMED, "X-Forwarded-Proto": "http", Connection: "close" };
+    const form = { ...headers, "Content-Type": "application/x-www-form-urlencoded", Origin: origin };
+    return new Promise((resolve, reject) => {
+      const request = httpsRequest({
+        ...{ host: "127.0.0.1", servername: HOST, port, path, localAddress: CLIENT, ca: readFileSync(tls.cert) },
+        ...(fields ? { method: "POST", headers: form } : { headers }),
+      });
+      request.once("error", reject);
+      request.once("response", (response) => resolve(response.resume()));
+      request.end(fields && new URLSearchParams(fields).toString());
+    });
+  }
+
+  test("the client's address is the one that it has, not the one that it claims", async () => {
+    const username = newName();
+    const answer = await ask("/register", { username, email: `${username}@example.org`, password: PASSWORD });
+    expect(answer.statusCode).toBe(303);
+    const db = sites[0].openDatabase();
+    const account = await db.account.findFirstOrThrow({ where: { username } });
+    const events = await db.securityEvent.findMany({ where: { accountId: account.id } });
+    await db.$disconnect();
+    expect(events).not.toEqual([]);
+    for (const { particulars } of events) expect(JSON.parse(particulars ?? "{}")).toMatchObject({ ipAddress: CLIENT });
+  });
+
+  test("answers say that the site is https only, and http leads there", async () => {
+    expect((await ask("/login")).headers["strict-transport-security"]).toMatch(/max-age=\d{8}/);
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      const options = { host: "127.0.0.1", port: proxy.httpPort, path: "/login?next=/account", headers: { Host: HOST } };
+      httpRequest(options, (response) => resolve(response.resume()))
+        .once("error", reject)
+        .end();
+    });
+    expect(answer.statusCode).toBe(308);
+    expect(answer.headers.location).toMatch(new RegExp(`^https://${HOST}(:${port})?/login\\?next=/account$`));
+  });
+
+  test("figures for inside are not to be had from outside", async () => {
+    expect((await ask("/metrics")).statusCode).toBe(404);
+  });
+
+  test("a security key is added and used in a browser, each request at the other process", async () => {
+    const known = await registerVerified(sites[0]);
+    const requests = () => sites.map(({ log }) => log.split("\n").filter((line) => line.includes('"msg":"request"')).length);
+    const before = requests();
+    const person = await BrowserPerson.with(browser, sites[0], { ...known, visitor: sites[0].visitor() }, { baseURL: origin });
+    await person.enterPassword();
+    await person.authenticators.add(SECURITY_KEY);
+    await person.addFirstKey({ label: "Blue" });
+    const cookies = await person.page.context().cookies();
+    expect(cookies.map(({ name }) => name)).toEqual(expect.arrayContaining(["__Host-session", "__Host-device"]));
+    expect(cookies.filter(({ secure }) => !secure)).toEqual([]);
+
+    await person.leave();
+    await person.enterPassword();
+    await person.press("Use the security key");
+    await person.arriveAt("/account");
+    await person.close();
+    for (const [index, count] of requests().entries()) expect(count - (before[index] ?? 0)).toBeGreaterThan(3);
+  });
+
+  test("where one process has stopped, the other one answers", async () => {
+    await sites[1].kill("SIGTERM");
+    for (let count = 0; count < 6; count++) expect((await ask("/login")).statusCode).toBe(200);
+    await sites[1].run();
+  });
+});
