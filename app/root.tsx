@@ -16,6 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     language: "en",
     script: context.script,
     username: viewer?.account.username ?? null,
+    isAdmin: viewer?.account.role === "admin",
     notice: notice && isNotice(notice) ? notice : null,
     kept: viewer && notice === "send-again" ? await context.services.session.takeForm(placeOf(request, viewer)) : null,
     keepsMail: context.localMail !== null,

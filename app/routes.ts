@@ -36,6 +36,8 @@ export default [
   page("account/two-factor/totp", "account.two-factor.totp"),
   page("account/two-factor/recovery-codes", "account.two-factor.recovery-codes"),
   route("account/two-factor/recovery-codes/download", "routes/account.two-factor.recovery-codes.download/route.ts"),
+  page("admin", "admin"),
+  page("admin/accounts/:id", "admin.accounts.account"),
   page("dev/mail", "dev.mail"),
   page("dev/mail/samples", "dev.mail.samples"),
   page("dev/mail/:id", "dev.mail.message"),

@@ -16,6 +16,14 @@ export async function readAccount({ db }: Context, accountId: string): Promise<A
   });
 }
 
+/** The same of an account that may not be there. */
+export async function findAccountRecord({ db }: Context, accountId: string): Promise<AccountRecord | null> {
+  return db.account.findUnique({
+    where: { id: accountId },
+    select: { username: true, createdAt: true, frozenAt: true, deleteAfter: true, role: true },
+  });
+}
+
 /** Who an account is to an authenticator: its public name, and the random handle that stands for it (WebAuthn Level 3, 5.4.3). */
 export async function readWebauthnUser({ db }: Context, accountId: string): Promise<{ username: string; userHandle: string }> {
   return db.account.findUniqueOrThrow({ where: { id: accountId }, select: { username: true, userHandle: true } });

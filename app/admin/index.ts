@@ -1,3 +1,5 @@
 export { grantAdmin, revokeAdmin } from "./change-role.ts";
 export { freezeAccount, unfreezeAccount } from "./freeze-account.ts";
 export { resetTwoFactor } from "./reset-two-factor.ts";
+export { accountStates, searchAccounts } from "./search-accounts.ts";
+export { viewAccount } from "./view-account.ts";

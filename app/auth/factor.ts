@@ -44,6 +44,8 @@ export interface PrimaryFactor extends AnyFactor {
    * @param browserToken the browser that it was begun in
    */
   proveAlone?(context: Context, proof: { response: string; browserToken: string }): Promise<SoleProofResult>;
+  /** Which of these accounts have a credential, for lists of many. */
+  findHolders(context: Context, accountIds: string[]): Promise<string[]>;
   /** Takes one credential away. @returns false where the account has none of this id */
   remove(context: Context, credential: { accountId: string; id: string }): Promise<boolean>;
 }

@@ -15,6 +15,8 @@ export const securityEvents = {
   "account:admin-granted": { mail: "admin-granted" },
   "account:admin-revoked": { mail: "admin-revoked" },
   "account:two-factor-reset": { mail: "two-factor-reset" },
+  "admin:account-viewed": { mail: null }, // changes nothing
+  "admin:acted": { mail: null }, // one's own click
   "email:added": { mail: "email-added" },
   "email:verified": { mail: null }, // done by a link in a mail to that very address
   "email:removed": { mail: "email-removed" },

@@ -55,9 +55,12 @@ export async function requireVerified(args: Args): Promise<Viewer> {
   throw seeOther("/account/emails", { context: args.context, notice: "verify-first" });
 }
 
-/** Whether the session proved within the last 15 minutes that its owner is there. */
-export function isFresh({ context }: Args, { session: { provedAt } }: Viewer): boolean {
-  return provedAt !== null && context.services.now().getTime() - provedAt.getTime() < FRESH_SECONDS * 1000;
+/** Whether the session proved within the last 15 minutes that its owner is there; an admin's, who has a key, by that key. */
+export async function isFresh({ context }: Args, { account, session }: Viewer): Promise<boolean> {
+  const { stepUp, now } = context.services;
+  const byKeyOnly = await stepUp.provesByKeyOnly({ accountId: account.id, role: account.role });
+  const provedAt = byKeyOnly ? session.keyProvedAt : session.provedAt;
+  return provedAt !== null && now().getTime() - provedAt.getTime() < FRESH_SECONDS * 1000;
 }
 
 /**
@@ -66,7 +69,7 @@ export function isFresh({ context }: Args, { session: { provedAt } }: Viewer): b
  */
 export async function requireFresh(args: Args): Promise<Viewer> {
   const viewer = await requireAccount(args);
-  if (isFresh(args, viewer)) return viewer;
+  if (await isFresh(args, viewer)) return viewer;
 
   const { request, context } = args;
   const path = pathOf(request);

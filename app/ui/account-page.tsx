@@ -1,6 +1,6 @@
-import { useLocation } from "@remix-run/react";
 import type { ComponentProps } from "react";
 import { Page } from "./page.tsx";
+import { Sections } from "./sections.tsx";
 import { useTranslate } from "./site.ts";
 
 /** The pages of the account area, as its navigation shows them; each name is the last part of a message key. */
@@ -15,29 +15,9 @@ const SECTIONS = [
 
 /** A page of the account area: a page beside the area's navigation. */
 export function AccountPage(props: Omit<ComponentProps<typeof Page>, "layout" | "navigation">) {
-  return <Page {...props} layout="account" navigation={<Sections />} />;
-}
-
-function Sections() {
   const t = useTranslate();
-  const { pathname } = useLocation();
+  const sections = SECTIONS.map(({ path, name }) => ({ path, label: t(`account.sections.${name}`) }));
   return (
-    <nav aria-label={t("account.sections.label")}>
-      <ul className="sections">
-        {SECTIONS.map(({ path, name }) => (
-          <li key={path}>
-            <a href={path} aria-current={currentness(path, pathname)}>
-              {t(`account.sections.${name}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Page {...props} layout="account" navigation={<Sections label={t("account.sections.label")} root="/account" sections={sections} />} />
   );
-}
-
-/** Whether the link is to the page that is shown, or to the section that the page belongs to. */
-function currentness(path: string, pathname: string) {
-  if (pathname === path) return "page" as const;
-  return path !== "/account" && pathname.startsWith(`${path}/`) ? ("true" as const) : undefined;
 }

@@ -1,15 +1,18 @@
 import type { EventDetail } from "~/history/events";
 import type { Translate } from "./messages/translate.ts";
 
-/** An event in words, with the methods and the factor that it names in words too. */
+/** An event in words, with the methods, the factor and the admin's act that it names in words too. */
 export function describeEvent(t: Translate, { event, detail }: { event: string; detail: EventDetail }): string {
-  const { methods, factor } = detail;
+  const { methods, factor, act, reason, by } = detail;
   const params = {
     ...detail,
     ...(methods === undefined ? {} : { methods: describeMethods(t, String(methods).split(" ")) }),
     ...(factor === undefined ? {} : { factor: t(`method.${factor}`) }),
+    ...(act === undefined ? {} : { act: t(`admin.act.${act}`, detail) }),
   };
-  const text = t(`events.${event}`, params);
+  const plain = t(`events.${event}`, params);
+  const explained = by !== undefined && reason ? t("history.because", { text: plain, reason }) : plain;
+  const text = by ? t("history.by", { text: explained, by }) : explained;
   return text.charAt(0).toLocaleUpperCase("en") + text.slice(1);
 }
 

@@ -83,6 +83,7 @@ function Header() {
       <nav aria-label={t("common.navigation")}>
         {site?.username ? (
           <>
+            {site.isAdmin && <a href="/admin">{t("common.admin")}</a>}{" "}
             <a href="/account" aria-label={t("common.signedInAs", { username: site.username })}>
               {site.username}
             </a>{" "}

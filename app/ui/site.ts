@@ -8,6 +8,8 @@ export type Site = {
   /** The enhancement script's address. */
   script: string;
   username: string | null;
+  /** Whether there are admin pages for who is signed in. */
+  isAdmin: boolean;
   /** The last part of a message key: what the last request did. */
   notice: string | null;
   /** What was typed into a form of this page before a fresh proof was asked for. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listEvents, PAGE_SIZE } from "~/history/list-events";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
 import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { queryPlans } from "../support/query-plans.ts";
 import { createTestContext } from "../support/test-context.ts";
 
 const EVENTS = 100_000;
@@ -33,18 +34,10 @@ describe.each(["sqlite", "postgresql"] as const)("the history of an account with
     await database.close();
   });
 
-  /** How the database would find each statement's rows, in its own words. */
   async function plans(work: () => Promise<unknown>): Promise<string[]> {
     statements = [];
     await work();
-    const selects = statements.filter(({ query }) => query.startsWith("SELECT"));
-    const explain = kind === "sqlite" ? "EXPLAIN QUERY PLAN" : "EXPLAIN";
-    const found: string[] = [];
-    for (const { query, params } of selects) {
-      const rows = await database.db.$queryRawUnsafe<Record<string, unknown>[]>(`${explain} ${query}`, ...JSON.parse(params));
-      found.push(rows.map((row) => String(row.detail ?? row["QUERY PLAN"])).join("\n"));
-    }
-    return found;
+    return queryPlans(database, statements);
   }
 
   test.each([

@@ -101,6 +101,8 @@ export function shownRecoveryCodes({ page }: Visitor): string[] {
 /** Moves the last proof of the person's sessions back in time: by default so far that it is good no more. */
 export async function forgetProof(site: Site, { username }: Person, { minutes = 16 } = {}): Promise<void> {
   const db = site.openDatabase();
-  await db.session.updateMany({ where: { account: { username } }, data: { provedAt: new Date(Date.now() - minutes * 60_000) } });
+  const then = new Date(Date.now() - minutes * 60_000);
+  await db.session.updateMany({ where: { account: { username } }, data: { provedAt: then } });
+  await db.session.updateMany({ where: { account: { username }, keyProvedAt: { not: null } }, data: { keyProvedAt: then } });
   await db.$disconnect();
 }

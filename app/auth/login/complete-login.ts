@@ -3,6 +3,7 @@ import { createMailToken } from "../../emails/mail-token.ts";
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { isPhishingResistant } from "../assurance.ts";
 import type { FactorKind, Method } from "../factor.ts";
 import { noteDevice } from "../session/devices.ts";
 import { type IssuedSession, issueSession } from "../session/issue-session.ts";
@@ -35,7 +36,9 @@ export async function completeLogin(
     if (flowId && !(await consumeFlow(context, flowId))) return { kind: "flow-gone" };
 
     const backup = factor?.kind === "recovery-code";
-    const session = await issueSession(context, { accountId, methods, proved: !backup && !methods.includes("remembered-device") });
+    const proved = !backup && !methods.includes("remembered-device");
+    const keyProvedAt = isPhishingResistant(methods) ? context.clock.now() : null;
+    const session = await issueSession(context, { accountId, methods, proved, keyProvedAt });
     const device = await noteDevice(context, { accountId, token: deviceToken, remember });
     if (factor && !backup) await rememberLastFactor(context, { accountId, kind: factor.kind });
 

@@ -22,6 +22,12 @@ export async function listKeys({ db }: Context, accountId: string): Promise<List
   });
 }
 
+/** Which of these accounts have a key. */
+export async function findHolders({ db }: Context, accountIds: string[]): Promise<string[]> {
+  const rows = await db.securityKey.findMany({ where: { accountId: { in: accountIds } }, select: { accountId: true } });
+  return rows.map(({ accountId }) => accountId);
+}
+
 /** How a browser is told of the account's credentials (WebAuthn Level 3, 5.8.3). */
 export async function credentialDescriptors({ db }: Context, accountId: string) {
   const rows = await db.securityKey.findMany({ where: { accountId }, orderBy: { lastUsedAt: "desc" } });

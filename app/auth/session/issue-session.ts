@@ -10,11 +10,18 @@ export type IssuedSession = { token: string; publicId: string; expiresAt: Date }
 /**
  * Makes a session. It is the only function that does; who calls it has seen every factor that is asked of the account.
  * @param proved whether the person just proved to be there with what step-up asks for
+ * @param keyProvedAt when the person last proved it with a security key or passkey
  * @param startedAt when the session started that this one continues
  */
 export async function issueSession(
   context: Context,
-  { accountId, methods, proved, startedAt }: { accountId: string; methods: Method[]; proved: boolean; startedAt?: Date },
+  {
+    accountId,
+    methods,
+    proved,
+    keyProvedAt = null,
+    startedAt,
+  }: { accountId: string; methods: Method[]; proved: boolean; keyProvedAt?: Date | null; startedAt?: Date },
 ): Promise<IssuedSession> {
   const { clock, random, client } = context;
   const now = clock.now();
@@ -24,6 +31,7 @@ export async function issueSession(
     createdAt: startedAt ?? now,
     lastSeenAt: now,
     provedAt: proved ? now : null,
+    keyProvedAt,
     ipAddress: client.ipAddress,
     userAgent: client.userAgent,
   };

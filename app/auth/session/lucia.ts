@@ -6,12 +6,13 @@ import { sessionAdapter } from "./session-adapter.ts";
 export function lucia(context: Context) {
   return new Lucia(sessionAdapter(context), {
     sessionExpiresIn: new TimeSpan(context.settings.sessionAbsoluteSeconds, "s"),
-    getSessionAttributes: ({ publicId, methods, createdAt, lastSeenAt, provedAt, ipAddress, userAgent }) => ({
+    getSessionAttributes: ({ publicId, methods, createdAt, lastSeenAt, provedAt, keyProvedAt, ipAddress, userAgent }) => ({
       publicId,
       methods,
       createdAt,
       lastSeenAt,
       provedAt,
+      keyProvedAt,
       ipAddress,
       userAgent,
     }),

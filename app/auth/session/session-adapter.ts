@@ -22,6 +22,7 @@ export type SessionAttributes = {
   createdAt: Date;
   lastSeenAt: Date;
   provedAt: Date | null;
+  keyProvedAt: Date | null;
   ipAddress: string;
   userAgent: string;
 };

@@ -1,6 +1,7 @@
 import { report } from "../../emails/report.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { attempt, giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { isPhishingResistant } from "../assurance.ts";
 import type { FactorContext, Method } from "../factor.ts";
 import { checkPassword } from "../password/check-password.ts";
 import { proveFactor } from "../prove-factor.ts";
@@ -45,7 +46,7 @@ export async function confirm(
   if (proof.kind !== "proved") return proof;
 
   return transaction(context, async (context): Promise<Confirmed> => {
-    const renewed = await renewSession(context, token);
+    const renewed = await renewSession(context, { token, byKey: isPhishingResistant([kind]) });
     if (!renewed) return { kind: "session-gone" };
     await report(context, { accountId, event: "session:confirmed", detail: { factor: kind } });
     return { kind: "confirmed", session: renewed };

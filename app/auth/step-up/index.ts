@@ -1,2 +1,3 @@
 export { acceptedProofs } from "./accepted-proofs.ts";
 export { confirm } from "./confirm.ts";
+export { hasKey, provesByKeyOnly } from "./key-only.ts";

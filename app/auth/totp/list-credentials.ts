@@ -9,3 +9,9 @@ export async function listCredentials({ db }: Context, accountId: string): Promi
     select: { id: true, label: true, createdAt: true, lastUsedAt: true },
   });
 }
+
+/** Which of these accounts have an app. */
+export async function findHolders({ db }: Context, accountIds: string[]): Promise<string[]> {
+  const rows = await db.totpCredential.findMany({ where: { accountId: { in: accountIds } }, select: { accountId: true } });
+  return rows.map(({ accountId }) => accountId);
+}

@@ -2,10 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/http/guards";
 import { AccountPage } from "~/ui/account-page";
-import { describeEvent } from "~/ui/event-text";
+import { EventTable } from "~/ui/event-table";
 import { useTranslate } from "~/ui/site";
-import { Time } from "~/ui/time";
-import { describeUserAgent } from "~/ui/user-agent";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireAccount(args);
@@ -40,33 +38,7 @@ export default function History() {
         </select>
         <button className="quiet">{t("history.apply")}</button>
       </form>
-      {events.length === 0 ? (
-        <p>{t("history.none")}</p>
-      ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t("history.what")}</th>
-              <th scope="col">{t("history.when")}</th>
-              <th scope="col">{t("history.where")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {events.map((event) => (
-              <tr key={event.sequence}>
-                <td>{describeEvent(t, event)}</td>
-                <td>
-                  <Time at={event.at} />
-                </td>
-                <td>
-                  {event.ipAddress}
-                  <p className="meta">{describeUserAgent(t, event.userAgent)}</p>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <EventTable events={events} />
       <nav aria-label={t("history.pages")} className="pages">
         <PageLink label={t("history.newest")} subject={subject} cursor={newer === null ? null : 0} />
         <PageLink label={t("history.newer")} subject={subject} cursor={newer} />

@@ -27,13 +27,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireAccount(args);
   const { account, session } = viewer;
   const next = nextOf(args.request);
-  if (isFresh(args, viewer)) throw await goOn(args, { sessionId: session.publicId, path: next });
+  if (await isFresh(args, viewer)) throw await goOn(args, { sessionId: session.publicId, path: next });
   const accepted = await args.context.services.stepUp.acceptedProofs({ accountId: account.id, methods: session.methods });
   const purpose = { ceremony: "confirm" as const, boundTo: session.publicId };
   const keyOptions = accepted.includes("security-key")
     ? await args.context.services.securityKeys.beginAssertion({ accountId: account.id, purpose })
     : null;
-  return { username: account.username, accepted, keyOptions, afterRecovery: session.methods.includes("recovery-code") };
+  const byKeyOnly = await args.context.services.stepUp.provesByKeyOnly({ accountId: account.id, role: account.role });
+  const afterRecovery = session.methods.includes("recovery-code") && !byKeyOnly;
+  return { username: account.username, accepted, keyOptions, afterRecovery, byKeyOnly };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -84,7 +86,7 @@ async function goOn(
 export default function Confirm() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, accepted, keyOptions, afterRecovery } = useLoaderData<typeof loader>();
+  const { username, accepted, keyOptions, afterRecovery, byKeyOnly } = useLoaderData<typeof loader>();
   return (
     <Page title={t("confirm.title")} form={form} script>
       <p>{t("confirm.text", { username })}</p>
@@ -116,7 +118,7 @@ export default function Confirm() {
           </p>
         </>
       )}
-      {!accepted.includes("password") && <p className="hint">{t("confirm.factorGone")}</p>}
+      {!accepted.includes("password") && <p className="hint">{t(byKeyOnly ? "confirm.keyOnly" : "confirm.factorGone")}</p>}
     </Page>
   );
 }

@@ -94,7 +94,7 @@ export const http: Mutation[] = [
   {
     name: "a proof is good for the whole session",
     file: "app/http/guards.ts",
-    find: `if (isFresh(args, viewer)) return viewer;`,
+    find: `if (await isFresh(args, viewer)) return viewer;`,
     replace: `if (viewer) return viewer;`,
     killedBy: {
       file: "tests/journeys/confirm.test.ts",

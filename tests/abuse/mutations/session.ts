@@ -32,8 +32,8 @@ export const session: Mutation[] = [
   {
     name: "a proof makes a session longer",
     file: "app/auth/session/renew-session.ts",
-    find: `proved: true, startedAt: createdAt });`,
-    replace: `proved: true, startedAt: createdAt && undefined });`,
+    find: `startedAt: createdAt,`,
+    replace: `startedAt: createdAt && undefined,`,
     killedBy: { file: "tests/contracts/step-up.test.ts", test: "proofs again and again do not make a session longer" },
   },
   {

@@ -16,8 +16,11 @@ export const history = {
   pages: "Pages of the history",
   download: "Download the whole history (JSON Lines)",
   downloadHint: "Each line carries the hash of the one before, so that a changed or missing line shows.",
+  because: "{{text}}: {{reason}}",
+  by: "{{text}} (by {{by}})",
   subject: {
     account: "Account",
+    admin: "The site's admins",
     email: "E-mail addresses",
     login: "Logins",
     logout: "Logouts",

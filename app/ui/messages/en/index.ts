@@ -1,4 +1,5 @@
 import { account } from "./account.ts";
+import { admin } from "./admin.ts";
 import { common } from "./common.ts";
 import { confirm } from "./confirm.ts";
 import { deletion } from "./deletion.ts";
@@ -25,6 +26,7 @@ import { twoFactor } from "./two-factor.ts";
 /** English, the first language: the shape that every other one has. */
 export const en = {
   account,
+  admin,
   common,
   confirm,
   deletion,

@@ -8,6 +8,7 @@ export const notice = {
   "verification-sent": "The mail is on its way. Its link replaces the one before.",
   "second-factor-required": "This site asks everybody for a second factor. Set one up, then you can go on.",
   "verify-first": "Verify your e-mail address first. Then you can go on.",
+  "admin-needs-key": "The admin pages open with a security key or passkey only. Add one here, then you can go on.",
   "reset-requested":
     "If somebody has verified this address here, a mail with a link is on its way to it. The link is good for one hour, and a later one replaces it.",
   "password-changed": "Your password is changed. All other sessions are ended.",

@@ -1,0 +1,43 @@
+import { report } from "../emails/report.ts";
+import type { EventDetail } from "../history/events.ts";
+import type { Context } from "../lib/context.ts";
+
+/** The admin who acts, by the pages. */
+export type Admin = { accountId: string; username: string };
+
+/** What an admin can do: the last part of a message key (`admin.act.<act>`). */
+export type Act =
+  | "searched"
+  | "listed-events"
+  | "saw-figures"
+  | "viewed"
+  | "froze"
+  | "unfroze"
+  | "ended-sessions"
+  | "began-reset"
+  | "stopped-reset"
+  | "finished-reset";
+
+/**
+ * Writes what an admin did into the admin's own history, where somebody sees it in whose name it was done without them; call
+ * it in the transaction of the act.
+ * @param accountId the account that it was done to
+ */
+export async function recordAct(
+  context: Context,
+  { admin, act, accountId, detail = {} }: { admin: Admin; act: Act; accountId?: string; detail?: EventDetail },
+): Promise<void> {
+  const about: EventDetail = accountId ? { account: accountId } : {};
+  await report(context, { accountId: admin.accountId, event: "admin:acted", detail: { act, ...about, ...detail } });
+}
+
+/** The context in which an account's own history is written: it says which admin acted, not from where. */
+export function unseen<C extends Context>(context: C): C {
+  return { ...context, client: { ipAddress: "", userAgent: "" } };
+}
+
+/** Writes into the account's history that an admin looked at it. */
+export async function recordLook(context: Context, { admin, accountId }: { admin: Admin; accountId: string }): Promise<void> {
+  await report(unseen(context), { accountId, event: "admin:account-viewed", detail: { by: admin.username } });
+  await recordAct(context, { admin, act: "viewed", accountId });
+}

@@ -1,0 +1,45 @@
+import { type AccountRecord, findAccountRecord } from "../accounts/read-account.ts";
+import { type EnrolledFactor, type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
+import { passwordChangedAt } from "../auth/password/password-changed-at.ts";
+import { type ListedDevice, listDevices } from "../auth/session/list-devices.ts";
+import { type ListedSession, listSessions } from "../auth/session/list-sessions.ts";
+import { type ListedAddress, listAddresses } from "../emails/list.ts";
+import { type EventPage, listEvents } from "../history/list-events.ts";
+import { transaction } from "../lib/database/transaction.ts";
+import { type Admin, recordLook } from "./record-act.ts";
+
+/** An account as admins see it: names, dates and labels, never a secret. */
+export type AccountPicture = AccountRecord & {
+  id: string;
+  addresses: ListedAddress[];
+  passwordChangedAt: Date;
+  factors: EnrolledFactor[];
+  sessions: ListedSession[];
+  devices: ListedDevice[];
+  history: EventPage;
+};
+
+/**
+ * One account's whole picture. That it was looked at stands in its own history, with the admin's name, and in the admin's.
+ * @param before the cursor of the account's events
+ * @returns null where there is no such account
+ */
+export async function viewAccount(
+  context: FactorContext,
+  { admin, accountId, before }: { admin: Admin; accountId: string; before?: number | undefined },
+): Promise<AccountPicture | null> {
+  const account = await findAccountRecord(context, accountId);
+  if (!account) return null;
+  const picture = {
+    ...account,
+    id: accountId,
+    addresses: await listAddresses(context, accountId),
+    passwordChangedAt: await passwordChangedAt(context, accountId),
+    factors: await listEnrolledFactors(context, accountId),
+    sessions: await listSessions(context, accountId),
+    devices: await listDevices(context, { accountId, token: null }),
+    history: await listEvents(context, { accountId, before }),
+  };
+  await transaction(context, (context) => recordLook(context, { admin, accountId }));
+  return picture;
+}

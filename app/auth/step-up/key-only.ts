@@ -1,0 +1,15 @@
+import { isPhishingResistant } from "../assurance.ts";
+import { type FactorContext, listEnrolledFactors } from "../factor.ts";
+
+/** Whether the account has a security key or passkey. */
+export async function hasKey(context: FactorContext, accountId: string): Promise<boolean> {
+  return (await listEnrolledFactors(context, accountId)).some(({ kind }) => isPhishingResistant([kind]));
+}
+
+/**
+ * Whether nothing but a security key or passkey proves that it is this account's owner. So it is for an admin who has one,
+ * wherever a fresh proof is asked for: a code that was passed on could otherwise add a key, and the key open the admin pages.
+ */
+export async function provesByKeyOnly(context: FactorContext, { accountId, role }: { accountId: string; role: string }): Promise<boolean> {
+  return role === "admin" && hasKey(context, accountId);
+}

@@ -1,0 +1,86 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireAdmin } from "~/http/require-admin";
+import { AccountBadges } from "~/ui/account-badges";
+import { AdminPage } from "~/ui/admin-page";
+import { Row, Rows } from "~/ui/rows";
+import { useTranslate } from "~/ui/site";
+import { Time } from "~/ui/time";
+
+/** Longer than any address. */
+const MAX_PREFIX = 254;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const admin = await requireAdmin(args);
+  const services = args.context.services.admin;
+  const { searchParams } = new URL(args.request.url);
+  const notFound = () => new Response(null, { status: 404 });
+
+  const prefix = (searchParams.get("q") ?? "").trim();
+  if (prefix.length > MAX_PREFIX) throw notFound();
+  const states = services.accountStates();
+  const state = states.find((state) => state === searchParams.get("state"));
+  if (searchParams.get("state") && !state) throw notFound();
+
+  const result = await services.searchAccounts({ admin, prefix, state, cursor: searchParams.get("page") || undefined });
+  if (result === "unknown-cursor") throw notFound();
+  return { ...result, prefix, states, state };
+}
+
+/** Accounts by the start of a name or an address, and by state. */
+export default function Accounts() {
+  const t = useTranslate();
+  const { found, next, prefix, states, state } = useLoaderData<typeof loader>();
+  const query = { ...(prefix ? { q: prefix } : {}), ...(state ? { state } : {}) };
+  return (
+    <AdminPage title={t("admin.accounts.title")}>
+      <p>{t("admin.accounts.intro")}</p>
+      <form method="get" action="/admin" className="inline">
+        <div>
+          <label htmlFor="q">{t("admin.accounts.prefix")}</label>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            defaultValue={prefix}
+            maxLength={MAX_PREFIX}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+          />
+        </div>
+        <div>
+          <label htmlFor="state">{t("admin.accounts.state")}</label>
+          <select id="state" name="state" defaultValue={state}>
+            <option value="">{t("admin.accounts.anyState")}</option>
+            {states.map((state) => (
+              <option key={state} value={state}>
+                {t(`admin.state.${state}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button>{t("admin.accounts.search")}</button>
+      </form>
+      {found.length === 0 && <p>{t(next ? "admin.accounts.noneYet" : "admin.accounts.none")}</p>}
+      <Rows>
+        {found.map(({ id, username, address, createdAt, ...account }) => (
+          <Row key={`${id} ${address}`}>
+            <p>
+              <strong>
+                <a href={`/admin/accounts/${id}`}>{username}</a>
+              </strong>{" "}
+              <AccountBadges {...account} />
+            </p>
+            <p className="meta">
+              {address} · {t("admin.accounts.since")} <Time at={createdAt} precision="day" />
+            </p>
+          </Row>
+        ))}
+      </Rows>
+      <nav aria-label={t("admin.accounts.pages")} className="pages">
+        {next && <a href={`/admin?${new URLSearchParams({ ...query, page: next })}`}>{t("admin.accounts.more")}</a>}
+      </nav>
+    </AdminPage>
+  );
+}

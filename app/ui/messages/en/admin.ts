@@ -1,0 +1,43 @@
+/** The pages for admins. */
+export const admin = {
+  sections: { label: "Admin pages", accounts: "Accounts" },
+  state: {
+    frozen: "Frozen",
+    unverified: "No verified address",
+    "no-second-factor": "No second factor",
+    admin: "Admin",
+    deleting: "Being deleted",
+  },
+  accounts: {
+    title: "Accounts",
+    intro: "Each search, and each account that you open, is kept in the history with your name.",
+    prefix: "Start of a user name or an address",
+    state: "State",
+    anyState: "Any",
+    search: "Search",
+    none: "No account is found.",
+    noneYet: "None among the first ones that were looked at. There are more.",
+    since: "since",
+    pages: "Pages of accounts",
+    more: "More accounts",
+  },
+  account: {
+    id: "Account",
+    since: "Registered",
+    password: "Password set",
+    frozen: "Frozen since",
+    deleting: "To be deleted on",
+    addresses: "Addresses",
+    factors: "Second factors",
+    noFactors: "None: the password alone logs in.",
+    sessions: "Sessions",
+    noSessions: "None.",
+    devices: "Browsers",
+    history: "History",
+  },
+  factor: { "security-key": "Security key", totp: "Authenticator app", "recovery-code": "Recovery codes" },
+  act: {
+    searched: "accounts searched, {{count}} shown",
+    viewed: "account {{account}} looked at",
+  },
+};

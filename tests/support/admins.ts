@@ -1,0 +1,28 @@
+import { type PersonWithKey, touchKey, withSecurityKey } from "./key-people.ts";
+import { logIn, type Person } from "./people.ts";
+import type { Site } from "./site.ts";
+
+/** Gives the person's account the role of an admin. */
+export async function makeAdmin(site: Site, { username }: Pick<Person, "username">): Promise<void> {
+  const db = site.openDatabase();
+  await db.account.update({ where: { usernameKey: username }, data: { role: "admin" } });
+  await db.$disconnect();
+}
+
+/** An admin who logged in with the password and a key just now. */
+export async function withAdmin(site: Site): Promise<PersonWithKey> {
+  const person = await withSecurityKey(site);
+  await makeAdmin(site, person);
+  await person.visitor.post("/logout", {});
+  await logIn(person);
+  await touchKey(person, person.key);
+  return person;
+}
+
+/** The id by which the admin pages name the person's account. */
+export async function accountIdOf(site: Site, { username }: Pick<Person, "username">): Promise<string> {
+  const db = site.openDatabase();
+  const { id } = await db.account.findUniqueOrThrow({ where: { usernameKey: username } });
+  await db.$disconnect();
+  return id;
+}
