@@ -50,6 +50,8 @@ onBothDatabases("an attacker outside", (get) => {
     expect((await attempt(password, { ipAddress: newAddress() })).kind).toBe("refused");
     expect((await attempt(password, { deviceToken })).kind).toBe("signed-in");
     expect((await attempt(password, { ipAddress: newAddress() })).kind).toBe("refused");
+    // The right password is taken for a wrong one, so that nothing tells it apart: it is counted and recorded.
+    expect(await context.db.securityEvent.count({ where: { accountId, event: "login:failed" } })).toBe(2);
   });
 
   test("a stolen browser has a budget too", async () => {

@@ -1,20 +1,49 @@
+import type { ServerBuild } from "@remix-run/node";
 import type { RouteConfigEntry } from "@remix-run/route-config";
+import pino from "pino";
+import { readConfig } from "~/config.server";
+import { createApp } from "~/http/create-app";
 import routes from "../../app/routes.ts";
 
 /** What stands in the place of a route's parameter. */
 const SAMPLES: Record<string, string> = { ":status": "404", "*": "no/such/page" };
 
-/** A path for every route of app/routes.ts, so that a new page is walked by the tests from the start. */
-export function pathsOfSite(): string[] {
-  const paths: string[] = [];
+/** The pattern of every route of app/routes.ts, `*` for all others. */
+export function patternsOfSite(): string[] {
+  const patterns: string[] = [];
   const collect = (entries: readonly RouteConfigEntry[], parent: string) => {
     for (const { path, index, children } of entries) {
-      const parts = (path ?? "").split("/").filter(Boolean);
-      const own = [parent, ...parts.map((part) => SAMPLES[part] ?? part.replace(/^:/, "example-"))].join("/");
-      if (index || path) paths.push(own || "/");
+      const own = [parent, ...(path ?? "").split("/").filter(Boolean)].join("/");
+      if (index || path) patterns.push(own === "/*" ? "*" : own || "/");
       collect(children ?? [], own);
     }
   };
   collect(routes as RouteConfigEntry[], "");
-  return [...new Set(paths)];
+  return [...new Set(patterns)];
+}
+
+/** A path for every route of app/routes.ts, so that a new page is walked by the tests from the start. */
+export function pathsOfSite(): string[] {
+  const sample = (part: string) => SAMPLES[part] ?? part.replace(/^:/, "example-");
+  return patternsOfSite().map((pattern) => (pattern === "/" ? "/" : `/${pattern.split("/").filter(Boolean).map(sample).join("/")}`));
+}
+
+type Layer = { route?: { path: string }; handle: { stack?: Layer[] } };
+
+/** The pattern of every route that Express has beside those of app/routes.ts, with the pages of local mail. */
+export function expressRoutes(): string[] {
+  const app = createApp({
+    config: readConfig({}),
+    mode: "production",
+    build: {} as ServerBuild,
+    assets: (_request, _response, next) => next(),
+    log: pino({ level: "silent" }),
+    services: () => {
+      throw new Error("nothing is asked here");
+    },
+    checkReady: async () => {},
+  });
+  const pathsOf = (layers: Layer[]): string[] =>
+    layers.flatMap(({ route, handle }) => (route ? [route.path] : handle.stack ? pathsOf(handle.stack) : []));
+  return [...new Set(pathsOf(app._router.stack))];
 }

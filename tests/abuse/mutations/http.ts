@@ -125,4 +125,20 @@ export const http: Mutation[] = [
     replace: `filter(([name]) => name !== "__proto__")`,
     killedBy: { file: "app/http/forms.test.ts", test: "passwords, codes and responses are never sent back" },
   },
+  {
+    name: "an old session takes the account's data away",
+    file: "app/routes/account.export/route.ts",
+    find: `import { requireFresh } from "~/http/guards";`,
+    replace: `import { requireAccount as requireFresh } from "~/http/guards";`,
+    killedBy: { file: "tests/abuse/routes.test.ts", test: "%s answers each as the table says" },
+  },
+  {
+    name: "an old session adds a key",
+    file: "app/routes/account.two-factor.security-keys/route.tsx",
+    find: `const { account, session } = await requireFresh(args);
+  const form = `,
+    replace: `const { account, session } = await requireVerified(args);
+  const form = `,
+    killedBy: { file: "tests/abuse/routes.test.ts", test: "%s answers each as the table says" },
+  },
 ];

@@ -1,0 +1,67 @@
+import { freezeAccount } from "~/admin/freeze-account";
+import { withAdmin } from "../support/admins.ts";
+import { withSecurityKey } from "../support/key-people.ts";
+import { addTotp, forgetProof, logIn, type Person, register, registerVerified } from "../support/people.ts";
+import type { Site } from "../support/site.ts";
+import { createTestContext } from "../support/test-context.ts";
+import type { Visitor } from "../support/visitor.ts";
+import type { Asker } from "./route-table.ts";
+
+/** The ids of the owner's things, by their names in the table. */
+export type Things = Record<"account" | "email" | "session" | "device" | "key" | "app", string>;
+
+/** Those who ask, each with a browser in the state that its name says; and the owner of what does not belong to them. */
+export async function createAskers(site: Site): Promise<{ askers: Record<Asker, Visitor>; owner: Person }> {
+  const owner = await withSecurityKey(site);
+  await addTotp(owner);
+  const halfWay = site.visitor();
+  await logIn({ ...owner, visitor: halfWay });
+
+  const unverified = await register(site);
+  await logIn(unverified);
+  const [passwordOnly, stale, frozen, other] = [await signedIn(site), await signedIn(site), await signedIn(site), await signedIn(site)];
+  await forgetProof(site, stale);
+  await freeze(site, frozen);
+
+  const askers = {
+    signedOut: site.visitor(),
+    halfWay,
+    unverified: unverified.visitor,
+    passwordOnly: passwordOnly.visitor,
+    stale: stale.visitor,
+    frozen: frozen.visitor,
+    other: other.visitor,
+    admin: (await withAdmin(site)).visitor,
+  };
+  return { askers, owner };
+}
+
+async function signedIn(site: Site): Promise<Person> {
+  const person = await registerVerified(site);
+  await logIn(person);
+  return person;
+}
+
+async function freeze(site: Site, { username }: Person): Promise<void> {
+  const db = site.openDatabase();
+  const { id } = await db.account.findFirstOrThrow({ where: { username } });
+  await freezeAccount(createTestContext(db), { accountId: id, by: "test" });
+  await db.$disconnect();
+}
+
+/** What the owner has, to be named by others and to be there afterwards. */
+export async function thingsOf(site: Site, { username }: Person): Promise<Things> {
+  const db = site.openDatabase();
+  const { id: accountId } = await db.account.findFirstOrThrow({ where: { username } });
+  const where = { accountId };
+  const things = {
+    account: accountId,
+    email: (await db.emailAddress.findFirstOrThrow({ where })).address,
+    session: (await db.session.findFirstOrThrow({ where: { accountId, endedAt: null } })).publicId,
+    device: (await db.device.findFirstOrThrow({ where })).id,
+    key: (await db.securityKey.findFirstOrThrow({ where })).id,
+    app: (await db.totpCredential.findFirstOrThrow({ where })).id,
+  };
+  await db.$disconnect();
+  return things;
+}
