@@ -65,7 +65,10 @@ function atUpstreams(conf: string, upstreams: readonly [string, string]): string
 async function start({ port, httpPort }: { port: number; httpPort: number }, prepare: (folder: string) => string[]): Promise<ReverseProxy> {
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-proxy-"));
   const [command = "", ...args] = prepare(folder);
-  const child = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"], env: { NODE_ENV: "production", PATH: process.env.PATH ?? "", HOME: folder } });
+  const child = spawn(command, args, {
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { NODE_ENV: "production", PATH: process.env.PATH ?? "", HOME: folder },
+  });
   let output = "";
   child.stderr.on("data", (chunk) => (output += chunk));
   const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
