@@ -34,8 +34,8 @@ export async function requireAccount(args: Args): Promise<Viewer> {
   throw seeOther(`/login?next=${encodeURIComponent(pathOf(request))}`, {
     context,
     notice,
-    // Another tab may have the new token of a session that was renewed, in this same cookie.
-    cookies: token && reason !== "renewed" ? [clearCookie(context, "session")] : [],
+    // Another tab may have put the token of the session that took this one's place into this same cookie.
+    cookies: token && reason !== "renewed" && reason !== "replaced" ? [clearCookie(context, "session")] : [],
   });
 }
 

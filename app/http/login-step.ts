@@ -39,6 +39,7 @@ export async function takeLoginStep<T>(
     response,
     remember,
     deviceToken: readCookie(request, context, "device"),
+    sessionToken: readCookie(request, context, "session"),
   });
   switch (result.kind) {
     case "signed-in":

@@ -1,24 +1,37 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import type { Factor } from "~/auth/factor";
+import { freezeAccount } from "~/admin/freeze-account";
+import { removeFactor } from "~/auth/enrolment/remove-factor";
+import type { Factor, FactorKind, PrimaryFactor } from "~/auth/factor";
 import { beginLogin } from "~/auth/login/begin-login";
+import { signInWithPasskey } from "~/auth/login/passkey-login";
 import { changePassword } from "~/auth/password-change/change-password";
+import { listKeys } from "~/auth/security-key/list-credentials";
 import { readSession } from "~/auth/session/read-session";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";
 import { onBothDatabases } from "../support/databases.ts";
+import { createOwnerWithKey, type KeyOwner, passkeyOptions } from "../support/security-keys.ts";
+import type { SoftAuthenticator } from "../support/soft-authenticator.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { codeOf, createOwner, type Owner, shownSecret } from "../support/totp.ts";
 
 /** Longer than a change takes that nothing holds up. */
 const HEAD_START_MILLISECONDS = 2500;
 
-/** The site's factors, and once the login has looked for apps something else gets a head start. */
-function factorsWith(factors: readonly Factor[], change: () => Promise<unknown>) {
+const PASSKEY = { resident: true, verifies: true, passkey: true };
+
+async function keyIdOf(context: TestContext, { accountId }: KeyOwner): Promise<string> {
+  const [key] = await listKeys(context, accountId);
+  return key?.id ?? "";
+}
+
+/** The site's factors, and once the login has looked for credentials of this kind something else gets a head start. */
+function factorsWith(factors: readonly Factor[], kind: FactorKind, change: () => Promise<unknown>) {
   let begun: Promise<unknown> | undefined;
   const watched = factors.map((factor): Factor => {
     const listCredentials: Factor["listCredentials"] = async (context, accountId) => {
       const listed = await factor.listCredentials(context, accountId);
-      if (!begun && factor.kind === "totp") {
+      if (!begun && factor.kind === kind) {
         begun = change();
         await Promise.race([begun, sleep(HEAD_START_MILLISECONDS)]);
       }
@@ -31,7 +44,7 @@ function factorsWith(factors: readonly Factor[], change: () => Promise<unknown>)
 
 /** A login with the right password, in the middle of which the change begins. @returns both results */
 async function loginDuring<R>(context: TestContext, owner: Owner, change: () => Promise<R>) {
-  const { factors, finished } = factorsWith(context.factors, change);
+  const { factors, finished } = factorsWith(context.factors, "totp", change);
   const { username: login, password } = owner;
   const begun = await beginLogin({ ...context, factors }, { login, password, next: null, deviceToken: null });
   return { begun, changed: (await finished()) as R };
@@ -59,5 +72,55 @@ onBothDatabases("a login at the same moment as", (get) => {
     expect(changed).toEqual({ kind: "changed" });
     expect(begun.kind === "signed-in" ? await readSession(context, begun.session.token) : null).toBeNull();
     expect(await readSession(context, owner.sessionToken)).not.toBeNull();
+  });
+
+  test("the removal of a passkey leaves no session that was opened by it", async () => {
+    const context = get();
+    const { owner, key } = await createOwnerWithKey(context, PASSKEY);
+    const id = await keyIdOf(context, owner);
+    const { factors, finished } = factorsWith(context.factors, "security-key", () =>
+      removeFactor(context, { ...owner, kind: "security-key", id }),
+    );
+    const response = key.assert(await passkeyOptions(context));
+    const login = await signInWithPasskey({ ...context, factors }, { response, browserToken: "browser", next: null, deviceToken: null });
+    expect(await finished()).toMatchObject({ kind: "removed" });
+    expect(login.kind === "signed-in" ? await readSession(context, login.session.token) : null).toBeNull();
+    expect(await readSession(context, owner.sessionToken)).not.toBeNull();
+  });
+});
+
+onBothDatabases("a passkey that was proved", (get) => {
+  /** A sign-in with a passkey, where something happens after the proof and before the session. */
+  async function signInAfter(context: TestContext, key: SoftAuthenticator, change: () => Promise<unknown>) {
+    const factors = context.factors.map((factor): Factor => {
+      if (factor.backup || !factor.proveAlone) return factor;
+      const proveAlone: PrimaryFactor["proveAlone"] = async (context, proof) => {
+        const proved = await factor.proveAlone?.(context, proof);
+        await change();
+        return proved ?? { kind: "refused", reason: "none" };
+      };
+      return { ...factor, proveAlone };
+    });
+    const response = key.assert(await passkeyOptions(context));
+    return signInWithPasskey({ ...context, factors }, { response, browserToken: "browser", next: null, deviceToken: null });
+  }
+
+  test("signs nobody in once it is removed, and its owner's history says so", async () => {
+    const context = get();
+    const { owner, key } = await createOwnerWithKey(context, PASSKEY);
+    const id = await keyIdOf(context, owner);
+    const login = await signInAfter(context, key, () => removeFactor(context, { ...owner, kind: "security-key", id }));
+    expect(login).toMatchObject({ kind: "refused", reason: "unknown-key" });
+    expect(await context.db.session.count({ where: { accountId: owner.accountId, endedAt: null } })).toBe(1);
+    const where = { accountId: owner.accountId, event: "login:passkey:failed" };
+    expect(await context.db.securityEvent.count({ where })).toBe(1);
+  });
+
+  test("signs nobody in once the account is frozen", async () => {
+    const context = get();
+    const { owner, key } = await createOwnerWithKey(context, PASSKEY);
+    const login = await signInAfter(context, key, () => freezeAccount(context, { accountId: owner.accountId, by: "a test" }));
+    expect(login).toEqual({ kind: "frozen" });
+    expect(await context.db.session.count({ where: { accountId: owner.accountId, endedAt: null } })).toBe(0);
   });
 });

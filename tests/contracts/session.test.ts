@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { freezeAccount, unfreezeAccount } from "~/admin/freeze-account";
+import { beginLogin } from "~/auth/login/begin-login";
+import { finishLogin } from "~/auth/login/finish-login";
 import { createFlow } from "~/auth/login/flow";
 import { noteDevice } from "~/auth/session/devices";
 import { endSessions } from "~/auth/session/end-sessions";
@@ -13,6 +15,7 @@ import { HOUR, MINUTE } from "~/lib/clock";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
+import { codeOf, createOwnerWithApp } from "../support/totp.ts";
 
 onBothDatabases("sessions", (get) => {
   async function signedIn(context: TestContext) {
@@ -110,5 +113,42 @@ onBothDatabases("sessions", (get) => {
       expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/); // 256 bits
       expect(JSON.stringify(rows)).not.toContain(token);
     }
+  });
+
+  test("a login ends the session that the same browser had, whoever's it was, and no other", async () => {
+    const context = get();
+    const owner = await signedIn(context);
+    const elsewhere = await issueSession(context, { accountId: owner.accountId, methods: ["password"], proved: true });
+    const other = await createVerifiedAccount(context);
+    const logIn = ({ username, password }: { username: string; password: string }, sessionToken: string) =>
+      beginLogin(context, { login: username, password, next: null, deviceToken: null, sessionToken });
+
+    const again = await logIn(owner, owner.session.token);
+    if (again.kind !== "signed-in") throw new Error(again.kind);
+    expect(await readSession(context, owner.session.token)).toBeNull();
+    expect(await whySessionEnded(context, owner.session.token)).toBe("replaced");
+
+    const asOther = await logIn(other, again.session.token);
+    expect(asOther.kind).toBe("signed-in");
+    expect(await whySessionEnded(context, again.session.token)).toBe("replaced");
+    expect(await readSession(context, elsewhere.token)).not.toBeNull();
+    const events = await context.db.securityEvent.findMany({ where: { accountId: owner.accountId, event: "session:ended" } });
+    expect(events).toHaveLength(2);
+  });
+
+  test("a login that fails or is not complete ends nothing", async () => {
+    const context = get();
+    const owner = await createOwnerWithApp(context);
+    const { username: login, password, sessionToken } = owner;
+    const begin = (password: string) => beginLogin(context, { login, password, next: null, deviceToken: null, sessionToken });
+    expect((await begin("not the password of anybody")).kind).toBe("refused");
+    const begun = await begin(password);
+    if (begun.kind !== "second-factor") throw new Error(begun.kind);
+    const finish = (response: string) =>
+      finishLogin(context, { flowToken: begun.flow.token, kind: "totp", response, remember: false, deviceToken: null, sessionToken });
+    expect((await finish("0")).kind).toBe("refused");
+    expect(await readSession(context, sessionToken)).not.toBeNull();
+    expect((await finish(codeOf(context, owner.secret))).kind).toBe("signed-in");
+    expect(await whySessionEnded(context, sessionToken)).toBe("replaced");
   });
 });

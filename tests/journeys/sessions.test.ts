@@ -91,3 +91,25 @@ test("“this was not me” ends every session, closes the password, and works o
   expect(other.visitor.page.status).toBe(400);
   expect((await owner.open(link)).status).toBe(400);
 });
+
+test("a login in a browser that is logged in ends its earlier session", async () => {
+  const person = await registerVerified(site);
+  const { visitor } = person;
+  // A tab that was opened before the login.
+  await visitor.open("/login");
+  const form = { login: person.username, password: person.password };
+  await visitor.submit(form);
+  const before = visitor.cookies.get("session") ?? "";
+  await visitor.post("/login", form);
+  expect(visitor.page.path).toBe("/account");
+  const after = visitor.cookies.get("session") ?? "";
+  expect(after).not.toBe(before);
+  expect((await visitor.open("/account/sessions")).document.querySelectorAll('[id^="session-"]')).toHaveLength(1);
+
+  visitor.cookies.set("session", before);
+  expect((await visitor.open("/account")).notice).toContain("new login in this browser");
+  // A late answer to the old token leaves the new one alone.
+  expect(visitor.cookies.get("session")).toBe(before);
+  visitor.cookies.set("session", after);
+  expect((await visitor.open("/account")).path).toBe("/account");
+});

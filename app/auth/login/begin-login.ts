@@ -24,15 +24,16 @@ export type BegunLogin =
  * The first step of a login: user name or verified address, and password. Where the account has a second factor this
  * leads to a flow, never to a session.
  * @param next where to go afterwards, a path on this site that the caller has checked
+ * @param sessionToken the session that the browser has already, if it has one: the login ends it
  * @throws OverloadedError where too many wait for theirs; nothing was counted, and nobody's account looked up
  */
 export function beginLogin(context: FactorContext, form: LoginForm): Promise<BegunLogin> {
   return openForms.run(() => checkAndGoOn(context, form));
 }
 
-type LoginForm = { login: string; password: string; next: string | null; deviceToken: string | null };
+type LoginForm = { login: string; password: string; next: string | null; deviceToken: string | null; sessionToken?: string | null };
 
-async function checkAndGoOn(context: FactorContext, { login, password, next, deviceToken }: LoginForm): Promise<BegunLogin> {
+async function checkAndGoOn(context: FactorContext, { login, password, next, deviceToken, sessionToken }: LoginForm): Promise<BegunLogin> {
   const account = await findAccountByLogin(context, login);
 
   const device = account && (await findDevice(context, { accountId: account.id, token: deviceToken }));
@@ -60,22 +61,27 @@ async function checkAndGoOn(context: FactorContext, { login, password, next, dev
     await lockAccount(context, accountId);
     const isOwn = (await findDevice(context, { accountId, token: deviceToken })) !== null;
     if (!(await isStillGood(context, { accountId, checked, isOwn }))) return { kind: "refused" };
-    return goOn(context, { account, next, deviceToken });
+    return goOn(context, { account, next, deviceToken, sessionToken });
   });
 }
 
 /** The password is right: a session where that is all that is asked for, otherwise a flow. */
 async function goOn(
   context: FactorContext,
-  { account, next, deviceToken }: { account: AccountRow; next: string | null; deviceToken: string | null },
+  {
+    account,
+    next,
+    deviceToken,
+    sessionToken,
+  }: { account: AccountRow; next: string | null; deviceToken: string | null; sessionToken: string | null | undefined },
 ): Promise<BegunLogin> {
   const accountId = account.id;
   const factor = preferredFactor(await listEnrolledFactors(context, accountId), account.lastFactor);
-  if (!factor) return completeLogin(context, { accountId, methods: ["password"], next, deviceToken, remember: false });
+  if (!factor) return completeLogin(context, { accountId, methods: ["password"], next, deviceToken, sessionToken, remember: false });
 
   if (await isDeviceTrusted(context, { accountId, token: deviceToken })) {
     const methods: Method[] = ["password", "remembered-device"];
-    return completeLogin(context, { accountId, methods, next, deviceToken, remember: false });
+    return completeLogin(context, { accountId, methods, next, deviceToken, sessionToken, remember: false });
   }
   return { kind: "second-factor", flow: await createFlow(context, { accountId, methods: ["password"], next }), factor };
 }

@@ -7,6 +7,7 @@ import { isPhishingResistant } from "../assurance.ts";
 import type { FactorKind, Method } from "../factor.ts";
 import { noteDevice } from "../session/devices.ts";
 import { type IssuedSession, issueSession } from "../session/issue-session.ts";
+import { replaceSession } from "../session/replace-session.ts";
 import { consumeFlow } from "./flow.ts";
 
 export type SignedIn = { kind: "signed-in"; session: IssuedSession; device: { token: string }; next: string | null };
@@ -17,6 +18,8 @@ type Login = {
   methods: Method[];
   next: string | null;
   deviceToken: string | null;
+  /** The session that the browser has already, if it has one: it ends. */
+  sessionToken?: string | null | undefined;
   remember: boolean;
   /** The factor that completed the login, and the label of its credential if it is known still. */
   factor?: { kind: FactorKind; label?: string };
@@ -25,16 +28,17 @@ type Login = {
 export async function completeLogin(context: Context, login: Login): Promise<SignedIn>;
 export async function completeLogin(context: Context, login: Login & { flowId: string }): Promise<SignedIn | { kind: "flow-gone" }>;
 /**
- * The one place where a login becomes a session: the flow is consumed, the session issued, the browser noted, and all of
- * it recorded, in one transaction.
+ * The one place where a login becomes a session: the flow is consumed, the browser's earlier session ended, the new one
+ * issued, the browser noted, and all of it recorded, in one transaction.
  */
 export async function completeLogin(
   context: Context,
-  { accountId, methods, next, deviceToken, remember, factor, flowId }: Login & { flowId?: string },
+  { accountId, methods, next, deviceToken, sessionToken, remember, factor, flowId }: Login & { flowId?: string },
 ): Promise<SignedIn | { kind: "flow-gone" }> {
   return transaction(context, async (context): Promise<SignedIn | { kind: "flow-gone" }> => {
     if (flowId && !(await consumeFlow(context, flowId))) return { kind: "flow-gone" };
 
+    if (sessionToken) await replaceSession(context, sessionToken);
     const backup = factor?.kind === "recovery-code";
     const proved = !backup && !methods.includes("remembered-device");
     const keyProvedAt = isPhishingResistant(methods) ? context.clock.now() : null;

@@ -48,7 +48,7 @@ export async function confirmLogin(context: Context, { token }: { token: string 
 /** Goes on with a login whose second factor is proved, once the mail's link was opened. */
 export async function finishConfirmedLogin(
   context: Context,
-  { flowToken, deviceToken }: { flowToken: string; deviceToken: string | null },
+  { flowToken, deviceToken, sessionToken }: { flowToken: string; deviceToken: string | null; sessionToken?: string | null },
 ): Promise<SignedIn | { kind: "flow-gone" } | { kind: "not-confirmed" }> {
   const flow = await readFlow(context, flowToken);
   if (!flow || assuranceOf(flow.methods) < 2) return { kind: "flow-gone" };
@@ -56,5 +56,5 @@ export async function finishConfirmedLogin(
 
   const { id: flowId, accountId, methods, next } = flow;
   const kind = methods.at(-1) as FactorKind;
-  return completeLogin(context, { accountId, methods, next, deviceToken, remember: false, factor: { kind }, flowId });
+  return completeLogin(context, { accountId, methods, next, deviceToken, sessionToken, remember: false, factor: { kind }, flowId });
 }

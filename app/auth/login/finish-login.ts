@@ -16,6 +16,7 @@ export type FinishedLogin =
 
 /**
  * The second step of a login: the proof of one factor for the flow of this token.
+ * @param sessionToken the session that the browser has already, if it has one: the login ends it
  * @param response what came in the form's field: a code, or the JSON of an assertion
  */
 export async function finishLogin(
@@ -26,7 +27,15 @@ export async function finishLogin(
     response,
     remember,
     deviceToken,
-  }: { flowToken: string; kind: FactorKind; response: string; remember: boolean; deviceToken: string | null },
+    sessionToken,
+  }: {
+    flowToken: string;
+    kind: FactorKind;
+    response: string;
+    remember: boolean;
+    deviceToken: string | null;
+    sessionToken?: string | null;
+  },
 ): Promise<FinishedLogin> {
   const flow = await readFlow(context, flowToken);
   if (!flow || !(await countAttempt(context, flow.id))) return { kind: "flow-gone" };
@@ -48,5 +57,5 @@ export async function finishLogin(
     return { kind: "confirm-device" };
   }
   const factor = { kind, label: proof.credential.label };
-  return completeLogin(context, { accountId, methods, next: flow.next, deviceToken, remember, factor, flowId: flow.id });
+  return completeLogin(context, { accountId, methods, next: flow.next, deviceToken, sessionToken, remember, factor, flowId: flow.id });
 }

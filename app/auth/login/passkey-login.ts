@@ -1,3 +1,4 @@
+import { lockAccount } from "../../accounts/lock-account.ts";
 import { readAccount } from "../../accounts/read-account.ts";
 import { NOBODY, recordEvent } from "../../history/record-event.ts";
 import { transaction } from "../../lib/database/transaction.ts";
@@ -26,7 +27,8 @@ export async function signInWithPasskey(
     browserToken,
     next,
     deviceToken,
-  }: { response: string; browserToken: string | null; next: string | null; deviceToken: string | null },
+    sessionToken = null,
+  }: { response: string; browserToken: string | null; next: string | null; deviceToken: string | null; sessionToken?: string | null },
 ): Promise<PasskeyLogin> {
   const factor = context.factors.find((factor) => !factor.backup && factor.proveAlone);
   if (!factor || factor.backup || !factor.proveAlone) throw new Error("no factor signs in alone");
@@ -40,15 +42,23 @@ export async function signInWithPasskey(
   await giveBack(context, counts);
 
   const { accountId, credential } = proof;
-  if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };
-  await recordNote(context, { accountId, proof });
-  return completeLogin(context, {
-    accountId,
-    methods: ["passkey"],
-    next,
-    deviceToken,
-    remember: false,
-    factor: { kind: factor.kind, label: credential.label },
+  return transaction(context, async (context): Promise<PasskeyLogin> => {
+    // Whoever removes the passkey or freezes the account waits for this login and ends it; or was first, and is seen here.
+    await lockAccount(context, accountId);
+    if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };
+    const held = await factor.listCredentials(context, accountId);
+    if (!held.some(({ id }) => id === credential.id)) return refuse(context, { kind: "refused", reason: "unknown-key", accountId });
+
+    await recordNote(context, { accountId, proof });
+    return completeLogin(context, {
+      accountId,
+      methods: ["passkey"],
+      next,
+      deviceToken,
+      sessionToken,
+      remember: false,
+      factor: { kind: factor.kind, label: credential.label },
+    });
   });
 }
 

@@ -12,6 +12,7 @@ export type EndReason =
   | "password-reset"
   | "factor-changed"
   | "renewed"
+  | "replaced"
   | "frozen"
   | "not-me"
   | "deleted";

@@ -23,6 +23,7 @@ export async function action(args: ActionFunctionArgs) {
   const result = await context.services.login.finishConfirmedLogin({
     flowToken: flow.token,
     deviceToken: readCookie(request, context, "device"),
+    sessionToken: readCookie(request, context, "session"),
   });
   switch (result.kind) {
     case "signed-in":

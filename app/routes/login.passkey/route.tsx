@@ -31,6 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     browserToken: readCookie(request, context, "passkey"),
     next: safeNext(next) ?? nextOf(request),
     deviceToken: readCookie(request, context, "device"),
+    sessionToken: readCookie(request, context, "session"),
   });
   switch (result.kind) {
     case "signed-in":

@@ -27,7 +27,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const { login, password } = form.values;
   const next = safeNext(form.values.next ?? new URL(request.url).searchParams.get("next"));
-  const result = await context.services.login.beginLogin({ login, password, next, deviceToken: readCookie(request, context, "device") });
+  const result = await context.services.login.beginLogin({
+    login,
+    password,
+    next,
+    deviceToken: readCookie(request, context, "device"),
+    sessionToken: readCookie(request, context, "session"),
+  });
   switch (result.kind) {
     case "signed-in":
       return signIn(context, result);

@@ -34,6 +34,33 @@ export const login: Mutation[] = [
     killedBy: { file: "tests/contracts/passkey.test.ts", test: "a frozen account does not sign in" },
   },
   {
+    name: "a passkey that was removed since it was proved signs in",
+    file: "app/auth/login/passkey-login.ts",
+    find: `if (!held.some(({ id }) => id === credential.id)) return`,
+    replace: `if (!held) return`,
+    killedBy: {
+      file: "tests/contracts/login-race.test.ts",
+      test: "signs nobody in once it is removed, and its owner's history says so",
+    },
+  },
+  {
+    name: "a passkey signs in while it is being removed",
+    file: "app/auth/login/passkey-login.ts",
+    find: `await lockAccount(context, accountId);`,
+    replace: "",
+    killedBy: { file: "tests/contracts/login-race.test.ts", test: "the removal of a passkey leaves no session that was opened by it" },
+  },
+  {
+    name: "a login leaves the browser's earlier session",
+    file: "app/auth/login/complete-login.ts",
+    find: `if (sessionToken) await replaceSession(context, sessionToken);`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/session.test.ts",
+      test: "a login ends the session that the same browser had, whoever's it was, and no other",
+    },
+  },
+  {
     name: "a frozen account goes on with a login that it began",
     file: "app/auth/login/flow.ts",
     find: ` || row.account.frozenAt) return null;`,

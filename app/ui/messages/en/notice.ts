@@ -30,6 +30,7 @@ export const notice = {
   "session-ended-password-reset": "The password was reset, which ended this session. Please log in again.",
   "session-ended-factor-changed": "The second factors were changed, which ended this session. Please log in again.",
   "session-ended-renewed": "This session was renewed in another tab. Please log in again.",
+  "session-ended-replaced": "A new login in this browser ended this session. Please log in again.",
   "session-ended-frozen": "This account is frozen. Please write to the site's operators.",
   "session-ended-not-me": "Somebody reported that a login was not theirs, which ended all sessions. Please log in again.",
   "session-ended-deleted": "The account is being deleted, which ended this session.",
