@@ -89,6 +89,22 @@ onBothDatabases("a login at the same moment as", (get) => {
   });
 });
 
+onBothDatabases("a password that was checked", (get) => {
+  test("logs nobody in once the account is frozen, not even when it is opened again", async () => {
+    const context = get();
+    const { accountId, username: login, password } = await createOwner(context);
+    // The first transaction of a login comes after the password was found right.
+    const frozenFirst = async (...args: Parameters<typeof context.db.$transaction>) => {
+      await freezeAccount(context, { accountId, by: "a test" });
+      return context.db.$transaction(...args);
+    };
+    const db = new Proxy(context.db, { get: (target, name) => (name === "$transaction" ? frozenFirst : Reflect.get(target, name)) });
+    const begun = await beginLogin({ ...context, db }, { login, password, next: null, deviceToken: null });
+    expect(begun).toEqual({ kind: "frozen" });
+    expect(await context.db.session.count({ where: { accountId, endedAt: null } })).toBe(0);
+  });
+});
+
 onBothDatabases("a passkey that was proved", (get) => {
   /** A sign-in with a passkey, where something happens after the proof and before the session. */
   async function signInAfter(context: TestContext, key: SoftAuthenticator, change: () => Promise<unknown>) {

@@ -1,5 +1,6 @@
 import { type AccountRow, findAccountByLogin } from "../../accounts/find-account.ts";
 import { lockAccount } from "../../accounts/lock-account.ts";
+import { readAccount } from "../../accounts/read-account.ts";
 import { usernameKey } from "../../accounts/username.ts";
 import { addressKey } from "../../emails/address.ts";
 import { transaction } from "../../lib/database/transaction.ts";
@@ -56,9 +57,11 @@ async function checkAndGoOn(context: FactorContext, { login, password, next, dev
   if (account.frozenAt) return { kind: "frozen" };
 
   return transaction(context, async (context): Promise<BegunLogin> => {
-    // Whoever adds a factor, or replaces or closes the password, waits for this login and ends it; or was first, and is seen here.
+    // Whoever adds a factor, replaces or closes the password, or freezes the account, waits for this login and ends it; or was
+    // first, and is seen here.
     const accountId = account.id;
     await lockAccount(context, accountId);
+    if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };
     const isOwn = (await findDevice(context, { accountId, token: deviceToken })) !== null;
     if (!(await isStillGood(context, { accountId, checked, isOwn }))) return { kind: "refused" };
     return goOn(context, { account, next, deviceToken, sessionToken });

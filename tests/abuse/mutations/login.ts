@@ -27,6 +27,16 @@ export const login: Mutation[] = [
     },
   },
   {
+    name: "an account that is being frozen logs in with its password",
+    file: "app/auth/login/begin-login.ts",
+    find: `if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/login-race.test.ts",
+      test: "logs nobody in once the account is frozen, not even when it is opened again",
+    },
+  },
+  {
     name: "a frozen account signs in with a passkey",
     file: "app/auth/login/passkey-login.ts",
     find: `if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };`,
