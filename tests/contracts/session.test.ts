@@ -82,6 +82,17 @@ onBothDatabases("sessions", (get) => {
     expect(await live()).toBe(0);
   });
 
+  test("of the other sessions that end those stand in the history that went on until then", async () => {
+    const context = get();
+    const { accountId } = await signedIn(context);
+    context.clock.advance(HOUR);
+    const issue = () => issueSession(context, { accountId, methods: ["password"], proved: true });
+    const [own] = [await issue(), await issue(), await issue()];
+    await revokeOtherSessions(context, { accountId, token: own.token });
+    expect(await context.db.securityEvent.count({ where: { accountId, event: "session:ended" } })).toBe(2);
+    expect(await context.db.session.count({ where: { accountId, endedAt: null } })).toBe(1);
+  });
+
   test("a freeze ends the sessions for good", async () => {
     const context = get();
     const { accountId, session } = await signedIn(context);

@@ -1,7 +1,7 @@
 import { report } from "../../emails/report.ts";
-import { after, SECOND } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { hashToken } from "../../lib/random.ts";
+import { live } from "./live.ts";
 import type { EndReason } from "./session-adapter.ts";
 
 /**
@@ -9,12 +9,13 @@ import type { EndReason } from "./session-adapter.ts";
  * transaction of the login. A token of no session, or of one that ended, is none.
  */
 export async function replaceSession(context: Context, token: string): Promise<void> {
-  const { db, clock, settings } = context;
-  const now = clock.now();
-  const idleSince = after(now, -settings.sessionIdleSeconds * SECOND);
-  const live = { id: hashToken(token), endedAt: null, expiresAt: { gt: now }, lastSeenAt: { gt: idleSince } };
-  const session = await db.session.findFirst({ where: live, select: { accountId: true } });
+  const { db, clock } = context;
+  const where = { ...live(context), id: hashToken(token) };
+  const session = await db.session.findFirst({ where, select: { accountId: true } });
   if (!session) return;
-  const { count } = await db.session.updateMany({ where: live, data: { endedAt: now, endedReason: "replaced" satisfies EndReason } });
+  const { count } = await db.session.updateMany({
+    where,
+    data: { endedAt: clock.now(), endedReason: "replaced" satisfies EndReason },
+  });
   if (count === 1) await report(context, { accountId: session.accountId, event: "session:ended" });
 }

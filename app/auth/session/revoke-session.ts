@@ -1,7 +1,9 @@
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { hashToken } from "../../lib/random.ts";
 import { endSessions } from "./end-sessions.ts";
+import { live } from "./live.ts";
 import type { EndReason } from "./session-adapter.ts";
 
 /** Ends one of the account's sessions. @returns whether there was such a session to end */
@@ -17,10 +19,11 @@ export async function revokeSession(context: Context, { accountId, id }: { accou
   });
 }
 
-/** Ends all of the account's sessions but this one. */
+/** Ends all of the account's sessions but this one. Those that were over by time are none to tell of. */
 export async function revokeOtherSessions(context: Context, { accountId, token }: { accountId: string; token: string }): Promise<void> {
   await transaction(context, async (context) => {
+    const others = await context.db.session.count({ where: { ...live(context), accountId, id: { not: hashToken(token) } } });
     const ended = await endSessions(context, { accountId, reason: "revoked", exceptToken: token });
-    for (let count = 0; count < ended; count++) await report(context, { accountId, event: "session:ended" });
+    for (let count = 0; count < Math.min(others, ended); count++) await report(context, { accountId, event: "session:ended" });
   });
 }

@@ -74,6 +74,16 @@ export const session: Mutation[] = [
     },
   },
   {
+    name: "sessions that were over long ago end once more in the history",
+    file: "app/auth/session/revoke-session.ts",
+    find: `count < Math.min(others, ended)`,
+    replace: `count < Math.max(others, ended)`,
+    killedBy: {
+      file: "tests/contracts/session.test.ts",
+      test: "of the other sessions that end those stand in the history that went on until then",
+    },
+  },
+  {
     name: "tokens stand in the database as they are",
     file: "app/lib/random.ts",
     find: `return createHash("sha256").update(token).digest("base64url");`,
