@@ -1,0 +1,102 @@
+import "../support/cheap-hashes.ts";
+import fc from "fast-check";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { securityEvents } from "~/history/events";
+import { historyJsonLines } from "~/history/json-lines";
+import { verifyDownload, verifyHistory } from "~/history/verify-history";
+import { onBothDatabases } from "../support/databases.ts";
+import { OPERATIONS, perform } from "../support/model/operations.ts";
+import type { Step } from "../support/model/people.ts";
+import { getIn } from "../support/model/way-in.ts";
+import { type Policy, World } from "../support/model/world.ts";
+import type { TestContext } from "../support/test-context.ts";
+
+const IS_LONG = process.env.LONG === "1";
+const RUNS = IS_LONG ? 400 : 8;
+const STEPS = 80;
+const MINUTE = 60_000;
+/** For all runs, and then for making a failing sequence shorter. */
+const TIME = IS_LONG ? 60 * MINUTE : 2 * MINUTE;
+
+const policies = fc.record<Policy>({ twoFactorPolicy: fc.constantFrom("optional", "required"), confirmNewDevices: fc.boolean() });
+const operations = fc.oneof(...Object.entries(OPERATIONS).map(([name, { weight }]) => ({ weight, arbitrary: fc.constant(name) })));
+const steps = fc.record<Step>({
+  operation: operations,
+  browser: fc.nat(3),
+  account: fc.nat(2),
+  pick: fc.nat(20),
+  how: fc.constantFrom("right", "right", "right", "right", "spent", "wrong"),
+  flag: fc.boolean(),
+});
+const sequences = fc.array(steps, { minLength: 1, maxLength: STEPS, size: "max" });
+
+/** What needs an admin, or a key that was copied: the tests of those have it. */
+const NOT_HERE = new Set<string>([
+  "account:admin-granted",
+  "account:admin-revoked",
+  "admin:account-viewed",
+  "admin:acted",
+  "security-key:counter-went-back",
+]);
+
+/** Two accounts with verified addresses, and one of them logged in: so that there is something to begin with. */
+const ARRANGE: Partial<Step>[] = [
+  { operation: "register" },
+  { operation: "verify" },
+  { operation: "register" },
+  { operation: "verify" },
+  { operation: "log in" },
+];
+
+onBothDatabases("accounts", (get) => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"] }));
+  afterEach(() => void vi.useRealTimers());
+
+  test(
+    "whatever happens to accounts in whatever order, the rules hold",
+    async () => {
+      let runs = 0;
+      const happened = new Set<string>();
+      const property = fc.asyncProperty(policies, sequences, async (policy, sequence) => {
+        const context = get();
+        await empty(context);
+        await live(new World(context, policy, ++runs), sequence);
+        for (const { event } of await context.db.securityEvent.findMany()) happened.add(event);
+      });
+      await fc.assert(property, { numRuns: RUNS, interruptAfterTimeLimit: TIME });
+      if (IS_LONG) expect(Object.keys(securityEvents).filter((event) => !happened.has(event) && !NOT_HERE.has(event))).toEqual([]);
+    },
+    TIME + 5 * MINUTE,
+  );
+});
+
+/** Lets everything happen; then each owner gets in, and the histories are whole. */
+async function live(world: World, sequence: Step[]): Promise<void> {
+  const arranged = ARRANGE.map((step) => ({ browser: 0, account: 0, pick: 0, how: "right", flag: false, ...step }) as Step);
+  try {
+    for (const step of [...arranged, ...sequence]) await perform(world, step);
+    for (const account of world.liveAccounts) await getIn(world, account);
+    await checkHistories(world);
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}\nafter\n${world.trace.join("\n")}`, { cause: error });
+  }
+}
+
+async function checkHistories({ context, accounts }: World): Promise<void> {
+  expect(await verifyHistory(context)).toMatchObject({ kind: "whole" });
+  for (const { id } of accounts) {
+    const lines = historyJsonLines(context, id);
+    expect(await verifyDownload(lines)).toMatchObject({ kind: "whole" });
+  }
+}
+
+/** Each run begins with a site that nobody has used. */
+async function empty({ db }: TestContext): Promise<void> {
+  await db.account.deleteMany();
+  await db.securityEvent.deleteMany();
+  await db.historyChain.deleteMany();
+  await db.outgoingMail.deleteMany();
+  await db.retiredUsername.deleteMany();
+  await db.webauthnChallenge.deleteMany();
+  await db.throttle.deleteMany();
+}

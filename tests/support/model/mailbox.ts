@@ -1,0 +1,171 @@
+import { expect } from "vitest";
+import { DAY } from "~/lib/clock";
+import type { Answer } from "./browser.ts";
+import { type Account, choose, type Link, type Step, verifiedAddresses } from "./people.ts";
+import type { World } from "./world.ts";
+
+/** A link of this purpose, the newest more often than an old one. */
+function pickLink(world: World, purpose: Link["purpose"], step: Step, account?: Account): Link | undefined {
+  const links = world.links.filter((link) => link.purpose === purpose && (!account || link.account === account));
+  return step.how === "spent" ? choose(links, step.pick) : (links.findLast((link) => world.isGood(link)) ?? links.at(-1));
+}
+
+/** Opens a link in any browser and presses its button. @returns the link, and whether it was good; null where there is none */
+async function press(world: World, path: string, purpose: Link["purpose"], step: Step, fields: Record<string, string> = {}) {
+  const browser = choose(world.browsers, step.browser);
+  const link = pickLink(world, purpose, step);
+  if (!browser || !link) return null;
+  const isGood = world.isGood(link);
+  const answer = await browser.post(`${path}?token=${link.token}`, fields);
+  if (isGood) for (const same of world.links) if (same.token === link.token) same.isDead = true;
+  return { browser, link, account: link.account, isGood, answer };
+}
+
+export async function verify(world: World, step: Step): Promise<void> {
+  const pressed = await press(world, "/verify-email", "verify-email", step);
+  if (!pressed) return;
+  const { account, link, isGood, answer, browser } = pressed;
+  const { address } = link;
+  if (!isGood) return void expect(answer.problem).toBe("emails.linkGone");
+  if (world.holder(address)) return void expect(answer.problem).toBe("emails.taken");
+  world.expectSentTo(browser, answer, world.viewer(browser) ? "/account" : "/login");
+  if (verifiedAddresses(account).length === 0) account.primary = address;
+  account.addresses.set(address, true);
+  world.happens(account, "email:verified");
+}
+
+/** Asks for a reset: the answer is the same for any address, and a link goes to a verified one only. */
+export async function requestReset(world: World, step: Step, address?: string): Promise<Answer | null> {
+  const browser = choose(world.browsers, step.browser);
+  const account = choose(world.accounts, step.account);
+  const email = address ?? choose([...(account?.addresses.keys() ?? [])], step.pick) ?? "nobody@example.org";
+  if (!browser) return null;
+  const answer = await browser.post("/forgot-password", { email });
+  if (world.isThrottled(answer)) return answer;
+  world.expectSentTo(browser, answer, "/forgot-password");
+  const holder = world.holder(email);
+  if (holder) {
+    world.happens(holder, "password:reset-requested");
+    world.expectedResets.push(email);
+  }
+  return answer;
+}
+
+/** A password that the policy takes and nobody has. */
+export function newPassword(world: World): string {
+  return `lantern quarry ${world.next() * 7919} otters`;
+}
+
+/** Sets a new password by a link. It signs nobody in and takes no factor off: the state that is checked afterwards has them all. */
+export async function resetPassword(world: World, step: Step, password = newPassword(world)): Promise<Answer | null> {
+  const pressed = await press(world, "/reset-password", "reset-password", step, { password });
+  if (!pressed) return null;
+  const { account, isGood, answer, browser } = pressed;
+  if (!isGood) {
+    expect(answer.problem).toBe("password.linkGone");
+    return answer;
+  }
+  world.expectSentTo(browser, answer, "/login");
+  world.passwordIsNow(account, password);
+  world.endAccess(account);
+  world.happens(account, "password:reset");
+  return answer;
+}
+
+/** "This was not me." */
+export async function disown(world: World, step: Step): Promise<void> {
+  const pressed = await press(world, "/not-me", "not-me", step);
+  if (!pressed) return;
+  const { account, isGood, answer, browser } = pressed;
+  if (!isGood) return void expect(answer.problem).toBe("sessions.notMe.gone");
+  world.expectSentTo(browser, answer, "/forgot-password");
+  world.sessionOf.delete(browser);
+  world.flowOf.delete(browser);
+  world.endAccess(account);
+  world.known = world.known.filter((known) => known.account !== account);
+  world.dropLinks(account, "not-me");
+  account.isClosed = true;
+  world.happens(account, "login:disowned");
+}
+
+/** Opens the link that confirms a new browser, in whatever browser. */
+export async function confirmDevice(world: World, step: Step): Promise<Answer | null> {
+  const pressed = await press(world, "/confirm-device", "confirm-device", step);
+  if (!pressed) return null;
+  const { link, isGood, answer } = pressed;
+  if (isGood && link.flow && !link.flow.isOver && world.now < link.flow.startedAt + FLOW && !link.flow.isConfirmed) {
+    expect(answer.status).toBe(303);
+    link.flow.isConfirmed = true;
+  } else expect(answer.problem).toBe("login.confirmDevice.gone");
+  return answer;
+}
+const FLOW = 600_000;
+
+export async function keepByLink(world: World, step: Step): Promise<void> {
+  const pressed = await press(world, "/keep-account", "keep-account", step);
+  if (!pressed) return;
+  const { account, isGood, answer } = pressed;
+  if (!isGood || account.deleteAfter === null) return void expect(answer.problem).toBe("deletion.keep.gone");
+  expect(answer.status).toBe(303);
+  keep(world, account);
+}
+
+export function keep(world: World, account: Account): void {
+  account.deleteAfter = null;
+  world.dropLinks(account, "keep-account");
+  world.happens(account, "account:deletion-cancelled");
+}
+
+/** What the operator's tool does. @returns null: there is no page */
+export async function operate(world: World, account: Account, verb: "freeze" | "unfreeze" | "reset-two-factor"): Promise<null> {
+  const { admin } = world.services;
+  const order = { accountId: account.id, by: "an operator" };
+  if (verb === "freeze") {
+    expect(await admin.freezeAccount(order)).toBe(!account.isFrozen);
+    if (account.isFrozen) return null;
+    account.isFrozen = true;
+    world.endAccess(account);
+    world.happens(account, "account:frozen");
+  } else if (verb === "unfreeze") {
+    expect(await admin.unfreezeAccount(order)).toBe(account.isFrozen);
+    if (!account.isFrozen) return null;
+    account.isFrozen = false;
+    world.happens(account, "account:unfrozen");
+  } else {
+    const hasFactors = account.apps.length + account.keys.length > 0;
+    expect(await admin.resetTwoFactor(order)).toBe(hasFactors);
+    if (!hasFactors) return null;
+    world.takeFactorsOff(account);
+    world.endAccess(account);
+    world.happens(account, "account:two-factor-reset");
+  }
+  return null;
+}
+
+export async function operator(world: World, step: Step): Promise<void> {
+  const account = choose(world.liveAccounts, step.account);
+  if (!account) return;
+  // Frozen accounts are opened again soon, so that there is something to go on with.
+  await operate(world, account, account.isFrozen ? "unfreeze" : step.pick % 3 === 0 ? "reset-two-factor" : "freeze");
+}
+
+/** What is due by time: accounts whose day has come are deleted, and rows of no use. */
+export async function keepHouse(world: World): Promise<void> {
+  for (const account of world.liveAccounts) {
+    if (account.deleteAfter === null || account.deleteAfter > world.now) continue;
+    account.isGone = true;
+    world.known = world.known.filter((known) => known.account !== account);
+    world.happens(account, "account:deleted");
+  }
+  await world.keepHouse();
+}
+
+const SECOND = 1000;
+const MOVES = [1, 20, 31, 65, 150, 330, 660, 960, 3700, 5 * 3600, 13 * 3600, 25 * 3600, 8 * 86400, 31 * 86400];
+/** Browsers are kept for 400 days; a run is shorter. */
+const LONGEST = 300 * DAY;
+
+export async function moveClock(world: World, step: Step): Promise<void> {
+  const seconds = choose(step.flag ? MOVES.slice(0, 8) : MOVES, step.pick) ?? 1;
+  if (world.now + seconds * SECOND < world.startedAt + LONGEST) world.context.clock.advance(seconds * SECOND);
+}
