@@ -119,8 +119,8 @@ test("without SECRET_KEYS one key is made once, for its owner's eyes only", () =
   try {
     const config = readConfig({ DATA_DIR: join(folder, "data") });
     const ring = loadKeys(config);
-    expect(ring.size).toBe(1);
-    expect(loadKeys(config)).toEqual(ring);
+    expect([...ring]).toHaveLength(1);
+    expect([...loadKeys(config)]).toEqual([...ring]);
     const file = join(folder, "data", "secret-keys");
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readFileSync(file, "utf8")).toMatch(/^local:\S{44}\n$/);
@@ -128,3 +128,14 @@ test("without SECRET_KEYS one key is made once, for its owner's eyes only", () =
     rmSync(folder, { recursive: true });
   }
 });
+
+test.each(["https://ranges.example.org/range/", "http://127.0.0.1:8080/range/"])("%s can be asked for breached passwords", (url) => {
+  expect(readConfig({ BREACH_CHECK_URL: url }).breachCheckUrl).toBe(url);
+});
+
+test.each(["http://ranges.example.org/range/", "https://ranges.example.org/range", "https://ranges.example.org/?hash=", "range"])(
+  "%s cannot be asked for breached passwords",
+  (url) => {
+    expect(faultyOf({ BREACH_CHECK_URL: url })).toEqual(["BREACH_CHECK_URL"]);
+  },
+);

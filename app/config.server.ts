@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { HOUR, SECOND } from "./lib/clock.ts";
 import type { Settings } from "./lib/context.ts";
 import { type DatabaseKind, databaseKind } from "./lib/database/open.ts";
+import { KeyFileError, makeKeyFile, watchKeyFile } from "./lib/key-file.ts";
+import { parseKeyRing } from "./lib/key-ring.ts";
 import type { KeyRing } from "./lib/seal.ts";
 
 export type Config = {
@@ -18,6 +18,8 @@ export type Config = {
   mailFrom: string;
   /** Undefined on localhost where none were set: `loadKeys` makes and keeps one. */
   keys: KeyRing | undefined;
+  /** Where breached passwords are looked up, if anywhere: a range's five digits follow. */
+  breachCheckUrl: string | undefined;
   /** How many proxies stand in front; the client's address is taken from that many hops back. */
   trustProxyHops: number;
   logLevel: string;
@@ -55,6 +57,7 @@ const environment = z.object({
   TRUST_PROXY: integer(0, 10, 0),
   SITE_NAME: optional,
   RP_ID: optional,
+  BREACH_CHECK_URL: optional,
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   TWO_FACTOR_POLICY: z.enum(["optional", "required"]).default("optional"),
   CONFIRM_NEW_DEVICES: z.enum(["on", "off"]).default("off"),
@@ -80,10 +83,12 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   if (values.SMTP_URL && !/^smtps?:\/\/[^/]/.test(values.SMTP_URL)) faults.push("SMTP_URL: must start with smtp:// or smtps://");
   if (values.DATABASE_URL && !/^(file:.|postgres(ql)?:\/\/)/.test(values.DATABASE_URL))
     faults.push("DATABASE_URL: must start with file: or postgresql://");
+  if (values.BREACH_CHECK_URL && !isSafeUrl(values.BREACH_CHECK_URL))
+    faults.push("BREACH_CHECK_URL: must be the https address that a range's five digits follow, such as https://ranges.example.org/range/");
   const rpId = values.RP_ID ?? origin.hostname;
   if (origin.hostname !== rpId && !origin.hostname.endsWith(`.${rpId}`))
     faults.push("RP_ID: must be the host of ORIGIN or a parent domain of it");
-  const keys = values.SECRET_KEYS ? readKeys(values.SECRET_KEYS, faults) : undefined;
+  const keys = values.SECRET_KEYS ? parseKeyRing(values.SECRET_KEYS, { source: "SECRET_KEYS", faults }) : undefined;
   if (faults.length) throw new ConfigError(faults);
 
   const dataDir = values.DATA_DIR ?? "./data";
@@ -98,6 +103,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM ?? `no-reply@${origin.hostname}`,
     keys,
+    breachCheckUrl: values.BREACH_CHECK_URL,
     trustProxyHops: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL,
     secure: origin.protocol === "https:",
@@ -125,6 +131,14 @@ function readValues(env: Record<string, string | undefined>, faults: string[]): 
   return environment.parse(set);
 }
 
+/** Whether what is asked there stays between the two: https, or this machine. It ends in a slash, so that digits can follow. */
+function isSafeUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname, search, hash } = new URL(text);
+  const isPrivate = protocol === "https:" || (protocol === "http:" && Object.hasOwn(LOOPBACK, hostname));
+  return isPrivate && pathname.endsWith("/") && !search && !hash;
+}
+
 function readOrigin(text: string, faults: string[]): URL {
   const origin = URL.canParse(text) ? new URL(text) : null;
   if (origin && /^https?:$/.test(origin.protocol) && (text === origin.origin || text === `${origin.origin}/`)) return origin;
@@ -132,34 +146,24 @@ function readOrigin(text: string, faults: string[]): URL {
   return new URL("http://localhost");
 }
 
-function readKeys(text: string, faults: string[]): KeyRing {
-  const ring = new Map<string, Uint8Array>();
-  for (const [index, entry] of text.split(",").entries()) {
-    const [id = "", encoded = ""] = entry.trim().split(":");
-    const key = Buffer.from(encoded, "base64");
-    // The faulty entry is named by its place: it may hold a secret.
-    if (!/^[A-Za-z0-9_-]{1,32}$/.test(id) || key.length !== 32)
-      faults.push(`SECRET_KEYS: entry ${index + 1} must be id:base64-of-32-bytes`);
-    else if (ring.has(id)) faults.push(`SECRET_KEYS: the id of entry ${index + 1} is there twice`);
-    else ring.set(id, key);
-  }
-  return ring;
+/** Where the keys are kept that were not set. */
+export function keyFile(dataDir: string): string {
+  return join(dataDir, "secret-keys");
+}
+
+/** What the operator knows the key ring by. */
+export function keySource({ keys, dataDir }: Config): string {
+  return keys ? "SECRET_KEYS" : keyFile(dataDir);
 }
 
 /** The key ring; on localhost without SECRET_KEYS one that is made at the first start and kept in the data folder. */
 export function loadKeys({ keys, dataDir }: Config): KeyRing {
   if (keys) return keys;
-  const file = join(dataDir, "secret-keys");
-  mkdirSync(dataDir, { recursive: true });
-  if (!existsSync(file)) {
-    try {
-      writeFileSync(file, `local:${randomBytes(32).toString("base64")}\n`, { mode: 0o600, flag: "wx" });
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    }
+  const file = keyFile(dataDir);
+  makeKeyFile(file);
+  try {
+    return watchKeyFile(file);
+  } catch (error) {
+    throw error instanceof KeyFileError ? new ConfigError(error.faults) : error;
   }
-  const faults: string[] = [];
-  const ring = readKeys(readFileSync(file, "utf8").trim(), faults);
-  if (faults.length) throw new ConfigError(faults.map((fault) => fault.replace("SECRET_KEYS", file)));
-  return ring;
 }

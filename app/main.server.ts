@@ -4,6 +4,7 @@ import compression from "compression";
 import express, { type RequestHandler } from "express";
 import pino from "pino";
 import { ConfigError, readConfig } from "./config.server.ts";
+import { askBreachesAt } from "./http/ask-breaches.ts";
 import { createApp } from "./http/create-app.ts";
 import { mailTransport } from "./http/mail-transport.ts";
 import { serve } from "./http/serve.ts";
@@ -23,7 +24,8 @@ const OUTBOX_PAUSE = 500;
 async function main() {
   const config = readConfig();
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
-  const context = await openContext(config);
+  const { breachCheckUrl } = config;
+  const context = { ...(await openContext(config)), askBreaches: breachCheckUrl ? askBreachesAt(breachCheckUrl, log) : undefined };
   const mode = process.argv.includes("--dev") ? "development" : "production";
   const { build, assets } = mode === "development" ? await development() : await production();
   const app = createApp({

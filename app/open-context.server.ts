@@ -1,24 +1,28 @@
-import { type Config, loadKeys } from "./config.server.ts";
+import { type Config, ConfigError, keySource, loadKeys } from "./config.server.ts";
 import { systemClock } from "./lib/clock.ts";
 import type { Context } from "./lib/context.ts";
 import { migrate } from "./lib/database/migrate.ts";
 import { type Database, openDatabase } from "./lib/database/open.ts";
 import { prepareFolder } from "./lib/database/prepare-folder.ts";
 import { systemRandom } from "./lib/random.ts";
+import { createServices } from "./services.server.ts";
+
+export type OpenContext = Context & { db: Database; close(): Promise<void> };
 
 /**
  * The domain's context over the configured database, brought up to date.
  * @param userAgent who acts where nobody's browser does
+ * @param checkKeys false for work on the keys themselves
+ * @throws ConfigError naming each key that the database needs and the ring does not have
  */
 export async function openContext(
   config: Config,
-  { userAgent = "" }: { userAgent?: string } = {},
-): Promise<Context & { db: Database; close(): Promise<void> }> {
+  { userAgent = "", checkKeys = true }: { userAgent?: string; checkKeys?: boolean } = {},
+): Promise<OpenContext> {
   const keys = loadKeys(config);
   prepareFolder(config.databaseUrl);
   const db = openDatabase(config.databaseUrl);
-  await migrate(db, config.databaseKind, `prisma/${config.databaseKind}/migrations`);
-  return {
+  const context: OpenContext = {
     db,
     clock: systemClock,
     random: systemRandom,
@@ -27,4 +31,22 @@ export async function openContext(
     client: { ipAddress: "", userAgent },
     close: () => db.$disconnect(),
   };
+  try {
+    await migrate(db, config.databaseKind, `prisma/${config.databaseKind}/migrations`);
+    if (checkKeys) await refuseForeignKeys(context, keySource(config));
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+  return context;
 }
+
+async function refuseForeignKeys(context: Context, source: string): Promise<void> {
+  const faults = await createServices(context).keys.findKeyFaults();
+  if (faults.length) throw new ConfigError(faults.map(({ keyId, fault, sealed }) => `${source}: ${KEY_FAULTS[fault](keyId)} (${sealed})`));
+}
+
+const KEY_FAULTS = {
+  missing: (keyId: string) => `the key "${keyId}" is missing, under which there are sealed values in the database`,
+  wrong: (keyId: string) => `the key "${keyId}" is not the one under which there are sealed values in the database`,
+};

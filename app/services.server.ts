@@ -11,27 +11,37 @@ import * as passwordChange from "./auth/password-change/index.ts";
 import { sendReset } from "./auth/password-change/request-reset.ts";
 import { recoveryCode } from "./auth/recovery-code/factor.ts";
 import * as recoveryCodes from "./auth/recovery-code/index.ts";
+import { sealedSheets } from "./auth/recovery-code/sealed.ts";
 import { securityKey as securityKeyFactor } from "./auth/security-key/factor.ts";
 import * as securityKeys from "./auth/security-key/index.ts";
 import { sweepChallenges } from "./auth/security-key/sweep.ts";
 import * as session from "./auth/session/index.ts";
+import { sealedForms } from "./auth/session/sealed.ts";
 import { sweepSessions } from "./auth/session/sweep.ts";
 import * as stepUp from "./auth/step-up/index.ts";
 import { totp as totpFactor } from "./auth/totp/factor.ts";
 import * as totp from "./auth/totp/index.ts";
+import { sealedEnrolments, sealedSecrets } from "./auth/totp/sealed.ts";
 import { sweepEnrolments } from "./auth/totp/sweep.ts";
 import * as emails from "./emails/index.ts";
 import { sweepMailTokens } from "./emails/sweep.ts";
 import * as emailVerification from "./emails/verification.ts";
 import * as history from "./history/index.ts";
+import * as keys from "./keys/index.ts";
+import type { SealedContext } from "./keys/sealed-context.ts";
 import type { Context } from "./lib/context.ts";
+import type { SealedTable } from "./lib/sealed-table.ts";
 import type { Sweep } from "./lib/sweep.ts";
 import { type Deliver, deliverDue, type RunErrand } from "./mail/deliver-due.ts";
+import { sealedMails } from "./mail/sealed.ts";
 import { sweepMails } from "./mail/sweep.ts";
 import { sweepCounts } from "./throttle/sweep.ts";
 
 /** The second factors of this site, the strongest first. */
 export const factors: readonly Factor[] = [securityKeyFactor, totpFactor, recoveryCode];
+
+/** Every table with sealed values; a set-up comes before the app that it becomes, so that a change of keys meets each once. */
+export const sealedTables: readonly SealedTable[] = [sealedEnrolments, sealedSecrets, sealedSheets, sealedForms, sealedMails];
 
 const domain = {
   accountData,
@@ -40,6 +50,7 @@ const domain = {
   emails,
   enrolment,
   history,
+  keys,
   login,
   password,
   passwordChange,
@@ -59,12 +70,12 @@ export type Services = { [Folder in keyof typeof domain]: Bound<(typeof domain)[
 
 /** The domain for one request: what routes and http call. */
 export function createServices(context: Context): Services {
-  const full: FactorContext = { ...context, factors };
+  const full: FactorContext & SealedContext = { ...context, factors, sealedTables };
   const bind = (folder: Record<string, unknown>) =>
     Object.fromEntries(
       Object.entries(folder).map(([name, work]) => [
         name,
-        (...args: unknown[]) => (work as (context: FactorContext, ...args: unknown[]) => unknown)(full, ...args),
+        (...args: unknown[]) => (work as (context: typeof full, ...args: unknown[]) => unknown)(full, ...args),
       ]),
     );
   const bound = Object.fromEntries(Object.entries(domain).map(([name, folder]) => [name, bind(folder)]));
@@ -99,5 +110,6 @@ export async function keepHouse(context: Context): Promise<number> {
   return done;
 }
 
+export { isEmailAddress } from "./emails/address.ts";
 /** Checks a downloaded history, which needs no database. */
 export { verifyDownload } from "./history/verify-history.ts";

@@ -1,6 +1,7 @@
 import { openForms } from "../auth/argon2.ts";
 import { hashPassword } from "../auth/password/password-hash.ts";
-import { type PasswordRefusal, refusePassword } from "../auth/password/password-policy.ts";
+import type { PasswordRefusal } from "../auth/password/password-policy.ts";
+import { refuseNewPassword } from "../auth/password/refuse-new-password.ts";
 import { setPassword } from "../auth/password/set-password.ts";
 import { isEmailAddress } from "../emails/address.ts";
 import { claimAddress } from "../emails/claim-address.ts";
@@ -31,10 +32,10 @@ export function register(context: Context, form: RegistrationForm): Promise<Regi
 type RegistrationForm = { username: string; email: string; password: string };
 
 async function checkAndMake(context: Context, { username, email, password }: RegistrationForm): Promise<Registered> {
-  const { settings, random, clock } = context;
+  const { random, clock } = context;
   const usernameFault = await refuseUsername(context, username);
   const emailFault = isEmailAddress(email) ? undefined : ("malformed" as const);
-  const passwordFault = refusePassword(password, { settings, ownWords: [username, email] }) ?? undefined;
+  const passwordFault = (await refuseNewPassword(context, { password, ownWords: [username, email] })) ?? undefined;
   if (usernameFault || emailFault || passwordFault)
     return { kind: "refused", username: usernameFault, email: emailFault, password: passwordFault };
 

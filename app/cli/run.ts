@@ -1,22 +1,31 @@
 import { userInfo } from "node:os";
 import { readConfig } from "../config.server.ts";
-import { openContext } from "../open-context.server.ts";
+import { type OpenContext, openContext } from "../open-context.server.ts";
 import { createServices, type Services } from "../services.server.ts";
 
-/** What a command has to say: a sentence for people, the same as data for programs, and whether all is well. */
-export type Outcome = { text: string; data: Record<string, unknown>; ok: boolean };
+/**
+ * What a command has to say: a sentence for people, the same as data for programs, and whether all is well. `leftTo` says
+ * that it was not done because other tools do it, and how.
+ */
+export type Outcome = { text: string; data: Record<string, unknown>; ok: boolean; leftTo?: "postgresql" };
+
+/** Documented in README.md. 2 is wrong usage. */
+const EXIT = { done: 0, notDone: 1, leftToOthers: 3 } as const;
 
 /** Prints an outcome, as JSON where `--json` asks for it, and sets the exit code. */
-export function print({ text, data, ok }: Outcome, { json }: { json?: boolean }): void {
+export function print({ text, data, ok, leftTo }: Outcome, { json }: { json?: boolean }): void {
   process.stdout.write(json ? `${JSON.stringify({ ok, ...data })}\n` : `${text}\n`);
-  if (!ok) process.exitCode = 1;
+  if (!ok) process.exitCode = leftTo ? EXIT.leftToOthers : EXIT.notDone;
 }
 
-/** Runs a command on the configured database. */
-export async function withServices(work: (services: Services) => Promise<Outcome>, options: { json?: boolean }): Promise<void> {
-  const context = await openContext(readConfig(), { userAgent: `gatehouse (${operator()})` });
+/** Runs a command on the configured database. @param checkKeys false for commands about the keys themselves */
+export async function withServices(
+  work: (services: Services, context: OpenContext) => Promise<Outcome>,
+  { json = false, checkKeys = true }: { json?: boolean; checkKeys?: boolean },
+): Promise<void> {
+  const context = await openContext(readConfig(), { userAgent: `gatehouse (${operator()})`, checkKeys });
   try {
-    print(await work(createServices(context)), options);
+    print(await work(createServices(context), context), { json });
   } finally {
     await context.close();
   }

@@ -12,10 +12,27 @@ export function mailFolder(dataDir: string): string {
   return join(dataDir, "mail");
 }
 
+const TIMEOUTS = {
+  connectionTimeout: TIMEOUT_MILLISECONDS,
+  greetingTimeout: TIMEOUT_MILLISECONDS,
+  socketTimeout: TIMEOUT_MILLISECONDS,
+};
+
+/** Asks the mail server whether it would take mail: connects, and logs in where SMTP_URL has a name and a password. @returns its host and port */
+export async function checkMailServer({ smtpUrl }: Config): Promise<string> {
+  const { host } = new URL(smtpUrl ?? "");
+  const smtp = createTransport({ url: smtpUrl, ...TIMEOUTS });
+  try {
+    await smtp.verify();
+  } finally {
+    smtp.close();
+  }
+  return host;
+}
+
 /** Sends mails by SMTP; without SMTP_URL it keeps them as files in `mail/` of the data folder. */
 export function mailTransport({ smtpUrl, mailFrom, dataDir, settings }: Config): Deliver {
-  const timeouts = { connectionTimeout: TIMEOUT_MILLISECONDS, greetingTimeout: TIMEOUT_MILLISECONDS, socketTimeout: TIMEOUT_MILLISECONDS };
-  const smtp = smtpUrl ? createTransport({ url: smtpUrl, ...timeouts }) : null;
+  const smtp = smtpUrl ? createTransport({ url: smtpUrl, ...TIMEOUTS }) : null;
   const toBytes = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
   const folder = mailFolder(dataDir);
 

@@ -22,6 +22,12 @@ export type Settings = {
 /** Who asks: recorded with every event. */
 export type Client = { ipAddress: string; userAgent: string };
 
+/**
+ * The text of one range of a collection of breached passwords, named by the first digits of a hash: lines of the other digits
+ * and a count. Null where it could not be had.
+ */
+export type AskBreaches = (prefix: string) => Promise<string | null>;
+
 /** What every domain function takes first. Inside `transaction` its `db` is the transaction's. */
 export type Context = {
   db: Db;
@@ -30,4 +36,6 @@ export type Context = {
   keys: KeyRing;
   settings: Settings;
   client: Client;
+  /** Only where a collection of breached passwords is configured. */
+  askBreaches?: AskBreaches | undefined;
 };

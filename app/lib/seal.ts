@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv } from "node:crypto";
 import type { Random } from "./random.ts";
 
 /** The keys that seal secrets at rest, by id: the first seals, all open. Each is 32 bytes. */
-export type KeyRing = ReadonlyMap<string, Uint8Array>;
+export type KeyRing = Pick<ReadonlyMap<string, Uint8Array>, "get" | "keys" | typeof Symbol.iterator>;
 
 /** A sealed value cannot be opened: another key, another context, or changed bytes. */
 export class SealError extends Error {}
@@ -38,14 +38,18 @@ export function seal({
   return `${id}.${body.toString("base64url")}`;
 }
 
+/** The id of the key that a value was sealed under. */
+export function keyIdOf(sealed: string): string {
+  return sealed.slice(0, Math.max(0, sealed.lastIndexOf(".")));
+}
+
 /** Opens what `seal` made. @throws SealError */
 export function unseal({ keys, context, sealed }: { keys: KeyRing; context: string; sealed: string }): Buffer {
-  const dot = sealed.lastIndexOf(".");
-  const id = sealed.slice(0, dot);
+  const id = keyIdOf(sealed);
   const key = keys.get(id);
   if (!key) throw new SealError(`no key "${id}" in the ring`);
 
-  const body = Buffer.from(sealed.slice(dot + 1), "base64url");
+  const body = Buffer.from(sealed.slice(id.length + 1), "base64url");
   if (body.length < IV_BYTES + TAG_BYTES) throw new SealError("too short to be sealed");
   const decipher = createDecipheriv("aes-256-gcm", key, body.subarray(0, IV_BYTES));
   decipher.setAAD(Buffer.from(`${id}\n${context}`));

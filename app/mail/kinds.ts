@@ -27,6 +27,7 @@ export const mailKinds = [
   "recovery-codes-generated",
   "recovery-code-used",
   "security-key-counter",
+  "operator-test",
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];

@@ -1,9 +1,12 @@
-import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { logIn, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { runTool } from "../support/tool.ts";
+
+/** A run of the tool is a process of its own, and a test here has many. */
+vi.setConfig({ testTimeout: 180_000 });
 
 let site: Site;
 beforeAll(async () => {
@@ -12,13 +15,8 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 /** Runs the operator's tool on the site's data, beside the running site. */
-function gatehouse(...args: string[]): Promise<{ code: number; output: string; errors: string }> {
-  return new Promise((resolve) => {
-    const env = { PATH: process.env.PATH, DATA_DIR: site.dataDir, NODE_ENV: "production" as const };
-    execFile(process.execPath, ["build/gatehouse.js", ...args], { env }, (error, output, errors) =>
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, output, errors }),
-    );
-  });
+function gatehouse(...args: string[]) {
+  return runTool(args, { DATA_DIR: site.dataDir });
 }
 
 test("a frozen account cannot be logged in to, its sessions say why they ended, and it can be opened again", async () => {

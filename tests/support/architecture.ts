@@ -5,7 +5,7 @@ import { placeOf, type SourceFile, walk } from "./source-tree.ts";
 /** A rule of the architecture: every breach of it in the sources, in words. */
 export type Rule = (sources: SourceFile[]) => string[];
 
-const DOMAIN = ["account-data", "accounts", "admin", "auth", "emails", "history", "mail", "projects", "throttle", "tokens"];
+const DOMAIN = ["account-data", "accounts", "admin", "auth", "emails", "history", "keys", "mail", "projects", "throttle", "tokens"];
 
 type Layer = "lib" | "domain" | "services" | "config" | "http" | "ui" | "routes" | "enhance" | "root" | "start";
 

@@ -5,7 +5,8 @@ import { attempt, giveBack, type Throttled, take } from "../../throttle/throttle
 import { checkPassword } from "../password/check-password.ts";
 import { passwordChangedAt } from "../password/password-changed-at.ts";
 import { hashPassword, isSamePassword } from "../password/password-hash.ts";
-import { type PasswordRefusal, refusePassword } from "../password/password-policy.ts";
+import type { PasswordRefusal } from "../password/password-policy.ts";
+import { refuseNewPassword } from "../password/refuse-new-password.ts";
 import { replacePassword } from "../password/set-password.ts";
 import { endOldAccess } from "./end-old-access.ts";
 import { ownWords } from "./own-words.ts";
@@ -34,7 +35,7 @@ export async function changePassword(
   if (throttled) return throttled;
 
   const changedAt = await passwordChangedAt(context, accountId);
-  const refusal = refusePassword(password, { settings: context.settings, ownWords: await ownWords(context, accountId) }) ?? undefined;
+  const refusal = (await refuseNewPassword(context, { password, ownWords: await ownWords(context, accountId) })) ?? undefined;
   const matches = await attempt(context, counts, () =>
     checkPassword(context, { accountId, password: current, isOwn: true, failureEvent: "password:change-failed" }),
   );

@@ -5,7 +5,8 @@ import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { giveBackAll } from "../../throttle/throttle.ts";
 import { hashPassword } from "../password/password-hash.ts";
-import { type PasswordRefusal, refusePassword } from "../password/password-policy.ts";
+import type { PasswordRefusal } from "../password/password-policy.ts";
+import { refuseNewPassword } from "../password/refuse-new-password.ts";
 import { setPassword } from "../password/set-password.ts";
 import { endOldAccess } from "./end-old-access.ts";
 import { ownWords } from "./own-words.ts";
@@ -31,8 +32,7 @@ export async function resetPassword(
   const { accountId } = subject;
 
   // A password that cannot be used leaves the link as it is.
-  const { settings } = context;
-  const refusal = refusePassword(password, { settings, ownWords: await ownWords(context, accountId) });
+  const refusal = await refuseNewPassword(context, { password, ownWords: await ownWords(context, accountId) });
   if (refusal) return { kind: "refused", password: refusal };
 
   const hash = await hashPassword(password);

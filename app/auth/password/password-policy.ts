@@ -4,7 +4,10 @@ import * as english from "@zxcvbn-ts/language-en";
 import type { Settings } from "../../lib/context.ts";
 
 /** Why a password is refused: the last part of a message key (`password.refused.<reason>`) and what fills it. */
-export type PasswordRefusal = { reason: "too-short" | "too-long" | "too-easy" | "own-words"; params: Record<string, string | number> };
+export type PasswordRefusal = {
+  reason: "too-short" | "too-long" | "too-easy" | "own-words" | "breached";
+  params: Record<string, string | number>;
+};
 
 /** NIST SP 800-63B-4, 3.1.1.2: 15 where a password may stand alone, 8 where a second factor is always asked. */
 const MIN_LENGTH = { optional: 15, required: 8 } as const;

@@ -40,6 +40,7 @@ export function openCodes({ keys }: Context, { accountId, sheetId, sealed }: { a
   return codes;
 }
 
-function sealContext(accountId: string, sheetId: string): string {
+/** Sealed codes open for their account and set only. */
+export function sealContext(accountId: string, sheetId: string): string {
   return `recovery-codes:${accountId}:${sheetId}`;
 }

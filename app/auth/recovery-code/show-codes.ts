@@ -11,12 +11,15 @@ export type ShownCodes = { codes: string[]; sealed: string };
  */
 export async function showCodesOnce(context: Context, { accountId }: { accountId: string }): Promise<ShownCodes | null> {
   const { db } = context;
-  const sheet = await db.recoverySheet.findUnique({ where: { accountId } });
-  if (!sheet?.sealedCodes) return null;
+  for (;;) {
+    const sheet = await db.recoverySheet.findUnique({ where: { accountId } });
+    if (!sheet?.sealedCodes) return null;
 
-  const { id, sealedCodes } = sheet;
-  const { count } = await db.recoverySheet.updateMany({ where: { id, sealedCodes }, data: { sealedCodes: null } });
-  return count === 1 ? { codes: openCodes(context, { accountId, sheetId: id, sealed: sealedCodes }), sealed: sealedCodes } : null;
+    const { id, sealedCodes } = sheet;
+    const { count } = await db.recoverySheet.updateMany({ where: { id, sealedCodes }, data: { sealedCodes: null } });
+    if (count === 1) return { codes: openCodes(context, { accountId, sheetId: id, sealed: sealedCodes }), sealed: sealedCodes };
+    // Somebody was faster, and the field is empty; or it was sealed under another key, and the codes still wait.
+  }
 }
 
 /** The codes that a page was shown with, out of its own sealed field; null where they are not of the present set. */

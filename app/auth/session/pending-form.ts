@@ -41,6 +41,7 @@ export async function movePendingForms({ db }: Context, { from, to }: { from: st
   await db.pendingForm.updateMany({ where: { sessionId: from }, data: { sessionId: to } });
 }
 
-function sealContext(accountId: string, path: string): string {
+/** A sealed form opens for its account and page only. */
+export function sealContext(accountId: string, path: string): string {
   return `pending-form:${accountId}:${path}`;
 }

@@ -13,7 +13,7 @@ export function newSecret(random: Random): Uint8Array {
 }
 
 /** A sealed secret opens for its account only. */
-function sealContext(accountId: string): string {
+export function sealContext(accountId: string): string {
   return `totp-secret:${accountId}`;
 }
 

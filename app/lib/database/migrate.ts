@@ -5,7 +5,7 @@ import type { Database, DatabaseKind } from "./open.ts";
 
 /** A migration in Prisma's folder format. */
 type Migration = { name: string; sql: string; checksum: string };
-type AppliedMigration = { migration_name: string; checksum: string };
+export type AppliedMigration = { migration_name: string; checksum: string };
 
 /** The database and this program do not fit together. */
 export class MigrationError extends Error {}

@@ -26,6 +26,7 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "account-exported": [SEEN],
   "account-frozen": [{ at: "2026-03-14T15:09:26.000Z", ipAddress: "", userAgent: "" }],
   "account-unfrozen": [{ at: "2026-03-14T15:09:26.000Z", ipAddress: "", userAgent: "" }],
+  "operator-test": [{}],
   "admin-granted": [{ at: "2026-03-14T15:09:26.000Z", ipAddress: "", userAgent: "" }],
   "admin-revoked": [{ at: "2026-03-14T15:09:26.000Z", ipAddress: "", userAgent: "" }],
   "two-factor-reset": [{ at: "2026-03-14T15:09:26.000Z", ipAddress: "", userAgent: "" }],

@@ -110,6 +110,11 @@ export const mail = {
     text: "The operators of {{site}} have opened your account again. You can log in as before.",
     after: "If you do not know why it was frozen, look at your history after you have logged in:",
   },
+  "operator-test": {
+    subject: "A test mail",
+    text: "An operator of {{site}} sent this mail to see that mails arrive.",
+    after: "There is nothing to do.",
+  },
   "admin-granted": {
     subject: "Your account is an admin of the site",
     text: "The operators of {{site}} made your account an admin: it can look at every account and act on it. The admin pages ask for a security key or a passkey.",

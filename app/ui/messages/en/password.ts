@@ -23,6 +23,8 @@ export const password = {
     "too-long": "Too long: at most {{max}} characters.",
     "too-easy": "Too easy to guess: it is made of common words, names, dates or patterns. Add a few words that do not belong together.",
     same: "This is your present password. Choose another one.",
+    breached:
+      "This password is known from a breach of another site: whoever guesses tries it first. Choose another one, and change it wherever you use it.",
     "own-words": "Too easy to guess: it contains your user name, your address or this site's name.",
   },
 };

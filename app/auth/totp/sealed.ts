@@ -1,0 +1,28 @@
+import type { SealedTable } from "../../lib/sealed-table.ts";
+import { sealContext } from "./secret.ts";
+
+type Row = { id: string; accountId: string; sealedSecret: string };
+
+const toValue = ({ id, accountId, sealedSecret }: Row) => ({ id, context: sealContext(accountId), sealed: sealedSecret });
+
+export const sealedSecrets: SealedTable = {
+  name: "secrets of authenticator apps",
+  count: ({ db }) => db.totpCredential.count(),
+  list: async ({ db }, { after, most, filters = [] }) => {
+    const where = { id: { gt: after }, AND: filters.map((sealedSecret) => ({ sealedSecret })) };
+    return (await db.totpCredential.findMany({ where, orderBy: { id: "asc" }, take: most })).map(toValue);
+  },
+  replace: async ({ db }, { id, was, sealed }) =>
+    (await db.totpCredential.updateMany({ where: { id, sealedSecret: was }, data: { sealedSecret: sealed } })).count === 1,
+};
+
+export const sealedEnrolments: SealedTable = {
+  name: "authenticator apps that are being set up",
+  count: ({ db }) => db.totpEnrolment.count(),
+  list: async ({ db }, { after, most, filters = [] }) => {
+    const where = { id: { gt: after }, AND: filters.map((sealedSecret) => ({ sealedSecret })) };
+    return (await db.totpEnrolment.findMany({ where, orderBy: { id: "asc" }, take: most })).map(toValue);
+  },
+  replace: async ({ db }, { id, was, sealed }) =>
+    (await db.totpEnrolment.updateMany({ where: { id, sealedSecret: was }, data: { sealedSecret: sealed } })).count === 1,
+};

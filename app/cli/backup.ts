@@ -1,0 +1,106 @@
+import { Command } from "commander";
+import { type Config, keySource, loadKeys, readConfig } from "../config.server.ts";
+import { systemClock } from "../lib/clock.ts";
+import { backUpSqlite, dropStaged, finishRestore, stageRestore } from "../lib/database/backup.ts";
+import { migrate } from "../lib/database/migrate.ts";
+import { openDatabase } from "../lib/database/open.ts";
+import { systemRandom } from "../lib/random.ts";
+import { createServices } from "../services.server.ts";
+import { checkWhole } from "./check-database.ts";
+import { attempt, type Check, good, outcomeOf } from "./checks.ts";
+import { pgDumpLine, pgRestoreLine } from "./postgres-lines.ts";
+import { withProgress } from "./progress.ts";
+import { type Outcome, print } from "./run.ts";
+
+/** What PostgreSQL's own tools do, and by which lines. */
+function leaveToPostgres(text: string, lines: string[]): Outcome {
+  return {
+    ok: false,
+    leftTo: "postgresql",
+    text: [text, ...lines.map((line) => `  ${line}`)].join("\n"),
+    data: { error: "use-postgresql-tools", lines },
+  };
+}
+
+async function backup(file: string): Promise<Outcome> {
+  const config = readConfig();
+  const { databaseUrl, databaseKind } = config;
+  if (databaseKind === "postgresql")
+    return leaveToPostgres("Nothing was backed up. PostgreSQL does it itself:", [pgDumpLine(databaseUrl, file)]);
+
+  await withProgress("Copying pages", (onProgress) => backUpSqlite(databaseUrl, file, { onProgress }));
+  const text = `The database is in ${file}. Keep the keys (${keySource(config)}) too, in another place: without them it cannot be used.`;
+  return { ok: true, text, data: { file } };
+}
+
+async function restore(file: string): Promise<Outcome> {
+  const config = readConfig();
+  const { databaseUrl, databaseKind } = config;
+  if (databaseKind === "postgresql")
+    return leaveToPostgres("Nothing was restored. PostgreSQL does it itself, while no process of the site runs:", [
+      pgRestoreLine(databaseUrl, file),
+      "gatehouse restore --check",
+    ]);
+
+  const staged = stageRestore(databaseUrl, file);
+  let checks: Check[];
+  try {
+    checks = await checkDatabaseAt(config, `file:${staged}`);
+  } catch (error) {
+    dropStaged(staged);
+    throw error;
+  }
+  const checked = outcomeOf(checks);
+  if (!checked.ok) {
+    dropStaged(staged);
+    return { ...checked, text: `${checked.text}\nNothing was restored.` };
+  }
+  let kept: string | null;
+  try {
+    kept = finishRestore(databaseUrl, staged, systemClock.now());
+  } catch (error) {
+    dropStaged(staged);
+    throw error;
+  }
+  const text = `${checked.text}\nRestored.${kept ? ` What was there before is in ${kept}.` : ""}`;
+  return { ok: true, text, data: { ...checked.data, kept } };
+}
+
+/** Brings the database up to date and checks that it is whole. */
+async function checkDatabaseAt(config: Config, url: string): Promise<Check[]> {
+  const { databaseKind: kind, settings } = config;
+  const db = openDatabase(url);
+  try {
+    const migrated = await attempt("version", "Restore with the version of the site that the backup is of, or a newer one.", async () => {
+      await migrate(db, kind, `prisma/${kind}/migrations`);
+      return good("version", "this version of the site can use it");
+    });
+    if (migrated.state === "wrong") return [migrated];
+    const client = { ipAddress: "", userAgent: "" };
+    const services = createServices({ db, keys: loadKeys(config), clock: systemClock, random: systemRandom, settings, client });
+    return [migrated, ...(await checkWhole(services, { db, kind }))];
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+export function backupCommand(): Command {
+  return new Command("backup")
+    .argument("<file>", "where to put it; must not be there yet")
+    .option("--json", "print JSON")
+    .description("copy the SQLite database while the site runs; for PostgreSQL, print the line that does it")
+    .action(async (file, options) => print(await backup(file), options));
+}
+
+export function restoreCommand(): Command {
+  return new Command("restore")
+    .argument("[file]", "a backup; what is there before is kept beside it")
+    .option("--check", "restore nothing, but check that the configured database is whole")
+    .option("--json", "print JSON")
+    .description("check a backup of SQLite and put it in the database's place, while the site is stopped")
+    .action(async (file, { check, json }, command: Command) => {
+      if (check ? file : !file) command.error("error: name a file, or --check", { exitCode: 2 });
+      const config = readConfig();
+      print(check ? outcomeOf(await checkDatabaseAt(config, config.databaseUrl)) : await restore(file), { json });
+    });
+}

@@ -1,0 +1,66 @@
+import { SECOND } from "../lib/clock.ts";
+import { findDamage, readDatabaseTime, readMigrationState } from "../lib/database/inspect.ts";
+import type { Database, DatabaseKind } from "../lib/database/open.ts";
+import type { Services } from "../services.server.ts";
+import { attempt, type Check, good, warning, wrong } from "./checks.ts";
+import { withProgress } from "./progress.ts";
+
+/** Half a step of a code of an authenticator app (RFC 6238): from here on right codes are refused. */
+const CLOCK_WRONG = 15 * SECOND;
+const CLOCK_OFF = 2 * SECOND;
+
+export function checkMigrations(db: Database, kind: DatabaseKind): Promise<Check> {
+  const name = "migrations";
+  return attempt(name, "See that the database server runs, and that DATABASE_URL names it.", async () => {
+    const { applied, pending, changed, unknown } = await readMigrationState(db, `prisma/${kind}/migrations`);
+    if (unknown.length) return wrong(name, `the database is of a newer version: ${unknown.join(", ")}`, "Run that version of the site.");
+    if (changed.length)
+      return wrong(name, `applied in another form: ${changed.join(", ")}`, "Run the version of the site that the database was made with.");
+    if (pending.length && applied) return warning(name, `${pending.length} to be applied`, "The next start of the site does it.");
+    return good(name, pending.length ? "the database is empty; the first start fills it" : `${applied} applied, none missing`);
+  });
+}
+
+export function checkTime(db: Database, kind: DatabaseKind, now: () => Date): Promise<Check> {
+  const name = "time";
+  return attempt(name, "See that the database server runs.", async () => {
+    if (kind === "sqlite") return good(name, `${now().toISOString()}; see that this is right: codes of apps depend on it`);
+    const off = Math.abs((await readDatabaseTime(db)).getTime() - now().getTime());
+    const text = `${Math.round(off / SECOND)} s between this machine's clock and the database's`;
+    const todo = "Let both machines take their time from the network (NTP).";
+    if (off >= CLOCK_WRONG) return wrong(name, text, todo);
+    return off >= CLOCK_OFF ? warning(name, text, todo) : good(name, text);
+  });
+}
+
+/** That a database that was restored is whole: its pages, its migrations, every chain of the history, every sealed value. */
+export async function checkWhole(services: Services, { db, kind }: { db: Database; kind: DatabaseKind }): Promise<Check[]> {
+  const damage = await attempt("pages", "Take another backup.", async () => {
+    const fault = await findDamage(db, kind);
+    return fault
+      ? wrong("pages", fault, "Take another backup.")
+      : good("pages", kind === "sqlite" ? "whole" : "looked after by PostgreSQL");
+  });
+  const migrations = await checkMigrations(db, kind);
+  const history = await attempt("history", "Take another backup.", async () => {
+    const verified = await withProgress("Verifying the history", () => services.history.verifyHistory());
+    return verified.kind === "whole"
+      ? good("history", `${verified.events} events in ${verified.chains} chains, each whole`)
+      : wrong(
+          "history",
+          `event ${verified.sequence} of ${verified.accountId}: ${verified.fault}`,
+          "Take another backup, or find out who changed it.",
+        );
+  });
+  const keys = await attempt("keys", "See gatehouse keys check.", async () => {
+    const { unopened, missing } = await withProgress("Opening", (onProgress) => services.keys.surveyKeys({ onProgress }));
+    if (unopened.count === 0) return good("keys", "every sealed value opens");
+    const names = missing.length ? `; missing keys: ${missing.map(({ id }) => id).join(", ")}` : "";
+    return wrong(
+      "keys",
+      `${unopened.count} sealed values cannot be opened${names}`,
+      "Put the keys back that the site had when the backup was made.",
+    );
+  });
+  return [damage, migrations, history, keys];
+}

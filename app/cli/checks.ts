@@ -1,0 +1,36 @@
+import type { Outcome } from "./run.ts";
+
+/** One thing that was looked at: whether it is as it has to be, what was seen, and what to do where it is not. */
+export type Check = { name: string; state: "good" | "warning" | "wrong"; text: string; todo?: string };
+
+export const good = (name: string, text: string): Check => ({ name, state: "good", text });
+export const warning = (name: string, text: string, todo: string): Check => ({ name, state: "warning", text, todo });
+export const wrong = (name: string, text: string, todo: string): Check => ({ name, state: "wrong", text, todo });
+
+/** Does a check; an error is something that is wrong, in the system's own words. */
+export async function attempt(name: string, todo: string, check: () => Promise<Check> | Check): Promise<Check> {
+  try {
+    return await check();
+  } catch (error) {
+    return wrong(name, sentence(error), todo);
+  }
+}
+
+/** The last line of an error's message: the others are Prisma's account of where it was called. */
+function sentence(error: unknown): string {
+  const message = error instanceof Error ? error.message || ("code" in error ? String(error.code) : error.name) : String(error);
+  return message.trim().split("\n").at(-1) ?? "";
+}
+
+const NAME_WIDTH = 14;
+
+/** The checks as an outcome: well where nothing is wrong. */
+export function outcomeOf(checks: Check[]): Outcome {
+  const text = checks
+    .flatMap(({ name, state, text, todo }) => [
+      `${state.padEnd("warning".length)}  ${name.padEnd(NAME_WIDTH)}  ${text}`,
+      ...(todo ? [`${" ".repeat("warning".length + 2 + NAME_WIDTH)}  → ${todo}`] : []),
+    ])
+    .join("\n");
+  return { ok: checks.every(({ state }) => state !== "wrong"), text, data: { checks } };
+}

@@ -1,0 +1,68 @@
+import { Command } from "commander";
+import { keyFile, readConfig } from "../config.server.ts";
+import { makeKeyFile, readKeyFile, replaceKeyFile } from "../lib/key-file.ts";
+import { formatKeyRing, newKey, withKey } from "../lib/key-ring.ts";
+import type { Services } from "../services.server.ts";
+import { withProgress } from "./progress.ts";
+import { type Outcome, print, withServices } from "./run.ts";
+
+/** A new key: into the key file, or, where the keys come from the environment, the value that the variable is to have. */
+function add({ last = false }: { last?: boolean }): Outcome {
+  const { keys, dataDir } = readConfig();
+  const key = newKey(new Date());
+  const [id] = key;
+  if (keys) {
+    const value = formatKeyRing(withKey(keys, key, { last }));
+    return { ok: true, text: `SECRET_KEYS=${value}`, data: { id, SECRET_KEYS: value } };
+  }
+  const file = keyFile(dataDir);
+  makeKeyFile(file);
+  const was = readKeyFile(file);
+  replaceKeyFile(file, { was, ring: withKey(was, key, { last }) });
+  return { ok: true, text: `The key ${id} is in ${file} now${last ? "" : ", and seals from now on"}.`, data: { id, file } };
+}
+
+async function rotate({ keys }: Services): Promise<Outcome> {
+  const rotated = await withProgress("Sealing anew", (onProgress) => keys.rotateKeys({ onProgress }));
+  const { keyId, resealed, unopened, isSettled } = rotated;
+  const lines = [`${resealed} values were sealed anew under the key ${keyId}.`];
+  if (unopened) lines.push(`${unopened} values cannot be opened and are as they were: see gatehouse keys check.`);
+  if (!isSettled) lines.push("Values are still sealed under another key: a process of the site runs with another first key.");
+  return { ok: unopened === 0 && isSettled, text: lines.join("\n"), data: rotated };
+}
+
+async function check({ keys }: Services): Promise<Outcome> {
+  const survey = await withProgress("Opening", (onProgress) => keys.surveyKeys({ onProgress }));
+  const line = (what: string) => (key: { id: string; values: number }) => `${key.id}: ${key.values} values, ${what}`;
+  const [first, ...others] = survey.keys;
+  const { missing, unopened } = survey;
+  const lines = [
+    ...(first ? [line("seals")(first)] : []),
+    ...others.map((key) => line(key.values ? "opens" : "not needed any more")(key)),
+    ...missing.map(line("MISSING")),
+    ...unopened.first.map(({ table, id }) => `cannot be opened: ${id} of ${table}`),
+    unopened.count ? `${unopened.count} values cannot be opened.` : "Every value opens.",
+  ];
+  return { ok: unopened.count === 0, text: lines.join("\n"), data: survey };
+}
+
+export function keysCommand(): Command {
+  const command = new Command("keys").description("the keys that seal secrets in the database");
+  command
+    .command("add")
+    .option("--last", "only open with it at first: for many processes, which get a new SECRET_KEYS one after the other")
+    .option("--json", "print JSON")
+    .description("make a new key; with SECRET_KEYS set, print the value that it is to have")
+    .action((options) => print(add(options), options));
+  command
+    .command("rotate")
+    .option("--json", "print JSON")
+    .description("seal every value anew under the first key, while the site runs; may be cut off and begun again")
+    .action((options) => withServices(rotate, { ...options, checkKeys: false }));
+  command
+    .command("check")
+    .option("--json", "print JSON")
+    .description("open every sealed value, and say which keys are needed, how often, and which are missing")
+    .action((options) => withServices(check, { ...options, checkKeys: false }));
+  return command;
+}

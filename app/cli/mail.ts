@@ -1,0 +1,31 @@
+import { Command } from "commander";
+import { readConfig } from "../config.server.ts";
+import { mailFolder, mailTransport } from "../http/mail-transport.ts";
+import { systemClock } from "../lib/clock.ts";
+import { newId, systemRandom } from "../lib/random.ts";
+import { isEmailAddress } from "../services.server.ts";
+import { type Outcome, print } from "./run.ts";
+
+/** Sends a mail at once, past the outbox, so that what the mail server says is seen here. */
+async function sendTest(to: string): Promise<Outcome> {
+  const config = readConfig();
+  if (!isEmailAddress(to)) return { ok: false, text: `${to} is no e-mail address.`, data: { error: "malformed" } };
+
+  const deliver = mailTransport(config);
+  await deliver({ kind: "operator-test", to, params: {}, id: newId(systemRandom), createdAt: systemClock.now() });
+  const { smtpUrl, dataDir } = config;
+  if (!smtpUrl) return { ok: true, text: `A mail to ${to} was put into ${mailFolder(dataDir)}: SMTP_URL is not set.`, data: { to } };
+  const { host } = new URL(smtpUrl);
+  return { ok: true, text: `${host} took a mail to ${to}. See that it arrives, and not among the unwanted.`, data: { to, server: host } };
+}
+
+export function mailCommand(): Command {
+  const command = new Command("mail").description("the mail that the site sends");
+  command
+    .command("test")
+    .argument("<address>", "whom to write to")
+    .option("--json", "print JSON")
+    .description("send a test mail at once, and say what the mail server says")
+    .action(async (address, options) => print(await sendTest(address), options));
+  return command;
+}

@@ -1,0 +1,3 @@
+export { findKeyFaults } from "./find-key-faults.ts";
+export { rotateKeys } from "./rotate-keys.ts";
+export { surveyKeys } from "./survey-keys.ts";

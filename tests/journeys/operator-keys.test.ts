@@ -1,0 +1,71 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { logInWithTotp, withTotp } from "../support/people.ts";
+import { Site } from "../support/site.ts";
+import { runTool } from "../support/tool.ts";
+
+/** A run of the tool is a process of its own, and a test here has many. */
+vi.setConfig({ testTimeout: 180_000 });
+
+let site: Site;
+beforeEach(async () => {
+  site = await Site.start();
+});
+afterEach(() => site.stop());
+
+const gatehouse = (...args: string[]) => runTool(args, { DATA_DIR: site.dataDir });
+const keyFile = () => join(site.dataDir, "secret-keys");
+
+test("keys are added and rotated while the site runs, and whoever has an app logs in as before", async () => {
+  const person = await withTotp(site);
+  const added = await gatehouse("keys", "add", "--json");
+  expect(added.code).toBe(0);
+  const { id } = JSON.parse(added.output);
+  expect(readFileSync(keyFile(), "utf8")).toMatch(new RegExp(`^${id}:\\S+,local:\\S+\n$`));
+
+  const rotated = await gatehouse("keys", "rotate", "--json");
+  expect(JSON.parse(rotated.output)).toMatchObject({ ok: true, keyId: id, unopened: 0 });
+  expect(rotated.errors).toBe("");
+  expect((await gatehouse("keys", "check")).output).toContain("local: 0 values, not needed any more\nEvery value opens.");
+
+  // The old key is taken out: the site that runs opens by the new one alone.
+  writeFileSync(keyFile(), `${readFileSync(keyFile(), "utf8").split(",")[0]}\n`);
+  await person.visitor.post("/logout", {});
+  await logInWithTotp(person);
+  expect(person.visitor.page.path).toBe("/account");
+});
+
+test("a key that is missing or another one is named before anything is served, and by the tool", async () => {
+  await withTotp(site);
+  await site.kill("SIGTERM");
+  const good = readFileSync(keyFile(), "utf8");
+  const before = site.log.length;
+  const other = Buffer.alloc(32, 7).toString("base64");
+
+  writeFileSync(keyFile(), `other:${other}\n`);
+  await expect(site.run()).rejects.toThrow(`${keyFile()}: the key "local" is missing`);
+  expect(site.log.slice(before)).not.toContain(" is at http");
+  const checked = await gatehouse("keys", "check", "--json");
+  expect(checked.code).toBe(1);
+  expect(JSON.parse(checked.output)).toMatchObject({ ok: false, missing: [{ id: "local" }] });
+
+  rmSync(keyFile());
+  await expect(site.run()).rejects.toThrow(`${keyFile()}: the key "local" is not the one`);
+  const listed = await gatehouse("history", "verify");
+  expect(listed).toMatchObject({ code: 1, output: "" });
+  expect(listed.errors).toContain('the key "local" is not the one');
+
+  writeFileSync(keyFile(), good);
+  expect(await gatehouse("keys", "check")).toMatchObject({ code: 0 });
+  await site.run();
+});
+
+test("with SECRET_KEYS set, the value that it is to have is printed, and nothing is written", async () => {
+  const SECRET_KEYS = `a:${Buffer.alloc(32, 7).toString("base64")}`;
+  const added = await runTool(["keys", "add"], { DATA_DIR: join(site.dataDir, "none"), SECRET_KEYS });
+  expect(added.output).toMatch(/^SECRET_KEYS=\d{4}-\d\d-\d\d-[0-9a-f]{4}:\S{44},a:\S{44}\n$/);
+  expect(added.output).toContain(SECRET_KEYS);
+  const last = await runTool(["keys", "add", "--last"], { DATA_DIR: join(site.dataDir, "none"), SECRET_KEYS });
+  expect(last.output.startsWith(`SECRET_KEYS=${SECRET_KEYS},`)).toBe(true);
+});
