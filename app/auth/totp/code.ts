@@ -7,6 +7,11 @@ const PERIOD_SECONDS = 30;
 /** How far off a clock is recognized, ten steps: beyond it a right code cannot be told from a guess that was lucky. */
 const CLOCK_SECONDS = 10 * PERIOD_SECONDS;
 
+/** A hash of RFC 6238, 1.2, and how many digits of it are typed. */
+export type CodeKind = { algorithm: "sha1" | "sha256" | "sha512"; digits: 6 | 7 | 8 };
+/** What every authenticator app computes, whatever else a set-up link asks for. */
+const APP_CODE: CodeKind = { algorithm: "sha1", digits: 6 };
+
 export type CodeMatch =
   | { kind: "match"; step: number }
   /** Right, but for a step that was used, or an older one. */
@@ -16,30 +21,34 @@ export type CodeMatch =
   | { kind: "wrong" };
 
 /**
- * What a typed code is: six digits of RFC 6238 (SHA-1), of the present step or up to `driftSteps` either way, later than
- * `lastStep`. It spends nothing: that is for whoever stores the step.
+ * What a typed code is: one of RFC 6238, of the present step or up to `driftSteps` either way, later than `lastStep`. It
+ * spends nothing: that is for whoever stores the step.
  * @param driftSteps 1 makes up for the way of the code (RFC 6238, 5.2); with 0 a code is good for 30 seconds (ASVS 5.0, 6.5.5)
+ * @param kind that of authenticator apps, SHA-1 and six digits, unless said otherwise
  */
-export function matchCode({
-  secret,
-  typed,
-  now,
-  lastStep,
-  driftSteps,
-}: {
-  secret: Uint8Array;
-  typed: string;
-  now: Date;
-  lastStep: number;
-  driftSteps: number;
-}): CodeMatch {
+export function matchCode(
+  {
+    secret,
+    typed,
+    now,
+    lastStep,
+    driftSteps,
+  }: {
+    secret: Uint8Array;
+    typed: string;
+    now: Date;
+    lastStep: number;
+    driftSteps: number;
+  },
+  { algorithm, digits }: CodeKind = APP_CODE,
+): CodeMatch {
   const token = compactCode(typed);
-  if (!/^[0-9]{6}$/.test(token)) return { kind: "wrong" };
+  if (!/^[0-9]+$/.test(token) || token.length !== digits) return { kind: "wrong" };
 
   const epoch = Math.floor(now.getTime() / SECOND);
   const windowSeconds = driftSteps * PERIOD_SECONDS;
   const lastOfWindow = Math.floor((epoch + windowSeconds) / PERIOD_SECONDS);
-  const code = { strategy: "totp", secret, token, epoch, period: PERIOD_SECONDS } as const;
+  const code = { strategy: "totp", secret, token, epoch, period: PERIOD_SECONDS, algorithm, digits } as const;
   // The library refuses a step later than its window, which a clock that was set back leaves behind.
   const fresh = verifySync({ ...code, epochTolerance: windowSeconds, afterTimeStep: Math.min(lastStep, lastOfWindow) });
   if (fresh.valid && "timeStep" in fresh) return { kind: "match", step: fresh.timeStep };
