@@ -1,14 +1,19 @@
+import { isEmailAddress } from "../emails/address.ts";
 import { findAccountIdByAddress } from "../emails/find-address.ts";
+import { NOBODY } from "../history/record-event.ts";
 import type { Context } from "../lib/context.ts";
-import { usernameKey } from "./username.ts";
+import { isUsername, usernameKey } from "./username.ts";
 
 export type AccountRow = { id: string; username: string; frozenAt: Date | null; lastFactor: string | null };
 
-/** The account of a user name or of a verified e-mail address, or null. */
+/**
+ * The account of a user name or of a verified e-mail address, or null. The same is looked up for a known and an unknown one.
+ * What could be neither is nobody's: lower case makes a plain "k" of the Kelvin sign.
+ */
 export async function findAccountByLogin(context: Context, login: string): Promise<AccountRow | null> {
   const { db } = context;
-  if (!login.includes("@")) return db.account.findUnique({ where: { usernameKey: usernameKey(login) } });
+  if (!login.includes("@")) return isUsername(login) ? db.account.findUnique({ where: { usernameKey: usernameKey(login) } }) : null;
 
-  const id = await findAccountIdByAddress(context, login);
-  return id === null ? null : db.account.findUnique({ where: { id } });
+  const id = isEmailAddress(login) ? await findAccountIdByAddress(context, login) : null;
+  return db.account.findUnique({ where: { id: id ?? NOBODY } });
 }

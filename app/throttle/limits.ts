@@ -20,7 +20,7 @@ function secondFactor(name: string): readonly Limit[] {
 export const limits = {
   /** By account, or by the name that was typed where nobody has it. */
   loginAccount: [{ name: "login-account", points: 10, seconds: seconds(5 * MINUTE) }],
-  /** By client address. */
+  /** By client address, of IPv6 by its /64 (network.ts). */
   loginAddress: [{ name: "login-address", points: 10, seconds: seconds(5 * MINUTE) }],
   /**
    * By browser that the account has logged in from, or by session: its owner's own budget, which nobody outside can use up

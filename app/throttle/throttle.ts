@@ -27,7 +27,7 @@ export async function take(context: Context, counts: Count[]): Promise<Throttled
     }
   }
   if (!retryAfterSeconds) return null;
-  for (const { rule, key } of taken) await limiter(context, rule).reward(keyOf(key));
+  for (const { rule, key } of taken) await returnPoint(context, rule, key);
   return { kind: "throttled", retryAfterSeconds };
 }
 
@@ -37,7 +37,15 @@ function rulesOf(counts: Count[]): { rule: Limit; key: string }[] {
 
 /** Takes back one count of `take`: the try was no failure. */
 export async function giveBack(context: Context, counts: Count[]): Promise<void> {
-  for (const { rule, key } of rulesOf(counts)) await limiter(context, rule).reward(keyOf(key));
+  for (const { rule, key } of rulesOf(counts)) await returnPoint(context, rule, key);
+}
+
+/** A period that ended since has nothing to give back: no count falls below zero, which would be a try too many in the next one. */
+async function returnPoint(context: Context, rule: Limit, key: string): Promise<void> {
+  await context.db.throttle.updateMany({
+    where: { key: limiter(context, rule).getKey(keyOf(key)), points: { gt: 0 } },
+    data: { points: { decrement: 1 } },
+  });
 }
 
 /** Makes a try that `take` has counted. If it is not made after all, because there is too much to do, it counts nowhere. */

@@ -9,7 +9,12 @@ const WRONG = "not the password of anybody";
 
 let addresses = 0;
 /** An address that nobody else comes from. */
-const newAddress = () => `2001:db8::${(++addresses).toString(16)}`;
+const newAddress = () => `2001:db8:0:${(++addresses).toString(16)}::1`;
+
+/** A wrong password for this name, from this address. */
+function guess(context: TestContext, login: string, ipAddress: string) {
+  return beginLogin({ ...context, client: { ...context.client, ipAddress } }, { login, password: WRONG, next: null, deviceToken: null });
+}
 
 onBothDatabases("an attacker outside", (get) => {
   /** Somebody who has logged in from a browser, and a way to try passwords from there and from elsewhere. */
@@ -65,6 +70,14 @@ onBothDatabases("an attacker outside", (get) => {
     const { deviceToken } = await arrange(get());
     for (let number = 0; number < 10; number++) await attempt(WRONG, { ipAddress: newAddress() });
     expect((await attempt(password, { deviceToken, ipAddress: newAddress() })).kind).toBe("throttled");
+  });
+
+  test("who has a network of IPv6 addresses has the tries of one", async () => {
+    const stranger = await arrange(get());
+    for (let number = 0; number < 10; number++)
+      expect((await guess(get(), `nobody-${number}`, `2001:db8:ffff:1::${number}`)).kind).toBe("refused");
+    expect((await guess(get(), "nobody", "2001:db8:ffff:1:ffff::")).kind).toBe("throttled");
+    expect((await stranger.attempt(stranger.password, { ipAddress: "2001:db8:ffff:2::1" })).kind).toBe("signed-in");
   });
 
   test("tries that are refused for the account's sake do not count against their address", async () => {

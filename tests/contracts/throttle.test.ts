@@ -54,6 +54,16 @@ describe.each(["sqlite", "postgresql"] as const)("limits on %s", (kind) => {
     }
   });
 
+  test("a try that is given back after its period has ended is no further try in the next one", async () => {
+    const [rule] = limits.loginAccount;
+    const inFlight = Array.from({ length: points }, () => take(context, login("late")));
+    expect((await Promise.all(inFlight)).filter(Boolean)).toEqual([]);
+    await database.db.throttle.deleteMany({ where: { key: { startsWith: rule.name } } });
+    for (let count = 0; count < points; count++) await giveBack(context, login("late"));
+    for (let count = 0; count < points; count++) expect(await take(context, login("late"))).toBeNull();
+    expect(await take(context, login("late"))).not.toBeNull();
+  });
+
   test("who hammers on does not use up the other limits of the same try", async () => {
     for (let count = 0; count < points; count++) await take(context, login("hammered"));
     for (let count = 0; count < points * 2; count++)

@@ -3,7 +3,9 @@ import { lockAccount } from "../../accounts/lock-account.ts";
 import { readAccount } from "../../accounts/read-account.ts";
 import { usernameKey } from "../../accounts/username.ts";
 import { addressKey } from "../../emails/address.ts";
+import { NOBODY } from "../../history/record-event.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { networkOf } from "../../throttle/network.ts";
 import { attempt, type Count, giveBack, type Throttled, take } from "../../throttle/throttle.ts";
 import { openForms } from "../argon2.ts";
 import { type FactorContext, type FactorKind, listEnrolledFactors, type Method } from "../factor.ts";
@@ -37,12 +39,12 @@ type LoginForm = { login: string; password: string; next: string | null; deviceT
 async function checkAndGoOn(context: FactorContext, { login, password, next, deviceToken, sessionToken }: LoginForm): Promise<BegunLogin> {
   const account = await findAccountByLogin(context, login);
 
-  const device = account && (await findDevice(context, { accountId: account.id, token: deviceToken }));
+  const device = await findDevice(context, { accountId: account?.id ?? NOBODY, token: deviceToken });
   const counts: Count[] = device
     ? [{ limit: "ownPassword", key: device }]
     : [
         { limit: "loginAccount", key: account?.id ?? (login.includes("@") ? addressKey(login) : usernameKey(login)) },
-        { limit: "loginAddress", key: context.client.ipAddress },
+        { limit: "loginAddress", key: networkOf(context.client.ipAddress) },
       ];
   const throttled = await take(context, counts);
   if (throttled) return throttled;

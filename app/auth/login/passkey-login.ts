@@ -2,6 +2,7 @@ import { lockAccount } from "../../accounts/lock-account.ts";
 import { readAccount } from "../../accounts/read-account.ts";
 import { NOBODY, recordEvent } from "../../history/record-event.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { networkOf } from "../../throttle/network.ts";
 import { giveBack, type Throttled, take } from "../../throttle/throttle.ts";
 import type { FactorContext, SoleProofResult } from "../factor.ts";
 import { recordNote } from "../prove-factor.ts";
@@ -33,7 +34,7 @@ export async function signInWithPasskey(
   const factor = context.factors.find((factor) => !factor.backup && factor.proveAlone);
   if (!factor || factor.backup || !factor.proveAlone) throw new Error("no factor signs in alone");
 
-  const counts = [{ limit: "passkey" as const, key: context.client.ipAddress }];
+  const counts = [{ limit: "passkey" as const, key: networkOf(context.client.ipAddress) }];
   const throttled = await take(context, counts);
   if (throttled) return throttled;
 

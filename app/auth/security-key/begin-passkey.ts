@@ -2,6 +2,7 @@ import { generateAuthenticationOptions } from "@simplewebauthn/server";
 import { fromBase64url } from "../../lib/base64url.ts";
 import type { Context } from "../../lib/context.ts";
 import { hashToken, newToken } from "../../lib/random.ts";
+import { networkOf } from "../../throttle/network.ts";
 import { type Throttled, take } from "../../throttle/throttle.ts";
 import type { AssertionOptions } from "./begin-assertion.ts";
 import { CEREMONY_TIMEOUT } from "./ceremony.ts";
@@ -16,7 +17,7 @@ export type BegunPasskey = { kind: "begun"; options: AssertionOptions; browserTo
  *   signed in to an account that is not theirs by an answer that was made elsewhere
  */
 export async function beginPasskey(context: Context, { browserToken }: { browserToken: string | null }): Promise<BegunPasskey> {
-  const throttled = await take(context, [{ limit: "passkeyOptions", key: context.client.ipAddress }]);
+  const throttled = await take(context, [{ limit: "passkeyOptions", key: networkOf(context.client.ipAddress) }]);
   if (throttled) return throttled;
 
   const token = browserToken ?? newToken(context.random);

@@ -22,7 +22,7 @@ export const secondFactor: Mutation[] = [
   {
     name: "a refused try uses up the other limits",
     file: "app/throttle/throttle.ts",
-    find: `for (const { rule, key } of taken) await limiter(context, rule).reward(keyOf(key));`,
+    find: `for (const { rule, key } of taken) await returnPoint(context, rule, key);`,
     replace: "",
     killedBy: { file: "tests/contracts/throttle.test.ts", test: "who hammers on does not use up the other limits of the same try" },
   },
