@@ -1,9 +1,10 @@
 import { http } from "./http.ts";
 import { login } from "./login.ts";
 import type { Mutation } from "./mutation.ts";
+import { outside } from "./outside.ts";
 import { secondFactor } from "./second-factor.ts";
 import { securityKey } from "./security-key.ts";
 import { session } from "./session.ts";
 
 /** Every guard of the site that is switched off, one at a time, to see that a test notices. */
-export const mutations: readonly Mutation[] = [...login, ...secondFactor, ...securityKey, ...session, ...http];
+export const mutations: readonly Mutation[] = [...login, ...secondFactor, ...securityKey, ...session, ...http, ...outside];

@@ -1,0 +1,148 @@
+import type { Mutation } from "./mutation.ts";
+
+/** What keeps strangers from guessing, from telling who exists, and from getting into other people's rows, pages and mails. */
+export const outside: Mutation[] = [
+  {
+    name: "guesses at many accounts from one address are not counted",
+    file: "app/auth/login/begin-login.ts",
+    find: `        { limit: "loginAddress", key: networkOf(context.client.ipAddress) },`,
+    replace: "",
+    killedBy: {
+      file: "tests/abuse/guessing.test.ts",
+      test: "one address tries a password at forty accounts: ten are checked, whoever they are",
+    },
+  },
+  {
+    name: "an IPv6 network has the tries of all its addresses",
+    file: "app/throttle/network.ts",
+    find: `if (!isIPv6(ipAddress)) return ipAddress;`,
+    replace: `if (isIPv6(ipAddress) || ipAddress) return ipAddress;`,
+    killedBy: { file: "tests/contracts/lock-out.test.ts", test: "who has a network of IPv6 addresses has the tries of one" },
+  },
+  {
+    name: "strangers use up the owner's tries at the second factor",
+    file: "app/auth/prove-factor.ts",
+    find: `ownBudget ? [{ limit: "ownSecondFactor", key: ownBudget }] : [`,
+    replace: `ownBudget === "" ? [{ limit: "ownSecondFactor", key: ownBudget }] : [`,
+    killedBy: {
+      file: "tests/abuse/guessing.test.ts",
+      test: "while others guess the second factor, its owner proves it in a known browser, from elsewhere and from the guessers' own address",
+    },
+  },
+  {
+    name: "strangers use up the owner's tries at the password",
+    file: "app/auth/login/begin-login.ts",
+    find: `const counts: Count[] = device
+    ?`,
+    replace: `const counts: Count[] = device === ""
+    ?`,
+    killedBy: {
+      file: "tests/abuse/guessing.test.ts",
+      test: "while others guess the password, its owner logs in from a known browser, from elsewhere and from the guessers' own address",
+    },
+  },
+  {
+    name: "what is given back after its period is a try more in the next one",
+    file: "app/throttle/throttle.ts",
+    find: `  await context.db.throttle.updateMany({
+    where: { key: limiter(context, rule).getKey(keyOf(key)), points: { gt: 0 } },
+    data: { points: { decrement: 1 } },
+  });`,
+    replace: `  await limiter(context, rule).reward(keyOf(key));`,
+    killedBy: {
+      file: "tests/contracts/throttle.test.ts",
+      test: "a try that is given back after its period has ended is no further try in the next one",
+    },
+  },
+  {
+    name: "the time tells that nobody has a name",
+    file: "app/auth/password/password-hash.ts",
+    find: `const matches = await verifyText(normalized(password), stored ?? DECOY);`,
+    replace: `const matches = stored !== null && DECOY !== "" && (await verifyText(normalized(password), stored));`,
+    killedBy: {
+      file: "tests/abuse/timing.test.ts",
+      test: "a known and an unknown account are the same in status, headers, body and time: %s",
+    },
+  },
+  {
+    name: "the time tells that a mail is written",
+    file: "app/auth/password-change/request-reset.ts",
+    find: `await enqueueErrand(context, { errand: "reset-requested", address });`,
+    replace: `await (enqueueErrand && sendReset(context, { address }));`,
+    killedBy: {
+      file: "tests/abuse/timing.test.ts",
+      test: "a known and an unknown account are the same in status, headers, body and time: %s",
+    },
+  },
+  {
+    name: "what could be no name finds the account that it looks like",
+    file: "app/accounts/find-account.ts",
+    find: `return isUsername(login) ? db`,
+    replace: `return isUsername(login) || login ? db`,
+    killedBy: {
+      file: "tests/abuse/look-alikes.test.ts",
+      test: "what lower case makes the same is not the same: the Kelvin sign is no k, and a dotted capital I no i",
+    },
+  },
+  {
+    name: "anybody says which address they come from",
+    file: "app/http/create-app.ts",
+    find: `app.set("trust proxy", config.trustProxyHops);`,
+    replace: `app.set("trust proxy", config.trustProxyHops >= 0);`,
+    killedBy: { file: "tests/abuse/injection.test.ts", test: "without TRUST_PROXY a claimed address is no further address to guess from" },
+  },
+  {
+    name: "a label starts a line of its own",
+    file: "app/ui/mail/render-mail.tsx",
+    find: `const values = onOneLine({ ...params, factorName, site: siteName, origin });`,
+    replace: `const values = onOneLine && { ...params, factorName, site: siteName, origin };`,
+    killedBy: {
+      file: "app/ui/mail/render-mail.test.ts",
+      test: "line breaks in a label and in a user agent start no line in a mail and no header",
+    },
+  },
+  {
+    name: "the pages can be framed",
+    file: "app/http/security-headers.ts",
+    find: `          frameAncestors: [NONE],`,
+    replace: "",
+    killedBy: {
+      file: "tests/abuse/clickjacking.test.ts",
+      test: "no page can be put into a frame of another site, whoever asks for it and whatever it answers",
+    },
+  },
+  {
+    name: "old browsers put the pages into a frame",
+    file: "app/http/security-headers.ts",
+    find: `xFrameOptions: { action: "deny" },`,
+    replace: `xFrameOptions: false,`,
+    killedBy: {
+      file: "tests/abuse/clickjacking.test.ts",
+      test: "no refusal can be put into a frame either: of a form, a method, an origin, a body, a broken request",
+    },
+  },
+  {
+    name: "a link is sent again to another account's address",
+    file: "app/emails/resend-verification.ts",
+    find: `emailAddress.findUnique({ where: { accountId_addressKey: { accountId, addressKey: addressKey(address) } } });`,
+    replace: `emailAddress.findFirst({ where: { addressKey: addressKey(address) } });`,
+    killedBy: { file: "tests/abuse/other-accounts.test.ts", test: "another account's is not there, and nothing of it changes" },
+  },
+  {
+    name: "anybody takes another account's address away",
+    file: "app/emails/list.ts",
+    find: `return db.emailAddress.findMany({ where: { accountId }, orderBy`,
+    replace: `return db.emailAddress.findMany({ where: { accountId: { not: \`\${accountId}0\` } }, orderBy`,
+    killedBy: { file: "tests/abuse/other-accounts.test.ts", test: "another account's is not there, and nothing of it changes" },
+  },
+  {
+    name: "logging out leaves the session",
+    file: "app/http/guards.ts",
+    find: `  context.viewer ??= context.services.session.readSession(token);`,
+    replace: `  context.viewer ??= new URL(request.url).pathname === "/logout" ? Promise.resolve(null) : context.services.session.readSession(token);`,
+    killedBy: {
+      file: "tests/abuse/session-fixation.test.ts",
+      test: "the session's token changes with a login and a fresh proof, and none is good afterwards but the last; logging out ends that",
+    },
+  },
+];
