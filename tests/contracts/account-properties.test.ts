@@ -48,6 +48,20 @@ const ARRANGE: Partial<Step>[] = [
   { operation: "log in" },
 ];
 
+/** And then nothing more; or an app, by which a browser is remembered; or a passkey and a second address. */
+const STARTS: Partial<Step>[][] = [
+  [],
+  [
+    { operation: "add app" },
+    { operation: "move clock", pick: 3 },
+    { operation: "log out" },
+    { operation: "log in" },
+    { operation: "second factor", pick: 1 },
+  ],
+  [{ operation: "add key", flag: true }, { operation: "add address", pick: 1 }, { operation: "verify" }],
+];
+const starts = fc.constantFrom(...STARTS);
+
 onBothDatabases("accounts", (get) => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"] }));
   afterEach(() => void vi.useRealTimers());
@@ -57,10 +71,10 @@ onBothDatabases("accounts", (get) => {
     async () => {
       let runs = 0;
       const happened = new Set<string>();
-      const property = fc.asyncProperty(policies, sequences, async (policy, sequence) => {
+      const property = fc.asyncProperty(policies, starts, sequences, async (policy, start, sequence) => {
         const context = get();
         await empty(context);
-        await live(new World(context, policy, ++runs), sequence);
+        await live(new World(context, policy, ++runs), start, sequence);
         for (const { event } of await context.db.securityEvent.findMany()) happened.add(event);
       });
       await fc.assert(property, { numRuns: RUNS, interruptAfterTimeLimit: TIME });
@@ -71,8 +85,8 @@ onBothDatabases("accounts", (get) => {
 });
 
 /** Lets everything happen; then each owner gets in, and the histories are whole. */
-async function live(world: World, sequence: Step[]): Promise<void> {
-  const arranged = ARRANGE.map((step) => ({ browser: 0, account: 0, pick: 0, how: "right", flag: false, ...step }) as Step);
+async function live(world: World, start: Partial<Step>[], sequence: Step[]): Promise<void> {
+  const arranged = [...ARRANGE, ...start].map((step) => ({ browser: 0, account: 0, pick: 0, how: "right", flag: false, ...step }) as Step);
   try {
     for (const step of [...arranged, ...sequence]) await perform(world, step);
     for (const account of world.liveAccounts) await getIn(world, account);

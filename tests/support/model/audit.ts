@@ -39,10 +39,35 @@ type Event = { who: string; event: SecurityEventName };
 /** Mails that come by themselves and not with an event; how many is a matter of limits. */
 const UNASKED: ReadonlySet<MailKind> = new Set(["verify-email", "address-in-use"]);
 
+/** What nobody may do to an account without its owner being told. */
+const TOLD: ReadonlySet<string> = new Set<SecurityEventName>([
+  "account:deleted",
+  "account:deletion-cancelled",
+  "account:deletion-requested",
+  "account:exported",
+  "account:frozen",
+  "account:two-factor-reset",
+  "account:unfrozen",
+  "email:added",
+  "email:primary-changed",
+  "email:removed",
+  "factor:added",
+  "factor:removed",
+  "login:disowned",
+  "login:new-device",
+  "login:second-factor:failed",
+  "password:changed",
+  "password:closed",
+  "password:reset",
+  "recovery-code:used",
+  "recovery-codes:generated",
+]);
+
 /** Each event's mail goes to every address that was verified before, and there is no other mail of an event. */
 function checkMails(world: World, { mails, events, before }: { mails: Mail[]; events: Event[]; before: Before }): void {
   const due = events.flatMap(({ who, event }) => {
     const { mail } = securityEvents[event];
+    if (TOLD.has(event)) expect(mail, `the mail of ${event}`).not.toBeNull();
     return mail ? (before.verified.get(who) ?? []).map((address) => `${mail} to ${address}`) : [];
   });
   due.push(...world.expectedResets.map((address) => `reset-password to ${address}`));

@@ -18,7 +18,7 @@ type Operation = {
 /** Everything that can happen to accounts. */
 export const OPERATIONS: Record<string, Operation> = {
   register: { weight: 2, run: account.register },
-  verify: { weight: 4, run: mailbox.verify },
+  verify: { weight: 6, run: mailbox.verify },
   "resend verification": { weight: 2, needs: "session", run: addresses.resend },
   "log in": { weight: 14, run: login.password },
   "second factor": { weight: 14, needs: "login", run: login.secondFactor },
@@ -36,9 +36,9 @@ export const OPERATIONS: Record<string, Operation> = {
   "change password": { weight: 3, needs: "session", run: account.changePassword },
   "ask for reset": { weight: 4, run: (world, step) => mailbox.requestReset(world, step) },
   "reset password": { weight: 4, run: (world, step) => mailbox.resetPassword(world, step) },
-  "add address": { weight: 4, needs: "session", run: addresses.addAddress },
-  "change primary": { weight: 2, needs: "session", run: addresses.changePrimary },
-  "remove address": { weight: 2, needs: "session", run: addresses.removeAddress },
+  "add address": { weight: 6, needs: "session", run: addresses.addAddress },
+  "change primary": { weight: 4, needs: "session", run: addresses.changePrimary },
+  "remove address": { weight: 4, needs: "session", run: addresses.removeAddress },
   "end sessions": { weight: 3, needs: "session", run: account.endSessions },
   "forget browser": { weight: 2, needs: "session", run: account.forgetBrowser },
   "not me": { weight: 2, run: mailbox.disown },
