@@ -56,7 +56,8 @@ const STARTS: Partial<Step>[][] = [
     { operation: "move clock", pick: 3 },
     { operation: "log out" },
     { operation: "log in" },
-    { operation: "second factor", pick: 1 },
+    // By the app, and the browser is remembered.
+    { operation: "second factor", account: 1, pick: 1, flag: true },
   ],
   [{ operation: "add key", flag: true }, { operation: "add address", pick: 1 }, { operation: "verify" }],
 ];

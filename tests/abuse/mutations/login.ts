@@ -303,6 +303,24 @@ export const login: Mutation[] = [
     },
   },
   {
+    name: "a reset takes the second factor off",
+    file: "app/auth/password-change/reset-password.ts",
+    find: `await setPassword(context, { accountId, hash });`,
+    replace: `await setPassword(context, { accountId, hash });
+    await context.db.totpCredential.deleteMany({ where: { accountId } });`,
+    killedBy: {
+      file: "tests/contracts/login.test.ts",
+      test: "a reset signs nobody in, and the second factor is asked for afterwards",
+    },
+  },
+  {
+    name: "“this was not me” leaves the browsers known",
+    file: "app/auth/login/disown-login.ts",
+    find: `await forgetAllDevices(context, { accountId });`,
+    replace: "",
+    killedBy: { file: "tests/contracts/login.test.ts", test: "“this was not me” ends everything and closes the password, once" },
+  },
+  {
     name: "two resets by one link both count",
     file: "app/auth/password-change/reset-password.ts",
     find: `if (!(await consumeMailToken(context, { token, purpose }))) return { kind: "link-gone" };`,

@@ -163,6 +163,30 @@ export const session: Mutation[] = [
     },
   },
   {
+    name: "the primary address changes without a word",
+    file: "app/emails/change-primary.ts",
+    find: `await report(context, { accountId, event: "email:primary-changed", detail: { address: chosen.address, previous } });`,
+    replace: `if (previous === chosen.address) await report(context, { accountId, event: "email:primary-changed" });`,
+    killedBy: { file: "tests/contracts/emails.test.ts", test: "only a verified address becomes the primary one, and the old one is told" },
+  },
+  {
+    name: "an address goes without a word to it",
+    file: "app/emails/remove-address.ts",
+    find: `const alsoTo = leaving.verifiedAt ? [leaving.address] : [];`,
+    replace: `const alsoTo: string[] = [];`,
+    killedBy: {
+      file: "tests/contracts/emails.test.ts",
+      test: "a removal is written to the addresses that stay and to the one that went, and drops its links and reset links",
+    },
+  },
+  {
+    name: "events are not chained",
+    file: "app/history/record-event.ts",
+    find: `previousHash: chain.headHash,`,
+    replace: `previousHash: GENESIS,`,
+    killedBy: { file: "tests/contracts/history.test.ts", test: "many writers at once keep one chain" },
+  },
+  {
     name: "a changed event is not seen",
     file: "app/history/chain.ts",
     find: `if (row.hash !== hashEvent(row)) return changed;`,
