@@ -8,6 +8,7 @@ import { eraseParticulars } from "../history/erase-particulars.ts";
 import { after, DAY } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
+import type { MailParams } from "../mail/kinds.ts";
 
 /** The time to think again. */
 const GRACE = 7 * DAY;
@@ -16,18 +17,21 @@ const BATCH = 20;
 
 /**
  * Asks for the account's deletion in seven days. All sessions end; the mails to its addresses have a link that calls it off,
- * and so does a login. @returns false where the user name is not the account's, or deletion was asked for already
+ * and so does a login.
+ * @param by the operator who asks for it in the owner's place
+ * @returns false where the user name is not the account's, or deletion was asked for already
  */
 export async function requestDeletion(
   context: Context,
-  { accountId, username }: { accountId: string; username: string },
+  { accountId, username, by }: { accountId: string; username: string; by?: string },
 ): Promise<boolean> {
   return transaction(context, async (context) => {
     const deleteAfter = after(context.clock.now(), GRACE);
     if (!(await setDeletionDate(context, { accountId, username, deleteAfter }))) return false;
 
     const token = await createMailToken(context, { purpose, accountId, emailId: null });
-    await report(context, { accountId, event: "account:deletion-requested", mailParams: { token, username } });
+    const mailParams: MailParams = by ? { token, username, context: "operator" } : { token, username };
+    await report(context, { accountId, event: "account:deletion-requested", detail: by ? { by } : {}, mailParams });
     await dropFlows(context, accountId);
     await endSessions(context, { accountId, reason: "deleted" });
     await forgetDevices(context, { accountId });

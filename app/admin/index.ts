@@ -2,4 +2,4 @@ export { grantAdmin, revokeAdmin } from "./change-role.ts";
 export { freezeAccount, unfreezeAccount } from "./freeze-account.ts";
 export { resetTwoFactor } from "./reset-two-factor.ts";
 export { accountStates, searchAccounts } from "./search-accounts.ts";
-export { viewAccount } from "./view-account.ts";
+export { showAccount, viewAccount } from "./view-account.ts";

@@ -4,6 +4,7 @@ import { passwordChangedAt } from "../auth/password/password-changed-at.ts";
 import { type ListedDevice, listDevices } from "../auth/session/list-devices.ts";
 import { type ListedSession, listSessions } from "../auth/session/list-sessions.ts";
 import { type ListedAddress, listAddresses } from "../emails/list.ts";
+import { report } from "../emails/report.ts";
 import { type EventPage, listEvents } from "../history/list-events.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { type Admin, recordLook } from "./record-act.ts";
@@ -19,18 +20,14 @@ export type AccountPicture = AccountRecord & {
   history: EventPage;
 };
 
-/**
- * One account's whole picture. That it was looked at stands in its own history, with the admin's name, and in the admin's.
- * @param before the cursor of the account's events
- * @returns null where there is no such account
- */
-export async function viewAccount(
+/** @returns the picture, or null where there is no such account */
+async function readPicture(
   context: FactorContext,
-  { admin, accountId, before }: { admin: Admin; accountId: string; before?: number | undefined },
+  { accountId, before }: { accountId: string; before?: number | undefined },
 ): Promise<AccountPicture | null> {
   const account = await findAccountRecord(context, accountId);
   if (!account) return null;
-  const picture = {
+  return {
     ...account,
     id: accountId,
     addresses: await listAddresses(context, accountId),
@@ -40,6 +37,30 @@ export async function viewAccount(
     devices: await listDevices(context, { accountId, token: null }),
     history: await listEvents(context, { accountId, before }),
   };
+}
+
+/**
+ * One account's whole picture. That it was looked at stands in its own history, with the admin's name, and in the admin's.
+ * @param before the cursor of the account's events
+ * @returns null where there is no such account
+ */
+export async function viewAccount(
+  context: FactorContext,
+  { admin, accountId, before }: { admin: Admin; accountId: string; before?: number | undefined },
+): Promise<AccountPicture | null> {
+  const picture = await readPicture(context, { accountId, before });
+  if (!picture) return null;
   await transaction(context, (context) => recordLook(context, { admin, accountId }));
+  return picture;
+}
+
+/** The same for whoever runs the operator's tool: the account's history says by whom it was looked at. */
+export async function showAccount(
+  context: FactorContext,
+  { accountId, by }: { accountId: string; by: string },
+): Promise<AccountPicture | null> {
+  const picture = await readPicture(context, { accountId });
+  if (!picture) return null;
+  await transaction(context, (context) => report(context, { accountId, event: "admin:account-viewed", detail: { by } }));
   return picture;
 }

@@ -1,5 +1,7 @@
 import { Command } from "commander";
-import { addChange } from "./change-account.ts";
+import type { Services } from "../services.server.ts";
+import { addChange, noAccount } from "./change-account.ts";
+import { type Outcome, operator, withServices } from "./run.ts";
 
 export function accountCommand(): Command {
   const command = new Command("account").description("look after one account");
@@ -18,5 +20,53 @@ export function accountCommand(): Command {
     done: "has no second factor any more",
     nothing: "had no second factor",
   });
+  command
+    .command("show")
+    .argument("<name>", "user name or verified address")
+    .option("--json", "print JSON")
+    .description("what the site holds about an account, without secrets; its history says who looked")
+    .action((name, options) => withServices((services) => show(services, name), options));
+  command
+    .command("delete")
+    .argument("<name>", "user name or verified address")
+    .requiredOption("--confirm <username>", "the account's user name, typed again")
+    .option("--json", "print JSON")
+    .description("delete an account in seven days; the mail to its owner has a link that calls it off, and so does a login")
+    .action((name, options) => withServices((services) => remove(services, name, options.confirm), options));
   return command;
+}
+
+async function show({ accounts, admin }: Services, name: string): Promise<Outcome> {
+  const account = await accounts.findAccountByLogin(name);
+  const picture = account && (await admin.showAccount({ accountId: account.id, by: operator() }));
+  if (!picture) return noAccount(name);
+  const day = (date: Date) => date.toISOString();
+  const lines = [
+    `${picture.username} (${picture.role}), id ${picture.id}, since ${day(picture.createdAt)}`,
+    ...(picture.frozenAt ? [`frozen since ${day(picture.frozenAt)}`] : []),
+    ...(picture.deleteAfter ? [`to be deleted after ${day(picture.deleteAfter)}`] : []),
+    ...picture.addresses.map(
+      ({ address, isPrimary, verifiedAt }) =>
+        `address ${address}${isPrimary ? ", primary" : ""}, ${verifiedAt ? "verified" : "not verified"}`,
+    ),
+    `password set ${day(picture.passwordChangedAt)}`,
+    ...picture.factors.map(({ kind, credentials }) => `${kind}: ${credentials.map(({ label }) => label).join(", ")}`),
+    ...picture.sessions.map(({ ipAddress, lastSeenAt }) => `session from ${ipAddress}, last seen ${day(lastSeenAt)}`),
+  ];
+  return { ok: true, text: lines.join("\n"), data: { account: picture } };
+}
+
+async function remove({ accounts, accountData }: Services, name: string, username: string): Promise<Outcome> {
+  const account = await accounts.findAccountByLogin(name);
+  if (!account) return noAccount(name);
+  const asked = await accountData.requestDeletion({ accountId: account.id, username, by: operator() });
+  if (!asked) {
+    const text = `Nothing was done: ${username} is not the account's user name, or it is to be deleted already.`;
+    return { ok: false, text, data: { error: "not-asked", username: account.username } };
+  }
+  return {
+    ok: true,
+    text: `${account.username} is deleted in seven days, unless its owner calls it off.`,
+    data: { username: account.username },
+  };
 }

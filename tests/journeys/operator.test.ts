@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { linkIn } from "../support/mailbox.ts";
 import { logIn, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import { runTool } from "../support/tool.ts";
@@ -104,4 +105,29 @@ test("an account is made an admin and a member again, and its owner is told", as
   expect(JSON.parse(again.output)).toEqual({ ok: true, username: person.username, changed: false });
   expect((await gatehouse("admin", "revoke", person.username)).output).toBe(`${person.username} is no admin any more.\n`);
   await site.mailbox.take(person.email, /no admin/i);
+});
+
+test("an account is shown without secrets, and its history says who looked", async () => {
+  const person = await withTotp(site);
+  const { output, code } = await gatehouse("account", "show", person.email, "--json");
+  expect(code).toBe(0);
+  const { account } = JSON.parse(output);
+  expect(account).toMatchObject({ username: person.username, role: "member", addresses: [{ address: person.email }], sessions: [{}] });
+  expect(account.factors.map(({ kind }: { kind: string }) => kind)).toEqual(["totp", "recovery-code"]);
+  for (const secret of [person.secret, ...person.recoveryCodes, "argon2"]) expect(output).not.toContain(secret);
+  expect((await gatehouse("account", "show", person.username)).output).toContain(`address ${person.email}, primary, verified`);
+  expect((await person.visitor.open("/account/history")).text).toMatch(/looked at/i);
+});
+
+test("an account is deleted in seven days, only with its name typed again, and its owner can call it off", async () => {
+  const person = await registerVerified(site);
+  expect((await gatehouse("account", "delete", person.email)).code).toBe(2);
+  expect((await gatehouse("account", "delete", person.email, "--confirm", "somebody-else")).code).toBe(1);
+  const asked = await gatehouse("account", "delete", person.email, "--confirm", person.username);
+  expect(asked).toMatchObject({ code: 0, output: expect.stringContaining("in seven days") });
+  const mail = await site.mailbox.take(person.email, /will be deleted/i);
+  expect(mail.text).toMatch(/operators\s+of/);
+  await person.visitor.open(linkIn(mail));
+  await person.visitor.submit({});
+  await site.mailbox.take(person.email, /is kept/i);
 });

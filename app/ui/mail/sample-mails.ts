@@ -20,7 +20,10 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "email-primary-changed": [{ ...SEEN, address: "ada@example.net", previous: "ada@example.org" }],
   "new-device": [{ ...SEEN, ...LINK, methods: "password totp" }],
   "login-disowned": [SEEN],
-  "deletion-requested": [{ ...SEEN, ...LINK, username: "ada" }],
+  "deletion-requested": [
+    { ...SEEN, ...LINK, username: "ada" },
+    { ...SEEN, ...LINK, username: "ada", by: "ops", context: "operator" },
+  ],
   "deletion-cancelled": [SEEN],
   "account-deleted": [{ at: "2026-03-21T15:09:26.000Z", ipAddress: "", userAgent: "" }],
   "account-exported": [SEEN],

@@ -84,6 +84,8 @@ export const mail = {
   "deletion-requested": {
     subject: "Your account will be deleted",
     text: "Somebody, most likely you, asked for the account {{username}} to be deleted. This happens in seven days. Open this link before then to keep the account:",
+    text_operator:
+      "The operators of {{site}} asked for the account {{username}} to be deleted. This happens in seven days. Open this link before then to keep the account:",
     link: "Keep the account",
     after: "If this was not you, keep the account by the link and then reset your password:",
   },
