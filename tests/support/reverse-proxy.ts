@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -64,6 +64,7 @@ function atUpstreams(conf: string, upstreams: readonly [string, string]): string
 
 async function start({ port, httpPort }: { port: number; httpPort: number }, prepare: (folder: string) => string[]): Promise<ReverseProxy> {
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-proxy-"));
+  chmodSync(folder, 0o755); // nginx's workers are not root, and keep long bodies there
   const [command = "", ...args] = prepare(folder);
   const child = spawn(command, args, {
     stdio: ["ignore", "ignore", "pipe"],
