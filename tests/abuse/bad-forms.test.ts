@@ -79,7 +79,7 @@ const MUST_BE_SEEN = [
   "/account/two-factor/totp remove",
   "/account/two-factor/recovery-codes generate",
   "/account/delete delete",
-  "the verification link",
+  "the verification link go-on",
   "the reset link",
 ];
 

@@ -1,8 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { readForm } from "~/http/forms";
-import { tokenOf } from "~/http/link-token";
+import { linkForm, tokenOf } from "~/http/link-token";
 import { seeOther } from "~/http/redirects";
 import { LinkPage } from "~/ui/link-page";
 import { useTranslate } from "~/ui/site";
@@ -13,7 +12,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request, z.object({}));
+  const form = await readForm(request, linkForm);
   if (!form.ok) return form.refuse();
   if (!(await context.services.accountData.keepAccountByLink({ token: tokenOf(request) })))
     return form.refuse({ summary: { key: "deletion.keep.gone" } });

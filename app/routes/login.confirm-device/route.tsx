@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { z } from "zod";
 import { readCookie } from "~/http/cookies";
 import { readForm } from "~/http/forms";
 import { flowGone, requireFlow } from "~/http/guards";
+import { linkForm } from "~/http/link-token";
 import { signIn } from "~/http/sign-in";
 import { Form } from "~/ui/form";
 import { Page } from "~/ui/page";
@@ -17,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   const flow = await requireFlow(args);
-  const form = await readForm(request, z.object({}));
+  const form = await readForm(request, linkForm);
   if (!form.ok) return form.refuse();
 
   const result = await context.services.login.finishConfirmedLogin({

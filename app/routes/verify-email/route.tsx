@@ -1,9 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { readForm } from "~/http/forms";
 import { readViewer } from "~/http/guards";
-import { tokenOf } from "~/http/link-token";
+import { linkForm, tokenOf } from "~/http/link-token";
 import { seeOther } from "~/http/redirects";
 import { LinkPage } from "~/ui/link-page";
 import { useTranslate } from "~/ui/site";
@@ -15,7 +14,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request, z.object({}));
+  const form = await readForm(request, linkForm);
   if (!form.ok) return form.refuse();
 
   const result = await context.services.emails.verifyEmail({ token: tokenOf(request) });
