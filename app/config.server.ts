@@ -23,6 +23,8 @@ export type Config = {
   /** How many proxies stand in front; the client's address is taken from that many hops back. */
   trustProxyHops: number;
   logLevel: string;
+  /** Who has it may read /metrics, which is there only then. */
+  metricsToken: string | undefined;
   secure: boolean;
   settings: Settings;
 };
@@ -35,6 +37,7 @@ export class ConfigError extends Error {
 }
 
 const DEFAULT_PORT = 3000;
+const MIN_METRICS_TOKEN = 16;
 /** The hosts that mean this machine, and the address on which each is served. */
 const LOOPBACK: Record<string, string> = { localhost: "127.0.0.1", "127.0.0.1": "127.0.0.1", "[::1]": "::1" };
 
@@ -59,6 +62,7 @@ const environment = z.object({
   RP_ID: optional,
   BREACH_CHECK_URL: optional,
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  METRICS_TOKEN: optional,
   TWO_FACTOR_POLICY: z.enum(["optional", "required"]).default("optional"),
   CONFIRM_NEW_DEVICES: z.enum(["on", "off"]).default("off"),
   TOTP_DRIFT_STEPS: integer(0, 1, 1),
@@ -85,6 +89,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     faults.push("DATABASE_URL: must start with file: or postgresql://");
   if (values.BREACH_CHECK_URL && !isSafeUrl(values.BREACH_CHECK_URL))
     faults.push("BREACH_CHECK_URL: must be the https address that a range's five digits follow, such as https://ranges.example.org/range/");
+  if (values.METRICS_TOKEN && !new RegExp(`^[!-~]{${MIN_METRICS_TOKEN},}$`).test(values.METRICS_TOKEN))
+    faults.push(`METRICS_TOKEN: must have at least ${MIN_METRICS_TOKEN} characters, none of them a space`);
   const rpId = values.RP_ID ?? origin.hostname;
   if (origin.hostname !== rpId && !origin.hostname.endsWith(`.${rpId}`))
     faults.push("RP_ID: must be the host of ORIGIN or a parent domain of it");
@@ -106,6 +112,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     breachCheckUrl: values.BREACH_CHECK_URL,
     trustProxyHops: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL,
+    metricsToken: values.METRICS_TOKEN,
     secure: origin.protocol === "https:",
     settings: {
       siteName: values.SITE_NAME ?? "Gatehouse",

@@ -3,16 +3,19 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type RequestHandler } from "express";
 import pino from "pino";
-import { ConfigError, readConfig } from "./config.server.ts";
+import { ConfigError, keySource, readConfig } from "./config.server.ts";
 import { askBreachesAt } from "./http/ask-breaches.ts";
 import { createApp } from "./http/create-app.ts";
 import { mailTransport } from "./http/mail-transport.ts";
+import { createMetrics } from "./http/metrics.ts";
+import { atMostEvery } from "./http/ready-page.ts";
 import { serve } from "./http/serve.ts";
 import { startWorker } from "./http/start-worker.ts";
 import { MINUTE, SECOND } from "./lib/clock.ts";
+import { refuseMissingMigrations } from "./lib/database/migrate.ts";
 import { answers } from "./lib/database/open.ts";
-import { openContext } from "./open-context.server.ts";
-import { createServices, keepHouse, sendDue } from "./services.server.ts";
+import { openContext, refuseForeignKeys } from "./open-context.server.ts";
+import { createServices, hashQueue, keepHouse, openForms, outboxFigures, sendDue } from "./services.server.ts";
 
 /** Open requests have 30 seconds to finish (app/http/serve.ts); a mail at hand has a little longer. */
 const STOP_TIMEOUT = 35 * SECOND;
@@ -24,8 +27,12 @@ const OUTBOX_PAUSE = 500;
 async function main() {
   const config = readConfig();
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const metrics = config.metricsToken
+    ? createMetrics({ hashes: hashQueue, forms: openForms, readOutbox: () => outboxFigures(context) })
+    : null;
   const { breachCheckUrl } = config;
-  const context = { ...(await openContext(config)), askBreaches: breachCheckUrl ? askBreachesAt(breachCheckUrl, log) : undefined };
+  const opened = await openContext(config, { onStatement: metrics?.observeStatement });
+  const context = { ...opened, askBreaches: breachCheckUrl ? askBreachesAt(breachCheckUrl, log) : undefined };
   const mode = process.argv.includes("--dev") ? "development" : "production";
   const { build, assets } = mode === "development" ? await development() : await production();
   const app = createApp({
@@ -35,7 +42,12 @@ async function main() {
     assets,
     log,
     services: (client) => createServices({ ...context, client }),
-    checkReady: () => answers(context.db),
+    metrics,
+    checks: {
+      database: () => answers(context.db),
+      migrations: () => refuseMissingMigrations(context.db, `prisma/${config.databaseKind}/migrations`),
+      keys: atMostEvery(MINUTE, () => refuseForeignKeys(context, keySource(config))),
+    },
   });
   const stopServing = await serve(app, config);
   const deliver = mailTransport(config);

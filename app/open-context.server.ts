@@ -2,26 +2,25 @@ import { type Config, ConfigError, keySource, loadKeys } from "./config.server.t
 import { systemClock } from "./lib/clock.ts";
 import type { Context } from "./lib/context.ts";
 import { migrate } from "./lib/database/migrate.ts";
-import { type Database, openDatabase } from "./lib/database/open.ts";
+import { type Database, openDatabase, type Statement } from "./lib/database/open.ts";
 import { prepareFolder } from "./lib/database/prepare-folder.ts";
 import { systemRandom } from "./lib/random.ts";
 import { createServices } from "./services.server.ts";
 
+type Options = { userAgent?: string; checkKeys?: boolean; onStatement?: ((statement: Statement) => void) | undefined };
 export type OpenContext = Context & { db: Database; close(): Promise<void> };
 
 /**
  * The domain's context over the configured database, brought up to date.
  * @param userAgent who acts where nobody's browser does
  * @param checkKeys false for work on the keys themselves
+ * @param onStatement is told of every statement
  * @throws ConfigError naming each key that the database needs and the ring does not have
  */
-export async function openContext(
-  config: Config,
-  { userAgent = "", checkKeys = true }: { userAgent?: string; checkKeys?: boolean } = {},
-): Promise<OpenContext> {
+export async function openContext(config: Config, { userAgent = "", checkKeys = true, onStatement }: Options = {}): Promise<OpenContext> {
   const keys = loadKeys(config);
   prepareFolder(config.databaseUrl);
-  const db = openDatabase(config.databaseUrl);
+  const db = openDatabase(config.databaseUrl, onStatement ? { onStatement } : {});
   const context: OpenContext = {
     db,
     clock: systemClock,
@@ -41,7 +40,8 @@ export async function openContext(
   return context;
 }
 
-async function refuseForeignKeys(context: Context, source: string): Promise<void> {
+/** @throws ConfigError naming each key that the database needs and the ring does not have */
+export async function refuseForeignKeys(context: Context, source: string): Promise<void> {
   const faults = await createServices(context).keys.findKeyFaults();
   if (faults.length) throw new ConfigError(faults.map(({ keyId, fault, sealed }) => `${source}: ${KEY_FAULTS[fault](keyId)} (${sealed})`));
 }

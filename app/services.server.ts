@@ -110,6 +110,9 @@ export async function keepHouse(context: Context): Promise<number> {
   return done;
 }
 
+/** What is measured: see app/http/metrics.ts. */
+export { hashQueue, openForms } from "./auth/argon2.ts";
 export { isEmailAddress } from "./emails/address.ts";
 /** Checks a downloaded history, which needs no database. */
 export { verifyDownload } from "./history/verify-history.ts";
+export { outboxFigures } from "./mail/outbox-figures.ts";

@@ -6,12 +6,17 @@ import type { Config } from "~/config.server";
 import type { Client } from "~/lib/context";
 import type { Services } from "~/services.server";
 import { answerBusy } from "./answer-busy.ts";
+import { countLogins } from "./count-logins.ts";
 import { refuseCrossOrigin } from "./cross-origin.ts";
 import { errorPage } from "./error-page.ts";
 import { openLocalMail } from "./local-mail.ts";
 import { logRequest } from "./log-request.ts";
 import { mailPreview } from "./mail-preview.ts";
+import { measureRequest } from "./measure-request.ts";
+import { type Metrics, metricsPage } from "./metrics.ts";
+import { type Checks, readyPage } from "./ready-page.ts";
 import { asOwnHost, asPath, onlyDocuments, refuseOtherMethods } from "./request-target.ts";
+import { routePatterns } from "./route-pattern.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 const MAX_USER_AGENT = 300;
@@ -24,12 +29,14 @@ type Parts = {
   assets: RequestHandler;
   log: Logger;
   services(client: Client): Services;
-  /** Resolves when the database answers. */
-  checkReady(): Promise<void>;
+  /** What has to hold before requests are sent here. */
+  checks: Checks;
+  /** Null where nobody may ask for them. */
+  metrics: Metrics | null;
 };
 
 /** The site as an Express application. */
-export function createApp({ config, mode, build, assets, log, services, checkReady }: Parts): Express {
+export function createApp({ config, mode, build, assets, log, services, checks, metrics }: Parts): Express {
   const { settings, secure } = config;
   const app = express();
   app.disable("x-powered-by");
@@ -38,14 +45,12 @@ export function createApp({ config, mode, build, assets, log, services, checkRea
 
   app.use(securityHeaders({ secure }));
   app.get("/healthz", (_request, response) => void response.type("text").send("ok\n"));
-  app.get("/readyz", (_request, response) => {
-    checkReady().then(
-      () => response.type("text").send("ready\n"),
-      () => response.status(503).set("Retry-After", "5").type("text").send("not ready\n"),
-    );
-  });
+  app.get("/readyz", readyPage(checks, log));
+  if (metrics && config.metricsToken) app.get("/metrics", metricsPage(metrics, config.metricsToken));
   app.use(assets);
   app.use(logRequest(log));
+  const manifest = async () => (typeof build === "function" ? await build() : build);
+  if (metrics) app.use(measureRequest(metrics, async (path) => routePatterns((await manifest()).routes)(path)));
   app.use((_request, response, next) => {
     response.setHeader("Cache-Control", "no-store");
     next();
@@ -61,12 +66,12 @@ export function createApp({ config, mode, build, assets, log, services, checkRea
     async getLoadContext(request, response) {
       const { requestId, errorStatus } = response.locals;
       const requestLog = log.child({ requestId });
-      const manifest = typeof build === "function" ? await build() : build;
+      const bound = services(clientOf(request));
       return {
-        services: answerBusy(services(clientOf(request)), (err) => requestLog.warn({ err }, "busy")),
+        services: answerBusy(metrics ? countLogins(bound, metrics.countLogin) : bound, (err) => requestLog.warn({ err }, "busy")),
         secure,
         localMail,
-        script: manifest.assets.entry.module,
+        script: (await manifest()).assets.entry.module,
         requestId,
         errorStatus,
         log: requestLog,

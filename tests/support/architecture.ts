@@ -29,7 +29,7 @@ const PACKAGES: [RegExp, Layer[]][] = [
   [/^@remix-run\//, ["http", "ui", "routes", "root", "start"]],
   [/^react(-dom)?(\/|$)/, ["ui", "routes", "root"]],
   [/^(express|helmet)$/, ["http", "start"]],
-  [/^nodemailer$/, ["http"]],
+  [/^(nodemailer|prom-client)$/, ["http"]],
   [/^vite$/, ["start"]],
   [/^@simplewebauthn\/browser$/, ["enhance"]],
   [/^(lucia|otplib|@simplewebauthn\/server|@node-rs\/argon2|@zxcvbn-ts\/.*|rate-limiter-flexible)$/, ["domain"]],

@@ -41,7 +41,8 @@ export function expressRoutes(): string[] {
     services: () => {
       throw new Error("nothing is asked here");
     },
-    checkReady: async () => {},
+    checks: {},
+    metrics: null,
   });
   const pathsOf = (layers: Layer[]): string[] =>
     layers.flatMap(({ route, handle }) => (route ? [route.path] : handle.stack ? pathsOf(handle.stack) : []));

@@ -13,8 +13,8 @@ export function databaseKind(url: string): DatabaseKind {
   return /^postgres(ql)?:/.test(url) ? "postgresql" : "sqlite";
 }
 
-/** A statement as it was sent, and its parameters as JSON. */
-export type Statement = { query: string; params: string };
+/** A statement as it was sent, its parameters as JSON, and how many milliseconds it took. */
+export type Statement = { query: string; params: string; duration: number };
 
 /**
  * Opens the database that the URL names. Nothing is connected before the first statement.

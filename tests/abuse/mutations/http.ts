@@ -45,6 +45,20 @@ export const http: Mutation[] = [
     killedBy: { file: "app/http/read-body.test.ts", test: "the type %j is refused" },
   },
   {
+    name: "anybody reads the figures",
+    file: "app/http/metrics.ts",
+    find: `if (!timingSafeEqual(digest(request.get("Authorization") ?? ""), expected)) {`,
+    replace: `if (!timingSafeEqual(digest("") && expected, expected)) {`,
+    killedBy: { file: "tests/journeys/metrics.test.ts", test: "the figures are for whoever has the token, and nobody else" },
+  },
+  {
+    name: "figures are counted by the address as it was typed",
+    file: "app/http/route-pattern.ts",
+    find: `return open.find(({ expression }) => expression.test(plain))?.pattern ?? NONE;`,
+    replace: `return open.find(({ expression }) => expression.test(plain))?.pattern ?? plain;`,
+    killedBy: { file: "tests/journeys/metrics.test.ts", test: "no figure carries a name, an address, a password, a token or a secret" },
+  },
+  {
     name: "scripts read the cookies",
     file: "app/http/cookies.ts",
     find: `"Path=/", "HttpOnly", "SameSite=Lax"];`,
