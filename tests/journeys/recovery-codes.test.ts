@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { hashCode } from "~/auth/recovery-code/code";
+import { fromBase64url } from "~/lib/base64url";
 import { logIn, nextCode, type Person, registerVerified, shownRecoveryCodes, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 
@@ -186,18 +188,15 @@ test("who logs in with one of the last codes is led to new ones", async () => {
   const person = await withTotp(site);
   const { visitor, username, recoveryCodes } = person;
   const db = site.openDatabase();
-  const codes = await db.recoveryCode.findMany({ where: { account: { username } } });
   const sheet = await db.recoverySheet.findFirstOrThrow({ where: { account: { username } } });
   expect(sheet.sealedCodes).toBeNull();
-  await db.recoveryCode.updateMany({ where: { id: { in: codes.slice(0, 5).map(({ id }) => id) } }, data: { usedAt: new Date() } });
+  const hashes = await Promise.all(recoveryCodes.slice(4).map((code) => hashCode(code, fromBase64url(sheet.salt))));
+  const { count } = await db.recoveryCode.updateMany({ where: { codeHash: { in: hashes } }, data: { usedAt: new Date() } });
+  expect(count).toBe(6);
   await db.$disconnect();
 
-  // Which codes are left is not known outside, so all are tried: five work, and the last of them are few.
-  for (const code of recoveryCodes) {
-    await beginWithPassword(person);
-    const page = await visitor.submit({ code });
-    if (page.path === "/account/two-factor") break;
-  }
+  await beginWithPassword(person);
+  await visitor.submit({ code: recoveryCodes[0] ?? "" });
   expect(visitor.page.path).toBe("/account/two-factor");
   expect(visitor.page.notice).toContain("few are left");
   expect(visitor.page.text).toContain("Only 3 recovery codes are left");
