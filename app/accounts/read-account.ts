@@ -9,19 +9,15 @@ export async function readUsername({ db }: Context, accountId: string): Promise<
 /** What the account itself says, for its owner. */
 export type AccountRecord = { username: string; createdAt: Date; frozenAt: Date | null; deleteAfter: Date | null; role: string };
 
+const record = { username: true, createdAt: true, frozenAt: true, deleteAfter: true, role: true } as const;
+
 export async function readAccount({ db }: Context, accountId: string): Promise<AccountRecord> {
-  return db.account.findUniqueOrThrow({
-    where: { id: accountId },
-    select: { username: true, createdAt: true, frozenAt: true, deleteAfter: true, role: true },
-  });
+  return db.account.findUniqueOrThrow({ where: { id: accountId }, select: record });
 }
 
 /** The same of an account that may not be there. */
 export async function findAccountRecord({ db }: Context, accountId: string): Promise<AccountRecord | null> {
-  return db.account.findUnique({
-    where: { id: accountId },
-    select: { username: true, createdAt: true, frozenAt: true, deleteAfter: true, role: true },
-  });
+  return db.account.findUnique({ where: { id: accountId }, select: record });
 }
 
 /** Who an account is to an authenticator: its public name, and the random handle that stands for it (WebAuthn Level 3, 5.4.3). */

@@ -5,10 +5,10 @@ import { readCookie } from "~/http/cookies";
 import { readForm, text } from "~/http/forms";
 import { requireAccount } from "~/http/guards";
 import { seeOther } from "~/http/redirects";
+import { DeviceFacts, SessionFacts } from "~/ui/access-facts";
 import { AccountPage } from "~/ui/account-page";
 import { Badge } from "~/ui/badge";
-import { describeMethods } from "~/ui/event-text";
-import { Fact, Facts } from "~/ui/facts";
+import { Fact } from "~/ui/facts";
 import { Form } from "~/ui/form";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
@@ -81,19 +81,11 @@ export default function Sessions() {
               <h3 id={`session-${session.id}`}>
                 {describeUserAgent(t, session.userAgent)} {session.id === current && <Badge tone="good">{t("sessions.current")}</Badge>}
               </h3>
-              <Facts>
-                <Fact name={t("sessions.address")}>{session.ipAddress}</Fact>
-                <Fact name={t("sessions.methods")}>{describeMethods(t, session.methods)}</Fact>
-                <Fact name={t("sessions.started")}>
-                  <Time at={session.createdAt} />
-                </Fact>
-                <Fact name={t("sessions.lastSeen")}>
-                  <Time at={session.lastSeenAt} />
-                </Fact>
+              <SessionFacts session={session}>
                 <Fact name={t("sessions.ends")}>
                   <Time at={session.expiresAt} />
                 </Fact>
-              </Facts>
+              </SessionFacts>
             </Row>
           ))}
         </Rows>
@@ -121,13 +113,7 @@ export default function Sessions() {
               <h3 id={`device-${device.id}`}>
                 {describeUserAgent(t, device.userAgent)} {device.isThis && <Badge tone="good">{t("sessions.thisBrowser")}</Badge>}
               </h3>
-              <Facts>
-                <Fact name={t("sessions.firstUsed")}>
-                  <Time at={device.createdAt} />
-                </Fact>
-                <Fact name={t("sessions.lastUsed")}>
-                  <Time at={device.lastSeenAt} />
-                </Fact>
+              <DeviceFacts device={device}>
                 <Fact name={t("sessions.secondFactor")}>
                   {device.trustedUntil ? (
                     <>
@@ -137,7 +123,7 @@ export default function Sessions() {
                     t("sessions.asked")
                   )}
                 </Fact>
-              </Facts>
+              </DeviceFacts>
             </Row>
           ))}
         </Rows>

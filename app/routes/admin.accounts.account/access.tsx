@@ -1,7 +1,7 @@
 import type { ListedDevice } from "~/auth/session/list-devices";
 import type { ListedSession } from "~/auth/session/list-sessions";
-import { describeMethods } from "~/ui/event-text";
-import { Fact, Facts } from "~/ui/facts";
+import { DeviceFacts, SessionFacts } from "~/ui/access-facts";
+import { Fact } from "~/ui/facts";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
@@ -19,16 +19,7 @@ export function Access({ sessions, devices }: { sessions: ListedSession[]; devic
           {sessions.map((session) => (
             <Row key={session.id}>
               <h3>{describeUserAgent(t, session.userAgent)}</h3>
-              <Facts>
-                <Fact name={t("sessions.address")}>{session.ipAddress}</Fact>
-                <Fact name={t("sessions.methods")}>{describeMethods(t, session.methods)}</Fact>
-                <Fact name={t("sessions.started")}>
-                  <Time at={session.createdAt} />
-                </Fact>
-                <Fact name={t("sessions.lastSeen")}>
-                  <Time at={session.lastSeenAt} />
-                </Fact>
-              </Facts>
+              <SessionFacts session={session} />
             </Row>
           ))}
         </Rows>
@@ -36,22 +27,16 @@ export function Access({ sessions, devices }: { sessions: ListedSession[]; devic
       <Section title={t("admin.account.devices")}>
         {devices.length === 0 && <p>{t("sessions.noDevices")}</p>}
         <Rows>
-          {devices.map(({ id, userAgent, createdAt, lastSeenAt, trustedUntil }) => (
-            <Row key={id}>
-              <h3>{describeUserAgent(t, userAgent)}</h3>
-              <Facts>
-                <Fact name={t("sessions.firstUsed")}>
-                  <Time at={createdAt} />
-                </Fact>
-                <Fact name={t("sessions.lastUsed")}>
-                  <Time at={lastSeenAt} />
-                </Fact>
-                {trustedUntil && (
+          {devices.map((device) => (
+            <Row key={device.id}>
+              <h3>{describeUserAgent(t, device.userAgent)}</h3>
+              <DeviceFacts device={device}>
+                {device.trustedUntil && (
                   <Fact name={t("sessions.skippedUntil")}>
-                    <Time at={trustedUntil} />
+                    <Time at={device.trustedUntil} />
                   </Fact>
                 )}
-              </Facts>
+              </DeviceFacts>
             </Row>
           ))}
         </Rows>
