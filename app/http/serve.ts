@@ -4,6 +4,8 @@ import { answerUnreadable } from "./unreadable.ts";
 /** A browser sends a form at once; who takes longer holds a connection open for nothing. */
 const REQUEST_TIMEOUT = 60_000;
 const HEADERS_TIMEOUT = 20_000;
+/** Longer than a proxy keeps a connection that it has nothing to send on (nginx: 60 seconds), so that it never sends on one that is being closed. */
+const KEEP_ALIVE_TIMEOUT = 65_000;
 /** How long open requests may take to finish once the process was told to stop, in milliseconds. */
 const DRAIN_TIMEOUT = 30_000;
 const CLOSE_IDLE_EVERY = 100;
@@ -18,7 +20,8 @@ export function serve(
   { port, host, secure }: { port: number; host: string | undefined; secure: boolean },
 ): Promise<() => Promise<void>> {
   // A request without a host is refused by the app, with a page.
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT, requireHostHeader: false }, app);
+  const timeouts = { requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT, keepAliveTimeout: KEEP_ALIVE_TIMEOUT };
+  const server = createServer({ ...timeouts, requireHostHeader: false }, app);
   answerUnreadable(server, { secure });
 
   let stopping = false;

@@ -7,7 +7,6 @@ import { newId, systemRandom } from "~/lib/random";
 import { createAccount } from "../support/accounts.ts";
 import { PASSWORD } from "../support/people.ts";
 import { mostDistance, shuffled, superiority } from "../support/rank-test.ts";
-import { reconnecting } from "../support/reconnecting.ts";
 import { Site } from "../support/site.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 
@@ -95,11 +94,7 @@ type Answer = { milliseconds: number; seen: string };
 let requests = 0;
 
 /** Sends a form from an address of its own. @returns how long it took, and all that was seen but the date and what was sent */
-function ask(sent: Sent, hidden: string[]): Promise<Answer> {
-  return reconnecting(() => send(sent, hidden));
-}
-
-async function send({ path, fields, cookie }: Sent, hidden: string[]): Promise<Answer> {
+async function ask({ path, fields, cookie }: Sent, hidden: string[]): Promise<Answer> {
   requests++;
   const headers = {
     "Content-Type": "application/x-www-form-urlencoded",

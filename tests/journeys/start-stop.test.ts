@@ -48,6 +48,12 @@ function open(site: Site): Promise<{ socket: Socket; received: () => string; clo
   });
 }
 
+test("an idle connection is kept longer than a proxy would send on it", async () => {
+  const site = await startSite();
+  const answer = await fetch(`${site.origin}/healthz`);
+  expect(answer.headers.get("Keep-Alive")).toBe("timeout=65");
+});
+
 test("a site for others that lacks everything names it all, exits with 1 and has touched nothing", async () => {
   const { code, output, errors, folder } = await start({ ORIGIN: "http://login.example.org", PORT: "none" });
   expect(code).toBe(1);

@@ -1,5 +1,4 @@
 import type { Database } from "~/lib/database/open";
-import { reconnecting } from "./reconnecting.ts";
 import type { Page } from "./visitor.ts";
 
 /** How many clients guess at the same time. */
@@ -18,7 +17,7 @@ async function inParallel<T>(jobs: (() => Promise<T>)[]): Promise<T[]> {
 
 /** All guesses, by the clients at once. */
 export function guessAll(guesses: (() => Promise<Page>)[]): Promise<Page[]> {
-  return inParallel(guesses.map((guess) => () => reconnecting(guess)));
+  return inParallel(guesses);
 }
 
 /** Lets every client guess again and again while something else is done. @returns what that gave, and the answers to the guesses */
@@ -32,7 +31,7 @@ export async function whileGuessing<T>(
   const client = async () => {
     while (!stopped) {
       const own = turn++;
-      answers.push(await reconnecting(() => guess(own)));
+      answers.push(await guess(own));
     }
   };
   const clients = Promise.all(Array.from({ length: CLIENTS }, client));
