@@ -97,7 +97,7 @@ class SecurityKey extends HTMLElement {
 
   /** Lets the browser offer passkeys where a user name is typed, until the button is pressed. */
   private async offer() {
-    if (this.dataset.autofill === undefined || !(await browserSupportsWebAuthnAutofill())) return;
+    if (this.dataset.autofill === undefined || !(await browserSupportsWebAuthnAutofill()) || this.busy) return;
     try {
       const optionsJSON = (await this.options()) as AssertionOptions;
       if (this.busy) return;

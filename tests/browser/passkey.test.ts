@@ -31,32 +31,46 @@ async function withPasskey(): Promise<string> {
   return id;
 }
 
+const OPTIONS = "**/login/passkey/options";
+
+/** Lets the authenticator be touched once the button has asked for options: the autofill asked first, and waits for a touch in vain. */
+async function touchForButton(id: string, delayMilliseconds = 0): Promise<void> {
+  let asked = 0;
+  await person.page.route(OPTIONS, async (route) => {
+    asked += 1;
+    if (asked === 2) await person.authenticators.setTouched(id, true);
+    await pause(delayMilliseconds);
+    await route.continue();
+  });
+}
+
 test("a passkey signs in by the button of the login page, without a password, and lands where one wanted to go", async () => {
   const id = await withPasskey();
+  await touchForButton(id);
+  const offered = person.page.waitForResponse(OPTIONS);
   await person.open("/account/sessions");
   expect(person.path).toBe("/login?next=%2Faccount%2Fsessions");
+  await offered;
   await person.press(BUTTON);
-  await person.authenticators.setTouched(id, true);
   await person.arriveAt("/account/sessions");
   expect(await person.main.textContent()).toContain("passkey");
 });
 
 test("the button waits for options that are on their way, so that theirs is not the cookie that counts", async () => {
   const id = await withPasskey();
+  await touchForButton(id, 500);
   let underWay = 0;
   let most = 0;
-  await person.page.route("**/login/passkey/options", async (route) => {
-    underWay += 1;
-    most = Math.max(most, underWay);
-    await pause(500);
-    await route.continue();
+  person.page.on("request", (request) => {
+    if (request.url().endsWith("/login/passkey/options")) most = Math.max(most, ++underWay);
   });
   person.page.on("response", (response) => {
     if (response.url().endsWith("/login/passkey/options")) underWay -= 1;
   });
+  const asked = person.page.waitForRequest(OPTIONS);
   await person.open("/login");
+  await asked;
   await person.press(BUTTON);
-  await person.authenticators.setTouched(id, true);
   await person.arriveAt("/account");
   expect(most).toBe(1);
 });
@@ -124,7 +138,7 @@ test("a passkey that was removed here is refused, and the browser is told to for
 
 test("where the options do not come, the page says so and the password is still there", async () => {
   await withPasskey();
-  await person.page.route("**/login/passkey/options", (route) => route.abort());
+  await person.page.route(OPTIONS, (route) => route.abort());
   await person.open("/login");
   expect(await person.page.locator("[name=login]").getAttribute("autocomplete")).toBe("username webauthn");
   await person.press(BUTTON);
