@@ -1,14 +1,12 @@
 import type { ListedAddress } from "~/emails/list";
-import { Badge } from "~/ui/badge";
+import { Address } from "~/ui/address";
 import { Form } from "~/ui/form";
 import { Row } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
-import { Time } from "~/ui/time";
 
 /** One address: its state in words, and what can be done with it. */
 export function AddressRow({ address: own, removable }: { address: ListedAddress; removable: boolean }) {
-  const t = useTranslate();
-  const { address, verifiedAt, isPrimary, createdAt } = own;
+  const { address, verifiedAt, isPrimary } = own;
   const actions = (
     <>
       {!verifiedAt && <Change intent="resend" address={address} />}
@@ -18,13 +16,7 @@ export function AddressRow({ address: own, removable }: { address: ListedAddress
   );
   return (
     <Row actions={actions}>
-      <p>
-        <strong>{address}</strong> {verifiedAt && isPrimary && <Badge>{t("emails.primary")}</Badge>}{" "}
-        <Badge tone={verifiedAt ? "good" : "warn"}>{t(verifiedAt ? "emails.verified" : "emails.unverified")}</Badge>
-      </p>
-      <p className="meta">
-        {t(verifiedAt ? "emails.verifiedSince" : "emails.addedOn")} <Time at={verifiedAt ?? createdAt} />
-      </p>
+      <Address {...own} />
     </Row>
   );
 }
