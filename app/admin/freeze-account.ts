@@ -5,24 +5,27 @@ import { endSessions } from "../auth/session/end-sessions.ts";
 import { report } from "../emails/report.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
+import { type Order, orderDetail } from "./order.ts";
 
 /** Freezes an account: nobody logs in to it, and every session ends. @returns whether it was open before */
-export async function freezeAccount(context: Context, { accountId, by }: { accountId: string; by: string }): Promise<boolean> {
+export async function freezeAccount(context: Context, order: Order): Promise<boolean> {
+  const { accountId } = order;
   return transaction(context, async (context) => {
     if (!(await setFrozen(context, { accountId, frozen: true }))) return false;
     await dropFlows(context, accountId);
     await endSessions(context, { accountId, reason: "frozen" });
     await forgetDevices(context, { accountId });
-    await report(context, { accountId, event: "account:frozen", detail: { by } });
+    await report(context, { accountId, event: "account:frozen", detail: orderDetail(order) });
     return true;
   });
 }
 
 /** Opens a frozen account again. @returns whether it was frozen */
-export async function unfreezeAccount(context: Context, { accountId, by }: { accountId: string; by: string }): Promise<boolean> {
+export async function unfreezeAccount(context: Context, order: Order): Promise<boolean> {
+  const { accountId } = order;
   return transaction(context, async (context) => {
     if (!(await setFrozen(context, { accountId, frozen: false }))) return false;
-    await report(context, { accountId, event: "account:unfrozen", detail: { by } });
+    await report(context, { accountId, event: "account:unfrozen", detail: orderDetail(order) });
     return true;
   });
 }

@@ -1,3 +1,4 @@
+export { actOnAccount } from "./act-on-account.ts";
 export { grantAdmin, revokeAdmin } from "./change-role.ts";
 export { freezeAccount, unfreezeAccount } from "./freeze-account.ts";
 export { resetTwoFactor } from "./reset-two-factor.ts";

@@ -5,13 +5,15 @@ import { forgetDevices } from "../auth/session/devices.ts";
 import { endSessions } from "../auth/session/end-sessions.ts";
 import { report } from "../emails/report.ts";
 import { transaction } from "../lib/database/transaction.ts";
+import { type Order, orderDetail } from "./order.ts";
 
 /**
  * Takes every second factor off an account whose owner has lost them all; whoever calls it has made sure who asks. All
  * sessions end, and the owner's addresses are told. It shows and sets no secret and no password.
  * @returns whether there was a factor to take off
  */
-export async function resetTwoFactor(context: FactorContext, { accountId, by }: { accountId: string; by: string }): Promise<boolean> {
+export async function resetTwoFactor(context: FactorContext, order: Order): Promise<boolean> {
+  const { accountId } = order;
   return transaction(context, async (context) => {
     await lockAccount(context, accountId);
     const enrolled = await listEnrolledFactors(context, accountId);
@@ -24,7 +26,7 @@ export async function resetTwoFactor(context: FactorContext, { accountId, by }: 
     await dropFlows(context, accountId);
     await endSessions(context, { accountId, reason: "factor-changed" });
     await forgetDevices(context, { accountId });
-    await report(context, { accountId, event: "account:two-factor-reset", detail: { by } });
+    await report(context, { accountId, event: "account:two-factor-reset", detail: orderDetail(order) });
     return true;
   });
 }

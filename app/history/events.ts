@@ -12,6 +12,7 @@ export const securityEvents = {
   "account:exported": { mail: "account-exported" },
   "account:frozen": { mail: "account-frozen" },
   "account:unfrozen": { mail: "account-unfrozen" },
+  "account:sessions-ended": { mail: "sessions-ended" },
   "account:admin-granted": { mail: "admin-granted" },
   "account:admin-revoked": { mail: "admin-revoked" },
   "account:two-factor-reset": { mail: "two-factor-reset" },

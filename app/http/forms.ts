@@ -27,15 +27,15 @@ export function text({ max, required = true }: { max: number; required?: boolean
   return required ? field.min(1, "form.required") : field.optional().default("");
 }
 
-/** A name that a person gives to a thing of theirs: one line, without characters that would turn the text around it. */
-export function label({ required = true }: { required?: boolean } = {}) {
+/** What a person calls a thing of theirs, or why they do something: one line, without characters that would turn the text around it. */
+export function label({ required = true, max = 60 }: { required?: boolean; max?: number } = {}) {
   const line = (typed: string) => typed.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\s]+/gu, " ").trim();
   const typed = required ? z.string("form.required") : z.string().optional().default("");
   return typed.transform(line).pipe(
     z
       .string()
       .min(required ? 1 : 0, "form.required")
-      .max(60, "form.too-long"),
+      .max(max, "form.too-long"),
   );
 }
 

@@ -14,6 +14,7 @@ export const mailKinds = [
   "account-exported",
   "account-frozen",
   "account-unfrozen",
+  "sessions-ended",
   "admin-granted",
   "admin-revoked",
   "two-factor-reset",

@@ -156,7 +156,7 @@ export const ROUTE_TABLE: RouteRow[] = [
 
   // Admins
   { path: "/admin", get: admin(200), post: NO_FORM },
-  { path: "/admin/accounts/:id", at: "/admin/accounts/{account}", get: admin(200), post: NO_FORM },
+  { path: "/admin/accounts/:id", at: "/admin/accounts/{account}", get: admin(200), post: admin(400) },
 
   // Mail that stays on this machine; where it is sent, there are no such pages
   { path: "/dev/mail", get: everybody(404), post: NO_FORM, local: 200 },

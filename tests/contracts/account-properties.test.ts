@@ -36,6 +36,7 @@ const sequences = fc.array(steps, { minLength: 1, maxLength: STEPS, size: "max" 
 const NOT_HERE = new Set<string>([
   "account:admin-granted",
   "account:admin-revoked",
+  "account:sessions-ended",
   "admin:account-viewed",
   "admin:acted",
   "security-key:counter-went-back",

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { accountIdOf, makeAdmin, withAdmin } from "../support/admins.ts";
+import { accountIdOf, historyOf, makeAdmin, withAdmin } from "../support/admins.ts";
 import { addKeyByForm, keyAt, keyOptions, type PersonWithKey, touchKey, withSecurityKey } from "../support/key-people.ts";
-import { addTotp, forgetProof, logIn, newName, nextCode, type Person, register, registerVerified, withTotp } from "../support/people.ts";
+import { addTotp, forgetProof, logIn, newName, nextCode, register, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 
 const KEYS = "/account/two-factor/security-keys";
@@ -13,12 +13,6 @@ beforeAll(async () => {
   admin = await withAdmin(site);
 });
 afterAll(() => site.stop());
-
-/** The texts of an account's history, the latest first. */
-async function historyOf({ visitor }: Person): Promise<string[]> {
-  const page = await visitor.open("/account/history");
-  return page.document.querySelectorAll("tbody tr td:first-child").map(({ text }) => text);
-}
 
 describe("who gets in", () => {
   test("somebody who is not signed in is led to the login, and comes back", async () => {

@@ -26,3 +26,9 @@ export async function accountIdOf(site: Site, { username }: Pick<Person, "userna
   await db.$disconnect();
   return id;
 }
+
+/** The texts of the account's own history, the latest first. */
+export async function historyOf({ visitor }: Pick<Person, "visitor">): Promise<string[]> {
+  const page = await visitor.open("/account/history");
+  return page.document.querySelectorAll("tbody tr td:first-child").map(({ text }) => text);
+}

@@ -14,6 +14,7 @@ export type EndReason =
   | "renewed"
   | "replaced"
   | "frozen"
+  | "admin"
   | "not-me"
   | "deleted";
 

@@ -1,17 +1,24 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { label, readForm } from "~/http/forms";
+import { seeOther } from "~/http/redirects";
 import { requireAdmin } from "~/http/require-admin";
 import { AccountBadges } from "~/ui/account-badges";
+import { Address } from "~/ui/address";
 import { AdminPage } from "~/ui/admin-page";
-import { Badge } from "~/ui/badge";
 import { Credential } from "~/ui/credential";
 import { EventTable } from "~/ui/event-table";
 import { Fact, Facts } from "~/ui/facts";
+import { MAX_REASON } from "~/ui/reason-field";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
 import { Access } from "./access.tsx";
+import { Acts } from "./acts.tsx";
+
+const order = z.object({ intent: z.enum(["freeze", "unfreeze", "end-sessions"]), reason: label({ max: MAX_REASON }) });
 
 export async function loader(args: LoaderFunctionArgs) {
   const admin = await requireAdmin(args);
@@ -23,16 +30,38 @@ export async function loader(args: LoaderFunctionArgs) {
     before: cursor ? Number(cursor) : undefined,
   });
   if (!picture) throw new Response(null, { status: 404 });
-  return picture;
+  return { account: picture, isOwn: picture.id === admin.accountId };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { context, params } = args;
+  const admin = await requireAdmin(args);
+  const form = await readForm(args.request, order);
+  if (!form.ok) return form.refuse();
+
+  const { intent: act, reason } = form.values;
+  const accountId = params.id ?? "";
+  const result = await context.services.admin.actOnAccount({ admin, accountId, act, reason });
+  switch (result) {
+    case "done":
+      return seeOther(`/admin/accounts/${accountId}`, { context, notice: `admin-${act}` });
+    case "nothing-to-do":
+      return form.refuse({ summary: { key: `admin.acts.${act}.nothing` } });
+    case "own-account":
+      return form.refuse({ summary: { key: "admin.acts.own" } });
+    case "not-found":
+      throw new Response(null, { status: 404 });
+  }
 }
 
 /** One account's whole picture. */
 export default function Account() {
   const t = useTranslate();
-  const account = useLoaderData<typeof loader>();
+  const { account, isOwn } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
   const { id, username, createdAt, frozenAt, deleteAfter, addresses, factors, history } = account;
   return (
-    <AdminPage title={username}>
+    <AdminPage title={username} form={form}>
       <p>
         <AccountBadges
           {...account}
@@ -61,17 +90,12 @@ export default function Account() {
           </Fact>
         )}
       </Facts>
+      <Acts isOwn={isOwn} isFrozen={frozenAt !== null} form={form} />
       <Section title={t("admin.account.addresses")}>
         <Rows>
-          {addresses.map(({ id, address, verifiedAt, isPrimary, createdAt }) => (
+          {addresses.map(({ id, ...address }) => (
             <Row key={id}>
-              <p>
-                <strong>{address}</strong> {isPrimary && <Badge>{t("emails.primary")}</Badge>}{" "}
-                <Badge tone={verifiedAt ? "good" : "warn"}>{t(verifiedAt ? "emails.verified" : "emails.unverified")}</Badge>
-              </p>
-              <p className="meta">
-                {t(verifiedAt ? "emails.verifiedSince" : "emails.addedOn")} <Time at={verifiedAt ?? createdAt} />
-              </p>
+              <Address {...address} />
             </Row>
           ))}
         </Rows>

@@ -27,6 +27,7 @@ const LINKS: Record<MailKind, { action?: string; way: Way | null }> = {
   "account-exported": { way: "reset-password" },
   "account-frozen": { way: null },
   "account-unfrozen": { way: "history" },
+  "sessions-ended": { way: "history" },
   "operator-test": { way: null },
   "admin-granted": { way: "history" },
   "admin-revoked": { way: null },

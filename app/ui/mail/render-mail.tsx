@@ -30,18 +30,19 @@ function mailParts({ kind, params }: Mail, { siteName, origin }: Pick<Settings, 
     greeting: t("mail.greeting"),
     text: t(`mail.${kind}.text`, values),
     action: action ? { label: t(`mail.${kind}.link`), href: action } : null,
-    facts: factsOf(t, params),
+    facts: factsOf(t, values),
     after: hasOwnAfter ? t(`mail.${kind}.after`, values) : t("mail.notYou"),
     way: way && { label: t(`mail.way.${way.name}`), href: way.href },
     signature: t("mail.signature", values),
   };
 }
 
-/** When and where; what the site does by itself comes from nowhere. */
-function factsOf(t: Translate, { at, ipAddress, userAgent }: MailParams): string[] {
+/** When, where, and what an admin gave as the reason; what the site does by itself comes from nowhere. */
+function factsOf(t: Translate, { at, ipAddress, userAgent, by, reason }: MailParams): string[] {
   const facts: string[] = [];
   if (at) facts.push(t("mail.when", { at: describeMoment(new Date(String(at)), { language: "en" }) }));
   if (ipAddress) facts.push(t("mail.where", { ipAddress: String(ipAddress), browser: describeUserAgent(t, String(userAgent ?? "")) }));
+  if (by && reason) facts.push(t("mail.reason", { reason }));
   return facts;
 }
 

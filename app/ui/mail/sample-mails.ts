@@ -7,6 +7,9 @@ const SEEN: MailParams = {
   userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
 };
 const LINK: MailParams = { token: "0123456789abcdefghijklmnopqrstuvwxyz-_ABCDE" };
+/** What an admin did: it comes from nowhere that the owner knows. */
+const ADMINS: MailParams = { at: "2026-03-14T15:09:26.000Z", ipAddress: "", userAgent: "" };
+const REASON: MailParams = { by: "grace", reason: "Logins from three countries within an hour, and nobody answers the telephone" };
 const APP: MailParams = { factor: "totp", label: "Phone" };
 const KEY: MailParams = { factor: "security-key", label: "Blue key" };
 
@@ -27,12 +30,13 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "deletion-cancelled": [SEEN],
   "account-deleted": [{ at: "2026-03-21T15:09:26.000Z", ipAddress: "", userAgent: "" }],
   "account-exported": [SEEN],
-  "account-frozen": [{ at: "2026-03-14T15:09:26.000Z", ipAddress: "", userAgent: "" }],
-  "account-unfrozen": [{ at: "2026-03-14T15:09:26.000Z", ipAddress: "", userAgent: "" }],
+  "account-frozen": [ADMINS, { ...ADMINS, ...REASON }],
+  "account-unfrozen": [ADMINS, { ...ADMINS, ...REASON }],
+  "sessions-ended": [{ ...ADMINS, ...REASON }],
   "operator-test": [{}],
-  "admin-granted": [{ at: "2026-03-14T15:09:26.000Z", ipAddress: "", userAgent: "" }],
-  "admin-revoked": [{ at: "2026-03-14T15:09:26.000Z", ipAddress: "", userAgent: "" }],
-  "two-factor-reset": [{ at: "2026-03-14T15:09:26.000Z", ipAddress: "", userAgent: "" }],
+  "admin-granted": [ADMINS],
+  "admin-revoked": [ADMINS],
+  "two-factor-reset": [ADMINS, { ...ADMINS, ...REASON }],
   "confirm-device": [{ ...SEEN, ...LINK }],
   "second-factor-failed": [{ ...SEEN, factor: "totp", reason: "wrong" }],
   "password-changed": [SEEN],

@@ -1,3 +1,4 @@
+import { admin } from "./admin.ts";
 import { http } from "./http.ts";
 import { login } from "./login.ts";
 import type { Mutation } from "./mutation.ts";
@@ -7,4 +8,4 @@ import { securityKey } from "./security-key.ts";
 import { session } from "./session.ts";
 
 /** Every guard of the site that is switched off, one at a time, to see that a test notices. */
-export const mutations: readonly Mutation[] = [...login, ...secondFactor, ...securityKey, ...session, ...http, ...outside];
+export const mutations: readonly Mutation[] = [...login, ...secondFactor, ...securityKey, ...session, ...http, ...outside, ...admin];

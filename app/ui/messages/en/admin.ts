@@ -35,9 +35,31 @@ export const admin = {
     devices: "Browsers",
     history: "History",
   },
+  reason: { label: "Reason", hint: "One line. It stands in both histories and in the mail to the owner, with your name." },
+  acts: {
+    title: "What you can do",
+    own: "This is your own account: nobody acts on their own here. Ask another admin, or whoever runs the server.",
+    freeze: {
+      label: "Freeze the account",
+      text: "Nobody can log in to it, and every session ends. Nothing is deleted, and any admin can open it again.",
+      nothing: "Nothing was done: the account is frozen already.",
+    },
+    unfreeze: {
+      label: "Open the account again",
+      text: "Its owner can log in as before.",
+      nothing: "Nothing was done: the account is not frozen.",
+    },
+    "end-sessions": {
+      label: "End all sessions",
+      text: "The account is logged out everywhere, and every browser must prove the second factor again. Its owner can log in as before.",
+    },
+  },
   factor: { "security-key": "Security key", totp: "Authenticator app", "recovery-code": "Recovery codes" },
   act: {
     searched: "accounts searched, {{count}} shown",
     viewed: "account {{account}} looked at",
+    froze: "account {{account}} frozen: {{reason}}",
+    unfroze: "account {{account}} opened again: {{reason}}",
+    "ended-sessions": "all sessions of account {{account}} ended: {{reason}}",
   },
 };

@@ -6,6 +6,7 @@ export const events = {
   "account:deleted": "Account deleted",
   "account:exported": "Data of the account downloaded",
   "account:frozen": "Account frozen",
+  "account:sessions-ended": "All sessions ended by the site's admins",
   "account:admin-granted": "Made an admin of the site",
   "account:admin-revoked": "No admin of the site any more",
   "account:two-factor-reset": "All second factors taken off by the site's operators",

@@ -5,6 +5,7 @@
 export const mail = {
   greeting: "Hello,",
   when: "When: {{at}}",
+  reason: "Reason given: {{reason}}",
   where: "Where: {{ipAddress}}, {{browser}}",
   notYou: "If this was not you, somebody else can get into your account. Reset your password now, which ends every session:",
   way: {
@@ -111,6 +112,11 @@ export const mail = {
     subject: "Your account is open again",
     text: "The operators of {{site}} have opened your account again. You can log in as before.",
     after: "If you do not know why it was frozen, look at your history after you have logged in:",
+  },
+  "sessions-ended": {
+    subject: "Every session of your account was ended",
+    text: "The operators of {{site}} ended every session of your account, wherever it was logged in, and have every browser asked for the second factor again. All else is as it was; log in again.",
+    after: "If you do not know why, look at your history after you have logged in:",
   },
   "operator-test": {
     subject: "A test mail",

@@ -15,6 +15,9 @@ export const notice = {
   "password-reset": "Your password is changed and every session ended. Log in with the new one.",
   "logged-out": "You are logged out.",
   "flow-gone": "This login took too long or was used already. Please start again.",
+  "admin-freeze": "The account is frozen, and its sessions are ended. Its owner is told.",
+  "admin-unfreeze": "The account is open again. Its owner is told.",
+  "admin-end-sessions": "All sessions of the account are ended. Its owner is told.",
   "session-revoked": "The session is ended.",
   "sessions-revoked": "All other sessions are ended.",
   "device-forgotten": "The browser is forgotten.",
@@ -32,6 +35,7 @@ export const notice = {
   "session-ended-renewed": "This session was renewed in another tab. Please log in again.",
   "session-ended-replaced": "A new login in this browser ended this session. Please log in again.",
   "session-ended-frozen": "This account is frozen. Please write to the site's operators.",
+  "session-ended-admin": "The site's admins ended all sessions of this account. Please log in again.",
   "session-ended-not-me": "Somebody reported that a login was not theirs, which ended all sessions. Please log in again.",
   "session-ended-deleted": "The account is being deleted, which ended this session.",
   "two-factor-on":

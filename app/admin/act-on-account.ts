@@ -1,0 +1,37 @@
+import { findAccountRecord } from "../accounts/read-account.ts";
+import type { Context } from "../lib/context.ts";
+import { transaction } from "../lib/database/transaction.ts";
+import { endAccountSessions } from "./end-account-sessions.ts";
+import { freezeAccount, unfreezeAccount } from "./freeze-account.ts";
+import { type Admin, recordAct, unseen } from "./record-act.ts";
+
+/** What an admin does at once to an account, and how the admin's own history calls it. */
+const ACTS = {
+  freeze: { work: freezeAccount, act: "froze" },
+  unfreeze: { work: unfreezeAccount, act: "unfroze" },
+  "end-sessions": { work: endAccountSessions, act: "ended-sessions" },
+} as const;
+
+export type AccountAct = keyof typeof ACTS;
+
+/**
+ * Does it to somebody else's account, another admin's included: one whose account was taken over has to be stopped at once.
+ * It stands in both histories, with the admin's name and the reason, and the owner is told.
+ * @param reason one line, which the owner reads
+ * @returns "own-account" where admins would act on themselves and could lock themselves out, "nothing-to-do" where the account
+ *   is as asked for already
+ */
+export async function actOnAccount(
+  context: Context,
+  { admin, accountId, act: name, reason }: { admin: Admin; accountId: string; act: AccountAct; reason: string },
+): Promise<"done" | "nothing-to-do" | "own-account" | "not-found"> {
+  if (!(await findAccountRecord(context, accountId))) return "not-found";
+  if (accountId === admin.accountId) return "own-account";
+
+  const { work, act } = ACTS[name];
+  return transaction(context, async (context) => {
+    if (!(await work(unseen(context), { accountId, by: admin.username, reason }))) return "nothing-to-do";
+    await recordAct(context, { admin, act, accountId, detail: { reason } });
+    return "done";
+  });
+}
