@@ -39,7 +39,7 @@ test("the figures are for whoever has the token, and nobody else", async () => {
 });
 
 test("without a token in the environment there is no such page", async () => {
-  const closed = await Site.start();
+  const closed = await Site.start({ METRICS_TOKEN: "" });
   try {
     for (const sent of ["Bearer ", "Bearer undefined"])
       expect((await fetch(`${closed.origin}/metrics`, { headers: { Authorization: sent } })).status).toBe(404);

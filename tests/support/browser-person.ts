@@ -28,6 +28,7 @@ export class BrowserPerson {
     context.setDefaultTimeout(PATIENCE_MILLISECONDS);
     const cookies = [...person.visitor.cookies].map(([name, value]) => ({ name, value, url: site.origin }));
     if (cookies.length) await context.addCookies(cookies);
+    site.watch(context);
     const page = await context.newPage();
     return new BrowserPerson(site, person, page, await Authenticators.of(page));
   }

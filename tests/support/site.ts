@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { BrowserContext } from "playwright-core";
 import { type Database, openDatabase } from "~/lib/database/open";
 import { freePort } from "./free-port.ts";
+import { Leaks } from "./leaks.ts";
 import { Mailbox } from "./mailbox.ts";
 import { Visitor } from "./visitor.ts";
 
@@ -27,8 +30,11 @@ export class Site {
     readonly mailbox: Mailbox,
     readonly dataDir: string,
     private readonly env: Record<string, string>,
+    private readonly leaks: Leaks,
     private readonly isTwin = false,
-  ) {}
+  ) {
+    leaks.started(env);
+  }
 
   /** @param env set on top of the defaults: a fresh data folder with SQLite, a free port, the tests' mail server */
   static async start(env: Record<string, string> = {}): Promise<Site> {
@@ -36,13 +42,9 @@ export class Site {
     const port = await freePort();
     const mailbox = await Mailbox.start();
     const dataDir = mkdtempSync(join(tmpdir(), "gatehouse-site-"));
-    const site = new Site(front?.env.ORIGIN ?? `http://localhost:${port}`, mailbox, dataDir, {
-      PORT: String(port),
-      DATA_DIR: dataDir,
-      SMTP_URL: mailbox.url,
-      ...front?.env,
-      ...env,
-    });
+    const own = { PORT: String(port), DATA_DIR: dataDir, SMTP_URL: mailbox.url, METRICS_TOKEN: randomUUID() };
+    const origin = front?.env.ORIGIN ?? `http://localhost:${port}`;
+    const site = new Site(origin, mailbox, dataDir, { ...own, ...front?.env, ...env }, new Leaks());
     await site.run();
     if (front) site.stopFront = await front.start(site, await site.twin());
     return site;
@@ -52,7 +54,7 @@ export class Site {
   async twin(): Promise<Site> {
     const port = await freePort();
     const env = { ...this.env, PORT: String(port), ORIGIN: this.env.ORIGIN ?? this.origin };
-    const twin = new Site(`http://localhost:${port}`, this.mailbox, this.dataDir, env, true);
+    const twin = new Site(`http://localhost:${port}`, this.mailbox, this.dataDir, env, this.leaks, true);
     await twin.run();
     return twin;
   }
@@ -95,8 +97,17 @@ export class Site {
   }
 
   /** Somebody with a browser of their own: no cookies, no scripts. */
-  visitor(options?: ConstructorParameters<typeof Visitor>[1]): Visitor {
-    return new Visitor(this.origin, options);
+  visitor(options: { headers?: Record<string, string> } = {}): Visitor {
+    return new Visitor(this.origin, { ...options, leaks: this.leaks });
+  }
+
+  /** Has the secrets that a real browser sends looked for too. */
+  watch(context: BrowserContext): void {
+    context.on("request", async (request) => {
+      const cookies = await context.cookies(request.url()).catch(() => []);
+      const url = new URL(request.url());
+      this.leaks.sent({ url, form: request.postData() ?? "", cookies: cookies.map(({ name, value }) => [name, value] as const) });
+    });
   }
 
   /** The site's own database, to look at or to move time in. Disconnect it when done. */
@@ -104,12 +115,28 @@ export class Site {
     return openDatabase(this.env.DATABASE_URL ?? `file:${join(this.dataDir, "gatehouse.db")}`);
   }
 
+  /**
+   * Ends the site, and looks through all that it left behind: log, metrics, mails and error pages.
+   * @throws if a password, code, token or other secret that passed through it stands there
+   */
   async stop(): Promise<void> {
+    const metrics = await this.metrics();
     await this.kill("SIGTERM");
-    if (this.isTwin) return;
-    await this.stopFront();
-    await this.mailbox.stop();
-    rmSync(this.dataDir, { recursive: true, force: true });
+    if (!this.isTwin) {
+      await this.stopFront();
+      await this.mailbox.stop();
+      rmSync(this.dataDir, { recursive: true, force: true });
+    }
+    const mail = this.mailbox.received.map(({ to, subject, text, html }) => [to, subject, text, html].join("\n")).join("\n");
+    const found = this.leaks.findIn({ log: this.output, metrics, mail });
+    if (found.length) throw new Error(found.join("\n"));
+  }
+
+  /** What the process tells of itself, or nothing where it runs no more. */
+  private async metrics(): Promise<string> {
+    const headers = { Authorization: `Bearer ${this.env.METRICS_TOKEN}` };
+    const answer = await fetch(`${this.address}/metrics`, { headers }).catch(() => null);
+    return (await answer?.text()) ?? "";
   }
 }
 

@@ -1,13 +1,17 @@
 import type { Reporter, TestModule } from "vitest/node";
 
-/** Ends the run with one line over all suites: `N passed, N failed`. A test that did not run counts as failed, and so does an error outside of any. */
+/**
+ * Ends the run with one line over all suites: `N passed, N failed`. A test that did not run counts as failed, and so does an
+ * error outside of any, such as in what a file does after its tests.
+ */
 export default class TotalsReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]) {
     let passed = 0;
     let failed = errors.length;
     for (const module of modules) {
       const tests = [...module.children.allTests()];
-      if (tests.length === 0 && module.state() !== "passed") failed++;
+      const suites = [module, ...module.children.allSuites()];
+      failed += suites.reduce((count, suite) => count + suite.errors().length, 0);
       for (const test of tests) test.result().state === "passed" ? passed++ : failed++;
     }
     process.stdout.write(`\n${passed} passed, ${failed} failed\n`);

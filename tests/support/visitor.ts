@@ -1,4 +1,5 @@
 import { type HTMLElement, parse } from "node-html-parser";
+import { Leaks } from "./leaks.ts";
 
 const MAX_REDIRECTS = 10;
 
@@ -73,17 +74,22 @@ export class Page {
   }
 }
 
-type VisitorOptions = { headers?: Record<string, string> };
+type VisitorOptions = { headers?: Record<string, string>; leaks?: Leaks };
 
 /** A browser with scripts off: it keeps cookies, follows redirects, and fills in the forms that a page has. */
 export class Visitor {
   readonly cookies = new Map<string, string>();
   page = new Page(0, new URL("about:blank"), new Headers(), "");
+  private readonly headers: Record<string, string>;
+  private readonly leaks: Leaks;
 
   constructor(
     readonly origin: string,
-    private readonly options: VisitorOptions = {},
-  ) {}
+    { headers = {}, leaks = new Leaks() }: VisitorOptions = {},
+  ) {
+    this.headers = headers;
+    this.leaks = leaks;
+  }
 
   /** Opens a page, following redirects. */
   async open(path: string): Promise<Page> {
@@ -115,11 +121,13 @@ export class Visitor {
   async request(path: string, init: RequestInit): Promise<Page> {
     const url = new URL(path, this.origin);
     const headers = new Headers(init.headers);
-    for (const [name, value] of Object.entries(this.options.headers ?? {})) headers.set(name, value);
+    for (const [name, value] of Object.entries(this.headers)) headers.set(name, value);
     if (this.cookies.size) headers.set("Cookie", [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "));
     const response = await fetch(url, { ...init, headers, redirect: "manual" });
     for (const cookie of response.headers.getSetCookie()) this.keep(cookie);
     this.page = new Page(response.status, url, response.headers, await response.text());
+    this.leaks.sent({ url, form: typeof init.body === "string" ? init.body : "", cookies: this.cookies });
+    this.leaks.answered(this.page);
     return this.page;
   }
 
