@@ -77,6 +77,22 @@ test("a transaction that finds the file locked by another process fails, and the
   expect(await keys("e", "e-after")).toEqual(["e-after"]);
 });
 
+test("while another process holds the lock, a write waits for it and all else goes on", async () => {
+  const { db, url } = database;
+  const other = new Sqlite(url.replace(/^file:/, ""));
+  other.exec("BEGIN IMMEDIATE");
+  const writes = Promise.all([
+    db.throttle.create({ data: row("f-alone") }),
+    db.$transaction((transaction) => transaction.throttle.create({ data: row("f-transaction") })),
+  ]);
+  // A process that is held up until the lock is free never gets here to free it.
+  await sleep(50);
+  other.exec("COMMIT");
+  other.close();
+  await writes;
+  expect(await keys("f-alone", "f-transaction")).toEqual(["f-alone", "f-transaction"]);
+});
+
 test("what is committed is on the disk: the journal is WAL and every commit is synced", async () => {
   const [journal] = await database.db.$queryRawUnsafe<{ journal_mode: string }[]>("PRAGMA journal_mode");
   const [synchronous] = await database.db.$queryRawUnsafe<{ synchronous: bigint }[]>("PRAGMA synchronous");
