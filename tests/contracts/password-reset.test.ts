@@ -109,6 +109,7 @@ onBothDatabases("password reset", (get) => {
     const context = get();
     const { address } = await createAccount(context);
     const token = await mailedToken(context, address, "verify-email");
+    expect(await readReset(context, { token })).toBeNull();
     expect(await resetPassword(context, { token, password: NEW_PASSWORD })).toEqual({ kind: "link-gone" });
   });
 

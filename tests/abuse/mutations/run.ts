@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { startPostgres } from "../../support/postgres.ts";
 import { mutations } from "./index.ts";
 import type { Mutation } from "./mutation.ts";
@@ -75,9 +75,16 @@ function copyTree(): string {
   return copy;
 }
 
-/** Whether the test is one of the built site. */
+/** Whether the test is one of the built site: without a build of the mutation it would fail, or run against another one. */
 function needsBuild({ killedBy }: Mutation): boolean {
-  return readFileSync(killedBy.file, "utf8").includes("support/site.ts");
+  return imports(killedBy.file, "tests/support/site.ts");
+}
+
+/** Whether a file of the tests imports another, itself or by others. Types are not there when it runs. */
+function imports(file: string, wanted: string): boolean {
+  if (file === wanted) return true;
+  const paths = readFileSync(file, "utf8").matchAll(/^import (?!type\b)[^;]*?"(\.[^"]+\.ts)";$/gm);
+  return [...paths].some(([, path = ""]) => imports(join(dirname(file), path), wanted));
 }
 
 async function tryMutation(lane: string, mutation: Mutation): Promise<Verdict> {
@@ -113,9 +120,10 @@ async function runTests(lane: string, tests: Mutation["killedBy"][]): Promise<{ 
   return { passed, failed };
 }
 
-/** Names of `test.each` have placeholders, which stand for anything here. */
+/** Names of `test.each` have placeholders, `%s` or `$name`, which stand for anything here. */
 function patternOf(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/%[a-z]/g, ".*");
+  const pieces = name.split(/%[a-z]|\$[\w.]+/);
+  return pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*");
 }
 
 function run(cwd: string, command: string, args: string[]): Promise<number | null> {

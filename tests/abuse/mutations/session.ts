@@ -132,7 +132,7 @@ export const session: Mutation[] = [
     replace: "",
     killedBy: {
       file: "tests/contracts/emails.test.ts",
-      test: "of two removals at the same time of the last two verified addresses one is refused",
+      test: "the last verified address stays, and so does a primary one while another could be",
     },
   },
   {
