@@ -3,7 +3,7 @@ import type { Flow } from "~/auth/login/flow";
 import type { Viewer } from "~/auth/session/read-session";
 import { clearCookie, readCookie } from "./cookies.ts";
 import { typedFields } from "./forms.ts";
-import { seeOther } from "./redirects.ts";
+import { goingOnTo, seeOther } from "./redirects.ts";
 
 type Args = { request: Request; context: AppLoadContext };
 
@@ -31,7 +31,7 @@ export async function requireAccount(args: Args): Promise<Viewer> {
   const token = readCookie(request, context, "session");
   const reason = token ? await context.services.session.whySessionEnded(token) : null;
   const notice = reason ? (`session-ended-${reason}` as const) : undefined;
-  throw seeOther(`/login?next=${encodeURIComponent(pathOf(request))}`, {
+  throw seeOther(goingOnTo("/login", pathOf(request)), {
     context,
     notice,
     // Another tab may have put the token of the session that took this one's place into this same cookie.
@@ -77,7 +77,7 @@ export async function requireFresh(args: Args): Promise<Viewer> {
     const typed = await typedFields(request);
     await context.services.session.keepForm({ accountId: viewer.account.id, sessionId: viewer.session.publicId, path, typed });
   }
-  throw seeOther(`/confirm?next=${encodeURIComponent(path)}`);
+  throw seeOther(goingOnTo("/confirm", path));
 }
 
 /** The login between password and second factor; otherwise a redirect to the start of the login. */

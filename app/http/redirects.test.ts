@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { safeNext } from "./redirects.ts";
+import { goingOnTo, safeNext } from "./redirects.ts";
 
 const SITE = "https://login.example.org";
 
@@ -39,8 +39,14 @@ test.each([
   "/a\u0000b",
   "/a\r\nSet-Cookie: a=b",
   `/${"a".repeat(2000)}`,
+  `/${"é".repeat(400)}`,
 ])("%j is none", (next) => {
   expect(safeNext(next)).toBeNull();
+});
+
+test("a page that goes on somewhere names it, where that fits into a header", () => {
+  expect(goingOnTo("/login", "/account?page=2")).toBe("/login?next=%2Faccount%3Fpage%3D2");
+  for (const next of [`/${"a".repeat(2000)}`, `/${"%".repeat(700)}`, "//evil.example"]) expect(goingOnTo("/login", next)).toBe("/login");
 });
 
 test("whatever is asked for, the browser stays on this site", () => {

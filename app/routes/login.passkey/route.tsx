@@ -4,7 +4,7 @@ import { z } from "zod";
 import { readCookie } from "~/http/cookies";
 import { keyResponse, readForm } from "~/http/forms";
 import { readViewer } from "~/http/guards";
-import { safeNext, seeOther } from "~/http/redirects";
+import { goingOnTo, safeNext, seeOther } from "~/http/redirects";
 import { signIn } from "~/http/sign-in";
 import { throttledRefusal } from "~/http/throttled";
 import { Page } from "~/ui/page";
@@ -18,7 +18,7 @@ function nextOf(request: Request): string | null {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const next = nextOf(request);
   if (await readViewer({ request, context })) throw seeOther(next ?? "/account");
-  return { next, rpId: context.services.settings.rpId };
+  return { next, rpId: context.services.settings.rpId, passwordPage: next ? goingOnTo("/login", next) : "/login" };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -51,7 +51,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function LoginPasskey() {
   const t = useTranslate();
   const answer = useActionData<typeof action>();
-  const { next, rpId } = useLoaderData<typeof loader>();
+  const { next, rpId, passwordPage } = useLoaderData<typeof loader>();
   const unknown = answer && "unknown" in answer ? answer.unknown : undefined;
   return (
     <Page title={t("securityKeys.passkey.title")} form={answer?.form} script>
@@ -67,7 +67,7 @@ export default function LoginPasskey() {
         <input type="hidden" name="next" defaultValue={answer?.form.typed.next ?? next ?? ""} />
       </SecurityKeyForm>
       <p>
-        <a href={next ? `/login?next=${encodeURIComponent(next)}` : "/login"}>{t("securityKeys.passkey.password")}</a>
+        <a href={passwordPage}>{t("securityKeys.passkey.password")}</a>
       </p>
     </Page>
   );

@@ -24,6 +24,20 @@ export const http: Mutation[] = [
     killedBy: { file: "app/http/redirects.test.ts", test: "%j is none" },
   },
   {
+    name: "the way on is longer than a header may be once it is encoded",
+    file: "app/http/redirects.ts",
+    find: `return path.length > MAX_NEXT_LENGTH ? null : path;`,
+    replace: `return path;`,
+    killedBy: { file: "app/http/redirects.test.ts", test: "%j is none" },
+  },
+  {
+    name: "the way to the login is as long as the address that was asked for",
+    file: "app/http/redirects.ts",
+    find: `return safeNext(next) && query.length <= MAX_NEXT_LENGTH ?`,
+    replace: `return query.length > 0 ?`,
+    killedBy: { file: "app/http/redirects.test.ts", test: "a page that goes on somewhere names it, where that fits into a header" },
+  },
+  {
     name: "of a repeated field the form is taken",
     file: "app/http/read-body.ts",
     find: `if (fields.has(name.text)) fault ??= { status: 400, fault: "repeated" };`,
