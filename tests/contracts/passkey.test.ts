@@ -4,8 +4,10 @@ import { finishLogin } from "~/auth/login/finish-login";
 import { readFlow } from "~/auth/login/flow";
 import { signInWithPasskey } from "~/auth/login/passkey-login";
 import { beginPasskey } from "~/auth/security-key/begin-passkey";
+import { CHALLENGE_TTL } from "~/auth/security-key/challenge";
 import { listKeys } from "~/auth/security-key/list-credentials";
 import { readSession } from "~/auth/session/read-session";
+import { after } from "~/lib/clock";
 import { hashToken } from "~/lib/random";
 import { limits } from "~/throttle/limits";
 import { onBothDatabases } from "../support/databases.ts";
@@ -118,6 +120,19 @@ onBothDatabases("passkeys", (get) => {
     for (let count = 3; count < points; count++) await beginPasskey(context, first);
     expect(await beginPasskey(context, first)).toMatchObject({ kind: "throttled" });
     expect(await context.db.webauthnChallenge.count({ where: { boundTo: hashToken(first.browserToken) } })).toBe(10);
+  });
+
+  test("a browser's token is kept while it has a sign-in open, and one that somebody planted is replaced", async () => {
+    const context = contextFromElsewhere();
+    const planted = await beginPasskey(context, { browserToken: "planted" });
+    if (planted.kind !== "begun") throw new Error("throttled");
+    expect(planted.browserToken).not.toBe("planted");
+    expect(await beginPasskey(context, planted)).toMatchObject({ browserToken: planted.browserToken });
+
+    const later = { ...context, clock: { now: () => after(context.clock.now(), CHALLENGE_TTL) } };
+    const next = await beginPasskey(later, planted);
+    expect(next).toMatchObject({ kind: "begun", browserToken: expect.any(String) });
+    expect(next).not.toMatchObject({ browserToken: planted.browserToken });
   });
 
   test("the challenge of a second factor is not good for a passkey sign-in", async () => {

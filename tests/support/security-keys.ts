@@ -1,9 +1,11 @@
 import { beginAssertion } from "~/auth/security-key/begin-assertion";
 import { beginEnrolment } from "~/auth/security-key/begin-enrolment";
 import { beginPasskey } from "~/auth/security-key/begin-passkey";
+import { createChallenge } from "~/auth/security-key/challenge";
 import { finishEnrolment } from "~/auth/security-key/finish-enrolment";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession } from "~/auth/session/read-session";
+import { hashToken } from "~/lib/random";
 import { createVerifiedAccount, type TestAccount } from "./accounts.ts";
 import { type Bend, SoftAuthenticator } from "./soft-authenticator.ts";
 import type { TestContext } from "./test-context.ts";
@@ -71,8 +73,9 @@ export async function loginOptions(context: TestContext, accountId: string, flow
   return options;
 }
 
-/** The options of a passkey sign-in, for a browser of this token. */
+/** The options of a passkey sign-in, for a browser of this token, which has begun one before. */
 export async function passkeyOptions(context: TestContext, browserToken = "browser") {
+  await createChallenge(context, { accountId: null, ceremony: "passkey", boundTo: hashToken(browserToken) });
   const begun = await beginPasskey(context, { browserToken });
   if (begun.kind !== "begun") throw new Error(begun.kind);
   return begun.options;

@@ -38,6 +38,11 @@ export async function createChallenge(
   return challenge;
 }
 
+/** Whether there is a challenge for this that can still be answered. */
+export async function hasOpenChallenge({ db, clock }: Context, { ceremony, boundTo }: ChallengePurpose): Promise<boolean> {
+  return (await db.webauthnChallenge.findFirst({ where: { ceremony, boundTo, expiresAt: { gt: clock.now() } } })) !== null;
+}
+
 /**
  * Spends the challenge that a response answers, before anything else of the response is looked at: whatever comes of it,
  * it is never accepted again.

@@ -194,6 +194,16 @@ export const securityKey: Mutation[] = [
     },
   },
   {
+    name: "a browser's token that somebody planted is taken over",
+    file: "app/auth/security-key/begin-passkey.ts",
+    find: `const token = isOwn ? browserToken : `,
+    replace: `const token = isOwn || browserToken ? browserToken : `,
+    killedBy: {
+      file: "tests/contracts/passkey.test.ts",
+      test: "a browser's token is kept while it has a sign-in open, and one that somebody planted is replaced",
+    },
+  },
+  {
     name: "guesses at passkeys are not counted",
     file: "app/auth/login/passkey-login.ts",
     find: `if (throttled) return throttled;`,
