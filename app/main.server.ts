@@ -12,7 +12,7 @@ import { atMostEvery } from "./http/ready-page.ts";
 import { serve } from "./http/serve.ts";
 import { startWorker } from "./http/start-worker.ts";
 import { MINUTE, SECOND } from "./lib/clock.ts";
-import { refuseMissingMigrations } from "./lib/database/migrate.ts";
+import { readMigrations, refuseMissingMigrations } from "./lib/database/migrate.ts";
 import { answers } from "./lib/database/open.ts";
 import { openContext, refuseForeignKeys } from "./open-context.server.ts";
 import { createServices, hashQueue, keepHouse, openForms, outboxFigures, sendDue } from "./services.server.ts";
@@ -34,6 +34,7 @@ async function main() {
   const opened = await openContext(config, { onStatement: metrics?.observeStatement });
   const context = { ...opened, askBreaches: breachCheckUrl ? askBreachesAt(breachCheckUrl, log) : undefined };
   const mode = process.argv.includes("--dev") ? "development" : "production";
+  const migrationNames = readMigrations(`prisma/${config.databaseKind}/migrations`).map(({ name }) => name);
   const { build, assets } = mode === "development" ? await development() : await production();
   const app = createApp({
     config,
@@ -45,7 +46,7 @@ async function main() {
     metrics,
     checks: {
       database: () => answers(context.db),
-      migrations: () => refuseMissingMigrations(context.db, `prisma/${config.databaseKind}/migrations`),
+      migrations: () => refuseMissingMigrations(context.db, migrationNames),
       keys: atMostEvery(MINUTE, () => refuseForeignKeys(context, keySource(config))),
     },
   });

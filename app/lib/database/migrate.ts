@@ -59,13 +59,16 @@ export async function migrate(db: Database, kind: DatabaseKind, migrationsFolder
   );
 }
 
-/** @throws MigrationError where the database lacks a migration: another one was put in its place since the start */
-export async function refuseMissingMigrations(db: Database, migrationsFolder: string): Promise<void> {
+/**
+ * @param names those that this program was started with
+ * @throws MigrationError where the database lacks one: another database was put in its place since the start
+ */
+export async function refuseMissingMigrations(db: Database, names: readonly string[]): Promise<void> {
   const rows = await db.$queryRaw<{ migration_name: string }[]>`
     SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL`;
   const applied = new Set(rows.map(({ migration_name: name }) => name));
-  const missing = readMigrations(migrationsFolder).filter(({ name }) => !applied.has(name));
-  if (missing.length) throw new MigrationError(`the database lacks ${missing.map(({ name }) => name).join(", ")}`);
+  const missing = names.filter((name) => !applied.has(name));
+  if (missing.length) throw new MigrationError(`the database lacks ${missing.join(", ")}`);
 }
 
 /** Prisma's migrations end each statement with a semicolon at a line's end, and comment whole lines. */
