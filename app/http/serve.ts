@@ -1,9 +1,14 @@
 import { createServer, type RequestListener, type ServerResponse } from "node:http";
+import { dropRest } from "./drop-rest.ts";
 import { answerUnreadable } from "./unreadable.ts";
 
 /** A browser sends a form at once; who takes longer holds a connection open for nothing. */
 const REQUEST_TIMEOUT = 60_000;
 const HEADERS_TIMEOUT = 20_000;
+/** How often it is looked whether somebody took longer. */
+const CHECK_EVERY = 5_000;
+/** Who takes nothing of an answer for so long holds it in memory for nothing. */
+const STALLED_TIMEOUT = 60_000;
 /** Longer than a proxy keeps a connection that it has nothing to send on (nginx: 60 seconds), so that it never sends on one that is being closed. */
 const KEEP_ALIVE_TIMEOUT = 65_000;
 /** How long open requests may take to finish once the process was told to stop, in milliseconds. */
@@ -20,13 +25,23 @@ export function serve(
   { port, host, secure }: { port: number; host: string | undefined; secure: boolean },
 ): Promise<() => Promise<void>> {
   // A request without a host is refused by the app, with a page.
-  const timeouts = { requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT, keepAliveTimeout: KEEP_ALIVE_TIMEOUT };
-  const server = createServer({ ...timeouts, requireHostHeader: false }, app);
+  const server = createServer(
+    {
+      requestTimeout: REQUEST_TIMEOUT,
+      headersTimeout: HEADERS_TIMEOUT,
+      keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
+      connectionsCheckingInterval: CHECK_EVERY,
+      requireHostHeader: false,
+    },
+    app,
+  );
+  server.setTimeout(STALLED_TIMEOUT);
   answerUnreadable(server, { secure });
 
   let stopping = false;
   const open = new Set<ServerResponse>();
-  server.prependListener("request", (_request, response) => {
+  server.prependListener("request", (request, response) => {
+    dropRest(request, response);
     if (stopping) response.shouldKeepAlive = false;
     open.add(response);
     response.once("close", () => open.delete(response));
