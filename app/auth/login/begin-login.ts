@@ -55,14 +55,12 @@ async function checkAndGoOn(context: FactorContext, { login, password, next, dev
   if (!account || !checked) return { kind: "refused" };
   await giveBack(context, counts);
 
-  // Only who knows the password learns that the account is frozen.
-  if (account.frozenAt) return { kind: "frozen" };
-
   return transaction(context, async (context): Promise<BegunLogin> => {
     // Whoever adds a factor, replaces or closes the password, or freezes the account, waits for this login and ends it; or was
     // first, and is seen here.
     const accountId = account.id;
     await lockAccount(context, accountId);
+    // Only who knows the password learns that the account is frozen.
     if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };
     const isOwn = (await findDevice(context, { accountId, token: deviceToken })) !== null;
     if (!(await isStillGood(context, { accountId, checked, isOwn }))) return { kind: "refused" };

@@ -19,7 +19,7 @@ export const login: Mutation[] = [
   {
     name: "a frozen account logs in with its password",
     file: "app/auth/login/begin-login.ts",
-    find: `if (account.frozenAt) return { kind: "frozen" };`,
+    find: `if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };`,
     replace: "",
     killedBy: {
       file: "tests/contracts/login.test.ts",
@@ -30,7 +30,7 @@ export const login: Mutation[] = [
     name: "an account that is being frozen logs in with its password",
     file: "app/auth/login/begin-login.ts",
     find: `if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };`,
-    replace: "",
+    replace: `if (account.frozenAt) return { kind: "frozen" };`,
     killedBy: {
       file: "tests/contracts/login-race.test.ts",
       test: "logs nobody in once the account is frozen, not even when it is opened again",
