@@ -9,13 +9,11 @@ import { OPERATIONS, perform } from "../support/model/operations.ts";
 import type { Step } from "../support/model/people.ts";
 import { getIn } from "../support/model/way-in.ts";
 import { type Policy, World } from "../support/model/world.ts";
+import { IS_LONG, SEED } from "../support/random-runs.ts";
 import type { TestContext } from "../support/test-context.ts";
 
-const IS_LONG = process.env.LONG === "1";
 const RUNS = IS_LONG ? 400 : 8;
 const STEPS = 80;
-/** `npm test` runs the same sequences each time, so that it says something about the change at hand; the long run looks for new ones. */
-const SEED = IS_LONG ? Date.now() : 2019;
 const MINUTE = 60_000;
 /** For all runs, and then for making a failing sequence shorter. */
 const TIME = IS_LONG ? 60 * MINUTE : 2 * MINUTE;

@@ -51,9 +51,7 @@ export class Pair {
 
   /** What went wrong on our side in either process since the last call. A worker whose turn the busy database put off has it again. */
   takeFaults(): string[] {
-    const faults = this.sites.flatMap(({ log }) =>
-      log.split("\n").filter((line) => /"level":[56]0/.test(line) && !line.includes('"worker"')),
-    );
+    const faults = this.sites.flatMap(({ faults }) => faults.filter((line) => !line.includes('"worker"')));
     const fresh = faults.filter((fault) => !this.seen.has(fault));
     for (const fault of fresh) this.seen.add(fault);
     return fresh;

@@ -82,6 +82,16 @@ export class Site {
     throw new Error(`the site did not start:\n${this.output}`);
   }
 
+  get pid(): number {
+    if (!this.process?.pid) throw new Error("the site does not run");
+    return this.process.pid;
+  }
+
+  /** What went wrong on our side so far, as it was logged. */
+  get faults(): string[] {
+    return this.output.split("\n").filter((line) => /"level":[56]0/.test(line));
+  }
+
   /** All that the process printed so far. */
   get log(): string {
     return this.output;

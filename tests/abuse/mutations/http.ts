@@ -52,6 +52,34 @@ export const http: Mutation[] = [
     killedBy: { file: "app/http/read-body.test.ts", test: "64 KB are read and one byte more is refused, in one piece and in many" },
   },
   {
+    name: "what nobody reads of a body keeps the connection for itself",
+    file: "app/http/serve.ts",
+    find: `    dropRest(request, response);
+`,
+    replace: "",
+    killedBy: {
+      file: "tests/abuse/fuzz/http.test.ts",
+      test: "%s: the form is refused in an answer that arrives, and the connection goes on",
+    },
+  },
+  {
+    name: "what nobody reads of a body is read for ever",
+    file: "app/http/drop-rest.ts",
+    find: `if (left < 0) request.destroy();`,
+    replace: "",
+    killedBy: { file: "tests/abuse/fuzz/http.test.ts", test: "who sends more than 16 MB beyond the answer is cut off" },
+  },
+  {
+    name: "headers are waited for as long as it takes",
+    file: "app/http/serve.ts",
+    find: `headersTimeout: HEADERS_TIMEOUT,`,
+    replace: `headersTimeout: 0 * HEADERS_TIMEOUT,`,
+    killedBy: {
+      file: "tests/abuse/fuzz/http.test.ts",
+      test: "the connections that went on letter by letter while all this was answered are ended",
+    },
+  },
+  {
     name: "any type of body is a form",
     file: "app/http/read-body.ts",
     find: `if (bytes.length && type !== "application/x-www-form-urlencoded") return`,
