@@ -1,7 +1,5 @@
-import { ZxcvbnFactory } from "@zxcvbn-ts/core";
-import * as common from "@zxcvbn-ts/language-common";
-import * as english from "@zxcvbn-ts/language-en";
 import type { Settings } from "../../lib/context.ts";
+import { estimateScore } from "./estimate-score.ts";
 
 /** Why a password is refused: the last part of a message key (`password.refused.<reason>`) and what fills it. */
 export type PasswordRefusal = {
@@ -15,18 +13,6 @@ export const MAX_LENGTH = 256;
 /** "Safely unguessable: moderate protection from offline slow-hash scenario" in zxcvbn's scale of 0 to 4. */
 const MIN_SCORE = 3;
 
-let estimator: ZxcvbnFactory | undefined;
-
-function estimate(password: string, ownWords: string[]) {
-  estimator ??= new ZxcvbnFactory({
-    dictionary: { ...common.dictionary, ...english.dictionary },
-    graphs: common.adjacencyGraphs,
-    translations: english.translations,
-  });
-  // The estimate takes time that grows faster than the length; 100 characters that are not easy to guess decide enough.
-  return estimator.check(password.slice(0, 100), ownWords);
-}
-
 export function minPasswordLength({ twoFactorPolicy }: Settings): number {
   return MIN_LENGTH[twoFactorPolicy];
 }
@@ -35,13 +21,14 @@ export function minPasswordLength({ twoFactorPolicy }: Settings): number {
  * Whether a new password may be used: length in characters, and how easily it is guessed, with the account's own words
  * and the site's name counted as known. There are no rules of composition.
  * @returns the reason for refusing it, or null
+ * @throws OverloadedError where too many wait for their estimate
  */
-export function refusePassword(
-  password: string,
+export async function refusePassword(
+  typed: string,
   { settings, ownWords }: { settings: Settings; ownWords: string[] },
-): PasswordRefusal | null {
-  const normalized = password.normalize("NFKC");
-  const length = [...normalized].length;
+): Promise<PasswordRefusal | null> {
+  const password = typed.normalize("NFKC");
+  const length = [...password].length;
   const min = minPasswordLength(settings);
   if (length < min) return { reason: "too-short", params: { min, length } };
   if (length > MAX_LENGTH) return { reason: "too-long", params: { max: MAX_LENGTH } };
@@ -49,6 +36,7 @@ export function refusePassword(
   const words = [...ownWords, settings.siteName, new URL(settings.origin).hostname]
     .flatMap((word) => [word, ...word.split(/[^\p{L}\p{N}]+/u)])
     .filter((word) => word.length > 2);
-  if (estimate(normalized, words).score >= MIN_SCORE) return null;
-  return estimate(normalized, []).score >= MIN_SCORE ? { reason: "own-words", params: {} } : { reason: "too-easy", params: {} };
+  if ((await estimateScore({ password, words })) >= MIN_SCORE) return null;
+  const isOwn = (await estimateScore({ password, words: [] })) >= MIN_SCORE;
+  return { reason: isOwn ? "own-words" : "too-easy", params: {} };
 }

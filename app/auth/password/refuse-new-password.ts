@@ -11,7 +11,7 @@ export async function refuseNewPassword(
   context: Context,
   { password, ownWords }: { password: string; ownWords: string[] },
 ): Promise<PasswordRefusal | null> {
-  const refusal = refusePassword(password, { settings: context.settings, ownWords });
+  const refusal = await refusePassword(password, { settings: context.settings, ownWords });
   if (refusal) return refusal;
   return (await isBreached(context, password)) ? { reason: "breached", params: {} } : null;
 }
