@@ -68,6 +68,7 @@ const environment = z.object({
   TOTP_DRIFT_STEPS: integer(0, 1, 1),
   SESSION_IDLE_SECONDS: integer(60, (24 * HOUR) / SECOND, HOUR / SECOND),
   SESSION_ABSOLUTE_SECONDS: integer(60, (30 * 24 * HOUR) / SECOND, (12 * HOUR) / SECOND),
+  TWO_FACTOR_RESET_SECONDS: integer((48 * HOUR) / SECOND, (30 * 24 * HOUR) / SECOND, (72 * HOUR) / SECOND),
 });
 
 /**
@@ -123,6 +124,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       totpDriftSteps: values.TOTP_DRIFT_STEPS,
       sessionIdleSeconds: values.SESSION_IDLE_SECONDS,
       sessionAbsoluteSeconds: values.SESSION_ABSOLUTE_SECONDS,
+      twoFactorResetSeconds: values.TWO_FACTOR_RESET_SECONDS,
     },
   };
 }

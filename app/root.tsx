@@ -7,6 +7,9 @@ import { ErrorPage } from "./ui/error-page";
 import { isNotice } from "./ui/messages/notice";
 import type { Site } from "./ui/site";
 
+/** The notices of pages to which a form that was typed elsewhere or before comes. */
+const BRINGS_FORM = new Set(["send-again", "reset-to-confirm"]);
+
 /** What every page shows: who is signed in, and what the last request did. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await readViewer({ request, context });
@@ -18,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     username: viewer?.account.username ?? null,
     isAdmin: viewer?.account.role === "admin",
     notice: notice && isNotice(notice) ? notice : null,
-    kept: viewer && notice === "send-again" ? await context.services.session.takeForm(placeOf(request, viewer)) : null,
+    kept: viewer && notice && BRINGS_FORM.has(notice) ? await context.services.session.takeForm(placeOf(request, viewer)) : null,
     keepsMail: context.localMail !== null,
     requestId: context.requestId,
   };

@@ -1,6 +1,7 @@
 import { deleteDueAccounts } from "./account-data/deletion.ts";
 import * as accountData from "./account-data/index.ts";
 import * as accounts from "./accounts/index.ts";
+import { carryOutDueResets, remindOfResets } from "./admin/carry-out-resets.ts";
 import * as admin from "./admin/index.ts";
 import * as enrolment from "./auth/enrolment/index.ts";
 import type { Factor, FactorContext } from "./auth/factor.ts";
@@ -101,11 +102,14 @@ const sweeps: Sweep[] = [sweepFlows, sweepSessions, sweepEnrolments, sweepChalle
 const SWEEP_BATCH = 200;
 
 /**
- * Does some of what is due at a time and not by a request: deletes accounts whose day has come, and rows of no use any more.
+ * Does some of what is due at a time and not by a request: deletes accounts whose day has come, carries out two-factor resets
+ * that have waited, and deletes rows of no use any more.
  * @returns how much that was
  */
 export async function keepHouse(context: Context): Promise<number> {
   let done = await deleteDueAccounts(context);
+  done += await remindOfResets(context);
+  done += await carryOutDueResets({ ...context, factors });
   for (const sweep of sweeps) done += await sweep(context, { most: SWEEP_BATCH });
   return done;
 }

@@ -1,4 +1,5 @@
 import { readAccount } from "../accounts/read-account.ts";
+import { readPendingReset } from "../admin/pending-reset.ts";
 import { type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
 import { listDevices } from "../auth/session/list-devices.ts";
 import { listSessions } from "../auth/session/list-sessions.ts";
@@ -22,6 +23,7 @@ export async function* exportAccount(context: FactorContext, accountId: string):
     factors: await listEnrolledFactors(context, accountId),
     sessions: await listSessions(context, accountId),
     devices: (await listDevices(context, { accountId, token: null })).map(({ isThis, ...device }) => device),
+    twoFactorReset: await readPendingReset(context, accountId),
     mails: await listMails(context, accountId),
   };
   yield JSON.stringify(sections, null, 2).replace(/\n}$/, ',\n  "history": [');

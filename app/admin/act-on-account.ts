@@ -4,11 +4,13 @@ import { transaction } from "../lib/database/transaction.ts";
 import { endAccountSessions } from "./end-account-sessions.ts";
 import { freezeAccount, unfreezeAccount } from "./freeze-account.ts";
 import { type Admin, recordAct, unseen } from "./record-act.ts";
+import { cancelReset } from "./stop-reset.ts";
 
 /** What an admin does at once to an account, and how the admin's own history calls it. */
 const ACTS = {
   freeze: { work: freezeAccount, act: "froze" },
   unfreeze: { work: unfreezeAccount, act: "unfroze" },
+  "cancel-reset": { work: cancelReset, act: "cancelled-reset" },
   "end-sessions": { work: endAccountSessions, act: "ended-sessions" },
 } as const;
 

@@ -15,8 +15,7 @@ export type Act =
   | "unfroze"
   | "ended-sessions"
   | "began-reset"
-  | "stopped-reset"
-  | "finished-reset";
+  | "cancelled-reset";
 
 /**
  * Writes what an admin did into the admin's own history, where somebody sees it in whose name it was done without them; call

@@ -6,6 +6,7 @@ import { endSessions } from "../auth/session/end-sessions.ts";
 import { report } from "../emails/report.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { type Order, orderDetail } from "./order.ts";
+import { takeReset } from "./pending-reset.ts";
 
 /**
  * Takes every second factor off an account whose owner has lost them all; whoever calls it has made sure who asks. All
@@ -23,6 +24,8 @@ export async function resetTwoFactor(context: FactorContext, order: Order): Prom
       if (factor.backup) await factor.removeAll(context, accountId);
       else for (const { id } of await factor.listCredentials(context, accountId)) await factor.remove(context, { accountId, id });
     }
+    // One that still waits must not take off what its owner sets up after this one.
+    await takeReset(context, { accountId });
     await dropFlows(context, accountId);
     await endSessions(context, { accountId, reason: "factor-changed" });
     await forgetDevices(context, { accountId });

@@ -7,6 +7,7 @@ import { type ListedAddress, listAddresses } from "../emails/list.ts";
 import { report } from "../emails/report.ts";
 import { type EventPage, listEvents } from "../history/list-events.ts";
 import { transaction } from "../lib/database/transaction.ts";
+import { type PendingReset, readPendingReset } from "./pending-reset.ts";
 import { type Admin, recordLook } from "./record-act.ts";
 
 /** An account as admins see it: names, dates and labels, never a secret. */
@@ -17,6 +18,7 @@ export type AccountPicture = AccountRecord & {
   factors: EnrolledFactor[];
   sessions: ListedSession[];
   devices: ListedDevice[];
+  pendingReset: PendingReset | null;
   history: EventPage;
 };
 
@@ -35,6 +37,7 @@ async function readPicture(
     factors: await listEnrolledFactors(context, accountId),
     sessions: await listSessions(context, accountId),
     devices: await listDevices(context, { accountId, token: null }),
+    pendingReset: await readPendingReset(context, accountId),
     history: await listEvents(context, { accountId, before }),
   };
 }

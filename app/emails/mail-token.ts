@@ -9,6 +9,8 @@ const PURPOSES = {
   // Each tells of a login of its own: an attacker who logs in again must not spoil the first mail's link.
   "not-me": { ttl: 7 * DAY, replaces: null },
   "keep-account": { ttl: 7 * DAY, replaces: "account" },
+  // The reset that it stops waits for 30 days at most; two mails tell of one, and the first one's link stays good.
+  "stop-reset": { ttl: 31 * DAY, replaces: null },
   // As long as the login flow that waits for it.
   "confirm-device": { ttl: 10 * MINUTE, replaces: "account" },
 } as const;

@@ -16,6 +16,10 @@ export const securityEvents = {
   "account:admin-granted": { mail: "admin-granted" },
   "account:admin-revoked": { mail: "admin-revoked" },
   "account:two-factor-reset": { mail: "two-factor-reset" },
+  "account:two-factor-reset-begun": { mail: "two-factor-reset-begun" },
+  "account:two-factor-reset-reminded": { mail: "two-factor-reset-reminder" },
+  "account:two-factor-reset-stopped": { mail: "two-factor-reset-stopped" },
+  "account:two-factor-reset-dropped": { mail: "two-factor-reset-dropped" },
   "admin:account-viewed": { mail: null }, // changes nothing
   "admin:acted": { mail: null }, // one's own click
   "email:added": { mail: "email-added" },

@@ -6,14 +6,15 @@ import { seeOther } from "./redirects.ts";
 /**
  * The admin who is signed in and proved it by a security key or passkey within the last 15 minutes; otherwise a redirect to
  * that proof, or to where an admin adds a first key. To anybody else who is signed in, the page is not there: 404.
+ * `sessionId` is the session's public id.
  */
-export async function requireAdmin(args: { request: Request; context: AppLoadContext }): Promise<Admin> {
-  const { account } = await requireAccount(args);
+export async function requireAdmin(args: { request: Request; context: AppLoadContext }): Promise<Admin & { sessionId: string }> {
+  const { account, session } = await requireAccount(args);
   const { stepUp } = args.context.services;
   if (account.role !== "admin") throw new Response(null, { status: 404 });
 
   if (!(await stepUp.hasKey(account.id)))
     throw seeOther("/account/two-factor/security-keys", { context: args.context, notice: "admin-needs-key" });
   await requireFresh(args);
-  return { accountId: account.id, username: account.username };
+  return { accountId: account.id, username: account.username, sessionId: session.publicId };
 }

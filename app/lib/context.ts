@@ -17,6 +17,11 @@ export type Settings = {
   totpDriftSteps: number;
   sessionIdleSeconds: number;
   sessionAbsoluteSeconds: number;
+  /**
+   * How long a two-factor reset that an admin began waits. No standard has a figure (NIST SP 800-63B-4, 4.2 asks that the owner
+   * is told): by default 72 hours, so that the mail of a Friday evening is read on the Monday before anything happens.
+   */
+  twoFactorResetSeconds: number;
 };
 
 /** Who asks: recorded with every event. */

@@ -1,13 +1,14 @@
 import type { EventDetail } from "~/history/events";
 import type { Translate } from "./messages/translate.ts";
 
-/** An event in words, with the methods, the factor and the admin's act that it names in words too. */
+/** An event in words, with what it names by its key, such as a factor or an admin's act, in words too. */
 export function describeEvent(t: Translate, { event, detail }: { event: string; detail: EventDetail }): string {
-  const { methods, factor, act, reason, by } = detail;
+  const { methods, factor, act, dropped, reason, by } = detail;
   const params = {
     ...detail,
     ...(methods === undefined ? {} : { methods: describeMethods(t, String(methods).split(" ")) }),
     ...(factor === undefined ? {} : { factor: t(`method.${factor}`) }),
+    ...(dropped === undefined ? {} : { dropped: t(`twoFactorReset.dropped.${dropped}`) }),
     ...(act === undefined ? {} : { act: t(`admin.act.${act}`, detail) }),
   };
   const plain = t(`events.${event}`, params);

@@ -107,10 +107,11 @@ export const ROUTE_TABLE: RouteRow[] = [
   { path: "/confirm-device", ...SPENT_LINK },
   { path: "/keep-account", ...SPENT_LINK },
   { path: "/not-me", ...SPENT_LINK },
+  { path: "/stop-reset", ...SPENT_LINK },
 
   // The account
   { path: "/confirm", get: { ...account("303 /account"), stale: 200 }, post: { ...account("303 /account"), stale: 400 } },
-  { path: "/account", get: account(200), post: NO_FORM },
+  { path: "/account", get: account(200), post: account(400) },
   {
     path: "/account/emails",
     get: account(200),
@@ -157,6 +158,13 @@ export const ROUTE_TABLE: RouteRow[] = [
   // Admins
   { path: "/admin", get: admin(200), post: NO_FORM },
   { path: "/admin/accounts/:id", at: "/admin/accounts/{account}", get: admin(200), post: admin(400) },
+  { path: "/admin/accounts/:id/two-factor-reset", at: "/admin/accounts/{account}/two-factor-reset", get: admin(200), post: admin(400) },
+  {
+    path: "/admin/accounts/:id/two-factor-reset/confirm",
+    at: "/admin/accounts/{account}/two-factor-reset/confirm",
+    get: admin(200),
+    post: admin(400),
+  },
 
   // Mail that stays on this machine; where it is sent, there are no such pages
   { path: "/dev/mail", get: everybody(404), post: NO_FORM, local: 200 },

@@ -23,6 +23,7 @@ export const SIGNED_OUT: State[] = [
   { name: "reset with a spent link", path: "/reset-password?token=spent" },
   { name: "verification with a spent link", path: "/verify-email?token=spent" },
   { name: "report with a spent link", path: "/not-me?token=spent" },
+  { name: "reset stopped with a spent link", path: "/stop-reset?token=spent" },
   { name: "browser confirmation with a spent link", path: "/confirm-device?token=spent" },
   { name: "deletion called off with a spent link", path: "/keep-account?token=spent" },
   { name: "missing page", path: "/nowhere" },

@@ -42,6 +42,7 @@ export function createTestContext(db: Database): TestContext {
       totpDriftSteps: 1,
       sessionIdleSeconds: 3600,
       sessionAbsoluteSeconds: 12 * 3600,
+      twoFactorResetSeconds: 72 * 3600,
     },
     client: { ipAddress: "192.0.2.1", userAgent: "Test browser" },
     factors,

@@ -12,6 +12,7 @@ const settings: Settings = {
   totpDriftSteps: 1,
   sessionIdleSeconds: 3600,
   sessionAbsoluteSeconds: 43_200,
+  twoFactorResetSeconds: 259_200,
 };
 const required: Settings = { ...settings, twoFactorPolicy: "required" };
 const reasonFor = async (password: string, ownWords: string[] = [], by = settings) =>

@@ -1,16 +1,22 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { readCookie } from "~/http/cookies";
+import { readForm } from "~/http/forms";
 import { requireAccount } from "~/http/guards";
+import { seeOther } from "~/http/redirects";
 import { AccountPage } from "~/ui/account-page";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { CheckUpPanel } from "./check-up-panel.tsx";
+import { PendingReset } from "./pending-reset.tsx";
 import { Protections } from "./protections.tsx";
+
+const stop = z.object({ intent: z.literal("stop-reset") });
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireAccount(args);
-  const { accounts, emails, enrolment, password, recoveryCodes: codes, session } = args.context.services;
+  const { accounts, admin, emails, enrolment, password, recoveryCodes: codes, session } = args.context.services;
   const addresses = await emails.listAddresses(account.id);
   const enrolled = await enrolment.listEnrolledFactors(account.id);
   const passwordChangedAt = await password.passwordChangedAt(account.id);
@@ -31,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   return {
     username: account.username,
+    resetDueAt: (await admin.readPendingReset(account.id))?.dueAt ?? null,
     checkUp,
     protections: {
       addresses: addresses.map(({ address, verifiedAt, isPrimary }) => ({ address, isVerified: verifiedAt !== null, isPrimary })),
@@ -44,13 +51,25 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+/** Stops a two-factor reset. It only keeps things as they are, so no fresh proof is asked for. */
+export async function action(args: ActionFunctionArgs) {
+  const { context } = args;
+  const { account } = await requireAccount(args);
+  const form = await readForm(args.request, stop);
+  if (!form.ok) return form.refuse();
+  if (!(await context.services.admin.stopReset(account.id))) return form.refuse({ summary: { key: "twoFactorReset.own.gone" } });
+  return seeOther("/account", { context, notice: "reset-stopped" });
+}
+
 /** How safe the account is, the one thing to do next, and what is on. */
 export default function Account() {
   const t = useTranslate();
-  const { username, checkUp, protections } = useLoaderData<typeof loader>();
+  const { username, resetDueAt, checkUp, protections } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
   return (
-    <AccountPage title={t("account.title")}>
+    <AccountPage title={t("account.title")} form={form}>
       <p>{t("account.signedInAs", { username })}</p>
+      {resetDueAt && <PendingReset dueAt={resetDueAt} form={form} />}
       <CheckUpPanel {...checkUp} />
       <Section title={t("account.protections.title")}>
         <Protections {...protections} />

@@ -1,29 +1,43 @@
+import type { AccountAct } from "~/admin/act-on-account";
 import { FoldedForm } from "~/ui/folded-form";
 import type { FormState } from "~/ui/form-state";
 import { ReasonField } from "~/ui/reason-field";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 
-type ActsProps = { isOwn: boolean; isFrozen: boolean; form: FormState | undefined };
+type ActsProps = {
+  accountId: string;
+  isOwn: boolean;
+  isFrozen: boolean;
+  hasPendingReset: boolean;
+  form: FormState | undefined;
+};
 
 /** What an admin can do to the account, each for a reason. */
-export function Acts({ isOwn, isFrozen, form }: ActsProps) {
+export function Acts({ accountId, isOwn, isFrozen, hasPendingReset, form }: ActsProps) {
   const t = useTranslate();
+  if (isOwn)
+    return (
+      <Section title={t("admin.acts.title")}>
+        <p>{t("admin.acts.own")}</p>
+      </Section>
+    );
   return (
     <Section title={t("admin.acts.title")}>
-      {isOwn ? (
-        <p>{t("admin.acts.own")}</p>
+      <Act name={isFrozen ? "unfreeze" : "freeze"} form={form} />
+      <Act name="end-sessions" form={form} />
+      {hasPendingReset ? (
+        <Act name="cancel-reset" form={form} />
       ) : (
-        <>
-          <Act name={isFrozen ? "unfreeze" : "freeze"} form={form} />
-          <Act name="end-sessions" form={form} />
-        </>
+        <p>
+          <a href={`/admin/accounts/${accountId}/two-factor-reset`}>{t("twoFactorReset.begin.link")}</a>
+        </p>
       )}
     </Section>
   );
 }
 
-function Act({ name, form }: { name: "freeze" | "unfreeze" | "end-sessions"; form: FormState | undefined }) {
+function Act({ name, form }: { name: AccountAct; form: FormState | undefined }) {
   const t = useTranslate();
   return (
     <FoldedForm
@@ -31,7 +45,7 @@ function Act({ name, form }: { name: "freeze" | "unfreeze" | "end-sessions"; for
       intent={name}
       label={t(`admin.acts.${name}.label`)}
       text={t(`admin.acts.${name}.text`)}
-      danger={name !== "unfreeze"}
+      danger={name === "freeze" || name === "end-sessions"}
     >
       <ReasonField />
     </FoldedForm>

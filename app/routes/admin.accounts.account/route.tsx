@@ -17,8 +17,9 @@ import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
 import { Access } from "./access.tsx";
 import { Acts } from "./acts.tsx";
+import { PendingReset } from "./pending-reset.tsx";
 
-const order = z.object({ intent: z.enum(["freeze", "unfreeze", "end-sessions"]), reason: label({ max: MAX_REASON }) });
+const order = z.object({ intent: z.enum(["freeze", "unfreeze", "cancel-reset", "end-sessions"]), reason: label({ max: MAX_REASON }) });
 
 export async function loader(args: LoaderFunctionArgs) {
   const admin = await requireAdmin(args);
@@ -90,7 +91,8 @@ export default function Account() {
           </Fact>
         )}
       </Facts>
-      <Acts isOwn={isOwn} isFrozen={frozenAt !== null} form={form} />
+      {account.pendingReset && <PendingReset {...account.pendingReset} />}
+      <Acts accountId={id} isOwn={isOwn} isFrozen={frozenAt !== null} hasPendingReset={account.pendingReset !== null} form={form} />
       <Section title={t("admin.account.addresses")}>
         <Rows>
           {addresses.map(({ id, ...address }) => (

@@ -22,7 +22,9 @@ export function renderMail(mail: Mail, settings: Pick<Settings, "siteName" | "or
 function mailParts({ kind, params }: Mail, { siteName, origin }: Pick<Settings, "siteName" | "origin">): MailParts {
   const t = translator("en");
   const factorName = params.factor ? t(`method.${params.factor}`) : "";
-  const values = onOneLine({ ...params, factorName, site: siteName, origin });
+  const until = params.until ? describeMoment(new Date(String(params.until)), { language: "en" }) : "";
+  const dropped = params.dropped ? t(`twoFactorReset.dropped.${params.dropped}`) : "";
+  const values = onOneLine({ ...params, factorName, until, dropped, site: siteName, origin });
   const { action, way } = linksOf(kind, { origin, token: params.token ? String(params.token) : null });
   const hasOwnAfter = t.has(`mail.${kind}.after`);
   return {

@@ -10,6 +10,7 @@ const LINK: MailParams = { token: "0123456789abcdefghijklmnopqrstuvwxyz-_ABCDE" 
 /** What an admin did: it comes from nowhere that the owner knows. */
 const ADMINS: MailParams = { at: "2026-03-14T15:09:26.000Z", ipAddress: "", userAgent: "" };
 const REASON: MailParams = { by: "grace", reason: "Logins from three countries within an hour, and nobody answers the telephone" };
+const UNTIL: MailParams = { until: "2026-03-17T15:09:26.000Z" };
 const APP: MailParams = { factor: "totp", label: "Phone" };
 const KEY: MailParams = { factor: "security-key", label: "Blue key" };
 
@@ -37,6 +38,10 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "admin-granted": [ADMINS],
   "admin-revoked": [ADMINS],
   "two-factor-reset": [ADMINS, { ...ADMINS, ...REASON }],
+  "two-factor-reset-begun": [{ ...ADMINS, ...REASON, ...LINK, ...UNTIL }],
+  "two-factor-reset-reminder": [{ ...ADMINS, ...LINK, ...UNTIL }],
+  "two-factor-reset-stopped": [SEEN, { ...ADMINS, ...REASON }],
+  "two-factor-reset-dropped": [{ ...ADMINS, dropped: "frozen" }],
   "confirm-device": [{ ...SEEN, ...LINK }],
   "second-factor-failed": [{ ...SEEN, factor: "totp", reason: "wrong" }],
   "password-changed": [SEEN],

@@ -52,4 +52,111 @@ export const admin: Mutation[] = [
       test: "without a reason, or with one that is too long, nothing is done, and what was typed stays",
     },
   },
+  {
+    name: "a reset is carried out before its time",
+    file: "app/admin/carry-out-resets.ts",
+    find: `where: { dueAt: { lte: clock.now() }, remindAt: null }`,
+    replace: `where: { dueAt: { gt: new Date(0) }, remindAt: null }`,
+    killedBy: {
+      file: "tests/contracts/two-factor-reset.test.ts",
+      test: "takes nothing off before its time, and then every factor, code, remembered browser and session, but not the password",
+    },
+  },
+  {
+    name: "a reset that was stopped is carried out",
+    file: "app/admin/carry-out-resets.ts",
+    find: `if (!(await takeReset(context, { accountId, id }))) return false;`,
+    replace: `await takeReset(context, { accountId, id });`,
+    killedBy: {
+      file: "tests/contracts/two-factor-reset.test.ts",
+      test: "that is due is carried out, or stopped, once, whoever comes at the same time",
+    },
+  },
+  {
+    name: "little time is left after a late reminder",
+    file: "app/admin/carry-out-resets.ts",
+    find: `const until = dueAt < earliest ? earliest : dueAt;`,
+    replace: `const until = dueAt < earliest ? dueAt : dueAt;`,
+    killedBy: { file: "tests/contracts/two-factor-reset.test.ts", test: "that nobody could be reminded of in time waits a day longer" },
+  },
+  {
+    name: "a frozen account is made easier to get into",
+    file: "app/admin/carry-out-resets.ts",
+    find: `if (frozenAt) return "frozen";`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/two-factor-reset.test.ts",
+      test: "of an account that meanwhile is another (%s) is not carried out, and its owner is told",
+    },
+  },
+  {
+    name: "a reset takes off what its owner added meanwhile",
+    file: "app/admin/carry-out-resets.ts",
+    find: `return isNew ? "new-factor" : null;`,
+    replace: `return isNew ? null : null;`,
+    killedBy: {
+      file: "tests/contracts/two-factor-reset.test.ts",
+      test: "of an account that meanwhile is another (%s) is not carried out, and its owner is told",
+    },
+  },
+  {
+    name: "admins reset each other's factors",
+    file: "app/admin/begin-reset.ts",
+    find: `if (account.role === "admin") return "admin";`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/two-factor-reset.test.ts",
+      test: "begins for nobody whose account is not as it must be, and only with the user name typed again",
+    },
+  },
+  {
+    name: "admins reset their own factors",
+    file: "app/admin/begin-reset.ts",
+    find: `if (accountId === admin.accountId) return "own-account";`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/two-factor-reset.test.ts",
+      test: "begins for nobody whose account is not as it must be, and only with the user name typed again",
+    },
+  },
+  {
+    name: "a reset begins without the user name",
+    file: "app/admin/begin-reset.ts",
+    find: `if (usernameKey(username) !== usernameKey(subject.username)) return { kind: "wrong-name" };`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/two-factor-reset.test.ts",
+      test: "begins for nobody whose account is not as it must be, and only with the user name typed again",
+    },
+  },
+  {
+    name: "a link of an earlier reset stops a later one",
+    file: "app/admin/pending-reset.ts",
+    find: `await dropMailTokens(context, { purpose: STOP_PURPOSE, accountId });`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/two-factor-reset.test.ts",
+      test: "reminds once, a day before, with a link beside the first one; whichever is used, both are spent",
+    },
+  },
+  {
+    name: "opening the link stops the reset",
+    file: "app/routes/stop-reset/route.tsx",
+    find: `const good = await context.services.admin.canStopReset({`,
+    replace: `const good = await context.services.admin.stopResetByLink({`,
+    killedBy: {
+      file: "tests/journeys/two-factor-reset.test.ts",
+      test: "the mail's link stops it: its page has a button, only the button does it, and only once",
+    },
+  },
+  {
+    name: "an operator's reset leaves one that waits",
+    file: "app/admin/reset-two-factor.ts",
+    find: `await takeReset(context, { accountId });`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/two-factor-reset.test.ts",
+      test: "by the operator takes effect at once, and none that waited takes off what is set up afterwards",
+    },
+  },
 ];

@@ -23,6 +23,7 @@ const LINKS = {
   "not-me": { ttl: 7 * DAY, replaces: null },
   "keep-account": { ttl: 7 * DAY, replaces: "account" },
   "confirm-device": { ttl: 10 * MINUTE, replaces: "account" },
+  "stop-reset": { ttl: 31 * DAY, replaces: null },
 } as const;
 
 /**

@@ -49,6 +49,11 @@ export const admin = {
       text: "Its owner can log in as before.",
       nothing: "Nothing was done: the account is not frozen.",
     },
+    "cancel-reset": {
+      label: "Stop the two-factor reset",
+      text: "The second factors stay as they are. Whoever still needs the reset asks again, and it waits anew.",
+      nothing: "Nothing was done: no two-factor reset waits.",
+    },
     "end-sessions": {
       label: "End all sessions",
       text: "The account is logged out everywhere, and every browser must prove the second factor again. Its owner can log in as before.",
@@ -60,6 +65,8 @@ export const admin = {
     viewed: "account {{account}} looked at",
     froze: "account {{account}} frozen: {{reason}}",
     unfroze: "account {{account}} opened again: {{reason}}",
+    "began-reset": "two-factor reset of account {{account}} begun: {{reason}}",
+    "cancelled-reset": "two-factor reset of account {{account}} stopped: {{reason}}",
     "ended-sessions": "all sessions of account {{account}} ended: {{reason}}",
   },
 };

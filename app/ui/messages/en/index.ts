@@ -22,6 +22,7 @@ import { security } from "./security.ts";
 import { securityKeys } from "./security-keys.ts";
 import { sessions } from "./sessions.ts";
 import { twoFactor } from "./two-factor.ts";
+import { twoFactorReset } from "./two-factor-reset.ts";
 
 /** English, the first language: the shape that every other one has. */
 export const en = {
@@ -49,4 +50,5 @@ export const en = {
   securityKeys,
   sessions,
   twoFactor,
+  twoFactorReset,
 };

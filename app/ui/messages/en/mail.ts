@@ -138,6 +138,28 @@ export const mail = {
     text: "The operators of {{site}} took every second factor off your account, as somebody asked them to. From now on your password alone logs in. All sessions were ended.",
     after: "Log in and set up a second factor again. If you did not ask for this, reset your password at once and write to the operators:",
   },
+  "two-factor-reset-begun": {
+    subject: "Your second factors will be taken off",
+    text: "The operators of {{site}} were told that you have lost your second factors. On {{until}} they take all of them off your account, and from then on your password alone logs in. Open this link before then to stop it:",
+    link: "Stop the reset",
+    after: "If you asked for this, just wait. If you did not, stop it by the link, and reset your password, because somebody may know it:",
+  },
+  "two-factor-reset-reminder": {
+    subject: "Your second factors will soon be taken off",
+    text: "As we wrote before, the operators of {{site}} take every second factor off your account on {{until}}. From then on your password alone logs in. Open this link before then to stop it:",
+    link: "Stop the reset",
+    after: "If you asked for this, just wait. If you did not, stop it by the link, and reset your password, because somebody may know it:",
+  },
+  "two-factor-reset-stopped": {
+    subject: "Your second factors stay",
+    text: "The reset of your second factors was stopped. They are as they were.",
+    after: "If you still need the reset, write to the operators of {{site}}. Your history says what happened:",
+  },
+  "two-factor-reset-dropped": {
+    subject: "Your second factors were not taken off",
+    text: "The reset of your second factors was due and was not carried out: {{dropped}}.",
+    after: "If you still need it, write to the operators of {{site}}. Your history says what happened:",
+  },
   "confirm-device": {
     subject: "Confirm your login from a new browser",
     text: "Somebody, most likely you, is logging in to your account from a browser that it has not been used with before. Open this link within ten minutes to let the login go on:",

@@ -1,0 +1,80 @@
+import { type AccountRecord, findAccountRecord } from "../accounts/read-account.ts";
+import { usernameKey } from "../accounts/username.ts";
+import { type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
+import { createMailToken } from "../emails/mail-token.ts";
+import { report } from "../emails/report.ts";
+import { after, DAY, SECOND } from "../lib/clock.ts";
+import type { Context } from "../lib/context.ts";
+import { isUniqueViolation, transaction } from "../lib/database/transaction.ts";
+import { newId } from "../lib/random.ts";
+import { readPendingReset, STOP_PURPOSE } from "./pending-reset.ts";
+import { type Admin, recordAct, unseen } from "./record-act.ts";
+
+/** The owner is written to again this long before it is carried out, and in any case has this long from then on. */
+export const REMIND_BEFORE = DAY;
+
+/** Why no reset can be begun; the last part of a message key (`twoFactorReset.refused.<reason>`). */
+export type ResetRefusal = "own-account" | "admin" | "frozen" | "deleting" | "no-factor" | "pending";
+
+/** Whose second factors would be taken off, and why that cannot be; null where there is no such account. */
+export async function readResetSubject(
+  context: FactorContext,
+  { admin, accountId }: { admin: Admin; accountId: string },
+): Promise<{ username: string; refusal: ResetRefusal | null } | null> {
+  const account = await findAccountRecord(context, accountId);
+  return account && { username: account.username, refusal: await refusalOf(context, { admin, accountId, account }) };
+}
+
+/**
+ * Begins a reset of the account's second factors, for an owner who has lost them all; the admin has made sure who asks. It
+ * waits for `settings.twoFactorResetSeconds`. At once a mail with a link that stops it goes to every verified address.
+ * @param username the account's, typed again
+ * @param reason one line, which the owner reads
+ */
+export async function beginReset(
+  context: FactorContext,
+  { admin, accountId, username, reason }: { admin: Admin; accountId: string; username: string; reason: string },
+): Promise<{ kind: "begun" } | { kind: "refused"; reason: ResetRefusal } | { kind: "wrong-name" } | { kind: "not-found" }> {
+  const subject = await readResetSubject(context, { admin, accountId });
+  if (!subject) return { kind: "not-found" };
+  if (subject.refusal) return { kind: "refused", reason: subject.refusal };
+  // Typed by hand, so that nobody resets the account beside the one they mean.
+  if (usernameKey(username) !== usernameKey(subject.username)) return { kind: "wrong-name" };
+
+  try {
+    await transaction(context, async (context) => {
+      await createReset(unseen(context), { accountId, by: admin.username, reason });
+      await recordAct(context, { admin, act: "began-reset", accountId, detail: { reason } });
+    });
+    return { kind: "begun" };
+  } catch (error) {
+    // Another admin began one at the same moment.
+    if (isUniqueViolation(error)) return { kind: "refused", reason: "pending" };
+    throw error;
+  }
+}
+
+async function createReset(context: Context, { accountId, by, reason }: { accountId: string; by: string; reason: string }): Promise<void> {
+  const { db, clock, random, settings } = context;
+  const startedAt = clock.now();
+  const dueAt = after(startedAt, settings.twoFactorResetSeconds * SECOND);
+  const id = newId(random);
+  const remindAt = after(dueAt, -REMIND_BEFORE);
+  await db.twoFactorReset.create({ data: { id, accountId, startedBy: by, reason, startedAt, remindAt, dueAt } });
+  const token = await createMailToken(context, { purpose: STOP_PURPOSE, accountId, emailId: null, boundTo: id });
+  const event = "account:two-factor-reset-begun";
+  await report(context, { accountId, event, detail: { by, reason }, mailParams: { token, until: dueAt.toISOString() } });
+}
+
+async function refusalOf(
+  context: FactorContext,
+  { admin, accountId, account }: { admin: Admin; accountId: string; account: AccountRecord },
+): Promise<ResetRefusal | null> {
+  if (accountId === admin.accountId) return "own-account";
+  // Without its key the password alone would get somebody near the admin pages: that takes access to the server.
+  if (account.role === "admin") return "admin";
+  if (account.frozenAt) return "frozen";
+  if (account.deleteAfter) return "deleting";
+  if ((await listEnrolledFactors(context, accountId)).length === 0) return "no-factor";
+  return (await readPendingReset(context, accountId)) ? "pending" : null;
+}

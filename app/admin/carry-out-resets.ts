@@ -1,0 +1,81 @@
+import { lockAccount } from "../accounts/lock-account.ts";
+import { readAccount } from "../accounts/read-account.ts";
+import { type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
+import { createMailToken } from "../emails/mail-token.ts";
+import { report } from "../emails/report.ts";
+import { after } from "../lib/clock.ts";
+import type { Context } from "../lib/context.ts";
+import { transaction } from "../lib/database/transaction.ts";
+import { REMIND_BEFORE } from "./begin-reset.ts";
+import { type PendingReset, STOP_PURPOSE, takeReset } from "./pending-reset.ts";
+import { resetTwoFactor } from "./reset-two-factor.ts";
+
+const BATCH = 20;
+
+/** Why a reset that was due is not carried out; the last part of a message key (`twoFactorReset.dropped.<reason>`). */
+type DropReason = "frozen" | "deleting" | "admin" | "new-factor" | "no-factor";
+
+/**
+ * Carries out the two-factor resets whose time has come, each once, whichever processes try. One whose account is another than
+ * it was is dropped, and its owner told: whoever still needs it asks again. @returns how many were due
+ */
+export async function carryOutDueResets(context: FactorContext): Promise<number> {
+  const { db, clock } = context;
+  const due = await db.twoFactorReset.findMany({ where: { dueAt: { lte: clock.now() }, remindAt: null }, take: BATCH });
+  let done = 0;
+  for (const reset of due) done += await transaction(context, async (context) => ((await carryOut(context, reset)) ? 1 : 0));
+  return done;
+}
+
+async function carryOut(context: FactorContext, reset: PendingReset & { accountId: string }): Promise<boolean> {
+  const { id, accountId, startedBy: by, reason } = reset;
+  if (!(await takeReset(context, { accountId, id }))) return false;
+
+  // From here on nobody freezes the account or adds a factor before the end of the transaction.
+  await lockAccount(context, accountId);
+  const dropped = await dropReason(context, reset);
+  if (dropped) await report(context, { accountId, event: "account:two-factor-reset-dropped", detail: { dropped } });
+  else await resetTwoFactor(context, { accountId, by, reason });
+  return true;
+}
+
+async function dropReason(
+  context: FactorContext,
+  { accountId, startedAt }: { accountId: string; startedAt: Date },
+): Promise<DropReason | null> {
+  const { frozenAt, deleteAfter, role } = await readAccount(context, accountId);
+  // An account that is under suspicion is not made easier to get into.
+  if (frozenAt) return "frozen";
+  if (deleteAfter) return "deleting";
+  if (role === "admin") return "admin";
+
+  const enrolled = await listEnrolledFactors(context, accountId);
+  if (enrolled.length === 0) return "no-factor";
+  // Whoever could add a factor was in, and has not lost them all.
+  const isNew = enrolled.some(({ backup, credentials }) => !backup && credentials.some(({ createdAt }) => createdAt > startedAt));
+  return isNew ? "new-factor" : null;
+}
+
+/**
+ * Writes once more to the owners of accounts whose reset is near, with a link of its own. Where the site was down for so long
+ * that little time would be left, the reset waits longer. @returns how many were reminded
+ */
+export async function remindOfResets(context: Context): Promise<number> {
+  const near = await context.db.twoFactorReset.findMany({ where: { remindAt: { lte: context.clock.now() } }, take: BATCH });
+  let done = 0;
+  for (const reset of near) done += await transaction(context, async (context) => ((await remind(context, reset)) ? 1 : 0));
+  return done;
+}
+
+async function remind(context: Context, { id, accountId, dueAt }: { id: string; accountId: string; dueAt: Date }): Promise<boolean> {
+  const { db, clock } = context;
+  const earliest = after(clock.now(), REMIND_BEFORE);
+  const until = dueAt < earliest ? earliest : dueAt;
+  const { count } = await db.twoFactorReset.updateMany({ where: { id, remindAt: { not: null } }, data: { remindAt: null, dueAt: until } });
+  if (count !== 1) return false;
+
+  const token = await createMailToken(context, { purpose: STOP_PURPOSE, accountId, emailId: null, boundTo: id });
+  const event = "account:two-factor-reset-reminded";
+  await report(context, { accountId, event, mailParams: { token, until: until.toISOString() } });
+  return true;
+}

@@ -1,0 +1,41 @@
+import { consumeMailToken, readMailToken } from "../emails/mail-token.ts";
+import { report } from "../emails/report.ts";
+import type { Context } from "../lib/context.ts";
+import { transaction } from "../lib/database/transaction.ts";
+import { type Order, orderDetail } from "./order.ts";
+import { STOP_PURPOSE, takeReset } from "./pending-reset.ts";
+
+/** Whether the link of a mail can still stop a two-factor reset. Spends nothing. */
+export async function canStopReset(context: Context, { token }: { token: string }): Promise<boolean> {
+  return (await readMailToken(context, { token, purpose: STOP_PURPOSE })) !== null;
+}
+
+/** Stops the reset that the mail told of, once. @returns whether the link was good */
+export async function stopResetByLink(context: Context, { token }: { token: string }): Promise<boolean> {
+  return transaction(context, async (context) => {
+    const subject = await consumeMailToken(context, { token, purpose: STOP_PURPOSE });
+    if (!subject?.boundTo) return false;
+    return stop(context, { accountId: subject.accountId, id: subject.boundTo });
+  });
+}
+
+/** Stops the account's reset for its owner, who is signed in. @returns whether one waited */
+export async function stopReset(context: Context, accountId: string): Promise<boolean> {
+  return transaction(context, (context) => stop(context, { accountId }));
+}
+
+async function stop(context: Context, reset: { accountId: string; id?: string }): Promise<boolean> {
+  if (!(await takeReset(context, reset))) return false;
+  await report(context, { accountId: reset.accountId, event: "account:two-factor-reset-stopped" });
+  return true;
+}
+
+/** Stops it for an admin, who need not be the one who began it. @returns whether one waited */
+export async function cancelReset(context: Context, order: Order): Promise<boolean> {
+  const { accountId } = order;
+  return transaction(context, async (context) => {
+    if (!(await takeReset(context, { accountId }))) return false;
+    await report(context, { accountId, event: "account:two-factor-reset-stopped", detail: orderDetail(order) });
+    return true;
+  });
+}

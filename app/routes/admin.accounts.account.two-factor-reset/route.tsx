@@ -1,0 +1,54 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { label, readForm } from "~/http/forms";
+import { seeOther } from "~/http/redirects";
+import { AdminPage } from "~/ui/admin-page";
+import { Form } from "~/ui/form";
+import { MAX_REASON, ReasonField } from "~/ui/reason-field";
+import { useTranslate } from "~/ui/site";
+import { loadSubject, requireSubject } from "./subject.ts";
+
+const explained = z.object({ intent: z.literal("explain"), reason: label({ max: MAX_REASON }) });
+
+export const loader = loadSubject;
+
+/** The first step: nothing is done yet. The reason waits for the second one. */
+export async function action(args: ActionFunctionArgs) {
+  const { admin, refusal, page } = await requireSubject(args);
+  const form = await readForm(args.request, explained);
+  if (!form.ok) return form.refuse();
+  if (refusal) return form.refuse({ summary: { key: `twoFactorReset.refused.${refusal}` } });
+
+  const { accountId, sessionId } = admin;
+  const path = `${page}/two-factor-reset/confirm`;
+  const typed = { intent: "begin", reason: form.values.reason };
+  await args.context.services.session.keepForm({ accountId, sessionId, path, typed });
+  return seeOther(path, { context: args.context, notice: "reset-to-confirm" });
+}
+
+/** What a reset is, and why this one. */
+export default function BeginReset() {
+  const t = useTranslate();
+  const form = useActionData<typeof action>()?.form;
+  const { username, refusal, page, hours } = useLoaderData<typeof loader>();
+  return (
+    <AdminPage
+      title={t("twoFactorReset.begin.title", { username })}
+      form={form}
+      alert={refusal ? { key: `twoFactorReset.refused.${refusal}` } : undefined}
+    >
+      <p>{t("twoFactorReset.begin.text", { count: hours })}</p>
+      <p>{t("twoFactorReset.begin.who")}</p>
+      {!refusal && (
+        <Form state={form} intent="explain">
+          <ReasonField />
+          <button>{t("twoFactorReset.begin.goOn")}</button>
+        </Form>
+      )}
+      <p>
+        <a href={page}>{t("twoFactorReset.confirm.back")}</a>
+      </p>
+    </AdminPage>
+  );
+}

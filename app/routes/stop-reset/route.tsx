@@ -1,0 +1,35 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { readForm } from "~/http/forms";
+import { linkForm, tokenOf } from "~/http/link-token";
+import { seeOther } from "~/http/redirects";
+import { LinkPage } from "~/ui/link-page";
+import { useTranslate } from "~/ui/site";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const good = await context.services.admin.canStopReset({ token: tokenOf(request) });
+  return data({ good }, { status: good ? 200 : 400 });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request, linkForm);
+  if (!form.ok) return form.refuse();
+  if (!(await context.services.admin.stopResetByLink({ token: tokenOf(request) })))
+    return form.refuse({ summary: { key: "twoFactorReset.stop.gone" } });
+  return seeOther("/login", { context, notice: "reset-stopped" });
+}
+
+export default function StopReset() {
+  const t = useTranslate();
+  return (
+    <LinkPage
+      title={t("twoFactorReset.stop.title")}
+      text={t("twoFactorReset.stop.text")}
+      submit={t("twoFactorReset.stop.submit")}
+      good={useLoaderData<typeof loader>().good}
+      gone="twoFactorReset.stop.gone"
+      way={{ href: "/login", label: t("common.logIn") }}
+      form={useActionData<typeof action>()?.form}
+    />
+  );
+}
