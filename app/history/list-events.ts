@@ -51,6 +51,7 @@ export async function listEvents(
   };
 }
 
-function readParticulars(text: string | null): Particulars {
+/** What an event says of who and what; nothing where that was erased. */
+export function readParticulars(text: string | null): Particulars {
   return text === null ? { ipAddress: "", userAgent: "", detail: {} } : JSON.parse(text);
 }

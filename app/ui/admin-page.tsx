@@ -4,7 +4,10 @@ import { Sections } from "./sections.tsx";
 import { useTranslate } from "./site.ts";
 
 /** The admin pages, as their navigation shows them; each name is the last part of a message key. */
-const SECTIONS = [{ path: "/admin", name: "accounts" }];
+const SECTIONS = [
+  { path: "/admin", name: "accounts" },
+  { path: "/admin/events", name: "events" },
+];
 
 /** A page for admins: a page beside the navigation of all of them. */
 export function AdminPage(props: Omit<ComponentProps<typeof Page>, "layout" | "navigation">) {

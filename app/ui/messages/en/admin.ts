@@ -1,6 +1,6 @@
 /** The pages for admins. */
 export const admin = {
-  sections: { label: "Admin pages", accounts: "Accounts" },
+  sections: { label: "Admin pages", accounts: "Accounts", events: "Events" },
   state: {
     frozen: "Frozen",
     unverified: "No verified address",
@@ -20,6 +20,11 @@ export const admin = {
     since: "since",
     pages: "Pages of accounts",
     more: "More accounts",
+  },
+  events: {
+    title: "Events",
+    intro: "What happened on the whole site, the latest first. That you looked is one of them, with your name.",
+    kind: "Kind of event",
   },
   account: {
     id: "Account",
@@ -62,6 +67,7 @@ export const admin = {
   factor: { "security-key": "Security key", totp: "Authenticator app", "recovery-code": "Recovery codes" },
   act: {
     searched: "accounts searched, {{count}} shown",
+    "listed-events": "events of the site looked at, {{count}} shown",
     viewed: "account {{account}} looked at",
     froze: "account {{account}} frozen: {{reason}}",
     unfroze: "account {{account}} opened again: {{reason}}",

@@ -5,6 +5,8 @@ export const history = {
   what: "What",
   when: "When",
   where: "Where",
+  account: "Account",
+  nobody: "No account",
   filter: "Show",
   all: "Everything",
   apply: "Show",

@@ -1,0 +1,50 @@
+import { readAccountLines } from "../accounts/find-by-prefix.ts";
+import { type SecurityEventName, securityEvents } from "../history/events.ts";
+import type { ListedEvent } from "../history/list-events.ts";
+import { type EventPlace, listSiteEvents } from "../history/list-site-events.ts";
+import { NOBODY } from "../history/record-event.ts";
+import type { Context } from "../lib/context.ts";
+import { transaction } from "../lib/database/transaction.ts";
+import { type Admin, recordAct } from "./record-act.ts";
+
+/**
+ * An event with whose it is: null for a login with a name that nobody has. The user name is null once the account is deleted.
+ */
+export type AccountEvent = ListedEvent & { account: { id: string; username: string | null } | null };
+
+/** The names of all events, for the page's choice. */
+export function eventNames(): SecurityEventName[] {
+  return Object.keys(securityEvents) as SecurityEventName[];
+}
+
+/**
+ * A page of what happened on the whole site. The admin's history keeps whose events were shown.
+ * @param cursor `older` of the page before
+ * @returns "unknown-cursor" for a cursor that no page gave
+ */
+export async function viewEvents(
+  context: Context,
+  { admin, event, cursor }: { admin: Admin; event?: SecurityEventName | undefined; cursor?: string | undefined },
+): Promise<{ events: AccountEvent[]; older: string | null } | "unknown-cursor"> {
+  const before = cursor ? readCursor(cursor) : null;
+  if (before === undefined) return "unknown-cursor";
+
+  const { events, older } = await listSiteEvents(context, { event, before });
+  const ids = [...new Set(events.map(({ accountId }) => accountId))];
+  const lines = await readAccountLines(context, ids);
+  const shown = { count: events.length, accounts: ids.join(" "), ...(event ? { event } : {}) };
+  await transaction(context, (context) => recordAct(context, { admin, act: "listed-events", detail: shown }));
+  return {
+    events: events.map(({ accountId, ...event }) => ({
+      ...event,
+      account: accountId === NOBODY ? null : { id: accountId, username: lines.get(accountId)?.username ?? null },
+    })),
+    older: older && `${older.at.getTime()}.${older.id}`,
+  };
+}
+
+/** @returns undefined for what is no cursor */
+function readCursor(cursor: string): EventPlace | undefined {
+  const [, moment, id] = /^(\d{1,13})\.([\w-]{1,64})$/.exec(cursor) ?? [];
+  return moment && id ? { at: new Date(Number(moment)), id } : undefined;
+}

@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireAdmin } from "~/http/require-admin";
+import { AdminPage } from "~/ui/admin-page";
+import { EventTable } from "~/ui/event-table";
+import { useTranslate } from "~/ui/site";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const admin = await requireAdmin(args);
+  const services = args.context.services;
+  const { searchParams } = new URL(args.request.url);
+  const notFound = () => new Response(null, { status: 404 });
+
+  const names = services.admin.eventNames();
+  const event = names.find((name) => name === searchParams.get("event"));
+  if (searchParams.get("event") && !event) throw notFound();
+  const cursor = searchParams.get("page") || undefined;
+  const page = await services.admin.viewEvents({ admin, event, cursor });
+  if (page === "unknown-cursor") throw notFound();
+
+  const kinds = services.history.eventSubjects().map((subject) => ({
+    subject,
+    names: names.filter((name) => name.split(":", 1).join() === subject),
+  }));
+  return { ...page, kinds, event, isNewest: cursor === undefined };
+}
+
+/** What happened on the whole site, the latest first. */
+export default function Events() {
+  const t = useTranslate();
+  const { events, older, kinds, event, isNewest } = useLoaderData<typeof loader>();
+  const query: Record<string, string> = event ? { event } : {};
+  return (
+    <AdminPage title={t("admin.events.title")}>
+      <p>{t("admin.events.intro")}</p>
+      <form method="get" action="/admin/events" className="inline">
+        <div>
+          <label htmlFor="event">{t("admin.events.kind")}</label>
+          <select id="event" name="event" defaultValue={event}>
+            <option value="">{t("history.all")}</option>
+            {kinds.map(({ subject, names }) => (
+              <optgroup key={subject} label={t(`history.subject.${subject}`)}>
+                {names.map((name) => (
+                  <option key={name} value={name}>
+                    {name}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </div>
+        <button>{t("history.apply")}</button>
+      </form>
+      <EventTable events={events} />
+      <nav aria-label={t("history.pages")} className="pages">
+        {!isNewest && <a href={`/admin/events?${new URLSearchParams(query)}`}>{t("history.newest")}</a>}
+        {older && <a href={`/admin/events?${new URLSearchParams({ ...query, page: older })}`}>{t("history.older")}</a>}
+      </nav>
+    </AdminPage>
+  );
+}
