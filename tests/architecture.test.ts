@@ -66,7 +66,7 @@ const rules: [name: string, rule: architecture.Rule, ...broken: Example[]][] = [
     { "app/main.server.ts": `await transactionDb.securityEvent.findMany();` },
   ],
   [
-    "SQL stands in lib/database",
+    "SQL stands in lib/database, but for the outbox's lock on the rows that it takes",
     architecture.sqlStaysInLib,
     { "app/mail/example.ts": "export const all = ({ db }) => db.$queryRaw`SELECT 1`;" },
   ],

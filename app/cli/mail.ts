@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { readConfig } from "../config.server.ts";
 import { mailFolder, mailTransport } from "../http/mail-transport.ts";
-import { systemClock } from "../lib/clock.ts";
+import { MINUTE, systemClock } from "../lib/clock.ts";
 import { newId, systemRandom } from "../lib/random.ts";
 import { isEmailAddress } from "../services.server.ts";
 import { type Outcome, print } from "./run.ts";
@@ -12,7 +12,8 @@ async function sendTest(to: string): Promise<Outcome> {
   if (!isEmailAddress(to)) return { ok: false, text: `${to} is no e-mail address.`, data: { error: "malformed" } };
 
   const deliver = mailTransport(config);
-  await deliver({ kind: "operator-test", to, params: {}, id: newId(systemRandom), createdAt: systemClock.now() });
+  const mail = { kind: "operator-test" as const, to, params: {}, id: newId(systemRandom), createdAt: systemClock.now() };
+  await deliver(mail, AbortSignal.timeout(MINUTE));
   const { smtpUrl, dataDir } = config;
   if (!smtpUrl) return { ok: true, text: `A mail to ${to} was put into ${mailFolder(dataDir)}: SMTP_URL is not set.`, data: { to } };
   const { host } = new URL(smtpUrl);

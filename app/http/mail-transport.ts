@@ -5,6 +5,7 @@ import type { Config } from "~/config.server";
 import type { Deliver } from "~/mail/deliver-due";
 import { renderMail } from "~/ui/mail/render-mail";
 
+/** How long the mail server may be silent; how long a mail may take in all is for whoever hands it over to say. */
 const TIMEOUT_MILLISECONDS = 20_000;
 
 /** Where mails are kept without SMTP_URL. */
@@ -14,6 +15,7 @@ export function mailFolder(dataDir: string): string {
 
 const TIMEOUTS = {
   connectionTimeout: TIMEOUT_MILLISECONDS,
+  dnsTimeout: TIMEOUT_MILLISECONDS,
   greetingTimeout: TIMEOUT_MILLISECONDS,
   socketTimeout: TIMEOUT_MILLISECONDS,
 };
@@ -36,7 +38,7 @@ export function mailTransport({ smtpUrl, mailFrom, dataDir, settings }: Config):
   const toBytes = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
   const folder = mailFolder(dataDir);
 
-  return async (mail) => {
+  return async (mail, signal) => {
     const { subject, text, html } = renderMail(mail, settings);
     const host = new URL(settings.origin).hostname;
     const message = {
@@ -50,7 +52,7 @@ export function mailTransport({ smtpUrl, mailFrom, dataDir, settings }: Config):
       headers: { "Auto-Submitted": "auto-generated" },
     };
     if (smtp) {
-      await smtp.sendMail(message);
+      await smtp.sendMail({ ...message, signal });
       return;
     }
     const { message: bytes } = await toBytes.sendMail(message);

@@ -2,76 +2,76 @@ import { after, HOUR, MINUTE, SECOND } from "../lib/clock.ts";
 import type { Client, Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { unseal } from "../lib/seal.ts";
+import { type Claim, claimDue } from "./claim-due.ts";
 import type { Mail } from "./kinds.ts";
 import { type Errand, sealContext } from "./outbox.ts";
 
-/** Hands a mail to the next server, or throws. */
-export type Deliver = (mail: Mail & { id: string; createdAt: Date }) => Promise<void>;
+/** Hands a mail to the next server, or throws; and does not once the signal says that its time is over. */
+export type Deliver = (mail: Mail & { id: string; createdAt: Date }, signal: AbortSignal) => Promise<void>;
 /** Does an errand within the transaction of its context. */
 export type RunErrand = (context: Context, errand: Errand) => Promise<void>;
 
 /** A worker that took a row and died leaves it to the others after this time. */
-const LEASE = 2 * MINUTE;
+const LEASE = 5 * MINUTE;
+/** A worker that lives is done with a row by then, well before the lease is over: else two would send it. */
+const DELIVERY_TIMEOUT = 2 * MINUTE;
 /** The wait after the first failure; it doubles with each further one, up to an hour. */
 const FIRST_RETRY = 10 * SECOND;
 /** Tried for about three days (RFC 5321, 4.5.4.1 asks for four to five; a link in a mail is dead long before). */
 const MAX_ATTEMPTS = 80;
-const BATCH = 20;
+/** How many rows a worker has at hand: a slow mail server is asked for as many mails at once. */
+const BATCH = 5;
 
 /**
- * Sends what is due, oldest first. Any number of workers may run at once: a row belongs to the one whose update moved its
- * due time. A mail that cannot be delivered is tried again, and in the end given up with its last error kept.
+ * Sends some of what is due. Any number of workers may run at once, in one process or many: a mail leaves once, and only where
+ * its worker dies between sending and noting that it may leave again, under the same Message-ID. The mails of one account to
+ * one address leave in order: the first that cannot be delivered holds back the others to this address, and no one else's, until
+ * it is delivered, or in the end given up with its last error kept.
  * @returns how many rows were taken
  */
 export async function deliverDue(context: Context, { deliver, runErrand }: { deliver: Deliver; runErrand: RunErrand }): Promise<number> {
-  const { db, clock } = context;
-  const due = await db.outgoingMail.findMany({ where: { dueAt: { lte: clock.now() } }, orderBy: { createdAt: "asc" }, take: BATCH });
-
-  let taken = 0;
-  for (const row of due) {
-    const claim = await db.outgoingMail.updateMany({
-      where: { id: row.id, dueAt: row.dueAt },
-      data: { dueAt: after(clock.now(), LEASE), attempts: { increment: 1 } },
-    });
-    if (claim.count !== 1) continue;
-    taken++;
-
-    try {
-      await handle(context, row, { deliver, runErrand });
-    } catch (error) {
-      await postpone(context, { id: row.id, attempts: row.attempts + 1, error });
-    }
-  }
-  return taken;
+  const claims = await claimDue(context, { most: BATCH, until: after(context.clock.now(), LEASE) });
+  await Promise.all(
+    claims.map(async (claim) => {
+      try {
+        await handle(context, claim, { deliver, runErrand });
+      } catch (error) {
+        await postpone(context, claim, error);
+      }
+    }),
+  );
+  return claims.length;
 }
 
-async function handle(
-  context: Context,
-  row: { id: string; sealed: string; createdAt: Date },
-  { deliver, runErrand }: { deliver: Deliver; runErrand: RunErrand },
-) {
+async function handle(context: Context, claim: Claim, { deliver, runErrand }: { deliver: Deliver; runErrand: RunErrand }) {
+  const { id, sealed, createdAt } = claim;
   const content: Mail | (Errand & { client: Client }) = JSON.parse(
-    unseal({ keys: context.keys, context: sealContext(row.id), sealed: row.sealed }).toString(),
+    unseal({ keys: context.keys, context: sealContext(id), sealed }).toString(),
   );
-  const done = { dueAt: null, sentAt: context.clock.now(), sealed: "", lastError: null };
-
   if ("errand" in content) {
     await transaction({ ...context, client: content.client }, async (context) => {
       await runErrand(context, content);
-      await context.db.outgoingMail.update({ where: { id: row.id }, data: done });
+      await end(context, claim, { sentAt: context.clock.now(), lastError: null });
     });
     return;
   }
-  await deliver({ ...content, id: row.id, createdAt: row.createdAt });
-  await context.db.outgoingMail.update({ where: { id: row.id }, data: done });
+  await deliver({ ...content, id, createdAt }, AbortSignal.timeout(DELIVERY_TIMEOUT));
+  await end(context, claim, { sentAt: context.clock.now(), lastError: null });
 }
 
-async function postpone({ db, clock }: Context, { id, attempts, error }: { id: string; attempts: number; error: unknown }) {
+/** Tries again later; the mails behind it in its lane are not looked at before. */
+async function postpone(context: Context, claim: Claim, error: unknown) {
+  const { db, clock } = context;
+  const { id, attempts, lane, place } = claim;
   const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500);
-  if (attempts >= MAX_ATTEMPTS) {
-    await db.outgoingMail.update({ where: { id }, data: { dueAt: null, givenUpAt: clock.now(), sealed: "", lastError } });
-    return;
-  }
-  const wait = Math.min(FIRST_RETRY * 2 ** (attempts - 1), HOUR);
-  await db.outgoingMail.update({ where: { id }, data: { dueAt: after(clock.now(), wait), lastError } });
+  if (attempts >= MAX_ATTEMPTS) return end(context, claim, { givenUpAt: clock.now(), lastError });
+
+  const dueAt = after(clock.now(), Math.min(FIRST_RETRY * 2 ** (attempts - 1), HOUR));
+  await db.outgoingMail.updateMany({ where: { id, attempts }, data: { dueAt, lastError } });
+  if (lane) await db.outgoingMail.updateMany({ where: { lane, place: { gt: place ?? 0 }, dueAt: { lt: dueAt } }, data: { dueAt } });
+}
+
+/** Notes what became of a row, unless its claim was over and another worker has it. */
+async function end({ db }: Context, { id, attempts }: Claim, outcome: { sentAt?: Date; givenUpAt?: Date; lastError: string | null }) {
+  await db.outgoingMail.updateMany({ where: { id, attempts }, data: { ...outcome, dueAt: null, sealed: "", lane: null } });
 }

@@ -1,5 +1,5 @@
 import type { Context } from "../lib/context.ts";
-import { newId } from "../lib/random.ts";
+import { hashToken, newId } from "../lib/random.ts";
 import { seal } from "../lib/seal.ts";
 import type { Mail } from "./kinds.ts";
 
@@ -14,22 +14,23 @@ export function sealContext(rowId: string): string {
   return `outgoing-mail:${rowId}`;
 }
 
-/** Puts a mail into the outbox; call it in the transaction of the change that it tells of. */
+/** Puts a mail into the outbox, behind those of the account to the same address; call it in the transaction of the change that it tells of. */
 export async function enqueueMail(context: Context, { accountId, ...mail }: Mail & { accountId: string }): Promise<void> {
-  await enqueue(context, { accountId, kind: mail.kind, content: mail });
+  const lane = hashToken(`${accountId} ${mail.to}`);
+  const { _max: last } = await context.db.outgoingMail.aggregate({ where: { lane }, _max: { place: true } });
+  await enqueue(context, { accountId, kind: mail.kind, content: mail, lane, place: (last.place ?? 0) + 1 });
 }
 
 /** Puts an errand into the outbox. */
 export async function enqueueErrand(context: Context, errand: Errand): Promise<void> {
-  await enqueue(context, { accountId: null, kind: errand.errand, content: { ...errand, client: context.client } });
+  await enqueue(context, { kind: errand.errand, content: { ...errand, client: context.client } });
 }
 
-async function enqueue(
-  { db, keys, random, clock }: Context,
-  { accountId, kind, content }: { accountId: string | null; kind: string; content: object },
-) {
+type Row = { accountId?: string; kind: string; content: object; lane?: string; place?: number };
+
+async function enqueue({ db, keys, random, clock }: Context, { content, ...row }: Row) {
   const id = newId(random);
   const now = clock.now();
   const sealed = seal({ keys, random, context: sealContext(id), plaintext: JSON.stringify(content) });
-  await db.outgoingMail.create({ data: { id, accountId, kind, sealed, createdAt: now, dueAt: now } });
+  await db.outgoingMail.create({ data: { ...row, id, sealed, createdAt: now, dueAt: now } });
 }

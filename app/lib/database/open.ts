@@ -13,6 +13,15 @@ export function databaseKind(url: string): DatabaseKind {
   return /^postgres(ql)?:/.test(url) ? "postgresql" : "sqlite";
 }
 
+const kinds = new WeakMap<Db, DatabaseKind>();
+
+/** Which database this is; a transaction on it is not asked. */
+export function kindOf(db: Db): DatabaseKind {
+  const kind = kinds.get(db);
+  if (!kind) throw new Error("not a database that openDatabase has opened");
+  return kind;
+}
+
 /** A statement as it was sent, its parameters as JSON, and how many milliseconds it took. */
 export type Statement = { query: string; params: string; duration: number };
 
@@ -24,7 +33,9 @@ export type Statement = { query: string; params: string; duration: number };
  */
 export function openDatabase(url: string, { onStatement }: { onStatement?: (statement: Statement) => void } = {}): Database {
   const log = onStatement ? [{ emit: "event" as const, level: "query" as const }] : [];
-  const db = databaseKind(url) === "postgresql" ? openPostgres(url, log) : new SqliteClient({ adapter: sqliteAdapter(url), log });
+  const kind = databaseKind(url);
+  const db = kind === "postgresql" ? openPostgres(url, log) : new SqliteClient({ adapter: sqliteAdapter(url), log });
+  kinds.set(db, kind);
   if (onStatement) (db as SqliteClient<"query">).$on("query", onStatement);
   return db;
 }
