@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "~": new URL("./app", import.meta.url).pathname } },
   test: {
-    include: ["app/**/*.test.ts", "tests/**/*.test.ts"],
+    include: ["app/**/*.test.ts", "prisma/*.test.ts", "tests/**/*.test.ts"],
     // They need nginx and Caddy (`npm run test:deploy`).
     exclude: process.env.DEPLOY ? [] : ["tests/deploy/**"],
     globalSetup: "tests/support/global-setup.ts",

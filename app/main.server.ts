@@ -12,7 +12,8 @@ import { atMostEvery } from "./http/ready-page.ts";
 import { serve } from "./http/serve.ts";
 import { startWorker } from "./http/start-worker.ts";
 import { MINUTE, SECOND } from "./lib/clock.ts";
-import { readMigrations, refuseMissingMigrations } from "./lib/database/migrate.ts";
+import { refuseMisfit } from "./lib/database/migrate.ts";
+import { MigrationError, readMigrations } from "./lib/database/migrations.ts";
 import { answers } from "./lib/database/open.ts";
 import { openContext, refuseForeignKeys } from "./open-context.server.ts";
 import { createServices, hashQueue, keepHouse, openForms, outboxFigures, sendDue } from "./services.server.ts";
@@ -34,7 +35,7 @@ async function main() {
   const opened = await openContext(config, { onStatement: metrics?.observeStatement });
   const context = { ...opened, askBreaches: breachCheckUrl ? askBreachesAt(breachCheckUrl, log) : undefined };
   const mode = process.argv.includes("--dev") ? "development" : "production";
-  const migrationNames = readMigrations(`prisma/${config.databaseKind}/migrations`).map(({ name }) => name);
+  const migrations = readMigrations(`prisma/${config.databaseKind}/migrations`);
   const { build, assets } = mode === "development" ? await development() : await production();
   const app = createApp({
     config,
@@ -46,7 +47,7 @@ async function main() {
     metrics,
     checks: {
       database: () => answers(context.db),
-      migrations: () => refuseMissingMigrations(context.db, migrationNames),
+      migrations: () => refuseMisfit(context.db, migrations),
       keys: atMostEvery(MINUTE, () => refuseForeignKeys(context, keySource(config))),
     },
   });
@@ -93,8 +94,8 @@ async function development(): Promise<{ build: () => Promise<ServerBuild>; asset
 
 main().catch((error: unknown) => {
   if (error instanceof ConfigError) for (const fault of error.faults) process.stderr.write(`${fault}\n`);
-  // A port that is taken, a folder that cannot be written: the system's own words say it.
-  else if (error instanceof Error && "syscall" in error) process.stderr.write(`${error.message}\n`);
+  // A database of another version is named by its migrations. A port that is taken, a folder that cannot be written: the system's own words say it.
+  else if (error instanceof MigrationError || (error instanceof Error && "syscall" in error)) process.stderr.write(`${error.message}\n`);
   else process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
   process.exit(1);
 });

@@ -2,13 +2,15 @@
  * Writes the next migration of both databases: `npm run migration -- add_something`.
  *
  * The difference is taken between the models at git's HEAD and the models in the work tree, so a migration is written
- * before the change of the models is committed. No database is opened.
+ * before the change of the models is committed. No database is opened. Where both databases are only added to, the first line
+ * says so, with the version in package.json: the one that the migration comes with.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { isAdditive } from "./is-additive.ts";
 
 type SchemaFile = { path: string; content: string };
 
@@ -65,6 +67,7 @@ async function loadEngine() {
 }
 
 const SchemaEngine = await loadEngine();
+const scripts: [database: string, sql: string][] = [];
 for (const database of ["sqlite", "postgresql"]) {
   const engine = await SchemaEngine.new({ datamodels: undefined }, () => {}, adapterFor(database));
   const before = modelsAtHead();
@@ -75,8 +78,14 @@ for (const database of ["sqlite", "postgresql"]) {
     exitCode: null,
     filters: { externalTables: [], externalEnums: [] },
   });
+  scripts.push([database, stdout ?? ""]);
+}
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+const mark = scripts.every(([, sql]) => isAdditive(sql)) ? `-- additive in ${version}\n\n` : "";
+for (const [database, sql] of scripts) {
   const folder = `prisma/${database}/migrations/${stamp}_${name}`;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/migration.sql`, stdout ?? "");
-  process.stdout.write(`${folder}/migration.sql\n`);
+  writeFileSync(`${folder}/migration.sql`, `${mark}${sql}`);
+  process.stdout.write(`${folder}/migration.sql${mark && " (additive)"}\n`);
 }

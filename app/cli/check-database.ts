@@ -1,5 +1,6 @@
 import { SECOND } from "../lib/clock.ts";
-import { findDamage, readDatabaseTime, readMigrationState } from "../lib/database/inspect.ts";
+import { findDamage, readDatabaseTime } from "../lib/database/inspect.ts";
+import { findMisfit, nextVersion, readMigrationState, readMigrations } from "../lib/database/migrations.ts";
 import type { Database, DatabaseKind } from "../lib/database/open.ts";
 import type { Services } from "../services.server.ts";
 import { attempt, type Check, good, warning, wrong } from "./checks.ts";
@@ -12,10 +13,11 @@ const CLOCK_OFF = 2 * SECOND;
 export function checkMigrations(db: Database, kind: DatabaseKind): Promise<Check> {
   const name = "migrations";
   return attempt(name, "See that the database server runs, and that DATABASE_URL names it.", async () => {
-    const { applied, pending, changed, unknown } = await readMigrationState(db, `prisma/${kind}/migrations`);
-    if (unknown.length) return wrong(name, `the database is of a newer version: ${unknown.join(", ")}`, "Run that version of the site.");
-    if (changed.length)
-      return wrong(name, `applied in another form: ${changed.join(", ")}`, "Run the version of the site that the database was made with.");
+    const state = await readMigrationState(db, readMigrations(`prisma/${kind}/migrations`));
+    const { applied, pending, unknown } = state;
+    const misfit = findMisfit(state);
+    if (misfit) return wrong(name, misfit, "Run the version of the site that the database is of.");
+    if (unknown.length) return good(name, `${applied} applied; what version ${nextVersion(state)} has added is not needed by this one`);
     if (pending.length && applied) return warning(name, `${pending.length} to be applied`, "The next start of the site does it.");
     return good(name, pending.length ? "the database is empty; the first start fills it" : `${applied} applied, none missing`);
   });

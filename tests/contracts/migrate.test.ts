@@ -1,25 +1,24 @@
 import { spawn } from "node:child_process";
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { MigrationError, migrate, readMigrations } from "~/lib/database/migrate";
+import { migrate, refuseMisfit } from "~/lib/database/migrate";
+import { MigrationError, readMigrations } from "~/lib/database/migrations";
 import { createEmptyDatabase, type TestDatabase } from "../support/databases.ts";
+import { copyMigrations, migrateByNewer } from "../support/newer-version.ts";
 
 describe.each(["sqlite", "postgresql"] as const)("migrations on %s", (kind) => {
   const folder = `prisma/${kind}/migrations`;
   let database: TestDatabase;
-  /** A copy of the migrations to change. */
-  let copy: string;
+  let copy: ReturnType<typeof copyMigrations>;
 
   beforeEach(async () => {
     database = await createEmptyDatabase(kind);
-    copy = mkdtempSync(join(tmpdir(), "gatehouse-migrations-"));
-    cpSync(folder, copy, { recursive: true });
+    copy = copyMigrations(kind);
   });
   afterEach(async () => {
     await database.close();
-    rmSync(copy, { recursive: true });
+    copy.remove();
   });
 
   async function applied(): Promise<string[]> {
@@ -45,21 +44,51 @@ describe.each(["sqlite", "postgresql"] as const)("migrations on %s", (kind) => {
   });
 
   test("a migration that was changed after it was applied is refused, and nothing is applied", async () => {
-    await migrate(database.db, kind, copy);
-    const [first = ""] = readdirSync(copy).filter((name) => name !== "migration_lock.toml");
-    appendFileSync(join(copy, first, "migration.sql"), "\n-- a word more");
-    addMigration("29990101000000_later", `CREATE TABLE "later" ("id" TEXT NOT NULL);`);
-    await expect(migrate(database.db, kind, copy)).rejects.toThrow(MigrationError);
+    await migrate(database.db, kind, copy.folder);
+    const [first = ""] = readdirSync(copy.folder).filter((name) => name !== "migration_lock.toml");
+    appendFileSync(join(copy.folder, first, "migration.sql"), "\n-- a word more");
+    copy.add("29990101000000_later", `CREATE TABLE "later" ("id" TEXT NOT NULL);`);
+    await expect(migrate(database.db, kind, copy.folder)).rejects.toThrow(MigrationError);
     expect(await applied()).toEqual(allNames());
   });
 
   test("a migration that fails leaves nothing behind, and a mended one goes through", async () => {
-    addMigration("29990101000000_broken", `CREATE TABLE "half" ("id" TEXT NOT NULL);\nCREATE TABLE "half" ("id" TEXT NOT NULL);`);
-    await expect(migrate(database.db, kind, copy)).rejects.toThrow();
+    copy.add("29990101000000_broken", `CREATE TABLE "half" ("id" TEXT NOT NULL);\nCREATE TABLE "half" ("id" TEXT NOT NULL);`);
+    await expect(migrate(database.db, kind, copy.folder)).rejects.toThrow();
     await expect(applied()).rejects.toThrow();
-    addMigration("29990101000000_broken", `CREATE TABLE "half" ("id" TEXT NOT NULL);`);
-    await migrate(database.db, kind, copy);
+    copy.add("29990101000000_broken", `CREATE TABLE "half" ("id" TEXT NOT NULL);`);
+    await migrate(database.db, kind, copy.folder);
     expect(await applied()).toEqual([...allNames(), "29990101000000_broken"]);
+  });
+
+  test("what the next version has only added is no hindrance, as often as this version starts", async () => {
+    const newer = await migrateByNewer(database, ["-- additive in 9.1.0", "-- additive in 9.1.0"]);
+    await migrate(database.db, kind, folder);
+    await refuseMisfit(database.db, readMigrations(folder));
+    await migrate(database.db, kind, folder);
+    expect(await applied()).toEqual([...allNames(), ...newer]);
+  });
+
+  test.each([
+    ["that changed what was there", [""]],
+    ["of which one changed what was there", ["-- additive in 9.1.0", ""]],
+    ["of two versions", ["-- additive in 9.1.0", "-- additive in 9.2.0"]],
+    ["that says elsewhere than in its first line that it only adds", ["\n-- additive in 9.1.0"]],
+  ])("migrations of a newer version %s are refused by their names", async (_which, marks) => {
+    const names = await migrateByNewer(database, marks);
+    for (const look of [() => migrate(database.db, kind, folder), () => refuseMisfit(database.db, readMigrations(folder))]) {
+      const error = await look().catch((error) => error);
+      expect(error).toBeInstanceOf(MigrationError);
+      for (const name of names) expect(error.message).toContain(name);
+    }
+  });
+
+  test("what another program has added does not make up for a migration that is missing", async () => {
+    await migrateByNewer(database, ["-- additive in 9.1.0"]);
+    const last = allNames().at(-1) ?? "";
+    await database.db.$executeRawUnsafe(`DELETE FROM "_prisma_migrations" WHERE "migration_name" = '${last}'`);
+    await expect(migrate(database.db, kind, folder)).rejects.toThrow(last);
+    expect(await applied()).not.toContain(last);
   });
 
   test("the tables are the models': no migration is missing", async () => {
@@ -71,15 +100,10 @@ describe.each(["sqlite", "postgresql"] as const)("migrations on %s", (kind) => {
 
   /** Runs the operator's tool, which like the site brings the database up to date first. @returns "done", or what it said */
   function openInAnotherProcess(): Promise<string> {
-    const env = { PATH: process.env.PATH ?? "", NODE_ENV: "production" as const, DATABASE_URL: database.url, DATA_DIR: copy };
+    const env = { PATH: process.env.PATH ?? "", NODE_ENV: "production" as const, DATABASE_URL: database.url, DATA_DIR: copy.folder };
     const child = spawn(process.execPath, ["build/gatehouse.js", "history", "verify"], { env, stdio: ["ignore", "ignore", "pipe"] });
     let output = "";
     child.stderr.on("data", (chunk) => (output += chunk));
     return new Promise((resolve) => child.once("exit", (code) => resolve(code === 0 ? "done" : output)));
-  }
-
-  function addMigration(name: string, sql: string) {
-    mkdirSync(join(copy, name), { recursive: true });
-    writeFileSync(join(copy, name, "migration.sql"), sql);
   }
 });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
+import { failToStart } from "../support/failed-start.ts";
 import { freePort } from "../support/free-port.ts";
 import { logIn, PASSWORD, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
@@ -22,18 +23,10 @@ async function startSite(env?: Record<string, string>): Promise<Site> {
   return site;
 }
 
-/** A start that is expected to end by itself. */
-function start(env: Record<string, string>): Promise<{ code: number | null; output: string; errors: string; folder: string }> {
-  const folder = mkdtempSync(join(tmpdir(), "gatehouse-start-"));
-  folders.push(folder);
-  const child = spawn(process.execPath, ["build/main.js"], {
-    env: { PATH: process.env.PATH, NODE_ENV: "production", DATA_DIR: join(folder, "data"), ...env },
-  });
-  let output = "";
-  let errors = "";
-  child.stdout.on("data", (chunk) => (output += chunk));
-  child.stderr.on("data", (chunk) => (errors += chunk));
-  return new Promise((resolve) => child.once("exit", (code) => resolve({ code, output, errors, folder })));
+async function start(env: Record<string, string>) {
+  const failed = await failToStart(env);
+  folders.push(failed.folder);
+  return failed;
 }
 
 /** A connection on which a test writes a request in pieces. */

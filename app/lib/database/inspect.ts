@@ -1,39 +1,4 @@
-import { type AppliedMigration, readMigrations } from "./migrate.ts";
 import type { Database, DatabaseKind } from "./open.ts";
-
-/** How the database's migrations and this program's fit together. */
-export type MigrationState = {
-  applied: number;
-  /** Not applied yet: the next start does. */
-  pending: string[];
-  /** Applied in another form than this program has them. */
-  changed: string[];
-  /** Applied by a newer program. */
-  unknown: string[];
-};
-
-/** Compares the migrations without changing anything. */
-export async function readMigrationState(db: Database, migrationsFolder: string): Promise<MigrationState> {
-  const migrations = new Map(readMigrations(migrationsFolder).map(({ name, checksum }) => [name, checksum]));
-  const rows = await readApplied(db);
-  const applied = new Map(rows.map((row) => [row.migration_name, row.checksum]));
-  return {
-    applied: applied.size,
-    pending: [...migrations.keys()].filter((name) => !applied.has(name)),
-    changed: [...migrations].filter(([name, checksum]) => applied.has(name) && applied.get(name) !== checksum).map(([name]) => name),
-    unknown: [...applied.keys()].filter((name) => !migrations.has(name)),
-  };
-}
-
-/** The applied migrations; none where there is no table of them yet. */
-async function readApplied(db: Database): Promise<AppliedMigration[]> {
-  try {
-    return await db.$queryRawUnsafe<AppliedMigration[]>(`SELECT "migration_name", "checksum" FROM "_prisma_migrations"`);
-  } catch (error) {
-    if (error instanceof Error && /no such table|does not exist|42P01/.test(error.message)) return [];
-    throw error;
-  }
-}
 
 /** What the database takes for the time; on SQLite that is this machine's own. */
 export async function readDatabaseTime(db: Database): Promise<Date> {

@@ -1,32 +1,14 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import { newId, systemRandom } from "../random.ts";
+import { findMisfit, type Migration, MigrationError, readMigrationState, readMigrations } from "./migrations.ts";
 import type { Database, DatabaseKind } from "./open.ts";
-
-/** A migration in Prisma's folder format. */
-type Migration = { name: string; sql: string; checksum: string };
-export type AppliedMigration = { migration_name: string; checksum: string };
-
-/** The database and this program do not fit together. */
-export class MigrationError extends Error {}
 
 /** Any number that no other program on the same database uses for its advisory lock. */
 const ADVISORY_LOCK = 7_482_019;
 
-export function readMigrations(folder: string): Migration[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => {
-      const sql = readFileSync(`${folder}/${name}/migration.sql`, "utf8");
-      return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
 /**
  * Applies what is missing, each process waiting for the one that is at it, and keeps the table `_prisma_migrations` as
  * Prisma's own tool does, so that either can take over from the other.
- * @throws MigrationError if an applied migration was changed since
+ * @throws MigrationError naming the migrations for which this program cannot use the database; nothing is applied then
  */
 export async function migrate(db: Database, kind: DatabaseKind, migrationsFolder: string): Promise<void> {
   const migrations = readMigrations(migrationsFolder);
@@ -40,18 +22,15 @@ export async function migrate(db: Database, kind: DatabaseKind, migrationsFolder
           "id" TEXT PRIMARY KEY NOT NULL, "checksum" TEXT NOT NULL, "finished_at" ${timestamp}, "migration_name" TEXT NOT NULL,
           "logs" TEXT, "rolled_back_at" ${timestamp}, "started_at" ${timestamp} NOT NULL DEFAULT current_timestamp,
           "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`);
-      const rows = await transaction.$queryRawUnsafe<AppliedMigration[]>(`SELECT "migration_name", "checksum" FROM "_prisma_migrations"`);
-      const applied = new Map(rows.map((row) => [row.migration_name, row.checksum]));
+      const state = await readMigrationState(transaction, migrations);
+      const misfit = findMisfit(state);
+      if (misfit) throw new MigrationError(misfit);
 
-      for (const { name, sql, checksum } of migrations) {
-        if (applied.has(name)) {
-          if (applied.get(name) !== checksum) throw new MigrationError(`migration ${name} was changed after it was applied`);
-          continue;
-        }
+      for (const { name, sql, checksum, additive } of state.pending) {
         for (const statement of statementsOf(sql)) await transaction.$executeRawUnsafe(statement);
         await transaction.$executeRawUnsafe(
-          `INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "finished_at", "applied_steps_count")
-           VALUES ('${newId(systemRandom)}', '${checksum}', '${name}', current_timestamp, 1)`,
+          `INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "logs", "finished_at", "applied_steps_count")
+           VALUES ('${newId(systemRandom)}', '${checksum}', '${name}', ${additive ? `'${additive}'` : "NULL"}, current_timestamp, 1)`,
         );
       }
     },
@@ -60,19 +39,20 @@ export async function migrate(db: Database, kind: DatabaseKind, migrationsFolder
 }
 
 /**
- * @param names those that this program was started with
- * @throws MigrationError where the database lacks one: another database was put in its place since the start
+ * Looks again at what `migrate` saw to: since then a newer program may have changed the database, or another one was put in
+ * its place.
+ * @param migrations those that this program was started with
+ * @throws MigrationError naming the migrations for which this program cannot use it any more
  */
-export async function refuseMissingMigrations(db: Database, names: readonly string[]): Promise<void> {
-  const rows = await db.$queryRaw<{ migration_name: string }[]>`
-    SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL`;
-  const applied = new Set(rows.map(({ migration_name: name }) => name));
-  const missing = names.filter((name) => !applied.has(name));
-  if (missing.length) throw new MigrationError(`the database lacks ${missing.join(", ")}`);
+export async function refuseMisfit(db: Database, migrations: readonly Migration[]): Promise<void> {
+  const state = await readMigrationState(db, migrations);
+  const lacks = state.pending.map(({ name }) => name).join(", ");
+  const misfit = findMisfit(state) ?? (lacks && `The database lacks ${lacks}.`);
+  if (misfit) throw new MigrationError(misfit);
 }
 
 /** Prisma's migrations end each statement with a semicolon at a line's end, and comment whole lines. */
-function statementsOf(sql: string): string[] {
+export function statementsOf(sql: string): string[] {
   return sql
     .replace(/^--.*$/gm, "")
     .split(/;\s*$/m)

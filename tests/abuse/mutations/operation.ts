@@ -1,0 +1,71 @@
+import type { Mutation } from "./mutation.ts";
+
+/** What keeps many processes from getting in each other's way, and a program off a database that it does not understand. */
+export const operation: Mutation[] = [
+  {
+    name: "on PostgreSQL a later mail overtakes an earlier one",
+    file: "app/mail/claim-due.ts",
+    find: `"earlier"."dueAt" IS NOT NULL)
+      ORDER BY`,
+    replace: `"earlier"."dueAt" IS NOT NULL AND "earlier"."id" = '')
+      ORDER BY`,
+    killedBy: {
+      file: "tests/contracts/outbox.test.ts",
+      test: "an address that the mail server rejects holds back what follows to it, and neither another address of the account nor anybody else",
+    },
+  },
+  {
+    name: "on SQLite two workers take one mail",
+    file: "app/mail/claim-due.ts",
+    find: `if (count === 1) taken.push(`,
+    replace: `if (count >= 0) taken.push(`,
+    killedBy: {
+      file: "tests/contracts/outbox.test.ts",
+      test: "the mails of an account leave once and in the order in which they were written, with two workers at once",
+    },
+  },
+  {
+    name: "a mail leaves the account's lane with its first failure",
+    file: "app/mail/deliver-due.ts",
+    find: `data: { dueAt, lastError } });`,
+    replace: `data: { dueAt, lastError, lane: null } });`,
+    killedBy: {
+      file: "tests/contracts/outbox.test.ts",
+      test: "an address that the mail server rejects holds back what follows to it, and neither another address of the account nor anybody else",
+    },
+  },
+  {
+    name: "a worker whose lease is over changes what the next one did",
+    file: "app/mail/deliver-due.ts",
+    find: `await db.outgoingMail.updateMany({ where: { id, attempts }, data: { dueAt, lastError } });`,
+    replace: `await db.outgoingMail.updateMany({ where: { id }, data: { dueAt, lastError } });`,
+    killedBy: {
+      file: "tests/contracts/outbox.test.ts",
+      test: "a worker that was held up for longer than its lease changes nothing of what the next one did",
+    },
+  },
+  {
+    name: "a mail takes as long as the mail server likes",
+    file: "app/http/mail-transport.ts",
+    find: `await smtp.sendMail({ ...message, signal });`,
+    replace: `await smtp.sendMail({ ...message, ...(signal.aborted && { signal }) });`,
+    killedBy: {
+      file: "app/http/mail-transport.test.ts",
+      test: "a mail server that is never silent and never done is left when the mail's time is over",
+    },
+  },
+  {
+    name: "the site starts on a database that is two versions newer",
+    file: "app/lib/database/migrations.ts",
+    find: `return others.length ? null : version;`,
+    replace: `return others.length > 1 ? null : version;`,
+    killedBy: { file: "tests/contracts/migrate.test.ts", test: "migrations of a newer version %s are refused by their names" },
+  },
+  {
+    name: "the site starts on a database that a newer version has changed",
+    file: "app/lib/database/migrations.ts",
+    find: `if (!nextVersion(state)) return`,
+    replace: `if (unknown.length === 0) return`,
+    killedBy: { file: "tests/contracts/migrate.test.ts", test: "migrations of a newer version %s are refused by their names" },
+  },
+];
