@@ -5,8 +5,20 @@ import { answerBusy } from "./answer-busy.ts";
 
 const busy = Object.assign(new Error("Unable to start a transaction in the given time."), { code: "P2028" });
 const noConnection = new Error("timeout exceeded when trying to connect");
+const cut = new Error("Client has encountered a connection error and is not queryable");
+const away = Object.assign(new Error("Can't reach database server at 127.0.0.1:5432"), { code: "P1001" });
+/** As the adapters throw it, and as Prisma does around it. */
+const full = Object.assign(new Error("database or disk is full"), { cause: { kind: "sqlite", originalCode: "SQLITE_FULL" } });
+const stopping = Object.assign(new Error("terminating connection due to administrator command"), {
+  code: "P2010",
+  meta: { driverAdapterError: { cause: { kind: "postgres", originalCode: "57P01" } } },
+});
 const overloaded = new OverloadedError("too much waits already");
 const bug = new Error("a bug");
+const badStatement = Object.assign(new Error("syntax error"), {
+  code: "P2010",
+  meta: { driverAdapterError: { cause: { kind: "postgres", originalCode: "42601" } } },
+});
 
 /** Services of which one call ends as it is told. */
 function failing(error: Error) {
@@ -19,6 +31,10 @@ function failing(error: Error) {
 test.each([
   ["no transaction in time", busy],
   ["no connection in time", noConnection],
+  ["the connection was cut", cut],
+  ["the database is away", away],
+  ["the database stops", stopping],
+  ["the disk is full", full],
   ["too many hashes wait", overloaded],
 ])("a busy site, %s, is a 503 and is told to the log", async (_, error) => {
   const { guarded, told } = failing(error);
@@ -26,9 +42,9 @@ test.each([
   expect(told).toEqual([error]);
 });
 
-test("a bug stays a bug", async () => {
-  const { guarded, told } = failing(bug);
-  await expect(guarded.accounts.read()).rejects.toBe(bug);
+test.each([bug, badStatement])("a bug stays a bug: %s", async (error) => {
+  const { guarded, told } = failing(error);
+  await expect(guarded.accounts.read()).rejects.toBe(error);
   expect(told).toEqual([]);
 });
 

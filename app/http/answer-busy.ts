@@ -1,12 +1,12 @@
 import { OverloadedError } from "~/lib/bounded-queue";
-import { isBusy } from "~/lib/database/is-busy";
+import { isUnavailable } from "~/lib/database/is-unavailable";
 import type { Services } from "~/services.server";
 
-/** What a page that finds the database or the hash queue busy answers with: 503, with `Retry-After` (see app/entry.server.tsx). */
+/** What a page answers with that finds the hash queue full, or the database busy, full or away: 503, with `Retry-After` (see app/entry.server.tsx). */
 const BUSY_STATUS = 503;
 
 /**
- * The services, with each call that finds too much to do already ending in a 503 instead of a fault of ours.
+ * The services, with each call that cannot be done at the moment ending in a 503 instead of a fault of ours.
  * @param onBusy is told of the error
  */
 export function answerBusy(services: Services, onBusy: (error: unknown) => void): Services {
@@ -28,7 +28,7 @@ function guard(folder: object, onBusy: (error: unknown) => void) {
   return Object.fromEntries(guarded);
 
   function refuse(error: unknown): never {
-    if (!isBusy(error) && !(error instanceof OverloadedError)) throw error;
+    if (!isUnavailable(error) && !(error instanceof OverloadedError)) throw error;
     onBusy(error);
     throw new Response(null, { status: BUSY_STATUS });
   }
