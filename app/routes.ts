@@ -42,6 +42,7 @@ export default [
   page("admin/accounts/:id/two-factor-reset", "admin.accounts.account.two-factor-reset"),
   route("admin/accounts/:id/two-factor-reset/confirm", "routes/admin.accounts.account.two-factor-reset/confirm.tsx"),
   page("admin/events", "admin.events"),
+  page("admin/figures", "admin.figures"),
   page("dev/mail", "dev.mail"),
   page("dev/mail/samples", "dev.mail.samples"),
   page("dev/mail/:id", "dev.mail.message"),

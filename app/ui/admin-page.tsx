@@ -7,6 +7,7 @@ import { useTranslate } from "./site.ts";
 const SECTIONS = [
   { path: "/admin", name: "accounts" },
   { path: "/admin/events", name: "events" },
+  { path: "/admin/figures", name: "figures" },
 ];
 
 /** A page for admins: a page beside the navigation of all of them. */

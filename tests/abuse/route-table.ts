@@ -166,6 +166,7 @@ export const ROUTE_TABLE: RouteRow[] = [
     post: admin(400),
   },
   { path: "/admin/events", get: admin(200), post: NO_FORM },
+  { path: "/admin/figures", get: admin(200), post: NO_FORM },
 
   // Mail that stays on this machine; where it is sent, there are no such pages
   { path: "/dev/mail", get: everybody(404), post: NO_FORM, local: 200 },

@@ -1,6 +1,6 @@
 /** The pages for admins. */
 export const admin = {
-  sections: { label: "Admin pages", accounts: "Accounts", events: "Events" },
+  sections: { label: "Admin pages", accounts: "Accounts", events: "Events", figures: "Figures" },
   state: {
     frozen: "Frozen",
     unverified: "No verified address",
@@ -25,6 +25,23 @@ export const admin = {
     title: "Events",
     intro: "What happened on the whole site, the latest first. That you looked is one of them, with your name.",
     kind: "Kind of event",
+  },
+  figures: {
+    title: "Figures",
+    intro:
+      "Hours and days are those of UTC; the last ones are not over yet. Mails are counted by when they were written, and as they stand now.",
+    series: {
+      failed: "Failed logins",
+      succeeded: "Logins",
+      sent: "Mails sent",
+      waiting: "Mails that wait",
+      givenUp: "Mails given up",
+    },
+    label: "{{title}}: {{summary}}",
+    table: "{{title}} as a table",
+    count: "Count",
+    hours: { title: "The last 48 hours", summary: "{{sum}} in all, {{most}} in the highest hour", from: "Hour from" },
+    days: { title: "The last 30 days", summary: "{{sum}} in all, {{most}} on the highest day", from: "Day" },
   },
   account: {
     id: "Account",
@@ -68,6 +85,7 @@ export const admin = {
   act: {
     searched: "accounts searched, {{count}} shown",
     "listed-events": "events of the site looked at, {{count}} shown",
+    "saw-figures": "figures of the site looked at",
     viewed: "account {{account}} looked at",
     froze: "account {{account}} frozen: {{reason}}",
     unfroze: "account {{account}} opened again: {{reason}}",
