@@ -37,7 +37,7 @@ describe.each(["sqlite", "postgresql"] as const)("migrations on %s", (kind) => {
     expect(await database.db.throttle.count()).toBe(1);
   });
 
-  test("ten processes at once apply each migration once, and all of them succeed", async () => {
+  test("ten processes at once apply each migration once, and all of them succeed", { timeout: 180_000 }, async () => {
     const exits = await Promise.all(Array.from({ length: 10 }, openInAnotherProcess));
     expect(exits).toEqual(Array(10).fill("done"));
     expect(await applied()).toEqual(allNames());
