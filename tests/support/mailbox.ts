@@ -10,28 +10,52 @@ export type ReceivedMail = { to: string; subject: string; text: string; html: st
 /** A real SMTP server on loopback that keeps what it is sent. */
 export class Mailbox {
   readonly received: ReceivedMail[] = [];
+  /** Lets nobody in (554). */
+  refusing = false;
+  /** Addresses that it takes no mail for (550). */
+  readonly rejected = new Set<string>();
+  /** How long it thinks about a mail before it takes it, in milliseconds. */
+  slowness = 0;
   private taken = new Set<ReceivedMail>();
+  private server: SMTPServer | undefined;
 
-  private constructor(
-    private readonly server: SMTPServer,
-    readonly url: string,
-  ) {}
+  private constructor(private port: number) {}
+
+  get url(): string {
+    return `smtp://127.0.0.1:${this.port}`;
+  }
 
   static async start(): Promise<Mailbox> {
-    const server = new SMTPServer({ authOptional: true, disabledCommands: ["STARTTLS", "AUTH"], logger: false });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
-    const { port } = server.server.address() as AddressInfo;
+    const mailbox = new Mailbox(0);
+    await mailbox.run();
+    return mailbox;
+  }
+
+  /** Listens again after `stop`, where it did before. */
+  async run(): Promise<void> {
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ["STARTTLS", "AUTH"],
+      logger: false,
+      onConnect: (_session, callback) => callback(this.refusing ? replyOf(554, "nobody is let in") : null),
+      onRcptTo: ({ address }, _session, callback) => callback(this.rejected.has(address) ? replyOf(550, "no such mailbox") : null),
+      onData: async (stream, session, callback) => {
+        try {
+          const raw = await simpleParser(stream);
+          await sleep(this.slowness);
+          const to = session.envelope.rcptTo.map(({ address }) => address).join(", ");
+          this.received.push({ to, subject: raw.subject ?? "", text: raw.text ?? "", html: raw.html || "", raw });
+          callback();
+        } catch (error) {
+          callback(error as Error);
+        }
+      },
+    });
+    await new Promise<void>((resolve) => server.listen(this.port, "127.0.0.1", () => resolve()));
     // A site that is killed while it sends resets its connection; what arrived of the mail is dropped, as it would be anywhere.
     server.on("error", () => {});
-    const mailbox = new Mailbox(server, `smtp://127.0.0.1:${port}`);
-    server.onData = (stream, session, callback) => {
-      simpleParser(stream).then((raw) => {
-        const to = session.envelope.rcptTo.map(({ address }) => address).join(", ");
-        mailbox.received.push({ to, subject: raw.subject ?? "", text: raw.text ?? "", html: raw.html || "", raw });
-        callback();
-      }, callback);
-    };
-    return mailbox;
+    this.port = (server.server.address() as AddressInfo).port;
+    this.server = server;
   }
 
   /** Waits for a mail to this address whose subject matches, and takes it: a second call waits for another one. */
@@ -51,8 +75,12 @@ export class Mailbox {
   }
 
   stop(): Promise<void> {
-    return new Promise((resolve) => this.server.close(() => resolve()));
+    return new Promise((resolve) => (this.server ? this.server.close(() => resolve()) : resolve()));
   }
+}
+
+function replyOf(responseCode: number, message: string): Error {
+  return Object.assign(new Error(message), { responseCode });
 }
 
 /** The path and query of the link that stands on a line of its own in the mail's text. */

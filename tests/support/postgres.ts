@@ -11,8 +11,17 @@ const NOBODY = 65_534;
 const START_TIMEOUT_MILLISECONDS = 60_000;
 const SETTINGS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off", "max_connections=300"];
 
+export type Postgres = {
+  /** Without a database's name. */
+  url: string;
+  /** Ends every connection and takes none, until `run`. */
+  halt(): Promise<void>;
+  run(): Promise<void>;
+  stop(): Promise<void>;
+};
+
 /** Starts a PostgreSQL of its own, from the binaries of the npm package, on a fresh folder. */
-export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startPostgres(): Promise<Postgres> {
   const isRoot = process.getuid?.() === 0;
   const account = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-postgres-"));
@@ -27,15 +36,24 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
 
   const port = await freePort();
   const options = [...SETTINGS, `port=${port}`].flatMap((setting) => ["-c", setting]);
-  const server = spawn(postgres, ["-D", data, ...options], { ...account, stdio: "ignore" });
-  const exited = new Promise<void>((resolve) => server.once("exit", () => resolve()));
   const url = `postgresql://postgres@127.0.0.1:${port}`;
-  await untilItAnswers(`${url}/postgres`);
+  let halt = async () => {};
+  const run = async () => {
+    const server = spawn(postgres, ["-D", data, ...options], { ...account, stdio: "ignore" });
+    const exited = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+    halt = () => {
+      server.kill("SIGINT"); // a fast shutdown: open connections are ended
+      return exited;
+    };
+    await untilItAnswers(`${url}/postgres`);
+  };
+  await run();
   return {
     url,
+    halt: () => halt(),
+    run,
     async stop() {
-      server.kill("SIGINT"); // a fast shutdown: open connections are ended
-      await exited;
+      await halt();
       rmSync(folder, { recursive: true, force: true });
     },
   };
