@@ -6,15 +6,13 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { BrowserContext } from "playwright-core";
 import { type Database, openDatabase } from "~/lib/database/open";
+import { builtProgram } from "./built-program.ts";
 import { freePort } from "./free-port.ts";
 import { Leaks } from "./leaks.ts";
 import { Mailbox } from "./mailbox.ts";
 import { Visitor } from "./visitor.ts";
 
 const START_TIMEOUT_MILLISECONDS = 30_000;
-
-/** What starts the site: Node with the built server, or what `SITE_COMMAND` says instead, such as the image. */
-const [COMMAND = process.execPath, ...ARGUMENTS] = process.env.SITE_COMMAND?.split(" ") ?? [process.execPath, "build/main.js"];
 
 /**
  * The built site as a process of its own, with a mail server beside it. With `SITE_FRONT=nginx` it is two processes on one
@@ -66,7 +64,7 @@ export class Site {
 
   /** Starts the process again after `kill`, on the same data. */
   async run(): Promise<void> {
-    const child = spawn(COMMAND, ARGUMENTS, {
+    const child = spawn(...builtProgram("main"), {
       env: { PATH: process.env.PATH ?? "", NODE_ENV: "production", ...this.env },
       stdio: ["ignore", "pipe", "pipe"],
     });

@@ -1,0 +1,7 @@
+/** What runs a built program: this Node; or, as `SITE_COMMAND` says, that of the image. */
+const [COMMAND = process.execPath, ...FIRST] = process.env.SITE_COMMAND?.split(" ") ?? [process.execPath];
+
+/** The command line of a built program. */
+export function builtProgram(name: "main" | "gatehouse", args: string[] = []): [command: string, args: string[]] {
+  return [COMMAND, [...FIRST, `build/${name}.js`, ...args]];
+}
