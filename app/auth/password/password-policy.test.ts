@@ -73,8 +73,7 @@ test("the user name, the addresses, the site's name and its host count as known"
 test("of the most common passwords none of 8 characters or more is taken, not even where 8 are enough", async () => {
   const common = dictionary["passwords-common"].filter((password) => password.length >= 8).slice(0, 3000);
   expect(common).toHaveLength(3000);
-  // Each estimate takes some milliseconds: every hundredth is tried.
-  const tried = common.filter((_, index) => index % 100 === 0);
-  const reasons = await Promise.all(tried.map((password) => reasonFor(password, [], required)));
-  expect(tried.filter((_, index) => reasons[index] === undefined)).toEqual([]);
+  // Each estimate takes some milliseconds: every thirtieth is tried.
+  for (const password of common.filter((_, index) => index % 30 === 0))
+    expect(await reasonFor(password, [], required), password).toBe("too-easy");
 });
