@@ -133,6 +133,32 @@ onBothDatabases("login", (get) => {
     expect((await finishConfirmedLogin(strict, { flowToken, deviceToken: null })).kind).toBe("flow-gone");
   });
 
+  test("a link confirms the login that asked for it and no other, for ten minutes", async () => {
+    const context = get();
+    const strict = { ...context, settings: { ...context.settings, confirmNewDevices: true } };
+    const owner = await createOwnerWithApp(context);
+    const askByMail = async () => {
+      const flowToken = await beginFlow(strict, owner);
+      await context.sentMail();
+      context.clock.advance(STEP);
+      expect((await byCode(strict, flowToken, owner.secret)).kind).toBe("confirm-device");
+      const mail = (await context.sentMail()).find(({ kind }) => kind === "confirm-device");
+      return { flowToken, token: String(mail?.params.token) };
+    };
+    const goOn = async (flowToken: string) => (await finishConfirmedLogin(strict, { flowToken, deviceToken: null })).kind;
+
+    const earlier = await askByMail();
+    const later = await askByMail();
+    expect(await confirmLogin(strict, { token: earlier.token })).toBe(false);
+    expect(await confirmLogin(strict, { token: later.token })).toBe(true);
+    expect(await goOn(earlier.flowToken)).toBe("not-confirmed");
+    expect(await goOn(later.flowToken)).toBe("signed-in");
+
+    const late = await askByMail();
+    context.clock.advance(10 * MINUTE);
+    expect(await confirmLogin(strict, { token: late.token })).toBe(false);
+  });
+
   test("“this was not me” ends everything and closes the password, once", async () => {
     const context = get();
     const account = await createVerifiedAccount(context);

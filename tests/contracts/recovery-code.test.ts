@@ -1,4 +1,6 @@
+import { hashRaw } from "@node-rs/argon2";
 import { expect, test } from "vitest";
+import { ARGON2_PARAMETERS } from "~/auth/argon2";
 import { generate } from "~/auth/recovery-code/generate";
 import { proveKept } from "~/auth/recovery-code/keep";
 import { listCredentials } from "~/auth/recovery-code/list-credentials";
@@ -39,6 +41,23 @@ onBothDatabases("recovery codes", (get) => {
       expect(stored).not.toContain(code.replaceAll("-", ""));
     }
     expect(await context.db.recoverySheet.findUnique({ where: { accountId } })).toMatchObject({ sealedCodes: null });
+  });
+
+  test("what is stored of a code is its argon2id hash, under a random salt of 128 bits for each set", async () => {
+    const context = get();
+    const [one, other] = [await createOwnerWithCodes(context), await createOwnerWithCodes(context)];
+    const salts = [];
+    for (const { accountId, codes } of [one, other]) {
+      const { salt } = await context.db.recoverySheet.findUniqueOrThrow({ where: { accountId } });
+      const bytes = Buffer.from(salt, "base64url");
+      const options = { ...ARGON2_PARAMETERS, salt: bytes };
+      const hashes = await Promise.all(codes.map((code) => hashRaw(code.replaceAll("-", ""), options)));
+      const stored = await context.db.recoveryCode.findMany({ where: { accountId } });
+      expect(stored.map(({ codeHash }) => codeHash).sort()).toEqual(hashes.map((hash) => hash.toString("base64url")).sort());
+      expect(bytes).toHaveLength(16);
+      salts.push(salt);
+    }
+    expect(salts[0]).not.toBe(salts[1]);
   });
 
   test("of several pages that show the codes at the same time, one does", async () => {

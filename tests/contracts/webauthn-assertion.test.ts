@@ -49,6 +49,7 @@ onBothDatabases("WebAuthn 7.2", (get) => {
     const [one, two] = [await loginOptions(context, owner.accountId), await loginOptions(context, owner.accountId)];
     expect(one.allowCredentials?.map(({ id }) => id)).toContain(key.id);
     expect(one.challenge).not.toBe(two.challenge);
+    expect(Buffer.from(one.challenge, "base64url")).toHaveLength(32);
   });
 
   test("step 2: a ceremony that the browser calls off sends nothing, and its challenge is still good", async () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { accountRows } from "../support/account-rows.ts";
+import { keyAt, keyOptions } from "../support/key-people.ts";
 import { forgetProof, logIn, logInWithTotp, nextCode, type Person, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 
@@ -32,6 +34,37 @@ test("a proof is good for 15 minutes; then a page that changes factors asks for 
   await visitor.submit({ password: person.password });
   expect(visitor.page.path).toBe("/account/two-factor/totp");
   expect(visitor.page.notice).toContain("You can go on");
+});
+
+test("a complete form whose proof is too old changes nothing, and leads to the proof", async () => {
+  const person = await withTotp(site);
+  const { visitor, username } = person;
+  const setUp = (await visitor.open("/account/two-factor/totp")).document;
+  const secret = setUp.querySelector("[data-totp-secret]")?.getAttribute("data-totp-secret") ?? "";
+  const id = setUp.querySelector('main form [name="id"]')?.getAttribute("value") ?? "";
+  const keyAnswer = keyAt(site).register(keyOptions(await visitor.open("/account/two-factor/security-keys")));
+  await forgetProof(site, person);
+  const db = site.openDatabase();
+  const { events: eventsBefore, apps: appsBefore } = await accountRows(db, username);
+
+  const forms: [path: string, fields: Record<string, string>][] = [
+    ["/account/two-factor/totp", { intent: "add", label: "Tablet", code: await nextCode(secret) }],
+    ["/account/two-factor/totp", { intent: "remove", id }],
+    ["/account/two-factor/security-keys", { intent: "add", response: keyAnswer }],
+    ["/account/two-factor/recovery-codes", { intent: "generate" }],
+    ["/account/delete", { intent: "delete", username }],
+  ];
+  for (const [path, fields] of forms) {
+    const answer = await visitor.send(path, fields);
+    expect(answer.status, path).toBe(303);
+    expect(answer.headers.get("Location")).toBe(`/confirm?next=${encodeURIComponent(path)}`);
+  }
+  const { events, apps, keys, account } = await accountRows(db, username);
+  await db.$disconnect();
+  expect(events).toEqual(eventsBefore);
+  expect(apps).toEqual(appsBefore);
+  expect(keys).toEqual([]);
+  expect(account).toMatchObject({ deleteAfter: null });
 });
 
 test("a proof gives the session a new token, and does not put off its end", async () => {

@@ -1,17 +1,29 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { logIn, registerVerified } from "../support/people.ts";
+import { linkIn } from "../support/mailbox.ts";
+import { forgetProof, logIn, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import type { Visitor } from "../support/visitor.ts";
 
 let site: Site;
 let signedOut: Visitor;
 let signedIn: Visitor;
+/** Signed in, and asked for a proof. */
+let stale: Visitor;
+let resetLink: string;
 beforeAll(async () => {
   site = await Site.start();
   signedOut = site.visitor();
   const person = await registerVerified(site);
   await logIn(person);
   signedIn = person.visitor;
+
+  const other = await registerVerified(site);
+  await logIn(other);
+  await forgetProof(site, other);
+  stale = other.visitor;
+  await signedOut.open("/forgot-password");
+  await signedOut.submit({ email: other.email });
+  resetLink = linkIn(await site.mailbox.take(other.email, /new password/i));
 });
 afterAll(() => site?.stop());
 
@@ -26,7 +38,12 @@ const FACTORS = [
 
 async function inputs() {
   const found = [];
-  for (const [visitor, paths] of [[signedOut, OPEN] as const, [signedIn, [...OWN, ...FACTORS]] as const])
+  const walks: [Visitor, string[]][] = [
+    [signedOut, [...OPEN, resetLink]],
+    [signedIn, [...OWN, ...FACTORS]],
+    [stale, ["/confirm"]],
+  ];
+  for (const [visitor, paths] of walks)
     for (const path of paths) {
       const { document: root } = await visitor.open(path);
       for (const input of root.querySelectorAll("input, textarea, select")) found.push({ path, input });
@@ -36,7 +53,8 @@ async function inputs() {
 
 test("a password field hides what is typed, and tells password managers what it is for", async () => {
   const fields = (await inputs()).filter(({ input }) => /password|current/.test(input.getAttribute("name") ?? ""));
-  expect(fields.map(({ path }) => path)).toEqual(["/login", "/register", "/account/password", "/account/password"]);
+  const own = ["/account/password", "/account/password", "/confirm"];
+  expect(fields.map(({ path }) => path)).toEqual(["/login", "/register", resetLink, ...own]);
   for (const { input } of fields) {
     expect(input.getAttribute("type")).toBe("password");
     expect(input.getAttribute("autocomplete")).toMatch(/^(current|new)-password$/);

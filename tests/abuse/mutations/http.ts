@@ -195,6 +195,9 @@ export const http: Mutation[] = [
   const form = `,
     replace: `const { account, session } = await requireVerified(args);
   const form = `,
-    killedBy: { file: "tests/abuse/routes.test.ts", test: "%s answers each as the table says" },
+    killedBy: {
+      file: "tests/journeys/confirm.test.ts",
+      test: "a complete form whose proof is too old changes nothing, and leads to the proof",
+    },
   },
 ];

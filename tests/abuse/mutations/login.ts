@@ -245,8 +245,8 @@ export const login: Mutation[] = [
   {
     name: "a password of the account's own words is taken",
     file: "app/auth/password/password-policy.ts",
-    find: `if (estimate(normalized, words).score >= MIN_SCORE) return null;`,
-    replace: `if (estimate(normalized, []).score >= MIN_SCORE) return null;`,
+    find: `if ((await estimateScore({ password, words })) >= MIN_SCORE) return null;`,
+    replace: `if ((await estimateScore({ password, words: [] })) >= MIN_SCORE) return null;`,
     killedBy: {
       file: "tests/contracts/password-reset.test.ts",
       test: "a password that is too weak, or made of the account's own words, does not burn the link",
