@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => site.stop());
 
-const gatehouse = (...args: string[]) => runTool(args, { DATA_DIR: site.dataDir, SMTP_URL: site.mailbox.url });
+const gatehouse = (...args: string[]) => runTool(args, { ...site.dataEnv, SMTP_URL: site.mailbox.url });
 const inData = (name: string) => join(site.dataDir, name);
 
 test("a backup that is made while the site runs is put back, and whoever was there then gets in, with the app", async () => {

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => site.stop());
 
-const gatehouse = (...args: string[]) => runTool(args, { DATA_DIR: site.dataDir });
+const gatehouse = (...args: string[]) => runTool(args, site.dataEnv);
 const keyFile = () => join(site.dataDir, "secret-keys");
 
 test("keys are added and rotated while the site runs, and whoever has an app logs in as before", async () => {

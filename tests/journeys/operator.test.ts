@@ -17,7 +17,7 @@ afterAll(() => site.stop());
 
 /** Runs the operator's tool on the site's data, beside the running site. */
 function gatehouse(...args: string[]) {
-  return runTool(args, { DATA_DIR: site.dataDir });
+  return runTool(args, site.dataEnv);
 }
 
 test("a frozen account cannot be logged in to, its sessions say why they ended, and it can be opened again", async () => {

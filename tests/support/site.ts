@@ -90,6 +90,12 @@ export class Site {
     return this.output.split("\n").filter((line) => /"level":[56]0/.test(line));
   }
 
+  /** The environment in which the operator's tool finds the site's data. */
+  get dataEnv(): Record<string, string> {
+    const { DATA_DIR = "", DATABASE_URL } = this.env;
+    return DATABASE_URL ? { DATA_DIR, DATABASE_URL } : { DATA_DIR };
+  }
+
   /** All that the process printed so far. */
   get log(): string {
     return this.output;
