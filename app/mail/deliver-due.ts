@@ -67,8 +67,9 @@ async function postpone(context: Context, claim: Claim, error: unknown) {
   if (attempts >= MAX_ATTEMPTS) return end(context, claim, { givenUpAt: clock.now(), lastError });
 
   const dueAt = after(clock.now(), Math.min(FIRST_RETRY * 2 ** (attempts - 1), HOUR));
-  await db.outgoingMail.updateMany({ where: { id, attempts }, data: { dueAt, lastError } });
-  if (lane) await db.outgoingMail.updateMany({ where: { lane, place: { gt: place ?? 0 }, dueAt: { lt: dueAt } }, data: { dueAt } });
+  const { count } = await db.outgoingMail.updateMany({ where: { id, attempts }, data: { dueAt, lastError } });
+  if (count === 1 && lane)
+    await db.outgoingMail.updateMany({ where: { lane, place: { gt: place ?? 0 }, dueAt: { lt: dueAt } }, data: { dueAt } });
 }
 
 /** Notes what became of a row, unless its claim was over and another worker has it. */
