@@ -11,7 +11,9 @@ export function describeEvent(t: Translate, { event, detail }: { event: string; 
     ...(dropped === undefined ? {} : { dropped: t(`twoFactorReset.dropped.${dropped}`) }),
     ...(act === undefined ? {} : { act: t(`admin.act.${act}`, detail) }),
   };
-  const plain = t(`events.${event}`, params);
+  const filled = t(`events.${event}`, params);
+  // What a deleted account's events named is erased; with nothing to fill it in, all that stands in braces is a gap.
+  const plain = Object.keys(detail).length ? filled : filled.replace(/\{\{\w+\}\}/g, t("history.erased"));
   const explained = by !== undefined && reason ? t("history.because", { text: plain, reason }) : plain;
   const text = by ? t("history.by", { text: explained, by }) : explained;
   return text.charAt(0).toLocaleUpperCase("en") + text.slice(1);

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { withAdmin } from "../support/admins.ts";
 import { axeViolations } from "../support/axe.ts";
 import { BrowserPerson } from "../support/browser-person.ts";
 import { launchChromium } from "../support/chromium.ts";
@@ -7,6 +8,8 @@ import { keyboardFaults, sidewaysScroll, structureFaults } from "../support/insp
 import {
   AT_THE_KEY,
   BETWEEN_FACTORS,
+  FOR_ADMINS,
+  LOOKED_AT,
   NOT_FRESH,
   NOT_VERIFIED,
   SIGNED_IN,
@@ -132,6 +135,19 @@ describe("with a security key", () => {
   });
   afterAll(() => context.close());
   everyState(WITH_A_KEY);
+});
+
+describe("an admin", () => {
+  beforeAll(async () => {
+    const admin = await withAdmin(site);
+    const { username } = await withTotp(site);
+    const db = site.openDatabase();
+    await db.account.update({ where: { usernameKey: username }, data: { username: LOOKED_AT, usernameKey: LOOKED_AT } });
+    await db.$disconnect();
+    await openBrowser(admin);
+  });
+  afterAll(() => context.close());
+  everyState(FOR_ADMINS);
 });
 
 describe("between the password and the security key", () => {

@@ -98,6 +98,35 @@ export const NOT_FRESH: State[] = [
   { name: "confirmation that is refused", path: CONFIRM, act: (page) => fillIn(page, { password: "wrong" }) },
 ];
 
+/** The user name of an account with a second factor, which the states for admins look up. */
+export const LOOKED_AT = "looked-at";
+
+export const FOR_ADMINS: State[] = [
+  { name: "accounts", path: "/admin" },
+  { name: "one account", path: `/admin?q=${LOOKED_AT}`, act: openAccount },
+  { name: "one account with a freeze that is refused", path: `/admin?q=${LOOKED_AT}`, act: freezeWithoutReason },
+  { name: "two-factor reset", path: `/admin?q=${LOOKED_AT}`, act: openReset },
+  { name: "events of the site", path: "/admin/events" },
+  { name: "figures of the site", path: "/admin/figures" },
+];
+
+async function openAccount(page: Page) {
+  await page.locator("main .rows a").click();
+  await page.waitForSelector("main details");
+}
+
+async function freezeWithoutReason(page: Page) {
+  await openAccount(page);
+  await openDetails(page);
+  await fillIn(page, { reason: " " }, "freeze");
+}
+
+async function openReset(page: Page) {
+  await openAccount(page);
+  await page.locator('main a[href$="/two-factor-reset"]').click();
+  await page.waitForSelector('main [name="reason"]');
+}
+
 /** Fills in a form, lets the server rather than the browser refuse it, and waits for the page that comes back. */
 async function fillIn(page: Page, fields: Record<string, string>, intent?: string) {
   const form = page.locator("main form", intent ? { has: page.locator(`[name="intent"][value="${intent}"]`) } : {}).first();

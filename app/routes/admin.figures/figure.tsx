@@ -11,7 +11,7 @@ export function Figure({ name, unit, points }: FigureProps) {
   const counts = points.map(({ count }) => count);
   const params = { sum: counts.reduce((sum, count) => sum + count, 0), most: Math.max(...counts) };
   const title = t(`admin.figures.series.${name}`);
-  const inWords = t(`admin.figures.${unit}.summary`, params);
+  const inWords = t(`admin.figures.${unit}.${params.sum ? "summary" : "none"}`, params);
   const precision = unit === "days" ? "day" : "minute";
   const present = points.filter(({ count }) => count > 0).reverse();
   const [first, last] = [points[0], points.at(-1)];
@@ -21,32 +21,34 @@ export function Figure({ name, unit, points }: FigureProps) {
         <h3>{title}</h3>
         <p className="meta">{inWords}</p>
       </figcaption>
-      <Plot counts={counts} label={t("admin.figures.label", { title, summary: inWords })} />
-      <p className="ends meta">
-        {first && <Time at={first.start} precision={precision} />} {last && <Time at={last.start} precision={precision} />}
-      </p>
       {present.length > 0 && (
-        <details>
-          <summary>{t("admin.figures.table", { title })}</summary>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t(`admin.figures.${unit}.from`)}</th>
-                <th scope="col">{t("admin.figures.count")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {present.map(({ start, count }) => (
-                <tr key={start.getTime()}>
-                  <td>
-                    <Time at={start} precision={precision} />
-                  </td>
-                  <td>{count}</td>
+        <>
+          <Plot counts={counts} label={t("admin.figures.label", { title, summary: inWords })} />
+          <p className="ends meta">
+            {first && <Time at={first.start} precision={precision} />} {last && <Time at={last.start} precision={precision} />}
+          </p>
+          <details>
+            <summary>{t("admin.figures.table", { title })}</summary>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t(`admin.figures.${unit}.from`)}</th>
+                  <th scope="col">{t("admin.figures.count")}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
+              </thead>
+              <tbody>
+                {present.map(({ start, count }) => (
+                  <tr key={start.getTime()}>
+                    <td>
+                      <Time at={start} precision={precision} />
+                    </td>
+                    <td>{count}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </details>
+        </>
       )}
     </figure>
   );

@@ -159,4 +159,31 @@ export const admin: Mutation[] = [
       test: "by the operator takes effect at once, and none that waited takes off what is set up afterwards",
     },
   },
+  {
+    name: "anybody who is signed in opens the admin pages",
+    file: "app/http/require-admin.ts",
+    find: `if (account.role !== "admin") throw new Response(null, { status: 404 });`,
+    replace: "",
+    killedBy: { file: "tests/journeys/admin.test.ts", test: "to somebody without the role the pages are not there, key or not" },
+  },
+  {
+    name: "a look at the site's events is not kept",
+    file: "app/admin/view-events.ts",
+    find: `await transaction(context, (context) => recordAct(context, { admin, act: "listed-events", detail: shown }));`,
+    replace: `void [transaction, recordAct, shown];`,
+    killedBy: {
+      file: "tests/contracts/admin-events.test.ts",
+      test: "keep that they were looked at in the admin's own history, with whose they were",
+    },
+  },
+  {
+    name: "a look at the figures is not kept",
+    file: "app/admin/view-figures.ts",
+    find: `await transaction(context, (context) => recordAct(context, { admin, act: "saw-figures" }));`,
+    replace: `void [transaction, recordAct, admin];`,
+    killedBy: {
+      file: "tests/contracts/admin-figures.test.ts",
+      test: "have a point for each of 48 hours and 30 days, and are kept as a look",
+    },
+  },
 ];

@@ -40,8 +40,13 @@ export const admin = {
     label: "{{title}}: {{summary}}",
     table: "{{title}} as a table",
     count: "Count",
-    hours: { title: "The last 48 hours", summary: "{{sum}} in all, {{most}} in the highest hour", from: "Hour from" },
-    days: { title: "The last 30 days", summary: "{{sum}} in all, {{most}} on the highest day", from: "Day" },
+    hours: {
+      title: "The last 48 hours",
+      summary: "{{sum}} in all, {{most}} in the highest hour",
+      none: "None in these hours",
+      from: "Hour from",
+    },
+    days: { title: "The last 30 days", summary: "{{sum}} in all, {{most}} on the highest day", none: "None on these days", from: "Day" },
   },
   account: {
     id: "Account",

@@ -7,6 +7,7 @@ export const history = {
   where: "Where",
   account: "Account",
   nobody: "No account",
+  erased: "(erased)",
   filter: "Show",
   all: "Everything",
   apply: "Show",

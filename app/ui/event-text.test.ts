@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { describeEvent } from "./event-text.ts";
+import { translator } from "./messages/translate.ts";
+
+const t = translator("en");
+
+test("an event says what it names, by whom it was done and why", () => {
+  expect(describeEvent(t, { event: "login:success", detail: { methods: "password totp" } })).toBe(
+    "Logged in with password and authenticator app",
+  );
+  expect(describeEvent(t, { event: "account:frozen", detail: { by: "grace", reason: "stolen" } })).toBe(
+    "Account frozen: stolen (by grace)",
+  );
+});
+
+test("where what an event named is erased, the text says so and leaves no gap", () => {
+  expect(describeEvent(t, { event: "account:registered", detail: {} })).toBe("Account registered as (erased)");
+  expect(describeEvent(t, { event: "factor:removed", detail: {} })).toBe("(erased) “(erased)” removed");
+  expect(describeEvent(t, { event: "admin:acted", detail: {} })).toBe("As an admin: (erased)");
+});
+
+test("braces that somebody typed stay as they were typed", () => {
+  expect(describeEvent(t, { event: "factor:renamed", detail: { factor: "totp", label: "{{label}}" } })).toContain("“{{label}}”");
+});
