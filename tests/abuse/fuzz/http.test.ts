@@ -56,7 +56,7 @@ const BEGINNINGS = [
     ? [
         () => `${head("/login", "Content-Length: 1000")}login=some`,
         () => `${head("/login", "Transfer-Encoding: chunked")}5\r\nlogin\r\n5\r\n=`,
-        () => `${head("/account", "Content-Length: 1000")}a=`,
+        () => `${head("/help", "Content-Length: 1000")}a=`,
       ]
     : []),
 ];
@@ -74,7 +74,7 @@ test.each(HUGE)("%s: the form is refused in an answer that arrives, and the conn
   for (const [path, status] of [
     ["/login", 413],
     ["/register", 413],
-    ["/account", 405], // there is no form
+    ["/help", 405], // there is no form
     ["/account/emails", 303], // nobody is signed in
     ["/no/such/page", 404],
   ] as const) {
@@ -90,7 +90,7 @@ test.each(HUGE)("%s: the form is refused in an answer that arrives, and the conn
 });
 
 test("who sends more than 16 MB beyond the answer is cut off", async () => {
-  for (const path of ["/account", "/login"]) {
+  for (const path of ["/help", "/login"]) {
     const connection = open().send(head(path, `Content-Length: ${100 * MEGABYTE}`));
     for (let count = 0; count < 10; count++) connection.send(TEN_MEGABYTES);
     await connection.closed;
