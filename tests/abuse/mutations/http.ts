@@ -70,10 +70,12 @@ export const http: Mutation[] = [
     killedBy: { file: "tests/abuse/fuzz/http.test.ts", test: "who sends more than 16 MB beyond the answer is cut off" },
   },
   {
-    name: "headers are waited for as long as it takes",
+    name: "a request is waited for as long as it takes",
     file: "app/http/serve.ts",
-    find: `headersTimeout: HEADERS_TIMEOUT,`,
-    replace: `headersTimeout: 0 * HEADERS_TIMEOUT,`,
+    find: `      requestTimeout: REQUEST_TIMEOUT,
+      headersTimeout: HEADERS_TIMEOUT,`,
+    replace: `      requestTimeout: 0 * REQUEST_TIMEOUT,
+      headersTimeout: 0 * HEADERS_TIMEOUT,`,
     killedBy: {
       file: "tests/abuse/fuzz/http.test.ts",
       test: "the connections that went on letter by letter while all this was answered are ended",
