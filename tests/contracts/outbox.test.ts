@@ -86,7 +86,16 @@ onBothDatabases("the outbox", (get) => {
       [0, null],
     ]);
 
+    // Only the first is rejected now; the second waits for it all the same.
+    const rejectingOne: Deliver = async (mail, signal) => {
+      if (mail.params.number === 1) throw new Error("550 no such mailbox");
+      await into(sent)(mail, signal);
+    };
     context.clock.advance(11 * SECOND);
+    await workUntilEmpty(context, rejectingOne);
+    expect(numbersTo(sent, rejected)).toEqual([]);
+
+    context.clock.advance(21 * SECOND);
     await workUntilEmpty(context, into(sent));
     expect(numbersTo(sent, rejected)).toEqual([1, 2]);
   });
