@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type ServerResponse } from "node:http";
 import { dropRest } from "./drop-rest.ts";
+import { inTurn } from "./in-turn.ts";
 import { answerUnreadable } from "./unreadable.ts";
 
 /** A browser sends a form at once; who takes longer holds a connection open for nothing. */
@@ -24,6 +25,15 @@ export function serve(
   app: RequestListener,
   { port, host, secure }: { port: number; host: string | undefined; secure: boolean },
 ): Promise<() => Promise<void>> {
+  let stopping = false;
+  const open = new Set<ServerResponse>();
+  const listener: RequestListener = (request, response) => {
+    dropRest(request, response);
+    if (stopping) response.shouldKeepAlive = false;
+    open.add(response);
+    response.once("close", () => open.delete(response));
+    app(request, response);
+  };
   // A request without a host is refused by the app, with a page.
   const server = createServer(
     {
@@ -33,19 +43,10 @@ export function serve(
       connectionsCheckingInterval: CHECK_EVERY,
       requireHostHeader: false,
     },
-    app,
+    inTurn(listener),
   );
   server.setTimeout(STALLED_TIMEOUT);
   answerUnreadable(server, { secure });
-
-  let stopping = false;
-  const open = new Set<ServerResponse>();
-  server.prependListener("request", (request, response) => {
-    dropRest(request, response);
-    if (stopping) response.shouldKeepAlive = false;
-    open.add(response);
-    response.once("close", () => open.delete(response));
-  });
 
   const stop = () =>
     new Promise<void>((resolve) => {

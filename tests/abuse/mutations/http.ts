@@ -202,4 +202,21 @@ export const http: Mutation[] = [
       test: "a complete form whose proof is too old changes nothing, and leads to the proof",
     },
   },
+  {
+    name: "all requests of a connection are answered at once",
+    file: "app/http/serve.ts",
+    find: `inTurn(listener),`,
+    replace: `inTurn && listener,`,
+    killedBy: {
+      file: "app/http/serve.test.ts",
+      test: "of what comes on one connection in one piece, a request is begun when the answer before it was taken",
+    },
+  },
+  {
+    name: "any number of requests waits on a connection",
+    file: "app/http/in-turn.ts",
+    find: `if (queue.open > MOST_WAITING) return void socket.destroy();`,
+    replace: `if (queue.open > Infinity * MOST_WAITING) return void socket.destroy();`,
+    killedBy: { file: "app/http/in-turn.test.ts", test: "who has more than 256 requests waiting is cut off, and all of 257 are answered" },
+  },
 ];

@@ -1,0 +1,23 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { freePort } from "../../tests/support/free-port.ts";
+import { serve } from "./serve.ts";
+
+test("of what comes on one connection in one piece, a request is begun when the answer before it was taken", async () => {
+  const port = await freePort();
+  const begun: (() => void)[] = [];
+  const stop = await serve((_request, response) => void begun.push(() => response.end()), { port, host: "127.0.0.1", secure: false });
+  const socket = connect(port, "127.0.0.1");
+  socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(10));
+  for (let count = 1; count <= 10; count++) {
+    while (begun.length < count) await sleep(1);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(begun).toHaveLength(count);
+    begun[count - 1]?.();
+  }
+  socket.destroy();
+  await once(socket, "close");
+  await stop();
+});
