@@ -1,5 +1,6 @@
 import { consumeMailToken, readMailToken } from "../emails/mail-token.ts";
 import { report } from "../emails/report.ts";
+import type { EventDetail } from "../history/events.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { type Order, orderDetail } from "./order.ts";
@@ -24,18 +25,17 @@ export async function stopReset(context: Context, accountId: string): Promise<bo
   return transaction(context, (context) => stop(context, { accountId }));
 }
 
-async function stop(context: Context, reset: { accountId: string; id?: string }): Promise<boolean> {
-  if (!(await takeReset(context, reset))) return false;
-  await report(context, { accountId: reset.accountId, event: "account:two-factor-reset-stopped" });
-  return true;
-}
-
 /** Stops it for an admin, who need not be the one who began it. @returns whether one waited */
 export async function cancelReset(context: Context, order: Order): Promise<boolean> {
-  const { accountId } = order;
-  return transaction(context, async (context) => {
-    if (!(await takeReset(context, { accountId }))) return false;
-    await report(context, { accountId, event: "account:two-factor-reset-stopped", detail: orderDetail(order) });
-    return true;
-  });
+  return transaction(context, (context) => stop(context, { accountId: order.accountId, detail: orderDetail(order) }));
+}
+
+/** @param id only this one; without it whichever waits */
+async function stop(
+  context: Context,
+  { accountId, id, detail }: { accountId: string; id?: string; detail?: EventDetail },
+): Promise<boolean> {
+  if (!(await takeReset(context, id ? { accountId, id } : { accountId }))) return false;
+  await report(context, { accountId, event: "account:two-factor-reset-stopped", ...(detail && { detail }) });
+  return true;
 }

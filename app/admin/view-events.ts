@@ -1,5 +1,5 @@
 import { readAccountLines } from "../accounts/find-by-prefix.ts";
-import { type SecurityEventName, securityEvents } from "../history/events.ts";
+import type { SecurityEventName } from "../history/events.ts";
 import type { ListedEvent } from "../history/list-events.ts";
 import { type EventPlace, listSiteEvents } from "../history/list-site-events.ts";
 import { NOBODY } from "../history/record-event.ts";
@@ -11,11 +11,6 @@ import { type Admin, recordAct } from "./record-act.ts";
  * An event with whose it is: null for a login with a name that nobody has. The user name is null once the account is deleted.
  */
 export type AccountEvent = ListedEvent & { account: { id: string; username: string | null } | null };
-
-/** The names of all events, for the page's choice. */
-export function eventNames(): SecurityEventName[] {
-  return Object.keys(securityEvents) as SecurityEventName[];
-}
 
 /**
  * A page of what happened on the whole site. The admin's history keeps whose events were shown.

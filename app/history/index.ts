@@ -1,4 +1,4 @@
 export { historyJsonLines } from "./json-lines.ts";
 export { listEvents } from "./list-events.ts";
-export { eventSubjects } from "./subjects.ts";
+export { eventSubjects, eventsBySubject } from "./subjects.ts";
 export { verifyHistory } from "./verify-history.ts";

@@ -3,6 +3,7 @@ import type { Context } from "../lib/context.ts";
 import { newId } from "../lib/random.ts";
 import { GENESIS, hashEvent, hashParticulars, type Particulars } from "./chain.ts";
 import type { EventDetail, SecurityEventName } from "./events.ts";
+import { subjectOf } from "./subjects.ts";
 
 /** The chain of events that concern no account: logins with names that nobody has. */
 export const NOBODY = "nobody";
@@ -36,7 +37,7 @@ export async function recordEvent(
     previousHash: chain.headHash,
   };
   const hash = hashEvent(link);
-  const subject = event.split(":", 1).join();
+  const subject = subjectOf(event);
   await db.securityEvent.create({ data: { id: newId(random), ...link, subject, particulars, salt, hash } });
   await db.historyChain.update({ where: { accountId }, data: { headHash: hash } });
 }

@@ -1,6 +1,17 @@
-import { securityEvents } from "./events.ts";
+import { type SecurityEventName, securityEvents } from "./events.ts";
 
-/** The kinds of events that a history can be filtered by: the first part of their names. */
+/** The kind of an event: the first part of its name. */
+export function subjectOf(event: SecurityEventName): string {
+  return event.split(":", 1).join();
+}
+
+/** The kinds of events that a history can be filtered by. */
 export function eventSubjects(): string[] {
-  return [...new Set(Object.keys(securityEvents).map((name) => name.split(":", 1).join()))];
+  return eventsBySubject().map(({ subject }) => subject);
+}
+
+/** The names of all events, by their kind. */
+export function eventsBySubject(): { subject: string; names: SecurityEventName[] }[] {
+  const names = Object.keys(securityEvents) as SecurityEventName[];
+  return [...new Set(names.map(subjectOf))].map((subject) => ({ subject, names: names.filter((name) => subjectOf(name) === subject) }));
 }

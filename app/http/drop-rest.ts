@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** How much is dropped of what nobody reads; who sends more is cut off. */
-const MAX_DROPPED_BYTES = 16 * 1024 * 1024;
+/** How much is read and dropped of what is not taken, so that the answer is not lost to a reset; who sends more is cut off. */
+export const MAX_DROPPED_BYTES = 16 * 1024 * 1024;
 
 /**
  * What is still to come of a body when its request was answered, is read and dropped: the next request on the connection

@@ -1,9 +1,9 @@
+import { MAX_DROPPED_BYTES } from "./drop-rest.ts";
+
 /** A body that cannot be taken: the status, and the last part of a message key (`form.body.<fault>`). */
 export type BodyFault = { status: 400 | 413 | 415; fault: "type" | "size" | "encoding" | "repeated" | "broken" };
 export type Body = { fields: Map<string, string>; fault: BodyFault | null };
 
-/** How much of a body that is too large is read and dropped, so that the answer is not lost to a reset of the connection. */
-const MAX_DROPPED_BYTES = 16 * 1024 * 1024;
 /** A form with an assertion in it is about 2 KB; the longest text fields together are shorter. */
 const MAX_BYTES = 64 * 1024;
 const MAX_FIELDS = 50;

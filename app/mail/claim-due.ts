@@ -1,8 +1,13 @@
 import type { Context } from "../lib/context.ts";
-import { kindOf } from "../lib/database/open.ts";
+import { kindOf, sql } from "../lib/database/open.ts";
 
 /** A row that belongs to a worker until its due time comes again. Its `attempts` name the claim: the next one has another number. */
 export type Claim = { id: string; sealed: string; createdAt: Date; attempts: number; lane: string | null; place: number | null };
+
+/** Of the rows "mail": no mail of its lane is before it. */
+const IS_FIRST = sql`NOT EXISTS (
+  SELECT 1 FROM "OutgoingMail" AS "earlier"
+  WHERE "earlier"."lane" = "mail"."lane" AND "earlier"."place" < "mail"."place" AND "earlier"."dueAt" IS NOT NULL)`;
 
 /**
  * Takes up to `most` rows that are due, and puts off their due time to `until`, so that no other worker takes them before. Of the
@@ -18,9 +23,7 @@ function claimUnlocked({ db, clock }: Context, { most, until }: { most: number; 
   return db.$queryRaw<Claim[]>`
     WITH "due" AS (
       SELECT "mail"."id" FROM "OutgoingMail" AS "mail"
-      WHERE "mail"."dueAt" <= ${clock.now()} AND NOT EXISTS (
-        SELECT 1 FROM "OutgoingMail" AS "earlier"
-        WHERE "earlier"."lane" = "mail"."lane" AND "earlier"."place" < "mail"."place" AND "earlier"."dueAt" IS NOT NULL)
+      WHERE "mail"."dueAt" <= ${clock.now()} AND ${IS_FIRST}
       ORDER BY "mail"."dueAt" LIMIT ${most} FOR UPDATE SKIP LOCKED)
     UPDATE "OutgoingMail" AS "taken" SET "dueAt" = ${until}, "attempts" = "taken"."attempts" + 1
     FROM "due" WHERE "taken"."id" = "due"."id"
@@ -31,9 +34,7 @@ function claimUnlocked({ db, clock }: Context, { most, until }: { most: number; 
 async function claimInTurn({ db, clock }: Context, { most, until }: { most: number; until: Date }): Promise<Claim[]> {
   const due = await db.$queryRaw<Claim[]>`
     SELECT "id", "sealed", "createdAt", "attempts", "lane", "place" FROM "OutgoingMail" AS "mail"
-    WHERE "dueAt" <= ${clock.now()} AND NOT EXISTS (
-      SELECT 1 FROM "OutgoingMail" AS "earlier"
-      WHERE "earlier"."lane" = "mail"."lane" AND "earlier"."place" < "mail"."place" AND "earlier"."dueAt" IS NOT NULL)
+    WHERE "dueAt" <= ${clock.now()} AND ${IS_FIRST}
     ORDER BY "dueAt" LIMIT ${most}`;
 
   const taken: Claim[] = [];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { accountIdOf, historyOf, withAdmin } from "../support/admins.ts";
+import { accountIdOf, adminPageOf, historyOf, withAdmin } from "../support/admins.ts";
 import { type PersonWithKey, touchKey, withSecurityKey } from "../support/key-people.ts";
 import { forgetProof, logIn, type Person, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
@@ -19,14 +19,10 @@ async function signedIn(): Promise<Person> {
   return person;
 }
 
-async function pageOf(person: Person): Promise<string> {
-  return `/admin/accounts/${await accountIdOf(site, person)}`;
-}
-
 test("an admin freezes an account and opens it again, and both histories and the owner's mails say who and why", async () => {
   const person = await signedIn();
   const { visitor } = admin;
-  await visitor.open(await pageOf(person));
+  await visitor.open(await adminPageOf(site, person));
   await visitor.submit({ intent: "freeze", reason: "Uploads nobody knows of" });
   expect(visitor.page.notice).toContain("is frozen");
   expect(visitor.page.text).toContain("Frozen since");
@@ -49,7 +45,7 @@ test("an admin freezes an account and opens it again, and both histories and the
 
 test("an admin ends all sessions of an account, whose pages say so, and its owner logs in again", async () => {
   const person = await signedIn();
-  await admin.visitor.open(await pageOf(person));
+  await admin.visitor.open(await adminPageOf(site, person));
   await admin.visitor.submit({ intent: "end-sessions", reason: "A laptop was stolen" });
   expect(admin.visitor.page.notice).toContain("sessions of the account are ended");
   await person.visitor.open("/account");
@@ -62,7 +58,7 @@ test("an admin ends all sessions of an account, whose pages say so, and its owne
 
 test("without a reason, or with one that is too long, nothing is done, and what was typed stays", async () => {
   const person = await signedIn();
-  const path = await pageOf(person);
+  const path = await adminPageOf(site, person);
   const { visitor } = admin;
   for (const intent of ["freeze", "end-sessions"]) {
     for (const reason of ["", "   ", "x".repeat(201)]) {
@@ -80,7 +76,7 @@ test("without a reason, or with one that is too long, nothing is done, and what 
 
 test("what the account is already is not done again, and the page says so", async () => {
   const person = await signedIn();
-  const path = await pageOf(person);
+  const path = await adminPageOf(site, person);
   await admin.visitor.post(path, { intent: "freeze", reason: "first" });
   await admin.visitor.post(path, { intent: "freeze", reason: "second" });
   expect(admin.visitor.page.status).toBe(400);
@@ -89,7 +85,7 @@ test("what the account is already is not done again, and the page says so", asyn
 });
 
 test("an admin cannot act on their own account, and the page says so", async () => {
-  const path = await pageOf(admin);
+  const path = await adminPageOf(site, admin);
   const { visitor } = admin;
   await visitor.open(path);
   expect(visitor.page.text).toContain("This is your own account");
@@ -104,7 +100,7 @@ test("an admin cannot act on their own account, and the page says so", async () 
 
 test("an admin stops another admin, who is told like anybody else", async () => {
   const other = await withAdmin(site);
-  await admin.visitor.open(await pageOf(other));
+  await admin.visitor.open(await adminPageOf(site, other));
   await admin.visitor.submit({ intent: "freeze", reason: "The key was stolen" });
   expect(admin.visitor.page.notice).toContain("is frozen");
   expect((await other.visitor.open("/admin")).path).toBe("/login?next=%2Fadmin");
@@ -113,7 +109,7 @@ test("an admin stops another admin, who is told like anybody else", async () => 
 
 test("who has no fresh proof gives it first, and the reason that was typed is there afterwards", async () => {
   const person = await withSecurityKey(site);
-  const path = await pageOf(person);
+  const path = await adminPageOf(site, person);
   const { visitor } = admin;
   await visitor.open(path);
   await forgetProof(site, admin);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { accountIdOf, historyOf, withAdmin } from "../support/admins.ts";
+import { accountIdOf, adminPageOf, historyOf, withAdmin } from "../support/admins.ts";
 import type { PersonWithKey } from "../support/key-people.ts";
 import { logIn, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
@@ -27,7 +27,7 @@ test("an admin sees the events of all accounts, each with a way to its account, 
   const rows = cells();
   expect(rows.some(([what, , whose]) => what === "Logged in with password" && whose === person.username)).toBe(true);
   expect(rows.some(([what, , whose]) => what === "Login failed: wrong password" && whose === "No account")).toBe(true);
-  const link = visitor.page.document.querySelector(`tbody a[href="/admin/accounts/${await accountIdOf(site, person)}"]`);
+  const link = visitor.page.document.querySelector(`tbody a[href="${await adminPageOf(site, person)}"]`);
   expect(link?.text).toBe(person.username);
   await visitor.open("/admin/events");
   expect(cells()[0]?.[0]).toMatch(/^As an admin: events of the site looked at, \d+ shown$/);

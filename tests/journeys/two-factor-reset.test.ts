@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { accountIdOf, historyOf, withAdmin } from "../support/admins.ts";
+import { accountIdOf, adminPageOf, historyOf, withAdmin } from "../support/admins.ts";
 import { type PersonWithKey, touchKey } from "../support/key-people.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { forgetProof, logIn, type Person, registerVerified, withTotp } from "../support/people.ts";
@@ -14,14 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-async function pageOf(person: Person): Promise<string> {
-  return `/admin/accounts/${await accountIdOf(site, person)}`;
-}
-
 /** Begins a reset in its two steps. @returns the link of the mail to the owner */
 async function begin(person: Person): Promise<string> {
   const { visitor } = admin;
-  await visitor.open(`${await pageOf(person)}/two-factor-reset`);
+  await visitor.open(`${await adminPageOf(site, person)}/two-factor-reset`);
   await visitor.submit({ reason: "Lost at sea" });
   await visitor.submit({ username: person.username });
   expect(visitor.page.notice).toContain("begun");
@@ -30,7 +26,7 @@ async function begin(person: Person): Promise<string> {
 
 test("an admin begins a reset in two steps, and the second one needs the user name", async () => {
   const person = await withTotp(site);
-  const path = await pageOf(person);
+  const path = await adminPageOf(site, person);
   const { visitor } = admin;
   await visitor.open(path);
   await visitor.open(visitor.page.document.querySelector('main a[href$="/two-factor-reset"]')?.getAttribute("href") ?? "");
@@ -79,7 +75,7 @@ test("the mail's link stops it: its page has a button, only the button does it, 
   expect((await stranger.open(link)).status).toBe(400);
   expect((await stranger.post(link, { intent: "go-on" })).status).toBe(400);
   expect(stranger.page.alert).toContain("used already");
-  await admin.visitor.open(await pageOf(person));
+  await admin.visitor.open(await adminPageOf(site, person));
   expect(admin.visitor.page.text).not.toContain("Begun by");
 });
 
@@ -101,7 +97,7 @@ test("another admin stops it with a reason, and there is no second one meanwhile
   const person = await withTotp(site);
   await begin(person);
   const other = await withAdmin(site);
-  const path = await pageOf(person);
+  const path = await adminPageOf(site, person);
   await other.visitor.open(`${path}/two-factor-reset`);
   expect(other.visitor.page.alert).toContain("waits already");
   await other.visitor.post(`${path}/two-factor-reset/confirm`, { intent: "begin", reason: "again", username: person.username });
@@ -148,7 +144,7 @@ test("there is none of an admin's factors, of one's own, and where there are non
     [await registerVerified(site), "no second factor"],
   ];
   for (const [person, says] of cases) {
-    const path = `${await pageOf(person)}/two-factor-reset`;
+    const path = `${await adminPageOf(site, person)}/two-factor-reset`;
     for (const page of [path, `${path}/confirm`]) {
       await visitor.open(page);
       expect(visitor.page.alert, page).toContain(says);
@@ -169,7 +165,7 @@ test("there is none of an admin's factors, of one's own, and where there are non
 test("who has no fresh proof at the second step gives it first, and finds the form as it was", async () => {
   const person = await withTotp(site);
   const { visitor } = admin;
-  await visitor.open(`${await pageOf(person)}/two-factor-reset`);
+  await visitor.open(`${await adminPageOf(site, person)}/two-factor-reset`);
   await visitor.submit({ reason: "Typed before" });
   const { path } = visitor.page;
   await forgetProof(site, admin);

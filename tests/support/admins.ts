@@ -27,6 +27,11 @@ export async function accountIdOf(site: Site, { username }: Pick<Person, "userna
   return id;
 }
 
+/** The account's page on the admin pages. */
+export async function adminPageOf(site: Site, person: Pick<Person, "username">): Promise<string> {
+  return `/admin/accounts/${await accountIdOf(site, person)}`;
+}
+
 /** The texts of the account's own history, the latest first. */
 export async function historyOf({ visitor }: Pick<Person, "visitor">): Promise<string[]> {
   const page = await visitor.open("/account/history");

@@ -28,6 +28,6 @@ export function isUnavailable(error: unknown): boolean {
 type AdapterCause = { kind?: string; originalCode?: string };
 
 /** What the database's adapter made of the driver's error: the error itself is the adapter's, or Prisma's around it. */
-function adapterCause(error: Error & { meta?: { driverAdapterError?: { cause?: AdapterCause } } }): AdapterCause {
+export function adapterCause(error: Error & { meta?: { driverAdapterError?: { cause?: AdapterCause } } }): AdapterCause {
   return error.meta?.driverAdapterError?.cause ?? (error.cause as AdapterCause | undefined) ?? {};
 }

@@ -1,11 +1,14 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient as PostgresClient } from "../../../prisma/generated/postgresql/client.ts";
-import { type Prisma, PrismaClient as SqliteClient } from "../../../prisma/generated/sqlite/client.ts";
+import { Prisma, PrismaClient as SqliteClient } from "../../../prisma/generated/sqlite/client.ts";
 import { sqliteAdapter } from "./sqlite-adapter.ts";
 
 export type Database = SqliteClient;
 /** The database, or a transaction on it. */
 export type Db = Database | Prisma.TransactionClient;
+
+/** A piece of a statement, for `$queryRaw` of either database. */
+export const sql = Prisma.sql;
 
 export type DatabaseKind = "sqlite" | "postgresql";
 

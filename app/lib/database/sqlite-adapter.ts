@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { adapterCause } from "./is-unavailable.ts";
 
 type Factory = PrismaBetterSqlite3;
 type Connection = Awaited<ReturnType<Factory["connect"]>>;
@@ -93,6 +94,5 @@ async function patiently<R>(work: () => Promise<R>): Promise<R> {
 
 /** How the adapter names SQLITE_BUSY. */
 function isLocked(error: unknown): boolean {
-  const { cause } = error as { cause?: { kind?: string } };
-  return cause?.kind === "SocketTimeout";
+  return error instanceof Error && adapterCause(error).kind === "SocketTimeout";
 }

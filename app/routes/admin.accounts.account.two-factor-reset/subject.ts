@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireAdmin } from "~/http/require-admin";
+import { HOUR, SECOND } from "~/lib/clock";
 
 /** The admin, and whose second factors are about to be taken off. @throws a 404 where there is no such account */
 export async function requireSubject(args: LoaderFunctionArgs | ActionFunctionArgs) {
@@ -8,7 +9,7 @@ export async function requireSubject(args: LoaderFunctionArgs | ActionFunctionAr
   const subject = await args.context.services.admin.readResetSubject({ admin, accountId });
   if (!subject) throw new Response(null, { status: 404 });
   const page = `/admin/accounts/${accountId}`;
-  return { admin, accountId, ...subject, page, hours: args.context.services.settings.twoFactorResetSeconds / 3600 };
+  return { admin, accountId, ...subject, page, hours: args.context.services.settings.twoFactorResetSeconds / (HOUR / SECOND) };
 }
 
 /** What the pages show of it. */

@@ -11,17 +11,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const notFound = () => new Response(null, { status: 404 });
 
-  const names = services.admin.eventNames();
-  const event = names.find((name) => name === searchParams.get("event"));
+  const kinds = services.history.eventsBySubject();
+  const event = kinds.flatMap(({ names }) => names).find((name) => name === searchParams.get("event"));
   if (searchParams.get("event") && !event) throw notFound();
   const cursor = searchParams.get("page") || undefined;
   const page = await services.admin.viewEvents({ admin, event, cursor });
   if (page === "unknown-cursor") throw notFound();
 
-  const kinds = services.history.eventSubjects().map((subject) => ({
-    subject,
-    names: names.filter((name) => name.split(":", 1).join() === subject),
-  }));
   return { ...page, kinds, event, isNewest: cursor === undefined };
 }
 

@@ -3,12 +3,10 @@ import type { Mutation } from "./mutation.ts";
 /** What keeps many processes from getting in each other's way, and a program off a database that it does not understand. */
 export const operation: Mutation[] = [
   {
-    name: "on PostgreSQL a later mail overtakes an earlier one",
+    name: "a later mail overtakes an earlier one",
     file: "app/mail/claim-due.ts",
-    find: `"earlier"."dueAt" IS NOT NULL)
-      ORDER BY`,
-    replace: `"earlier"."dueAt" IS NOT NULL AND "earlier"."id" = '')
-      ORDER BY`,
+    find: `"earlier"."dueAt" IS NOT NULL)`,
+    replace: `"earlier"."dueAt" IS NOT NULL AND "earlier"."id" = '')`,
     killedBy: {
       file: "tests/contracts/outbox.test.ts",
       test: "an address that the mail server rejects holds back what follows to it, and neither another address of the account nor anybody else",
