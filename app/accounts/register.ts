@@ -10,19 +10,23 @@ import { toBase64url } from "../lib/base64url.ts";
 import type { Context } from "../lib/context.ts";
 import { isUniqueViolation, transaction } from "../lib/database/transaction.ts";
 import { newId } from "../lib/random.ts";
+import { networkOf } from "../throttle/network.ts";
+import { attempt, type Count, giveBack, type Throttled, take } from "../throttle/throttle.ts";
 import { isRetired } from "./retired-username.ts";
 import { isUsername, usernameKey } from "./username.ts";
 
 export type Registered =
   | { kind: "registered" }
-  | { kind: "refused"; username?: "malformed" | "taken"; email?: "malformed"; password?: PasswordRefusal };
+  | { kind: "refused"; username?: "malformed" | "taken"; email?: "malformed"; password?: PasswordRefusal }
+  | Throttled;
 
 /** WebAuthn Level 3, 14.6.1: a user handle is 64 random bytes and says nothing about its user. */
 const USER_HANDLE_BYTES = 64;
 
 /**
  * Makes an account, signed out, with an unverified primary address. User names are public, so a taken one is said;
- * whether the address is known is not: the same is done either way.
+ * whether the address is known is not: the same is done, and counted by the client's address, either way. A form with
+ * mistakes does not count.
  * @throws OverloadedError where too many wait for theirs
  */
 export function register(context: Context, form: RegistrationForm): Promise<Registered> {
@@ -31,15 +35,30 @@ export function register(context: Context, form: RegistrationForm): Promise<Regi
 
 type RegistrationForm = { username: string; email: string; password: string };
 
-async function checkAndMake(context: Context, { username, email, password }: RegistrationForm): Promise<Registered> {
-  const { random, clock } = context;
+async function checkAndMake(context: Context, form: RegistrationForm): Promise<Registered> {
+  const { username, email, password } = form;
   const usernameFault = await refuseUsername(context, username);
   const emailFault = isEmailAddress(email) ? undefined : ("malformed" as const);
   const passwordFault = (await refuseNewPassword(context, { password, ownWords: [username, email] })) ?? undefined;
   if (usernameFault || emailFault || passwordFault)
     return { kind: "refused", username: usernameFault, email: emailFault, password: passwordFault };
 
-  const hash = await hashPassword(password);
+  const counts: Count[] = [{ limit: "registration", key: networkOf(context.client.ipAddress) }];
+  const throttled = await take(context, counts);
+  if (throttled) return throttled;
+
+  const hash = await attempt(context, counts, () => hashPassword(password));
+  if (await makeAccount(context, { username, email, hash })) return { kind: "registered" };
+  await giveBack(context, counts);
+  return { kind: "refused", username: "taken" };
+}
+
+/** @returns false where somebody was faster, or the name was retired since it was looked up */
+async function makeAccount(
+  context: Context,
+  { username, email, hash }: { username: string; email: string; hash: string },
+): Promise<boolean> {
+  const { random, clock } = context;
   const accountId = newId(random);
   try {
     await transaction(context, async (context) => {
@@ -47,17 +66,16 @@ async function checkAndMake(context: Context, { username, email, password }: Reg
       await context.db.account.create({
         data: { id: accountId, username, usernameKey: usernameKey(username), userHandle, createdAt: clock.now() },
       });
-      // A name that was retired since it was looked up: undo.
       if (await isRetired(context, username)) throw new RetiredError();
       await setPassword(context, { accountId, hash });
       await claimAddress(context, { accountId, address: email, isPrimary: true });
       await report(context, { accountId, event: "account:registered", detail: { username } });
     });
   } catch (error) {
-    if (isUniqueViolation(error) || error instanceof RetiredError) return { kind: "refused", username: "taken" };
+    if (isUniqueViolation(error) || error instanceof RetiredError) return false;
     throw error;
   }
-  return { kind: "registered" };
+  return true;
 }
 
 class RetiredError extends Error {}

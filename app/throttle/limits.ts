@@ -18,9 +18,14 @@ function secondFactor(name: string): readonly Limit[] {
  * 3.2.2 caps failures in a row at 100, see app/auth/password).
  */
 export const limits = {
+  /**
+   * By client address, of IPv6 by its /64 (network.ts); each account that is made counts. A flood of them leaves tables of a known
+   * size, and an office or a school behind one address never meets it.
+   */
+  registration: [{ name: "registration", points: 1000, seconds: seconds(DAY) }],
   /** By account, or by the name that was typed where nobody has it. */
   loginAccount: [{ name: "login-account", points: 10, seconds: seconds(5 * MINUTE) }],
-  /** By client address, of IPv6 by its /64 (network.ts). */
+  /** By client address. */
   loginAddress: [{ name: "login-address", points: 10, seconds: seconds(5 * MINUTE) }],
   /**
    * By browser that the account has logged in from, or by session: its owner's own budget, which nobody outside can use up

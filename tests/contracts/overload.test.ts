@@ -4,6 +4,7 @@ import { hashQueue, openForms } from "~/auth/argon2";
 import { beginLogin } from "~/auth/login/begin-login";
 import { confirm } from "~/auth/step-up/confirm";
 import { type BoundedQueue, OverloadedError } from "~/lib/bounded-queue";
+import { limits } from "~/throttle/limits";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { newName, PASSWORD } from "../support/people.ts";
@@ -59,6 +60,11 @@ onBothDatabases("where too much waits for a hash", (get) => {
       await expect(logIn(context, "nobody-has-this-name")).rejects.toThrow(OverloadedError);
       await expect(confirm(context, { session, kind: "password", response: PASSWORD })).rejects.toThrow(OverloadedError);
     }
+    const counted = () => context.db.throttle.findFirstOrThrow({ where: { key: { startsWith: limits.registration[0].name } } });
+    const { points } = await counted();
+    const somebody = { username: newName(), email: "new@example.org", password: PASSWORD };
+    await expect(register(context, somebody)).rejects.toThrow(OverloadedError);
+    expect(await counted()).toMatchObject({ points });
     expect(await context.db.password.findUnique({ where: { accountId } })).toMatchObject({ failures: 0 });
 
     await empty();

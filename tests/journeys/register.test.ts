@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { limits } from "~/throttle/limits";
 import { linkIn } from "../support/mailbox.ts";
 import { logIn, newName, PASSWORD, register, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
@@ -47,4 +48,26 @@ test("a taken user name is said, whatever its case and punctuation", async () =>
   expect(visitor.page.title).toMatch(/^Error:/);
   expect(visitor.page.errorOf("username")).toContain("taken");
   expect(visitor.page.valueOf("password")).toBeUndefined();
+});
+
+test("where a thousand accounts were made from one network in a day, the form comes back and says how long to wait", async () => {
+  await register(site);
+  const db = site.openDatabase();
+  const [{ name, points }] = limits.registration;
+  const isCounted = { key: { startsWith: name } };
+  await db.throttle.updateMany({ where: isCounted, data: { points } });
+  const username = newName();
+  const visitor = site.visitor();
+  await visitor.open("/register");
+  await visitor.submit({ username, email: `${username}@example.org`, password: PASSWORD });
+  expect(visitor.page.status).toBe(429);
+  expect(Number(visitor.page.headers.get("Retry-After"))).toBeGreaterThan(23 * 3600);
+  expect(visitor.page.alert).toContain("24 hours");
+  expect(visitor.page.valueOf("username")).toBe(username);
+  expect(visitor.page.valueOf("password")).toBeUndefined();
+
+  await db.throttle.deleteMany({ where: isCounted });
+  await db.$disconnect();
+  await visitor.submit({ username, email: `${username}@example.org`, password: PASSWORD });
+  expect(visitor.page.path).toBe("/login");
 });

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { readForm, secret, text } from "~/http/forms";
 import { readViewer } from "~/http/guards";
 import { seeOther } from "~/http/redirects";
+import { throttledRefusal } from "~/http/throttled";
 import { Field, Form, PasswordField } from "~/ui/form";
 import type { Message } from "~/ui/form-state";
 import { Page } from "~/ui/page";
@@ -22,6 +23,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const result = await context.services.accounts.register(form.values);
   if (result.kind === "registered") return seeOther("/login", { context, notice: "registered" });
+  if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
 
   const fields: Record<string, Message> = {};
   if (result.username) fields.username = { key: result.username === "taken" ? "register.usernameTaken" : "register.usernameMalformed" };

@@ -1,0 +1,62 @@
+import "../support/cheap-hashes.ts";
+import { expect, test } from "vitest";
+import { register } from "~/accounts/register";
+import { limits } from "~/throttle/limits";
+import { createVerifiedAccount } from "../support/accounts.ts";
+import { onBothDatabases } from "../support/databases.ts";
+import { newName, PASSWORD } from "../support/people.ts";
+import type { TestContext } from "../support/test-context.ts";
+
+const [{ name: rule, points, seconds }] = limits.registration;
+
+type Form = { username: string; email: string; password: string };
+
+/** Somebody who registers from this address: with a fresh name and address, and a good password, but for what is said. */
+function registerFrom(context: TestContext, ipAddress: string, form: Partial<Form> = {}) {
+  const username = newName();
+  const client = { ...context.client, ipAddress };
+  return register({ ...context, client }, { username, email: `${username}@example.org`, password: PASSWORD, ...form });
+}
+
+onBothDatabases("registrations", (get) => {
+  const counted = async () => (await get().db.throttle.findMany({ where: { key: { startsWith: rule } } })).map(({ points }) => points);
+  const count = (points: number) => get().db.throttle.updateMany({ where: { key: { startsWith: rule } }, data: { points } });
+
+  test("after a thousand accounts of one network in a day the next one waits, whether or not its address is known", async () => {
+    const context = get();
+    const known = await createVerifiedAccount(context);
+    await registerFrom(context, "2001:db8:7:1::1");
+    await count(points - 2);
+    // An account with a known address counts as any other: the count tells nobody who is here.
+    expect((await registerFrom(context, "2001:db8:7:1::2", { email: known.address })).kind).toBe("registered");
+    expect((await registerFrom(context, "2001:db8:7:1::3")).kind).toBe("registered");
+
+    const accounts = await context.db.account.count();
+    for (const form of [{}, { email: known.address }]) {
+      const throttled = await registerFrom(context, "2001:db8:7:1:ffff::", form);
+      expect(throttled).toMatchObject({ kind: "throttled" });
+      if (throttled.kind !== "throttled") return;
+      expect(throttled.retryAfterSeconds).toBeGreaterThan(seconds - 600);
+      expect(throttled.retryAfterSeconds).toBeLessThanOrEqual(seconds);
+    }
+    expect(await context.db.account.count()).toBe(accounts);
+    expect((await registerFrom(context, "2001:db8:7:2::1")).kind).toBe("registered");
+  });
+
+  test("what makes no account does not count: a form with mistakes, a name that is taken, and one that somebody took a moment before", async () => {
+    const context = get();
+    await context.db.throttle.deleteMany();
+    const username = newName();
+    expect((await registerFrom(context, "192.0.2.7", { username })).kind).toBe("registered");
+    expect(await counted()).toEqual([1]);
+
+    for (const form of [{ username }, { username: "-" }, { email: "nowhere" }, { password: "short" }])
+      expect((await registerFrom(context, "192.0.2.7", form)).kind).toBe("refused");
+    expect(await counted()).toEqual([1]);
+
+    const contested = newName();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => registerFrom(context, "192.0.2.7", { username: contested })));
+    expect(answers.filter(({ kind }) => kind === "registered")).toHaveLength(1);
+    expect(await counted()).toEqual([2]);
+  });
+});
