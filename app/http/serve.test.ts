@@ -3,6 +3,7 @@ import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { freePort } from "../../tests/support/free-port.ts";
+import { RawConnection } from "../../tests/support/raw-connection.ts";
 import { serve } from "./serve.ts";
 
 test("of what comes on one connection in one piece, a request is begun when the answer before it was taken", async () => {
@@ -19,5 +20,22 @@ test("of what comes on one connection in one piece, a request is begun when the 
   }
   socket.destroy();
   await once(socket, "close");
+  await stop();
+});
+
+test("a body that turns out unreadable after its request was answered closes the connection without another answer", async () => {
+  const port = await freePort();
+  const stop = await serve((_request, response) => response.writeHead(405).end(), { port, host: "127.0.0.1", secure: false });
+  const begin = "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n";
+  const broken = new RawConnection(`http://127.0.0.1:${port}`).send(begin);
+  expect(await broken.answers(1)).toEqual([405]);
+  await broken.send("not a chunk\r\n").closed;
+  expect(broken.statuses).toEqual([405]);
+
+  // Once the body is whole, what comes is the next request again.
+  const whole = new RawConnection(`http://127.0.0.1:${port}`).send(begin);
+  await whole.answers(1);
+  await whole.send("0\r\n\r\nnot a request\r\n\r\n").closed;
+  expect(whole.statuses).toEqual([405, 400]);
   await stop();
 });

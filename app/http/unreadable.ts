@@ -2,6 +2,7 @@ import { IncomingMessage, type Server, ServerResponse, STATUS_CODES } from "node
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { renderBarePage } from "~/ui/bare-page";
+import { isDropping } from "./drop-rest.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** How long the rest of an unreadable request is read, so that the answer is not lost to a reset of the connection. */
@@ -26,7 +27,7 @@ function statusOf({ code }: NodeJS.ErrnoException): number {
 /** Writes the answer by hand: the connection may belong to a request whose body cannot be read. */
 function refuse(socket: Duplex, status: number, secure: boolean) {
   const { _httpMessage: begun } = socket as Duplex & { _httpMessage?: ServerResponse };
-  if (!socket.writable || begun?.headersSent) return void socket.destroy();
+  if (!socket.writable || begun?.headersSent || isDropping(socket)) return void socket.destroy();
 
   const request = new IncomingMessage(socket as Socket);
   const headers = new ServerResponse(request);

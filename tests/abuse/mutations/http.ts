@@ -213,6 +213,16 @@ export const http: Mutation[] = [
     },
   },
   {
+    name: "a request whose body turns out unreadable is answered twice",
+    file: "app/http/unreadable.ts",
+    find: ` || isDropping(socket)`,
+    replace: "",
+    killedBy: {
+      file: "app/http/serve.test.ts",
+      test: "a body that turns out unreadable after its request was answered closes the connection without another answer",
+    },
+  },
+  {
     name: "any number of requests waits on a connection",
     file: "app/http/in-turn.ts",
     find: `if (queue.open > MOST_WAITING) return void socket.destroy();`,
