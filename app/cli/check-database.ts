@@ -23,6 +23,12 @@ export function checkMigrations(db: Database, kind: DatabaseKind): Promise<Check
   });
 }
 
+/** Whether not even the first migration was applied, of a database whose migrations are good otherwise. */
+export async function isEmpty(db: Database, kind: DatabaseKind): Promise<boolean> {
+  const { applied } = await readMigrationState(db, readMigrations(`prisma/${kind}/migrations`));
+  return applied === 0;
+}
+
 export function checkTime(db: Database, kind: DatabaseKind, now: () => Date): Promise<Check> {
   const name = "time";
   return attempt(name, "See that the database server runs.", async () => {

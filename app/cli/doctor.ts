@@ -2,7 +2,6 @@ import { constants } from "node:fs";
 import { access, stat, statfs } from "node:fs/promises";
 import { Command } from "commander";
 import { type Config, ConfigError, keyFile, keySource, readConfig } from "../config.server.ts";
-import { checkMailServer } from "../http/mail-transport.ts";
 import { systemClock } from "../lib/clock.ts";
 import { sqliteFile } from "../lib/database/backup.ts";
 import { type Database, openDatabase } from "../lib/database/open.ts";
@@ -10,7 +9,9 @@ import { readKeyFile } from "../lib/key-file.ts";
 import { systemRandom } from "../lib/random.ts";
 import type { KeyRing } from "../lib/seal.ts";
 import { createServices } from "../services.server.ts";
-import { checkMigrations, checkTime } from "./check-database.ts";
+import { checkBreaches } from "./check-breaches.ts";
+import { checkMigrations, checkTime, isEmpty } from "./check-database.ts";
+import { checkMail, checkOutbox } from "./check-mail.ts";
 import { attempt, type Check, good, outcomeOf, warning, wrong } from "./checks.ts";
 import { operator, print } from "./run.ts";
 
@@ -29,7 +30,7 @@ async function examine(): Promise<Check[]> {
   }
   const { settings, databaseKind } = config;
   const checks = [good("configuration", `${settings.siteName} at ${settings.origin}, ${databaseKind}`), await checkFolder(config)];
-  checks.push(...(await checkDatabase(config)), await checkMail(config));
+  checks.push(...(await checkDatabase(config)), await checkMail(config), await checkBreaches(config));
   return checks;
 }
 
@@ -59,8 +60,9 @@ async function checkDatabase(config: Config): Promise<Check[]> {
   try {
     const migrations = await checkMigrations(db, databaseKind);
     const time = await checkTime(db, databaseKind, systemClock.now);
-    // Without its tables there is nothing to open.
-    return migrations.state === "good" ? [migrations, time, await checkKeys(config, db)] : [migrations, time];
+    // Without its tables there is nothing to open and nothing that waits.
+    if (migrations.state !== "good" || (await isEmpty(db, databaseKind))) return [migrations, time];
+    return [migrations, time, await checkKeys(config, db), await checkOutbox({ db, clock: systemClock })];
   } finally {
     await db.$disconnect();
   }
@@ -88,15 +90,11 @@ function checkKeys(config: Config, db: Database): Promise<Check> {
   });
 }
 
-function checkMail(config: Config): Promise<Check> {
-  if (!config.smtpUrl) return Promise.resolve(good("mail", "kept in the data folder and shown at /dev/mail"));
-  const todo = "See that SMTP_URL is right and that the mail server lets this machine in; then gatehouse mail test ADDRESS.";
-  return attempt("mail", todo, async () => good("mail", `${await checkMailServer(config)} takes mail`));
-}
-
 export function doctorCommand(): Command {
   return new Command("doctor")
     .option("--json", "print JSON")
-    .description("look at configuration, data folder, database, time, keys and mail; say what is wrong and what to do")
+    .description(
+      "look at configuration, data folder, database, time, keys, outbox, mail and breach check; say what is wrong and what to do",
+    )
     .action(async (options) => print(outcomeOf(await examine()), options));
 }

@@ -8,8 +8,8 @@ export type AskedRange = { path: string; headers: IncomingMessage["headers"] };
 /** A collection of breached passwords with a range interface, on loopback, as a real HTTP server. */
 export class BreachServer {
   readonly asked: AskedRange[] = [];
-  /** `silent` takes the request and says nothing; `broken` answers 500; `endless` never stops. */
-  mood: "well" | "silent" | "broken" | "endless" | "moved" = "well";
+  /** `silent` takes the request and says nothing; `broken` answers 500; `endless` never stops; `other` answers a page. */
+  mood: "well" | "silent" | "broken" | "endless" | "moved" | "other" = "well";
 
   private constructor(
     private readonly server: ReturnType<typeof createServer>,
@@ -25,6 +25,7 @@ export class BreachServer {
       if (breaches.mood === "silent") return;
       if (breaches.mood === "broken") return void response.writeHead(500).end();
       if (breaches.mood === "moved") return void response.writeHead(302, { Location: `${path}x` }).end();
+      if (breaches.mood === "other") return void response.end("<p>Welcome.</p>");
       if (breaches.mood === "endless") {
         const more = () => void (response.write("0".repeat(65_536)) ? setImmediate(more) : response.once("drain", more));
         response.on("error", () => {});
@@ -40,6 +41,7 @@ export class BreachServer {
     return breaches;
   }
 
+  /** May be asked for a second time. */
   stop(): Promise<void> {
     this.server.closeAllConnections();
     return new Promise((resolve) => this.server.close(() => resolve()));
