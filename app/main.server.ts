@@ -12,6 +12,7 @@ import { atMostEvery } from "./http/ready-page.ts";
 import { serve } from "./http/serve.ts";
 import { startWorker } from "./http/start-worker.ts";
 import { MINUTE, SECOND } from "./lib/clock.ts";
+import { isUnavailable } from "./lib/database/is-unavailable.ts";
 import { refuseMisfit } from "./lib/database/migrate.ts";
 import { MigrationError, readMigrations } from "./lib/database/migrations.ts";
 import { answers } from "./lib/database/open.ts";
@@ -26,6 +27,12 @@ const OUTBOX_PAUSE = 500;
 
 /** Starts the site: reads the environment, prepares the database, serves until it is told to stop. */
 async function main() {
+  // Until it serves, nothing is open that would have to finish: a migration is one transaction. These stand first, since
+  // what a container runs is not stopped by a signal that it does not take.
+  let stop = async (): Promise<void> => process.exit(0);
+  process.once("SIGTERM", () => stop());
+  process.once("SIGINT", () => stop());
+
   const config = readConfig();
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   const metrics = config.metricsToken
@@ -62,7 +69,7 @@ async function main() {
   if (!config.smtpUrl)
     process.stdout.write(`Mail is kept in ${join(config.dataDir, "mail")} and shown at ${config.settings.origin}/dev/mail\n`);
 
-  const stop = async () => {
+  stop = async () => {
     // What is cut off here is not lost: a mail that was being sent is sent again after its lease.
     const cutOff = setTimeout(() => process.exit(0), STOP_TIMEOUT);
     await Promise.all([stopServing(), ...stopWorkers.map((stopWorker) => stopWorker())]);
@@ -70,8 +77,6 @@ async function main() {
     clearTimeout(cutOff);
     process.exit(0);
   };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
 }
 
 async function production(): Promise<{ build: ServerBuild; assets: RequestHandler }> {
@@ -92,10 +97,14 @@ async function development(): Promise<{ build: () => Promise<ServerBuild>; asset
   return { build: () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>, assets: vite.middlewares };
 }
 
+/** A database of another version names its migrations. One that is away, a port that is taken, a folder that cannot be written: the message is enough. */
+function saysItself(error: unknown): error is Error {
+  return error instanceof MigrationError || isUnavailable(error) || (error instanceof Error && "syscall" in error);
+}
+
 main().catch((error: unknown) => {
   if (error instanceof ConfigError) for (const fault of error.faults) process.stderr.write(`${fault}\n`);
-  // A database of another version is named by its migrations. A port that is taken, a folder that cannot be written: the system's own words say it.
-  else if (error instanceof MigrationError || (error instanceof Error && "syscall" in error)) process.stderr.write(`${error.message}\n`);
+  else if (saysItself(error)) process.stderr.write(`${error.message}\n`);
   else process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
   process.exit(1);
 });

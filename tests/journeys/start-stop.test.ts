@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { connect, type Socket } from "node:net";
+import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
+import { builtProgram } from "../support/built-program.ts";
 import { failToStart } from "../support/failed-start.ts";
 import { freePort } from "../support/free-port.ts";
 import { logIn, PASSWORD, registerVerified } from "../support/people.ts";
@@ -67,11 +68,26 @@ test("a port that is taken is said in one line", async () => {
   expect(errors).toMatch(/^[^\n]*EADDRINUSE[^\n]*\n$/);
 });
 
-test("a database that does not answer is said, and the process does not stay", async () => {
+test("a database that does not answer is said in one line, and the process does not stay", async () => {
   const port = await freePort();
   const { code, errors } = await start({ PORT: "0", DATABASE_URL: `postgresql://nobody@127.0.0.1:${port}/none` });
   expect(code).toBe(1);
-  expect(errors).toMatch(/reach|ECONNREFUSED/i);
+  expect(errors).toMatch(/^[^\n]*(reach|ECONNREFUSED)[^\n]*\n$/i);
+});
+
+test("told to stop while it still waits for its database, the process exits with 0 at once", async () => {
+  const silent = createServer();
+  const port = await freePort();
+  const asked = new Promise((resolve) => silent.listen(port, "127.0.0.1").once("connection", resolve));
+  const folder = mkdtempSync(join(tmpdir(), "gatehouse-start-"));
+  folders.push(folder);
+  const env = { PORT: "0", DATA_DIR: folder, DATABASE_URL: `postgresql://nobody@127.0.0.1:${port}/none` };
+  const site = spawn(...builtProgram("main"), { env: { PATH: process.env.PATH, NODE_ENV: "production", ...env }, stdio: "ignore" });
+  const exit = new Promise((resolve) => site.once("exit", (code, signal) => resolve({ code, signal })));
+  await asked;
+  site.kill("SIGTERM");
+  expect(await exit).toEqual({ code: 0, signal: null });
+  silent.close();
 });
 
 test("the start says where to go, and makes all that it needs in the data folder", async () => {
