@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Runs Node from the root file system of the image as its container does: read-only but for /tmp, where the tests have their data,
-# and as the image's user. Usage: run-in-image.sh ROOT ARGUMENTS-OF-NODE, with the site's environment.
+# Runs Node from the root file system of the image as its container does: read-only but for /tmp, where the tests have their data
+# or the folder for it, and as the image's user. Usage: run-in-image.sh ROOT ARGUMENTS-OF-NODE, with the site's environment.
 set -euo pipefail
 
 database=${DATABASE_URL:-}
 for data in "${DATA_DIR:-}" "$(dirname "${database#file:}")"; do
-  case "$data" in /tmp/*) [ ! -e "$data" ] || chown -R 1000:1000 "$data" ;; esac
+  while [ ! -e "$data" ]; do data=$(dirname "$data"); done
+  case "$data" in /tmp/*) chown -R 1000:1000 "$data" ;; esac
 done
 exec unshare --mount sh -euc '
   root=$1; shift
