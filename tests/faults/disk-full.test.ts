@@ -2,31 +2,51 @@ import { execFileSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { type DatabaseKind, openDatabase } from "~/lib/database/open";
 import { expectMails } from "../support/expect-mails.ts";
 import { expectWhole } from "../support/expect-whole.ts";
 import { noteFault } from "../support/faults/fault-row.ts";
-import { expectNoBug, setStage } from "../support/faults/stage.ts";
+import { expectNoBug, type Stage, setStage } from "../support/faults/stage.ts";
 import { newName, PASSWORD } from "../support/people.ts";
+import { type Postgres, startPostgres } from "../support/postgres.ts";
 
-const SIZE = "16m";
+/** A new PostgreSQL takes some 40 MB, half of it for its journal. */
+const SIZES = { sqlite: "16m", postgresql: "200m" };
 const BLOCK = Buffer.alloc(4096, 1);
+const NAME = "gatehouse";
 const TIMEOUT = 10 * 60_000;
 
-/** A disk of its own, which takes root to mount. */
-let disk: string;
-beforeEach(() => {
-  disk = mkdtempSync(join(tmpdir(), "gatehouse-disk-"));
-  execFileSync("mount", ["-t", "tmpfs", "-o", `size=${SIZE}`, "tmpfs", disk]);
-});
-afterEach(() => {
-  execFileSync("umount", [disk]);
-  rmSync(disk, { recursive: true });
-});
+type Scene = Stage & { disk: string; postgres?: Postgres };
+
+/** The site, with a database on a disk of its own, which takes root to mount. All of it ends with the test, the disk last. */
+async function setScene(kind: DatabaseKind): Promise<Scene> {
+  const disk = mkdtempSync(join(tmpdir(), "gatehouse-disk-"));
+  execFileSync("mount", ["-t", "tmpfs", "-o", `size=${SIZES[kind]}`, "tmpfs", disk]);
+  onTestFinished(() => {
+    // Lazily: whatever failed before, it does not stay.
+    execFileSync("umount", ["--lazy", disk]);
+    rmSync(disk, { recursive: true });
+  });
+  if (kind === "sqlite") return setStageOn(`file:${join(disk, "gatehouse.db")}`, { disk, kind });
+
+  const postgres = await startPostgres({ disk });
+  onTestFinished(() => postgres.stop());
+  const admin = openDatabase(`${postgres.url}/postgres`);
+  await admin.$executeRawUnsafe(`CREATE DATABASE ${NAME}`);
+  await admin.$disconnect();
+  return { ...(await setStageOn(`${postgres.url}/${NAME}`, { disk, kind })), postgres };
+}
+
+async function setStageOn(url: string, { disk, kind }: { disk: string; kind: DatabaseKind }): Promise<Scene> {
+  const stage = await setStage(kind, { DATABASE_URL: url });
+  onTestFinished(() => stage.close());
+  return { ...stage, disk };
+}
 
 /** Leaves no block free. */
-function fill() {
-  const file = openSync(join(disk, "ballast"), "w");
+function fill({ disk }: Scene) {
+  const file = openSync(join(disk, "ballast"), "a");
   try {
     for (;;) writeSync(file, BLOCK);
   } catch (error) {
@@ -36,36 +56,84 @@ function fill() {
   }
 }
 
+/** Makes room, and does what an operator's supervisor does: starts PostgreSQL where it has gone down. */
+async function makeRoom({ disk, site, postgres }: Scene) {
+  rmSync(join(disk, "ballast"));
+  const isReady = async () => {
+    if (postgres && !postgres.isRunning) await postgres.run();
+    return (await fetch(`${site.origin}/readyz`)).ok;
+  };
+  await expect.poll(isReady, { timeout: 60_000, interval: 200 }).toBe(true);
+}
+
+function register({ site }: Scene) {
+  const username = newName();
+  return site.visitor().send("/register", { username, email: `${username}@example.org`, password: PASSWORD });
+}
+
+/** Holds that what writes is refused with the time to come again, or done, and that a page that does not is there. */
+async function expectPatience(scene: Scene) {
+  for (let look = 0; look < 5; look++) {
+    const refused = await register(scene);
+    if (refused.status !== 303) expect([refused.status, refused.headers.get("Retry-After")]).toEqual([503, expect.stringMatching(/^\d+$/)]);
+    expect((await scene.site.visitor().open("/login")).status).toBe(200);
+  }
+}
+
+describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
+  test(
+    "on a full disk the site says when to come again, keeps what it acknowledged, and goes on by itself when there is room",
+    async ({ task }) => {
+      const scene = await setScene(kind);
+      const { site, db, ledger } = scene;
+      const load = scene.load();
+      await load.goOn(10);
+      const writeOn = async () => {
+        fill(scene);
+        return (await register(scene)).status;
+      };
+      // Journal and tables have room of their own for a while.
+      await expect.poll(writeOn, { timeout: 120_000, interval: 50 }).toBe(503);
+      await expectPatience(scene);
+      await makeRoom(scene);
+      await load.goOn(10);
+      await load.stop();
+      expect(load.withoutRetryAfter).toBe(0);
+      expectNoBug(site);
+      await expectWhole(db);
+      // A worker that could not note that it had sent a mail sends it again.
+      await expectMails(site, db, { atLeastOnce: true });
+      await noteFault(task, { fault: "disk full", database: kind, ledger, atLeast: 20 });
+    },
+    TIMEOUT,
+  );
+});
+
 test(
-  "on a full disk the site says when to come again, keeps what it acknowledged, and goes on by itself when there is room",
+  "a PostgreSQL that finds no room for its journal goes down under load, and when it runs again the site goes on by itself",
   async ({ task }) => {
-    const stage = await setStage("sqlite", { DATABASE_URL: `file:${join(disk, "gatehouse.db")}` });
-    const { site, db, ledger } = stage;
-    const load = stage.load();
+    const scene = await setScene("postgresql");
+    const { site, db, ledger, postgres } = scene;
+    const admin = openDatabase(`${postgres?.url}/postgres`);
+    onTestFinished(() => admin.$disconnect());
+    const load = scene.load();
     await load.goOn(10);
-    fill();
-    const register = () => {
-      const username = newName();
-      return site.visitor().send("/register", { username, email: `${username}@example.org`, password: PASSWORD });
+    // Each switch asks for the journal's next file, until there is none and the server gives up.
+    const switchOn = async () => {
+      fill(scene);
+      await admin.$queryRawUnsafe(`SELECT pg_switch_wal()::text`).catch(() => {});
+      return postgres?.isRunning;
     };
-    // The journal's file has room of its own for a while.
-    await expect.poll(async () => (await register()).status, { timeout: 60_000, interval: 50 }).toBe(503);
-    for (let look = 0; look < 5; look++) {
-      const refused = await register();
-      if (refused.status !== 303)
-        expect([refused.status, refused.headers.get("Retry-After")]).toEqual([503, expect.stringMatching(/^\d+$/)]);
-      expect((await site.visitor().open("/login")).status).toBe(200);
-    }
-    rmSync(join(disk, "ballast"));
+    await expect.poll(switchOn, { timeout: 120_000, interval: 200 }).toBe(false);
+    await expectPatience(scene);
+    await makeRoom(scene);
     await load.goOn(10);
     await load.stop();
     expect(load.withoutRetryAfter).toBe(0);
     expectNoBug(site);
     await expectWhole(db);
-    // A worker that could not note that it had sent a mail sends it again.
     await expectMails(site, db, { atLeastOnce: true });
-    await noteFault(task, { fault: "disk full", database: "sqlite", ledger, atLeast: 20 });
-    await stage.close();
+    await noteFault(task, { fault: "no room for the journal", database: "postgresql", ledger, atLeast: 20 });
   },
   TIMEOUT,
 );

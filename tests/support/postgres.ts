@@ -17,16 +17,22 @@ export type Postgres = {
   /** Ends every connection and takes none, until `run`. */
   halt(): Promise<void>;
   run(): Promise<void>;
+  /** Whether its process is there; it ends by itself where it cannot write its journal. */
+  readonly isRunning: boolean;
   stop(): Promise<void>;
 };
 
-/** Starts a PostgreSQL of its own, from the binaries of the npm package, on a fresh folder. */
-export async function startPostgres(): Promise<Postgres> {
+/**
+ * Starts a PostgreSQL of its own, from the binaries of the npm package, on a fresh folder.
+ * @param disk where its data is to lie; by default beside the binaries
+ */
+export async function startPostgres({ disk }: { disk?: string } = {}): Promise<Postgres> {
   const isRoot = process.getuid?.() === 0;
   const account = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-postgres-"));
-  const data = join(folder, "data");
+  const data = join(disk ?? folder, "data");
   const { initdb, postgres } = await binaries(folder, { isRoot });
+  if (isRoot) chownSync(dirname(data), NOBODY, NOBODY);
 
   const made = spawnSync(initdb, ["-D", data, "-U", "postgres", "--auth=trust", "--locale=C", "--encoding=UTF8"], {
     ...account,
@@ -38,9 +44,13 @@ export async function startPostgres(): Promise<Postgres> {
   const options = [...SETTINGS, `port=${port}`].flatMap((setting) => ["-c", setting]);
   const url = `postgresql://postgres@127.0.0.1:${port}`;
   let halt = async () => {};
+  let isRunning = false;
   const run = async () => {
     const server = spawn(postgres, ["-D", data, ...options], { ...account, stdio: "ignore" });
-    const exited = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+    isRunning = true;
+    const exited = new Promise<void>((resolve) => server.once("exit", () => resolve())).then(() => {
+      isRunning = false;
+    });
     halt = () => {
       server.kill("SIGINT"); // a fast shutdown: open connections are ended
       return exited;
@@ -52,6 +62,9 @@ export async function startPostgres(): Promise<Postgres> {
     url,
     halt: () => halt(),
     run,
+    get isRunning() {
+      return isRunning;
+    },
     async stop() {
       await halt();
       rmSync(folder, { recursive: true, force: true });
@@ -65,7 +78,6 @@ async function binaries(folder: string, { isRoot }: { isRoot: boolean }): Promis
   if (!isRoot) return found;
 
   chmodSync(folder, 0o755);
-  chownSync(folder, NOBODY, NOBODY);
   const native = dirname(dirname(found.postgres));
   const copy = join(folder, "native");
   cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
