@@ -1,5 +1,6 @@
 import { deleteDueAccounts } from "./account-data/deletion.ts";
 import * as accountData from "./account-data/index.ts";
+import { removeUnverifiedAccounts } from "./account-data/remove-unverified.ts";
 import * as accounts from "./accounts/index.ts";
 import { carryOutDueResets, remindOfResets } from "./admin/carry-out-resets.ts";
 import * as admin from "./admin/index.ts";
@@ -102,12 +103,13 @@ const sweeps: Sweep[] = [sweepFlows, sweepSessions, sweepEnrolments, sweepChalle
 const SWEEP_BATCH = 200;
 
 /**
- * Does some of what is due at a time and not by a request: deletes accounts whose day has come, carries out two-factor resets
- * that have waited, and deletes rows of no use any more.
+ * Does some of what is due at a time and not by a request: deletes accounts whose day has come, and those that never verified
+ * an address, carries out two-factor resets that have waited, and deletes rows of no use any more.
  * @returns how much that was
  */
 export async function keepHouse(context: Context): Promise<number> {
   let done = await deleteDueAccounts(context);
+  done += await removeUnverifiedAccounts({ ...context, factors });
   done += await remindOfResets(context);
   done += await carryOutDueResets({ ...context, factors });
   for (const sweep of sweeps) done += await sweep(context, { most: SWEEP_BATCH });

@@ -1,2 +1,3 @@
 export { canKeepAccount, keepAccount, keepAccountByLink, requestDeletion } from "./deletion.ts";
 export { exportAccount } from "./export-account.ts";
+export { readRemovalDate } from "./remove-unverified.ts";

@@ -1,3 +1,4 @@
+import { hasVerifiedAddress } from "../emails/list.ts";
 import type { Context } from "../lib/context.ts";
 import { retireUsername } from "./retired-username.ts";
 import { usernameKey } from "./username.ts";
@@ -37,8 +38,9 @@ export async function claimDueDeletion({ db, clock }: Context, accountId: string
   return count === 1;
 }
 
-/** Deletes an account with all that belongs to it, and retires its name. */
+/** Deletes an account with all that belongs to it, and retires its name if it had a verified address (see unverified.ts). */
 export async function eraseAccount(context: Context, accountId: string): Promise<void> {
+  const couldPublish = await hasVerifiedAddress(context, accountId);
   const { username } = await context.db.account.delete({ where: { id: accountId } });
-  await retireUsername(context, username);
+  if (couldPublish) await retireUsername(context, username);
 }

@@ -9,6 +9,7 @@ export const securityEvents = {
   "account:deletion-requested": { mail: "deletion-requested" },
   "account:deletion-cancelled": { mail: "deletion-cancelled" },
   "account:deleted": { mail: "account-deleted" },
+  "account:removed-unverified": { mail: null }, // there is no address that somebody proved to be theirs
   "account:exported": { mail: "account-exported" },
   "account:frozen": { mail: "account-frozen" },
   "account:unfrozen": { mail: "account-unfrozen" },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DAY } from "~/lib/clock";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
 import { keepHouse } from "~/services.server";
-import { createAccount } from "../support/accounts.ts";
+import { createVerifiedAccount } from "../support/accounts.ts";
 import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { queryPlans } from "../support/query-plans.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
@@ -19,8 +19,7 @@ describe.each(["sqlite", "postgresql"] as const)("a million logins that nobody f
     database = await createTestDatabase(kind);
     db = openDatabase(database.url, { onStatement: (statement) => statements.push(statement) });
     context = createTestContext(db);
-    const { accountId } = await createAccount(context);
-    await context.sentMail();
+    const { accountId } = await createVerifiedAccount(context);
     await database.db.$executeRawUnsafe(`
       INSERT INTO "LoginFlow" ("id", "tokenHash", "accountId", "methods", "createdAt", "expiresAt")
       WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${FLOWS})

@@ -5,13 +5,14 @@ import { readSession } from "~/auth/session/read-session";
 import { createMailToken } from "~/emails/mail-token";
 import { DAY, MINUTE } from "~/lib/clock";
 import { keepHouse } from "~/services.server";
-import { createVerifiedAccount } from "../support/accounts.ts";
+import { createAccount, createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 
 onBothDatabases("housekeeping", (get) => {
   test("what is of no use any more is swept in batches, and what is of use stays", async () => {
     const context = get();
     const { accountId } = await createVerifiedAccount(context);
+    const unverified = await createAccount(context);
     const session = await issueSession(context, { accountId, methods: ["password"], proved: true });
     for (let count = 0; count < 250; count++) await createFlow(context, { accountId, methods: ["password"], next: null });
     await createMailToken(context, { purpose: "reset-password", accountId, emailId: null });
@@ -30,9 +31,11 @@ onBothDatabases("housekeeping", (get) => {
     await keepHouse(context);
     expect(await context.db.mailToken.count({ where: { accountId, purpose: "reset-password" } })).toBe(0);
     expect(await context.db.session.count({ where: { accountId } })).toBe(1);
+    expect(await context.db.account.count({ where: { id: unverified.accountId } })).toBe(1);
     context.clock.advance(31 * DAY);
     await keepHouse(context);
     expect(await context.db.session.count({ where: { accountId } })).toBe(0);
+    expect(await context.db.account.count({ where: { id: unverified.accountId } })).toBe(0);
     expect(await context.db.securityEvent.count({ where: { accountId } })).toBeGreaterThan(0);
   });
 });

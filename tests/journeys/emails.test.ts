@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { DAY } from "~/lib/clock";
 import { linkIn } from "../support/mailbox.ts";
 import { forgetProof, logIn, newName, PASSWORD, type Person, register, registerVerified } from "../support/people.ts";
 import { expectSameAnswer } from "../support/same-answer.ts";
@@ -84,6 +85,10 @@ test("an account without a verified address says so and sends the link again, th
   const first = linkIn(await site.mailbox.take(email, /verify/i));
   await visitor.open(EMAILS);
   expect(visitor.page.text).toContain("No address of this account is verified yet");
+  const removedOn = visitor.page.document.querySelector("main > p time")?.getAttribute("datetime") ?? "";
+  expect(visitor.page.text).toContain("the account is removed, and its user name free again, on");
+  const days = (new Date(removedOn).getTime() - Date.now()) / DAY;
+  expect([days > 29, days < 30]).toEqual([true, true]);
 
   await change(person, "resend", email);
   expect(visitor.page.notice).toContain("on its way");
@@ -105,6 +110,7 @@ test("an account without a verified address says so and sends the link again, th
   expect(visitor.page.notice).toContain("verified");
   await change(person, "add", email);
   expect(visitor.page.errorOf("email")).toContain("on your list already");
+  expect(visitor.page.text).not.toContain("the account is removed");
 });
 
 test("a wrong address is corrected without a further proof: the right one added, the wrong one removed", async () => {

@@ -15,7 +15,8 @@ const change = z.object({ intent: z.enum(intents).default("delete"), username: t
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireFresh(args);
-  return { username: account.username, deleteAfter: account.deleteAfter };
+  const isNameKept = await args.context.services.emails.hasVerifiedAddress(account.id);
+  return { username: account.username, deleteAfter: account.deleteAfter, isNameKept };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function DeleteAccount() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, deleteAfter } = useLoaderData<typeof loader>();
+  const { username, deleteAfter, isNameKept } = useLoaderData<typeof loader>();
   return (
     <AccountPage title={t("deletion.title")} form={form}>
       {deleteAfter ? (
@@ -49,7 +50,9 @@ export default function DeleteAccount() {
         </Form>
       ) : (
         <Form state={form} intent="delete">
-          <p>{t("deletion.text")}</p>
+          <p>
+            {t("deletion.text")} {t(isNameKept ? "deletion.nameStays" : "deletion.nameIsFree")}
+          </p>
           <p>
             <a href="/account/export">{t("deletion.export")}</a>
           </p>

@@ -10,13 +10,15 @@ import { Field, Form } from "~/ui/form";
 import { Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { Time } from "~/ui/time";
 import { AddressRow } from "./address-row";
 
 const change = z.object({ intent: z.enum(["add", "remove", "primary", "resend"]), email: text({ max: 300 }) });
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireAccount(args);
-  return { addresses: await args.context.services.emails.listAddresses(account.id) };
+  const { emails, accountData } = args.context.services;
+  return { addresses: await emails.listAddresses(account.id), removedOn: await accountData.readRemovalDate(account.id) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -67,11 +69,16 @@ export async function action(args: ActionFunctionArgs) {
 export default function Emails() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { addresses } = useLoaderData<typeof loader>();
+  const { addresses, removedOn } = useLoaderData<typeof loader>();
   const verified = addresses.filter(({ verifiedAt }) => verifiedAt).length;
   return (
     <AccountPage title={t("emails.title")} form={form}>
       <p>{t(verified ? "emails.intro" : "emails.verifyFirst")}</p>
+      {removedOn && (
+        <p>
+          {t("emails.removedOn")} <Time at={removedOn} precision="day" />.
+        </p>
+      )}
       <Rows>
         {addresses.map((address) => (
           <AddressRow key={address.id} address={address} removable={addresses.length > 1} />

@@ -23,6 +23,50 @@ export const outside: Mutation[] = [
     },
   },
   {
+    name: "accounts that never verified an address stay for ever",
+    file: "app/services.server.ts",
+    find: `  done += await removeUnverifiedAccounts({ ...context, factors });`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/sweep.test.ts",
+      test: "what is of no use any more is swept in batches, and what is of use stays",
+    },
+  },
+  {
+    name: "an account is removed whose address was verified a moment before",
+    file: "app/accounts/unverified.ts",
+    find: `, emails: { none: { verifiedAt: { not: null } } } },`,
+    replace: ` },`,
+    killedBy: { file: "tests/contracts/unverified.test.ts", test: "stays if it verifies one after it was found, and before it is removed" },
+  },
+  {
+    name: "an account is removed while it verifies its address",
+    file: "app/account-data/remove-unverified.ts",
+    find: `      await holdHistory(context, accountId);`,
+    replace: `      await (context.settings.siteName === "" && holdHistory(context, accountId));`,
+    killedBy: { file: "tests/contracts/unverified.test.ts", test: "stays if it is verifying one while it is removed" },
+  },
+  {
+    name: "an account with a second factor is removed for want of an address",
+    file: "app/account-data/remove-unverified.ts",
+    find: `if ((await listEnrolledFactors(context, accountId)).length > 0) return 0;`,
+    replace: `if ((await listEnrolledFactors(context, accountId)).length < 0) return 0;`,
+    killedBy: {
+      file: "tests/contracts/unverified.test.ts",
+      test: "stays while it is an admin's, frozen or being deleted, and if it has a factor all the same; a verified one stays anyway",
+    },
+  },
+  {
+    name: "who proved nothing reserves a user name by a deletion",
+    file: "app/accounts/deletion-date.ts",
+    find: `if (couldPublish) await`,
+    replace: `if (couldPublish || accountId) await`,
+    killedBy: {
+      file: "tests/contracts/unverified.test.ts",
+      test: "has its user name reserved by no deletion either, and a verified one has",
+    },
+  },
+  {
     name: "an IPv6 network has the tries of all its addresses",
     file: "app/throttle/network.ts",
     find: `if (!isIPv6(ipAddress)) return ipAddress;`,

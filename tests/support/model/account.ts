@@ -105,7 +105,10 @@ const MAX_ACCOUNTS = 3;
 export async function register(world: World, step: Step): Promise<void> {
   const browser = choose(world.browsers, step.browser);
   if (!browser) return;
-  const taken = choose(world.accounts, step.account);
+  const taken = choose(
+    world.accounts.filter(({ isNameFree }) => !isNameFree),
+    step.account,
+  );
   const isNew = step.how === "right" || !taken;
   if (isNew && world.liveAccounts.length >= MAX_ACCOUNTS) return;
   const username = isNew ? `person-${world.next()}` : taken.username.toUpperCase();
@@ -121,6 +124,7 @@ export async function register(world: World, step: Step): Promise<void> {
     password,
     formerPasswords: [],
     addresses: new Map([[email, false]]),
+    claimedAt: new Map([[email, world.now]]),
     primary: email,
     apps: [],
     keys: [],
@@ -132,6 +136,7 @@ export async function register(world: World, step: Step): Promise<void> {
     isFrozen: false,
     deleteAfter: null,
     isGone: false,
+    isNameFree: false,
   };
   world.accounts.push(account);
   world.happens(account, "account:registered");

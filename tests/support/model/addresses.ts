@@ -29,6 +29,7 @@ export async function addAddress(world: World, step: Step): Promise<void> {
   if (account.addresses.has(email)) return void expect(answer.errors).toEqual(["emails.already-yours"]);
   world.expectSentTo(browser, answer, PATH);
   account.addresses.set(email, false);
+  account.claimedAt.set(email, world.now);
   world.happens(account, "email:added");
 }
 

@@ -149,13 +149,20 @@ export async function operator(world: World, step: Step): Promise<void> {
   await operate(world, account, account.isFrozen ? "unfreeze" : step.pick % 3 === 0 ? "reset-two-factor" : "freeze");
 }
 
-/** What is due by time: accounts whose day has come are deleted, and rows of no use. */
+const KEEP_UNVERIFIED = 30 * DAY;
+
+/** What is due by time: accounts whose day has come are deleted, those that never verified an address removed, and rows of no use. */
 export async function keepHouse(world: World): Promise<void> {
   for (const account of world.liveAccounts) {
-    if (account.deleteAfter === null || account.deleteAfter > world.now) continue;
+    const { deleteAfter, isFrozen, claimedAt, primary } = account;
+    const isDue = deleteAfter !== null && deleteAfter <= world.now;
+    const isUnproved = verifiedAddresses(account).length === 0 && (claimedAt.get(primary) ?? 0) + KEEP_UNVERIFIED <= world.now;
+    const isRemoved = isUnproved && deleteAfter === null && !isFrozen;
+    if (!isDue && !isRemoved) continue;
     account.isGone = true;
+    account.isNameFree = verifiedAddresses(account).length === 0;
     world.known = world.known.filter((known) => known.account !== account);
-    world.happens(account, "account:deleted");
+    world.happens(account, isDue ? "account:deleted" : "account:removed-unverified");
   }
   await world.keepHouse();
 }

@@ -11,6 +11,8 @@ export type Account = {
   formerPasswords: string[];
   /** Each address, and whether it is verified. */
   addresses: Map<string, boolean>;
+  /** When each of them was typed. */
+  claimedAt: Map<string, number>;
   primary: string;
   apps: App[];
   keys: Key[];
@@ -24,6 +26,8 @@ export type Account = {
   isFrozen: boolean;
   deleteAfter: number | null;
   isGone: boolean;
+  /** Gone without ever having verified an address: its name can be registered again. */
+  isNameFree: boolean;
 };
 
 export type App = { label: string; secret: string; lastStep: number };

@@ -4,6 +4,7 @@ export const events = {
   "account:deletion-requested": "Deletion of the account asked for",
   "account:deletion-cancelled": "Deletion of the account called off",
   "account:deleted": "Account deleted",
+  "account:removed-unverified": "Account removed: it never verified an address",
   "account:exported": "Data of the account downloaded",
   "account:frozen": "Account frozen",
   "account:sessions-ended": "All sessions ended by the site's admins",
