@@ -1,10 +1,10 @@
 import { Command } from "commander";
-import { keyFile, readConfig } from "../config.server.ts";
+import { keyFile, keySource, readConfig } from "../config.server.ts";
 import { makeKeyFile, readKeyFile, replaceKeyFile } from "../lib/key-file.ts";
 import { formatKeyRing, newKey, withKey } from "../lib/key-ring.ts";
 import type { Services } from "../services.server.ts";
 import { withProgress } from "./progress.ts";
-import { type Outcome, print, withServices } from "./run.ts";
+import { type Outcome, operator, print, withServices } from "./run.ts";
 
 /** A new key: into the key file, or, where the keys come from the environment, the value that the variable is to have. */
 function add({ last = false }: { last?: boolean }): Outcome {
@@ -46,6 +46,25 @@ async function check({ keys }: Services): Promise<Outcome> {
   return { ok: unopened.count === 0, text: lines.join("\n"), data: survey };
 }
 
+/** First says what no key opens; takes it away only where that is confirmed. */
+async function giveUp({ keys }: Services, { yes = false }: { yes?: boolean }): Promise<Outcome> {
+  const survey = await withProgress("Opening", (onProgress) => keys.surveyKeys({ onProgress }));
+  const lost = survey.unopened.tables;
+  if (lost.length === 0)
+    return { ok: true, text: "Every value opens: there is nothing to give up.", data: { lost, values: 0, changed: 0 } };
+
+  const ids = survey.keys.map(({ id }) => id).join(", ");
+  const says = [`No key of ${keySource(readConfig())} (${ids}) opens:`, ...lost.map(({ table, values }) => `  ${values} ${table}`)];
+  if (!yes) {
+    const text = [...says, "Nothing was done. If the keys are lost for good, --yes takes all of this away: see docs/operating/recover.md."];
+    return { ok: false, text: text.join("\n"), data: { error: "not-confirmed", lost } };
+  }
+  process.stderr.write(`${says.join("\n")}\n`);
+  const { values, changed } = await withProgress("Giving up", (onProgress) => keys.giveUpValues({ by: operator(), onProgress }));
+  const left = changed ? ` ${changed} were changed meanwhile: run this again.` : "";
+  return { ok: changed === 0, text: `${values} values were given up.${left}`, data: { lost, values, changed } };
+}
+
 export function keysCommand(): Command {
   const command = new Command("keys").description("the keys that seal secrets in the database");
   command
@@ -64,5 +83,11 @@ export function keysCommand(): Command {
     .option("--json", "print JSON")
     .description("open every sealed value, and say which keys are needed, how often, and which are missing")
     .action((options) => withServices(check, { ...options, checkKeys: false }));
+  command
+    .command("give-up")
+    .option("--yes", "do it: without this, only say what would be taken away")
+    .option("--json", "print JSON")
+    .description("take away what no key opens, where keys are lost for good; whoever loses a second factor by it is told")
+    .action((options) => withServices((services) => giveUp(services, options), { ...options, checkKeys: false }));
   return command;
 }

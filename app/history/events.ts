@@ -43,6 +43,7 @@ export const securityEvents = {
   "factor:added": { mail: "factor-added" },
   "factor:add-failed": { mail: null }, // changes nothing, and its owner sees it at once
   "factor:renamed": { mail: null }, // changes no way in
+  "factor:lost": { mail: "factor-lost" },
   "factor:removed": { mail: "factor-removed" },
   "recovery-codes:generated": { mail: "recovery-codes-generated" },
   "recovery-codes:kept": { mail: null }, // changes no way in

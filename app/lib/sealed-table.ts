@@ -1,7 +1,10 @@
 import type { Context } from "./context.ts";
 
-/** A sealed value in its row, with what it is bound to (see `seal`). */
-export type SealedValue = { id: string; context: string; sealed: string };
+/** The second factor that is lost where a sealed value cannot be opened. */
+export type SealedFactor = { accountId: string; kind: "totp" | "recovery-code"; label: string };
+
+/** A sealed value in its row, with what it is bound to (see `seal`), and the second factor that rests on it, if one does. */
+export type SealedValue = { id: string; context: string; sealed: string; factor?: SealedFactor };
 
 /** A condition on the sealed text, in Prisma's terms: under a key, or not under it. */
 export type SealedFilter = { startsWith: string } | { not: { startsWith: string } };
@@ -18,6 +21,11 @@ export type SealedTable = {
   list(context: Context, page: { after: string; most: number; filters?: SealedFilter[] }): Promise<SealedValue[]>;
   /** Puts one sealed text in the place of another by one conditional write. @returns false where it was changed or deleted since */
   replace(context: Context, change: { id: string; was: string; sealed: string }): Promise<boolean>;
+  /**
+   * Takes away a sealed text that no key opens, and what is of no use without it; a conditional write comes first. Call it in a
+   * transaction. @returns false where the text was changed or deleted since
+   */
+  drop(context: Context, value: { id: string; was: string }): Promise<boolean>;
 };
 
 export function underKey(id: string): SealedFilter {

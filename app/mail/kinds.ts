@@ -28,6 +28,7 @@ export const mailKinds = [
   "password-reset",
   "password-closed",
   "factor-added",
+  "factor-lost",
   "factor-removed",
   "recovery-codes-generated",
   "recovery-code-used",

@@ -11,4 +11,8 @@ export const sealedMails: SealedTable = {
   },
   replace: async ({ db }, { id, was, sealed }) =>
     (await db.outgoingMail.updateMany({ where: { id, sealed: was }, data: { sealed } })).count === 1,
+  drop: async ({ db, clock }, { id, was }) => {
+    const givenUp = { sealed: "", dueAt: null, lane: null, givenUpAt: clock.now(), lastError: "no key opens it" };
+    return (await db.outgoingMail.updateMany({ where: { id, sealed: was }, data: givenUp })).count === 1;
+  },
 };

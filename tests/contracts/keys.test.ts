@@ -178,7 +178,7 @@ describe.each(["sqlite", "postgresql"] as const)("keys on %s", (kind) => {
         { id: "test", values: total },
       ],
       missing: [],
-      unopened: { count: 0, first: [] },
+      unopened: { count: 0, tables: [], first: [] },
     });
     expect(at.at(-1)).toEqual({ done: total, total });
 

@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { logInWithTotp, withTotp } from "../support/people.ts";
+import { linkIn } from "../support/mailbox.ts";
+import { logIn, logInWithTotp, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import { runTool } from "../support/tool.ts";
 
@@ -59,6 +60,47 @@ test("a key that is missing or another one is named before anything is served, a
   writeFileSync(keyFile(), good);
   expect(await gatehouse("keys", "check")).toMatchObject({ code: 0 });
   await site.run();
+});
+
+test("where the keys are lost for good, giving up what they sealed is confirmed first, and lets the site start and its people in again", async () => {
+  const person = await withTotp(site);
+  const db = site.openDatabase();
+  await expect.poll(() => db.outgoingMail.count({ where: { dueAt: { not: null } } }), { timeout: 30_000 }).toBe(0);
+  await db.$disconnect();
+  await site.kill("SIGTERM");
+  rmSync(keyFile());
+  const refused = await gatehouse("keys", "give-up", "--json");
+  expect(refused.code).toBe(1);
+  expect(JSON.parse(refused.output)).toMatchObject({
+    error: "not-confirmed",
+    lost: [{ table: "secrets of authenticator apps", values: 1 }],
+  });
+  const said = await gatehouse("keys", "give-up");
+  expect(said.code).toBe(1);
+  expect(said.output).toMatch(/^No key of \S+secret-keys \(local\) opens:\n {2}1 secrets of authenticator apps\nNothing was done\./);
+  await expect(site.run()).rejects.toThrow(`${keyFile()}: the key "local" is not the one`);
+
+  const done = await gatehouse("keys", "give-up", "--yes");
+  expect(done).toMatchObject({ code: 0, output: "1 values were given up.\n" });
+  expect(done.errors).toContain("1 secrets of authenticator apps");
+  expect(await gatehouse("keys", "give-up")).toMatchObject({ code: 0, output: "Every value opens: there is nothing to give up.\n" });
+  expect((await gatehouse("keys", "check")).code).toBe(0);
+  expect((await gatehouse("doctor")).output).toMatch(/^good +keys +local:/m);
+  expect((await gatehouse("history", "verify")).code).toBe(0);
+
+  await site.run();
+  const mail = await site.mailbox.take(person.email, /cannot be used any more/i);
+  expect(mail.text.replace(/\s+/g, " ")).toContain("it is closed until you reset it by mail");
+  await logIn(person);
+  expect(person.visitor.page.status).toBe(400);
+  await person.visitor.open("/forgot-password");
+  await person.visitor.submit({ email: person.email });
+  await person.visitor.open(linkIn(await site.mailbox.take(person.email, /set a new password/i)));
+  await person.visitor.submit({ password: "walnut ferry sixty curtains" });
+  await logIn({ ...person, password: "walnut ferry sixty curtains" });
+  expect(person.visitor.page.path).toBe("/account");
+  await person.visitor.open("/account/history");
+  expect(person.visitor.page.text).toContain("the site has lost the key to its secret");
 });
 
 test("with SECRET_KEYS set, the value that it is to have is printed, and nothing is written", async () => {

@@ -11,4 +11,5 @@ export const sealedForms: SealedTable = {
   },
   replace: async ({ db }, { id, was, sealed }) =>
     (await db.pendingForm.updateMany({ where: { id, sealed: was }, data: { sealed } })).count === 1,
+  drop: async ({ db }, { id, was }) => (await db.pendingForm.deleteMany({ where: { id, sealed: was } })).count === 1,
 };

@@ -10,10 +10,12 @@ export const sealedSecrets: SealedTable = {
   count: ({ db }) => db.totpCredential.count(),
   list: async ({ db }, { after, most, filters = [] }) => {
     const where = { id: { gt: after }, AND: filters.map((sealedSecret) => ({ sealedSecret })) };
-    return (await db.totpCredential.findMany({ where, orderBy: { id: "asc" }, take: most })).map(toValue);
+    const rows = await db.totpCredential.findMany({ where, orderBy: { id: "asc" }, take: most });
+    return rows.map((row) => ({ ...toValue(row), factor: { accountId: row.accountId, kind: "totp", label: row.label } }));
   },
   replace: async ({ db }, { id, was, sealed }) =>
     (await db.totpCredential.updateMany({ where: { id, sealedSecret: was }, data: { sealedSecret: sealed } })).count === 1,
+  drop: async ({ db }, { id, was }) => (await db.totpCredential.deleteMany({ where: { id, sealedSecret: was } })).count === 1,
 };
 
 export const sealedEnrolments: SealedTable = {
@@ -25,4 +27,5 @@ export const sealedEnrolments: SealedTable = {
   },
   replace: async ({ db }, { id, was, sealed }) =>
     (await db.totpEnrolment.updateMany({ where: { id, sealedSecret: was }, data: { sealedSecret: sealed } })).count === 1,
+  drop: async ({ db }, { id, was }) => (await db.totpEnrolment.deleteMany({ where: { id, sealedSecret: was } })).count === 1,
 };

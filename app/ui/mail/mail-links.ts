@@ -42,6 +42,7 @@ const LINKS: Record<MailKind, { action?: string; way: Way | null }> = {
   "password-reset": { way: "reset-password" },
   "password-closed": { way: "reset-password" },
   "factor-added": { way: "reset-password" },
+  "factor-lost": { way: "reset-password" },
   "factor-removed": { way: "reset-password" },
   "recovery-codes-generated": { way: "reset-password" },
   "recovery-code-used": { way: "reset-password" },

@@ -48,6 +48,11 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "password-reset": [SEEN],
   "password-closed": [SEEN],
   "factor-added": [{ ...SEEN, ...APP }],
+  "factor-lost": [
+    { ...ADMINS, ...APP },
+    { ...ADMINS, ...APP, context: "last" },
+    { ...ADMINS, factor: "recovery-code", label: "", context: "codes" },
+  ],
   "factor-removed": [
     { ...SEEN, ...KEY },
     { ...SEEN, ...APP, context: "last" },

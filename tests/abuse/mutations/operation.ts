@@ -66,4 +66,54 @@ export const operation: Mutation[] = [
     replace: `if (unknown.length === 0) return`,
     killedBy: { file: "tests/contracts/migrate.test.ts", test: "migrations of a newer version %s are refused by their names" },
   },
+  {
+    name: "what a key opens is given up too",
+    file: "app/keys/give-up-values.ts",
+    find: `if (openValue(context, value)) continue;`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/keys-given-up.test.ts",
+      test: "what a key of the ring opens stays as it is, and so does everything of its owner",
+    },
+  },
+  {
+    name: "a factor that is sealed anew in the moment that it is given up counts as lost",
+    file: "app/keys/give-up-values.ts",
+    find: `if (!(await table.drop(context, { id, was }))) return false;`,
+    replace: `await table.drop(context, { id, was });`,
+    killedBy: {
+      file: "tests/contracts/keys-given-up.test.ts",
+      test: "a value that is sealed anew in that moment stays, and its owner loses nothing",
+    },
+  },
+  {
+    name: "a lost second factor leaves the password open",
+    file: "app/admin/lose-factor.ts",
+    find: `await closePassword(context, accountId);`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/keys-given-up.test.ts",
+      test: "who loses the last second factor is told, loses sessions and codes with it, and gets in by a reset only",
+    },
+  },
+  {
+    name: "a lost second factor leaves the sessions",
+    file: "app/admin/lose-factor.ts",
+    find: `await endSessions(context, { accountId, reason: "factor-changed" });`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/keys-given-up.test.ts",
+      test: "who loses the last second factor is told, loses sessions and codes with it, and gets in by a reset only",
+    },
+  },
+  {
+    name: "what no key opens is given up unasked",
+    file: "app/cli/keys.ts",
+    find: `if (!yes) {`,
+    replace: `if (!yes && lost.length === 0) {`,
+    killedBy: {
+      file: "tests/journeys/operator-keys.test.ts",
+      test: "where the keys are lost for good, giving up what they sealed is confirmed first, and lets the site start and its people in again",
+    },
+  },
 ];

@@ -38,6 +38,7 @@ export const events = {
   "factor:added": "{{factor}} “{{label}}” added",
   "factor:add-failed": "{{factor}} not added: its answer was refused",
   "factor:renamed": "{{factor}} renamed to “{{label}}”",
+  "factor:lost": "{{factor}} lost: the site has lost the key to its secret",
   "factor:removed": "{{factor}} “{{label}}” removed",
   "recovery-codes:generated": "Recovery codes made",
   "recovery-codes:kept": "Recovery codes confirmed as kept",

@@ -30,6 +30,16 @@ export const mail = {
     subject: "A second factor was added to your account",
     text: "“{{label}}” ({{factorName}}) was added to your account. From now on it can complete your login after the password. All other sessions were ended.",
   },
+  "factor-lost": {
+    subject: "A second factor of your account cannot be used any more",
+    text: "{{site}} has lost the key under which the secret of “{{label}}” ({{factorName}}) was kept, so it was taken off your account. Your other second factors are as they were. All sessions were ended.",
+    text_last:
+      "{{site}} has lost the key under which the secret of “{{label}}” ({{factorName}}) was kept, so it was taken off your account. It was the last second factor: your recovery codes are gone too. So that your password alone lets nobody in who knows it, it is closed until you reset it by mail. All sessions were ended.",
+    text_codes:
+      "{{site}} has lost the key under which recovery codes for your account were kept that you had not looked at yet, so they are gone. Your other second factors are as they were. All sessions were ended.",
+    after: "Log in and set up new ones. If you cannot log in, reset your password:",
+    after_last: "Reset your password, log in, and set up a second factor again:",
+  },
   "factor-removed": {
     subject: "A second factor was removed from your account",
     text: "“{{label}}” ({{factorName}}) was removed from your account. All other sessions were ended.",

@@ -1,0 +1,30 @@
+import { type FactorContext, hasSecondFactor, listEnrolledFactors } from "../auth/factor.ts";
+import { dropFlows } from "../auth/login/flow.ts";
+import { closePassword } from "../auth/password/close-password.ts";
+import { forgetAllDevices, forgetDevices } from "../auth/session/devices.ts";
+import { endSessions } from "../auth/session/end-sessions.ts";
+import { report } from "../emails/report.ts";
+import type { SealedFactor } from "../lib/sealed-table.ts";
+import type { MailParams } from "../mail/kinds.ts";
+import { takeReset } from "./pending-reset.ts";
+
+/**
+ * What follows when the site has lost a second factor of an account by its own fault; call it in the transaction that took the
+ * factor away, with the account locked. All sessions end, and the owner's addresses are told. Other factors stay. Without one,
+ * the backups go and the password is closed: only a reset by mail opens the account again.
+ */
+export async function loseFactor(context: FactorContext, { accountId, kind, label, by }: SealedFactor & { by: string }): Promise<void> {
+  const wasLast = kind === "totp" && !hasSecondFactor(await listEnrolledFactors(context, accountId));
+  if (wasLast) {
+    for (const factor of context.factors) if (factor.backup) await factor.removeAll(context, accountId);
+    await takeReset(context, { accountId });
+    // The second factor was to keep out whoever knows the password, and nobody has made sure who comes next.
+    await closePassword(context, accountId);
+  }
+  await dropFlows(context, accountId);
+  await endSessions(context, { accountId, reason: "factor-changed" });
+  // A browser that the account knows is let in with a closed password.
+  await (wasLast ? forgetAllDevices : forgetDevices)(context, { accountId });
+  const mailParams: MailParams = wasLast ? { context: "last" } : kind === "recovery-code" ? { context: "codes" } : {};
+  await report(context, { accountId, event: "factor:lost", detail: { factor: kind, label, by }, mailParams });
+}
