@@ -29,6 +29,7 @@ import * as emails from "./emails/index.ts";
 import { sweepMailTokens } from "./emails/sweep.ts";
 import * as emailVerification from "./emails/verification.ts";
 import * as history from "./history/index.ts";
+import { sweepNobodysEvents } from "./history/sweep.ts";
 import * as keys from "./keys/index.ts";
 import type { SealedContext } from "./keys/sealed-context.ts";
 import type { Context } from "./lib/context.ts";
@@ -99,7 +100,16 @@ export function sendDue(context: Context, deliver: Deliver): Promise<number> {
   return deliverDue(context, { deliver, runErrand });
 }
 
-const sweeps: Sweep[] = [sweepFlows, sweepSessions, sweepEnrolments, sweepChallenges, sweepMailTokens, sweepMails, sweepCounts];
+const sweeps: Sweep[] = [
+  sweepFlows,
+  sweepSessions,
+  sweepEnrolments,
+  sweepChallenges,
+  sweepMailTokens,
+  sweepMails,
+  sweepCounts,
+  sweepNobodysEvents,
+];
 const SWEEP_BATCH = 200;
 
 /**

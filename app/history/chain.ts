@@ -15,8 +15,11 @@ export type ChainLink = {
 };
 export type ChainRow = ChainLink & { particulars: string | null; salt: string | null; hash: string };
 
+/** The end of a piece of a chain, on which the next event follows. */
+export type Anchor = Pick<ChainRow, "sequence" | "hash">;
+
 /** What stands before the first event. */
-export const GENESIS = "";
+export const GENESIS: Anchor = { sequence: 0, hash: "" };
 
 function sha256(content: unknown[]): string {
   return createHash("sha256").update(JSON.stringify(content)).digest("base64url");
@@ -35,15 +38,15 @@ export type ChainBreak = { accountId: string; sequence: number; fault: "missing"
 
 /**
  * Whether a row follows on the one before.
- * @param previous the row before, or null at the start
+ * @param previous the row before, or what stands before the first one
  * @returns the break, or null: a gap in the sequence, a row whose content is not what its hash says, or a row that was
  *   hashed after another one than stands before it
  */
-export function checkLink(previous: ChainRow | null, row: ChainRow): ChainBreak | null {
+export function checkLink(previous: Anchor, row: ChainRow): ChainBreak | null {
   const { accountId } = row;
-  const expected = (previous?.sequence ?? 0) + 1;
+  const expected = previous.sequence + 1;
   if (row.sequence !== expected) return { accountId, sequence: expected, fault: "missing" };
-  if (row.previousHash !== (previous?.hash ?? GENESIS)) return { accountId, sequence: row.sequence, fault: "unlinked" };
+  if (row.previousHash !== previous.hash) return { accountId, sequence: row.sequence, fault: "unlinked" };
 
   const changed = { accountId, sequence: row.sequence, fault: "changed" } as const;
   if (row.hash !== hashEvent(row)) return changed;

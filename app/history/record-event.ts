@@ -21,7 +21,7 @@ export async function recordEvent(
   const { db, clock, random, client } = context;
   const chain = await db.historyChain.upsert({
     where: { accountId },
-    create: { accountId, length: 1, headHash: GENESIS },
+    create: { accountId, length: 1, headHash: GENESIS.hash },
     update: { length: { increment: 1 } },
   });
 

@@ -183,8 +183,48 @@ export const session: Mutation[] = [
     name: "events are not chained",
     file: "app/history/record-event.ts",
     find: `previousHash: chain.headHash,`,
-    replace: `previousHash: GENESIS,`,
+    replace: `previousHash: GENESIS.hash,`,
     killedBy: { file: "tests/contracts/history.test.ts", test: "many writers at once keep one chain" },
+  },
+  {
+    name: "younger events than a sweep takes are taken with their anchor, unseen",
+    file: "app/history/verify-history.ts",
+    find: `return begun && isOld(context, begun, { tolerated: DAY }) ? verified`,
+    replace: `return begun ? verified`,
+    killedBy: {
+      file: "tests/contracts/history-sweep.test.ts",
+      test: "that were removed in any other way show: the beginning, the middle, all of them, or an anchor that was moved",
+    },
+  },
+  {
+    name: "an account's history is cut off at its beginning, unseen",
+    file: "app/history/anchor.ts",
+    find: `accountId !== NOBODY || `,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/history-sweep.test.ts",
+      test: "are the only ones that may be gone: another chain that has an anchor is broken",
+    },
+  },
+  {
+    name: "a sweep takes a break of the chain away",
+    file: "app/history/sweep.ts",
+    find: `  if ((await verifyRows(leaving, anchor)).kind === "broken") return 0;`,
+    replace: `  if ((await verifyRows(leaving, anchor)).kind === "broken") leaving.splice(0, 0);`,
+    killedBy: {
+      file: "tests/contracts/history-sweep.test.ts",
+      test: "stay where their chain is broken, so that the break can be found",
+    },
+  },
+  {
+    name: "events of nobody's are kept for ever",
+    file: "app/services.server.ts",
+    find: `  sweepNobodysEvents,`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/history-sweep.test.ts",
+      test: "go after 90 days, in batches from the beginning, but for the last old one; and the chain goes on and verifies",
+    },
   },
   {
     name: "a changed event is not seen",
