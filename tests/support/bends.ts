@@ -149,6 +149,8 @@ export const bentRegistrations: Bent[] = [
     "no credential": { flags: { at: false } },
     "a credential that is cut short": { cutTo: 60 },
     "a public key that is cut short": { cutTo: 110 },
+    "a public key with text that is not UTF-8": { coseKey: new Uint8Array([0xa1, 0x78, 24, ...Array(24).fill(0xff), 1]) },
+    "a public key with a length in more bytes than it takes": { coseKey: new Uint8Array([0xb8, 1, 1, 2]) },
     "a credential without its flag": { leftover: new Uint8Array(80), flags: { at: false } },
   }),
   ...bent("algorithm", {

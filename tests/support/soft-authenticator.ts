@@ -24,6 +24,8 @@ export type Bend = {
   credentialId?: Uint8Array;
   /** Labels of the COSE key to set; undefined leaves one out. */
   publicKey?: [label: number, value: number | Uint8Array | undefined][];
+  /** The COSE key as it is sent, whatever it is. */
+  coseKey?: Uint8Array;
   /** Bytes after the authenticator data's end. */
   leftover?: Uint8Array;
   /** Only so many bytes of the authenticator data. */
@@ -145,7 +147,8 @@ export class SoftAuthenticator {
       const credentialId = bend.credentialId ?? this.credentialId;
       const length = Buffer.alloc(2);
       length.writeUInt16BE(credentialId.length);
-      parts.push(Buffer.from(aaguid.replaceAll("-", ""), "hex"), length, Buffer.from(credentialId), encode(this.coseKey(bend)));
+      const key = Buffer.from(bend.coseKey ?? encode(this.coseKey(bend)));
+      parts.push(Buffer.from(aaguid.replaceAll("-", ""), "hex"), length, Buffer.from(credentialId), key);
     }
     if (bend.extensions) parts.push(encode(bend.extensions));
     if (bend.leftover) parts.push(Buffer.from(bend.leftover));

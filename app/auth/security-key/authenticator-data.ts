@@ -5,13 +5,27 @@ import type { KeyRefusal } from "./reasons.ts";
 
 export type AuthenticatorData = ReturnType<typeof parseAuthenticatorData>;
 
-/** Reads authenticator data (WebAuthn Level 3, 6.1), or gives null where it is cut short or has bytes left over. */
+/** What stands before a credential's id: the RP id's hash, flags, counter, AAGUID and the id's length (WebAuthn Level 3, 6.1 and 6.5.1). */
+const BYTES_BEFORE_ID = 32 + 1 + 4 + 16 + 2;
+
+/**
+ * Reads authenticator data (WebAuthn Level 3, 6.1), or gives null where it is cut short, has bytes left over, or a public
+ * key that is not in CBOR's canonical form (6.5.1).
+ */
 export function readAuthenticatorData(bytes: Uint8Array<ArrayBuffer>): AuthenticatorData | null {
   try {
-    return parseAuthenticatorData(bytes);
+    const data = parseAuthenticatorData(bytes);
+    return hasKeyAsSent(bytes, data) ? data : null;
   } catch {
     return null;
   }
+}
+
+/** SimpleWebAuthn writes the key anew, and what it writes of text that is not ASCII cannot be read again. */
+function hasKeyAsSent(bytes: Uint8Array, { credentialID, credentialPublicKey }: AuthenticatorData): boolean {
+  if (!credentialID || !credentialPublicKey) return true;
+  const start = BYTES_BEFORE_ID + credentialID.length;
+  return Buffer.from(credentialPublicKey).equals(bytes.subarray(start, start + credentialPublicKey.length));
 }
 
 /**
