@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { removeUnverifiedAccounts } from "~/account-data/remove-unverified";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
 import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { momentOf, numbersTo } from "../support/many-events.ts";
 import { queryPlans } from "../support/query-plans.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 
@@ -10,20 +11,22 @@ const UNVERIFIED = 45;
 const BATCH = 20;
 
 /** Every account has a verified primary address and another one that is not verified; the first few have no verified one. */
-const FILL = [
-  `INSERT INTO "Account" ("id", "username", "usernameKey", "userHandle", "createdAt", "role")
-   WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${ACCOUNTS})
-   SELECT 'account-' || n, 'account-' || n, 'account-' || n, 'handle-' || n, '2026-01-01T00:00:00.000+00:00', 'member' FROM numbers`,
-  ...["first", "second"].map(
-    (which) => `
-   INSERT INTO "EmailAddress" ("id", "accountId", "address", "addressKey", "verifiedKey", "verifiedAt", "isPrimary", "createdAt")
-   WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${ACCOUNTS})
-   SELECT '${which}-' || n, 'account-' || n, '${which}-' || n || '@example.org', '${which}-' || n || '@example.org',
-     CASE WHEN n > ${UNVERIFIED} AND '${which}' = 'first' THEN 'first-' || n || '@example.org' END,
-     CASE WHEN n > ${UNVERIFIED} AND '${which}' = 'first' THEN '2026-01-01T00:00:00.000+00:00'${"::timestamp"} END,
-     '${which}' = 'first', '2026-01-01T00:00:00.000+00:00' FROM numbers`,
-  ),
-];
+async function fill({ db, kind }: TestDatabase): Promise<void> {
+  const longAgo = momentOf(kind, new Date("2026-01-01"), "n");
+  await db.$executeRawUnsafe(`
+    INSERT INTO "Account" ("id", "username", "usernameKey", "userHandle", "createdAt", "role")
+    ${numbersTo(ACCOUNTS)}
+    SELECT 'account-' || n, 'account-' || n, 'account-' || n, 'handle-' || n, ${longAgo}, 'member' FROM numbers`);
+  for (const which of ["first", "second"]) {
+    const verified = (value: string) => `CASE WHEN n > ${UNVERIFIED} AND '${which}' = 'first' THEN ${value} END`;
+    await db.$executeRawUnsafe(`
+      INSERT INTO "EmailAddress" ("id", "accountId", "address", "addressKey", "verifiedKey", "verifiedAt", "isPrimary", "createdAt")
+      ${numbersTo(ACCOUNTS)}
+      SELECT '${which}-' || n, 'account-' || n, '${which}-' || n || '@example.org', '${which}-' || n || '@example.org',
+        ${verified("'first-' || n || '@example.org'")}, ${verified(longAgo)}, '${which}' = 'first', ${longAgo} FROM numbers`);
+  }
+  await db.$executeRawUnsafe("ANALYZE");
+}
 
 describe.each(["sqlite", "postgresql"] as const)("accounts without a verified address among 50,000 on %s", (kind) => {
   let database: TestDatabase;
@@ -34,10 +37,7 @@ describe.each(["sqlite", "postgresql"] as const)("accounts without a verified ad
     database = await createTestDatabase(kind);
     db = openDatabase(database.url, { onStatement: (statement) => statements.push(statement) });
     context = createTestContext(db);
-    for (const statement of FILL) {
-      await database.db.$executeRawUnsafe(kind === "sqlite" ? statement.replaceAll("::timestamp", "") : statement);
-    }
-    await database.db.$executeRawUnsafe("ANALYZE");
+    await fill(database);
   }, 300_000);
   afterAll(async () => {
     await db.$disconnect();
@@ -60,7 +60,6 @@ describe.each(["sqlite", "postgresql"] as const)("accounts without a verified ad
   });
 
   test("are deleted by indexes too", async () => {
-    const context = createTestContext(db);
     await database.db.emailAddress.updateMany({
       where: { accountId: `account-${ACCOUNTS}` },
       data: { verifiedAt: null, verifiedKey: null },
