@@ -4,8 +4,8 @@ import type { Context } from "../lib/context.ts";
 type AccountState = { role: string; frozenAt: null; deleteAfter: null };
 
 /**
- * Accounts whose primary address was claimed by then and is not verified, those of the longest standing first. Such an account has no verified address at all: the first one becomes the primary one, and stays it until
- * another verified one does.
+ * Accounts whose primary address was claimed by then and is not verified, those of the longest standing first. Such an
+ * account has no verified address at all: the first one becomes the primary one, and stays it until another verified one does.
  */
 export async function findUnverifiedAccounts(
   { db }: Context,
