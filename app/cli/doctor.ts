@@ -69,7 +69,7 @@ async function checkDatabase(config: Config): Promise<Check[]> {
 }
 
 function checkKeys(config: Config, db: Database): Promise<Check> {
-  const todo = `Put the keys back that the site had before into ${keySource(config)}; gatehouse keys check says what needs them.`;
+  const todo = `Put the keys back that the site had before into ${keySource(config)}; gatehouse keys check says what needs them, and docs/operating/recover.md what to do if they are lost for good.`;
   return attempt("keys", todo, async () => {
     const keys: KeyRing = config.keys ?? readKeyFile(keyFile(config.dataDir));
     const context = {
