@@ -32,7 +32,7 @@ async function start(env: Record<string, string>) {
 
 /** A connection on which a test writes a request in pieces. */
 function open(site: Site): Promise<{ socket: Socket; received: () => string; closed: Promise<void> }> {
-  const { hostname, port } = new URL(site.origin);
+  const { hostname, port } = new URL(site.address);
   return new Promise((resolve, reject) => {
     let text = "";
     const socket = connect({ host: hostname, port: Number(port) }, () => resolve({ socket, received: () => text, closed }));
@@ -44,7 +44,7 @@ function open(site: Site): Promise<{ socket: Socket; received: () => string; clo
 
 test("an idle connection is kept longer than a proxy would send on it", async () => {
   const site = await startSite();
-  const answer = await fetch(`${site.origin}/healthz`);
+  const answer = await fetch(`${site.address}/healthz`);
   expect(answer.headers.get("Keep-Alive")).toBe("timeout=65");
 });
 
@@ -63,7 +63,7 @@ test("a site for others that lacks everything names it all, exits with 1 and has
 
 test("a port that is taken is said in one line", async () => {
   const site = await startSite();
-  const { code, errors } = await start({ PORT: new URL(site.origin).port });
+  const { code, errors } = await start({ PORT: new URL(site.address).port });
   expect(code).toBe(1);
   expect(errors).toMatch(/^[^\n]*EADDRINUSE[^\n]*\n$/);
 });
@@ -91,7 +91,8 @@ test("told to stop while it still waits for its database, the process exits with
 });
 
 test("the start says where to go, and makes all that it needs in the data folder", async () => {
-  const site = await startSite({ SMTP_URL: "" });
+  // Neither is set, whatever the tests' sites have otherwise.
+  const site = await startSite({ SMTP_URL: "", DATABASE_URL: "" });
   expect(site.log).toContain(`Gatehouse is at ${site.origin}\n`);
   expect(site.log).toContain("/dev/mail");
   expect(existsSync(join(site.dataDir, "gatehouse.db"))).toBe(true);

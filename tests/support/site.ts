@@ -21,7 +21,12 @@ const START_TIMEOUT_MILLISECONDS = 30_000;
 export class Site {
   private process: ChildProcess | undefined;
   private output = "";
+  private print = (text: string) => {
+    this.output += text;
+  };
   private stopFront = async () => {};
+  /** The other processes behind the same front: they run, and end, with this one. */
+  private behind: Site[] = [];
 
   private constructor(
     readonly origin: string,
@@ -44,7 +49,11 @@ export class Site {
     const origin = front?.env.ORIGIN ?? `http://localhost:${port}`;
     const site = new Site(origin, mailbox, dataDir, { ...own, ...front?.env, ...env }, new Leaks());
     await site.run();
-    if (front) site.stopFront = await front.start(site, await site.twin());
+    if (!front) return site;
+    const twin = await site.twin();
+    site.behind = [twin];
+    twin.print = site.print;
+    site.stopFront = await front.start(site, twin);
     return site;
   }
 
@@ -62,15 +71,24 @@ export class Site {
     return `http://localhost:${this.env.PORT}`;
   }
 
+  /** Where each process of the site answers. */
+  get addresses(): string[] {
+    return [this, ...this.behind].map(({ address }) => address);
+  }
+
   /** Starts the process again after `kill`, on the same data. */
   async run(): Promise<void> {
+    await this.runAlone();
+    for (const twin of this.behind) await twin.run();
+  }
+
+  private async runAlone(): Promise<void> {
     const child = spawn(...builtProgram("main"), {
       env: { PATH: process.env.PATH ?? "", NODE_ENV: "production", ...this.env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.process = child;
-    child.stdout.on("data", (chunk) => (this.output += chunk));
-    child.stderr.on("data", (chunk) => (this.output += chunk));
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => this.print(chunk));
     const deadline = Date.now() + START_TIMEOUT_MILLISECONDS;
     while (Date.now() < deadline && child.exitCode === null) {
       const ready = await fetch(`${this.address}/readyz`).catch(() => null);
@@ -96,13 +114,18 @@ export class Site {
     return DATABASE_URL ? { DATA_DIR, DATABASE_URL } : { DATA_DIR };
   }
 
-  /** All that the process printed so far. */
+  /** All that the process printed so far, and those behind the same front. */
   get log(): string {
     return this.output;
   }
 
-  /** Ends the process; SIGKILL gives it no chance to finish anything. */
+  /** Ends the process; SIGKILL gives it no chance to finish anything. @returns its exit code, or null if it was killed */
   async kill(signal: "SIGKILL" | "SIGTERM" = "SIGKILL"): Promise<number | null> {
+    const [code = null] = await Promise.all([this, ...this.behind].map((process) => process.killAlone(signal)));
+    return code;
+  }
+
+  private async killAlone(signal: "SIGKILL" | "SIGTERM"): Promise<number | null> {
     const child = this.process;
     if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
     const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
@@ -126,7 +149,7 @@ export class Site {
 
   /** The site's own database, to look at or to move time in. Disconnect it when done. */
   openDatabase(): Database {
-    return openDatabase(this.env.DATABASE_URL ?? `file:${join(this.dataDir, "gatehouse.db")}`);
+    return openDatabase(this.env.DATABASE_URL || `file:${join(this.dataDir, "gatehouse.db")}`);
   }
 
   /**
@@ -135,7 +158,7 @@ export class Site {
    */
   async stop(): Promise<void> {
     const metrics = await this.metrics();
-    await this.kill("SIGTERM");
+    await this.killAlone("SIGTERM");
     if (!this.isTwin) {
       await this.stopFront();
       await this.mailbox.stop();
