@@ -3,12 +3,15 @@ import type { ChainRow } from "./chain.ts";
 
 const BATCH = 500;
 
-/** The account's events from the first on, read in batches. */
-export async function* readChain({ db }: Context, accountId: string): AsyncGenerator<ChainRow> {
+/**
+ * The account's events from the first on, read in batches.
+ * @param length the last one's sequence number; without it, all that are there
+ */
+export async function* readChain({ db }: Context, accountId: string, { length }: { length?: number } = {}): AsyncGenerator<ChainRow> {
   let last = 0;
   for (;;) {
     const rows = await db.securityEvent.findMany({
-      where: { accountId, sequence: { gt: last } },
+      where: { accountId, sequence: { gt: last, lte: length } },
       orderBy: { sequence: "asc" },
       take: BATCH,
     });

@@ -42,14 +42,24 @@ async function verifyChain(context: Context, chain: Chain): ReturnType<typeof ve
   const { accountId } = chain;
   const anchor = anchorOf(chain);
   const missing = (sequence: number) => ({ kind: "broken", accountId, sequence, fault: "missing" }) as const;
-  const verified = await verifyRows(readChain(context, accountId), anchor);
+  // What is written meanwhile is of a longer chain than this.
+  const verified = await verifyRows(readChain(context, accountId, chain), anchor);
   if (verified.kind === "broken") return verified;
   if (verified.events !== chain.length || verified.headHash !== chain.headHash) return missing(verified.events + 1);
+  if (await hasStray(context, chain)) return { kind: "broken", accountId, sequence: chain.length + 1, fault: "unlinked" };
   if (anchor === GENESIS) return verified;
 
   const first = { accountId, sequence: anchor.sequence + 1 };
   const begun = await context.db.securityEvent.findUnique({ where: { accountId_sequence: first } });
   return begun && isOld(context, begun, { tolerated: DAY }) ? verified : missing(anchor.sequence);
+}
+
+/** Whether a row stands beyond the chain's head: what writes one moves the head in the same transaction. */
+async function hasStray({ db }: Context, { accountId, length }: Chain): Promise<boolean> {
+  const last = await db.securityEvent.findFirst({ where: { accountId, sequence: { gt: length } }, orderBy: { sequence: "desc" } });
+  if (!last) return false;
+  const now = await db.historyChain.findUnique({ where: { accountId } });
+  return !now || now.length < last.sequence;
 }
 
 /**

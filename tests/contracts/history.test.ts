@@ -89,7 +89,27 @@ onBothDatabases("the security history", (get) => {
       sequence: 5,
       fault: "unlinked",
     });
+    const added = { sequence: 7, event: "logout", subject: "logout", at: new Date(), particularsHash: "x", previousHash: "y", hash: "z" };
+    expect(await tamper((id) => db.securityEvent.create({ data: { ...added, id: newId(context.random), accountId: id } }))).toMatchObject({
+      sequence: 7,
+      fault: "unlinked",
+    });
     expect(await tamper(async () => {})).toMatchObject({ kind: "whole", events: 6 });
+  });
+
+  test("what is written while the history is verified does not break it", async () => {
+    const context = get();
+    const accountId = await withEvents(context, 3);
+    const { historyChain } = context.db;
+    const findFirst = async (...args: Parameters<typeof historyChain.findFirst>) => {
+      const found = await historyChain.findFirst(...args);
+      await recordEvent(context, { accountId, event: "logout" });
+      return found;
+    };
+    const chains = new Proxy(historyChain, { get: (target, name) => (name === "findFirst" ? findFirst : Reflect.get(target, name)) });
+    const db = new Proxy(context.db, { get: (target, name) => (name === "historyChain" ? chains : Reflect.get(target, name)) });
+    expect(await verifyHistory({ ...context, db }, { accountId })).toMatchObject({ kind: "whole", events: 3 });
+    expect(await verifyHistory(context, { accountId })).toMatchObject({ kind: "whole", events: 4 });
   });
 
   test("erased particulars leave the chain whole", async () => {
