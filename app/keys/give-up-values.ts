@@ -4,7 +4,7 @@ import type { FactorContext } from "../auth/factor.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import type { Progress } from "../lib/progress.ts";
 import type { SealedTable, SealedValue } from "../lib/sealed-table.ts";
-import { countSealed, openValue, type SealedContext } from "./sealed-context.ts";
+import { openValue, type SealedContext, sealedPages } from "./sealed-context.ts";
 
 const BATCH = 50;
 
@@ -21,22 +21,12 @@ export async function giveUpValues(
   context: FactorContext & SealedContext,
   { by, onProgress }: { by: string; onProgress?: Progress },
 ): Promise<GivenUp> {
-  const total = await countSealed(context);
   const givenUp: GivenUp = { values: 0, changed: 0 };
-  let done = 0;
-  for (const table of context.sealedTables) {
-    let after = "";
-    for (;;) {
-      const batch = await table.list(context, { after, most: BATCH });
-      for (const value of batch) {
-        if (openValue(context, value)) continue;
-        if (await giveUp(context, { table, value, by })) givenUp.values++;
-        else givenUp.changed++;
-      }
-      done += batch.length;
-      onProgress?.({ done, total: Math.max(done, total) });
-      after = batch.at(-1)?.id ?? "";
-      if (batch.length < BATCH) break;
+  for await (const { table, values } of sealedPages(context, { most: BATCH, onProgress })) {
+    for (const value of values) {
+      if (openValue(context, value)) continue;
+      if (await giveUp(context, { table, value, by })) givenUp.values++;
+      else givenUp.changed++;
     }
   }
   return givenUp;

@@ -2,7 +2,7 @@ import { transaction } from "../lib/database/transaction.ts";
 import type { Progress } from "../lib/progress.ts";
 import { keyIdOf, SealError, seal } from "../lib/seal.ts";
 import type { SealedTable, SealedValue } from "../lib/sealed-table.ts";
-import { countSealed, openValue, type SealedContext } from "./sealed-context.ts";
+import { openValue, type SealedContext, sealedPages } from "./sealed-context.ts";
 
 /** Small, so that nobody waits long: on SQLite a batch's transaction holds off every other writer. */
 const BATCH = 50;
@@ -34,33 +34,22 @@ export async function rotateKeys(context: SealedContext, { onProgress }: { onPro
 
   let resealed = 0;
   for (let count = 1; ; count++) {
-    const pass = await onePass(context, { keyId, ...(onProgress ? { onProgress } : {}) });
+    const pass = await onePass(context, { keyId, onProgress });
     resealed += pass.resealed;
     const isSettled = pass.resealed === 0 && pass.changed === 0;
     if (isSettled || count === MAX_PASSES) return { keyId, resealed, unopened: pass.unopened, isSettled };
   }
 }
 
-async function onePass(context: SealedContext, { keyId, onProgress }: { keyId: string; onProgress?: Progress }): Promise<Pass> {
-  const total = await countSealed(context);
+async function onePass(context: SealedContext, { keyId, onProgress }: { keyId: string; onProgress?: Progress | undefined }): Promise<Pass> {
   const pass: Pass = { resealed: 0, unopened: 0, changed: 0 };
-  let done = 0;
-  for (const table of context.sealedTables) {
-    let after = "";
-    for (;;) {
-      const batch = await table.list(context, { after, most: BATCH });
-      const old = batch.filter(({ sealed }) => keyIdOf(sealed) !== keyId);
-      if (old.length) {
-        const batchPass = await resealBatch(context, { table, values: old });
-        pass.resealed += batchPass.resealed;
-        pass.unopened += batchPass.unopened;
-        pass.changed += batchPass.changed;
-      }
-      done += batch.length;
-      onProgress?.({ done, total: Math.max(done, total) });
-      after = batch.at(-1)?.id ?? "";
-      if (batch.length < BATCH) break;
-    }
+  for await (const { table, values } of sealedPages(context, { most: BATCH, onProgress })) {
+    const old = values.filter(({ sealed }) => keyIdOf(sealed) !== keyId);
+    if (old.length === 0) continue;
+    const { resealed, unopened, changed } = await resealBatch(context, { table, values: old });
+    pass.resealed += resealed;
+    pass.unopened += unopened;
+    pass.changed += changed;
   }
   return pass;
 }

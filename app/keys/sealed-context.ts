@@ -1,4 +1,5 @@
 import type { Context } from "../lib/context.ts";
+import type { Progress } from "../lib/progress.ts";
 import { SealError, unseal } from "../lib/seal.ts";
 import type { SealedTable, SealedValue } from "../lib/sealed-table.ts";
 
@@ -15,8 +16,27 @@ export function openValue({ keys }: Context, { context, sealed }: SealedValue): 
   }
 }
 
-/** How many values are sealed, in all tables. */
-export async function countSealed(context: SealedContext): Promise<number> {
+/** Every sealed value, up to `most` of a table at a time in the order of their ids. Progress is told when a page was worked on. */
+export async function* sealedPages(
+  context: SealedContext,
+  { most, onProgress }: { most: number; onProgress?: Progress | undefined },
+): AsyncGenerator<{ table: SealedTable; values: SealedValue[] }> {
+  const total = await countSealed(context);
+  let done = 0;
+  for (const table of context.sealedTables) {
+    let after = "";
+    for (;;) {
+      const values = await table.list(context, { after, most });
+      yield { table, values };
+      done += values.length;
+      onProgress?.({ done, total: Math.max(done, total) });
+      after = values.at(-1)?.id ?? "";
+      if (values.length < most) break;
+    }
+  }
+}
+
+async function countSealed(context: SealedContext): Promise<number> {
   let total = 0;
   for (const table of context.sealedTables) total += await table.count(context);
   return total;

@@ -1,6 +1,6 @@
 import type { Progress } from "../lib/progress.ts";
 import { keyIdOf } from "../lib/seal.ts";
-import { countSealed, openValue, type SealedContext } from "./sealed-context.ts";
+import { openValue, type SealedContext, sealedPages } from "./sealed-context.ts";
 
 const BATCH = 200;
 /** So many are named one by one; the count is of all. */
@@ -17,29 +17,17 @@ export type KeySurvey = {
 
 /** Opens every sealed value, and counts what is sealed under which key. */
 export async function surveyKeys(context: SealedContext, { onProgress }: { onProgress?: Progress } = {}): Promise<KeySurvey> {
-  const total = await countSealed(context);
   const values = new Map<string, number>([...context.keys.keys()].map((id) => [id, 0]));
   const unopened: KeySurvey["unopened"] = { count: 0, tables: [], first: [] };
-  let done = 0;
-  for (const table of context.sealedTables) {
-    let after = "";
-    let lost = 0;
-    for (;;) {
-      const batch = await table.list(context, { after, most: BATCH });
-      for (const value of batch) {
-        const id = keyIdOf(value.sealed);
-        values.set(id, (values.get(id) ?? 0) + 1);
-        if (openValue(context, value)) continue;
-        lost++;
-        if (unopened.first.length < NAMED) unopened.first.push({ table: table.name, id: value.id });
-      }
-      done += batch.length;
-      onProgress?.({ done, total: Math.max(done, total) });
-      after = batch.at(-1)?.id ?? "";
-      if (batch.length < BATCH) break;
-    }
-    unopened.count += lost;
-    if (lost) unopened.tables.push({ table: table.name, values: lost });
+  for await (const { table, values: page } of sealedPages(context, { most: BATCH, onProgress })) {
+    for (const { sealed } of page) values.set(keyIdOf(sealed), (values.get(keyIdOf(sealed)) ?? 0) + 1);
+    const lost = page.filter((value) => !openValue(context, value)).map(({ id }) => ({ table: table.name, id }));
+    if (lost.length === 0) continue;
+    unopened.count += lost.length;
+    unopened.first.push(...lost.slice(0, NAMED - unopened.first.length));
+    const last = unopened.tables.at(-1);
+    if (last?.table === table.name) last.values += lost.length;
+    else unopened.tables.push({ table: table.name, values: lost.length });
   }
   const ring = new Set(context.keys.keys());
   const counted = [...values].map(([id, values]) => ({ id, values }));
