@@ -5,7 +5,7 @@ import type { Logger } from "pino";
 import type { Config } from "~/config.server";
 import type { Client } from "~/lib/context";
 import type { Services } from "~/services.server";
-import { answerBusy } from "./answer-busy.ts";
+import { answerErrors } from "./answer-errors.ts";
 import { countLogins } from "./count-logins.ts";
 import { refuseCrossOrigin } from "./cross-origin.ts";
 import { errorPage } from "./error-page.ts";
@@ -68,7 +68,7 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
       const requestLog = log.child({ requestId });
       const bound = services(clientOf(request));
       return {
-        services: answerBusy(metrics ? countLogins(bound, metrics.countLogin) : bound, (err) => requestLog.warn({ err }, "busy")),
+        services: answerErrors(metrics ? countLogins(bound, metrics.countLogin) : bound, (err) => requestLog.warn({ err }, "not done")),
         secure,
         localMail,
         script: (await manifest()).assets.entry.module,

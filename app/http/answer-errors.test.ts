@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { OverloadedError } from "~/lib/bounded-queue";
 import type { Services } from "~/services.server";
-import { answerBusy } from "./answer-busy.ts";
+import { answerErrors } from "./answer-errors.ts";
 
 const busy = Object.assign(new Error("Unable to start a transaction in the given time."), { code: "P2028" });
 const noConnection = new Error("timeout exceeded when trying to connect");
@@ -24,7 +24,7 @@ const badStatement = Object.assign(new Error("syntax error"), {
 function failing(error: Error) {
   const told: unknown[] = [];
   const services = { settings: { siteName: "Site" }, now: () => new Date(), accounts: { read: async () => Promise.reject(error) } };
-  const guarded = answerBusy(services as unknown as Services, (error) => told.push(error)) as unknown as typeof services;
+  const guarded = answerErrors(services as unknown as Services, (error) => told.push(error)) as unknown as typeof services;
   return { guarded, told };
 }
 
@@ -39,6 +39,14 @@ test.each([
 ])("a busy site, %s, is a 503 and is told to the log", async (_, error) => {
   const { guarded, told } = failing(error);
   await expect(guarded.accounts.read()).rejects.toMatchObject({ status: 503 });
+  expect(told).toEqual([error]);
+});
+
+test.each(["P2025", "P2003"])("an account that was deleted in that moment leads to the login, and is told to the log: %s", async (code) => {
+  const error = Object.assign(new Error("not there"), { code });
+  const { guarded, told } = failing(error);
+  const answer: Response = await guarded.accounts.read().catch((thrown) => thrown);
+  expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/login"]);
   expect(told).toEqual([error]);
 });
 

@@ -1,0 +1,44 @@
+import { redirect } from "@remix-run/node";
+import { OverloadedError } from "~/lib/bounded-queue";
+import { isGone } from "~/lib/database/is-gone";
+import { isUnavailable } from "~/lib/database/is-unavailable";
+import type { Services } from "~/services.server";
+
+/** What a page answers with that finds the hash queue full, or the database busy, full or away: 503, with `Retry-After` (see app/entry.server.tsx). */
+const BUSY_STATUS = 503;
+
+/**
+ * The services, with each call that fails by no fault of ours ending in an answer: what cannot be done at the moment in a 503;
+ * what is asked for an account that was deleted in that moment at the login, where whoever asked is nobody now.
+ * @param tell is told of the error
+ */
+export function answerErrors(services: Services, tell: (error: unknown) => void): Services {
+  const folders = Object.entries(services).map(([name, folder]) => [name, typeof folder === "object" ? guard(folder, tell) : folder]);
+  return Object.fromEntries(folders) as Services;
+}
+
+function guard(folder: object, tell: (error: unknown) => void) {
+  const guarded = Object.entries(folder).map(([name, work]) => {
+    if (typeof work !== "function") return [name, work];
+    return [
+      name,
+      (...args: unknown[]) => {
+        const result = work(...args);
+        return result instanceof Promise ? result.catch(refuse) : result;
+      },
+    ];
+  });
+  return Object.fromEntries(guarded);
+
+  function refuse(error: unknown): never {
+    const answer = answerTo(error);
+    if (!answer) throw error;
+    tell(error);
+    throw answer;
+  }
+}
+
+function answerTo(error: unknown): Response | null {
+  if (isUnavailable(error) || error instanceof OverloadedError) return new Response(null, { status: BUSY_STATUS });
+  return isGone(error) ? redirect("/login", 303) : null;
+}
