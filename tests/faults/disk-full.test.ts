@@ -80,12 +80,22 @@ async function expectPatience(scene: Scene) {
   }
 }
 
+/** Once there is room again, people go on, and what they were told is true. */
+async function expectRecovery({ site, db }: Scene, load: ReturnType<Scene["load"]>) {
+  await load.goOn(10);
+  await load.stop();
+  expect(load.withoutRetryAfter).toBe(0);
+  expectNoBug(site);
+  await expectWhole(db);
+  // A worker that could not note that it had sent a mail sends it again.
+  await expectMails(site, db, { atLeastOnce: true });
+}
+
 describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
   test(
     "on a full disk the site says when to come again, keeps what it acknowledged, and goes on by itself when there is room",
     async ({ task }) => {
       const scene = await setScene(kind);
-      const { site, db, ledger } = scene;
       const load = scene.load();
       await load.goOn(10);
       const writeOn = async () => {
@@ -96,14 +106,8 @@ describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
       await expect.poll(writeOn, { timeout: 120_000, interval: 50 }).toBe(503);
       await expectPatience(scene);
       await makeRoom(scene);
-      await load.goOn(10);
-      await load.stop();
-      expect(load.withoutRetryAfter).toBe(0);
-      expectNoBug(site);
-      await expectWhole(db);
-      // A worker that could not note that it had sent a mail sends it again.
-      await expectMails(site, db, { atLeastOnce: true });
-      await noteFault(task, { fault: "disk full", database: kind, ledger, atLeast: 20 });
+      await expectRecovery(scene, load);
+      await noteFault(task, { fault: "disk full", database: kind, ledger: scene.ledger, atLeast: 20 });
     },
     TIMEOUT,
   );
@@ -113,7 +117,7 @@ test(
   "a PostgreSQL that finds no room for its journal goes down under load, and when it runs again the site goes on by itself",
   async ({ task }) => {
     const scene = await setScene("postgresql");
-    const { site, db, ledger, postgres } = scene;
+    const { postgres } = scene;
     const admin = openDatabase(`${postgres?.url}/postgres`);
     onTestFinished(() => admin.$disconnect());
     const load = scene.load();
@@ -127,13 +131,8 @@ test(
     await expect.poll(switchOn, { timeout: 120_000, interval: 200 }).toBe(false);
     await expectPatience(scene);
     await makeRoom(scene);
-    await load.goOn(10);
-    await load.stop();
-    expect(load.withoutRetryAfter).toBe(0);
-    expectNoBug(site);
-    await expectWhole(db);
-    await expectMails(site, db, { atLeastOnce: true });
-    await noteFault(task, { fault: "no room for the journal", database: "postgresql", ledger, atLeast: 20 });
+    await expectRecovery(scene, load);
+    await noteFault(task, { fault: "no room for the journal", database: "postgresql", ledger: scene.ledger, atLeast: 20 });
   },
   TIMEOUT,
 );

@@ -1,6 +1,6 @@
 import type { Database } from "~/lib/database/open";
 import { linkIn } from "./mailbox.ts";
-import { logIn, newName, nextCode, PASSWORD, register, registerVerified, withTotp } from "./people.ts";
+import { logIn, newName, nextCode, PASSWORD, type Person, register, registerVerified, withTotp } from "./people.ts";
 import type { Site } from "./site.ts";
 import type { Page } from "./visitor.ts";
 
@@ -22,6 +22,15 @@ export function stepsOn(site: Site, db: Database) {
   async function untilEvent({ username }: { username: string }, event: string, send: () => Promise<Page>): Promise<Attempt> {
     const before = await eventsOf(username, event);
     return { send, isDone: async () => (await eventsOf(username, event)) > before };
+  }
+
+  /** The same person in another browser, asked for a second factor. Without a flow a code would lead to the login, too. */
+  async function atSecondFactor<P extends Person>(person: P): Promise<P> {
+    const again = { ...person, visitor: site.visitor() };
+    await logIn(again);
+    const { path, status } = again.visitor.page;
+    if (path !== "/login/totp") throw new Error(`the password led to ${path}, ${status}`);
+    return again;
   }
 
   return {
@@ -50,15 +59,13 @@ export function stepsOn(site: Site, db: Database) {
     },
     async "login with a code"() {
       const person = await withTotp(site);
-      const again = { ...person, visitor: site.visitor() };
-      await logIn(again);
+      const again = await atSecondFactor(person);
       const code = await nextCode(person.secret);
       return untilEvent(person, "login:success", () => again.visitor.send("/login/totp", { code }));
     },
     async "login with a recovery code"() {
       const person = await withTotp(site);
-      const again = { ...person, visitor: site.visitor() };
-      await logIn(again);
+      const again = await atSecondFactor(person);
       const [code = ""] = person.recoveryCodes;
       return untilEvent(person, "recovery-code:used", () => again.visitor.send("/login/recovery-code", { code }));
     },

@@ -44,7 +44,8 @@ export class Load {
         const { status, headers } = await attempt.send();
         this.count(String(status));
         // Who is sent to log in or to prove anew who is there, to come back, has been told that nothing was done.
-        if (status === 303 && !headers.get("Location")?.includes("?next=")) this.ledger.note(name, attempt);
+        const location = headers.get("Location");
+        if (status === 303 && !location?.includes("?next=")) this.ledger.note(`${name}, which led to ${location}`, attempt);
         if (status === 503 && !headers.has("Retry-After")) this.withoutRetryAfter++;
       } catch {
         // Cut off, or not even brought to where the step begins.
