@@ -8,6 +8,7 @@ import { transaction } from "~/lib/database/transaction";
 import { newId } from "~/lib/random";
 import { keepHouse } from "~/services.server";
 import { createTestDatabase, onBothDatabases } from "../support/databases.ts";
+import { duringVerification } from "../support/during-verification.ts";
 import { fillEvents } from "../support/many-events.ts";
 import { queryPlans } from "../support/query-plans.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
@@ -141,15 +142,8 @@ onBothDatabases("events that concern no account", (get) => {
   test("are swept while the history is verified, and it is whole", async () => {
     const context = get();
     await begin(context, days([50, 91]));
-    const { historyChain } = context.db;
-    const findFirst = async (...args: Parameters<typeof historyChain.findFirst>) => {
-      const found = await historyChain.findFirst(...args);
-      await sweep();
-      return found;
-    };
-    const chains = new Proxy(historyChain, { get: (target, name) => (name === "findFirst" ? findFirst : Reflect.get(target, name)) });
-    const db = new Proxy(context.db, { get: (target, name) => (name === "historyChain" ? chains : Reflect.get(target, name)) });
-    expect(await verifyHistory({ ...context, db }, { accountId: NOBODY })).toMatchObject({ kind: "whole", events: 1 });
+    const during = duringVerification(context, () => sweep());
+    expect(await verifyHistory(during, { accountId: NOBODY })).toMatchObject({ kind: "whole", events: 1 });
   });
 
   test("are all there, and no anchor is, where their removal is cut off", async () => {

@@ -6,6 +6,7 @@ import { verifyHistory, verifyRows } from "~/history/verify-history";
 import { transaction } from "~/lib/database/transaction";
 import { newId } from "~/lib/random";
 import { onBothDatabases } from "../support/databases.ts";
+import { duringVerification } from "../support/during-verification.ts";
 import type { TestContext } from "../support/test-context.ts";
 
 async function withEvents(context: TestContext, count: number): Promise<string> {
@@ -100,15 +101,8 @@ onBothDatabases("the security history", (get) => {
   test("what is written while the history is verified does not break it", async () => {
     const context = get();
     const accountId = await withEvents(context, 3);
-    const { historyChain } = context.db;
-    const findFirst = async (...args: Parameters<typeof historyChain.findFirst>) => {
-      const found = await historyChain.findFirst(...args);
-      await recordEvent(context, { accountId, event: "logout" });
-      return found;
-    };
-    const chains = new Proxy(historyChain, { get: (target, name) => (name === "findFirst" ? findFirst : Reflect.get(target, name)) });
-    const db = new Proxy(context.db, { get: (target, name) => (name === "historyChain" ? chains : Reflect.get(target, name)) });
-    expect(await verifyHistory({ ...context, db }, { accountId })).toMatchObject({ kind: "whole", events: 3 });
+    const during = duringVerification(context, () => recordEvent(context, { accountId, event: "logout" }));
+    expect(await verifyHistory(during, { accountId })).toMatchObject({ kind: "whole", events: 3 });
     expect(await verifyHistory(context, { accountId })).toMatchObject({ kind: "whole", events: 4 });
   });
 
