@@ -1,12 +1,11 @@
-import { holdHistory } from "../history/hold-history.ts";
 import type { Context } from "../lib/context.ts";
-import { isUniqueViolation, transaction } from "../lib/database/transaction.ts";
+import { isUniqueViolation } from "../lib/database/transaction.ts";
 import { enqueueMail } from "../mail/outbox.ts";
 import { take } from "../throttle/throttle.ts";
 import { addressKey } from "./address.ts";
 import { findVerifiedAddress } from "./find-address.ts";
 import { listAddresses } from "./list.ts";
-import { consumeMailToken, createMailToken, readMailToken } from "./mail-token.ts";
+import { createMailToken, readMailToken, writeByLink } from "./mail-token.ts";
 import { makePrimary } from "./primary.ts";
 import { report } from "./report.ts";
 
@@ -51,25 +50,20 @@ export async function verifyEmail(
   { token }: { token: string },
 ): Promise<{ kind: "verified"; address: string } | { kind: "link-gone" } | { kind: "taken" }> {
   try {
-    return await transaction(context, async (context) => {
-      const subject = await readMailToken(context, { token, purpose });
-      if (!subject?.emailId) return { kind: "link-gone" as const };
-
-      const { accountId, emailId: id } = subject;
-      await holdHistory(context, accountId);
-      if (!(await consumeMailToken(context, { token, purpose }))) return { kind: "link-gone" as const };
+    const verified = await writeByLink(context, { token, purpose }, async (context, { accountId, emailId: id }) => {
       const addresses = await listAddresses(context, accountId);
       const email = addresses.find((own) => own.id === id);
-      if (!email) return { kind: "link-gone" as const };
+      if (!email) return null;
       if (email.verifiedAt) return { kind: "verified" as const, address: email.address };
       if (await findVerifiedAddress(context, email.address)) return { kind: "taken" as const };
 
-      const verified = { verifiedAt: context.clock.now(), verifiedKey: addressKey(email.address) };
-      await context.db.emailAddress.update({ where: { id }, data: verified });
-      if (!addresses.some(({ verifiedAt }) => verifiedAt)) await makePrimary(context, { accountId, id });
+      const data = { verifiedAt: context.clock.now(), verifiedKey: addressKey(email.address) };
+      await context.db.emailAddress.update({ where: { id: email.id }, data });
+      if (!addresses.some(({ verifiedAt }) => verifiedAt)) await makePrimary(context, { accountId, id: email.id });
       await report(context, { accountId, event: "email:verified", detail: { address: email.address } });
       return { kind: "verified" as const, address: email.address };
     });
+    return verified ?? { kind: "link-gone" };
   } catch (error) {
     // Somebody else verified the same address at the same moment.
     if (isUniqueViolation(error)) return { kind: "taken" };
