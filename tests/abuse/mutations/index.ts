@@ -1,4 +1,5 @@
 import { admin } from "./admin.ts";
+import { ending } from "./ending.ts";
 import { http } from "./http.ts";
 import { login } from "./login.ts";
 import type { Mutation } from "./mutation.ts";
@@ -14,6 +15,7 @@ export const mutations: readonly Mutation[] = [
   ...secondFactor,
   ...securityKey,
   ...session,
+  ...ending,
   ...http,
   ...outside,
   ...admin,
