@@ -34,13 +34,6 @@ export const ending: Mutation[] = [
     killedBy: { file: matrix, test: "no session of $maker outlives $end" },
   },
   {
-    name: "a login completes while access ends",
-    file: "app/auth/login/complete-login.ts",
-    find: `await lockAccount(context, accountId);`,
-    replace: "",
-    killedBy: { file: matrix, test: "no session of $maker outlives $end" },
-  },
-  {
     name: "forms that wait outlive the end of access",
     file: "app/auth/end-access/end-access.ts",
     find: `await dropForms(context, { accountId, spareId: sparedId });`,
