@@ -84,6 +84,25 @@ export function Field({ name, label, hint, defaultValue, ...input }: FieldProps)
   );
 }
 
+/**
+ * An e-mail address. No `type="email"`: browsers hold it against a pattern of their own, which knows neither letters outside
+ * ASCII nor what does not show in a pasted text.
+ */
+export function EmailField(props: FieldProps) {
+  return (
+    <Field
+      type="text"
+      inputMode="email"
+      autoComplete="email"
+      autoCapitalize="none"
+      autoCorrect="off"
+      spellCheck={false}
+      required
+      {...props}
+    />
+  );
+}
+
 /** A password; where scripts run it gets a switch that shows it. */
 export function PasswordField(props: FieldProps) {
   const t = useTranslate();

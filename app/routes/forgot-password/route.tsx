@@ -4,7 +4,7 @@ import { z } from "zod";
 import { readForm, text } from "~/http/forms";
 import { seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
-import { Field, Form } from "~/ui/form";
+import { EmailField, Form } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
 
@@ -30,7 +30,7 @@ export default function ForgotPassword() {
     <Page title={t("password.forgotTitle")} form={form}>
       <p>{t("password.forgotText")}</p>
       <Form state={form}>
-        <Field name="email" type="email" label={t("password.forgotEmail")} autoComplete="email" required />
+        <EmailField name="email" label={t("password.forgotEmail")} />
         <button>{t("password.forgotSubmit")}</button>
       </Form>
       <p>{t("password.forgotNoAddress")}</p>

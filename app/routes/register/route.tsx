@@ -5,7 +5,7 @@ import { readForm, secret, text } from "~/http/forms";
 import { readViewer } from "~/http/guards";
 import { seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
-import { Field, Form, PasswordField } from "~/ui/form";
+import { EmailField, Field, Form, PasswordField } from "~/ui/form";
 import type { Message } from "~/ui/form-state";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
@@ -48,7 +48,7 @@ export default function Register() {
           spellCheck={false}
           required
         />
-        <Field name="email" type="email" label={t("register.email")} hint={t("register.emailHint")} autoComplete="email" required />
+        <EmailField name="email" label={t("register.email")} hint={t("register.emailHint")} />
         <PasswordField
           name="password"
           label={t("register.password")}
