@@ -26,7 +26,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
 
   const fields: Record<string, Message> = {};
-  if (result.username) fields.username = { key: result.username === "taken" ? "register.usernameTaken" : "register.usernameMalformed" };
+  if (result.username) fields.username = { key: `register.refused.${result.username}` };
   if (result.email) fields.email = { key: "emails.malformed" };
   if (result.password) fields.password = { key: `password.refused.${result.password.reason}`, params: result.password.params };
   return form.refuse({ summary: { key: "form.incomplete" }, fields });
