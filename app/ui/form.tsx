@@ -123,6 +123,11 @@ export function UsernameHint({ username }: { username: string }) {
   return <input type="text" defaultValue={username} autoComplete="username" hidden readOnly />;
 }
 
+/** Says that the page gave the browser a cookie, which has to come back with the form: app/http/cookie-check.ts. */
+export function CookieCheck({ asked }: { asked: boolean }) {
+  return asked && <input type="hidden" name="cookies" value="asked" />;
+}
+
 /** A choice that can be made or left. */
 export function Checkbox({ name, label }: { name: string; label: string }) {
   const form = useContext(CurrentForm);

@@ -1,25 +1,33 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { readForm, secret, text } from "~/http/forms";
+import { cookieCheck, losesCookies } from "~/http/cookie-check";
+import { checkbox, readForm, secret, text } from "~/http/forms";
 import { readViewer } from "~/http/guards";
 import { seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
-import { EmailField, Field, Form, PasswordField } from "~/ui/form";
+import { CookieCheck, EmailField, Field, Form, PasswordField } from "~/ui/form";
 import type { Message } from "~/ui/form-state";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
 
-const registration = z.object({ username: text({ max: 100 }), email: text({ max: 300 }), password: secret({ max: 1000 }) });
+const registration = z.object({
+  username: text({ max: 100 }),
+  email: text({ max: 300 }),
+  password: secret({ max: 1000 }),
+  cookies: checkbox(),
+});
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (await readViewer({ request, context })) throw seeOther("/account");
-  return { minLength: context.services.password.minPasswordLength() };
+  const { asksForCookie, init } = cookieCheck({ request, context });
+  return data({ minLength: context.services.password.minPasswordLength(), asksForCookie }, init);
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, registration);
   if (!form.ok) return form.refuse();
+  if (losesCookies({ request, context }, form.values)) return form.refuse({ summary: { key: "form.cookies-blocked" } });
 
   const result = await context.services.accounts.register(form.values);
   if (result.kind === "registered") return seeOther("/login", { context, notice: "registered" });
@@ -35,10 +43,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Register() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { minLength } = useLoaderData<typeof loader>();
+  const { minLength, asksForCookie } = useLoaderData<typeof loader>();
   return (
     <Page title={t("register.title")} form={form} script>
       <Form state={form}>
+        <CookieCheck asked={asksForCookie} />
         <Field
           name="username"
           label={t("register.username")}
