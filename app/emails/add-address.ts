@@ -1,7 +1,7 @@
 import type { Context } from "../lib/context.ts";
 import { writeFor } from "../lib/write-for.ts";
 import { type Throttled, take } from "../throttle/throttle.ts";
-import { addressKey, isEmailAddress } from "./address.ts";
+import { addressKey, isEmailAddress, shownAddress } from "./address.ts";
 import { claimAddress } from "./claim-address.ts";
 import { listAddresses } from "./list.ts";
 import { report } from "./report.ts";
@@ -31,7 +31,7 @@ export async function addAddress(context: Context, { accountId, address }: { acc
       (await claimAddress(context, { accountId, address, isPrimary: false }));
     if (throttled) return throttled;
 
-    await report(context, { accountId, event: "email:added", detail: { address } });
+    await report(context, { accountId, event: "email:added", detail: { address: shownAddress(address) } });
     return { kind: "added" };
   });
 }

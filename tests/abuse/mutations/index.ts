@@ -5,6 +5,7 @@ import { login } from "./login.ts";
 import type { Mutation } from "./mutation.ts";
 import { operation } from "./operation.ts";
 import { outside } from "./outside.ts";
+import { people } from "./people.ts";
 import { secondFactor } from "./second-factor.ts";
 import { securityKey } from "./security-key.ts";
 import { session } from "./session.ts";
@@ -20,4 +21,5 @@ export const mutations: readonly Mutation[] = [
   ...outside,
   ...admin,
   ...operation,
+  ...people,
 ];

@@ -115,7 +115,7 @@ export async function register(world: World, step: Step): Promise<void> {
   const email = step.flag ? `shared${step.pick % 3}@example.org` : `${username}-0@example.org`;
   const password = newPassword(world);
   const answer = await browser.post("/register", { username, email, password });
-  if (!isNew) return void expect(answer.errors).toEqual(["register.usernameTaken"]);
+  if (!isNew) return void expect(answer.errors).toEqual(["register.refused.taken"]);
   world.expectSentTo(browser, answer, "/login");
   const { id } = await world.context.db.account.findFirstOrThrow({ where: { username } });
   const account: Account = {
