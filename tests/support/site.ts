@@ -26,6 +26,8 @@ export class Site {
     this.output += text;
   };
   private stopFront = async () => {};
+  /** Each visitor has a network of their own, as a proxy would name it: start the site with `TRUST_PROXY=1`. */
+  isAskedFromEverywhere = false;
   /** The other processes behind the same front: they run, and end, with this one. */
   private behind: Site[] = [];
 
@@ -88,6 +90,7 @@ export class Site {
     return onFreePort(async (port) => {
       const env = { ...this.env, PORT: String(port), ORIGIN: this.env.ORIGIN ?? this.origin };
       const twin = new Site(`http://localhost:${port}`, this.mailbox, this.dataDir, env, this.leaks, true);
+      twin.isAskedFromEverywhere = this.isAskedFromEverywhere;
       await twin.run();
       return twin;
     });
@@ -165,8 +168,9 @@ export class Site {
   }
 
   /** Somebody with a browser of their own: no cookies, no scripts. */
-  visitor(options: { headers?: Record<string, string> } = {}): Visitor {
-    return new Visitor(this.origin, { ...options, leaks: this.leaks });
+  visitor({ headers = {} }: { headers?: Record<string, string> } = {}): Visitor {
+    const own: Record<string, string> = this.isAskedFromEverywhere ? { "X-Forwarded-For": nextAddress() } : {};
+    return new Visitor(this.origin, { headers: { ...own, ...headers }, leaks: this.leaks });
   }
 
   /** Has the secrets that a real browser sends looked for too. */
@@ -206,4 +210,12 @@ export class Site {
     const answer = await fetch(`${this.address}/metrics`, { headers }).catch(() => null);
     return (await answer?.text()) ?? "";
   }
+}
+
+let addresses = 0;
+
+/** An address that no visitor had. */
+function nextAddress(): string {
+  addresses++;
+  return `10.${addresses >> 16}.${(addresses >> 8) & 255}.${addresses & 255}`;
 }
