@@ -37,7 +37,10 @@ export class Owner {
   }
 
   /** Somebody with a verified address who is logged in, with these factors. */
-  static async settle(run: Run, { factor, remember }: { factor: "none" | "app" | "key"; remember: boolean }): Promise<Owner> {
+  static async settle(
+    run: Run,
+    { factor, remember, readsCodes }: { factor: "none" | "app" | "key"; remember: boolean; readsCodes: boolean },
+  ): Promise<Owner> {
     const owner = new Owner(run);
     const password = run.newPassword();
     owner.proofs.passwords.push(password);
@@ -49,7 +52,7 @@ export class Owner {
     expect((await home.post(`/verify-email?token=${mail?.params.token}`, {})).to).toBe("/login");
     await owner.getIn();
     if (factor !== "none") {
-      await owner.add(factor);
+      await owner.add(factor, { readsCodes });
       run.advance(HOUR);
       await owner.logInAgain({ remember });
     }
@@ -85,8 +88,8 @@ export class Owner {
     return (await this.home.get("/account")).status === 200;
   }
 
-  /** Adds a factor; with the first one come codes. */
-  async add(kind: "app" | "key"): Promise<void> {
+  /** Adds a factor; with the first one come codes, which wait for who looks first. */
+  async add(kind: "app" | "key", { readsCodes = true } = {}): Promise<void> {
     const page = await this.get(PAGES[kind]);
     if (!page) return;
     const added = kind === "app" ? addApp(this.run, page) : addKey(this.run, page, { isPasskey: true });
@@ -94,7 +97,7 @@ export class Owner {
     if (answer?.status !== 303) return;
     if (added.app) this.proofs.apps.push(added.app);
     if (added.key) this.proofs.keys.push(added.key);
-    if (answer.to === PAGES.codes) await this.readCodes();
+    if (answer.to === PAGES.codes && readsCodes) await this.readCodes();
   }
 
   async readCodes(): Promise<void> {

@@ -96,6 +96,12 @@ export class Run {
     return services.enrolment.hasSecondFactor(await this.accountId(username));
   }
 
+  /** When the account's recovery codes were made. */
+  async codesMadeAt(username: string): Promise<number> {
+    const where = { accountId: await this.accountId(username) };
+    return (await this.context.db.recoverySheet.findUniqueOrThrow({ where })).createdAt.getTime();
+  }
+
   /** How many forms of this page wait for a proof. */
   async keptForms(username: string, path: string): Promise<number> {
     return this.context.db.pendingForm.count({ where: { accountId: await this.accountId(username), path: { startsWith: path } } });

@@ -38,17 +38,25 @@ const WAYS: Record<WayBack, (owner: Owner, intruder: Intruder, choice: Choice) =
 
 export const WAY_NAMES = Object.keys(WAYS) as WayBack[];
 
+/** Takes this way back; where the pages do not let the owner, the next one that they do. */
+export async function takeBackSomehow(scene: Scene, way: number, choice: Choice): Promise<void> {
+  for (let more = 0; more < WAY_NAMES.length; more++) {
+    const name = choose(WAY_NAMES, way + more);
+    if (name && (await takeBack(scene, name, choice))) return;
+  }
+  throw new Error("no way back");
+}
+
+type Scene = { owner: Owner; intruder: Intruder; tally: Tally };
+
 /**
  * The owner takes a way back; then everything that the intruder held, and that this way ends, is tried and is dead, and the owner
  * gets in.
  * @returns whether the pages let the owner take it
  */
-export async function takeBack(
-  { owner, intruder, tally }: { owner: Owner; intruder: Intruder; tally: Tally },
-  way: WayBack,
-  choice: Choice,
-): Promise<boolean> {
+export async function takeBack({ owner, intruder, tally }: Scene, way: WayBack, choice: Choice): Promise<boolean> {
   const { run } = owner;
+  run.note(`the owner: ${way}`);
   await run.deliver();
   intruder.readMails();
   const own = owner.home.cookies.get("session");
@@ -59,8 +67,10 @@ export async function takeBack(
   run.actor = "owner";
   const taken = await WAYS[way](owner, intruder, choice);
   await run.deliver();
-  if (!taken) return false;
-  run.note(`    taken: ${way}`);
+  if (!taken) {
+    run.note("    the pages do not let them");
+    return false;
+  }
 
   const ends = (held: Held) =>
     held === taken.also ||

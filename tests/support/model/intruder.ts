@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { MINUTE } from "~/lib/clock";
 import type { Answer, Browser } from "./browser.ts";
 import type { Held } from "./intruder-held.ts";
 import { addApp, addKey, type Owner, PAGES } from "./intruder-owner.ts";
@@ -13,7 +14,11 @@ export type Power = (typeof POWERS)[number];
 /** Numbers that choose among what there is. */
 export type Choice = { pick: number; flag: boolean };
 
+type Act = [name: string, can: boolean, act: (choice: Choice) => Promise<unknown>];
+
 const MOST_OF_A_KIND = 2;
+/** Longer than a proof is good for, shorter than a session without a request. */
+const UNTIL_STALE = 16 * MINUTE;
 
 /** Somebody with some of the powers, what they came to hold by them, and what they do with it. It narrows nothing: the owner keeps what they had. */
 export class Intruder {
@@ -30,22 +35,38 @@ export class Intruder {
     if (powers.has("password")) this.knowPassword(owner.password);
   }
 
-  /** All that an intruder does; each where they have what it takes. */
-  readonly acts: Record<string, (choice: Choice) => Promise<unknown>> = {
-    "log in": (choice) => this.logIn(choice, { finishes: true }),
-    "start a login and leave it": (choice) => this.logIn(choice, { finishes: false }),
-    "log in with a passkey": (choice) => this.logInWithPasskey(choice),
-    "copy the cookies": async () => this.copyCookies(),
-    "add a key": (choice) => this.addFactor("key", choice),
-    "add an app": (choice) => this.addFactor("app", choice),
-    "add an address": (choice) => this.addAddress(choice),
-    "verify the address": (choice) => this.verifyAddress(choice),
-    "look at the codes": (choice) => this.lookAtCodes(choice),
-    "begin a set-up": (choice) => this.beginSetUp(choice),
-    "leave a form": (choice) => this.leaveForm(choice),
-    "ask for a reset": () => this.askForReset(),
-    "reset the password": (choice) => this.resetPassword(choice),
-  };
+  /** What they can do at the moment. */
+  get acts(): [name: string, act: (choice: Choice) => Promise<unknown>][] {
+    const holds = (kind: Held["kind"]) => this.held.some((held) => held.kind === kind);
+    const acts: Act[] = [
+      ["log in", holds("password"), (choice) => this.logIn(choice, { finishes: true })],
+      ["start a login and leave it", holds("password"), (choice) => this.logIn(choice, { finishes: false })],
+      ["log in with a passkey", holds("key"), (choice) => this.logInWithPasskey(choice)],
+      ["copy cookies", this.canCopy, async () => this.copyCookies()],
+      ["add a key", holds("session"), (choice) => this.addFactor("key", choice)],
+      ["add an app", holds("session"), (choice) => this.addFactor("app", choice)],
+      ["add an address", holds("session"), (choice) => this.addAddress(choice)],
+      ["verify the address", holds("address"), (choice) => this.verifyAddress(choice)],
+      ["look at the codes", holds("session"), (choice) => this.lookAtCodes(choice)],
+      ["begin a set-up", holds("session"), (choice) => this.beginSetUp(choice)],
+      ["leave a form", holds("session"), (choice) => this.leaveForm(choice)],
+      ["ask for a reset", true, () => this.askForReset()],
+      ["reset the password", holds("reset link"), (choice) => this.resetPassword(choice)],
+    ];
+    return acts.filter(([, can]) => can).map(([name, , act]) => [name, act]);
+  }
+
+  /** Uses each power once, as far as it goes. */
+  async breakIn(choice: Choice): Promise<void> {
+    this.copyCookies();
+    if (!this.powers.has("password") && this.powers.has("mailbox") && choice.flag) {
+      await this.askForReset();
+      await this.run.deliver();
+      this.readMails();
+      await this.resetPassword(choice);
+    }
+    await this.logIn(choice, { finishes: true });
+  }
 
   /** Reads what came to the addresses that are open to them: the owner's for who has the mailbox, and their own. */
   readMails(): void {
@@ -86,6 +107,10 @@ export class Intruder {
     this.hold({ kind: "password", password, since: this.run.now, name: "the password" });
   }
 
+  private get canCopy(): boolean {
+    return this.powers.has("minute at the browser") || this.powers.has("remembered browser");
+  }
+
   private copyCookies(): void {
     const { home } = this.owner;
     const { powers, run } = this;
@@ -93,7 +118,7 @@ export class Intruder {
     if (powers.has("minute at the browser") && home.cookies.has("session")) {
       this.hold({ kind: "session", browser: run.copy(home, "session", "device"), since, name: "a copy of the owner's session" });
     }
-    if ((powers.has("minute at the browser") || powers.has("remembered browser")) && home.cookies.has("device")) {
+    if (this.canCopy && home.cookies.has("device")) {
       this.hold({ kind: "remembered browser", browser: run.copy(home, "device"), since, name: "a copy of the owner's device cookie" });
     }
   }
@@ -107,7 +132,8 @@ export class Intruder {
     const browser = device && "browser" in device ? run.copy(device.browser, "device") : run.browser(`intruder ${run.next()}`);
     const usable = finishes ? proofs : { ...proofs, apps: [], keys: [], codes: [] };
     let came = await logInWith(run, browser, { login: owner.username, password, proofs: usable, remember: flag });
-    if (came === "mail" && this.powers.has("mailbox") && finishes) came = (await confirmByMail(run, browser, owner.email)) ? "in" : "mail";
+    // Who does not open the link holds it, and the login that waits for it.
+    if (came === "mail" && this.powers.has("mailbox") && flag) came = (await confirmByMail(run, browser, owner.email)) ? "in" : "mail";
     if (came === "in") this.isIn(browser, flag);
     if (came === "factor" || came === "mail") this.hold({ kind: "flow", browser, since: run.now, name: "a login under way" });
   }
@@ -160,7 +186,7 @@ export class Intruder {
   private async lookAtCodes({ pick }: Choice): Promise<void> {
     const page = await this.inSession(pick, (browser) => browser.get(PAGES.codes));
     const codes = page?.answer.data?.shown?.codes;
-    if (codes) this.hold({ kind: "codes", codes, since: this.run.now, name: "the recovery codes" });
+    if (codes) this.hold({ kind: "codes", codes, since: await this.run.codesMadeAt(this.owner.username), name: "the recovery codes" });
   }
 
   private async addAddress({ pick }: Choice): Promise<void> {
@@ -190,13 +216,14 @@ export class Intruder {
   }
 
   /** Sends a form that has to wait for a proof, and gives none: it would stand filled in before who proves. */
-  private async leaveForm({ pick }: Choice): Promise<void> {
+  private async leaveForm({ pick, flag }: Choice): Promise<void> {
     const session = choose(
       this.held.filter(({ kind }) => kind === "session"),
       pick,
     );
     if (!session || !("browser" in session)) return;
     const { browser } = session;
+    if (flag) this.run.advance(UNTIL_STALE);
     const { to } = await browser.post(PAGES.emails, { intent: "remove", email: this.owner.email });
     if (to?.startsWith("/confirm?")) this.hold({ kind: "kept form", browser, since: this.run.now, name: "a form that waits for a proof" });
   }
