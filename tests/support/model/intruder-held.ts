@@ -1,7 +1,6 @@
 import { HOUR } from "~/lib/clock";
 import type { Browser } from "./browser.ts";
-import type { Owner } from "./intruder-owner.ts";
-import { PAGES } from "./intruder-owner.ts";
+import { type Owner, PAGES } from "./intruder-owner.ts";
 import { isIn } from "./intruder-person.ts";
 import type { App, Key } from "./people.ts";
 
@@ -39,10 +38,10 @@ export const ENDS: Record<WayBack, readonly HeldKind[]> = {
 export const SPARES_ITS_SESSION: ReadonlySet<WayBack> = new Set(["removal of a factor"]);
 
 export const isAdded = ({ kind }: Held) => ADDED.includes(kind);
-/** Tried once the owner is in: what they are worth shows only behind the right password. */
-export const isBehindPassword = ({ kind }: Held) => isAdded({ kind } as Held) || kind === "remembered browser" || kind === "set-up";
+/** What is tried once the owner is in. */
+export const isBehindPassword = ({ kind }: Held) => [...ADDED, "remembered browser", "set-up"].includes(kind);
 
-/** What an account had for so long goes only after the waiting time. */
+/** What an account had for so long goes only after the waiting time: who reads the mailbox must not get round a second factor. */
 export const LASTING = 24 * HOUR;
 
 /** Whether this still gets an intruder anywhere. Each try is made in a browser of its own. */

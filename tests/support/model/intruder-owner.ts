@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { DAY, HOUR, SECOND } from "~/lib/clock";
+import { HOUR, SECOND } from "~/lib/clock";
 import { SoftAuthenticator } from "../soft-authenticator.ts";
 import type { Answer, Browser } from "./browser.ts";
 import { confirmByMail, logInWith, type Proofs, proveFactor, withProof } from "./intruder-person.ts";
@@ -14,8 +14,6 @@ export const PAGES = {
   emails: "/account/emails",
 } as const;
 
-/** How long a link of this kind is good, and what waits for it: `LINKS` in app/emails/mail-token.ts. */
-const NOT_ME_TTL = 7 * DAY;
 /** The waiting time of a change that would leave an account with less than it had (README, TWO_FACTOR_RESET_HOURS). */
 const WAITING = 72 * HOUR;
 /** Mails whose link is for something else than to say that this was not me. */
@@ -27,8 +25,6 @@ export class Owner {
   readonly email: string;
   readonly home: Browser;
   readonly proofs: Proofs = { passwords: [], apps: [], keys: [], codes: [] };
-  /** Links that were used, or put out of use by one that was. */
-  private readonly usedLinks = new Set<Arrived>();
 
   private constructor(readonly run: Run) {
     this.username = `owner-${run.next()}`;
@@ -106,24 +102,20 @@ export class Owner {
   }
 
   /** Mails about something that the owner did not do, whose link says so and is still good; the oldest first. */
-  get linksOfStrangers(): Arrived[] {
-    const { now, mails } = this.run;
-    return mails.filter(
-      (mail) =>
-        mail.to === this.email &&
-        mail.by === "intruder" &&
-        mail.params.token !== undefined &&
-        !OTHER_LINKS.has(mail.kind) &&
-        now < mail.at + NOT_ME_TTL &&
-        !this.usedLinks.has(mail),
-    );
+  async linksOfStrangers(): Promise<Arrived[]> {
+    const good: Arrived[] = [];
+    for (const mail of this.run.mails) {
+      const { to, by, kind, params } = mail;
+      if (to !== this.email || by !== "intruder" || params.token === undefined || OTHER_LINKS.has(kind)) continue;
+      if ((await this.home.get(`/not-me?token=${params.token}`)).status === 200) good.push(mail);
+    }
+    return good;
   }
 
   /** "This was not me." The page leads to the reset. */
-  async disown(mail: Arrived): Promise<void> {
-    const answer = await this.home.post(`/not-me?token=${mail.params.token}`, {});
-    expect(answer.to ?? answer.problem, `the link of "${mail.kind}"`).toBe("/forgot-password");
-    for (const link of this.linksOfStrangers) this.usedLinks.add(link);
+  async disown({ kind, params }: Arrived): Promise<void> {
+    const answer = await this.home.post(`/not-me?token=${params.token}`, {});
+    expect(answer.to ?? answer.problem, `the link of "${kind}"`).toBe("/forgot-password");
   }
 
   /** Resets the password by mail. The page leads to the login. */
@@ -158,7 +150,7 @@ export class Owner {
       const came = await this.tryToLogIn();
       way.push(`log in: ${came}`);
       if (came === "in") continue;
-      const [link] = this.linksOfStrangers;
+      const [link] = await this.linksOfStrangers();
       if (came === "refused") {
         way.push("reset");
         await this.reset();

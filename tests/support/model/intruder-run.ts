@@ -1,5 +1,6 @@
 import { vi } from "vitest";
 import { SECOND } from "~/lib/clock";
+import { hashToken } from "~/lib/random";
 import type { Mail } from "~/mail/kinds";
 import { createServices, keepHouse, sendDue } from "~/services.server";
 import type { TestContext } from "../test-context.ts";
@@ -100,6 +101,12 @@ export class Run {
   async codesMadeAt(username: string): Promise<number> {
     const where = { accountId: await this.accountId(username) };
     return (await this.context.db.recoverySheet.findUniqueOrThrow({ where })).createdAt.getTime();
+  }
+
+  /** Whether some account has this browser remembered. */
+  async isRemembered({ cookies }: Browser): Promise<boolean> {
+    const tokenHash = hashToken(cookies.get("device") ?? "");
+    return (await this.context.db.device.count({ where: { tokenHash, trustedUntil: { gt: new Date() } } })) > 0;
   }
 
   /** How many forms of this page wait for a proof. */

@@ -20,19 +20,20 @@ type Taken = { since: number; also?: Held | undefined };
 /** How often something of each kind was alive before a way back and tried after it: `way: kind`. */
 export type Tally = Map<string, number>;
 
+/** In the order in which owners go on where the pages do not let them; the last one is always there. */
 const WAYS: Record<WayBack, (owner: Owner, intruder: Intruder, choice: Choice) => Promise<Taken | null>> = {
-  "not me": disown,
-  reset: async (owner) => {
-    await owner.reset();
-    return { since: 0 };
-  },
-  "change of password": changePassword,
-  "end the others": async (owner) => done(await owner.post("/account/sessions", { intent: "revoke-others" }), "/account/sessions"),
-  "removal of a factor": removeFactor,
   "new codes": async (owner) => {
     const taken = done(await owner.post(PAGES.codes, { intent: "generate" }), PAGES.codes);
     if (taken) await owner.readCodes();
     return taken;
+  },
+  "removal of a factor": removeFactor,
+  "end the others": async (owner) => done(await owner.post("/account/sessions", { intent: "revoke-others" }), "/account/sessions"),
+  "change of password": changePassword,
+  "not me": disown,
+  reset: async (owner) => {
+    await owner.reset();
+    return { since: 0 };
   },
 };
 
@@ -60,9 +61,8 @@ export async function takeBack({ owner, intruder, tally }: Scene, way: WayBack, 
   await run.deliver();
   intruder.readMails();
   const own = owner.home.cookies.get("session");
-  const isOwn = (held: Held) => "browser" in held && held.browser.cookies.get("session") === own;
   const alive: Held[] = [];
-  for (const held of intruder.held) if (!isTriedAlive(held) || (await works(owner, held))) alive.push(held);
+  for (const held of intruder.held) if (await isAlive(owner, held)) alive.push(held);
 
   run.actor = "owner";
   const taken = await WAYS[way](owner, intruder, choice);
@@ -72,37 +72,54 @@ export async function takeBack({ owner, intruder, tally }: Scene, way: WayBack, 
     return false;
   }
 
-  const ends = (held: Held) =>
-    held === taken.also ||
-    (ENDS[way].includes(held.kind) && (!isAdded(held) || held.since >= taken.since) && !(SPARES_ITS_SESSION.has(way) && isOwn(held)));
-  const dead = alive.filter(ends);
-  const lasting = dead.filter((held) => isAdded(held) && run.now - held.since >= LASTING);
-  const survivors: string[] = [];
-  const tryAll = async (some: Held[]) => {
-    for (const held of some) if (await works(owner, held)) survivors.push(`${held.name}, held since ${new Date(held.since).toISOString()}`);
-  };
-  await tryAll(dead.filter((held) => !isBehindPassword(held)));
+  const dead = alive.filter((held) => ends(way, held, { ...taken, own }));
+  expect(await survivorsOf(owner, dead), `what outlives "${way}"`).toEqual([]);
   await owner.getIn();
-  await tryAll(dead.filter((held) => isBehindPassword(held) && !lasting.includes(held)));
-  if (lasting.length) await owner.waitAsSaid();
-  await tryAll(lasting);
-  await owner.getIn();
-  expect(survivors, `what outlives "${way}"`).toEqual([]);
   for (const { kind } of dead) tally.set(`${way}: ${kind}`, (tally.get(`${way}: ${kind}`) ?? 0) + 1);
   intruder.lose([...intruder.held.filter((held) => !alive.includes(held)), ...dead]);
   return true;
 }
 
-/** What can be looked at without spending or changing anything. */
+/** @param own the cookie of the session in which the owner took the way */
+function ends(way: WayBack, held: Held, { since, also, own }: Taken & { own: string | undefined }): boolean {
+  if (held === also) return true;
+  if (!ENDS[way].includes(held.kind)) return false;
+  if (isAdded(held)) return held.since >= since;
+  const isOfOwn = "browser" in held && held.browser.cookies.get("session") === own;
+  return !(isOfOwn && SPARES_ITS_SESSION.has(way));
+}
+
+/** Tries all of it: at once what needs nothing else, once the owner is in what is worth something only behind the right password, and after the wait what had stood for long. */
+async function survivorsOf(owner: Owner, dead: Held[]): Promise<string[]> {
+  const { now } = owner.run;
+  const survivors: string[] = [];
+  const tryAll = async (some: Held[]) => {
+    for (const held of some) if (await works(owner, held)) survivors.push(`${held.name}, held since ${new Date(held.since).toISOString()}`);
+  };
+  const behind = dead.filter(isBehindPassword);
+  const lasting = behind.filter((held) => isAdded(held) && now - held.since >= LASTING);
+  await tryAll(dead.filter((held) => !behind.includes(held)));
+  await owner.getIn();
+  await tryAll(behind.filter((held) => !lasting.includes(held)));
+  if (lasting.length) await owner.waitAsSaid();
+  await tryAll(lasting);
+  return survivors;
+}
+
 const LOOKED_AT: readonly HeldKind[] = ["session", "flow", "reset link", "kept form"];
-const isTriedAlive = ({ kind }: Held) => LOOKED_AT.includes(kind);
+
+/** Whether there is something to end, as far as a look shows it that spends and changes nothing. */
+async function isAlive(owner: Owner, held: Held): Promise<boolean> {
+  if (held.kind === "remembered browser") return owner.run.isRemembered(held.browser);
+  return LOOKED_AT.includes(held.kind) ? works(owner, held) : true;
+}
 
 function done(answer: { to: string | null } | null, place: string): Taken | null {
   return answer?.to === place ? { since: 0 } : null;
 }
 
 async function disown(owner: Owner, _intruder: Intruder, { pick, flag }: Choice): Promise<Taken | null> {
-  const links = owner.linksOfStrangers;
+  const links = await owner.linksOfStrangers();
   // Mostly the first that came: what was added before a later login is not of that one.
   const mail = flag ? links[0] : choose(links, pick);
   if (!mail) return null;
