@@ -11,7 +11,7 @@ import { type Tally, takeBackSomehow, WAY_NAMES } from "../support/model/intrude
 import { choose } from "../support/model/people.ts";
 import { IS_LONG, SEED } from "../support/random-runs.ts";
 
-const RUNS = IS_LONG ? 2000 : 16;
+const RUNS = IS_LONG ? 1000 : 24;
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
