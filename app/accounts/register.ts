@@ -4,14 +4,14 @@ import type { PasswordRefusal } from "../auth/password/password-policy.ts";
 import { refuseNewPassword } from "../auth/password/refuse-new-password.ts";
 import { setPassword } from "../auth/password/set-password.ts";
 import { isEmailAddress } from "../emails/address.ts";
-import { claimAddress } from "../emails/claim-address.ts";
+import { claimAddress, verificationCounts } from "../emails/claim-address.ts";
 import { report } from "../emails/report.ts";
 import { toBase64url } from "../lib/base64url.ts";
 import type { Context } from "../lib/context.ts";
 import { isUniqueViolation, transaction } from "../lib/database/transaction.ts";
 import { newId } from "../lib/random.ts";
 import { networkOf } from "../throttle/network.ts";
-import { attempt, type Count, giveBack, type Throttled, take } from "../throttle/throttle.ts";
+import { type Count, guarded, type Throttled } from "../throttle/throttle.ts";
 import { isRetired } from "./retired-username.ts";
 import { isUsername, usernameKey } from "./username.ts";
 
@@ -44,13 +44,10 @@ async function checkAndMake(context: Context, form: RegistrationForm): Promise<R
     return { kind: "refused", username: usernameFault, email: emailFault, password: passwordFault };
 
   const counts: Count[] = [{ limit: "registration", key: networkOf(context.client.ipAddress) }];
-  const throttled = await take(context, counts);
-  if (throttled) return throttled;
-
-  const hash = await attempt(context, counts, () => hashPassword(password));
-  if (await makeAccount(context, { username, email, hash })) return { kind: "registered" };
-  await giveBack(context, counts);
-  return { kind: "refused", username: "taken" };
+  return guarded(context, counts, async (): Promise<Registered> => {
+    const hash = await hashPassword(password);
+    return (await makeAccount(context, { username, email, hash })) ? { kind: "registered" } : { kind: "refused", username: "taken" };
+  });
 }
 
 /** @returns false where somebody was faster, or the name was retired since it was looked up */
@@ -68,7 +65,10 @@ async function makeAccount(
       });
       if (await isRetired(context, username)) throw new RetiredError();
       await setPassword(context, { accountId, hash });
-      await claimAddress(context, { accountId, address: email, isPrimary: true });
+      await guarded(context, verificationCounts({ accountId, address: email }), async () => {
+        await claimAddress(context, { accountId, address: email, isPrimary: true });
+        return { kind: "claimed" };
+      });
       await report(context, { accountId, event: "account:registered", detail: { username } });
     });
   } catch (error) {

@@ -2,7 +2,7 @@ import { report } from "../emails/report.ts";
 import type { SecurityEventName } from "../history/events.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
-import { attempt, type Count, giveBack, type Throttled, take } from "../throttle/throttle.ts";
+import { type Count, guarded, type Throttled } from "../throttle/throttle.ts";
 import type { FactorContext, FactorKind, ProofPurpose, ProofResult } from "./factor.ts";
 
 /**
@@ -33,17 +33,12 @@ export async function proveFactor(
   if (!factor) throw new Error(`no factor ${kind}`);
 
   const counts: Count[] = ownBudget ? [{ limit: "ownSecondFactor", key: ownBudget }] : [{ limit: "secondFactor", key: accountId }];
-  const throttled = await take(context, counts);
-  if (throttled) return throttled;
-
-  const result = await attempt(context, counts, () => factor.prove(context, { accountId, response, purpose }));
+  const result = await guarded(context, counts, () => factor.prove(context, { accountId, response, purpose }));
   if (result.kind === "refused") {
     const detail = { factor: kind, reason: result.reason };
     await transaction(context, (context) => report(context, { accountId, event: failureEvent, detail }));
-    return result;
   }
-  await giveBack(context, counts);
-  await recordNote(context, { accountId, proof: result });
+  if (result.kind === "proved") await recordNote(context, { accountId, proof: result });
   return result;
 }
 

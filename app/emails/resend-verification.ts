@@ -1,8 +1,8 @@
 import type { Context } from "../lib/context.ts";
 import { enqueueErrand } from "../mail/outbox.ts";
-import type { Throttled } from "../throttle/throttle.ts";
+import { guarded, type Throttled } from "../throttle/throttle.ts";
 import { addressKey } from "./address.ts";
-import { takeVerificationMail } from "./claim-address.ts";
+import { verificationCounts } from "./claim-address.ts";
 
 export type ResentVerification =
   | { kind: "requested" }
@@ -20,9 +20,8 @@ export async function resendVerification(
   if (!own) return { kind: "not-found" };
   if (own.verifiedAt) return { kind: "already-verified" };
 
-  const throttled = await takeVerificationMail(context, { accountId, address });
-  if (throttled) return throttled;
-
-  await enqueueErrand(context, { errand: "verification-requested", emailId: own.id });
-  return { kind: "requested" };
+  return guarded(context, verificationCounts({ accountId, address }), async () => {
+    await enqueueErrand(context, { errand: "verification-requested", emailId: own.id });
+    return { kind: "requested" };
+  });
 }

@@ -2,7 +2,7 @@ import { holdHistory } from "../history/hold-history.ts";
 import type { Context } from "../lib/context.ts";
 import { isUniqueViolation, transaction } from "../lib/database/transaction.ts";
 import { enqueueMail } from "../mail/outbox.ts";
-import { take } from "../throttle/throttle.ts";
+import { guarded } from "../throttle/throttle.ts";
 import { addressKey } from "./address.ts";
 import { findVerifiedAddress } from "./find-address.ts";
 import { listAddresses } from "./list.ts";
@@ -21,17 +21,22 @@ export async function sendVerification(context: Context, { emailId }: { emailId:
   const email = await db.emailAddress.findUnique({ where: { id: emailId }, include: { account: true } });
   if (!email || email.verifiedAt) return;
 
+  const sent = { kind: "sent" };
   // Whoever claims somebody else's address again and again must not fill their inbox.
   const owner = await db.emailAddress.findUnique({ where: { verifiedKey: email.addressKey } });
   if (owner) {
-    if (await take(context, [{ limit: "addressInUseMail", key: email.addressKey }])) return;
-    await enqueueMail(context, { accountId: owner.accountId, kind: "address-in-use", to: owner.address, params: {} });
+    await guarded(context, [{ limit: "addressInUseMail", key: email.addressKey }], async () => {
+      await enqueueMail(context, { accountId: owner.accountId, kind: "address-in-use", to: owner.address, params: {} });
+      return sent;
+    });
     return;
   }
-  if (await take(context, [{ limit: "verificationMailAddress", key: email.addressKey }])) return;
-  const { accountId, address, account } = email;
-  const token = await createMailToken(context, { purpose, accountId, emailId });
-  await enqueueMail(context, { accountId, kind: "verify-email", to: address, params: { username: account.username, token } });
+  await guarded(context, [{ limit: "verificationMailAddress", key: email.addressKey }], async () => {
+    const { accountId, address, account } = email;
+    const token = await createMailToken(context, { purpose, accountId, emailId });
+    await enqueueMail(context, { accountId, kind: "verify-email", to: address, params: { username: account.username, token } });
+    return sent;
+  });
 }
 
 /** The address that this link verifies, or null where the link is unknown, used, replaced or older than 24 hours. */

@@ -1,7 +1,10 @@
 import { DAY, HOUR, MINUTE, SECOND } from "../lib/clock.ts";
 
-/** At most `points` in `seconds`, counted by what the key names. */
-export type Limit = { name: string; points: number; seconds: number };
+/**
+ * At most `points` in `seconds`, counted by what the key names. `counts` is the kind of result that counts: failures ("refused")
+ * where it says nothing, or "every" try.
+ */
+export type Limit = { name: string; points: number; seconds: number; counts?: string };
 
 const seconds = (milliseconds: number) => milliseconds / SECOND;
 
@@ -14,15 +17,15 @@ function secondFactor(name: string): readonly Limit[] {
 }
 
 /**
- * All limits of the site in one table. Failures only, unless said otherwise (OWASP ASVS 5.0, 6.3.1; NIST SP 800-63B-4,
- * 3.2.2 caps failures in a row at 100, see app/auth/password).
+ * All limits of the site in one table (OWASP ASVS 5.0, 6.3.1; NIST SP 800-63B-4, 3.2.2 caps failures in a row at 100, see
+ * app/auth/password).
  */
 export const limits = {
   /**
-   * By client address, of IPv6 by its /64 (network.ts); each account that is made counts. A flood of them leaves tables of a known
+   * By client address, of IPv6 by its /64 (network.ts): the accounts that are created. A flood of them leaves tables of a known
    * size, and an office or a school behind one address never meets it.
    */
-  registration: [{ name: "registration", points: 1000, seconds: seconds(DAY) }],
+  registration: [{ name: "registration", points: 1000, seconds: seconds(DAY), counts: "registered" }],
   /** By account, or by the name that was typed where nobody has it. */
   loginAccount: [{ name: "login-account", points: 10, seconds: seconds(5 * MINUTE) }],
   /** By client address. */
@@ -37,8 +40,8 @@ export const limits = {
   ],
   /** By client address. Nobody guesses a signature, so this bounds the work, and lets an office share an address. */
   passkey: [{ name: "passkey", points: 50, seconds: seconds(5 * MINUTE) }],
-  /** By client address; every one counts, for each is a row. */
-  passkeyOptions: [{ name: "passkey-options", points: 300, seconds: seconds(5 * MINUTE) }],
+  /** By client address; each is a row. */
+  passkeyOptions: [{ name: "passkey-options", points: 300, seconds: seconds(5 * MINUTE), counts: "every" }],
   /** By account, for all second factors together. */
   secondFactor: secondFactor("factor"),
   /** By browser that the account has logged in from, or by session, as for the password. */
@@ -48,16 +51,16 @@ export const limits = {
     { name: "setup-5min", points: 5, seconds: seconds(5 * MINUTE) },
     { name: "setup-hour", points: 20, seconds: seconds(HOUR) },
   ],
-  /** By account and address; every mail counts. */
-  verificationMail: [{ name: "mail-verify", points: 3, seconds: seconds(6 * HOUR) }],
+  /** By account and address. */
+  verificationMail: [{ name: "mail-verify", points: 3, seconds: seconds(6 * HOUR), counts: "every" }],
   /** By address, for all accounts that claim it: its owner's inbox is not flooded, and yet somebody else's claims leave room for the owner's own. */
-  verificationMailAddress: [{ name: "mail-verify-address", points: 10, seconds: seconds(6 * HOUR) }],
+  verificationMailAddress: [{ name: "mail-verify-address", points: 10, seconds: seconds(6 * HOUR), counts: "every" }],
   /** By address: notes that somebody used it. */
-  addressInUseMail: [{ name: "mail-in-use", points: 3, seconds: seconds(6 * HOUR) }],
+  addressInUseMail: [{ name: "mail-in-use", points: 3, seconds: seconds(6 * HOUR), counts: "every" }],
   /** By account: each writes to somebody who may be a stranger. */
-  newAddress: [{ name: "new-address", points: 20, seconds: seconds(DAY) }],
-  /** By address, known or not; every request counts. */
-  resetMail: [{ name: "mail-reset", points: 5, seconds: seconds(DAY) }],
+  newAddress: [{ name: "new-address", points: 20, seconds: seconds(DAY), counts: "added" }],
+  /** By address, known or not. */
+  resetMail: [{ name: "mail-reset", points: 5, seconds: seconds(DAY), counts: "every" }],
 } as const satisfies Record<string, readonly Limit[]>;
 
 export type LimitName = keyof typeof limits;

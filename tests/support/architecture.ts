@@ -32,7 +32,7 @@ const PACKAGES: [RegExp, Layer[]][] = [
   [/^(nodemailer|prom-client)$/, ["http"]],
   [/^vite$/, ["start"]],
   [/^@simplewebauthn\/browser$/, ["enhance"]],
-  [/^(lucia|otplib|@simplewebauthn\/server|@node-rs\/argon2|@zxcvbn-ts\/.*|rate-limiter-flexible)$/, ["domain"]],
+  [/^(lucia|otplib|@simplewebauthn\/server|@node-rs\/argon2|@zxcvbn-ts\/.*)$/, ["domain"]],
   [/^@prisma\//, ["lib"]],
 ];
 

@@ -6,7 +6,7 @@ import { addressKey } from "../../emails/address.ts";
 import { NOBODY } from "../../history/record-event.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { networkOf } from "../../throttle/network.ts";
-import { attempt, type Count, giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { type Count, guarded, type Throttled } from "../../throttle/throttle.ts";
 import { openForms } from "../argon2.ts";
 import { type FactorContext, type FactorKind, listEnrolledFactors, type Method } from "../factor.ts";
 import { checkPassword, isStillGood } from "../password/check-password.ts";
@@ -46,14 +46,11 @@ async function checkAndGoOn(context: FactorContext, { login, password, next, dev
         { limit: "loginAccount", key: account?.id ?? (login.includes("@") ? addressKey(login) : usernameKey(login)) },
         { limit: "loginAddress", key: networkOf(context.client.ipAddress) },
       ];
-  const throttled = await take(context, counts);
-  if (throttled) return throttled;
-
-  const checked = await attempt(context, counts, () =>
+  const checked = await guarded(context, counts, () =>
     checkPassword(context, { accountId: account?.id ?? null, password, isOwn: device !== null }),
   );
-  if (!account || !checked) return { kind: "refused" };
-  await giveBack(context, counts);
+  if (checked.kind === "throttled") return checked;
+  if (!account || checked.kind === "refused") return { kind: "refused" };
 
   return transaction(context, async (context): Promise<BegunLogin> => {
     // Whoever adds a factor, replaces or closes the password, or freezes the account, waits for this login and ends it; or was

@@ -3,7 +3,7 @@ import { readAccount } from "../../accounts/read-account.ts";
 import { NOBODY, recordEvent } from "../../history/record-event.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { networkOf } from "../../throttle/network.ts";
-import { giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import type { FactorContext, SoleProofResult } from "../factor.ts";
 import { recordNote } from "../prove-factor.ts";
 import { completeLogin, type SignedIn } from "./complete-login.ts";
@@ -33,14 +33,12 @@ export async function signInWithPasskey(
 ): Promise<PasskeyLogin> {
   const factor = context.factors.find((factor) => !factor.backup && factor.proveAlone);
   if (!factor || factor.backup || !factor.proveAlone) throw new Error("no factor signs in alone");
+  const { proveAlone } = factor;
 
   const counts = [{ limit: "passkey" as const, key: networkOf(context.client.ipAddress) }];
-  const throttled = await take(context, counts);
-  if (throttled) return throttled;
-
-  const proof = await factor.proveAlone(context, { response, browserToken: browserToken ?? "" });
+  const proof = await guarded(context, counts, () => proveAlone(context, { response, browserToken: browserToken ?? "" }));
+  if (proof.kind === "throttled") return proof;
   if (proof.kind === "refused") return refuse(context, proof);
-  await giveBack(context, counts);
 
   const { accountId, credential } = proof;
   return transaction(context, async (context): Promise<PasskeyLogin> => {

@@ -1,9 +1,8 @@
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
-import { attempt, giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import { checkPassword } from "../password/check-password.ts";
-import { passwordChangedAt } from "../password/password-changed-at.ts";
 import { hashPassword, isSamePassword } from "../password/password-hash.ts";
 import type { PasswordRefusal } from "../password/password-policy.ts";
 import { refuseNewPassword } from "../password/refuse-new-password.ts";
@@ -31,16 +30,15 @@ export async function changePassword(
   }: { accountId: string; session: { token: string; publicId: string }; current: string; password: string },
 ): Promise<ChangedPassword> {
   const counts = [{ limit: "ownPassword" as const, key: session.publicId }];
-  const throttled = await take(context, counts);
-  if (throttled) return throttled;
-
-  const changedAt = await passwordChangedAt(context, accountId);
-  const refusal = (await refuseNewPassword(context, { password, ownWords: await ownWords(context, accountId) })) ?? undefined;
-  const matches = await attempt(context, counts, () =>
-    checkPassword(context, { accountId, password: current, isOwn: true, failureEvent: "password:change-failed" }),
-  );
-  if (!matches) return { kind: "refused", current: "wrong", password: refusal };
-  await giveBack(context, counts);
+  let refusal: PasswordRefusal | undefined;
+  const checked = await guarded(context, counts, async () => {
+    // What there is too much work for to be estimated is no try at the present password either.
+    refusal = (await refuseNewPassword(context, { password, ownWords: await ownWords(context, accountId) })) ?? undefined;
+    return checkPassword(context, { accountId, password: current, isOwn: true, failureEvent: "password:change-failed" });
+  });
+  if (checked.kind === "throttled") return checked;
+  if (checked.kind === "refused") return { kind: "refused", current: "wrong", password: refusal };
+  const { changedAt } = checked;
 
   if (refusal) return { kind: "refused", password: refusal };
   if (isSamePassword(password, current)) return { kind: "refused", password: { reason: "same", params: {} } };

@@ -4,7 +4,7 @@ import { createMailToken } from "../../emails/mail-token.ts";
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { enqueueErrand, enqueueMail } from "../../mail/outbox.ts";
-import { type Throttled, take } from "../../throttle/throttle.ts";
+import { guarded, type Throttled } from "../../throttle/throttle.ts";
 
 /**
  * Asks for a mail with a link that resets the password of the account that verified this address. The answer, the limit
@@ -17,11 +17,10 @@ export async function requestReset(
 ): Promise<{ kind: "requested" } | { kind: "malformed" } | Throttled> {
   if (!isEmailAddress(address)) return { kind: "malformed" };
 
-  const throttled = await take(context, [{ limit: "resetMail", key: addressKey(address) }]);
-  if (throttled) return throttled;
-
-  await enqueueErrand(context, { errand: "reset-requested", address });
-  return { kind: "requested" };
+  return guarded(context, [{ limit: "resetMail", key: addressKey(address) }], async () => {
+    await enqueueErrand(context, { errand: "reset-requested", address });
+    return { kind: "requested" };
+  });
 }
 
 /** The errand of `requestReset`: a mail to the address if somebody verified it, otherwise nothing. */

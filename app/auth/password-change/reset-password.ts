@@ -3,7 +3,7 @@ import { consumeMailToken, readMailToken } from "../../emails/mail-token.ts";
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
-import { giveBackAll } from "../../throttle/throttle.ts";
+import { forgetCounts } from "../../throttle/throttle.ts";
 import { hashPassword } from "../password/password-hash.ts";
 import type { PasswordRefusal } from "../password/password-policy.ts";
 import { refuseNewPassword } from "../password/refuse-new-password.ts";
@@ -41,7 +41,7 @@ export async function resetPassword(
 
     await setPassword(context, { accountId, hash });
     await endOldAccess(context, { accountId, reason: "password-reset" });
-    await giveBackAll(context, [{ limit: "loginAccount", key: accountId }]);
+    await forgetCounts(context, [{ limit: "loginAccount", key: accountId }]);
     await report(context, { accountId, event: "password:reset" });
     return { kind: "reset" };
   });

@@ -9,7 +9,7 @@ import { hashPassword, isOutdated, verifyPassword } from "./password-hash.ts";
 export const MAX_FAILURES_IN_A_ROW = 100;
 
 /** A password that was right: `changedAt` tells later whether it still is the present one. */
-export type CheckedPassword = { changedAt: Date };
+export type CheckedPassword = { kind: "checked"; changedAt: Date };
 
 /**
  * Checks the account's password. A failure is counted and recorded; a success ends the row of failures and
@@ -17,7 +17,7 @@ export type CheckedPassword = { changedAt: Date };
  * @param isOwn whether it is typed in a session of the account, or in a browser that the account has logged in from: there
  *   a row of failures, which anybody can make, closes nothing. Whoever calls has counted the try in that browser's budget.
  * @param failureEvent what to record when it is wrong
- * @returns null where it is wrong, or closed
+ * @returns refused where it is wrong, or closed
  */
 export async function checkPassword(
   context: Context,
@@ -27,7 +27,7 @@ export async function checkPassword(
     isOwn,
     failureEvent = "login:failed",
   }: { accountId: string | null; password: string; isOwn: boolean; failureEvent?: SecurityEventName },
-): Promise<CheckedPassword | null> {
+): Promise<CheckedPassword | { kind: "refused" }> {
   const { db } = context;
   const stored = await db.password.findUnique({ where: { accountId: accountId ?? NOBODY } });
   const open = stored !== null && (isOwn || stored.failures < MAX_FAILURES_IN_A_ROW);
@@ -35,7 +35,7 @@ export async function checkPassword(
 
   if (!matches) {
     await recordFailure(context, { accountId: accountId ?? NOBODY, failureEvent });
-    return null;
+    return { kind: "refused" };
   }
   if (stored.failures > 0) {
     // Failures that came in since the password was read still count.
@@ -50,7 +50,7 @@ export async function checkPassword(
       data: { hash: await hashPassword(password) },
     });
   }
-  return { changedAt: stored.changedAt };
+  return { kind: "checked", changedAt: stored.changedAt };
 }
 
 /**

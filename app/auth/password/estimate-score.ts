@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import { BoundedQueue } from "../../lib/bounded-queue.ts";
 
 /** The worst password takes about a tenth of a second: the last one that waits has its turn after some three. */
-const scoreQueue = new BoundedQueue({ atOnce: 1, waiting: 32 });
+export const scoreQueue = new BoundedQueue({ atOnce: 1, waiting: 32 });
 
 let thread: Worker | undefined;
 

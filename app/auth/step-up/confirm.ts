@@ -1,6 +1,6 @@
 import { report } from "../../emails/report.ts";
 import { transaction } from "../../lib/database/transaction.ts";
-import { attempt, giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import { isPhishingResistant } from "../assurance.ts";
 import type { FactorContext, Method } from "../factor.ts";
 import { checkPassword } from "../password/check-password.ts";
@@ -58,13 +58,9 @@ async function provePassword(
   { accountId, publicId, password }: { accountId: string; publicId: string; password: string },
 ): Promise<{ kind: "proved" } | { kind: "refused"; reason: string } | Throttled> {
   const counts = [{ limit: "ownPassword" as const, key: publicId }];
-  const throttled = await take(context, counts);
-  if (throttled) return throttled;
-
-  const matches = await attempt(context, counts, () =>
+  const checked = await guarded(context, counts, () =>
     checkPassword(context, { accountId, password, isOwn: true, failureEvent: "session:confirm-failed" }),
   );
-  if (!matches) return { kind: "refused", reason: "wrong" };
-  await giveBack(context, counts);
-  return { kind: "proved" };
+  if (checked.kind === "throttled") return checked;
+  return checked.kind === "checked" ? { kind: "proved" } : { kind: "refused", reason: "wrong" };
 }

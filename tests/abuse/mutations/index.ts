@@ -1,5 +1,6 @@
 import { admin } from "./admin.ts";
 import { http } from "./http.ts";
+import { limits } from "./limits.ts";
 import { login } from "./login.ts";
 import type { Mutation } from "./mutation.ts";
 import { operation } from "./operation.ts";
@@ -11,6 +12,7 @@ import { session } from "./session.ts";
 /** Every guard of the site that is switched off, one at a time, to see that a test notices. */
 export const mutations: readonly Mutation[] = [
   ...login,
+  ...limits,
   ...secondFactor,
   ...securityKey,
   ...session,

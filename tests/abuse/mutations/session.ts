@@ -155,8 +155,8 @@ export const session: Mutation[] = [
   {
     name: "claims fill somebody's inbox",
     file: "app/emails/verification.ts",
-    find: `if (await take(context, [{ limit: "verificationMailAddress", key: email.addressKey }])) return;`,
-    replace: "",
+    find: `guarded(context, [{ limit: "verificationMailAddress", key: email.addressKey }], async`,
+    replace: `guarded(context, [{ limit: "passkeyOptions", key: "" }], async`,
     killedBy: {
       file: "tests/contracts/emails.test.ts",
       test: "however many claim an address, its owner's inbox gets ten links and three notes in six hours",
