@@ -31,7 +31,7 @@ export const limits = {
   /** By client address. */
   loginAddress: [{ name: "login-address", points: 10, seconds: seconds(5 * MINUTE) }],
   /**
-   * By browser that the account has logged in from, or by session: its owner's own budget, which nobody outside can use up
+   * By browser that the account has logged in from, over all its sessions: its owner's own budget, which nobody outside can use up
    * (OWASP, Slow Down Online Guessing Attacks with Device Cookies).
    */
   ownPassword: [
@@ -44,8 +44,21 @@ export const limits = {
   passkeyOptions: [{ name: "passkey-options", points: 300, seconds: seconds(5 * MINUTE), counts: "every" }],
   /** By account, for all second factors together. */
   secondFactor: secondFactor("factor"),
-  /** By browser that the account has logged in from, or by session, as for the password. */
+  /** By browser that the account has logged in from, over all its sessions, as for the password. */
   ownSecondFactor: secondFactor("own-factor"),
+  /**
+   * By account, for what its sessions prove in all browsers together. It is above what one browser has of both budgets, so that
+   * whoever sits at one of them does not use up the owner's at another.
+   */
+  stepUp: [
+    { name: "step-up-5min", points: 20, seconds: seconds(5 * MINUTE) },
+    { name: "step-up-hour", points: 80, seconds: seconds(HOUR) },
+    { name: "step-up-day", points: 150, seconds: seconds(DAY) },
+  ],
+  /** By account: failures in its sessions of which no mail tells. */
+  quietFailures: [{ name: "quiet-failures", points: 4, seconds: seconds(DAY), counts: "every" }],
+  /** By account: mails that tell of such failures. */
+  failureMail: [{ name: "failure-mail", points: 1, seconds: seconds(DAY), counts: "every" }],
   /** By account, for the codes that confirm a set-up. */
   factorSetup: [
     { name: "setup-5min", points: 5, seconds: seconds(5 * MINUTE) },

@@ -4,6 +4,7 @@ import { NOBODY, recordEvent } from "../../history/record-event.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { networkOf } from "../../throttle/network.ts";
 import { guarded, type Throttled } from "../../throttle/throttle.ts";
+import { endRow } from "../closing/failures-in-a-row.ts";
 import type { FactorContext, SoleProofResult } from "../factor.ts";
 import { recordNote } from "../prove-factor.ts";
 import { completeLogin, type SignedIn } from "./complete-login.ts";
@@ -47,6 +48,8 @@ export async function signInWithPasskey(
     if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };
     const held = await factor.listCredentials(context, accountId);
     if (!held.some(({ id }) => id === credential.id)) return refuse(context, { kind: "refused", reason: "unknown-key", accountId });
+
+    if (!(await endRow(context, credential.id))) return refuse(context, { kind: "refused", reason: "closed", accountId });
 
     await recordNote(context, { accountId, proof });
     return completeLogin(context, {

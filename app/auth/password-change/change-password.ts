@@ -1,12 +1,14 @@
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
-import { guarded, type Throttled } from "../../throttle/throttle.ts";
+import { type Count, guarded, type Throttled } from "../../throttle/throttle.ts";
 import { checkPassword } from "../password/check-password.ts";
 import { hashPassword, isSamePassword } from "../password/password-hash.ts";
 import type { PasswordRefusal } from "../password/password-policy.ts";
 import { refuseNewPassword } from "../password/refuse-new-password.ts";
 import { replacePassword } from "../password/set-password.ts";
+import { ownBudget } from "../session/own-budget.ts";
+import { warnOfFailures } from "../warn-of-failures.ts";
 import { endOldAccess } from "./end-old-access.ts";
 import { ownWords } from "./own-words.ts";
 
@@ -17,7 +19,7 @@ export type ChangedPassword =
 
 /**
  * Changes the password of somebody who is signed in and knows the present one; guesses count
- * against the session. The session that changes it goes on, all others end (OWASP ASVS 5.0, 6.2.3 and 7.4.3).
+ * as those of a step-up do. The session that changes it goes on, all others end (OWASP ASVS 5.0, 6.2.3 and 7.4.3).
  * @param session the session that goes on
  */
 export async function changePassword(
@@ -27,9 +29,20 @@ export async function changePassword(
     session,
     current,
     password,
-  }: { accountId: string; session: { token: string; publicId: string }; current: string; password: string },
+    deviceToken = null,
+  }: {
+    accountId: string;
+    session: { token: string; publicId: string };
+    current: string;
+    password: string;
+    deviceToken?: string | null;
+  },
 ): Promise<ChangedPassword> {
-  const counts = [{ limit: "ownPassword" as const, key: session.publicId }];
+  const browser = await ownBudget(context, { accountId, deviceToken });
+  const counts: Count[] = [
+    { limit: "ownPassword", key: browser },
+    { limit: "stepUp", key: accountId },
+  ];
   let refusal: PasswordRefusal | undefined;
   const checked = await guarded(context, counts, async () => {
     // What there is too much work for to be estimated is no try at the present password either.
@@ -37,7 +50,10 @@ export async function changePassword(
     return checkPassword(context, { accountId, password: current, isOwn: true, failureEvent: "password:change-failed" });
   });
   if (checked.kind === "throttled") return checked;
-  if (checked.kind === "refused") return { kind: "refused", current: "wrong", password: refusal };
+  if (checked.kind === "refused") {
+    await warnOfFailures(context, { accountId });
+    return { kind: "refused", current: "wrong", password: refusal };
+  }
   const { changedAt } = checked;
 
   if (refusal) return { kind: "refused", password: refusal };

@@ -41,4 +41,141 @@ export const limits: Mutation[] = [
     return`,
     killedBy: { file: "tests/contracts/overload.test.ts", test: "a new password that could not be estimated counts as no try" },
   },
+  {
+    name: "sessions without a known browser have tries of their own",
+    file: "app/auth/session/own-budget.ts",
+    find: `?? \`sessions:\${accountId}\`;`,
+    replace: `?? \`sessions:\${accountId}:\${context.random.bytes(9).join()}\`;`,
+    killedBy: {
+      file: "tests/contracts/closing.test.ts",
+      test: "a new session has no new tries at a step-up, in the browser it is in or in none that says which it is",
+    },
+  },
+  {
+    name: "a step-up does not count by account",
+    file: "app/auth/step-up/confirm.ts",
+    find: `const ofAccount: Count = { limit: "stepUp", key: accountId };`,
+    replace: `const ofAccount: Count = { limit: "stepUp", key: browser };`,
+    killedBy: {
+      file: "tests/contracts/closing.test.ts",
+      test: "all browsers of an account together have twenty tries at a step-up in five minutes, and one leaves some to the others",
+    },
+  },
+  {
+    name: "a change of password counts by session",
+    file: "app/auth/password-change/change-password.ts",
+    find: `{ limit: "ownPassword", key: browser },`,
+    replace: `{ limit: "ownPassword", key: session.publicId },`,
+    killedBy: { file: "tests/contracts/closing.test.ts", test: "a change of password has no tries beside those of a step-up" },
+  },
+  {
+    name: "failures of a step-up are told to nobody",
+    file: "app/auth/step-up/confirm.ts",
+    find: `if (proof.kind === "refused") await warnOfFailures(context, { accountId });`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/closing.test.ts",
+      test: "the fifth failure of a day in the account's sessions is told by mail, once",
+    },
+  },
+  {
+    name: "each failure of a step-up is told",
+    file: "app/auth/warn-of-failures.ts",
+    find: `if (quiet.kind !== "throttled") return;`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/closing.test.ts",
+      test: "the fifth failure of a day in the account's sessions is told by mail, once",
+    },
+  },
+  {
+    name: "failures in a row close no second factor",
+    file: "app/auth/closing/failures-in-a-row.ts",
+    find: `if (failures < MAX_FAILURES_IN_A_ROW) continue;`,
+    replace: `if (failures > 0) continue;`,
+    killedBy: {
+      file: "tests/contracts/closing.test.ts",
+      test: "100 wrong codes in a row close the app, in every browser, with an event and a mail; a right one before sets the row back",
+    },
+  },
+  {
+    name: "a right code does not end the row of failures",
+    file: "app/auth/closing/failures-in-a-row.ts",
+    find: `const row = await db.authenticatorFailures.findUnique({ where: { authenticatorId } });
+  if (!row) return true;`,
+    replace: `const row = await db.authenticatorFailures.findUnique({ where: { authenticatorId } });
+  if (!row?.closedAt) return true;`,
+    killedBy: {
+      file: "tests/contracts/closing.test.ts",
+      test: "100 wrong codes in a row close the app, in every browser, with an event and a mail; a right one before sets the row back",
+    },
+  },
+  {
+    name: "a closed factor gives way to the password",
+    file: "app/auth/step-up/accepted-proofs.ts",
+    find: `return primary.length && !methods`,
+    replace: `return factors.length && !methods`,
+    killedBy: {
+      file: "tests/contracts/closing.test.ts",
+      test: "a closed app is no way to less: the password alone neither logs in nor confirms, and a recovery code leads to a new app",
+    },
+  },
+  {
+    name: "a closed app is compared with",
+    file: "app/auth/totp/prove.ts",
+    find: `const where = { accountId, id: { notIn: [...closed] } };`,
+    replace: `const where = { accountId, id: { notIn: [...closed].slice(0, 0) } };`,
+    killedBy: {
+      file: "tests/contracts/closing.test.ts",
+      test: "of two apps a wrong code counts for both, and one that is closed leaves the other as it is",
+    },
+  },
+  {
+    name: "a wrong code counts for one app",
+    file: "app/auth/prove-factor.ts",
+    find: `const open = tried.filter((id) => !closed.has(id));`,
+    replace: `const open = tried.filter((id) => !closed.has(id)).slice(0, 1);`,
+    killedBy: {
+      file: "tests/contracts/closing.test.ts",
+      test: "of two apps a wrong code counts for both, and one that is closed leaves the other as it is",
+    },
+  },
+  {
+    name: "a closed set of codes is compared with",
+    file: "app/auth/prove-factor.ts",
+    find: `if (credentials.length && credentials.every(({ id }) => closed.has(id))) return`,
+    replace: `if (credentials.length > 99) return`,
+    killedBy: { file: "tests/contracts/closing.test.ts", test: "100 wrong recovery codes in a row close the set, and a new set is open" },
+  },
+  {
+    name: "a closed passkey signs in",
+    file: "app/auth/login/passkey-login.ts",
+    find: `if (!(await endRow(context, credential.id))) return`,
+    replace: `if (!(await endRow(context, credential.id)) && !accountId) return`,
+    killedBy: {
+      file: "tests/contracts/closing.test.ts",
+      test: "a passkey that is closed signs nobody in, and what a stranger sends as its answer closes none",
+    },
+  },
+  {
+    name: "the account's own browsers guess at the password for ever",
+    file: "app/auth/password/check-password.ts",
+    find: `const ownIds = isOwn ? [ownPassword(accountId)] : [];`,
+    replace: `const ownIds: string[] = [];`,
+    killedBy: {
+      file: "tests/contracts/closing.test.ts",
+      test: "100 wrong passwords in a row in the account's own browsers close the password there too, until a reset",
+    },
+  },
+  {
+    name: "a reset leaves the password closed in the account's own browsers",
+    file: "app/auth/password/set-password.ts",
+    find: `  await forgetRow(context, ownPassword(accountId));
+`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/closing.test.ts",
+      test: "100 wrong passwords in a row in the account's own browsers close the password there too, until a reset",
+    },
+  },
 ];
