@@ -28,7 +28,7 @@ export async function addAddress(context: Context, { accountId, address }: { acc
     if (addresses.some((own) => addressKey(own.address) === addressKey(address))) return { kind: "already-yours" };
     if (addresses.length >= MAX_ADDRESSES) return { kind: "too-many", max: MAX_ADDRESSES };
 
-    const counts: Count[] = [{ limit: "newAddress", key: accountId }, ...verificationCounts({ accountId, address })];
+    const counts: Count[] = [{ limit: "newAddress", key: accountId }, ...verificationCounts(context, { accountId, address })];
     return guarded(context, counts, async () => {
       await claimAddress(context, { accountId, address, isPrimary: false });
       await report(context, { accountId, event: "email:added", detail: { address } });

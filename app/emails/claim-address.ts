@@ -1,12 +1,24 @@
 import type { Context } from "../lib/context.ts";
 import { newId } from "../lib/random.ts";
 import { enqueueErrand } from "../mail/outbox.ts";
+import { networkOf } from "../throttle/network.ts";
 import type { Count } from "../throttle/throttle.ts";
 import { addressKey } from "./address.ts";
 
-/** What a verification mail counts by: account and address, so that a typing mistake costs nothing at the next. */
-export function verificationCounts({ accountId, address }: { accountId: string; address: string }): Count[] {
-  return [{ limit: "verificationMail", key: `${accountId}:${addressKey(address)}` }];
+/**
+ * What a verification mail counts by: account and address, so that a typing mistake costs nothing at the next; and client address
+ * and address, for a stranger can have many accounts. All of it is counted before the answer, which says so where no mail is sent.
+ */
+export function verificationCounts(context: Context, { accountId, address }: { accountId: string; address: string }): Count[] {
+  return [mailCount({ accountId, address }), claimCount(context, address)];
+}
+
+export function mailCount({ accountId, address }: { accountId: string; address: string }): Count {
+  return { limit: "verificationMail", key: `${accountId}:${addressKey(address)}` };
+}
+
+export function claimCount({ client }: Context, address: string): Count {
+  return { limit: "addressClaim", key: `${networkOf(client.ipAddress)} ${addressKey(address)}` };
 }
 
 /**

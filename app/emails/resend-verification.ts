@@ -20,7 +20,7 @@ export async function resendVerification(
   if (!own) return { kind: "not-found" };
   if (own.verifiedAt) return { kind: "already-verified" };
 
-  return guarded(context, verificationCounts({ accountId, address }), async () => {
+  return guarded(context, verificationCounts(context, { accountId, address }), async () => {
     await enqueueErrand(context, { errand: "verification-requested", emailId: own.id });
     return { kind: "requested" };
   });

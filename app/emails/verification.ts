@@ -21,22 +21,18 @@ export async function sendVerification(context: Context, { emailId }: { emailId:
   const email = await db.emailAddress.findUnique({ where: { id: emailId }, include: { account: true } });
   if (!email || email.verifiedAt) return;
 
-  const sent = { kind: "sent" };
   // Whoever claims somebody else's address again and again must not fill their inbox.
   const owner = await db.emailAddress.findUnique({ where: { verifiedKey: email.addressKey } });
   if (owner) {
     await guarded(context, [{ limit: "addressInUseMail", key: email.addressKey }], async () => {
       await enqueueMail(context, { accountId: owner.accountId, kind: "address-in-use", to: owner.address, params: {} });
-      return sent;
+      return { kind: "sent" };
     });
     return;
   }
-  await guarded(context, [{ limit: "verificationMailAddress", key: email.addressKey }], async () => {
-    const { accountId, address, account } = email;
-    const token = await createMailToken(context, { purpose, accountId, emailId });
-    await enqueueMail(context, { accountId, kind: "verify-email", to: address, params: { username: account.username, token } });
-    return sent;
-  });
+  const { accountId, address, account } = email;
+  const token = await createMailToken(context, { purpose, accountId, emailId });
+  await enqueueMail(context, { accountId, kind: "verify-email", to: address, params: { username: account.username, token } });
 }
 
 /** The address that this link verifies, or null where the link is unknown, used, replaced or older than 24 hours. */

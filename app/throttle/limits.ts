@@ -2,9 +2,9 @@ import { DAY, HOUR, MINUTE, SECOND } from "../lib/clock.ts";
 
 /**
  * At most `points` in `seconds`, counted by what the key names. `counts` is the kind of result that counts: failures ("refused")
- * where it says nothing, or "every" try.
+ * where it says nothing, several of them, or "every" try.
  */
-export type Limit = { name: string; points: number; seconds: number; counts?: string };
+export type Limit = { name: string; points: number; seconds: number; counts?: string | readonly string[] };
 
 const seconds = (milliseconds: number) => milliseconds / SECOND;
 
@@ -26,7 +26,11 @@ export const limits = {
    * size, and an office or a school behind one address never meets it.
    */
   registration: [{ name: "registration", points: 1000, seconds: seconds(DAY), counts: "registered" }],
-  /** By account, or by the name that was typed where nobody has it. */
+  /** By client address: forms that are refused, each of which costs an estimate of its password. An office has one client address. */
+  refusedRegistration: [{ name: "registration-refused", points: 100, seconds: seconds(HOUR) }],
+  /** By what was typed, a user name or an address, whosever it is: a wait says nothing of which address belongs to which name. */
+  loginName: [{ name: "login-name", points: 10, seconds: seconds(5 * MINUTE) }],
+  /** By account, whatever was typed for it; nobody is told of this wait, which would say the same. */
   loginAccount: [{ name: "login-account", points: 10, seconds: seconds(5 * MINUTE) }],
   /** By client address. */
   loginAddress: [{ name: "login-address", points: 10, seconds: seconds(5 * MINUTE) }],
@@ -66,14 +70,25 @@ export const limits = {
   ],
   /** By account and address. */
   verificationMail: [{ name: "mail-verify", points: 3, seconds: seconds(6 * HOUR), counts: "every" }],
-  /** By address, for all accounts that claim it: its owner's inbox is not flooded, and yet somebody else's claims leave room for the owner's own. */
-  verificationMailAddress: [{ name: "mail-verify-address", points: 10, seconds: seconds(6 * HOUR), counts: "every" }],
-  /** By address: notes that somebody used it. */
+  /**
+   * By client address and e-mail address, for all accounts that claim it, and told: strangers elsewhere do not keep a mail from its
+   * owner, and who is here learns that none is sent.
+   */
+  addressClaim: [{ name: "address-claim", points: 10, seconds: seconds(6 * HOUR), counts: ["registered", "added", "requested"] }],
+  /** By address that an account has verified: notes that another one used it. */
   addressInUseMail: [{ name: "mail-in-use", points: 3, seconds: seconds(6 * HOUR), counts: "every" }],
   /** By account: each writes to somebody who may be a stranger. */
   newAddress: [{ name: "new-address", points: 20, seconds: seconds(DAY), counts: "added" }],
-  /** By address, known or not. */
-  resetMail: [{ name: "mail-reset", points: 5, seconds: seconds(DAY), counts: "every" }],
+  /**
+   * By client address; from a browser that the address's account has logged in from by that browser, which nobody outside can use
+   * up. An office shares one client address.
+   */
+  resetRequest: [{ name: "reset-request", points: 60, seconds: seconds(HOUR), counts: "every" }],
+  /**
+   * By address that an account has verified: mails with the link. What is asked for in between leads to no other mail, for the one
+   * that was sent has the same link.
+   */
+  resetMail: [{ name: "mail-reset", points: 1, seconds: seconds(10 * MINUTE), counts: "every" }],
 } as const satisfies Record<string, readonly Limit[]>;
 
 export type LimitName = keyof typeof limits;

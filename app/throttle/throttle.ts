@@ -33,7 +33,7 @@ export async function guarded<R extends { kind: string }>(
 
   try {
     const result = await work();
-    const free = counted.filter(({ rule: { counts = "refused" } }) => counts !== "every" && counts !== result.kind);
+    const free = counted.filter(({ rule: { counts = "refused" } }) => counts !== "every" && ![counts].flat().includes(result.kind));
     if (free.length) await takeFromCounts(context, free);
     return result;
   } catch (error) {

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { register } from "~/accounts/register";
 import { hashQueue, openForms } from "~/auth/argon2";
 import { beginLogin } from "~/auth/login/begin-login";
-import { scoreQueue } from "~/auth/password/estimate-score";
+import { openEstimates, scoreQueue } from "~/auth/password/estimate-score";
 import { changePassword } from "~/auth/password-change/change-password";
 import { confirm } from "~/auth/step-up/confirm";
 import { type BoundedQueue, OverloadedError } from "~/lib/bounded-queue";
@@ -62,7 +62,7 @@ onBothDatabases("where too much waits for a hash", (get) => {
       await expect(logIn(context, "nobody-has-this-name")).rejects.toThrow(OverloadedError);
       await expect(confirm(context, { session, kind: "password", response: PASSWORD })).rejects.toThrow(OverloadedError);
     }
-    const counted = () => context.db.throttle.findFirstOrThrow({ where: { key: { startsWith: limits.registration[0].name } } });
+    const counted = () => context.db.throttle.findFirstOrThrow({ where: { key: { startsWith: `${limits.registration[0].name}:` } } });
     const { points } = await counted();
     const somebody = { username: newName(), email: "new@example.org", password: PASSWORD };
     await expect(register(context, somebody)).rejects.toThrow(OverloadedError);
@@ -86,5 +86,18 @@ onBothDatabases("where too much waits for a hash", (get) => {
 
     await empty();
     expect(await changePassword(context, change)).toMatchObject({ kind: "refused", current: "wrong" });
+  });
+
+  test("registrations leave places for people who are half-way", async () => {
+    const context = get();
+    const { accountId, password } = await createVerifiedAccount(context);
+    await fill(openEstimates);
+    const somebody = { username: newName(), email: "new@example.org", password: PASSWORD };
+    await expect(register(context, somebody)).rejects.toThrow(OverloadedError);
+    const session = { token: "unused", publicId: "one-more-session-of-this-test" };
+    expect(await changePassword(context, { accountId, session, current: password, password: "short" })).toMatchObject({ kind: "refused" });
+    expect(openEstimates.figures.running).toBeLessThan(scoreQueue.bounds.waiting);
+    await empty();
+    expect((await register(context, somebody)).kind).toBe("registered");
   });
 });

@@ -1,4 +1,5 @@
 import { readUsername } from "../../accounts/read-account.ts";
+import { usernameKey } from "../../accounts/username.ts";
 import { consumeMailToken, readMailToken } from "../../emails/mail-token.ts";
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
@@ -41,7 +42,12 @@ export async function resetPassword(
 
     await setPassword(context, { accountId, hash });
     await endOldAccess(context, { accountId, reason: "password-reset" });
-    await forgetCounts(context, [{ limit: "loginAccount", key: accountId }]);
+    // Of the names that log in only the one that everybody knows: that two of them open at once would say that they share an account.
+    const username = usernameKey(await readUsername(context, accountId));
+    await forgetCounts(context, [
+      { limit: "loginAccount", key: accountId },
+      { limit: "loginName", key: username },
+    ]);
     await report(context, { accountId, event: "password:reset" });
     return { kind: "reset" };
   });

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { z } from "zod";
+import { readCookie } from "~/http/cookies";
 import { readForm, text } from "~/http/forms";
 import { seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
@@ -12,7 +13,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, z.object({ email: text({ max: 300 }) }));
   if (!form.ok) return form.refuse();
 
-  const result = await context.services.passwordChange.requestReset({ address: form.values.email });
+  const result = await context.services.passwordChange.requestReset({
+    address: form.values.email,
+    deviceToken: readCookie(request, context, "device"),
+  });
   switch (result.kind) {
     case "requested":
       return seeOther("/forgot-password", { context, notice: "reset-requested" });

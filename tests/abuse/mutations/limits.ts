@@ -178,4 +178,134 @@ export const limits: Mutation[] = [
       test: "100 wrong passwords in a row in the account's own browsers close the password there too, until a reset",
     },
   },
+  {
+    name: "a wait says which address belongs to which name",
+    file: "app/auth/login/begin-login.ts",
+    find: `{ limit: "loginName", key: nameKey(login) },`,
+    replace: `{ limit: "loginName", key: accountId ?? nameKey(login) },`,
+    killedBy: { file: "tests/contracts/lock-out.test.ts", test: "a wait says nothing of which address belongs to which name" },
+  },
+  {
+    name: "each name of an account has tries of its own",
+    file: "app/auth/login/begin-login.ts",
+    find: `[{ limit: "loginAccount", key: accountId ?? nameKey(login) }]`,
+    replace: `[{ limit: "loginAccount", key: nameKey(login) }]`,
+    killedBy: {
+      file: "tests/contracts/lock-out.test.ts",
+      test: "a right password beyond the account's own limit is answered as a wrong one, by whichever name",
+    },
+  },
+  {
+    name: "requests for a reset are not counted",
+    file: "app/auth/password-change/request-reset.ts",
+    find: `[{ limit: "resetRequest", key: device ?? networkOf(context.client.ipAddress) }]`,
+    replace: `[{ limit: "passkeyOptions", key: "" }]`,
+    killedBy: {
+      file: "tests/contracts/password-reset.test.ts",
+      test: "requests are limited by network, whoever is asked for, and by the browser that the account knows",
+    },
+  },
+  {
+    name: "strangers in its network keep an owner from a reset",
+    file: "app/auth/password-change/request-reset.ts",
+    find: `key: device ?? networkOf(context.client.ipAddress)`,
+    replace: `key: networkOf(context.client.ipAddress)`,
+    killedBy: {
+      file: "tests/contracts/password-reset.test.ts",
+      test: "requests are limited by network, whoever is asked for, and by the browser that the account knows",
+    },
+  },
+  {
+    name: "each request for a reset is a mail",
+    file: "app/auth/password-change/request-reset.ts",
+    find: `[{ limit: "resetMail", key: addressKey(verified.address) }]`,
+    replace: `[{ limit: "passkeyOptions", key: "" }]`,
+    killedBy: {
+      file: "tests/contracts/password-reset.test.ts",
+      test: "a link is mailed again while it is good, at most once in ten minutes, and a reset ends it",
+    },
+  },
+  {
+    name: "a stranger's request puts the owner's link out of use",
+    file: "app/auth/password-change/request-reset.ts",
+    find: `const token = await repeatMailToken(context, {`,
+    replace: `await context.db.mailToken.deleteMany({ where: { purpose: "reset-password", accountId } });
+  const token = await repeatMailToken(context, {`,
+    killedBy: {
+      file: "tests/contracts/password-reset.test.ts",
+      test: "a link is mailed again while it is good, at most once in ten minutes, and a reset ends it",
+    },
+  },
+  {
+    name: "a reset link lives as long as it is asked for",
+    file: "app/emails/mail-token.ts",
+    find: `createdAt: { gt: after(now, -ttl) }, `,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/password-reset.test.ts",
+      test: "a link is mailed again while it is good, at most once in ten minutes, and a reset ends it",
+    },
+  },
+  {
+    name: "done errands are kept",
+    file: "app/mail/deliver-due.ts",
+    find: `await context.db.outgoingMail.deleteMany({ where: { id, attempts: claim.attempts } });`,
+    replace: `await end(context, claim, { sentAt: context.clock.now(), lastError: null });`,
+    killedBy: {
+      file: "tests/contracts/password-reset.test.ts",
+      test: "requests are limited by network, whoever is asked for, and by the browser that the account knows",
+    },
+  },
+  {
+    name: "claims fill somebody's inbox",
+    file: "app/emails/claim-address.ts",
+    find: `key: \`\${networkOf(client.ipAddress)} \${addressKey(address)}\``,
+    replace: `key: \`\${networkOf(client.ipAddress)} \${Math.random()}\``,
+    killedBy: {
+      file: "tests/contracts/emails.test.ts",
+      test: "strangers who claim an address keep no mail from its owner elsewhere, and who is told of a mail gets one",
+    },
+  },
+  {
+    name: "strangers silence the owner's verification mails",
+    file: "app/emails/claim-address.ts",
+    find: `key: \`\${networkOf(client.ipAddress)} \${addressKey(address)}\``,
+    replace: `key: client && addressKey(address)`,
+    killedBy: {
+      file: "tests/contracts/emails.test.ts",
+      test: "strangers who claim an address keep no mail from its owner elsewhere, and who is told of a mail gets one",
+    },
+  },
+  {
+    name: "refused registrations count nowhere",
+    file: "app/accounts/register.ts",
+    find: `    { limit: "refusedRegistration", key: network },
+`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/registration.test.ts",
+      test: "a network that is refused too often waits, and is estimated nothing; others register",
+    },
+  },
+  {
+    name: "registrations take every place for an estimate",
+    file: "app/accounts/register.ts",
+    find: `(await openEstimates.run(() => refuseNewPassword(context, { password, ownWords: [username, email] })))`,
+    replace: `(await refuseNewPassword(context, { password, ownWords: [username, email] }).finally(() => openEstimates.figures))`,
+    killedBy: { file: "tests/contracts/overload.test.ts", test: "registrations leave places for people who are half-way" },
+  },
+  {
+    name: "each query has a form that waits",
+    file: "app/auth/session/pending-form.ts",
+    find: `return path.split("?", 1).join();`,
+    replace: `return path;`,
+    killedBy: { file: "tests/contracts/step-up.test.ts", test: "a session has three forms that wait at the most, each by its page's path" },
+  },
+  {
+    name: "a session has any number of forms that wait",
+    file: "app/auth/session/pending-form.ts",
+    find: `if (oldest.length) await`,
+    replace: `if (oldest.length > 99) await`,
+    killedBy: { file: "tests/contracts/step-up.test.ts", test: "a session has three forms that wait at the most, each by its page's path" },
+  },
 ];

@@ -103,8 +103,8 @@ export const login: Mutation[] = [
   {
     name: "failures in a row close no password",
     file: "app/auth/password/check-password.ts",
-    find: `stored !== null && (isOwn || stored.failures < MAX_FAILURES_IN_A_ROW);`,
-    replace: `stored !== null;`,
+    find: `if (!isOwn) return failures < MAX_FAILURES_IN_A_ROW;`,
+    replace: `if (!isOwn) return failures < Number.POSITIVE_INFINITY;`,
     killedBy: {
       file: "tests/contracts/lock-out.test.ts",
       test: "100 failures in a row close the password for strangers, not for the owner's browser, whose success opens nothing for them",
@@ -215,7 +215,10 @@ export const login: Mutation[] = [
   {
     name: "the present password is not asked for",
     file: "app/auth/password-change/change-password.ts",
-    find: `if (checked.kind === "refused") return { kind: "refused", current: "wrong", password: refusal };
+    find: `if (checked.kind === "refused") {
+    await warnOfFailures(context, { accountId });
+    return { kind: "refused", current: "wrong", password: refusal };
+  }
   const { changedAt } = checked;`,
     replace: `const changedAt = checked.kind === "refused" ? (await context.db.password.findUniqueOrThrow({ where: { accountId } })).changedAt : checked.changedAt;`,
     killedBy: {
@@ -327,15 +330,5 @@ export const login: Mutation[] = [
     find: `if (!(await consumeMailToken(context, { token, purpose }))) return { kind: "link-gone" };`,
     replace: "",
     killedBy: { file: "tests/contracts/password-reset.test.ts", test: "of two uses of one link at the same time one wins" },
-  },
-  {
-    name: "requests for a reset are not counted",
-    file: "app/auth/password-change/request-reset.ts",
-    find: `guarded(context, [{ limit: "resetMail", key: addressKey(address) }], async`,
-    replace: `guarded(context, [{ limit: "passkeyOptions", key: "" }], async`,
-    killedBy: {
-      file: "tests/contracts/password-reset.test.ts",
-      test: "an address is written to at most five times a day, and an unknown one is limited just the same",
-    },
   },
 ];

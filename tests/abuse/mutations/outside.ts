@@ -76,8 +76,8 @@ export const outside: Mutation[] = [
   {
     name: "strangers use up the owner's tries at the second factor",
     file: "app/auth/prove-factor.ts",
-    find: `ownBudget ? [{ limit: "ownSecondFactor", key: ownBudget }] : [`,
-    replace: `ownBudget === "" ? [{ limit: "ownSecondFactor", key: ownBudget }] : [`,
+    find: `ownBudget ? { limit: "ownSecondFactor", key: ownBudget } : {`,
+    replace: `ownBudget === "" ? { limit: "ownSecondFactor", key: ownBudget } : {`,
     killedBy: {
       file: "tests/abuse/guessing.test.ts",
       test: "while others guess the second factor, its owner proves it in a known browser, from elsewhere and from the guessers' own address",

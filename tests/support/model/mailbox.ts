@@ -44,7 +44,8 @@ export async function requestReset(world: World, step: Step, address?: string): 
   if (world.isThrottled(answer)) return answer;
   world.expectSentTo(browser, answer, "/forgot-password");
   const holder = world.holder(email);
-  if (holder) {
+  if (holder && !world.resetMails.isFull(email, world.now)) {
+    world.resetMails.add(email, world.now);
     world.happens(holder, "password:reset-requested");
     world.expectedResets.push(email);
   }
@@ -67,6 +68,7 @@ export async function resetPassword(world: World, step: Step, password = newPass
   }
   world.expectSentTo(browser, answer, "/login");
   world.passwordIsNow(account, password);
+  world.strangersFailures.forget(account);
   world.endAccess(account);
   world.happens(account, "password:reset");
   return answer;
