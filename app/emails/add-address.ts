@@ -1,8 +1,8 @@
 import type { Context } from "../lib/context.ts";
 import { writeFor } from "../lib/write-for.ts";
-import { type Throttled, take } from "../throttle/throttle.ts";
+import { type Count, guarded, type Throttled } from "../throttle/throttle.ts";
 import { addressKey, isEmailAddress, shownAddress } from "./address.ts";
-import { claimAddress } from "./claim-address.ts";
+import { claimAddress, verificationCounts } from "./claim-address.ts";
 import { listAddresses } from "./list.ts";
 import { report } from "./report.ts";
 
@@ -26,12 +26,11 @@ export async function addAddress(context: Context, { accountId, address }: { acc
     if (addresses.some((own) => addressKey(own.address) === addressKey(address))) return { kind: "already-yours" };
     if (addresses.length >= MAX_ADDRESSES) return { kind: "too-many", max: MAX_ADDRESSES };
 
-    const throttled =
-      (await take(context, [{ limit: "newAddress", key: accountId }])) ??
-      (await claimAddress(context, { accountId, address, isPrimary: false }));
-    if (throttled) return throttled;
-
-    await report(context, { accountId, event: "email:added", detail: { address: shownAddress(address) } });
-    return { kind: "added" };
+    const counts: Count[] = [{ limit: "newAddress", key: accountId }, ...verificationCounts(context, { accountId, address })];
+    return guarded(context, counts, async () => {
+      await claimAddress(context, { accountId, address, isPrimary: false });
+      await report(context, { accountId, event: "email:added", detail: { address: shownAddress(address) } });
+      return { kind: "added" };
+    });
   });
 }

@@ -1,7 +1,7 @@
 import type { Context } from "../lib/context.ts";
 import { isUniqueViolation } from "../lib/database/transaction.ts";
 import { enqueueMail } from "../mail/outbox.ts";
-import { take } from "../throttle/throttle.ts";
+import { guarded } from "../throttle/throttle.ts";
 import { addressKey } from "./address.ts";
 import { findVerifiedAddress } from "./find-address.ts";
 import { listAddresses } from "./list.ts";
@@ -23,11 +23,12 @@ export async function sendVerification(context: Context, { emailId }: { emailId:
   // Whoever claims somebody else's address again and again must not fill their inbox.
   const owner = await db.emailAddress.findUnique({ where: { verifiedKey: email.addressKey } });
   if (owner) {
-    if (await take(context, [{ limit: "addressInUseMail", key: email.addressKey }])) return;
-    await enqueueMail(context, { accountId: owner.accountId, kind: "address-in-use", to: owner.address, params: {} });
+    await guarded(context, [{ limit: "addressInUseMail", key: email.addressKey }], async () => {
+      await enqueueMail(context, { accountId: owner.accountId, kind: "address-in-use", to: owner.address, params: {} });
+      return { kind: "sent" };
+    });
     return;
   }
-  if (await take(context, [{ limit: "verificationMailAddress", key: email.addressKey }])) return;
   const { accountId, address, account } = email;
   const token = await createMailToken(context, { purpose, accountId, emailId });
   // Where and when the address was given tells its owner whether it was them.

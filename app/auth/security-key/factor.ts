@@ -1,6 +1,6 @@
 import type { PrimaryFactor } from "../factor.ts";
 import { findHolders, listKeys } from "./list-credentials.ts";
-import { prove, proveAlone } from "./prove.ts";
+import { findTried, prove, proveAlone } from "./prove.ts";
 import { remove } from "./remove.ts";
 
 /** Security keys and passkeys (WebAuthn Level 3). */
@@ -10,6 +10,7 @@ export const securityKey: PrimaryFactor = {
   listCredentials: listKeys,
   findHolders,
   prove,
+  findTried,
   proveAlone,
   remove,
 };

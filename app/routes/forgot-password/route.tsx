@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { cookieCheck, losesCookies } from "~/http/cookie-check";
+import { readCookie } from "~/http/cookies";
 import { checkbox, readForm, text } from "~/http/forms";
 import { seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
@@ -19,7 +20,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return form.refuse();
   if (losesCookies({ request, context }, form.values)) return form.refuse({ summary: { key: "form.cookies-blocked" } });
 
-  const result = await context.services.passwordChange.requestReset({ address: form.values.email });
+  const result = await context.services.passwordChange.requestReset({
+    address: form.values.email,
+    deviceToken: readCookie(request, context, "device"),
+  });
   switch (result.kind) {
     case "requested":
       return seeOther("/forgot-password", { context, notice: "reset-requested" });

@@ -47,6 +47,11 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "password-changed": [SEEN],
   "password-reset": [SEEN],
   "password-closed": [SEEN],
+  "confirm-failing": [SEEN],
+  "factor-closed": [
+    { ...SEEN, ...APP },
+    { ...SEEN, factor: "recovery-code", label: "" },
+  ],
   "factor-added": [{ ...SEEN, ...APP }],
   "factor-lost": [
     { ...ADMINS, ...APP },

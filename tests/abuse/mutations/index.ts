@@ -1,6 +1,7 @@
 import { admin } from "./admin.ts";
 import { ending } from "./ending.ts";
 import { http } from "./http.ts";
+import { limits } from "./limits.ts";
 import { login } from "./login.ts";
 import type { Mutation } from "./mutation.ts";
 import { operation } from "./operation.ts";
@@ -13,6 +14,7 @@ import { session } from "./session.ts";
 /** Every guard of the site that is switched off, one at a time, to see that a test notices. */
 export const mutations: readonly Mutation[] = [
   ...login,
+  ...limits,
   ...secondFactor,
   ...securityKey,
   ...session,

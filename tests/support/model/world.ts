@@ -9,6 +9,7 @@ import type { TestContext } from "../test-context.ts";
 import { type Before, checkStep, NOTHING } from "./audit.ts";
 import { type Answer, Browser } from "./browser.ts";
 import { type Account, type Flow, isPrimaryFactorSet, type KnownBrowser, type Link, type Session, verifiedAddresses } from "./people.ts";
+import { Periods } from "./periods.ts";
 
 export type Policy = { twoFactorPolicy: "optional" | "required"; confirmNewDevices: boolean };
 
@@ -19,7 +20,7 @@ const TRUST = 30 * DAY;
 /** How long each link is good, and whether a new one replaces the earlier ones: of its address, of its account, or none. */
 const LINKS = {
   "verify-email": { ttl: DAY, replaces: "address" },
-  "reset-password": { ttl: HOUR, replaces: "account" },
+  "reset-password": { ttl: HOUR, replaces: null },
   "not-me": { ttl: 7 * DAY, replaces: null },
   "keep-account": { ttl: 7 * DAY, replaces: "account" },
   "confirm-device": { ttl: 10 * MINUTE, replaces: "account" },
@@ -51,6 +52,13 @@ export class World {
   asking: Flow | null = null;
   /** Addresses that must get a reset link in this step. */
   expectedResets: string[] = [];
+  /** Mails with a reset link, by address. */
+  readonly resetMails = new Periods<string>(1, 10 * MINUTE);
+  /** Failures of strangers at an account's password. */
+  readonly strangersFailures = new Periods<Account>(10, 5 * MINUTE);
+  /** Failures in an account's sessions of which no mail tells, and mails that tell. */
+  private readonly quietFailures = new Periods<Account>(4, DAY);
+  private readonly failureMails = new Periods<Account>(1, DAY);
   readonly startedAt = Date.now();
   private serial = 0;
   private before: Before = NOTHING;
@@ -187,7 +195,7 @@ export class World {
     const { now } = this;
     const token = browser.cookies.get("session") ?? "";
     const provedAt = proved ? now : null;
-    const session = { account, token, methods, startedAt: now, seenAt: now, provedAt, hasEnded: false, hasFailed: false };
+    const session = { account, token, methods, startedAt: now, seenAt: now, provedAt, hasEnded: false };
     this.sessions.push(session);
     this.sessionOf.set(browser, session);
     this.flowOf.delete(browser);
@@ -231,6 +239,18 @@ export class World {
     Object.assign(account, { apps: [], keys: [], codes: [], areCodesKept: false });
   }
 
+  /** A proof failed in a session of the account, in this browser. */
+  failsInside(account: Account, browser: Browser, event: SecurityEventName): void {
+    const known = this.knownBrowser(account, browser);
+    if (known) known.failedAt = this.now;
+    this.happens(account, event);
+    if (!this.quietFailures.isFull(account, this.now)) this.quietFailures.add(account, this.now);
+    else if (!this.failureMails.isFull(account, this.now)) {
+      this.failureMails.add(account, this.now);
+      this.happens(account, "session:confirm-failing");
+    }
+  }
+
   dropLinks(account: Account, purpose: Link["purpose"]): void {
     for (const link of this.links) if (link.account === account && link.purpose === purpose) link.isDead = true;
   }
@@ -238,6 +258,9 @@ export class World {
   /** Keeps a link that came with a mail. */
   receive({ purpose, token, account, address }: Pick<Link, "purpose" | "token" | "account" | "address">): void {
     const { replaces } = LINKS[purpose];
+    // A link that is mailed again is good for the whole of its time again.
+    const again = this.links.find((link) => link.token === token);
+    if (again) return void Object.assign(again, { sentAt: this.now });
     for (const link of this.links) {
       const isEarlier = link.purpose === purpose && link.account === account && link.token !== token;
       if (isEarlier && (replaces === "account" || (replaces === "address" && link.address === address))) link.isDead = true;

@@ -35,9 +35,12 @@ export const factor = {
     "never-verified":
       "This key was registered without a PIN, a fingerprint or a face, so it cannot sign in alone. Log in with your password, remove the key, and add it again as a passkey.",
     label: "A label has 1 to 60 characters.",
+    closed: "This key is locked after 100 wrong answers in a row. Log in another way, remove it, and add it again.",
   },
   totp: {
     wrong: "This code is wrong. Type the six digits that the app shows now.",
+    closed:
+      "Your app is locked after 100 wrong answers in a row. Use another second factor or a recovery code, remove the app, and add it again.",
     used: "This code was used already. Wait for the app to show the next one.",
     "clock-behind_one":
       "This code is for another time: the clock of your device is about {{count}} minute behind. Set it to automatic time, wait for the next code and type that.",
@@ -50,5 +53,6 @@ export const factor = {
   },
   "recovery-code": {
     wrong: "This is none of your recovery codes, or it was used already.",
+    closed: "Your recovery codes are locked after 100 wrong answers in a row. Log in another way, and generate new ones.",
   },
 };
