@@ -65,13 +65,6 @@ export const people: Mutation[] = [
     },
   },
   {
-    name: "mail goes to a domain as it was typed",
-    file: "app/http/mail-transport.ts",
-    find: `address: asciiAddress(mail.to)`,
-    replace: `address: mail.to || asciiAddress(mail.to)`,
-    killedBy: { file: "app/http/mail-transport.test.ts", test: "a mail to an internationalised domain is sent to its form in ASCII" },
-  },
-  {
     name: "an address is kept in whichever form it was typed",
     file: "app/emails/claim-address.ts",
     find: `{ address: shownAddress(address), addressKey`,
@@ -125,8 +118,8 @@ export const people: Mutation[] = [
   {
     name: "a new page's path is a user name",
     file: "app/accounts/reserved-username.ts",
-    find: `accounts assets build`,
-    replace: `assets build`,
+    find: `account accounts assets`,
+    replace: `accounts assets`,
     killedBy: { file: "app/accounts/username.test.ts", test: "the first part of each of the site's paths is reserved" },
   },
   {
