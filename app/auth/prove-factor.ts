@@ -6,9 +6,6 @@ import { type Count, guarded, type Throttled } from "../throttle/throttle.ts";
 import { countFailures, endRow, listClosed } from "./closing/failures-in-a-row.ts";
 import type { Factor, FactorContext, FactorKind, ProofPurpose, ProofResult } from "./factor.ts";
 
-/** What came of a proof. `closed` is the reason where failures in a row have closed what it was made with. */
-type Proof = ProofResult | Throttled;
-
 /**
  * Lets a factor check a proof, within the limits of second factors: those of the try, and 100 failures in a row of each
  * credential, which close it wherever it is used (NIST SP 800-63B-4, 3.2.2).
@@ -16,6 +13,7 @@ type Proof = ProofResult | Throttled;
  *   nobody outside can use up its owner's tries
  * @param alsoCounts what else limits the try
  * @param failureEvent what to record when the proof is refused
+ * @returns refused as `closed` where failures in a row have closed what it was made with
  */
 export async function proveFactor(
   context: FactorContext,
@@ -36,7 +34,7 @@ export async function proveFactor(
     alsoCounts?: Count[];
     failureEvent: SecurityEventName;
   },
-): Promise<Proof> {
+): Promise<ProofResult | Throttled> {
   const factor = context.factors.find((factor) => factor.kind === kind);
   if (!factor) throw new Error(`no factor ${kind}`);
 
