@@ -57,7 +57,7 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
   });
   app.use(asPath, refuseOtherMethods, refuseCrossOrigin(settings.origin), onlyDocuments, asOwnHost(settings.origin));
 
-  const localMail = config.smtpUrl ? null : openLocalMail(config);
+  const localMail = config.smtp ? null : openLocalMail(config);
   if (localMail) app.use(mailPreview(localMail, settings));
 
   const remix = createRequestHandler({
