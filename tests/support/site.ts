@@ -136,7 +136,13 @@ export class Site {
 
   /** Somebody with a browser of their own: no cookies, no scripts. */
   visitor(options: { headers?: Record<string, string> } = {}): Visitor {
-    return new Visitor(this.origin, { ...options, leaks: this.leaks });
+    return new Visitor(this.origin, { headers: { ...this.named, ...options.headers }, leaks: this.leaks });
+  }
+
+  /** The site's own name, said as by a proxy, where it is not this machine's: whoever asks a process itself asks under another one. */
+  private get named(): Record<string, string> {
+    const { hostname } = new URL(this.env.ORIGIN || this.origin);
+    return hostname === "localhost" ? {} : { "X-Forwarded-Host": hostname };
   }
 
   /** Has the secrets that a real browser sends looked for too. */

@@ -4,6 +4,7 @@ import { login } from "./login.ts";
 import type { Mutation } from "./mutation.ts";
 import { operation } from "./operation.ts";
 import { outside } from "./outside.ts";
+import { places } from "./places.ts";
 import { secondFactor } from "./second-factor.ts";
 import { securityKey } from "./security-key.ts";
 import { session } from "./session.ts";
@@ -18,4 +19,5 @@ export const mutations: readonly Mutation[] = [
   ...outside,
   ...admin,
   ...operation,
+  ...places,
 ];
