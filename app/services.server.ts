@@ -37,7 +37,7 @@ import type { SealedContext } from "./keys/sealed-context.ts";
 import type { Context } from "./lib/context.ts";
 import type { SealedTable } from "./lib/sealed-table.ts";
 import type { Sweep } from "./lib/sweep.ts";
-import { type Deliver, deliverDue, type RunErrand } from "./mail/deliver-due.ts";
+import { type Deliver, deliverDue, type RunErrand, type Undone } from "./mail/deliver-due.ts";
 import { sealedMails } from "./mail/sealed.ts";
 import { sweepMails } from "./mail/sweep.ts";
 import { sweepCounts } from "./throttle/sweep.ts";
@@ -100,8 +100,8 @@ export const runErrand: RunErrand = async (context, errand) => {
 };
 
 /** Sends what is due in the outbox. @returns how many rows that were */
-export function sendDue(context: Context, deliver: Deliver): Promise<number> {
-  return deliverDue(context, { deliver, runErrand });
+export function sendDue(context: Context, deliver: Deliver, tell?: (undone: Undone) => void): Promise<number> {
+  return deliverDue(context, { deliver, runErrand, ...(tell && { tell }) });
 }
 
 const sweeps: Sweep[] = [
@@ -137,4 +137,5 @@ export { sessionActor } from "./auth/session/session-actor.ts";
 export { isEmailAddress } from "./emails/address.ts";
 /** Checks a downloaded history, which needs no database. */
 export { verifyDownload } from "./history/verify-history.ts";
-export { countGivenUp, outboxFigures } from "./mail/outbox-figures.ts";
+export type { Undone } from "./mail/deliver-due.ts";
+export { countGivenUp, findServerFault, outboxFigures } from "./mail/outbox-figures.ts";

@@ -12,15 +12,19 @@ const CLOCK_OFF = 2 * SECOND;
 
 export function checkMigrations(db: Database, kind: DatabaseKind): Promise<Check> {
   const name = "migrations";
-  return attempt(name, "See that the database server runs, and that DATABASE_URL names it.", async () => {
-    const state = await readMigrationState(db, readMigrations(`prisma/${kind}/migrations`));
-    const { applied, pending, unknown } = state;
-    const misfit = findMisfit(state);
-    if (misfit) return wrong(name, misfit, "Run the version of the site that the database is of.");
-    if (unknown.length) return good(name, `${applied} applied; what version ${nextVersion(state)} has added is not needed by this one`);
-    if (pending.length && applied) return warning(name, `${pending.length} to be applied`, "The next start of the site does it.");
-    return good(name, pending.length ? "the database is empty; the first start fills it" : `${applied} applied, none missing`);
-  });
+  return attempt(
+    name,
+    "See that the database server runs, and that DATABASE_URL names it; sslrootcert=FILE names an authority of your own.",
+    async () => {
+      const state = await readMigrationState(db, readMigrations(`prisma/${kind}/migrations`));
+      const { applied, pending, unknown } = state;
+      const misfit = findMisfit(state);
+      if (misfit) return wrong(name, misfit, "Run the version of the site that the database is of.");
+      if (unknown.length) return good(name, `${applied} applied; what version ${nextVersion(state)} has added is not needed by this one`);
+      if (pending.length && applied) return warning(name, `${pending.length} to be applied`, "The next start of the site does it.");
+      return good(name, pending.length ? "the database is empty; the first start fills it" : `${applied} applied, none missing`);
+    },
+  );
 }
 
 /** Whether not even the first migration was applied, of a database whose migrations are good otherwise. */

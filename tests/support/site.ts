@@ -170,7 +170,13 @@ export class Site {
   /** Somebody with a browser of their own: no cookies, no scripts. */
   visitor({ headers = {} }: { headers?: Record<string, string> } = {}): Visitor {
     const own: Record<string, string> = this.isAskedFromEverywhere ? { "X-Forwarded-For": nextAddress() } : {};
-    return new Visitor(this.origin, { headers: { ...own, ...headers }, leaks: this.leaks });
+    return new Visitor(this.origin, { headers: { ...this.named, ...own, ...headers }, leaks: this.leaks });
+  }
+
+  /** The site's own name, said as by a proxy, where it is not this machine's: whoever asks a process itself asks under another one. */
+  private get named(): Record<string, string> {
+    const { hostname } = new URL(this.env.ORIGIN || this.origin);
+    return hostname === "localhost" ? {} : { "X-Forwarded-Host": hostname };
   }
 
   /** Has the secrets that a real browser sends looked for too. */

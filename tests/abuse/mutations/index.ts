@@ -7,6 +7,7 @@ import type { Mutation } from "./mutation.ts";
 import { operation } from "./operation.ts";
 import { outside } from "./outside.ts";
 import { people } from "./people.ts";
+import { places } from "./places.ts";
 import { secondFactor } from "./second-factor.ts";
 import { securityKey } from "./security-key.ts";
 import { session } from "./session.ts";
@@ -24,4 +25,5 @@ export const mutations: readonly Mutation[] = [
   ...admin,
   ...operation,
   ...people,
+  ...places,
 ];
