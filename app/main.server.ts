@@ -10,6 +10,7 @@ import { mailTransport } from "./http/mail-transport.ts";
 import { createMetrics } from "./http/metrics.ts";
 import { atMostEvery } from "./http/ready-page.ts";
 import { serve } from "./http/serve.ts";
+import { startAnchors } from "./http/start-anchors.ts";
 import { startWorker } from "./http/start-worker.ts";
 import { MINUTE, SECOND } from "./lib/clock.ts";
 import { isUnavailable } from "./lib/database/is-unavailable.ts";
@@ -17,7 +18,7 @@ import { refuseMisfit } from "./lib/database/migrate.ts";
 import { MigrationError, readMigrations } from "./lib/database/migrations.ts";
 import { answers } from "./lib/database/open.ts";
 import { openContext, refuseForeignKeys } from "./open-context.server.ts";
-import { createServices, hashQueue, keepHouse, openForms, outboxFigures, sendDue } from "./services.server.ts";
+import { anchorHistory, createServices, hashQueue, keepHouse, openForms, outboxFigures, sendDue } from "./services.server.ts";
 
 /** Open requests have 30 seconds to finish (app/http/serve.ts); a mail at hand has a little longer. */
 const STOP_TIMEOUT = 35 * SECOND;
@@ -65,6 +66,8 @@ async function main() {
     startWorker({ name: "housekeeping", work: () => keepHouse(context), pauseMilliseconds: MINUTE, log }),
   ];
 
+  const stopAnchors = startAnchors({ anchorHistory: (options) => anchorHistory(context, options), log });
+
   process.stdout.write(`${config.settings.siteName} is at ${config.settings.origin}\n`);
   if (!config.smtpUrl)
     process.stdout.write(`Mail is kept in ${join(config.dataDir, "mail")} and shown at ${config.settings.origin}/dev/mail\n`);
@@ -73,6 +76,8 @@ async function main() {
     // What is cut off here is not lost: a mail that was being sent is sent again after its lease.
     const cutOff = setTimeout(() => process.exit(0), STOP_TIMEOUT);
     await Promise.all([stopServing(), ...stopWorkers.map((stopWorker) => stopWorker())]);
+    // After the last request and the last of the workers, so that it has all that this process wrote.
+    await stopAnchors();
     await context.close();
     clearTimeout(cutOff);
     process.exit(0);

@@ -29,6 +29,7 @@ import * as emails from "./emails/index.ts";
 import { sweepMailTokens } from "./emails/sweep.ts";
 import * as emailVerification from "./emails/verification.ts";
 import * as history from "./history/index.ts";
+import { sealedMacKeys } from "./history/mac-keys.ts";
 import { sweepNobodysEvents } from "./history/sweep.ts";
 import * as keys from "./keys/index.ts";
 import type { SealedContext } from "./keys/sealed-context.ts";
@@ -44,7 +45,14 @@ import { sweepCounts } from "./throttle/sweep.ts";
 export const factors: readonly Factor[] = [securityKeyFactor, totpFactor, recoveryCode];
 
 /** Every table with sealed values; a set-up comes before the app that it becomes, so that a change of keys meets each once. */
-export const sealedTables: readonly SealedTable[] = [sealedEnrolments, sealedSecrets, sealedSheets, sealedForms, sealedMails];
+export const sealedTables: readonly SealedTable[] = [
+  sealedEnrolments,
+  sealedSecrets,
+  sealedSheets,
+  sealedForms,
+  sealedMails,
+  sealedMacKeys,
+];
 
 const domain = {
   accountData,
@@ -129,6 +137,9 @@ export async function keepHouse(context: Context): Promise<number> {
 /** What is measured: see app/http/metrics.ts. */
 export { hashQueue, openForms } from "./auth/argon2.ts";
 export { isEmailAddress } from "./emails/address.ts";
-/** Checks a downloaded history, which needs no database. */
+/** Writes down where the history stands: see app/http/start-anchors.ts. */
+export { anchorHistory } from "./history/anchor-history.ts";
+/** Finds the anchors in a log, and checks a downloaded history: neither needs a database. */
+export { parseAnchors } from "./history/parse-anchors.ts";
 export { verifyDownload } from "./history/verify-history.ts";
 export { countGivenUp, outboxFigures } from "./mail/outbox-figures.ts";
