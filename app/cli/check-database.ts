@@ -10,6 +10,8 @@ import { withProgress } from "./progress.ts";
 /** Half a step of a code of an authenticator app (RFC 6238): from here on right codes are refused. */
 const CLOCK_WRONG = 15 * SECOND;
 const CLOCK_OFF = 2 * SECOND;
+/** The others are usually of the same kind; `history verify` names all. */
+const NAMED_FAULTS = 3;
 
 export function checkMigrations(db: Database, kind: DatabaseKind): Promise<Check> {
   const name = "migrations";
@@ -55,7 +57,11 @@ export async function checkWhole(services: Services, { db, kind }: { db: Databas
     const verified = await withProgress("Verifying the history", () => services.accountData.verifySiteHistory());
     return verified.kind === "whole"
       ? good("history", `${verified.events} events in ${verified.chains} chains, none changed or missing`)
-      : wrong("history", verified.faults.map(describeFault).join("; "), "Take another backup, or find out who changed it.");
+      : wrong(
+          "history",
+          verified.faults.slice(0, NAMED_FAULTS).map(describeFault).join("; "),
+          "Take another backup, or see gatehouse history verify and find out who changed it.",
+        );
   });
   const keys = await attempt("keys", "See gatehouse keys check.", async () => {
     const { unopened, missing } = await withProgress("Opening", (onProgress) => services.keys.surveyKeys({ onProgress }));

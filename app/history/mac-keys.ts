@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Context } from "../lib/context.ts";
+import { isUniqueViolation } from "../lib/database/transaction.ts";
 import { deriveKey } from "../lib/derive-key.ts";
 import { SealError, seal, unseal } from "../lib/seal.ts";
 import type { SealedTable } from "../lib/sealed-table.ts";
@@ -26,21 +27,25 @@ export function firstMacKey({ keys }: Context): MacKey {
 export async function loadMacKeys(context: Context): Promise<FindMacKey> {
   const kept = await context.db.historyKey.findMany();
   const found = new Map(kept.flatMap(({ id, sealed }) => pairOf(id, openKept(context, { id, sealed }))));
-  for (const { id, key } of [...context.keys].map(derive)) found.set(id, key);
-  return (id) => found.get(id) ?? null;
+  // The ring is asked each time: a key may be added to it meanwhile.
+  return (id) => {
+    const key = found.get(id) ?? inRing(context, id);
+    if (key) found.set(id, key);
+    return key;
+  };
 }
 
 /** One of them. It costs a statement only where the ring does not have it. */
 export async function findMacKey(context: Context, id: string): Promise<Uint8Array | null> {
-  const ours = [...context.keys].map(derive).find((key) => key.id === id);
-  if (ours) return ours.key;
+  const key = inRing(context, id);
+  if (key) return key;
   const kept = await context.db.historyKey.findUnique({ where: { id } });
   return kept && openKept(context, kept);
 }
 
 /**
  * Keeps the key of MACs of each key of the ring, sealed like any other secret: a rotation seals it anew, and so MACs can be
- * checked for as long as the site has any of its later keys.
+ * checked for as long as the site has any of its later keys. Not for a transaction.
  */
 export async function keepMacKeys(context: Context): Promise<void> {
   const { db, keys, random } = context;
@@ -48,8 +53,17 @@ export async function keepMacKeys(context: Context): Promise<void> {
   for (const { id, key } of [...keys].map(derive)) {
     if (kept.has(id)) continue;
     const sealed = seal({ keys, random, context: sealContext(id), plaintext: key });
-    await db.historyKey.upsert({ where: { id }, create: { id, sealed }, update: {} });
+    try {
+      await db.historyKey.create({ data: { id, sealed } });
+    } catch (error) {
+      // Another process was faster.
+      if (!isUniqueViolation(error)) throw error;
+    }
   }
+}
+
+function inRing({ keys }: Context, id: string): Uint8Array | null {
+  return [...keys].map(derive).find((key) => key.id === id)?.key ?? null;
 }
 
 function openKept({ keys }: Context, { id, sealed }: { id: string; sealed: string }): Uint8Array | null {

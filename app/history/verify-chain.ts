@@ -33,15 +33,18 @@ export async function verifyChain(
   const broken = (fault: HistoryFault) => ({ kind: "broken", fault }) as const;
   const missing = (sequence: number) => broken({ accountId, sequence, fault: "missing" });
 
+  const byLength = new Map<number, AnchoredHead[]>();
+  for (const one of anchored) byLength.set(one.length, [...(byLength.get(one.length) ?? []), one]);
+
   let previous = beginning;
   let beforeMacs = 0;
   let erased: number | null = null;
   let vouchedHash = head.macLength === beginning.sequence ? beginning.hash : null;
   // What is written meanwhile is of a longer chain than this.
   for await (const row of readChain(context, accountId, head)) {
-    const fault = checkRow(previous, row, { head, findKey }) ?? checkAnchored(row, anchored);
+    const fault = checkRow(previous, row, { head, findKey }) ?? checkAnchored(row, byLength.get(row.sequence));
     if (fault) return broken(fault);
-    if (row.sequence < (head.macFrom ?? Number.POSITIVE_INFINITY)) beforeMacs++;
+    if (head.macFrom !== null && row.sequence < head.macFrom) beforeMacs++;
     if (row.sequence === head.macLength) vouchedHash = row.hash;
     if (row.particulars === null) erased ??= row.sequence;
     previous = row;
@@ -63,8 +66,8 @@ export async function verifyChain(
   return { kind: "whole", events: length - beginning.sequence, beforeMacs, pending, erased };
 }
 
-function checkAnchored({ accountId, sequence, hash }: ChainRow, anchored: AnchoredHead[]): HistoryFault | null {
-  const other = anchored.find((head) => head.length === sequence && head.hash !== hash);
+function checkAnchored({ accountId, sequence, hash }: ChainRow, anchored: AnchoredHead[] = []): HistoryFault | null {
+  const other = anchored.find((head) => head.hash !== hash);
   return other ? { accountId, sequence, fault: "not-anchored", anchor: other.anchor } : null;
 }
 

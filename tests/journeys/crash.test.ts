@@ -64,7 +64,7 @@ test.each(STEPS)("%s is whole or absent when the process is killed in the middle
   expect(["cut off", 303], context).toContain(outcome);
   if (outcome === 303) expect(await cut.isDone(), context).toBe(true);
   else cutOff++;
-  await expectWhole(db);
+  await expectWhole(db, site);
 
   await witness.visitor.open("/account");
   expect(witness.visitor.page.path).toBe("/account");
