@@ -10,7 +10,7 @@ import { DAY, HOUR } from "~/lib/clock";
 import { createAccount, type TestAccount } from "../support/accounts.ts";
 import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { faultsOf } from "../support/history-faults.ts";
-import { HistoryIntruder, type Macs } from "../support/history-intruder.ts";
+import { HistoryIntruder, type Macs, writeWithoutMacs } from "../support/history-intruder.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 
 describe.each(["sqlite", "postgresql"] as const)("someone who writes to the database and computes every hash anew, on %s,", (kind) => {
@@ -194,6 +194,14 @@ describe.each(["sqlite", "postgresql"] as const)("someone who writes to the data
     expect(await verifySiteHistory(context, { accountId: eve.accountId })).toMatchObject({
       faults: [{ fault: "unvouched", sequence: 1, username: eve.username }],
     });
+  });
+
+  test("cannot lose all MACs of a chain that an anchor has, not even on the day of the upgrade", async () => {
+    await anchor();
+    await writeWithoutMacs(database.db, ada.accountId);
+    expect(await verify()).toBe("1 unvouched");
+    expect(await anchorHistory(context, { atOnce: true })).toMatchObject({ accepted: 0 });
+    expect(await verify()).toBe("1 unvouched");
   });
 
   test("cannot reopen the day of the upgrade by another time of the first anchor", async () => {

@@ -202,6 +202,22 @@ describe.each(["sqlite", "postgresql"] as const)("the anchors of the history on 
     }
   });
 
+  test("have an event that was written in that very moment the next time", async () => {
+    await write("a");
+    const { historyChain } = database.db;
+    let raced = false;
+    const updateMany = async (args: Parameters<typeof historyChain.updateMany>[0]) => {
+      if (!raced) await write("a");
+      raced = true;
+      return historyChain.updateMany(args);
+    };
+    const chains = new Proxy(historyChain, { get: (target, name) => (name === "updateMany" ? updateMany : Reflect.get(target, name)) });
+    const db = new Proxy(database.db, { get: (target, name) => (name === "historyChain" ? chains : Reflect.get(target, name)) });
+    await anchorHistory({ ...context, db });
+    expect(raced).toBe(true);
+    expect((await anchorHistory(context, { atOnce: true })).anchors).toMatchObject([{ sequence: 2, heads: 1 }]);
+  });
+
   test("come all the same where the last one is far in the future", async () => {
     await anchorHistory(context);
     await database.db.historyAnchor.updateMany({ data: { at: new Date(context.clock.now().getTime() + DAY) } });

@@ -1,4 +1,5 @@
 import { admin } from "./admin.ts";
+import { history } from "./history.ts";
 import { http } from "./http.ts";
 import { login } from "./login.ts";
 import type { Mutation } from "./mutation.ts";
@@ -14,6 +15,7 @@ export const mutations: readonly Mutation[] = [
   ...secondFactor,
   ...securityKey,
   ...session,
+  ...history,
   ...http,
   ...outside,
   ...admin,
