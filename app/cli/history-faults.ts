@@ -20,6 +20,7 @@ const SENTENCES: { [Name in NamedFault["fault"]]: (fault: FaultOf<Name>) => stri
   "head-forged": (fault) => `the head of the chain of ${nameOf(fault)} was not written by this site: events were removed or rewritten`,
   "head-unknown-key": (fault) => `the head of the chain of ${nameOf(fault)} has a MAC under the key "${fault.keyId}", which is missing`,
   "not-anchored": (fault) => `${eventOf(fault)} is not the one that anchor ${fault.anchor} has: it was rewritten`,
+  "kept-from-anchors": (fault) => `${eventOf(fault)} is marked as anchored, and no anchor has it`,
   removed: (fault) => `the chain of ${nameOf(fault)} was removed; anchor ${fault.anchor} has it with ${fault.sequence} events`,
   "no-chain": (fault) => `the account ${nameOf(fault)} has no chain: it was removed`,
   "no-beginning": (fault) => `the chain of ${nameOf(fault)} does not begin with the registration: what was there before was removed`,

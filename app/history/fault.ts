@@ -7,6 +7,7 @@ import type { ChainBreak } from "./chain.ts";
  * - `unvouched`, `head-forged`, `head-unknown-key`: from this event on the head's MAC does not vouch for the chain, or is not the site's
  * - `erased`: what it says of who and where is gone, though the account is there
  * - `not-anchored`: it is another event than the anchor has
+ * - `kept-from-anchors`: it is marked as anchored, and no anchor has it
  * - `removed`: the chain is gone, which the anchor has up to this event
  * - `no-chain`, `no-beginning`: the account has none, or one that does not begin with the registration
  * - `anchor-missing`, `anchor-changed`, `anchor-unknown-key`: in the table
@@ -15,7 +16,11 @@ import type { ChainBreak } from "./chain.ts";
  */
 export type HistoryFault =
   | ChainBreak
-  | { fault: "no-mac" | "forged" | "erased" | "unvouched" | "head-forged" | "no-beginning"; accountId: string; sequence: number }
+  | {
+      fault: "no-mac" | "forged" | "erased" | "unvouched" | "head-forged" | "kept-from-anchors" | "no-beginning";
+      accountId: string;
+      sequence: number;
+    }
   | { fault: "unknown-key" | "head-unknown-key"; accountId: string; sequence: number; keyId: string }
   | { fault: "not-anchored" | "removed"; accountId: string; sequence: number; anchor: number }
   | { fault: "no-chain"; accountId: string }

@@ -56,6 +56,7 @@ export async function verifyChain(
   if (unvouched && !(isUpgrading && isOfUpgrade(unvouched, { head, anchored }))) return broken(unvouched);
   const gone = await findCutOff(context, { head, anchored });
   if (gone) return missing(gone);
+  if (isKeptFromAnchors(head, anchored)) return broken({ accountId, sequence: length, fault: "kept-from-anchors" });
 
   if (beginning !== GENESIS) {
     const first = { accountId, sequence: beginning.sequence + 1 };
@@ -88,6 +89,12 @@ function checkHead(
 /** Whether a version that wrote no MACs may have left it so: one never takes a MAC away, and no chain without one is anchored. */
 function isOfUpgrade({ fault }: HistoryFault, { head, anchored }: { head: Head; anchored: AnchoredHead[] }): boolean {
   return fault === "unvouched" && (head.mac !== null || anchored.length === 0);
+}
+
+/** Whether the head says that it is anchored, and no anchor has it. What the version before appends leaves the mark as it was. */
+function isKeptFromAnchors({ anchor, length, macLength }: Head, anchored: AnchoredHead[]): boolean {
+  if (anchor === null || macLength !== length) return false;
+  return !anchored.some((head) => head.anchor === anchor && head.length === length);
 }
 
 /** Whether a row stands beyond the chain's head: what writes one moves the head in the same transaction. */

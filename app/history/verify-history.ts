@@ -3,6 +3,7 @@ import { isUpgrading } from "./anchor.ts";
 import { type ChainBreak, type ChainEnd, type ChainRow, checkLink, GENESIS } from "./chain.ts";
 import type { HistoryFault } from "./fault.ts";
 import { parseJsonLines } from "./json-lines.ts";
+import type { FindMacKey } from "./mac.ts";
 import { loadMacKeys } from "./mac-keys.ts";
 import type { LoggedAnchor } from "./parse-anchors.ts";
 import { NOBODY } from "./record-event.ts";
@@ -63,12 +64,7 @@ async function* findFaults(context: Context, { whole, ...options }: Options & { 
 
 async function* checkChains(
   context: Context,
-  {
-    whole,
-    accountId,
-    accounts,
-    findKey,
-  }: Pick<Options, "accountId" | "accounts"> & { whole: Whole; findKey: Awaited<ReturnType<typeof loadMacKeys>> },
+  { whole, accountId, accounts, findKey }: Pick<Options, "accountId" | "accounts"> & { whole: Whole; findKey: FindMacKey },
 ): AsyncGenerator<HistoryFault> {
   const how = { findKey, isUpgrading: await isUpgrading(context, findKey) };
   let after = "";

@@ -64,8 +64,7 @@ describe.each(["sqlite", "postgresql"] as const)("someone who writes to the data
     };
     const claimOlder = async () => {
       await database.db.$executeRaw`UPDATE "HistoryChain" SET "macFrom" = 7 WHERE "accountId" = ${ada.accountId}`;
-      await database.db.$executeRaw`DELETE FROM "HistoryAnchorHead"`;
-      await database.db.$executeRaw`DELETE FROM "HistoryAnchor"`;
+      await intruder.dropAnchors();
     };
     expect(await rewritten(3, "left")).toBe("3 forged");
     expect(await rewritten(6, "left")).toBe("6 forged");
@@ -138,6 +137,14 @@ describe.each(["sqlite", "postgresql"] as const)("someone who writes to the data
     expect(await verifySiteHistory(context, { logged })).toMatchObject({ faults: [{ fault: "other-anchor", anchor: 2 }] });
   });
 
+  test("cannot keep a chain from the next anchors by its mark", async () => {
+    await anchor();
+    await goOn();
+    await database.db.$executeRaw`UPDATE "HistoryChain" SET "anchor" = 1 WHERE "accountId" = ${ada.accountId}`;
+    await anchor();
+    expect(await verify()).toBe("7 kept-from-anchors");
+  });
+
   test("cannot change the table of anchors along: each has a MAC, and the log has them", async () => {
     const then = await headOf();
     await goOn();
@@ -171,8 +178,7 @@ describe.each(["sqlite", "postgresql"] as const)("someone who writes to the data
     // Without any, only the log says that there were some.
     await undo();
     await hide();
-    await db.$executeRaw`DELETE FROM "HistoryAnchorHead"`;
-    await db.$executeRaw`DELETE FROM "HistoryAnchor"`;
+    await intruder.dropAnchors();
     expect(await verify()).toBe("whole");
     expect(await verifyWithLog()).toBe("set-back");
   });

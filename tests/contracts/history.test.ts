@@ -73,7 +73,9 @@ onBothDatabases("the security history", (get) => {
     };
     const row = (accountId: string, sequence: number) => ({ where: { accountId_sequence: { accountId, sequence } } });
 
-    expect(await tamper((id) => db.securityEvent.update({ ...row(id, 3), data: { event: "logout" } }))).toBe("3 changed");
+    expect(await tamper((id) => db.securityEvent.update({ ...row(id, 3), data: { event: "logout", subject: "logout" } }))).toBe(
+      "3 changed",
+    );
     expect(await tamper((id) => db.securityEvent.update({ ...row(id, 4), data: { particulars: "{}" } }))).toBe("4 changed");
     expect(await tamper((id) => db.securityEvent.update({ ...row(id, 4), data: { salt: null } }))).toBe("4 changed");
     expect(await tamper((id) => db.securityEvent.delete(row(id, 2)))).toBe("2 missing");

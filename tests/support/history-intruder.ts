@@ -41,7 +41,8 @@ export class HistoryIntruder {
   async cutOff(accountId: string, length: number, head?: { mac: string | null }): Promise<void> {
     const hash = (await this.rowsOf(accountId)).find(({ sequence }) => sequence === length)?.hash ?? "";
     await this.db.$executeRaw`DELETE FROM "SecurityEvent" WHERE "accountId" = ${accountId} AND "sequence" > ${length}`;
-    await this.db.$executeRaw`UPDATE "HistoryChain" SET "length" = ${length}, "headHash" = ${hash} WHERE "accountId" = ${accountId}`;
+    await this.db
+      .$executeRaw`UPDATE "HistoryChain" SET "length" = ${length}, "headHash" = ${hash}, "anchor" = NULL WHERE "accountId" = ${accountId}`;
     if (head)
       await this.db.$executeRaw`UPDATE "HistoryChain" SET "mac" = ${head.mac}, "macLength" = ${length} WHERE "accountId" = ${accountId}`;
   }
@@ -49,6 +50,13 @@ export class HistoryIntruder {
   async remove(accountId: string): Promise<void> {
     await this.db.$executeRaw`DELETE FROM "SecurityEvent" WHERE "accountId" = ${accountId}`;
     await this.db.$executeRaw`DELETE FROM "HistoryChain" WHERE "accountId" = ${accountId}`;
+  }
+
+  /** Takes away every anchor, and that chains have one. */
+  async dropAnchors(): Promise<void> {
+    await this.db.$executeRaw`UPDATE "HistoryChain" SET "anchor" = NULL`;
+    await this.db.$executeRaw`DELETE FROM "HistoryAnchorHead"`;
+    await this.db.$executeRaw`DELETE FROM "HistoryAnchor"`;
   }
 
   /** Keeps all of the history as a backup does. @returns the function that puts it back */

@@ -113,6 +113,13 @@ export const history: readonly Mutation[] = [
     },
   },
   {
+    name: "a history is kept from the anchors, unseen",
+    file: "app/history/verify-chain.ts",
+    find: `if (isKeptFromAnchors(head, anchored)) return`,
+    replace: `if (isKeptFromAnchors(head, anchored) && length === 0) return`,
+    killedBy: { file: "tests/contracts/history-intruder.test.ts", test: "cannot keep a chain from the next anchors by its mark" },
+  },
+  {
     name: "a removed history is not missed",
     file: "app/history/verify-history.ts",
     find: `  yield* findRemovedChains(context);
