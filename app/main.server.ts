@@ -10,6 +10,7 @@ import { mailTransport } from "./http/mail-transport.ts";
 import { createMetrics } from "./http/metrics.ts";
 import { atMostEvery } from "./http/ready-page.ts";
 import { serve } from "./http/serve.ts";
+import { startAnchors } from "./http/start-anchors.ts";
 import { startWorker } from "./http/start-worker.ts";
 import { MINUTE, SECOND } from "./lib/clock.ts";
 import { assertWritable } from "./lib/database/assert-writable.ts";
@@ -21,7 +22,17 @@ import { answers } from "./lib/database/open.ts";
 import { lastLineOf } from "./lib/last-line.ts";
 import { OWNER_ONLY } from "./lib/owner-only.ts";
 import { openContext, refuseForeignKeys } from "./open-context.server.ts";
-import { createServices, hashQueue, keepHouse, openForms, outboxFigures, sendDue, sessionActor, type Undone } from "./services.server.ts";
+import {
+  anchorHistory,
+  createServices,
+  hashQueue,
+  keepHouse,
+  openForms,
+  outboxFigures,
+  sendDue,
+  sessionActor,
+  type Undone,
+} from "./services.server.ts";
 
 /** Open requests have 30 seconds to finish (app/http/serve.ts); a mail at hand has a little longer. */
 const STOP_TIMEOUT = 35 * SECOND;
@@ -74,6 +85,8 @@ async function main() {
     startWorker({ name: "housekeeping", work: () => keepHouse(context), pauseMilliseconds: MINUTE, log }),
   ];
 
+  const stopAnchors = startAnchors({ anchorHistory: (options) => anchorHistory(context, options), log });
+
   process.stdout.write(`${config.settings.siteName} is at ${config.settings.origin}\n`);
   if (!config.smtp)
     process.stdout.write(`Mail is kept in ${join(config.dataDir, "mail")} and shown at ${config.settings.origin}/dev/mail\n`);
@@ -82,6 +95,8 @@ async function main() {
     // What is cut off here is not lost: a mail that was being sent is sent again after its lease.
     const cutOff = setTimeout(() => process.exit(0), STOP_TIMEOUT);
     await Promise.all([stopServing(), ...stopWorkers.map((stopWorker) => stopWorker())]);
+    // After the last request and the last of the workers, so that it has all that this process wrote.
+    await stopAnchors();
     await context.close();
     clearTimeout(cutOff);
     process.exit(0);

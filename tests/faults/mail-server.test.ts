@@ -55,7 +55,7 @@ describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
       () => site.mailbox.run(),
     );
     expectNoBug(site);
-    await expectWhole(db);
+    await expectWhole(db, site);
     await expectMails(site, db, { release: false });
     await noteFault(task, { fault: "mail server away for 1 h", database: kind, ledger, atLeast: 20 });
   });
@@ -69,7 +69,7 @@ describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
     };
     await forAnHour(refuse(true), refuse(false));
     expectNoBug(site);
-    await expectWhole(db);
+    await expectWhole(db, site);
     await expectMails(site, db, { release: false });
     await noteFault(task, { fault: "mail server refuses", database: kind, ledger, atLeast: 20 });
   });

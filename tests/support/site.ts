@@ -6,6 +6,9 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { BrowserContext } from "playwright-core";
 import { type Database, openDatabase } from "~/lib/database/open";
+import { readKeyFile } from "~/lib/key-file";
+import { parseKeyRing } from "~/lib/key-ring";
+import type { KeyRing } from "~/lib/seal";
 import { builtProgram } from "./built-program.ts";
 import { onFreePort } from "./free-port.ts";
 import { Leaks } from "./leaks.ts";
@@ -146,6 +149,13 @@ export class Site {
   get dataEnv(): Record<string, string> {
     const { DATA_DIR = "", DATABASE_URL } = this.env;
     return DATABASE_URL ? { DATA_DIR, DATABASE_URL } : { DATA_DIR };
+  }
+
+  /** The ring of the site's keys. */
+  get keys(): KeyRing {
+    const { SECRET_KEYS } = this.env;
+    const source = "SECRET_KEYS";
+    return SECRET_KEYS ? parseKeyRing(SECRET_KEYS, { source, faults: [] }) : readKeyFile(join(this.dataDir, "secret-keys"));
   }
 
   /** All that the process printed so far, and those behind the same front. */

@@ -1,5 +1,6 @@
 import { admin } from "./admin.ts";
 import { ending } from "./ending.ts";
+import { history } from "./history.ts";
 import { http } from "./http.ts";
 import { limits } from "./limits.ts";
 import { login } from "./login.ts";
@@ -20,6 +21,7 @@ export const mutations: readonly Mutation[] = [
   ...securityKey,
   ...session,
   ...ending,
+  ...history,
   ...http,
   ...outside,
   ...admin,
