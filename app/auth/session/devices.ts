@@ -37,14 +37,20 @@ export async function noteDevice(
 ): Promise<{ token: string; isNew: boolean }> {
   const { db, clock, random, client } = context;
   const now = clock.now();
-  const freshToken = newToken(random);
+  const freshToken = (token && (await renewDevice(context, token))) ?? newToken(random);
   const tokenHash = hashToken(freshToken);
-  if (token) await db.device.updateMany({ where: { tokenHash: hashToken(token) }, data: { tokenHash } });
 
   const seen = { lastSeenAt: now, userAgent: client.userAgent, ...(remember ? { trustedUntil: after(now, TRUST_DAYS * DAY) } : {}) };
   const known = await db.device.updateMany({ where: { accountId, tokenHash }, data: seen });
   if (known.count === 0) await db.device.create({ data: { id: newId(random), accountId, tokenHash, createdAt: now, ...seen } });
   return { token: freshToken, isNew: known.count === 0 };
+}
+
+/** Gives a browser another token, for all accounts that use it. @returns the token, or null where no account knows the browser */
+export async function renewDevice({ db, random }: Context, token: string): Promise<string | null> {
+  const freshToken = newToken(random);
+  const { count } = await db.device.updateMany({ where: { tokenHash: hashToken(token) }, data: { tokenHash: hashToken(freshToken) } });
+  return count > 0 ? freshToken : null;
 }
 
 /** Every browser must prove the second factor again. They stay known, so that no mail calls them new. */

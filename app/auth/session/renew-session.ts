@@ -5,12 +5,15 @@ import { movePendingForms } from "./pending-form.ts";
 import type { EndReason } from "./session-adapter.ts";
 
 /**
- * Puts a session with a new token in the place of this one, proved now (OWASP ASVS 5.0, 7.2.4); call it in a transaction that holds
- * the account. It has the same name in lists and forms, the same login, methods and end: a proof does not put that off.
- * @param byKey whether a security key or passkey was the proof
+ * Puts a session with a new token in the place of this one (OWASP ASVS 5.0, 7.2.4); call it in a transaction that holds the
+ * account. It has the same name in lists and forms, the same login, methods and end: a proof does not put that off.
+ * @param proof what was just proved: by a security key or passkey, by something else, or nothing
  * @returns null where the session has ended
  */
-export async function renewSession(context: Context, { token, byKey }: { token: string; byKey: boolean }): Promise<IssuedSession | null> {
+export async function renewSession(
+  context: Context,
+  { token, proof }: { token: string; proof: "key" | "other" | "none" },
+): Promise<IssuedSession | null> {
   const { db, clock, random } = context;
   const id = hashToken(token);
   const session = await db.session.findUnique({ where: { id } });
@@ -24,13 +27,13 @@ export async function renewSession(context: Context, { token, byKey }: { token: 
   });
   if (count !== 1) return null;
 
-  const { accountId, publicId, loginId, methods, createdAt, keyProvedAt } = session;
+  const { accountId, publicId, loginId, methods, createdAt, provedAt, keyProvedAt } = session;
   const renewed = await issueSession(context, {
     accountId,
     methods: JSON.parse(methods),
-    proved: true,
-    keyProvedAt: byKey ? clock.now() : keyProvedAt,
-    continues: { publicId, loginId: loginId ?? publicId, createdAt },
+    proved: proof !== "none",
+    keyProvedAt: proof === "key" ? clock.now() : keyProvedAt,
+    continues: { publicId, loginId: loginId ?? publicId, createdAt, provedAt },
   });
   // A form follows its session's name to the retired row, and comes back here.
   await movePendingForms(context, { from: retired, to: publicId });

@@ -59,7 +59,7 @@ export async function confirm(
   if (proof.kind !== "proved") return proof;
 
   return writeFor(context, accountId, async (context): Promise<Confirmed> => {
-    const renewed = await renewSession(context, { token, byKey: isPhishingResistant([kind]) });
+    const renewed = await renewSession(context, { token, proof: isPhishingResistant([kind]) ? "key" : "other" });
     if (!renewed) return { kind: "session-gone" };
     await report(context, { accountId, event: "session:confirmed", detail: { factor: kind } });
     return { kind: "confirmed", session: renewed };

@@ -5,6 +5,7 @@ import { readCookie } from "~/http/cookies";
 import { readForm, secret } from "~/http/forms";
 import { requireAccount, requireFresh } from "~/http/guards";
 import { seeOther } from "~/http/redirects";
+import { goOnWith } from "~/http/sign-in";
 import { throttledRefusal } from "~/http/throttled";
 import { AccountPage } from "~/ui/account-page";
 import { Form, PasswordField, UsernameHint } from "~/ui/form";
@@ -30,7 +31,8 @@ export async function action(args: ActionFunctionArgs) {
 
   const change = { accountId: account.id, session, deviceToken: readCookie(args.request, context, "device"), ...form.values };
   const result = await context.services.passwordChange.changePassword(change);
-  if (result.kind === "changed") return seeOther("/account/password", { context, notice: "password-changed" });
+  if (result.kind === "changed")
+    return seeOther("/account/password", { context, notice: "password-changed", cookies: goOnWith(context, result.renewed) });
   if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
 
   const fields: Record<string, Message> = {};

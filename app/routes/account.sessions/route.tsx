@@ -5,6 +5,7 @@ import { readCookie } from "~/http/cookies";
 import { readForm, text } from "~/http/forms";
 import { requireAccount } from "~/http/guards";
 import { seeOther } from "~/http/redirects";
+import { goOnWith } from "~/http/sign-in";
 import { DeviceFacts, SessionFacts } from "~/ui/access-facts";
 import { AccountPage } from "~/ui/account-page";
 import { Badge } from "~/ui/badge";
@@ -48,8 +49,8 @@ export async function action(args: ActionFunctionArgs) {
     }
     case "revoke-others": {
       const spare = { sessionToken: session.token, deviceToken: readCookie(args.request, context, "device") };
-      await context.services.endAccess.endOtherAccess({ accountId, spare });
-      return seeOther("/account/sessions", { context, notice: "sessions-revoked" });
+      const renewed = await context.services.endAccess.revokeOtherSessions({ accountId, spare });
+      return seeOther("/account/sessions", { context, notice: "sessions-revoked", cookies: goOnWith(context, renewed) });
     }
     case "forget-device": {
       if (!(await context.services.session.forgetDevice({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });

@@ -2,7 +2,7 @@ import { requestDeletion } from "~/account-data/deletion";
 import { endAccountSessions } from "~/admin/end-account-sessions";
 import { freezeAccount } from "~/admin/freeze-account";
 import { resetTwoFactor } from "~/admin/reset-two-factor";
-import { endOtherAccess } from "~/auth/end-access/end-other-access";
+import { revokeOtherSessions } from "~/auth/end-access/revoke-other-sessions";
 import { removeFactor } from "~/auth/enrolment/remove-factor";
 import { disownLogin } from "~/auth/not-me/disown-login";
 import { changePassword } from "~/auth/password-change/change-password";
@@ -56,7 +56,7 @@ export const ENDS = {
     refusesPassword: false,
     refusesPasskey: false,
     run: (context, ending) =>
-      endOtherAccess(asOwner(context, ending), { accountId: ending.accountId, spare: { sessionToken: ending.owner.sessionToken } }),
+      revokeOtherSessions(asOwner(context, ending), { accountId: ending.accountId, spare: { sessionToken: ending.owner.sessionToken } }),
   },
   "a new factor": {
     event: "factor:added",
