@@ -1,4 +1,5 @@
 import type { PrimaryFactor } from "../factor.ts";
+import { dropSetups } from "./drop-setups.ts";
 import { findHolders, listKeys } from "./list-credentials.ts";
 import { prove, proveAlone } from "./prove.ts";
 import { remove } from "./remove.ts";
@@ -11,5 +12,6 @@ export const securityKey: PrimaryFactor = {
   findHolders,
   prove,
   proveAlone,
+  dropSetups,
   remove,
 };
