@@ -5,8 +5,11 @@ export type FactorKind = "security-key" | "totp" | "recovery-code";
 /** A method that a person performed to log in. */
 export type Method = "password" | FactorKind | "passkey" | "remembered-device";
 
-/** One enrolled credential of a factor, as lists show it. */
-export type FactorCredential = { id: string; label: string; createdAt: Date; lastUsedAt: Date | null };
+/**
+ * One enrolled credential of a factor, as lists show it. One that was reported as not its owner's (`disownedAt`) proves nothing
+ * any more; until it is removed it keeps two-factor login on.
+ */
+export type FactorCredential = { id: string; label: string; createdAt: Date; lastUsedAt: Date | null; disownedAt: Date | null };
 
 /** What a proof is for: a challenge that was made for one flow or session answers no other. */
 export type ProofPurpose = { ceremony: "login" | "confirm"; boundTo: string };
@@ -26,13 +29,19 @@ export type SoleProofResult =
 
 interface AnyFactor {
   readonly kind: FactorKind;
-  /** The credentials that can be used now. */
+  /** The credentials that can be used now, or could but for a report that they are not their owner's. */
   listCredentials(context: Context, accountId: string): Promise<FactorCredential[]>;
   /**
    * Checks a proof and spends it: a second call with the same one is refused.
    * @param response what came in the form's field: a code, or the JSON of an assertion
    */
   prove(context: Context, proof: { accountId: string; response: string; purpose: ProofPurpose }): Promise<ProofResult>;
+  /** Whether a proof held from `since` on. */
+  wasUsed(context: Context, which: { accountId: string; since: Date }): Promise<boolean>;
+  /** Keeps the credentials that were added from `since` on from proving anything. */
+  disown(context: Context, which: { accountId: string; since: Date }): Promise<void>;
+  /** Lets all credentials that were disowned prove again. */
+  restore(context: Context, accountId: string): Promise<void>;
   /** Drops what was begun to add a credential, but for what the spared session began (its public id). */
   dropSetups?(context: Context, which: { accountId: string; spareId: string | null }): Promise<void>;
 }

@@ -26,12 +26,13 @@ export async function addAddress(context: Context, { accountId, address }: { acc
     if (addresses.some((own) => addressKey(own.address) === addressKey(address))) return { kind: "already-yours" };
     if (addresses.length >= MAX_ADDRESSES) return { kind: "too-many", max: MAX_ADDRESSES };
 
+    const link = { purpose: "not-me", since: context.clock.now() } as const;
     const throttled =
       (await take(context, [{ limit: "newAddress", key: accountId }])) ??
       (await claimAddress(context, { accountId, address, isPrimary: false }));
     if (throttled) return throttled;
 
-    await report(context, { accountId, event: "email:added", detail: { address } });
+    await report(context, { accountId, event: "email:added", detail: { address }, link });
     return { kind: "added" };
   });
 }

@@ -18,17 +18,51 @@ const PURPOSES = {
 } as const;
 
 export type MailTokenPurpose = keyof typeof PURPOSES;
-/** Whom and what a token is about; `boundTo` is what else it needs, such as a login flow. */
-export type MailTokenSubject = { accountId: string; emailId: string | null; boundTo?: string | null };
+/** What a link is about, beside the account and the address that it was sent to. */
+export type MailTokenBinding = {
+  /** What else it needs or speaks of, such as a login flow or a login. */
+  boundTo?: string | null;
+  /** From when on it takes back what was added. */
+  since?: Date | null;
+};
+/** Whom and what a token is about. It ends with the address that it was sent to. */
+export type MailTokenSubject = MailTokenBinding & { accountId: string; emailId: string | null };
 
 /** Makes the token of a link. */
 export async function createMailToken(
   context: Context,
-  { purpose, accountId, emailId, boundTo = null }: MailTokenSubject & { purpose: MailTokenPurpose },
+  { purpose, ...subject }: MailTokenSubject & { purpose: MailTokenPurpose },
 ): Promise<string> {
-  const { db, clock, random } = context;
-  const { ttl, replaces } = PURPOSES[purpose];
+  await dropReplaced(context, { purpose, ...subject });
+  return insertToken(context, { purpose, ...subject });
+}
+
+/**
+ * Makes the tokens of one link that goes to several addresses, each a token of its own, which ends with its address.
+ * @returns the tokens, in the order of the addresses
+ */
+export async function createMailTokens(
+  context: Context,
+  { emailIds, ...link }: MailTokenBinding & { purpose: MailTokenPurpose; accountId: string; emailIds: string[] },
+): Promise<string[]> {
+  for (const emailId of emailIds) await dropReplaced(context, { ...link, emailId });
+  const tokens: string[] = [];
+  for (const emailId of emailIds) tokens.push(await insertToken(context, { ...link, emailId }));
+  return tokens;
+}
+
+async function dropReplaced(
+  context: Context,
+  { purpose, accountId, emailId }: { purpose: MailTokenPurpose; accountId: string; emailId: string | null },
+): Promise<void> {
+  const { replaces } = PURPOSES[purpose];
   if (replaces) await dropMailTokens(context, { purpose, accountId, ...(replaces === "address" ? { emailId } : {}) });
+}
+
+async function insertToken(
+  { db, clock, random }: Context,
+  { purpose, accountId, emailId, boundTo = null, since = null }: MailTokenSubject & { purpose: MailTokenPurpose },
+): Promise<string> {
   const now = clock.now();
   const token = newLinkToken(random);
   await db.mailToken.create({
@@ -39,8 +73,9 @@ export async function createMailToken(
       accountId,
       emailId,
       boundTo,
+      since,
       createdAt: now,
-      expiresAt: after(now, ttl),
+      expiresAt: after(now, PURPOSES[purpose].ttl),
     },
   });
   return token;
@@ -53,7 +88,7 @@ export async function readMailToken(
 ): Promise<MailTokenSubject | null> {
   const row = await db.mailToken.findUnique({ where: { tokenHash: hashToken(token) } });
   return row && row.purpose === purpose && row.expiresAt > clock.now()
-    ? { accountId: row.accountId, emailId: row.emailId, boundTo: row.boundTo }
+    ? { accountId: row.accountId, emailId: row.emailId, boundTo: row.boundTo, since: row.since }
     : null;
 }
 
@@ -87,10 +122,14 @@ export function writeByLink<C extends Context, R>(
   });
 }
 
-/** Puts the account's links of a purpose out of use: those of one address, or without `emailId` all of them. */
+/**
+ * Puts the account's links of a purpose out of use: without `emailId` and `since` all of them.
+ * @param emailId those of this address only
+ * @param since those only that take back what was added from then on, or later
+ */
 export async function dropMailTokens(
   { db }: Context,
-  { purpose, accountId, emailId }: { purpose: MailTokenPurpose; accountId: string; emailId?: string | null },
+  { purpose, accountId, emailId, since }: { purpose: MailTokenPurpose; accountId: string; emailId?: string | null; since?: Date },
 ): Promise<void> {
-  await db.mailToken.deleteMany({ where: { purpose, accountId, emailId } });
+  await db.mailToken.deleteMany({ where: { purpose, accountId, emailId, ...(since ? { since: { gte: since } } : {}) } });
 }

@@ -3,7 +3,7 @@ import { useTranslate } from "./site.ts";
 import { Time } from "./time.tsx";
 
 /** One credential of a factor: its label, since when it is there, and when it was used last. */
-export function Credential({ label, createdAt, lastUsedAt }: Omit<FactorCredential, "id">) {
+export function Credential({ label, createdAt, lastUsedAt, disownedAt }: Omit<FactorCredential, "id">) {
   const t = useTranslate();
   return (
     <>
@@ -22,6 +22,7 @@ export function Credential({ label, createdAt, lastUsedAt }: Omit<FactorCredenti
           t("twoFactor.neverUsed")
         )}
       </p>
+      {disownedAt && <p className="warning">{t("twoFactor.disowned")}</p>}
     </>
   );
 }

@@ -58,7 +58,7 @@ export async function signInWithPasskey(
       deviceToken,
       sessionToken,
       remember: false,
-      factor: { kind: factor.kind, label: credential.label },
+      factor: { kind: factor.kind, ...credential },
     });
   });
 }

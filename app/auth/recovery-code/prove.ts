@@ -12,6 +12,7 @@ import { hashCode } from "./code.ts";
 export async function prove(context: Context, { accountId, response }: { accountId: string; response: string }): Promise<ProofResult> {
   const sheet = await context.db.recoverySheet.findUnique({ where: { accountId } });
   if (!sheet) return { kind: "refused", reason: "wrong" };
+  if (sheet.disownedAt) return { kind: "refused", reason: "disowned" };
   const codeHash = await hashCode(response, fromBase64url(sheet.salt));
 
   return transaction(context, async (context): Promise<ProofResult> => {

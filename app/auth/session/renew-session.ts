@@ -7,10 +7,14 @@ import type { EndReason } from "./session-adapter.ts";
 /**
  * Puts a session with a new token in the place of this one, proved now (OWASP ASVS 5.0, 7.2.4); call it in a transaction that holds
  * the account. It has the same name in lists and forms, the same login, methods and end: a proof does not put that off.
+ * @param provedWith the id of the credential that was the proof; null where it was the password
  * @param byKey whether a security key or passkey was the proof
  * @returns null where the session has ended
  */
-export async function renewSession(context: Context, { token, byKey }: { token: string; byKey: boolean }): Promise<IssuedSession | null> {
+export async function renewSession(
+  context: Context,
+  { token, provedWith, byKey }: { token: string; provedWith: string | null; byKey: boolean },
+): Promise<IssuedSession | null> {
   const { db, clock, random } = context;
   const id = hashToken(token);
   const session = await db.session.findUnique({ where: { id } });
@@ -29,6 +33,7 @@ export async function renewSession(context: Context, { token, byKey }: { token: 
     accountId,
     methods: JSON.parse(methods),
     proved: true,
+    provedWith,
     keyProvedAt: byKey ? clock.now() : keyProvedAt,
     continues: { publicId, loginId: loginId ?? publicId, createdAt },
   });

@@ -46,7 +46,8 @@ export async function confirm(
   if (proof.kind !== "proved") return proof;
 
   return writeFor(context, accountId, async (context): Promise<Confirmed> => {
-    const renewed = await renewSession(context, { token, byKey: isPhishingResistant([kind]) });
+    const provedWith = proof.credential?.id ?? null;
+    const renewed = await renewSession(context, { token, provedWith, byKey: isPhishingResistant([kind]) });
     if (!renewed) return { kind: "session-gone" };
     await report(context, { accountId, event: "session:confirmed", detail: { factor: kind } });
     return { kind: "confirmed", session: renewed };
@@ -56,7 +57,7 @@ export async function confirm(
 async function provePassword(
   context: FactorContext,
   { accountId, publicId, password }: { accountId: string; publicId: string; password: string },
-): Promise<{ kind: "proved" } | { kind: "refused"; reason: string } | Throttled> {
+): Promise<{ kind: "proved"; credential?: undefined } | { kind: "refused"; reason: string } | Throttled> {
   const counts = [{ limit: "ownPassword" as const, key: publicId }];
   const throttled = await take(context, counts);
   if (throttled) return throttled;

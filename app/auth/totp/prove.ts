@@ -9,7 +9,8 @@ import { openSecret } from "./secret.ts";
  */
 export async function prove(context: Context, { accountId, response }: { accountId: string; response: string }): Promise<ProofResult> {
   const { db, clock, settings } = context;
-  const credentials = await db.totpCredential.findMany({ where: { accountId }, orderBy: { createdAt: "asc" } });
+  const credentials = await db.totpCredential.findMany({ where: { accountId, disownedAt: null }, orderBy: { createdAt: "asc" } });
+  if (!credentials.length && (await db.totpCredential.count({ where: { accountId } }))) return { kind: "refused", reason: "disowned" };
 
   let refusal: Exclude<CodeMatch, { kind: "match" }> = { kind: "wrong" };
   for (const { id, label, sealedSecret, lastStep } of credentials) {

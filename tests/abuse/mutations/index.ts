@@ -2,6 +2,7 @@ import { admin } from "./admin.ts";
 import { http } from "./http.ts";
 import { login } from "./login.ts";
 import type { Mutation } from "./mutation.ts";
+import { notMe } from "./not-me.ts";
 import { operation } from "./operation.ts";
 import { outside } from "./outside.ts";
 import { secondFactor } from "./second-factor.ts";
@@ -18,4 +19,5 @@ export const mutations: readonly Mutation[] = [
   ...outside,
   ...admin,
   ...operation,
+  ...notMe,
 ];

@@ -132,6 +132,10 @@ export async function register(world: World, step: Step): Promise<void> {
     codes: [],
     spentCodes: [],
     areCodesKept: false,
+    codesMadeAt: 0,
+    areCodesDisowned: false,
+    twoFactorSince: 0,
+    reset: null,
     isClosed: false,
     isFrozen: false,
     deleteAfter: null,
@@ -211,7 +215,7 @@ export async function deletion(world: World, step: Step): Promise<void> {
   const account = browser && world.sessionOf.get(browser)?.account;
   if (!browser || !account) return;
   if (!step.flag) {
-    const answer = await accountForm(world, step, "/account/delete", { intent: "keep" }, { fresh: true });
+    const answer = await accountForm(world, step, "/account/delete", { intent: "keep" });
     if (answer && account.deleteAfter !== null) keep(world, account);
     return;
   }

@@ -53,6 +53,7 @@ export class World {
   expectedResets: string[] = [];
   readonly startedAt = Date.now();
   private serial = 0;
+  private step = 0;
   private before: Before = NOTHING;
 
   constructor(base: TestContext, policy: Policy, run: number) {
@@ -86,6 +87,7 @@ export class World {
     this.trace.push(`${new Date().toISOString()} ${name}`);
     this.expectedEvents = [];
     this.expectedResets = [];
+    this.step++;
     await work();
     this.before = await checkStep(this, this.before);
   }
@@ -223,21 +225,22 @@ export class World {
   takeFactorsOff(account: Account): void {
     account.removedKeys.push(...account.keys);
     account.spentCodes.push(...account.codes);
-    Object.assign(account, { apps: [], keys: [], codes: [], areCodesKept: false });
+    Object.assign(account, { apps: [], keys: [], codes: [], areCodesKept: false, areCodesDisowned: false, codesMadeAt: 0 });
   }
 
-  dropLinks(account: Account, purpose: Link["purpose"]): void {
-    for (const link of this.links) if (link.account === account && link.purpose === purpose) link.isDead = true;
+  /** @param since only those that were sent then or later */
+  dropLinks(account: Account, purpose: Link["purpose"], since = 0): void {
+    for (const link of this.links) if (link.account === account && link.purpose === purpose && link.sentAt >= since) link.isDead = true;
   }
 
   /** Keeps a link that came with a mail. */
   receive({ purpose, token, account, address }: Pick<Link, "purpose" | "token" | "account" | "address">): void {
     const { replaces } = LINKS[purpose];
     for (const link of this.links) {
-      const isEarlier = link.purpose === purpose && link.account === account && link.token !== token;
+      const isEarlier = link.purpose === purpose && link.account === account && (link.step < this.step || link.address === address);
       if (isEarlier && (replaces === "account" || (replaces === "address" && link.address === address))) link.isDead = true;
     }
     const flow = purpose === "confirm-device" ? this.asking : null;
-    this.links.push({ purpose, token, account, address, sentAt: this.now, flow, isDead: false });
+    this.links.push({ purpose, token, account, address, sentAt: this.now, step: this.step, flow, isDead: false });
   }
 }

@@ -26,6 +26,7 @@ export const factor = {
     "not-discoverable": "This key cannot keep a passkey. It can be added as a security key: leave “passkey” unticked.",
     "too-many": "You have as many keys as one account can have. Remove one that you do not use.",
     "unknown-key": "This key is not registered here, or it was removed. Use another one, or log in another way.",
+    disowned: "This key was reported as not yours, so it does not work any more. The mail about it says how to go on.",
     "other-account": "This key is not registered for your account. Use another one, or log in another way.",
     "user-handle": "This key was registered for another account. Use another one, or log in another way.",
     "user-handle-missing": "This key does not say whose it is, so it cannot sign in alone. Log in with your password first.",
@@ -38,6 +39,7 @@ export const factor = {
   },
   totp: {
     wrong: "This code is wrong. Type the six digits that the app shows now.",
+    disowned: "This app was reported as not yours, so it does not work any more. The mail about it says how to go on.",
     used: "This code was used already. Wait for the app to show the next one.",
     "clock-behind_one":
       "This code is for another time: the clock of your device is about {{count}} minute behind. Set it to automatic time, wait for the next code and type that.",
@@ -50,5 +52,6 @@ export const factor = {
   },
   "recovery-code": {
     wrong: "This is none of your recovery codes, or it was used already.",
+    disowned: "These codes were reported as not yours, so they do not work any more. The mail about it says how to go on.",
   },
 };

@@ -8,6 +8,7 @@ export const twoFactor = {
   added: "Added",
   lastUsed: "last used",
   neverUsed: "never used",
+  disowned: "Reported as not yours: it does not work any more.",
   label: "Label",
   removeText: "“{{label}}” will not log in any more, and all your other sessions end.",
   removeLast:
