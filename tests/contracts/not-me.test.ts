@@ -6,6 +6,7 @@ import { readPendingReset } from "~/admin/pending-reset";
 import { resetTwoFactor } from "~/admin/reset-two-factor";
 import { readStoppableReset, stopReset, stopResetByLink } from "~/admin/stop-reset";
 import { listEnrolledFactors } from "~/auth/factor";
+import { signInWithPasskey } from "~/auth/login/passkey-login";
 import { disownLogin, readDisownable } from "~/auth/not-me/disown-login";
 import { generate } from "~/auth/recovery-code/generate";
 import { prove as proveCode } from "~/auth/recovery-code/prove";
@@ -279,7 +280,8 @@ onBothDatabases("“this was not me”", (get) => {
       waits: false,
       needsCodes: true,
     };
-    expect((await readDisownable(context, { token }))?.plan).toEqual(plan);
+    const login = { at: expect.any(Date), ipAddress: context.client.ipAddress, userAgent: context.client.userAgent };
+    expect(await readDisownable(context, { token })).toEqual({ login, since: login.at, plan });
     expect(await factorsOf(context, owner)).toContain("security-key");
     expect(await disownLogin(context, { token })).toEqual({ closedUntil: "now", needsCodes: true });
     const mails = await context.sentMail();
@@ -342,6 +344,28 @@ onBothDatabases("“this was not me”", (get) => {
     await disown(context, thief);
     const response = codeOf(context, secret);
     expect(await proveByApp(context, { accountId: account.accountId, response })).toEqual({ kind: "refused", reason: "disowned" });
+  });
+
+  test("a passkey whose answer was checked before it was disowned signs nobody in afterwards", async () => {
+    const context = get();
+    const account = await createVerifiedAccount(context);
+    const thief = await logInAnew(context, account);
+    const key = await addKey(context, thief, PASSKEY);
+    context.clock.advance(2 * DAY);
+    const racing = context.factors.map((factor) => {
+      if (factor.backup || !factor.proveAlone) return factor;
+      const { proveAlone } = factor;
+      const proveAndDisown: typeof proveAlone = async (...args) => {
+        const proof = await proveAlone(...args);
+        await disown(context, thief);
+        return proof;
+      };
+      return { ...factor, proveAlone: proveAndDisown };
+    });
+    const response = key.assert(await passkeyOptions(context));
+    const sent = { response, browserToken: "browser", next: null, deviceToken: null };
+    expect(await signInWithPasskey({ ...context, factors: racing }, sent)).toMatchObject({ kind: "refused" });
+    expect(await context.db.session.count({ where: { accountId: account.accountId, endedAt: null } })).toBe(0);
   });
 
   test("an admin's last factor is left to the operator's tool", async () => {

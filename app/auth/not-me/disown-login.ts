@@ -7,18 +7,22 @@ import { endAccess } from "../end-access/end-access.ts";
 import { removeCredentials } from "../enrolment/remove-credentials.ts";
 import type { FactorContext } from "../factor.ts";
 import { closePassword } from "../password/close-password.ts";
+import { findLogin, type SeenLogin } from "../session/find-login.ts";
 import { planTakeBack, type TakeBackPlan } from "./plan-take-back.ts";
 
 const purpose = "not-me";
 const NOTHING: TakeBackPlan = { credentials: [], addresses: [], waits: false, needsCodes: false };
 
-/** What the link of a mail about a login or change would take back, and from when on; null where it cannot be used. Spends nothing. */
-export async function readDisownable(
-  context: FactorContext,
-  { token }: { token: string },
-): Promise<{ since: Date | null; plan: TakeBackPlan } | null> {
+/** What a link is about: the login, where it is about one, and what it would take back from when on. */
+export type Disownable = { login: SeenLogin | null; since: Date | null; plan: TakeBackPlan };
+
+/** What the link of a mail about a login or change is about; null where it cannot be used. Spends nothing. */
+export async function readDisownable(context: FactorContext, { token }: { token: string }): Promise<Disownable | null> {
   const subject = await readMailToken(context, { token, purpose });
-  return subject && { since: subject.since ?? null, plan: await planOf(context, subject) };
+  if (!subject) return null;
+  const { accountId, boundTo: loginId, since = null } = subject;
+  const login = loginId ? await findLogin(context, { accountId, loginId }) : null;
+  return { login, since, plan: await planOf(context, subject) };
 }
 
 /** What came of it: what the owner has to know to get in again. */

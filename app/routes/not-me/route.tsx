@@ -47,7 +47,7 @@ export default function NotMe() {
       way={{ href: "/forgot-password", label: t("login.forgot") }}
       form={useActionData<typeof action>()?.form}
     >
-      {disownable?.since && <TakeBack since={disownable.since} plan={disownable.plan} waitSeconds={waitSeconds} />}
+      {disownable && <TakeBack disownable={disownable} waitSeconds={waitSeconds} />}
     </LinkPage>
   );
 }

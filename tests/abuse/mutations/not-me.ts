@@ -66,6 +66,13 @@ export const notMe: Mutation[] = [
     killedBy: { file: TEST, test: "password thief, no factor before, found late: what was added works no more, and goes after the wait" },
   },
   {
+    name: "a passkey that was disowned meanwhile completes its login",
+    file: "app/auth/login/passkey-login.ts",
+    find: `id === credential.id && !disownedAt`,
+    replace: `id === credential.id && disownedAt !== undefined`,
+    killedBy: { file: TEST, test: "a passkey whose answer was checked before it was disowned signs nobody in afterwards" },
+  },
+  {
     name: "recovery codes that were disowned log in until they are removed",
     file: "app/auth/recovery-code/prove.ts",
     find: `if (sheet.disownedAt) return { kind: "refused", reason: "disowned" };`,

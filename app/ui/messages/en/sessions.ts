@@ -23,6 +23,7 @@ export const sessions = {
   notMe: {
     title: "This was not you?",
     text: "Press the button if you do not know the login or the change that the mail told of. It ends every session of your account, forgets every browser, and closes the password until you have reset it.",
+    login: "The login: {{browser}}, {{ipAddress}},",
     since: "It also takes back what was added to your account since",
     nothing: "Nothing was added to your account since.",
     waits_one:
