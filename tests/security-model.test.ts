@@ -69,6 +69,7 @@ test("the limits in the document are those of the code", () => {
     [86_400, "24 hours"],
     [21_600, "6 hours"],
     [3600, "1 hour"],
+    [600, "10 minutes"],
     [300, "5 minutes"],
   ];
   const written = [...text.matchAll(/^\| `(\w+)` \| [^|]+ \| (\d[^|]+) \|$/gm)].map(([, name, most]) => [name, most]);

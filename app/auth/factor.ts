@@ -1,4 +1,5 @@
 import type { Context } from "../lib/context.ts";
+import { listClosed } from "./closing/failures-in-a-row.ts";
 
 export type FactorKind = "security-key" | "totp" | "recovery-code";
 
@@ -6,10 +7,19 @@ export type FactorKind = "security-key" | "totp" | "recovery-code";
 export type Method = "password" | FactorKind | "passkey" | "remembered-device";
 
 /**
- * One enrolled credential of a factor, as lists show it. One that was reported as not its owner's (`disownedAt`) proves nothing
- * any more; until it is removed it keeps two-factor login on.
+ * One enrolled credential of a factor, as lists show it. One that is closed or disowned proves nothing any more, and keeps
+ * two-factor login on as long as it is there.
  */
-export type FactorCredential = { id: string; label: string; createdAt: Date; lastUsedAt: Date | null; disownedAt: Date | null };
+export type FactorCredential = {
+  id: string;
+  label: string;
+  createdAt: Date;
+  lastUsedAt: Date | null;
+  /** When it was reported as not its owner's. */
+  disownedAt: Date | null;
+  /** Only where failures in a row have closed it. */
+  closed?: true;
+};
 
 /** What a proof is for: a challenge that was made for one flow or session answers no other. */
 export type ProofPurpose = { ceremony: "login" | "confirm"; boundTo: string };
@@ -27,15 +37,20 @@ export type SoleProofResult =
   | { kind: "proved"; accountId: string; credential: { id: string; label: string }; note?: "counter-went-back" }
   | { kind: "refused"; reason: string; accountId?: string | undefined; credentialId?: string | undefined };
 
+export type FactorProof = { accountId: string; response: string; purpose: ProofPurpose; closed?: ReadonlySet<string> };
+
 interface AnyFactor {
   readonly kind: FactorKind;
-  /** The credentials that can be used now, or could but for a report that they are not their owner's. */
+  /** The credentials that the account has. */
   listCredentials(context: Context, accountId: string): Promise<FactorCredential[]>;
   /**
    * Checks a proof and spends it: a second call with the same one is refused.
    * @param response what came in the form's field: a code, or the JSON of an assertion
+   * @param closed credentials that prove nothing, not even if they are right
    */
-  prove(context: Context, proof: { accountId: string; response: string; purpose: ProofPurpose }): Promise<ProofResult>;
+  prove(context: Context, proof: FactorProof): Promise<ProofResult>;
+  /** Only where a response names the one credential that it is of: its id, or none. Otherwise a response is compared with all of them. */
+  findTried?(context: Context, proof: { accountId: string; response: string }): Promise<string[]>;
   /** Whether a proof held from `since` on. */
   wasUsed(context: Context, which: { accountId: string; since: Date }): Promise<boolean>;
   /** Keeps the credentials that were added from `since` on from proving anything. */
@@ -87,15 +102,22 @@ export type EnrolledFactor = { kind: FactorKind; backup: boolean; credentials: F
 
 /** The factors for which the account has a credential. */
 export async function listEnrolledFactors(context: FactorContext, accountId: string): Promise<EnrolledFactor[]> {
+  const closed = await listClosed(context, accountId);
   const enrolled: EnrolledFactor[] = [];
   for (const factor of context.factors) {
-    const credentials = await factor.listCredentials(context, accountId);
+    const listed = await factor.listCredentials(context, accountId);
+    const credentials = listed.map((credential) => (closed.has(credential.id) ? { ...credential, closed: true as const } : credential));
     if (credentials.length) enrolled.push({ kind: factor.kind, backup: factor.backup, credentials });
   }
   return enrolled;
 }
 
-/** Whether two-factor login is on: backups alone do not turn it on. */
+/** Whether one of the factor's credentials can be used; a factor that is closed or disowned as a whole is still asked for, by the name of the others. */
+export function isOpen({ credentials }: EnrolledFactor): boolean {
+  return credentials.some(({ closed, disownedAt }) => !closed && !disownedAt);
+}
+
+/** Whether two-factor login is on: backups alone do not turn it on, and what failures closed does not turn it off. */
 export function hasSecondFactor(enrolled: readonly EnrolledFactor[]): boolean {
   return enrolled.some(({ backup }) => !backup);
 }

@@ -2,14 +2,18 @@ import { report } from "../emails/report.ts";
 import type { SecurityEventName } from "../history/events.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
-import { attempt, type Count, giveBack, type Throttled, take } from "../throttle/throttle.ts";
-import type { FactorContext, FactorKind, ProofPurpose, ProofResult } from "./factor.ts";
+import { type Count, guarded, type Throttled } from "../throttle/throttle.ts";
+import { countFailures, endRow, listClosed } from "./closing/failures-in-a-row.ts";
+import type { Factor, FactorContext, FactorKind, ProofPurpose, ProofResult } from "./factor.ts";
 
 /**
- * Lets a factor check a proof, within the limits of second factors.
- * @param ownBudget the session, or the browser that the account has logged in from, where the proof is made: it has a budget
- *   of its own, so that nobody outside can use up its owner's tries
+ * Lets a factor check a proof, within the limits of second factors: those of the try, and 100 failures in a row of each
+ * credential, which close it wherever it is used (NIST SP 800-63B-4, 3.2.2).
+ * @param ownBudget the browser that the account has logged in from where the proof is made: it has a budget of its own, so that
+ *   nobody outside can use up its owner's tries
+ * @param alsoCounts what else limits the try
  * @param failureEvent what to record when the proof is refused
+ * @returns refused as `closed` where failures in a row have closed what it was made with
  */
 export async function proveFactor(
   context: FactorContext,
@@ -19,6 +23,7 @@ export async function proveFactor(
     response,
     purpose,
     ownBudget,
+    alsoCounts = [],
     failureEvent,
   }: {
     accountId: string;
@@ -26,25 +31,45 @@ export async function proveFactor(
     response: string;
     purpose: ProofPurpose;
     ownBudget: string | null;
+    alsoCounts?: Count[];
     failureEvent: SecurityEventName;
   },
 ): Promise<ProofResult | Throttled> {
   const factor = context.factors.find((factor) => factor.kind === kind);
   if (!factor) throw new Error(`no factor ${kind}`);
 
-  const counts: Count[] = ownBudget ? [{ limit: "ownSecondFactor", key: ownBudget }] : [{ limit: "secondFactor", key: accountId }];
-  const throttled = await take(context, counts);
-  if (throttled) return throttled;
+  const closed = await listClosed(context, accountId);
+  const credentials = await factor.listCredentials(context, accountId);
+  // Nothing is compared, so there is nothing to count: the page says that it is closed whatever is typed.
+  if (credentials.length && credentials.every(({ id }) => closed.has(id))) return { kind: "refused", reason: "closed" };
 
-  const result = await attempt(context, counts, () => factor.prove(context, { accountId, response, purpose }));
+  const own: Count = ownBudget ? { limit: "ownSecondFactor", key: ownBudget } : { limit: "secondFactor", key: accountId };
+  const counts = [own, ...alsoCounts];
+  const result = await guarded(context, counts, () => factor.prove(context, { accountId, response, purpose, closed }));
   if (result.kind === "refused") {
-    const detail = { factor: kind, reason: result.reason };
-    await transaction(context, (context) => report(context, { accountId, event: failureEvent, detail }));
+    const tried = factor.findTried ? await factor.findTried(context, { accountId, response }) : credentials.map(({ id }) => id);
+    const open = tried.filter((id) => !closed.has(id));
+    await recordFailure(context, { accountId, factor, tried: open, event: failureEvent, reason: result.reason });
     return result;
   }
-  await giveBack(context, counts);
-  await recordNote(context, { accountId, proof: result });
+  if (result.kind === "proved") {
+    // Failures at the same time may have closed it.
+    if (!(await endRow(context, result.credential.id))) return { kind: "refused", reason: "closed" };
+    await recordNote(context, { accountId, proof: result });
+  }
   return result;
+}
+
+type Failure = { accountId: string; factor: Factor; tried: readonly string[]; event: SecurityEventName; reason: string };
+
+async function recordFailure(context: Context, { accountId, factor, tried, event, reason }: Failure): Promise<void> {
+  await transaction(context, async (context) => {
+    await report(context, { accountId, event, detail: { factor: factor.kind, reason } });
+    const closed = await countFailures(context, { accountId, authenticatorIds: tried });
+    if (!closed.length) return;
+    for (const { id, label } of await factor.listCredentials(context, accountId))
+      if (closed.includes(id)) await report(context, { accountId, event: "factor:closed", detail: { factor: factor.kind, label } });
+  });
 }
 
 /** Records the risk signal of a proof that holds, if it has one. */

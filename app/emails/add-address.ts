@@ -1,8 +1,8 @@
 import type { Context } from "../lib/context.ts";
 import { writeFor } from "../lib/write-for.ts";
-import { type Throttled, take } from "../throttle/throttle.ts";
-import { addressKey, isEmailAddress } from "./address.ts";
-import { claimAddress } from "./claim-address.ts";
+import { type Count, guarded, type Throttled } from "../throttle/throttle.ts";
+import { addressKey, isEmailAddress, shownAddress } from "./address.ts";
+import { claimAddress, verificationCounts } from "./claim-address.ts";
 import { listAddresses } from "./list.ts";
 import { report } from "./report.ts";
 
@@ -27,12 +27,11 @@ export async function addAddress(context: Context, { accountId, address }: { acc
     if (addresses.length >= MAX_ADDRESSES) return { kind: "too-many", max: MAX_ADDRESSES };
 
     const link = { purpose: "not-me", since: context.clock.now() } as const;
-    const throttled =
-      (await take(context, [{ limit: "newAddress", key: accountId }])) ??
-      (await claimAddress(context, { accountId, address, isPrimary: false }));
-    if (throttled) return throttled;
-
-    await report(context, { accountId, event: "email:added", detail: { address }, link });
-    return { kind: "added" };
+    const counts: Count[] = [{ limit: "newAddress", key: accountId }, ...verificationCounts(context, { accountId, address })];
+    return guarded(context, counts, async () => {
+      await claimAddress(context, { accountId, address, isPrimary: false });
+      await report(context, { accountId, event: "email:added", detail: { address: shownAddress(address) }, link });
+      return { kind: "added" };
+    });
   });
 }

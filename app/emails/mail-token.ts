@@ -1,13 +1,16 @@
+import { hkdfSync } from "node:crypto";
+import { toBase64url } from "../lib/base64url.ts";
 import { after, DAY, HOUR, MINUTE } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
 import { lockAccount } from "../lib/database/lock-account.ts";
 import { transaction } from "../lib/database/transaction.ts";
-import { hashToken, newId, newLinkToken } from "../lib/random.ts";
+import { hashToken, LINK_TOKEN_BYTES, newId, newLinkToken } from "../lib/random.ts";
 
 /** What a link in a mail is for, how long it is good, and whose earlier ones a new one puts out of use. */
 const PURPOSES = {
   "verify-email": { ttl: DAY, replaces: "address" },
-  "reset-password": { ttl: HOUR, replaces: "account" },
+  // Mailed again while it is good (see repeatMailToken); one that is used ends the account's others.
+  "reset-password": { ttl: HOUR, replaces: null },
   // Each tells of a login of its own: an attacker who logs in again must not spoil the first mail's link.
   "not-me": { ttl: 7 * DAY, replaces: null },
   "keep-account": { ttl: 7 * DAY, replaces: "account" },
@@ -28,13 +31,55 @@ export type MailTokenBinding = {
 /** Whom and what a token is about. It ends with the address that it was sent to. */
 export type MailTokenSubject = MailTokenBinding & { accountId: string; emailId: string | null };
 
+type NewMailToken = MailTokenSubject & { purpose: MailTokenPurpose };
+
 /** Makes the token of a link. */
-export async function createMailToken(
-  context: Context,
-  { purpose, ...subject }: MailTokenSubject & { purpose: MailTokenPurpose },
-): Promise<string> {
-  await dropReplaced(context, { purpose, ...subject });
-  return insertToken(context, { purpose, ...subject });
+export async function createMailToken(context: Context, subject: NewMailToken): Promise<string> {
+  const token = newLinkToken(context.random);
+  await storeMailToken(context, { id: newId(context.random), token, ...subject });
+  return token;
+}
+
+/**
+ * The token of a link that may be mailed more than once: the one that was made for the same before, for the whole of its time again,
+ * unless it was made longer ago than that; then a new one. The database holds its hash only, so it is derived from the row's id
+ * under a key of the ring (RFC 5869).
+ */
+export async function repeatMailToken(context: Context, subject: NewMailToken): Promise<string> {
+  const { db, clock, random, keys } = context;
+  const { ttl } = PURPOSES[subject.purpose];
+  const { purpose, accountId, emailId } = subject;
+  const now = clock.now();
+  const row = await db.mailToken.findFirst({
+    where: { purpose, accountId, emailId, createdAt: { gt: after(now, -ttl) }, expiresAt: { gt: now } },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+  });
+  if (row) {
+    for (const [, key] of keys) {
+      const token = deriveToken(key, row.id);
+      const { count } = await db.mailToken.updateMany({
+        where: { id: row.id, tokenHash: hashToken(token) },
+        data: { expiresAt: after(now, ttl) },
+      });
+      if (count === 1) return token;
+    }
+  }
+  const [first] = keys;
+  if (!first) throw new Error("the key ring is empty");
+  const id = newId(random);
+  const token = deriveToken(first[1], id);
+  await storeMailToken(context, { id, token, ...subject });
+  return token;
+}
+
+/** 128 bits as a link's token has them; they say nothing of the key. */
+function deriveToken(key: Uint8Array, id: string): string {
+  return toBase64url(new Uint8Array(hkdfSync("sha256", key, "", `mail-token:${id}`, LINK_TOKEN_BYTES)));
+}
+
+async function storeMailToken(context: Context, { id, token, ...subject }: NewMailToken & { id: string; token: string }): Promise<void> {
+  await dropReplaced(context, subject);
+  await insertMailToken(context, { id, token, ...subject });
 }
 
 /**
@@ -43,31 +88,31 @@ export async function createMailToken(
  */
 export async function createMailTokens(
   context: Context,
-  { emailIds, ...link }: MailTokenBinding & { purpose: MailTokenPurpose; accountId: string; emailIds: string[] },
+  { emailIds, ...link }: Omit<NewMailToken, "emailId"> & { emailIds: string[] },
 ): Promise<string[]> {
   for (const emailId of emailIds) await dropReplaced(context, { ...link, emailId });
   const tokens: string[] = [];
-  for (const emailId of emailIds) tokens.push(await insertToken(context, { ...link, emailId }));
+  for (const emailId of emailIds) {
+    const token = newLinkToken(context.random);
+    await insertMailToken(context, { id: newId(context.random), token, ...link, emailId });
+    tokens.push(token);
+  }
   return tokens;
 }
 
-async function dropReplaced(
-  context: Context,
-  { purpose, accountId, emailId }: { purpose: MailTokenPurpose; accountId: string; emailId: string | null },
-): Promise<void> {
+async function dropReplaced(context: Context, { purpose, accountId, emailId }: NewMailToken): Promise<void> {
   const { replaces } = PURPOSES[purpose];
   if (replaces) await dropMailTokens(context, { purpose, accountId, ...(replaces === "address" ? { emailId } : {}) });
 }
 
-async function insertToken(
-  { db, clock, random }: Context,
-  { purpose, accountId, emailId, boundTo = null, since = null }: MailTokenSubject & { purpose: MailTokenPurpose },
-): Promise<string> {
+async function insertMailToken(
+  { db, clock }: Context,
+  { id, token, purpose, accountId, emailId, boundTo = null, since = null }: NewMailToken & { id: string; token: string },
+): Promise<void> {
   const now = clock.now();
-  const token = newLinkToken(random);
   await db.mailToken.create({
     data: {
-      id: newId(random),
+      id,
       tokenHash: hashToken(token),
       purpose,
       accountId,
@@ -78,7 +123,6 @@ async function insertToken(
       expiresAt: after(now, PURPOSES[purpose].ttl),
     },
   });
-  return token;
 }
 
 /** Whom the token is about while it can still be used, otherwise null. Spends nothing. */

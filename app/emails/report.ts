@@ -3,6 +3,7 @@ import { recordEvent } from "../history/record-event.ts";
 import type { Context } from "../lib/context.ts";
 import type { MailParams } from "../mail/kinds.ts";
 import { enqueueMail } from "../mail/outbox.ts";
+import { addressKey } from "./address.ts";
 import { createMailTokens, type MailTokenBinding, type MailTokenPurpose } from "./mail-token.ts";
 
 /**
@@ -42,7 +43,7 @@ export async function report(
     const token = tokens[index];
     await enqueueMail(context, { accountId, kind: mail, to, params: token ? { ...params, token } : params });
   }
-  const told = new Set(verified.map(({ addressKey }) => addressKey));
-  for (const to of alsoTo.filter((address) => !told.has(address.toLowerCase())))
+  const told = new Set(verified.map(({ address }) => addressKey(address)));
+  for (const to of alsoTo.filter((address) => !told.has(addressKey(address))))
     await enqueueMail(context, { accountId, kind: mail, to, params });
 }

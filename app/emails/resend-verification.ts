@@ -1,9 +1,9 @@
 import type { Context } from "../lib/context.ts";
 import { writeFor } from "../lib/write-for.ts";
 import { enqueueErrand } from "../mail/outbox.ts";
-import type { Throttled } from "../throttle/throttle.ts";
+import { guarded, type Throttled } from "../throttle/throttle.ts";
 import { addressKey } from "./address.ts";
-import { takeVerificationMail } from "./claim-address.ts";
+import { verificationCounts } from "./claim-address.ts";
 
 export type ResentVerification =
   | { kind: "requested" }
@@ -21,9 +21,8 @@ export async function resendVerification(
   if (!own) return { kind: "not-found" };
   if (own.verifiedAt) return { kind: "already-verified" };
 
-  const throttled = await takeVerificationMail(context, { accountId, address });
-  if (throttled) return throttled;
-
-  await writeFor(context, accountId, (context) => enqueueErrand(context, { errand: "verification-requested", emailId: own.id }));
-  return { kind: "requested" };
+  return guarded(context, verificationCounts(context, { accountId, address }), async () => {
+    await writeFor(context, accountId, (context) => enqueueErrand(context, { errand: "verification-requested", emailId: own.id }));
+    return { kind: "requested" };
+  });
 }

@@ -1,7 +1,7 @@
 import type { Context } from "../lib/context.ts";
 import { isUniqueViolation } from "../lib/database/transaction.ts";
 import { enqueueMail } from "../mail/outbox.ts";
-import { take } from "../throttle/throttle.ts";
+import { guarded } from "../throttle/throttle.ts";
 import { addressKey } from "./address.ts";
 import { findVerifiedAddress } from "./find-address.ts";
 import { listAddresses } from "./list.ts";
@@ -23,33 +23,53 @@ export async function sendVerification(context: Context, { emailId }: { emailId:
   // Whoever claims somebody else's address again and again must not fill their inbox.
   const owner = await db.emailAddress.findUnique({ where: { verifiedKey: email.addressKey } });
   if (owner) {
-    if (await take(context, [{ limit: "addressInUseMail", key: email.addressKey }])) return;
-    await enqueueMail(context, { accountId: owner.accountId, kind: "address-in-use", to: owner.address, params: {} });
+    await guarded(context, [{ limit: "addressInUseMail", key: email.addressKey }], async () => {
+      await enqueueMail(context, { accountId: owner.accountId, kind: "address-in-use", to: owner.address, params: {} });
+      return { kind: "sent" };
+    });
     return;
   }
-  if (await take(context, [{ limit: "verificationMailAddress", key: email.addressKey }])) return;
   const { accountId, address, account } = email;
   const token = await createMailToken(context, { purpose, accountId, emailId });
-  await enqueueMail(context, { accountId, kind: "verify-email", to: address, params: { username: account.username, token } });
+  // Where and when the address was given tells its owner whether it was them.
+  const { ipAddress, userAgent } = context.client;
+  const params = { username: account.username, token, at: context.clock.now().toISOString(), ipAddress, userAgent };
+  await enqueueMail(context, { accountId, kind: "verify-email", to: address, params });
 }
 
-/** The address that this link verifies, or null where the link is unknown, used, replaced or older than 24 hours. */
-export async function readVerification(context: Context, { token }: { token: string }): Promise<{ address: string } | null> {
+/** The address that a link verifies, and for which account. */
+export type Verification = { accountId: string; username: string; address: string };
+
+/** What this link verifies, or null where the link is unknown, used, replaced or older than 24 hours. */
+export async function readVerification(context: Context, { token }: { token: string }): Promise<Verification | null> {
   const subject = await readMailToken(context, { token, purpose });
   if (!subject?.emailId) return null;
-  const email = await context.db.emailAddress.findUnique({ where: { id: subject.emailId } });
-  return email && { address: email.address };
+  const email = await context.db.emailAddress.findUnique({ where: { id: subject.emailId }, include: { account: true } });
+  return email && { accountId: email.accountId, username: email.account.username, address: email.address };
 }
+
+export type Verified =
+  | { kind: "verified"; address: string }
+  | { kind: "link-gone" }
+  /** Another account verified the address. */
+  | { kind: "taken" }
+  /** The link is another account's than the one that is signed in. Nothing is spent. */
+  | { kind: "other-account" };
 
 /**
  * Verifies the address by the link's token, once. The first of two accounts that claim the same address wins. An account's
  * first verified address becomes its primary one.
+ * @param signedInAs the account that is signed in where the link is opened: it verifies no address for another one, as anybody
+ *   can claim anybody's address and wait for its owner to press the button
  */
 export async function verifyEmail(
   context: Context,
-  { token }: { token: string },
-): Promise<{ kind: "verified"; address: string } | { kind: "link-gone" } | { kind: "taken" }> {
+  { token, signedInAs = null }: { token: string; signedInAs?: string | null },
+): Promise<Verified> {
   try {
+    const subject = await readMailToken(context, { token, purpose });
+    if (subject && signedInAs && signedInAs !== subject.accountId) return { kind: "other-account" };
+
     const verified = await writeByLink(context, { token, purpose }, async (context, { accountId, emailId: id }) => {
       const addresses = await listAddresses(context, accountId);
       const email = addresses.find((own) => own.id === id);

@@ -36,12 +36,13 @@ export const securityEvents = {
   "login:second-factor:failed": { mail: "second-factor-failed" }, // the password was right: somebody knows it
   logout: { mail: null }, // one's own click
   "password:changed": { mail: "password-changed" },
-  "password:change-failed": { mail: null }, // throttled; the session's owner sees it at once
+  "password:change-failed": { mail: null }, // throttled, and after five of them an event of its own has a mail
   "password:reset-requested": { mail: null }, // the mail with the link goes out by itself
   "password:reset": { mail: "password-reset" },
   "password:closed": { mail: "password-closed" },
   "factor:added": { mail: "factor-added" },
   "factor:add-failed": { mail: null }, // changes nothing, and its owner sees it at once
+  "factor:closed": { mail: "factor-closed" },
   "factor:renamed": { mail: null }, // changes no way in
   "factor:lost": { mail: "factor-lost" },
   "factor:removed": { mail: "factor-removed" },
@@ -50,7 +51,8 @@ export const securityEvents = {
   "recovery-code:used": { mail: "recovery-code-used" },
   "security-key:counter-went-back": { mail: "security-key-counter" },
   "session:confirmed": { mail: null }, // one's own proof
-  "session:confirm-failed": { mail: null }, // throttled; the session's owner sees it at once
+  "session:confirm-failed": { mail: null }, // throttled, and after five of them an event of its own has a mail
+  "session:confirm-failing": { mail: "confirm-failing" },
   "session:ended": { mail: null }, // one's own click
   "device:remembered": { mail: null }, // asked for during one's own login
   "device:forgotten": { mail: null }, // only ever asks for more

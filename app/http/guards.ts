@@ -74,10 +74,19 @@ export async function requireFresh(args: Args): Promise<Viewer> {
   const { request, context } = args;
   const path = pathOf(request);
   if (request.method === "POST") {
-    const typed = await typedFields(request);
+    const typed = knownFields(await typedFields(request));
     await context.services.session.keepForm({ accountId: viewer.account.id, sessionId: viewer.session.publicId, path, typed });
   }
   throw seeOther(goingOnTo("/confirm", path));
+}
+
+/** The fields of the forms that ask for a fresh proof; what else is sent belongs to none of them. */
+const KEPT_FIELDS = new Set(["intent", "email", "id", "label", "passkey", "reason", "setup", "username"]);
+/** Longer than any of them may be (see the schemas of the routes). */
+const MOST_CHARACTERS = 1000;
+
+function knownFields(typed: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(typed).filter(([name, value]) => KEPT_FIELDS.has(name) && value.length <= MOST_CHARACTERS));
 }
 
 /** The login between password and second factor; otherwise a redirect to the start of the login. */

@@ -12,7 +12,7 @@ type Args = { request: Request; context: AppLoadContext };
 
 /**
  * What the login page of one factor shows: whose login it is, and what else completes it. Who has none of this factor is
- * sent to one that there is.
+ * sent to one that there is. What failures closed says so, and what else there is.
  */
 export async function readLoginStep(args: Args, kind: FactorKind): Promise<LoginStep> {
   const { accountId, username } = await requireFlow(args);
@@ -22,8 +22,16 @@ export async function readLoginStep(args: Args, kind: FactorKind): Promise<Login
   if (!strongest) throw flowGone(args.context);
   if (!asked) throw seeOther(`/login/${strongest.kind}`);
 
-  const withLabels = ({ kind, credentials }: EnrolledFactor) => ({ kind, labels: credentials.map(({ label }) => label).filter(Boolean) });
-  return { username, labels: withLabels(asked).labels, others: enrolled.filter((factor) => factor !== asked).map(withLabels) };
+  const isOpen = ({ credentials }: EnrolledFactor) => credentials.some(({ closed }) => !closed);
+  const withLabels = ({ kind, credentials }: EnrolledFactor) => ({
+    kind,
+    labels: credentials
+      .filter(({ closed }) => !closed)
+      .map(({ label }) => label)
+      .filter(Boolean),
+  });
+  const others = enrolled.filter((factor) => factor !== asked && isOpen(factor)).map(withLabels);
+  return { username, labels: withLabels(asked).labels, isClosed: !isOpen(asked), others };
 }
 
 /** Takes the proof that a form of a login page sent. @returns the login if that completes it, otherwise the answer */

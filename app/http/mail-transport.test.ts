@@ -1,8 +1,12 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readConfig } from "~/config.server";
-import { mailTransport } from "./mail-transport.ts";
+import { asciiAddress } from "~/lib/ascii-address";
+import { mailFolder, mailTransport } from "./mail-transport.ts";
 
 test("a mail server that is never silent and never done is left when the mail's time is over", async () => {
   const over = new AbortController();
@@ -18,4 +22,20 @@ test("a mail server that is never silent and never done is left when the mail's 
   await expect(deliver(mail, over.signal)).rejects.toThrow(/abort|over/i);
   // It has been left: a server with an open connection does not close.
   await new Promise((resolve) => server.close(resolve));
+});
+
+test("a mail to an internationalised domain is sent to its form in ASCII", async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), "gatehouse-mail-"));
+  try {
+    const deliver = mailTransport(readConfig({ DATA_DIR: dataDir }));
+    for (const to of ["ada@münchen.example", "ada@straße.example", "ada@نامه\u200cای.example", "ada@例え.テスト"]) {
+      await deliver({ kind: "operator-test", to, params: {}, id: "one", createdAt: new Date() }, AbortSignal.timeout(10_000));
+      const [file = ""] = readdirSync(mailFolder(dataDir));
+      const [, sentTo] = /^To: (.*)\r$/m.exec(readFileSync(join(mailFolder(dataDir), file), "utf8")) ?? [];
+      expect(sentTo, to).toBe(asciiAddress(to));
+      rmSync(mailFolder(dataDir), { recursive: true });
+    }
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
 });

@@ -1,15 +1,19 @@
 import { once } from "node:events";
+import type { RequestListener } from "node:http";
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { freePort } from "../../tests/support/free-port.ts";
+import { onFreePort } from "../../tests/support/free-port.ts";
 import { RawConnection } from "../../tests/support/raw-connection.ts";
 import { serve } from "./serve.ts";
 
+function listen(app: RequestListener): Promise<{ port: number; stop: () => Promise<void> }> {
+  return onFreePort(async (port) => ({ port, stop: await serve(app, { port, host: "127.0.0.1", secure: false }) }));
+}
+
 test("of what comes on one connection in one piece, a request is begun when the answer before it was taken", async () => {
-  const port = await freePort();
   const begun: (() => void)[] = [];
-  const stop = await serve((_request, response) => void begun.push(() => response.end()), { port, host: "127.0.0.1", secure: false });
+  const { port, stop } = await listen((_request, response) => void begun.push(() => response.end()));
   const socket = connect(port, "127.0.0.1");
   socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(10));
   for (let count = 1; count <= 10; count++) {
@@ -24,8 +28,7 @@ test("of what comes on one connection in one piece, a request is begun when the 
 });
 
 test("a body that turns out unreadable after its request was answered closes the connection without another answer", async () => {
-  const port = await freePort();
-  const stop = await serve((_request, response) => response.writeHead(405).end(), { port, host: "127.0.0.1", secure: false });
+  const { port, stop } = await listen((_request, response) => response.writeHead(405).end());
   const begin = "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n";
   const broken = new RawConnection(`http://127.0.0.1:${port}`).send(begin);
   expect(await broken.answers(1)).toEqual([405]);

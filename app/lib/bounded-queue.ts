@@ -17,7 +17,7 @@ export class BoundedQueue {
    * @param atOnce how many pieces of work run at the same time
    * @param waiting how many more may wait
    */
-  constructor(private readonly bounds: { atOnce: number; waiting: number }) {}
+  constructor(readonly bounds: { atOnce: number; waiting: number }) {}
 
   get figures(): QueueFigures {
     return { running: this.running, waiting: this.turns.length, refused: this.refused };

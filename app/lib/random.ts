@@ -16,9 +16,11 @@ export function newToken(random: Random): string {
   return toBase64url(random.bytes(32));
 }
 
-/** 128 random bits for a link in a mail: a line of a mail that is longer than 76 characters is broken by its encoding. */
+/** 128 bits for a link in a mail: a line of a mail that is longer than 76 characters is broken by its encoding. */
+export const LINK_TOKEN_BYTES = 16;
+
 export function newLinkToken(random: Random): string {
-  return toBase64url(random.bytes(16));
+  return toBase64url(random.bytes(LINK_TOKEN_BYTES));
 }
 
 /** The form in which a token stands in the database. A token of so many random bits needs no salt and no slow hash. */

@@ -51,7 +51,8 @@ async function handle(context: Context, claim: Claim, { deliver, runErrand }: { 
   if ("errand" in content) {
     await transaction({ ...context, client: content.client }, async (context) => {
       await runErrand(context, content);
-      await end(context, claim, { sentAt: context.clock.now(), lastError: null });
+      // Anyone can ask for an errand: of what is done nothing is kept.
+      await context.db.outgoingMail.deleteMany({ where: { id, attempts: claim.attempts } });
     });
     return;
   }

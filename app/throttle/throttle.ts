@@ -1,80 +1,69 @@
 import { createHash } from "node:crypto";
-import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import { OverloadedError } from "../lib/bounded-queue.ts";
+import { after, SECOND } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
+import { addToCounts, type PeriodCount, takeFromCounts } from "../lib/database/add-to-counts.ts";
 import { type Limit, type LimitName, limits } from "./limits.ts";
 
 export type Throttled = { kind: "throttled"; retryAfterSeconds: number };
 /** One thing to count, and by which limit. */
 export type Count = { limit: LimitName; key: string };
 
+type Counted = PeriodCount & { rule: Limit };
+
 /**
- * Counts one try against each limit before the try is made, so that tries at the same time cannot pass together.
- * What turns out to be no failure is given back with `giveBack`. A try that is refused here counts nowhere: whoever hammers
- * on does not make the wait longer.
- * @returns what is exhausted, or null
+ * Makes a try within limits. It is counted against each of them before it is made, so that tries at the same time cannot pass
+ * together; afterwards what the limit does not count is given back, by the kind of the result (see limits.ts). A try that is
+ * refused here counts nowhere: hammering on does not make the wait longer. What there is too much work for counts nowhere
+ * either: `work` asks for a place in a queue before it looks at anything.
+ * @returns what `work` does, or how long the longest wait is
  */
-export async function take(context: Context, counts: Count[]): Promise<Throttled | null> {
-  const taken: { rule: Limit; key: string }[] = [];
-  let retryAfterSeconds = 0;
-  for (const { rule, key } of rulesOf(counts)) {
-    try {
-      await limiter(context, rule).consume(keyOf(key));
-      taken.push({ rule, key });
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      retryAfterSeconds = Math.max(retryAfterSeconds, Math.ceil(refusal.msBeforeNext / 1000), 1);
-    }
+export async function guarded<R extends { kind: string }>(
+  context: Context,
+  counts: Count[],
+  work: () => Promise<R>,
+): Promise<R | Throttled> {
+  const counted = await count(context, counts);
+  const full = counted.filter(({ rule, points }) => points > rule.points);
+  if (full.length) {
+    await takeFromCounts(context, counted);
+    const wait = Math.max(...full.map(({ expire }) => expire.getTime())) - context.clock.now().getTime();
+    return { kind: "throttled", retryAfterSeconds: Math.max(Math.ceil(wait / SECOND), 1) };
   }
-  if (!retryAfterSeconds) return null;
-  for (const { rule, key } of taken) await returnPoint(context, rule, key);
-  return { kind: "throttled", retryAfterSeconds };
-}
 
-function rulesOf(counts: Count[]): { rule: Limit; key: string }[] {
-  return counts.flatMap(({ limit, key }) => limits[limit].map((rule) => ({ rule, key })));
-}
-
-/** Takes back one count of `take`: the try was no failure. */
-export async function giveBack(context: Context, counts: Count[]): Promise<void> {
-  for (const { rule, key } of rulesOf(counts)) await returnPoint(context, rule, key);
-}
-
-/** A period that ended since has nothing to give back: no count falls below zero, which would be a try too many in the next one. */
-async function returnPoint(context: Context, rule: Limit, key: string): Promise<void> {
-  await context.db.throttle.updateMany({
-    where: { key: limiter(context, rule).getKey(keyOf(key)), points: { gt: 0 } },
-    data: { points: { decrement: 1 } },
-  });
-}
-
-/** Makes a try that `take` has counted. If it is not made after all, because there is too much to do, it counts nowhere. */
-export async function attempt<R>(context: Context, counts: Count[], work: () => Promise<R>): Promise<R> {
   try {
-    return await work();
+    const result = await work();
+    const free = counted.filter(({ rule: { counts = "refused" } }) => counts !== "every" && ![counts].flat().includes(result.kind));
+    if (free.length) await takeFromCounts(context, free);
+    return result;
   } catch (error) {
-    if (error instanceof OverloadedError) await giveBack(context, counts);
+    if (error instanceof OverloadedError) await takeFromCounts(context, counted);
     throw error;
   }
 }
 
-/** Forgets every count of a key: whoever shows to be the owner waits for nobody else's failures. */
-export async function giveBackAll(context: Context, counts: Count[]): Promise<void> {
-  for (const { rule, key } of rulesOf(counts)) await limiter(context, rule).delete(keyOf(key));
+/** Forgets every count of these keys: nobody who shows to be the owner waits for a stranger's failures. */
+export async function forgetCounts({ db }: Context, counts: Count[]): Promise<void> {
+  await db.throttle.deleteMany({ where: { key: { in: rulesOf(counts).map(({ key }) => key) } } });
 }
 
-function limiter({ db }: Context, { name, points, seconds }: Limit) {
-  return new RateLimiterPrisma({
-    storeClient: db,
-    tableName: "throttle",
-    keyPrefix: name,
-    points,
-    duration: seconds,
-    clearExpiredByTimeout: false,
+async function count(context: Context, counts: Count[]): Promise<Counted[]> {
+  const rules = new Map(rulesOf(counts).map(({ key, rule }) => [key, rule]));
+  const now = context.clock.now();
+  const rows = await addToCounts(
+    context,
+    [...rules].map(([key, { seconds }]) => ({ key, expire: after(now, seconds * SECOND) })),
+  );
+  return rows.flatMap((row) => {
+    const rule = rules.get(row.key);
+    return rule ? [{ ...row, rule }] : [];
   });
 }
 
 /** Keys are hashed: what people typed does not stand in the table, and its length is bounded. */
-function keyOf(key: string): string {
-  return createHash("sha256").update(key).digest("base64url");
+function rulesOf(counts: Count[]): { key: string; rule: Limit }[] {
+  return counts.flatMap(({ limit, key }) => {
+    const hash = createHash("sha256").update(key).digest("base64url");
+    return limits[limit].map((rule) => ({ key: `${rule.name}:${hash}`, rule }));
+  });
 }

@@ -3,7 +3,7 @@ import { useTranslate } from "./site.ts";
 import { Time } from "./time.tsx";
 
 /** One credential of a factor: its label, since when it is there, and when it was used last. */
-export function Credential({ label, createdAt, lastUsedAt, disownedAt }: Omit<FactorCredential, "id">) {
+export function Credential({ label, createdAt, lastUsedAt, disownedAt, closed }: Omit<FactorCredential, "id">) {
   const t = useTranslate();
   return (
     <>
@@ -12,6 +12,7 @@ export function Credential({ label, createdAt, lastUsedAt, disownedAt }: Omit<Fa
           <strong>{label}</strong>
         </p>
       )}
+      {closed && <p className="warning">{t("twoFactor.closed")}</p>}
       <p className="meta">
         {t("twoFactor.added")} <Time at={createdAt} precision="day" />,{" "}
         {lastUsedAt ? (

@@ -5,7 +5,13 @@ import { useTranslate } from "./site.ts";
 export type LoginWay = { kind: FactorKind; labels: string[] };
 
 /** A login that waits for its second factor: whose it is, the credentials of the factor that is asked for, and the other ways. */
-export type LoginStep = { username: string; labels: string[]; others: LoginWay[] };
+export type LoginStep = { username: string; labels: string[]; isClosed: boolean; others: LoginWay[] };
+
+/** In the place of the form of a factor that failures closed. */
+export function ClosedFactor({ others }: { others: LoginWay[] }) {
+  const t = useTranslate();
+  return <p className="warning">{t(others.length > 0 ? "login.closed" : "login.closedLast")}</p>;
+}
 
 /** Plain links to whatever else completes this login, and to its start. */
 export function OtherWays({ ways }: { ways: LoginWay[] }) {

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createFlow } from "~/auth/login/flow";
 import { MAX_FAILURES_IN_A_ROW } from "~/auth/password/check-password";
+import { noteDevice } from "~/auth/session/devices";
+import { issueSession } from "~/auth/session/issue-session";
 import { DAY, MINUTE } from "~/lib/clock";
 import { limits } from "~/throttle/limits";
 import { CLIENTS, guessAll, LimitClock, statuses, whileGuessing } from "../support/guessing.ts";
+import { linkIn } from "../support/mailbox.ts";
 import { logIn, newName, nextCode, registerVerified, withTotp } from "../support/people.ts";
 import { Pair } from "../support/race.ts";
 import type { Page, Visitor } from "../support/visitor.ts";
@@ -208,6 +211,76 @@ describe.each(["sqlite", "postgresql"] as const)("twenty clients guess at two pr
       expectOnlyRefusals(answers);
       expect(result).toEqual({ own: Array(2).fill("303 true"), stranger: 429 });
       expect(statuses(answers)[429]).toBeGreaterThan(CLIENTS);
+    },
+    LONG,
+  );
+
+  /** A guess at a proof in a new session, as every login gives one, in this browser or in one that does not say which it is. */
+  async function guessStepUp(accountId: string, address: string, turn: number, deviceToken: string | null): Promise<Page> {
+    const visitor = visitorAt(address, turn);
+    const methods = ["password" as const, "remembered-device" as const];
+    visitor.cookies.set("session", (await issueSession(pair.context, { accountId, methods, proved: false })).token);
+    if (deviceToken) visitor.cookies.set("device", deviceToken);
+    return visitor.send("/confirm?next=/account", { code: String(turn).padStart(6, "0") });
+  }
+
+  test.each([[1], [whole ? ADDRESSES : 100]])(
+    "step-ups in new sessions from %i addresses: never more are checked than the table allows, the owner is told, and confirms at another browser",
+    async (addresses) => {
+      const person = await withTotp(pair.site);
+      const accountId = await pair.accountIdOf(person.username);
+      const { token } = await noteDevice(pair.context, { accountId, token: null, remember: true });
+      const addressOf = newAddresses();
+      const clock = new LimitClock(pair.db);
+      let turn = 0;
+      for (let round = 0; round < 3; round++) {
+        const answers = await guessAll(
+          Array.from(
+            { length: 2 * CLIENTS },
+            () => () => guessStepUp(accountId, addressOf((turn * 7) % addresses), turn, turn++ % 2 ? token : null),
+          ),
+        );
+        expectOnlyRefusals(answers);
+        const checked = await events(accountId, "session:confirm-failed");
+        // Two budgets: the browser's, and that of all sessions in none.
+        expect(checked, `in round ${round}`).toBeLessThanOrEqual(
+          Math.min(2 * clock.most(limits.ownSecondFactor), clock.most(limits.stepUp)),
+        );
+        expect(checked).toBeGreaterThan(4);
+        if (round < 2) await clock.advance(5 * MINUTE);
+      }
+      await pair.site.mailbox.take(person.email, /could not confirm/);
+      expect((await person.visitor.send("/confirm?next=/account", { code: await nextCode(person.secret) })).status).toBe(303);
+    },
+    LONG,
+  );
+
+  test(
+    "while strangers of a thousand networks ask for resets, its owner gets a link in a known browser and in an unknown one, and it works",
+    async () => {
+      const person = await registerVerified(pair.site);
+      await logIn(person);
+      const accountId = await pair.accountIdOf(person.username);
+      const addressOf = newAddresses();
+      const { points } = limits.resetRequest[0];
+      const ask = (address: string, turn: number) => visitorAt(address, turn).send("/forgot-password", { email: person.email });
+      // One network uses up what it has, and the others have theirs.
+      const strangers = await guessAll([
+        ...Array.from({ length: points + CLIENTS }, (_, turn) => () => ask(addressOf(0), turn)),
+        ...Array.from({ length: whole ? ADDRESSES : 100 }, (_, turn) => () => ask(addressOf(1 + turn), turn)),
+      ]);
+      expect(statuses(strangers)).toMatchObject({ 429: CLIENTS });
+
+      const known = ownBrowser(person.visitor.cookies, addressOf(0));
+      expect((await known.send("/forgot-password", { email: person.email })).status).toBe(303);
+      expect((await ask(addressOf(ADDRESSES + 2), 0)).status).toBe(303);
+      const link = linkIn(await pair.site.mailbox.take(person.email, /new password/i));
+      await expect.poll(() => pair.db.outgoingMail.count({ where: { kind: "reset-requested" } }), { timeout: 60_000 }).toBe(0);
+      expect(await events(accountId, "password:reset-requested")).toBe(1);
+      const anywhere = visitorAt(addressOf(ADDRESSES + 3));
+      await anywhere.open(link);
+      await anywhere.submit({ password: "harbour violin nineteen clouds" });
+      expect(anywhere.page.path).toBe("/login");
     },
     LONG,
   );

@@ -5,12 +5,12 @@ import { securityEvents } from "~/history/events";
 import { historyJsonLines } from "~/history/json-lines";
 import { verifyDownload, verifyHistory } from "~/history/verify-history";
 import { onBothDatabases } from "../support/databases.ts";
+import { emptySite } from "../support/model/empty-site.ts";
 import { OPERATIONS, perform } from "../support/model/operations.ts";
 import type { Step } from "../support/model/people.ts";
 import { getIn } from "../support/model/way-in.ts";
 import { type Policy, World } from "../support/model/world.ts";
 import { IS_LONG, SEED } from "../support/random-runs.ts";
-import type { TestContext } from "../support/test-context.ts";
 
 const RUNS = IS_LONG ? 400 : 8;
 const STEPS = 80;
@@ -79,7 +79,7 @@ onBothDatabases("accounts", (get) => {
       const happened = new Set<string>();
       const property = fc.asyncProperty(policies, starts, sequences, async (policy, start, sequence) => {
         const context = get();
-        await empty(context);
+        await emptySite(context);
         await live(new World(context, policy, ++runs), start, sequence);
         for (const { event } of await context.db.securityEvent.findMany()) happened.add(event);
       });
@@ -108,15 +108,4 @@ async function checkHistories({ context, accounts }: World): Promise<void> {
     const lines = historyJsonLines(context, id);
     expect(await verifyDownload(lines)).toMatchObject({ kind: "whole" });
   }
-}
-
-/** Each run begins with a site that nobody has used. */
-async function empty({ db }: TestContext): Promise<void> {
-  await db.account.deleteMany();
-  await db.securityEvent.deleteMany();
-  await db.historyChain.deleteMany();
-  await db.outgoingMail.deleteMany();
-  await db.retiredUsername.deleteMany();
-  await db.webauthnChallenge.deleteMany();
-  await db.throttle.deleteMany();
 }

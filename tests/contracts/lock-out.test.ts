@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { beginLogin } from "~/auth/login/begin-login";
 import { MAX_FAILURES_IN_A_ROW } from "~/auth/password/check-password";
+import { MINUTE } from "~/lib/clock";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
@@ -78,6 +79,35 @@ onBothDatabases("an attacker outside", (get) => {
       expect((await guess(get(), `nobody-${number}`, `2001:db8:ffff:1::${number}`)).kind).toBe("refused");
     expect((await guess(get(), "nobody", "2001:db8:ffff:1:ffff::")).kind).toBe("throttled");
     expect((await stranger.attempt(stranger.password, { ipAddress: "2001:db8:ffff:2::1" })).kind).toBe("signed-in");
+  });
+
+  test("a wait says nothing of which address belongs to which name", async () => {
+    const context = get();
+    const { accountId, username, address, attempt, password } = await arrange(context);
+    const somebody = await arrange(context);
+    const answers = async (login: string) => {
+      const kinds: string[] = [];
+      for (let number = 0; number < 11; number++) kinds.push((await guess(context, login, newAddress())).kind);
+      return kinds;
+    };
+    const expected = [...Array(10).fill("refused"), "throttled"];
+    for (const login of [username, address, somebody.address, "nobody-has-this-name", "nobody-has-this@example.org"])
+      expect(await answers(login), login).toEqual(expected);
+    // Ten of the twenty were looked at, and what was not looked at closes nothing.
+    expect(await context.db.securityEvent.count({ where: { accountId, event: "login:failed" } })).toBe(10);
+    context.clock.advance(5 * MINUTE);
+    expect((await attempt(password, { ipAddress: newAddress() })).kind).toBe("signed-in");
+  });
+
+  test("a right password beyond the account's own limit is answered as a wrong one, by whichever name", async () => {
+    const context = get();
+    const { accountId, username, address, password } = await arrange(context);
+    for (let number = 0; number < 10; number++) await guess(context, username, newAddress());
+    const client = { ...context.client, ipAddress: newAddress() };
+    expect(await beginLogin({ ...context, client }, { login: address, password, next: null, deviceToken: null })).toEqual({
+      kind: "refused",
+    });
+    expect(await context.db.password.findUniqueOrThrow({ where: { accountId } })).toMatchObject({ failures: 10 });
   });
 
   test("tries that are refused for the account's sake do not count against their address", async () => {

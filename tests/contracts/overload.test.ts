@@ -2,6 +2,8 @@ import { afterEach, expect, test } from "vitest";
 import { register } from "~/accounts/register";
 import { hashQueue, openForms } from "~/auth/argon2";
 import { beginLogin } from "~/auth/login/begin-login";
+import { openEstimates, scoreQueue } from "~/auth/password/estimate-score";
+import { changePassword } from "~/auth/password-change/change-password";
 import { confirm } from "~/auth/step-up/confirm";
 import { type BoundedQueue, OverloadedError } from "~/lib/bounded-queue";
 import { limits } from "~/throttle/limits";
@@ -60,7 +62,7 @@ onBothDatabases("where too much waits for a hash", (get) => {
       await expect(logIn(context, "nobody-has-this-name")).rejects.toThrow(OverloadedError);
       await expect(confirm(context, { session, kind: "password", response: PASSWORD })).rejects.toThrow(OverloadedError);
     }
-    const counted = () => context.db.throttle.findFirstOrThrow({ where: { key: { startsWith: limits.registration[0].name } } });
+    const counted = () => context.db.throttle.findFirstOrThrow({ where: { key: { startsWith: `${limits.registration[0].name}:` } } });
     const { points } = await counted();
     const somebody = { username: newName(), email: "new@example.org", password: PASSWORD };
     await expect(register(context, somebody)).rejects.toThrow(OverloadedError);
@@ -71,5 +73,31 @@ onBothDatabases("where too much waits for a hash", (get) => {
     expect((await logIn(context, username, PASSWORD)).kind).toBe("signed-in");
     expect((await logIn(context, "nobody-has-this-name")).kind).toBe("refused");
     expect((await confirm(context, { session, kind: "password", response: WRONG })).kind).toBe("refused");
+  });
+
+  test("a new password that could not be estimated counts as no try", async () => {
+    const context = get();
+    const { accountId } = await createVerifiedAccount(context);
+    const session = { token: "unused", publicId: "another-session-of-this-test" };
+    const change = { accountId, session, current: WRONG, password: "harbour violin nineteen clouds" };
+    await fill(scoreQueue);
+    for (let number = 0; number < 15; number++) await expect(changePassword(context, change)).rejects.toThrow(OverloadedError);
+    expect(await context.db.password.findUnique({ where: { accountId } })).toMatchObject({ failures: 0 });
+
+    await empty();
+    expect(await changePassword(context, change)).toMatchObject({ kind: "refused", current: "wrong" });
+  });
+
+  test("registrations leave places for people who are half-way", async () => {
+    const context = get();
+    const { accountId, password } = await createVerifiedAccount(context);
+    await fill(openEstimates);
+    const somebody = { username: newName(), email: "new@example.org", password: PASSWORD };
+    await expect(register(context, somebody)).rejects.toThrow(OverloadedError);
+    const session = { token: "unused", publicId: "one-more-session-of-this-test" };
+    expect(await changePassword(context, { accountId, session, current: password, password: "short" })).toMatchObject({ kind: "refused" });
+    expect(openEstimates.figures.running).toBeLessThan(scoreQueue.bounds.waiting);
+    await empty();
+    expect((await register(context, somebody)).kind).toBe("registered");
   });
 });

@@ -2,12 +2,15 @@ import { expect, test } from "vitest";
 import { beginLogin } from "~/auth/login/begin-login";
 import { createFlow, readFlow } from "~/auth/login/flow";
 import { MAX_FAILURES_IN_A_ROW } from "~/auth/password/check-password";
-import { requestReset } from "~/auth/password-change/request-reset";
+import { requestReset, sendReset } from "~/auth/password-change/request-reset";
 import { readReset, resetPassword } from "~/auth/password-change/reset-password";
 import { isDeviceTrusted, noteDevice } from "~/auth/session/devices";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
 import { HOUR, MINUTE } from "~/lib/clock";
+import { type KeyRing, unseal } from "~/lib/seal";
+import { sealContext } from "~/mail/outbox";
+import { limits } from "~/throttle/limits";
 import { createAccount, createVerifiedAccount, mailedToken } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
@@ -96,13 +99,42 @@ onBothDatabases("password reset", (get) => {
     expect(await resetPassword(context, { token, password: NEW_PASSWORD })).toEqual({ kind: "link-gone" });
   });
 
-  test("a later link replaces an earlier one", async () => {
+  test("a link is mailed again while it is good, at most once in ten minutes, and a reset ends it", async () => {
     const context = get();
     const { address } = await createVerifiedAccount(context);
-    const earlier = await askFor(context, address);
-    const later = await askFor(context, address);
-    expect(await resetPassword(context, { token: earlier, password: NEW_PASSWORD })).toEqual({ kind: "link-gone" });
-    expect(await resetPassword(context, { token: later, password: NEW_PASSWORD })).toEqual({ kind: "reset" });
+    const first = await askFor(context, address);
+    // What strangers ask for in between writes nothing and spoils nothing.
+    for (let time = 0; time < 5; time++) {
+      context.clock.advance(MINUTE);
+      expect(await requestReset(context, { address: address.toUpperCase() })).toEqual({ kind: "requested" });
+    }
+    expect(await context.sentMail()).toEqual([]);
+    context.clock.advance(5 * MINUTE);
+    expect(await askFor(context, address)).toBe(first);
+    context.clock.advance(55 * MINUTE);
+    // An hour after it was made there is a new one, and the other is good for an hour after its last mail.
+    const second = await askFor(context, address);
+    expect(second).not.toBe(first);
+    expect(await readReset(context, { token: first })).not.toBeNull();
+    expect(await resetPassword(context, { token: second, password: NEW_PASSWORD })).toEqual({ kind: "reset" });
+    expect(await readReset(context, { token: first })).toBeNull();
+  });
+
+  test("a link is derived from its row under the site's key: an older key makes it again, another one does not, and it is not in the database", async () => {
+    const context = get();
+    const { address } = await createVerifiedAccount(context);
+    const first = await askFor(context, address);
+    const mailedUnder = async (keys: KeyRing) => {
+      context.clock.advance(10 * MINUTE);
+      await sendReset({ ...context, keys }, { address });
+      const { id, sealed } = await context.db.outgoingMail.findFirstOrThrow({ where: { kind: "reset-password", dueAt: { not: null } } });
+      await context.db.outgoingMail.deleteMany({ where: { id } });
+      return JSON.parse(unseal({ keys, context: sealContext(id), sealed }).toString()).params.token;
+    };
+    const fresh: [string, Uint8Array] = ["fresh", context.random.bytes(32)];
+    expect(await mailedUnder(new Map([fresh, ...context.keys]))).toBe(first);
+    expect(await mailedUnder(new Map([fresh]))).not.toBe(first);
+    expect(JSON.stringify(await context.db.mailToken.findMany())).not.toContain(first);
   });
 
   test("a link for something else resets nothing", async () => {
@@ -163,15 +195,25 @@ onBothDatabases("password reset", (get) => {
     expect(JSON.stringify([events, sent])).not.toContain(token);
   });
 
-  test("an address is written to at most five times a day, and an unknown one is limited just the same", async () => {
+  test("requests are limited by network, whoever is asked for, and by the browser that the account knows", async () => {
     const context = get();
-    const { address } = await createVerifiedAccount(context);
-    for (const asked of [address, "nobody-here@example.org"]) {
-      for (let time = 0; time < 5; time++) expect((await requestReset(context, { address: asked })).kind).toBe("requested");
-      const refused = await requestReset(context, { address: asked.toUpperCase() });
-      expect(refused).toMatchObject({ kind: "throttled" });
-      expect("retryAfterSeconds" in refused && refused.retryAfterSeconds).toBeGreaterThan(23 * 3600);
-    }
-    expect(await context.sentMail()).toHaveLength(5);
+    const { accountId, address } = await createVerifiedAccount(context);
+    const { token: deviceToken } = await noteDevice(context, { accountId, token: null, remember: false });
+    const from = (ipAddress: string) => ({ ...context, client: { ...context.client, ipAddress } });
+    const asked = [address, "nobody-here@example.org"];
+    const { points } = limits.resetRequest[0];
+    for (let time = 0; time < points; time++)
+      expect((await requestReset(from("198.51.100.7"), { address: asked[time % 2] ?? "" })).kind).toBe("requested");
+    for (const address of asked) expect(await requestReset(from("198.51.100.7"), { address })).toMatchObject({ kind: "throttled" });
+    // Its owner asks from the same network in a known browser, and from elsewhere.
+    expect((await requestReset(from("198.51.100.7"), { address, deviceToken })).kind).toBe("requested");
+    expect((await requestReset(from("198.51.100.8"), { address })).kind).toBe("requested");
+    expect(await requestReset(from("198.51.100.7"), { address: "nobody-here@example.org", deviceToken })).toMatchObject({
+      kind: "throttled",
+    });
+    for (let time = 1; time < points; time++) await requestReset(context, { address, deviceToken });
+    expect(await requestReset(context, { address, deviceToken })).toMatchObject({ kind: "throttled" });
+    expect(await context.sentMail()).toHaveLength(1);
+    expect(await context.db.outgoingMail.count({ where: { kind: "reset-requested" } })).toBe(0);
   });
 });

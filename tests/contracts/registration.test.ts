@@ -1,6 +1,9 @@
 import "../support/cheap-hashes.ts";
 import { expect, test } from "vitest";
+import { findAccountByLogin } from "~/accounts/find-account";
 import { register } from "~/accounts/register";
+import { usernameKey } from "~/accounts/username";
+import { beginLogin } from "~/auth/login/begin-login";
 import { limits } from "~/throttle/limits";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
@@ -19,8 +22,9 @@ function registerFrom(context: TestContext, ipAddress: string, form: Partial<For
 }
 
 onBothDatabases("registrations", (get) => {
-  const counted = async () => (await get().db.throttle.findMany({ where: { key: { startsWith: rule } } })).map(({ points }) => points);
-  const count = (points: number) => get().db.throttle.updateMany({ where: { key: { startsWith: rule } }, data: { points } });
+  const counted = async () =>
+    (await get().db.throttle.findMany({ where: { key: { startsWith: `${rule}:` } } })).map(({ points }) => points);
+  const count = (points: number) => get().db.throttle.updateMany({ where: { key: { startsWith: `${rule}:` } }, data: { points } });
 
   test("after a thousand accounts of one network in a day the next one waits, whether or not its address is known", async () => {
     const context = get();
@@ -43,9 +47,10 @@ onBothDatabases("registrations", (get) => {
     expect((await registerFrom(context, "2001:db8:7:2::1")).kind).toBe("registered");
   });
 
-  test("what makes no account does not count: a form with mistakes, a name that is taken, and one that somebody took a moment before", async () => {
+  test("what makes no account counts as refused alone: a form with mistakes, a name that is taken, and one that somebody took a moment before", async () => {
     const context = get();
     await context.db.throttle.deleteMany();
+    const refused = async () => (await context.db.throttle.findFirst({ where: { key: { startsWith: "registration-refused:" } } }))?.points;
     const username = newName();
     expect((await registerFrom(context, "192.0.2.7", { username })).kind).toBe("registered");
     expect(await counted()).toEqual([1]);
@@ -53,10 +58,37 @@ onBothDatabases("registrations", (get) => {
     for (const form of [{ username }, { username: "-" }, { email: "nowhere" }, { password: "short" }])
       expect((await registerFrom(context, "192.0.2.7", form)).kind).toBe("refused");
     expect(await counted()).toEqual([1]);
+    expect(await refused()).toBe(4);
 
     const contested = newName();
     const answers = await Promise.all(Array.from({ length: 5 }, () => registerFrom(context, "192.0.2.7", { username: contested })));
     expect(answers.filter(({ kind }) => kind === "registered")).toHaveLength(1);
     expect(await counted()).toEqual([2]);
+  });
+
+  test.each([
+    ["example.com", "linked"],
+    ["www.anything", "linked"],
+    ["Postmaster", "reserved"],
+    ["gatehouse-support", "reserved"],
+  ] as const)("nobody registers as %s: it is %s; an account that has the name keeps it", async (username, reason) => {
+    const context = get();
+    expect(await registerFrom(context, "192.0.2.8", { username })).toEqual({ kind: "refused", username: reason });
+
+    const { accountId } = await createVerifiedAccount(context);
+    await context.db.account.update({ where: { id: accountId }, data: { username, usernameKey: usernameKey(username) } });
+    const begun = await beginLogin({ ...context, factors: [] }, { login: username, password: PASSWORD, next: null, deviceToken: null });
+    expect(begun.kind).toBe("signed-in");
+    expect((await findAccountByLogin(context, username))?.id).toBe(accountId);
+  });
+
+  test("a network that is refused too often waits, and is estimated nothing; others register", async () => {
+    const context = get();
+    const [{ points }] = limits.refusedRegistration;
+    expect((await registerFrom(context, "192.0.2.18", { username: "-" })).kind).toBe("refused");
+    await context.db.throttle.updateMany({ where: { key: { startsWith: "registration-refused:" } }, data: { points } });
+    expect(await registerFrom(context, "192.0.2.18", { password: "short" })).toMatchObject({ kind: "throttled" });
+    expect(await registerFrom(context, "192.0.2.18")).toMatchObject({ kind: "throttled" });
+    expect((await registerFrom(context, "192.0.2.19")).kind).toBe("registered");
   });
 });

@@ -136,6 +136,25 @@ onBothDatabases("step-up", (get) => {
     expect(taken.filter(Boolean)).toEqual([typed]);
   });
 
+  test("a session has three forms that wait at the most, each by its page's path", async () => {
+    const context = get();
+    const owner = await createOwner(context);
+    const { publicId } = await sessionOf(context, owner);
+    const place = (path: string) => ({ sessionId: publicId, path });
+    for (let number = 0; number < 20; number++) {
+      await keepForm(context, { accountId: owner.accountId, ...place(`/account/emails?page=${number}`), typed: { email: String(number) } });
+      context.clock.advance(SECOND);
+    }
+    expect(await context.db.pendingForm.count({ where: { sessionId: publicId } })).toBe(1);
+    for (const path of ["/a", "/b", "/c"]) {
+      await keepForm(context, { accountId: owner.accountId, ...place(path), typed: { label: path } });
+      context.clock.advance(SECOND);
+    }
+    expect(await context.db.pendingForm.count({ where: { sessionId: publicId } })).toBe(3);
+    expect(await hasPendingForm(context, place("/account/emails"))).toBe(false);
+    expect(await takeForm(context, place("/c?again"))).toEqual({ label: "/c" });
+  });
+
   test("a form waits for an hour, and no longer", async () => {
     const context = get();
     const owner = await createOwner(context);

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Database, openDatabase } from "~/lib/database/open";
+import { OverloadedError } from "~/lib/bounded-queue";
+import { DAY, MINUTE } from "~/lib/clock";
+import { type Database, openDatabase, type Statement } from "~/lib/database/open";
 import { limits } from "~/throttle/limits";
-import { type Count, giveBack, giveBackAll, take } from "~/throttle/throttle";
+import { type Count, forgetCounts, guarded } from "~/throttle/throttle";
 import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 
@@ -11,10 +13,11 @@ describe.each(["sqlite", "postgresql"] as const)("limits on %s", (kind) => {
   let otherDb: Database;
   let context: TestContext;
   let other: TestContext;
+  const statements: Statement[] = [];
 
   beforeAll(async () => {
     database = await createTestDatabase(kind);
-    otherDb = openDatabase(database.url);
+    otherDb = openDatabase(database.url, { onStatement: (statement) => statements.push(statement) });
     context = createTestContext(database.db);
     other = createTestContext(otherDb);
   });
@@ -24,68 +27,124 @@ describe.each(["sqlite", "postgresql"] as const)("limits on %s", (kind) => {
   });
 
   const login = (key: string): Count[] => [{ limit: "loginAccount", key }];
-  const [{ points }] = limits.loginAccount;
+  const [{ points, seconds }] = limits.loginAccount;
+  const fail = (counts: Count[], from = context) => guarded(from, counts, async () => ({ kind: "refused" as const }));
+  const succeed = (counts: Count[], from = context) => guarded(from, counts, async () => ({ kind: "right" as const }));
+  const failAll = async (counts: Count[], times: number) => {
+    for (let time = 0; time < times; time++) expect((await fail(counts)).kind).toBe("refused");
+  };
 
-  test("tries one after the other pass up to the limit, and then wait for at most its period", async () => {
-    for (let count = 0; count < points; count++) expect(await take(context, login("serial"))).toBeNull();
-    const throttled = await take(context, login("serial"));
-    expect(throttled?.kind).toBe("throttled");
-    expect(throttled?.retryAfterSeconds).toBeGreaterThan(0);
-    expect(throttled?.retryAfterSeconds).toBeLessThanOrEqual(limits.loginAccount[0].seconds);
+  test("tries one after the other pass up to the limit, and then wait until its period is over by the site's clock", async () => {
+    await failAll(login("serial"), points);
+    expect(await fail(login("serial"))).toEqual({ kind: "throttled", retryAfterSeconds: seconds });
+    context.clock.advance(2 * MINUTE);
+    expect(await succeed(login("serial"))).toEqual({ kind: "throttled", retryAfterSeconds: seconds - 120 });
+    context.clock.advance(3 * MINUTE);
+    await failAll(login("serial"), points);
+    expect((await fail(login("serial"))).kind).toBe("throttled");
   });
 
   test("tries at once, of two processes, never pass more often than the limit", async () => {
-    const tries = Array.from({ length: 40 }, (_, index) => take(index % 2 ? context : other, login("parallel")));
-    const passed = (await Promise.all(tries)).filter((refused) => refused === null);
+    const tries = Array.from({ length: 40 }, (_, index) => fail(login("parallel"), index % 2 ? context : other));
+    const passed = (await Promise.all(tries)).filter(({ kind }) => kind === "refused");
     expect(passed.length).toBeLessThanOrEqual(points);
     expect(passed.length).toBeGreaterThan(0);
-    expect(await take(context, login("parallel"))).not.toBeNull();
+    await failAll(login("parallel"), points - passed.length);
+    expect((await succeed(login("parallel"))).kind).toBe("throttled");
+  });
+
+  test("tries at once that count by several keys in any order do not wait for each other in a circle", async () => {
+    const keys = ["a", "b", "c", "d", "e"];
+    const countsOf = (turn: number): Count[] =>
+      keys.map((_, index) => ({ limit: "passkey", key: keys[(index + turn) % keys.length] ?? "" }));
+    const tries = Array.from({ length: 40 }, (_, turn) => succeed(countsOf(turn), turn % 2 ? context : other));
+    expect(new Set((await Promise.all(tries)).map(({ kind }) => kind))).toEqual(new Set(["right"]));
   });
 
   test("each key has its own count", async () => {
-    expect(await take(context, login("somebody"))).toBeNull();
-    expect(await take(context, [{ limit: "loginAddress", key: "parallel" }])).toBeNull();
+    await failAll(login("somebody"), points);
+    expect((await fail(login("anybody"))).kind).toBe("refused");
+    expect((await fail([{ limit: "loginAddress", key: "somebody" }])).kind).toBe("refused");
   });
 
-  test("a try that is given back counts for nothing", async () => {
-    for (let count = 0; count < points * 2; count++) {
-      expect(await take(context, login("given-back"))).toBeNull();
-      await giveBack(context, login("given-back"));
-    }
+  test("a try counts by what came of it: failures, each that is made, or every one", async () => {
+    for (let time = 0; time < points * 2; time++) expect((await succeed(login("right"))).kind).toBe("right");
+    await failAll([{ limit: "registration", key: "refused" }], 3);
+    const made = () => guarded(context, [{ limit: "registration", key: "made" }], async () => ({ kind: "registered" }));
+    for (let time = 0; time < 3; time++) await made();
+    for (let time = 0; time < 3; time++) await succeed([{ limit: "passkeyOptions", key: "every" }]);
+    const pointsOf = async (name: string) =>
+      (await database.db.throttle.findMany({ where: { key: { startsWith: `${name}:` } } })).map((row) => row.points);
+    expect((await pointsOf("registration")).sort()).toEqual([0, 3]);
+    expect(await pointsOf("passkey-options")).toEqual([3]);
   });
 
-  test("a try that is given back after its period has ended is no further try in the next one", async () => {
-    const [rule] = limits.loginAccount;
-    const inFlight = Array.from({ length: points }, () => take(context, login("late")));
-    expect((await Promise.all(inFlight)).filter(Boolean)).toEqual([]);
-    await database.db.throttle.deleteMany({ where: { key: { startsWith: rule.name } } });
-    for (let count = 0; count < points; count++) await giveBack(context, login("late"));
-    for (let count = 0; count < points; count++) expect(await take(context, login("late"))).toBeNull();
-    expect(await take(context, login("late"))).not.toBeNull();
+  test("what there was too much work for counts nowhere, and a fault of ours counts", async () => {
+    const breakWith = (error: Error) => guarded(context, login("broken"), () => Promise.reject(error));
+    for (let time = 0; time < points * 2; time++) await expect(breakWith(new OverloadedError("full"))).rejects.toThrow("full");
+    for (let time = 0; time < points; time++) await expect(breakWith(new Error("a bug"))).rejects.toThrow("a bug");
+    expect(await breakWith(new Error("a bug"))).toMatchObject({ kind: "throttled" });
+  });
+
+  test("a success whose period has ended is no further try in the next one", async () => {
+    let end = () => {};
+    const over = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const slow = Array.from({ length: points }, () => guarded(context, login("late"), () => over.then(() => ({ kind: "right" }))));
+    await expect.poll(async () => (await succeed(login("late"))).kind).toBe("throttled");
+    context.clock.advance(5 * MINUTE);
+    await failAll(login("late"), points);
+    end();
+    await Promise.all(slow);
+    expect((await fail(login("late"))).kind).toBe("throttled");
   });
 
   test("who hammers on does not use up the other limits of the same try", async () => {
-    for (let count = 0; count < points; count++) await take(context, login("hammered"));
-    for (let count = 0; count < points * 2; count++)
-      expect(await take(context, [...login("hammered"), { limit: "loginAddress", key: "hammer" }])).not.toBeNull();
-    expect(await take(context, [{ limit: "loginAddress", key: "hammer" }])).toBeNull();
+    await failAll(login("hammered"), points);
+    const both: Count[] = [...login("hammered"), { limit: "loginAddress", key: "hammer" }];
+    for (let time = 0; time < points * 2; time++) expect((await fail(both)).kind).toBe("throttled");
+    await failAll([{ limit: "loginAddress", key: "hammer" }], points);
   });
 
-  test("of several periods the longest wait is told", async () => {
+  test("of several limits that are used up the longest wait is told", async () => {
     const factor: Count[] = [{ limit: "secondFactor", key: "several" }];
-    for (let count = 0; count < 5; count++) expect(await take(context, factor)).toBeNull();
-    expect((await take(context, factor))?.retryAfterSeconds).toBeLessThanOrEqual(300);
+    const waits: number[] = [];
+    for (let period = 0; period < 11; period++) {
+      for (let time = 0; time < 5; time++) await fail(factor);
+      const answer = await fail(factor);
+      waits.push(answer.kind === "throttled" ? answer.retryAfterSeconds : 0);
+      context.clock.advance(period % 4 === 3 ? 60 * MINUTE : 5 * MINUTE);
+    }
+    expect(waits.slice(0, 4)).toEqual([300, 300, 300, 45 * 60]);
+    expect(waits.at(-1)).toBeGreaterThan((DAY - 4 * 60 * MINUTE) / 1000);
   });
 
   test("a key that is forgotten may try again", async () => {
-    for (let count = 0; count <= points; count++) await take(context, login("forgotten"));
-    await giveBackAll(context, login("forgotten"));
-    expect(await take(context, login("forgotten"))).toBeNull();
+    await failAll(login("forgotten"), points);
+    await forgetCounts(context, login("forgotten"));
+    expect((await fail(login("forgotten"))).kind).toBe("refused");
   });
 
   test("what people typed does not stand in the table", async () => {
-    await take(context, login("a name that nobody has"));
-    const rows = await database.db.throttle.findMany();
-    expect(JSON.stringify(rows, (_, value) => (typeof value === "bigint" ? Number(value) : value))).not.toContain("nobody has");
+    await fail(login("a name that nobody has"));
+    expect(JSON.stringify(await database.db.throttle.findMany())).not.toContain("nobody has");
+  });
+
+  test("all rules of a try are counted by one statement, and one more gives back what does not count", async () => {
+    const counts: Count[] = [
+      { limit: "secondFactor", key: "statements" },
+      { limit: "ownSecondFactor", key: "statements" },
+      { limit: "loginAddress", key: "statements" },
+    ];
+    const statementsOf = async (work: () => Promise<unknown>) => {
+      statements.length = 0;
+      await work();
+      return statements.length;
+    };
+    expect(await statementsOf(() => fail(counts, other))).toBe(1);
+    expect(await statementsOf(() => succeed(counts, other))).toBe(2);
+    for (let time = 0; time < 4; time++) await fail(counts, other);
+    expect(await statementsOf(() => succeed(counts, other))).toBe(2);
   });
 });

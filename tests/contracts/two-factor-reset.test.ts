@@ -120,7 +120,7 @@ onBothDatabases("a two-factor reset", (get) => {
     expect(await readSession(context, session)).toBeNull();
     expect(await whySessionEnded(context, session)).toBe("factor-changed");
     expect((await context.db.password.findUniqueOrThrow({ where: { accountId } })).hash).toBe(hash);
-    expect(await checkPassword(context, { accountId, password, isOwn: false })).not.toBeNull();
+    expect(await checkPassword(context, { accountId, password, isOwn: false })).toMatchObject({ kind: "checked" });
     expect(await readPendingReset(context, accountId)).toBeNull();
     expect(await context.db.mailToken.count({ where: { accountId, purpose: "stop-reset" } })).toBe(0);
     expect(await mailsTo(context, owner)).toMatchObject([{ kind: "two-factor-reset", params: { by: admin.username, reason } }]);

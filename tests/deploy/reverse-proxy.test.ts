@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BrowserPerson } from "../support/browser-person.ts";
 import { launchChromium } from "../support/chromium.ts";
-import { freePort } from "../support/free-port.ts";
+import { onFreePort } from "../support/free-port.ts";
 import { newName, PASSWORD, registerVerified } from "../support/people.ts";
 import { HOST, makeCertificate, type ReverseProxy, startCaddy, startNginx } from "../support/reverse-proxy.ts";
 import { Site } from "../support/site.ts";
@@ -40,17 +40,26 @@ describe.each([
   let sites: [Site, Site];
   let proxy: ReverseProxy;
   beforeAll(async () => {
-    port = await freePort();
-    origin = `https://${HOST}:${port}`;
-    const site = await Site.start({ ORIGIN: origin, RP_ID: HOST, SECRET_KEYS, TRUST_PROXY: "1", HOST: "127.0.0.1" });
-    sites = [site, await site.twin()];
-    proxy = await startProxy({ port, upstreams: [sites[0].address, sites[1].address], tls });
+    proxy = await onFreePort(async (free) => {
+      port = free;
+      origin = `https://${HOST}:${port}`;
+      const site = await Site.start({ ORIGIN: origin, RP_ID: HOST, SECRET_KEYS, TRUST_PROXY: "1", HOST: "127.0.0.1" });
+      sites = [site, await site.twin()];
+      return startProxy({ port, upstreams: [sites[0].address, sites[1].address], tls }).catch(async (error) => {
+        await stopSites();
+        throw error;
+      });
+    });
   });
   afterAll(async () => {
     await proxy?.stop();
+    await stopSites();
+  });
+
+  async function stopSites() {
     await sites?.[1].stop();
     await sites?.[0].stop();
-  });
+  }
 
   /** One request through the proxy, from a client with an address of its own. */
   function ask(path: string, fields?: Record<string, string>): Promise<IncomingMessage> {

@@ -218,3 +218,22 @@ test("another site is never the way on", async () => {
   await visitor.submit({ code: await nextCode(person.secret) });
   expect(visitor.page.path).toBe("/account");
 });
+
+test("of a form that waits only the fields of such forms are kept, and one row for the page, whatever its query", async () => {
+  const person = await registerVerified(site);
+  await logIn(person);
+  await forgetProof(site, person);
+  const email = `second-${person.email}`;
+  for (let number = 0; number < 5; number++)
+    await person.visitor.send(`/account/emails?page=${number}`, {
+      intent: "add",
+      email,
+      junk: "x".repeat(20_000),
+      label: "y".repeat(20_000),
+    });
+  const db = site.openDatabase();
+  const rows = await db.pendingForm.findMany({ where: { account: { username: person.username } } });
+  await db.$disconnect();
+  expect(rows.map(({ path }) => path)).toEqual(["/account/emails"]);
+  expect(rows[0]?.sealed.length).toBeLessThan(500);
+});

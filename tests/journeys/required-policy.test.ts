@@ -25,7 +25,7 @@ test("where a second factor is required, a password may be shorter, and the last
   const username = newName();
   await visitor.open("/register");
   await visitor.submit({ username, email: `${username}@example.org`, password: "Qz7!vNp2#k" });
-  expect(visitor.page.notice).toContain("Your account is made");
+  expect(visitor.page.notice).toContain("Account created");
 
   const person = await registerVerified(site);
   await logIn(person);

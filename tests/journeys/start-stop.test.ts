@@ -1,13 +1,14 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { connect, createServer, type Socket } from "node:net";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { builtProgram } from "../support/built-program.ts";
 import { failToStart } from "../support/failed-start.ts";
-import { freePort } from "../support/free-port.ts";
+import { freePort, onFreePort } from "../support/free-port.ts";
 import { logIn, PASSWORD, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 
@@ -76,9 +77,10 @@ test("a database that does not answer is said in one line, and the process does 
 });
 
 test("told to stop while it still waits for its database, the process exits with 0 at once", async () => {
-  const silent = createServer();
-  const port = await freePort();
-  const asked = new Promise((resolve) => silent.listen(port, "127.0.0.1").once("connection", resolve));
+  const silent = createServer().listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const { port } = silent.address() as AddressInfo;
+  const asked = once(silent, "connection");
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-start-"));
   folders.push(folder);
   const env = { PORT: "0", DATA_DIR: folder, DATABASE_URL: `postgresql://nobody@127.0.0.1:${port}/none` };
@@ -140,15 +142,21 @@ test("told to stop, the site finishes the open request, takes no new one, closes
 test("npm start told to stop stops the site itself and leaves no process behind", async () => {
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-start-"));
   folders.push(folder);
-  const port = await freePort();
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: "production" as const, PORT: String(port), DATA_DIR: folder };
-  const npm = spawn("npm", ["start"], { env, stdio: "ignore" });
-  const exit = new Promise((resolve) => npm.once("exit", resolve));
-  const status = () =>
-    fetch(`http://localhost:${port}/readyz`).then(
-      (answer) => answer.status,
-      () => "closed",
-    );
+  const { npm, exit, status } = await onFreePort(async (port) => {
+    const env = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: "production" as const, PORT: String(port), DATA_DIR: folder };
+    const npm = spawn("npm", ["start"], { env, stdio: ["ignore", "ignore", "pipe"] });
+    let errors = "";
+    npm.stderr.on("data", (chunk) => (errors += chunk));
+    const exit = new Promise((resolve) => npm.once("close", resolve));
+    const status = () =>
+      fetch(`http://localhost:${port}/readyz`).then(
+        (answer) => answer.status,
+        () => "closed",
+      );
+    await expect.poll(async () => npm.exitCode ?? (await status()), { timeout: 60_000, interval: 200 }).not.toBe("closed");
+    if (npm.exitCode !== null) throw new Error(errors);
+    return { npm, exit, status };
+  });
   await expect.poll(status, { timeout: 60_000, interval: 200 }).toBe(200);
 
   npm.kill("SIGTERM");

@@ -32,7 +32,7 @@ const PACKAGES: [RegExp, Layer[]][] = [
   [/^(nodemailer|prom-client)$/, ["http"]],
   [/^vite$/, ["start"]],
   [/^@simplewebauthn\/browser$/, ["enhance"]],
-  [/^(lucia|otplib|@simplewebauthn\/server|@node-rs\/argon2|@zxcvbn-ts\/.*|rate-limiter-flexible)$/, ["domain"]],
+  [/^(lucia|otplib|@simplewebauthn\/server|@node-rs\/argon2|@zxcvbn-ts\/.*)$/, ["domain"]],
   [/^@prisma\//, ["lib"]],
 ];
 
@@ -241,6 +241,7 @@ const OWN_TRANSACTIONS: Record<string, string> = {
   "app/auth/recovery-code/prove.ts": "spends a code, whoever typed it",
   "app/auth/security-key/finish-enrolment.ts": "records a failure",
   "app/auth/session/logout.ts": "ends what asks for it",
+  "app/auth/warn-of-failures.ts": "tells of failures, whoever made them",
   "app/history/sweep.ts": "removes what is due",
   "app/keys/give-up-values.ts": "the operator's tool",
   "app/keys/rotate-keys.ts": "the operator's tool",

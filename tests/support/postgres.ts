@@ -1,14 +1,17 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, chownSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openDatabase } from "~/lib/database/open";
-import { freePort } from "./free-port.ts";
+import { onFreePort } from "./free-port.ts";
 
 /** PostgreSQL does not run as root; as root it is started as nobody. */
 const NOBODY = 65_534;
 const START_TIMEOUT_MILLISECONDS = 60_000;
+/** Characters of its log. */
+const MOST_SAID = 4000;
 const SETTINGS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off", "max_connections=300"];
 
 export type Postgres = {
@@ -40,22 +43,35 @@ export async function startPostgres({ disk }: { disk?: string } = {}): Promise<P
   });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`);
 
-  const port = await freePort();
+  return onFreePort((port) => startOn(port, { postgres, data, account, folder }));
+}
+
+type Installed = { postgres: string; data: string; account: { uid?: number; gid?: number }; folder: string };
+
+async function startOn(port: number, { postgres, data, account, folder }: Installed): Promise<Postgres> {
   const options = [...SETTINGS, `port=${port}`].flatMap((setting) => ["-c", setting]);
   const url = `postgresql://postgres@127.0.0.1:${port}`;
   let halt = async () => {};
   let isRunning = false;
   const run = async () => {
-    const server = spawn(postgres, ["-D", data, ...options], { ...account, stdio: "ignore" });
+    const server = spawn(postgres, ["-D", data, ...options], { ...account, stdio: ["ignore", "ignore", "pipe"] });
     isRunning = true;
-    const exited = new Promise<void>((resolve) => server.once("exit", () => resolve())).then(() => {
+    // What it says is read for as long as it runs: a full pipe would hold it up.
+    let said = "";
+    server.stderr.on("data", (chunk) => (said = (said + chunk).slice(-MOST_SAID)));
+    const closed = once(server, "close");
+    const exited = once(server, "exit").then(() => {
       isRunning = false;
     });
     halt = () => {
       server.kill("SIGINT"); // a fast shutdown: open connections are ended
       return exited;
     };
-    await untilItAnswers(`${url}/postgres`);
+    const answers = await untilItAnswers(`${url}/postgres`, { data, isRunning: () => isRunning });
+    if (answers) return;
+    server.kill("SIGKILL");
+    await closed;
+    throw new Error(`PostgreSQL did not start:\n${said}`);
   };
   await run();
   return {
@@ -85,17 +101,19 @@ async function binaries(folder: string, { isRoot }: { isRoot: boolean }): Promis
   return { initdb: inCopy(found.initdb), postgres: inCopy(found.postgres) };
 }
 
-async function untilItAnswers(url: string) {
+/** Whether the server of this folder comes to answer. Another one may be at its port, and it has then ended. */
+async function untilItAnswers(url: string, { data, isRunning }: { data: string; isRunning: () => boolean }): Promise<boolean> {
   const db = openDatabase(url);
+  const isOurs = async () => {
+    const [row] = await db.$queryRaw<{ data_directory: string }[]>`SHOW data_directory`;
+    return row?.data_directory === data;
+  };
   const deadline = Date.now() + START_TIMEOUT_MILLISECONDS;
-  for (;;) {
-    try {
-      await db.$queryRaw`SELECT 1`;
-      break;
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-      await sleep(100);
-    }
+  let answers = false;
+  while (!answers && isRunning() && Date.now() < deadline) {
+    answers = await isOurs().catch(() => false);
+    if (!answers) await sleep(100);
   }
   await db.$disconnect();
+  return answers;
 }

@@ -63,6 +63,8 @@ function atUpstreams(conf: string, upstreams: readonly [string, string]): string
 }
 
 async function start({ port, httpPort }: { port: number; httpPort: number }, prepare: (folder: string) => string[]): Promise<ReverseProxy> {
+  // It would answer for the proxy, which tries for a while before it gives up.
+  if (await listens(port)) throw new Error(`address already in use: ${port}`);
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-proxy-"));
   chmodSync(folder, 0o755); // nginx's workers are not root, and keep long bodies there
   const [command = "", ...args] = prepare(folder);
@@ -88,6 +90,7 @@ async function start({ port, httpPort }: { port: number; httpPort: number }, pre
       };
     await sleep(50);
   }
+  child.kill("SIGKILL");
   throw new Error(`${command} did not start:\n${output}`);
 }
 

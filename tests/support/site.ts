@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { BrowserContext } from "playwright-core";
 import { type Database, openDatabase } from "~/lib/database/open";
 import { builtProgram } from "./built-program.ts";
-import { freePort } from "./free-port.ts";
+import { onFreePort } from "./free-port.ts";
 import { Leaks } from "./leaks.ts";
 import { Mailbox } from "./mailbox.ts";
 import { Visitor } from "./visitor.ts";
@@ -26,6 +26,8 @@ export class Site {
     this.output += text;
   };
   private stopFront = async () => {};
+  /** Each visitor has a network of their own, as a proxy would name it: start the site with `TRUST_PROXY=1`. */
+  isAskedFromEverywhere = false;
   /** The other processes behind the same front: they run, and end, with this one. */
   private behind: Site[] = [];
 
@@ -42,29 +44,56 @@ export class Site {
 
   /** @param env set on top of the defaults: a fresh data folder with SQLite, a free port, the tests' mail server */
   static async start(env: Record<string, string> = {}): Promise<Site> {
-    const front = process.env.SITE_FRONT === "nginx" ? await prepareFront() : undefined;
-    const port = await freePort();
+    return process.env.SITE_FRONT === "nginx" ? onFreePort((port) => Site.startBehindNginx(port, env)) : Site.startAlone(env);
+  }
+
+  /** @param front where people find it, if not at the process itself */
+  private static async startAlone(env: Record<string, string>, front?: string): Promise<Site> {
     const mailbox = await Mailbox.start();
     const dataDir = mkdtempSync(join(tmpdir(), "gatehouse-site-"));
-    const own = { PORT: String(port), DATA_DIR: dataDir, SMTP_URL: mailbox.url, METRICS_TOKEN: randomUUID() };
-    const origin = front?.env.ORIGIN ?? `http://localhost:${port}`;
-    const site = new Site(origin, mailbox, dataDir, { ...own, ...front?.env, ...env }, new Leaks());
-    await site.run();
-    if (!front) return site;
+    return onFreePort(async (port) => {
+      const own = { PORT: String(port), DATA_DIR: dataDir, SMTP_URL: mailbox.url, METRICS_TOKEN: randomUUID() };
+      const site = new Site(front ?? `http://localhost:${port}`, mailbox, dataDir, { ...own, ...env }, new Leaks());
+      await site.run();
+      return site;
+    });
+  }
+
+  /** @param port nginx's own */
+  private static async startBehindNginx(port: number, env: Record<string, string>): Promise<Site> {
+    // Loaded only here: they need a test run.
+    const { createEmptyDatabase } = await import("./databases.ts");
+    const { startNginx } = await import("./reverse-proxy.ts");
+    const database = await createEmptyDatabase("postgresql");
+    const origin = `http://localhost:${port}`;
+    const site = await Site.startAlone({ ORIGIN: origin, TRUST_PROXY: "1", DATABASE_URL: database.url, ...env }, origin);
     const twin = await site.twin();
     site.behind = [twin];
     twin.print = site.print;
-    site.stopFront = await front.start(site, twin);
+    let stopNginx = async () => {};
+    site.stopFront = async () => {
+      await stopNginx();
+      await twin.stop();
+      await database.close();
+    };
+    try {
+      stopNginx = (await startNginx({ port, upstreams: [site.address, twin.address] })).stop;
+    } catch (error) {
+      await site.stop();
+      throw error;
+    }
     return site;
   }
 
   /** One more process of the same site, on the same data and mail server. Stop it before this one. */
   async twin(): Promise<Site> {
-    const port = await freePort();
-    const env = { ...this.env, PORT: String(port), ORIGIN: this.env.ORIGIN ?? this.origin };
-    const twin = new Site(`http://localhost:${port}`, this.mailbox, this.dataDir, env, this.leaks, true);
-    await twin.run();
-    return twin;
+    return onFreePort(async (port) => {
+      const env = { ...this.env, PORT: String(port), ORIGIN: this.env.ORIGIN ?? this.origin };
+      const twin = new Site(`http://localhost:${port}`, this.mailbox, this.dataDir, env, this.leaks, true);
+      twin.isAskedFromEverywhere = this.isAskedFromEverywhere;
+      await twin.run();
+      return twin;
+    });
   }
 
   /** Where this process itself answers. */
@@ -90,12 +119,16 @@ export class Site {
     });
     this.process = child;
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => this.print(chunk));
+    // Before it says so, whatever answers at its port is another program.
+    let said = "";
+    child.stdout.on("data", (chunk) => (said += chunk));
     const deadline = Date.now() + START_TIMEOUT_MILLISECONDS;
     while (Date.now() < deadline && child.exitCode === null) {
-      const ready = await fetch(`${this.address}/readyz`).catch(() => null);
+      const ready = said.includes(" is at ") ? await fetch(`${this.address}/readyz`).catch(() => null) : null;
       if (ready?.ok) return;
       await sleep(50);
     }
+    await this.killAlone("SIGKILL");
     throw new Error(`the site did not start:\n${this.output}`);
   }
 
@@ -135,8 +168,9 @@ export class Site {
   }
 
   /** Somebody with a browser of their own: no cookies, no scripts. */
-  visitor(options: { headers?: Record<string, string> } = {}): Visitor {
-    return new Visitor(this.origin, { ...options, leaks: this.leaks });
+  visitor({ headers = {} }: { headers?: Record<string, string> } = {}): Visitor {
+    const own: Record<string, string> = this.isAskedFromEverywhere ? { "X-Forwarded-For": nextAddress() } : {};
+    return new Visitor(this.origin, { headers: { ...own, ...headers }, leaks: this.leaks });
   }
 
   /** Has the secrets that a real browser sends looked for too. */
@@ -178,22 +212,10 @@ export class Site {
   }
 }
 
-/** nginx, and a database for the processes behind it. */
-async function prepareFront() {
-  // Loaded only here: they need a test run.
-  const { createEmptyDatabase } = await import("./databases.ts");
-  const { startNginx } = await import("./reverse-proxy.ts");
-  const port = await freePort();
-  const database = await createEmptyDatabase("postgresql");
-  return {
-    env: { ORIGIN: `http://localhost:${port}`, TRUST_PROXY: "1", DATABASE_URL: database.url },
-    async start(site: Site, twin: Site) {
-      const nginx = await startNginx({ port, upstreams: [site.address, twin.address] });
-      return async () => {
-        await nginx.stop();
-        await twin.stop();
-        await database.close();
-      };
-    },
-  };
+let addresses = 0;
+
+/** An address that no visitor had. */
+function nextAddress(): string {
+  addresses++;
+  return `10.${addresses >> 16}.${(addresses >> 8) & 255}.${addresses & 255}`;
 }

@@ -6,10 +6,10 @@ import { NOBODY } from "../../history/record-event.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { networkOf } from "../../throttle/network.ts";
-import { attempt, type Count, giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { type Count, guarded, type Throttled } from "../../throttle/throttle.ts";
 import { openForms } from "../argon2.ts";
 import { type FactorContext, type FactorKind, listEnrolledFactors, type Method } from "../factor.ts";
-import { checkPassword, isStillGood } from "../password/check-password.ts";
+import { type CheckedPassword, checkPassword, isStillGood } from "../password/check-password.ts";
 import { findDevice, isDeviceTrusted } from "../session/devices.ts";
 import { completeLogin, type SignedIn } from "./complete-login.ts";
 import { createFlow } from "./flow.ts";
@@ -39,21 +39,19 @@ type LoginForm = { login: string; password: string; next: string | null; deviceT
 async function checkAndGoOn(context: FactorContext, { login, password, next, deviceToken, sessionToken }: LoginForm): Promise<BegunLogin> {
   const account = await findAccountByLogin(context, login);
 
-  const device = await findDevice(context, { accountId: account?.id ?? NOBODY, token: deviceToken });
+  const accountId = account?.id ?? null;
+  const device = await findDevice(context, { accountId: accountId ?? NOBODY, token: deviceToken });
   const counts: Count[] = device
     ? [{ limit: "ownPassword", key: device }]
     : [
-        { limit: "loginAccount", key: account?.id ?? (login.includes("@") ? addressKey(login) : usernameKey(login)) },
+        { limit: "loginName", key: nameKey(login) },
         { limit: "loginAddress", key: networkOf(context.client.ipAddress) },
       ];
-  const throttled = await take(context, counts);
-  if (throttled) return throttled;
-
-  const checked = await attempt(context, counts, () =>
-    checkPassword(context, { accountId: account?.id ?? null, password, isOwn: device !== null }),
+  const checked = await guarded(context, counts, () =>
+    device ? checkPassword(context, { accountId, password, isOwn: true }) : checkStrangers(context, { accountId, login, password }),
   );
-  if (!account || !checked) return { kind: "refused" };
-  await giveBack(context, counts);
+  if (checked.kind === "throttled") return checked;
+  if (!account || checked.kind === "refused") return { kind: "refused" };
 
   return transaction(context, async (context): Promise<BegunLogin> => {
     // Whoever adds a factor, replaces or closes the password, or freezes the account, waits for this login and ends it; or was
@@ -66,6 +64,24 @@ async function checkAndGoOn(context: FactorContext, { login, password, next, dev
     if (!(await isStillGood(context, { accountId, checked, isOwn }))) return { kind: "refused" };
     return goOn(context, { account, next, deviceToken, sessionToken });
   });
+}
+
+/**
+ * Checks a password from a browser that the account does not know, within the account's own limit. Beyond it the password is as
+ * wrong as that of an account that does not exist, with the same work: an answer of its own would say which names share an account.
+ */
+async function checkStrangers(
+  context: FactorContext,
+  { accountId, login, password }: { accountId: string | null; login: string; password: string },
+): Promise<CheckedPassword | { kind: "refused" }> {
+  const check = (accountId: string | null) => checkPassword(context, { accountId, password, isOwn: false });
+  const checked = await guarded(context, [{ limit: "loginAccount", key: accountId ?? nameKey(login) }], () => check(accountId));
+  return checked.kind === "throttled" ? check(null).then(() => ({ kind: "refused" })) : checked;
+}
+
+/** What was typed for a name or an address, in the form in which two of them are the same. */
+export function nameKey(login: string): string {
+  return login.includes("@") ? addressKey(login) : usernameKey(login);
 }
 
 /** The password is right: a session where that is all that is asked for, otherwise a flow. */

@@ -3,7 +3,8 @@ import { NOBODY, recordEvent } from "../../history/record-event.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { networkOf } from "../../throttle/network.ts";
-import { giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { guarded, type Throttled } from "../../throttle/throttle.ts";
+import { endRow } from "../closing/failures-in-a-row.ts";
 import type { FactorContext, SoleProofResult } from "../factor.ts";
 import { recordNote } from "../prove-factor.ts";
 import { completeLogin, type SignedIn } from "./complete-login.ts";
@@ -33,14 +34,12 @@ export async function signInWithPasskey(
 ): Promise<PasskeyLogin> {
   const factor = context.factors.find((factor) => !factor.backup && factor.proveAlone);
   if (!factor || factor.backup || !factor.proveAlone) throw new Error("no factor signs in alone");
+  const { proveAlone } = factor;
 
   const counts = [{ limit: "passkey" as const, key: networkOf(context.client.ipAddress) }];
-  const throttled = await take(context, counts);
-  if (throttled) return throttled;
-
-  const proof = await factor.proveAlone(context, { response, browserToken: browserToken ?? "" });
+  const proof = await guarded(context, counts, () => proveAlone(context, { response, browserToken: browserToken ?? "" }));
+  if (proof.kind === "throttled") return proof;
   if (proof.kind === "refused") return refuse(context, proof);
-  await giveBack(context, counts);
 
   const { accountId, credential } = proof;
   return transaction(context, async (context): Promise<PasskeyLogin> => {
@@ -50,6 +49,8 @@ export async function signInWithPasskey(
     const held = await factor.listCredentials(context, accountId);
     if (!held.some(({ id, disownedAt }) => id === credential.id && !disownedAt))
       return refuse(context, { kind: "refused", reason: "unknown-key", accountId });
+
+    if (!(await endRow(context, credential.id))) return refuse(context, { kind: "refused", reason: "closed", accountId });
 
     await recordNote(context, { accountId, proof });
     return completeLogin(context, {

@@ -1,37 +1,52 @@
 import { addressKey, isEmailAddress } from "../../emails/address.ts";
-import { findVerifiedAddress } from "../../emails/find-address.ts";
-import { createMailToken } from "../../emails/mail-token.ts";
+import { findAccountIdByAddress, findVerifiedAddress, type VerifiedAddress } from "../../emails/find-address.ts";
+import { repeatMailToken } from "../../emails/mail-token.ts";
 import { report } from "../../emails/report.ts";
+import { NOBODY } from "../../history/record-event.ts";
 import type { Context } from "../../lib/context.ts";
 import { enqueueErrand, enqueueMail } from "../../mail/outbox.ts";
-import { type Throttled, take } from "../../throttle/throttle.ts";
+import { networkOf } from "../../throttle/network.ts";
+import { guarded, type Throttled } from "../../throttle/throttle.ts";
+import { findDevice } from "../session/devices.ts";
 
 /**
  * Asks for a mail with a link that resets the password of the account that verified this address. The answer, the limit
  * and the work are the same whether or not there is such an account: the errand finds out after the answer (OWASP ASVS
- * 5.0, 6.3.8).
+ * 5.0, 6.3.8). Requests count by client address, or by the browser where the account knows it, and never by address: strangers
+ * cannot use up its owner's.
  */
 export async function requestReset(
   context: Context,
-  { address }: { address: string },
+  { address, deviceToken = null }: { address: string; deviceToken?: string | null },
 ): Promise<{ kind: "requested" } | { kind: "malformed" } | Throttled> {
   if (!isEmailAddress(address)) return { kind: "malformed" };
 
-  const throttled = await take(context, [{ limit: "resetMail", key: addressKey(address) }]);
-  if (throttled) return throttled;
-
-  await enqueueErrand(context, { errand: "reset-requested", address });
-  return { kind: "requested" };
+  const accountId = (await findAccountIdByAddress(context, address)) ?? NOBODY;
+  const device = await findDevice(context, { accountId, token: deviceToken });
+  return guarded(context, [{ limit: "resetRequest", key: device ?? networkOf(context.client.ipAddress) }], async () => {
+    await enqueueErrand(context, { errand: "reset-requested", address });
+    return { kind: "requested" };
+  });
 }
 
-/** The errand of `requestReset`: a mail to the address if somebody verified it, otherwise nothing. */
+/**
+ * The errand of `requestReset`: a mail to the address if somebody verified it, otherwise nothing; at most one in ten minutes, and
+ * each with the same link while that is good, so that requests of strangers spoil no link and none is missing.
+ */
 export async function sendReset(context: Context, { address }: { address: string }): Promise<void> {
   const verified = await findVerifiedAddress(context, address);
   if (!verified) return;
 
+  await guarded(context, [{ limit: "resetMail", key: addressKey(verified.address) }], async () => {
+    await mailReset(context, verified);
+    return { kind: "sent" };
+  });
+}
+
+async function mailReset(context: Context, verified: VerifiedAddress): Promise<void> {
   const { accountId, id: emailId } = verified;
   await report(context, { accountId, event: "password:reset-requested", detail: { address: verified.address } });
-  const token = await createMailToken(context, { purpose: "reset-password", accountId, emailId });
+  const token = await repeatMailToken(context, { purpose: "reset-password", accountId, emailId });
   const { ipAddress, userAgent } = context.client;
   const params = { token, at: context.clock.now().toISOString(), ipAddress, userAgent };
   // To the address as it was verified, never as it was typed.

@@ -1,8 +1,9 @@
 import { readUsername } from "../../accounts/read-account.ts";
+import { usernameKey } from "../../accounts/username.ts";
 import { readMailToken, writeByLink } from "../../emails/mail-token.ts";
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
-import { giveBackAll } from "../../throttle/throttle.ts";
+import { forgetCounts } from "../../throttle/throttle.ts";
 import { endAccess } from "../end-access/end-access.ts";
 import type { FactorContext } from "../factor.ts";
 import { hashPassword } from "../password/password-hash.ts";
@@ -39,7 +40,12 @@ export async function resetPassword(
   const reset = await writeByLink(context, { token, purpose }, async (context) => {
     await setPassword(context, { accountId, hash });
     await endAccess(context, { accountId, reason: "password-reset", browsers: "forgotten" });
-    await giveBackAll(context, [{ limit: "loginAccount", key: accountId }]);
+    // Of the names that log in only the one that everybody knows: that two of them open at once would say that they share an account.
+    const username = usernameKey(await readUsername(context, accountId));
+    await forgetCounts(context, [
+      { limit: "loginAccount", key: accountId },
+      { limit: "loginName", key: username },
+    ]);
     await report(context, { accountId, event: "password:reset" });
     return true;
   });

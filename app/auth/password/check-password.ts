@@ -3,21 +3,27 @@ import type { SecurityEventName } from "../../history/events.ts";
 import { NOBODY, recordEvent } from "../../history/record-event.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { countFailures, endRow, listClosed, MAX_FAILURES_IN_A_ROW } from "../closing/failures-in-a-row.ts";
 import { hashPassword, isOutdated, verifyPassword } from "./password-hash.ts";
 
-/** NIST SP 800-63B-4, 3.2.2: no more than 100 failures in a row; then only a reset opens the way again. */
-export const MAX_FAILURES_IN_A_ROW = 100;
+export { MAX_FAILURES_IN_A_ROW } from "../closing/failures-in-a-row.ts";
+
+/** What the failures of the account's own browsers and sessions count by. */
+export function ownPassword(accountId: string): string {
+  return `own-password:${accountId}`;
+}
 
 /** A password that was right: `changedAt` tells later whether it still is the present one. */
-export type CheckedPassword = { changedAt: Date };
+export type CheckedPassword = { kind: "checked"; changedAt: Date };
 
 /**
  * Checks the account's password. A failure is counted and recorded; a success ends the row of failures and
  * renews a hash that was made with older parameters. Where there is no account the same work is done for nobody.
- * @param isOwn whether it is typed in a session of the account, or in a browser that the account has logged in from: there
- *   a row of failures, which anybody can make, closes nothing. Whoever calls has counted the try in that browser's budget.
+ * @param isOwn whether it is typed in a session of the account, or in a browser that the account has logged in from. Those have
+ *   a row of their own: 100 failures outside, which anybody can make, close the password there and not here; 100 of these close
+ *   it everywhere. Whoever calls has counted the try in that browser's budget.
  * @param failureEvent what to record when it is wrong
- * @returns null where it is wrong, or closed
+ * @returns refused where it is wrong, or closed
  */
 export async function checkPassword(
   context: Context,
@@ -27,15 +33,15 @@ export async function checkPassword(
     isOwn,
     failureEvent = "login:failed",
   }: { accountId: string | null; password: string; isOwn: boolean; failureEvent?: SecurityEventName },
-): Promise<CheckedPassword | null> {
+): Promise<CheckedPassword | { kind: "refused" }> {
   const { db } = context;
   const stored = await db.password.findUnique({ where: { accountId: accountId ?? NOBODY } });
-  const open = stored !== null && (isOwn || stored.failures < MAX_FAILURES_IN_A_ROW);
+  const open = stored !== null && (await isOpen(context, stored, isOwn));
   const matches = (await verifyPassword(password, stored?.hash ?? null)) && open;
 
   if (!matches) {
-    await recordFailure(context, { accountId: accountId ?? NOBODY, failureEvent });
-    return null;
+    await recordFailure(context, { accountId: accountId ?? NOBODY, isOwn, failureEvent });
+    return { kind: "refused" };
   }
   if (stored.failures > 0) {
     // Failures that came in since the password was read still count.
@@ -44,13 +50,15 @@ export async function checkPassword(
       data: { failures: 0 },
     });
   }
+  // Failures at the same time may have closed it here too.
+  if (isOwn && !(await endRow(context, ownPassword(stored.accountId)))) return { kind: "refused" };
   if (isOutdated(stored.hash)) {
     await db.password.updateMany({
       where: { accountId: stored.accountId, hash: stored.hash },
       data: { hash: await hashPassword(password) },
     });
   }
-  return { changedAt: stored.changedAt };
+  return { kind: "checked", changedAt: stored.changedAt };
 }
 
 /**
@@ -58,19 +66,28 @@ export async function checkPassword(
  * have been replaced, or closed.
  */
 export async function isStillGood(
-  { db }: Context,
+  context: Context,
   { accountId, checked, isOwn }: { accountId: string; checked: CheckedPassword; isOwn: boolean },
 ): Promise<boolean> {
-  const stored = await db.password.findUnique({ where: { accountId } });
+  const stored = await context.db.password.findUnique({ where: { accountId } });
   if (!stored || stored.changedAt.getTime() !== checked.changedAt.getTime()) return false;
-  return isOwn || stored.failures < MAX_FAILURES_IN_A_ROW;
+  return isOpen(context, stored, isOwn);
 }
 
-async function recordFailure(context: Context, { accountId, failureEvent }: { accountId: string; failureEvent: SecurityEventName }) {
+async function isOpen(context: Context, { accountId, failures }: { accountId: string; failures: number }, isOwn: boolean) {
+  if (!isOwn) return failures < MAX_FAILURES_IN_A_ROW;
+  return !(await listClosed(context, accountId)).has(ownPassword(accountId));
+}
+
+type Failure = { accountId: string; isOwn: boolean; failureEvent: SecurityEventName };
+
+async function recordFailure(context: Context, { accountId, isOwn, failureEvent }: Failure) {
   await transaction(context, async (context) => {
     await recordEvent(context, { accountId, event: failureEvent });
     await context.db.password.updateMany({ where: { accountId }, data: { failures: { increment: 1 } } });
     const now = await context.db.password.findUnique({ where: { accountId } });
-    if (now?.failures === MAX_FAILURES_IN_A_ROW) await report(context, { accountId, event: "password:closed" });
+    const ownIds = isOwn ? [ownPassword(accountId)] : [];
+    const closed = await countFailures(context, { accountId, authenticatorIds: ownIds });
+    if (now?.failures === MAX_FAILURES_IN_A_ROW || closed.length) await report(context, { accountId, event: "password:closed" });
   });
 }

@@ -2,8 +2,14 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { BoundedQueue } from "../../lib/bounded-queue.ts";
 
-/** The worst password takes about a tenth of a second: the last one that waits has its turn after some three. */
-const scoreQueue = new BoundedQueue({ atOnce: 1, waiting: 32 });
+/** The worst password takes about a twentieth of a second: the last one that waits has its turn after some two. */
+export const scoreQueue = new BoundedQueue({ atOnce: 1, waiting: 32 });
+
+/**
+ * Estimates that anybody can ask for, by registering: half of the places. The other half is left to people who are half-way, with
+ * the link of a reset or in a session. Call an estimate within it.
+ */
+export const openEstimates = new BoundedQueue({ atOnce: 16, waiting: 0 });
 
 let thread: Worker | undefined;
 

@@ -13,6 +13,9 @@ export const MAX_LENGTH = 256;
 /** "Safely unguessable: moderate protection from offline slow-hash scenario" in zxcvbn's scale of 0 to 4. */
 const MIN_SCORE = 3;
 
+/** Of an account's own words so many count as known: more than the names and addresses of anybody have, and a bound on the work. */
+const MOST_WORDS = 200;
+
 export function minPasswordLength({ twoFactorPolicy }: Settings): number {
   return MIN_LENGTH[twoFactorPolicy];
 }
@@ -35,7 +38,8 @@ export async function refusePassword(
 
   const words = [...ownWords, settings.siteName, new URL(settings.origin).hostname]
     .flatMap((word) => [word, ...word.split(/[^\p{L}\p{N}]+/u)])
-    .filter((word) => word.length > 2);
+    .filter((word) => word.length > 2)
+    .slice(0, MOST_WORDS);
   if ((await estimateScore({ password, words })) >= MIN_SCORE) return null;
   const isOwn = (await estimateScore({ password, words: [] })) >= MIN_SCORE;
   return { reason: isOwn ? "own-words" : "too-easy", params: {} };

@@ -6,9 +6,9 @@ import * as common from "@zxcvbn-ts/language-common";
 import * as english from "@zxcvbn-ts/language-en";
 
 /** Of the ways to read digits and signs as letters, so many are tried: the estimate takes about twice as long with twice as many. */
-const MOST_SUBSTITUTIONS = 8;
-/** The time grows faster than the length; 100 characters that are not easy to guess decide enough. */
-const MOST_CHARACTERS = 100;
+const MOST_SUBSTITUTIONS = 4;
+/** The time grows faster than the length; 64 characters that are not easy to guess decide enough. */
+const MOST_CHARACTERS = 64;
 
 const estimator = new ZxcvbnFactory({
   dictionary: { ...common.dictionary, ...english.dictionary },

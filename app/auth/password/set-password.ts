@@ -1,8 +1,12 @@
 import type { Context } from "../../lib/context.ts";
+import { forgetRow } from "../closing/failures-in-a-row.ts";
+import { ownPassword } from "./check-password.ts";
 
-/** Stores the hash of a new password, which also ends a row of failures. */
-export async function setPassword({ db, clock }: Context, { accountId, hash }: { accountId: string; hash: string }): Promise<void> {
+/** Stores the hash of a new password, which also ends both rows of failures. */
+export async function setPassword(context: Context, { accountId, hash }: { accountId: string; hash: string }): Promise<void> {
+  const { db, clock } = context;
   const data = { hash, changedAt: clock.now(), failures: 0 };
+  await forgetRow(context, ownPassword(accountId));
   await db.password.upsert({ where: { accountId }, create: { accountId, ...data }, update: data });
 }
 

@@ -2,7 +2,7 @@ import { report } from "../../emails/report.ts";
 import { fromBase64url } from "../../lib/base64url.ts";
 import type { Context } from "../../lib/context.ts";
 import { writeFor } from "../../lib/write-for.ts";
-import { attempt, giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import { hashCode } from "./code.ts";
 
 export type KeptCodes = { kind: "kept" } | { kind: "refused"; reason: "wrong" } | Throttled;
@@ -10,21 +10,19 @@ export type KeptCodes = { kind: "kept" } | { kind: "refused"; reason: "wrong" } 
 /** Notes that the codes were kept: one of them was typed. It is not spent. */
 export async function proveKept(context: Context, { accountId, code }: { accountId: string; code: string }): Promise<KeptCodes> {
   const counts = [{ limit: "factorSetup" as const, key: accountId }];
-  const throttled = await take(context, counts);
-  if (throttled) return throttled;
+  return guarded(context, counts, async (): Promise<KeptCodes> => {
+    const sheet = await context.db.recoverySheet.findUnique({ where: { accountId } });
+    const codeHash = sheet && (await hashCode(code, fromBase64url(sheet.salt)));
+    const unused = codeHash && (await context.db.recoveryCode.findFirst({ where: { accountId, codeHash, usedAt: null } }));
+    if (!unused) return { kind: "refused", reason: "wrong" };
 
-  const sheet = await context.db.recoverySheet.findUnique({ where: { accountId } });
-  const codeHash = sheet && (await attempt(context, counts, () => hashCode(code, fromBase64url(sheet.salt))));
-  const unused = codeHash && (await context.db.recoveryCode.findFirst({ where: { accountId, codeHash, usedAt: null } }));
-  if (!unused) return { kind: "refused", reason: "wrong" };
-  await giveBack(context, counts);
-
-  await writeFor(context, accountId, async (context) => {
-    const { count } = await context.db.recoverySheet.updateMany({
-      where: { id: sheet.id, keptAt: null },
-      data: { keptAt: context.clock.now() },
+    await writeFor(context, accountId, async (context) => {
+      const { count } = await context.db.recoverySheet.updateMany({
+        where: { id: sheet.id, keptAt: null },
+        data: { keptAt: context.clock.now() },
+      });
+      if (count === 1) await report(context, { accountId, event: "recovery-codes:kept" });
     });
-    if (count === 1) await report(context, { accountId, event: "recovery-codes:kept" });
+    return { kind: "kept" };
   });
-  return { kind: "kept" };
 }

@@ -2,16 +2,19 @@ import { report } from "../../emails/report.ts";
 import { fromBase64url } from "../../lib/base64url.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
-import type { ProofResult } from "../factor.ts";
+import type { FactorProof, ProofResult } from "../factor.ts";
 import { hashCode } from "./code.ts";
 
 /**
  * Checks a code and spends it: one hash, then one update that asks for an unused row decides. The event and its mail say how
  * many are left.
  */
-export async function prove(context: Context, { accountId, response }: { accountId: string; response: string }): Promise<ProofResult> {
+export async function prove(
+  context: Context,
+  { accountId, response, closed = new Set() }: Omit<FactorProof, "purpose">,
+): Promise<ProofResult> {
   const sheet = await context.db.recoverySheet.findUnique({ where: { accountId } });
-  if (!sheet) return { kind: "refused", reason: "wrong" };
+  if (!sheet || closed.has(sheet.id)) return { kind: "refused", reason: "wrong" };
   if (sheet.disownedAt) return { kind: "refused", reason: "disowned" };
   const codeHash = await hashCode(response, fromBase64url(sheet.salt));
 

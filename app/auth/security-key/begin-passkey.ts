@@ -3,7 +3,7 @@ import { fromBase64url } from "../../lib/base64url.ts";
 import type { Context } from "../../lib/context.ts";
 import { hashToken, newToken } from "../../lib/random.ts";
 import { networkOf } from "../../throttle/network.ts";
-import { type Throttled, take } from "../../throttle/throttle.ts";
+import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import type { AssertionOptions } from "./begin-assertion.ts";
 import { CEREMONY_TIMEOUT } from "./ceremony.ts";
 import { createChallenge, hasOpenChallenge } from "./challenge.ts";
@@ -16,10 +16,12 @@ export type BegunPasskey = { kind: "begun"; options: AssertionOptions; browserTo
  * @param browserToken what the browser got for an earlier one, which it keeps while one of those is still open; its challenges
  *   are good for it only, so that nobody can be signed in to an account that is not theirs by an answer that was made elsewhere
  */
-export async function beginPasskey(context: Context, { browserToken }: { browserToken: string | null }): Promise<BegunPasskey> {
-  const throttled = await take(context, [{ limit: "passkeyOptions", key: networkOf(context.client.ipAddress) }]);
-  if (throttled) return throttled;
+export function beginPasskey(context: Context, { browserToken }: { browserToken: string | null }): Promise<BegunPasskey> {
+  const counts = [{ limit: "passkeyOptions" as const, key: networkOf(context.client.ipAddress) }];
+  return guarded(context, counts, () => makeOptions(context, browserToken));
+}
 
+async function makeOptions(context: Context, browserToken: string | null): Promise<BegunPasskey> {
   // One that has nothing open may have been put there by somebody else.
   const isOwn = browserToken !== null && (await hasOpenChallenge(context, { ceremony: "passkey", boundTo: hashToken(browserToken) }));
   const token = isOwn ? browserToken : newToken(context.random);

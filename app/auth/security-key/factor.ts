@@ -2,7 +2,7 @@ import type { PrimaryFactor } from "../factor.ts";
 import { disown, restore } from "./disown.ts";
 import { dropSetups } from "./drop-setups.ts";
 import { findHolders, listKeys } from "./list-credentials.ts";
-import { prove, proveAlone } from "./prove.ts";
+import { findTried, prove, proveAlone } from "./prove.ts";
 import { remove } from "./remove.ts";
 import { wasUsed } from "./was-used.ts";
 
@@ -13,6 +13,7 @@ export const securityKey: PrimaryFactor = {
   listCredentials: listKeys,
   findHolders,
   prove,
+  findTried,
   proveAlone,
   wasUsed,
   disown,

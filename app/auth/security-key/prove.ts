@@ -1,15 +1,21 @@
 import type { Context } from "../../lib/context.ts";
 import { hashToken } from "../../lib/random.ts";
-import type { ProofPurpose, ProofResult, SoleProofResult } from "../factor.ts";
+import type { FactorProof, ProofResult, SoleProofResult } from "../factor.ts";
 import { type CheckedAssertion, checkAssertion } from "./check-assertion.ts";
+import { readAssertion } from "./read-response.ts";
 
 /** Checks the answer of one of the account's keys, and spends the challenge that it answers. */
-export async function prove(
-  context: Context,
-  { accountId, response, purpose }: { accountId: string; response: string; purpose: ProofPurpose },
-): Promise<ProofResult> {
+export async function prove(context: Context, { accountId, response, purpose, closed = new Set() }: FactorProof): Promise<ProofResult> {
   const checked = await checkAssertion(context, { accountId, response, purpose });
-  return checked.kind === "refused" ? { kind: "refused", reason: checked.reason } : provedBy(checked);
+  if (checked.kind === "refused") return { kind: "refused", reason: checked.reason };
+  return closed.has(checked.key.id) ? { kind: "refused", reason: "closed" } : provedBy(checked);
+}
+
+/** The id of the account's key that a response says it is of; none where it is of no key of the account. */
+export async function findTried({ db }: Context, { accountId, response }: { accountId: string; response: string }): Promise<string[]> {
+  const assertion = readAssertion(response);
+  const key = assertion && (await db.securityKey.findFirst({ where: { accountId, credentialId: assertion.id }, select: { id: true } }));
+  return key ? [key.id] : [];
 }
 
 /** Checks the answer of a passkey, whoever's it is, and spends the challenge that it answers. */

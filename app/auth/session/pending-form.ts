@@ -4,18 +4,28 @@ import { newId } from "../../lib/random.ts";
 import { seal, unseal } from "../../lib/seal.ts";
 import { writeFor } from "../../lib/write-for.ts";
 
-/** A page of a session: what names a form that waits there. `sessionId` is the session's public id. */
+/**
+ * A page of a session: what names a form that waits there, by its path without the query, of which there is any number.
+ * `sessionId` is the session's public id.
+ */
 export type FormPlace = { sessionId: string; path: string };
 
 /** Longer than anybody takes for a proof, short for what was typed and may be personal. */
 const TTL = HOUR;
 
-/** Keeps what was typed into a form while its session goes through a fresh proof. A later form of the page replaces it. */
+/** More pages than anybody has open with a form that waits. */
+const MOST_FORMS = 3;
+
+/**
+ * Keeps what was typed into a form while its session goes through a fresh proof. A later form of the page replaces it, and of too many
+ * pages the oldest go.
+ */
 export async function keepForm(
   context: Context,
-  { accountId, sessionId, path, typed }: FormPlace & { accountId: string; typed: Record<string, string> },
+  { accountId, sessionId, path: pathAndQuery, typed }: FormPlace & { accountId: string; typed: Record<string, string> },
 ): Promise<void> {
   const { clock, keys, random } = context;
+  const path = withoutQuery(pathAndQuery);
   const sealed = seal({ keys, random, context: sealContext(accountId, path), plaintext: JSON.stringify(typed) });
   const data = { sealed, expiresAt: after(clock.now(), TTL) };
   await writeFor(context, accountId, async ({ db }) => {
@@ -25,15 +35,30 @@ export async function keepForm(
       create: { id: newId(random), accountId, sessionId, path, ...data },
       update: data,
     });
+    const oldest = await db.pendingForm.findMany({
+      where: { sessionId, path: { not: path } },
+      orderBy: { expiresAt: "desc" },
+      skip: MOST_FORMS - 1,
+      select: { id: true },
+    });
+    if (oldest.length) await db.pendingForm.deleteMany({ where: { id: { in: oldest.map(({ id }) => id) } } });
   });
 }
 
+function withoutQuery(path: string): string {
+  return path.split("?", 1).join();
+}
+
 export async function hasPendingForm({ db, clock }: Context, { sessionId, path }: FormPlace): Promise<boolean> {
-  return (await db.pendingForm.count({ where: { sessionId, path, expiresAt: { gt: clock.now() } } })) > 0;
+  return (await db.pendingForm.count({ where: { sessionId, path: withoutQuery(path), expiresAt: { gt: clock.now() } } })) > 0;
 }
 
 /** What was typed into the page's form, once; null where nothing waits. */
-export async function takeForm({ db, clock, keys }: Context, { sessionId, path }: FormPlace): Promise<Record<string, string> | null> {
+export async function takeForm(
+  { db, clock, keys }: Context,
+  { sessionId, path: pathAndQuery }: FormPlace,
+): Promise<Record<string, string> | null> {
+  const path = withoutQuery(pathAndQuery);
   const row = await db.pendingForm.findFirst({ where: { sessionId, path, expiresAt: { gt: clock.now() } } });
   if (!row) return null;
   const { count } = await db.pendingForm.deleteMany({ where: { id: row.id } });

@@ -1,12 +1,14 @@
 import { report } from "../../emails/report.ts";
 import { writeFor } from "../../lib/write-for.ts";
-import { attempt, giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { type Count, guarded, type Throttled } from "../../throttle/throttle.ts";
 import { isPhishingResistant } from "../assurance.ts";
 import type { FactorContext, Method } from "../factor.ts";
 import { checkPassword } from "../password/check-password.ts";
 import { proveFactor } from "../prove-factor.ts";
 import type { IssuedSession } from "../session/issue-session.ts";
+import { ownBudget } from "../session/own-budget.ts";
 import { renewSession } from "../session/renew-session.ts";
+import { warnOfFailures } from "../warn-of-failures.ts";
 import { acceptedProofs, type ProofKind } from "./accepted-proofs.ts";
 
 /** The session that asks for a fresh proof; `publicId` names it where its token must not stand. */
@@ -20,29 +22,40 @@ export type Confirmed =
   | Throttled;
 
 /**
- * Takes a fresh proof that the session's owner is there (OWASP ASVS 5.0, 7.5.3), within the limits of the login. The session
- * goes on with a new token, proved now.
+ * Takes a fresh proof that the session's owner is there (OWASP ASVS 5.0, 7.5.3). The session goes on with a new token, proved now.
+ * Tries count by browser and by account over all of its sessions, for a session is had by every login; five failures are told
+ * by mail.
  * @param response the password, a code, or the JSON of an assertion
+ * @param deviceToken the token of the browser that the session is in, null where it says of none
  */
 export async function confirm(
   context: FactorContext,
-  { session, kind, response }: { session: ConfirmingSession; kind: ProofKind; response: string },
+  {
+    session,
+    kind,
+    response,
+    deviceToken = null,
+  }: { session: ConfirmingSession; kind: ProofKind; response: string; deviceToken?: string | null },
 ): Promise<Confirmed> {
   const { accountId, token, publicId } = session;
   const accepted = await acceptedProofs(context, session);
   if (!accepted.includes(kind)) return { kind: "refused", reason: "not-accepted" };
 
+  const browser = await ownBudget(context, { accountId, deviceToken });
+  const ofAccount: Count = { limit: "stepUp", key: accountId };
   const proof =
     kind === "password"
-      ? await provePassword(context, { accountId, publicId, password: response })
+      ? await provePassword(context, { accountId, password: response, counts: [{ limit: "ownPassword", key: browser }, ofAccount] })
       : await proveFactor(context, {
           accountId,
           kind,
           response,
           purpose: { ceremony: "confirm", boundTo: publicId },
-          ownBudget: publicId,
+          ownBudget: browser,
+          alsoCounts: [ofAccount],
           failureEvent: "session:confirm-failed",
         });
+  if (proof.kind === "refused") await warnOfFailures(context, { accountId });
   if (proof.kind !== "proved") return proof;
 
   return writeFor(context, accountId, async (context): Promise<Confirmed> => {
@@ -56,16 +69,11 @@ export async function confirm(
 
 async function provePassword(
   context: FactorContext,
-  { accountId, publicId, password }: { accountId: string; publicId: string; password: string },
+  { accountId, password, counts }: { accountId: string; password: string; counts: Count[] },
 ): Promise<{ kind: "proved"; credential?: undefined } | { kind: "refused"; reason: string } | Throttled> {
-  const counts = [{ limit: "ownPassword" as const, key: publicId }];
-  const throttled = await take(context, counts);
-  if (throttled) return throttled;
-
-  const matches = await attempt(context, counts, () =>
+  const checked = await guarded(context, counts, () =>
     checkPassword(context, { accountId, password, isOwn: true, failureEvent: "session:confirm-failed" }),
   );
-  if (!matches) return { kind: "refused", reason: "wrong" };
-  await giveBack(context, counts);
-  return { kind: "proved" };
+  if (checked.kind === "throttled") return checked;
+  return checked.kind === "checked" ? { kind: "proved" } : { kind: "refused", reason: "wrong" };
 }

@@ -1,5 +1,5 @@
 import { newId } from "../../lib/random.ts";
-import { giveBack, type Throttled, take } from "../../throttle/throttle.ts";
+import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import { completeEnrolment } from "../enrolment/complete-enrolment.ts";
 import type { FactorContext } from "../factor.ts";
 import { countApps, findSetup, MAX_APPS } from "./begin-enrolment.ts";
@@ -37,14 +37,13 @@ export async function finishEnrolment(
   if (!setup || (setupId && setupId !== setup.id)) return { kind: "setup-gone" };
 
   const counts = [{ limit: "factorSetup" as const, key: accountId }];
-  const throttled = await take(context, counts);
-  if (throttled) return throttled;
-
   const { id, sealedSecret } = setup;
-  const secret = openSecret(context, { accountId, sealed: sealedSecret });
-  const match = matchCode({ secret, typed: code, now: clock.now(), lastStep: 0, driftSteps: settings.totpDriftSteps });
-  if (match.kind !== "match") return { kind: "refused", ...refusalOf(match) };
-  await giveBack(context, counts);
+  const proof = await guarded(context, counts, async () => {
+    const secret = openSecret(context, { accountId, sealed: sealedSecret });
+    const match = matchCode({ secret, typed: code, now: clock.now(), lastStep: 0, driftSteps: settings.totpDriftSteps });
+    return match.kind === "match" ? match : { kind: "refused" as const, ...refusalOf(match) };
+  });
+  if (proof.kind !== "match") return proof;
 
   const completed = await completeEnrolment(context, {
     accountId,
@@ -56,7 +55,7 @@ export async function finishEnrolment(
       if ((await countApps(context, accountId)) >= MAX_APPS) return false;
       const { count } = await db.totpSetup.deleteMany({ where: { id, expiresAt: { gt: clock.now() } } });
       if (count !== 1) return false;
-      const data = { id: newId(random), accountId, label, sealedSecret, createdAt: clock.now(), lastStep: match.step };
+      const data = { id: newId(random), accountId, label, sealedSecret, createdAt: clock.now(), lastStep: proof.step };
       await db.totpCredential.create({ data });
       return true;
     },

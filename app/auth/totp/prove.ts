@@ -1,5 +1,5 @@
 import type { Context } from "../../lib/context.ts";
-import type { ProofResult } from "../factor.ts";
+import type { FactorProof, ProofResult } from "../factor.ts";
 import { type CodeMatch, matchCode, refusalOf } from "./code.ts";
 import { openSecret } from "./secret.ts";
 
@@ -7,10 +7,15 @@ import { openSecret } from "./secret.ts";
  * Checks a code against each of the account's apps and spends its time step: one update that asks for an earlier last step
  * decides, so of two proofs with one code one holds (RFC 6238, 5.2).
  */
-export async function prove(context: Context, { accountId, response }: { accountId: string; response: string }): Promise<ProofResult> {
+export async function prove(
+  context: Context,
+  { accountId, response, closed = new Set() }: Omit<FactorProof, "purpose">,
+): Promise<ProofResult> {
   const { db, clock, settings } = context;
-  const credentials = await db.totpCredential.findMany({ where: { accountId, disownedAt: null }, orderBy: { createdAt: "asc" } });
-  if (!credentials.length && (await db.totpCredential.count({ where: { accountId } }))) return { kind: "refused", reason: "disowned" };
+  const where = { accountId, disownedAt: null, id: { notIn: [...closed] } };
+  const credentials = await db.totpCredential.findMany({ where, orderBy: { createdAt: "asc" } });
+  const isDisowned = !credentials.length && (await db.totpCredential.count({ where: { accountId, disownedAt: { not: null } } })) > 0;
+  if (isDisowned) return { kind: "refused", reason: "disowned" };
 
   let refusal: Exclude<CodeMatch, { kind: "match" }> = { kind: "wrong" };
   for (const { id, label, sealedSecret, lastStep } of credentials) {

@@ -28,8 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, z.object({ current: secret({ max: 1000 }), password: secret({ max: 1000 }) }));
   if (!form.ok) return form.refuse();
 
-  const deviceToken = readCookie(args.request, context, "device");
-  const change = { accountId: account.id, session, deviceToken, ...form.values };
+  const change = { accountId: account.id, session, deviceToken: readCookie(args.request, context, "device"), ...form.values };
   const result = await context.services.passwordChange.changePassword(change);
   if (result.kind === "changed") return seeOther("/account/password", { context, notice: "password-changed" });
   if (result.kind === "throttled") return form.refuse(throttledRefusal(result));

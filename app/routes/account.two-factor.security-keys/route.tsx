@@ -23,8 +23,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { account, session } = await requireFresh(args);
   const { securityKeys, enrolment } = args.context.services;
   const enrolled = await enrolment.listEnrolledFactors(account.id);
+  const credentials = enrolled.find(({ kind }) => kind === "security-key")?.credentials ?? [];
+  const keys = await securityKeys.listKeys(account.id);
   return {
-    keys: await securityKeys.listKeys(account.id),
+    keys: keys.map((key) => ({ ...key, ...credentials.find(({ id, closed }) => closed && id === key.id) })),
     isOnly: enrolled.filter(({ backup }) => !backup).flatMap(({ credentials }) => credentials).length === 1,
     begun: await securityKeys.beginEnrolment({ accountId: account.id, sessionId: session.publicId }),
   };

@@ -22,6 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function TwoFactor() {
   const t = useTranslate();
   const { enrolled, recovery, isRequired } = useLoaderData<typeof loader>();
+  const codesClosed = enrolled.some(({ backup, credentials }) => backup && credentials.some(({ closed }) => closed));
   const primary = enrolled.filter(({ backup }) => !backup).flatMap(({ credentials }) => credentials);
   return (
     <AccountPage title={t("twoFactor.title")}>
@@ -34,6 +35,7 @@ export default function TwoFactor() {
         {recovery ? (
           <>
             <RecoveryWarnings status={recovery} />
+            {codesClosed && <p className="warning">{t("twoFactor.recovery.closed")}</p>}
             <p>{t("twoFactor.recovery.left", { count: recovery.left })}</p>
             <p>
               <a href="/account/two-factor/recovery-codes">{t("twoFactor.recovery.manage")}</a>

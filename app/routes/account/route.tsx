@@ -54,9 +54,10 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Stops a two-factor reset, by a fresh proof with a factor that is older than it. */
 export async function action(args: ActionFunctionArgs) {
   const { context } = args;
-  const { account, session } = await requireFresh(args);
+  await requireAccount(args);
   const form = await readForm(args.request, stop);
   if (!form.ok) return form.refuse();
+  const { account, session } = await requireFresh(args);
   const stopped = await context.services.admin.stopReset({ accountId: account.id, sessionToken: session.token });
   switch (stopped.kind) {
     case "stopped":

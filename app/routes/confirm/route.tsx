@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import type { ProofKind } from "~/auth/step-up/accepted-proofs";
-import { writeCookie } from "~/http/cookies";
+import { readCookie, writeCookie } from "~/http/cookies";
 import { keyResponse, readForm, secret } from "~/http/forms";
 import { isFresh, requireAccount } from "~/http/guards";
 import { safeNext, seeOther } from "~/http/redirects";
@@ -37,7 +37,9 @@ export async function loader(args: LoaderFunctionArgs) {
     : null;
   const byKeyOnly = await args.context.services.stepUp.provesByKeyOnly({ accountId: account.id, role: account.role });
   const afterRecovery = session.methods.includes("recovery-code") && !byKeyOnly;
-  return { username: account.username, accepted, keyOptions, afterRecovery, byKeyOnly };
+  const enrolled = await args.context.services.enrolment.listEnrolledFactors(account.id);
+  const isClosed = enrolled.some(({ backup, credentials }) => !backup && credentials.some(({ closed }) => closed));
+  return { username: account.username, accepted, keyOptions, afterRecovery, byKeyOnly, isClosed };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -51,7 +53,12 @@ export async function action(args: ActionFunctionArgs) {
   const field = FIELD_OF[kind];
   const { token, publicId, methods } = session;
   const asking = { accountId: account.id, token, publicId, methods };
-  const result = await context.services.stepUp.confirm({ session: asking, kind, response: form.values[field] ?? "" });
+  const result = await context.services.stepUp.confirm({
+    session: asking,
+    kind,
+    response: form.values[field] ?? "",
+    deviceToken: readCookie(request, context, "device"),
+  });
   switch (result.kind) {
     case "confirmed": {
       const { session } = result;
@@ -88,10 +95,11 @@ async function goOn(
 export default function Confirm() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, accepted, keyOptions, afterRecovery, byKeyOnly } = useLoaderData<typeof loader>();
+  const { username, accepted, keyOptions, afterRecovery, byKeyOnly, isClosed } = useLoaderData<typeof loader>();
   return (
     <Page title={t("confirm.title")} form={form} script>
       <p>{t("confirm.text", { username })}</p>
+      {isClosed && <p className="warning">{t("confirm.closed")}</p>}
       {afterRecovery && <p className="info">{t("confirm.afterRecovery")}</p>}
       {keyOptions && (
         <SecurityKeyForm

@@ -1,18 +1,29 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { readForm, text } from "~/http/forms";
+import { cookieCheck, losesCookies } from "~/http/cookie-check";
+import { readCookie } from "~/http/cookies";
+import { checkbox, readForm, text } from "~/http/forms";
 import { seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
-import { Field, Form } from "~/ui/form";
+import { CookieCheck, EmailField, Form } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request, z.object({ email: text({ max: 300 }) }));
-  if (!form.ok) return form.refuse();
+export function loader(args: LoaderFunctionArgs) {
+  const { asksForCookie, init } = cookieCheck(args);
+  return data({ asksForCookie }, init);
+}
 
-  const result = await context.services.passwordChange.requestReset({ address: form.values.email });
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request, z.object({ email: text({ max: 300 }), cookies: checkbox() }));
+  if (!form.ok) return form.refuse();
+  if (losesCookies({ request, context }, form.values)) return form.refuse({ summary: { key: "form.cookies-blocked" } });
+
+  const result = await context.services.passwordChange.requestReset({
+    address: form.values.email,
+    deviceToken: readCookie(request, context, "device"),
+  });
   switch (result.kind) {
     case "requested":
       return seeOther("/forgot-password", { context, notice: "reset-requested" });
@@ -26,11 +37,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function ForgotPassword() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
+  const { asksForCookie } = useLoaderData<typeof loader>();
   return (
     <Page title={t("password.forgotTitle")} form={form}>
       <p>{t("password.forgotText")}</p>
       <Form state={form}>
-        <Field name="email" type="email" label={t("password.forgotEmail")} autoComplete="email" required />
+        <CookieCheck asked={asksForCookie} />
+        <EmailField name="email" label={t("password.forgotEmail")} />
         <button>{t("password.forgotSubmit")}</button>
       </Form>
       <p>{t("password.forgotNoAddress")}</p>

@@ -6,7 +6,7 @@ import { requireFlow } from "~/http/guards";
 import { readLoginStep, takeLoginStep } from "~/http/login-step";
 import { signIn } from "~/http/sign-in";
 import { CodeField, Form } from "~/ui/form";
-import { OtherWays } from "~/ui/login-step";
+import { ClosedFactor, OtherWays } from "~/ui/login-step";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
 
@@ -31,14 +31,20 @@ export async function action(args: ActionFunctionArgs) {
 export default function LoginRecoveryCode() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, others } = useLoaderData<typeof loader>();
+  const { username, isClosed, others } = useLoaderData<typeof loader>();
   return (
     <Page title={t("login.recoveryCodeTitle")} form={form}>
-      <p>{t("login.recoveryCodeText", { username })}</p>
-      <Form state={form}>
-        <CodeField name="code" label={t("login.recoveryCode")} inputMode="text" autoComplete="off" />
-        <button>{t("login.submit")}</button>
-      </Form>
+      {isClosed ? (
+        <ClosedFactor others={others} />
+      ) : (
+        <>
+          <p>{t("login.recoveryCodeText", { username })}</p>
+          <Form state={form}>
+            <CodeField name="code" label={t("login.recoveryCode")} inputMode="text" autoComplete="off" />
+            <button>{t("login.submit")}</button>
+          </Form>
+        </>
+      )}
       <OtherWays ways={others} />
     </Page>
   );

@@ -6,7 +6,7 @@ import { requireFlow } from "~/http/guards";
 import { readLoginStep, takeLoginStep } from "~/http/login-step";
 import { signIn } from "~/http/sign-in";
 import { Checkbox } from "~/ui/form";
-import { OtherWays } from "~/ui/login-step";
+import { ClosedFactor, OtherWays } from "~/ui/login-step";
 import { Page } from "~/ui/page";
 import { SecurityKeyForm } from "~/ui/security-key";
 import { useTranslate } from "~/ui/site";
@@ -32,11 +32,12 @@ export async function action(args: ActionFunctionArgs) {
 export default function LoginSecurityKey() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, labels, others, options } = useLoaderData<typeof loader>();
+  const { username, labels, isClosed, others, options } = useLoaderData<typeof loader>();
   return (
     <Page title={t("securityKeys.login.title")} form={form} script>
-      <p>{t("securityKeys.login.text", { username, labels: labels.join(", ") })}</p>
-      {options && (
+      {!isClosed && <p>{t("securityKeys.login.text", { username, labels: labels.join(", ") })}</p>}
+      {isClosed && <ClosedFactor others={others} />}
+      {options && !isClosed && (
         <SecurityKeyForm
           ceremony="get"
           options={options}

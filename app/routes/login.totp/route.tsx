@@ -6,7 +6,7 @@ import { requireFlow } from "~/http/guards";
 import { readLoginStep, takeLoginStep } from "~/http/login-step";
 import { signIn } from "~/http/sign-in";
 import { Checkbox, CodeField, Form } from "~/ui/form";
-import { OtherWays } from "~/ui/login-step";
+import { ClosedFactor, OtherWays } from "~/ui/login-step";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
 
@@ -27,15 +27,21 @@ export async function action(args: ActionFunctionArgs) {
 export default function LoginTotp() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, labels, others } = useLoaderData<typeof loader>();
+  const { username, labels, isClosed, others } = useLoaderData<typeof loader>();
   return (
     <Page title={t("login.totpTitle")} form={form}>
-      <p>{t("login.totpText", { username, labels: labels.join(", ") })}</p>
-      <Form state={form}>
-        <CodeField name="code" label={t("login.code")} />
-        <Checkbox name="remember" label={t("login.remember")} />
-        <button>{t("login.submit")}</button>
-      </Form>
+      {isClosed ? (
+        <ClosedFactor others={others} />
+      ) : (
+        <>
+          <p>{t("login.totpText", { username, labels: labels.join(", ") })}</p>
+          <Form state={form}>
+            <CodeField name="code" label={t("login.code")} />
+            <Checkbox name="remember" label={t("login.remember")} />
+            <button>{t("login.submit")}</button>
+          </Form>
+        </>
+      )}
       <OtherWays ways={others} />
     </Page>
   );

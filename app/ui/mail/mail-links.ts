@@ -5,6 +5,8 @@ const WAYS = {
   "reset-password": "/forgot-password",
   "change-password": "/account/password",
   history: "/account/history",
+  sessions: "/account/sessions",
+  "two-factor": "/account/two-factor",
   "security-keys": "/account/two-factor/security-keys",
 } as const;
 
@@ -41,6 +43,8 @@ const LINKS: Record<MailKind, { action?: string; way: Way | null }> = {
   "password-changed": { way: "reset-password" },
   "password-reset": { way: "reset-password" },
   "password-closed": { way: "reset-password" },
+  "confirm-failing": { way: "sessions" },
+  "factor-closed": { way: "two-factor" },
   "factor-added": { action: "/not-me", way: null },
   "factor-lost": { way: "reset-password" },
   "factor-removed": { way: "reset-password" },

@@ -19,7 +19,7 @@ const KEY: MailParams = { factor: "security-key", label: "Blue key" };
 
 /** What fills each mail; several where a mail has several texts. */
 const SAMPLES: Record<MailKind, MailParams[]> = {
-  "verify-email": [{ ...LINK, username: "ada" }],
+  "verify-email": [{ ...SEEN, ...LINK, username: "ada" }],
   "address-in-use": [{}],
   "reset-password": [{ ...SEEN, ...LINK }],
   "email-added": [{ ...SEEN, ...LINK, address: "ada@example.net" }],
@@ -56,6 +56,11 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "password-changed": [SEEN],
   "password-reset": [SEEN],
   "password-closed": [SEEN],
+  "confirm-failing": [SEEN],
+  "factor-closed": [
+    { ...SEEN, ...APP },
+    { ...SEEN, factor: "recovery-code", label: "" },
+  ],
   "factor-added": [{ ...SEEN, ...LINK, ...APP }],
   "factor-lost": [
     { ...ADMINS, ...APP },

@@ -1,10 +1,13 @@
 import { admin } from "./admin.ts";
+import { ending } from "./ending.ts";
 import { http } from "./http.ts";
+import { limits } from "./limits.ts";
 import { login } from "./login.ts";
 import type { Mutation } from "./mutation.ts";
 import { notMe } from "./not-me.ts";
 import { operation } from "./operation.ts";
 import { outside } from "./outside.ts";
+import { people } from "./people.ts";
 import { secondFactor } from "./second-factor.ts";
 import { securityKey } from "./security-key.ts";
 import { session } from "./session.ts";
@@ -12,12 +15,15 @@ import { session } from "./session.ts";
 /** Every guard of the site that is switched off, one at a time, to see that a test notices. */
 export const mutations: readonly Mutation[] = [
   ...login,
+  ...limits,
   ...secondFactor,
   ...securityKey,
   ...session,
+  ...ending,
   ...http,
   ...outside,
   ...admin,
   ...operation,
   ...notMe,
+  ...people,
 ];

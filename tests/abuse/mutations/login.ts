@@ -5,8 +5,8 @@ export const login: Mutation[] = [
   {
     name: "a password that is wrong logs in",
     file: "app/auth/login/begin-login.ts",
-    find: `if (!account || !checked) return`,
-    replace: `if (!account) return`,
+    find: `if (!account || checked.kind === "refused") return { kind: "refused" };`,
+    replace: `if (!account) return { kind: "refused" };`,
     killedBy: { file: "tests/contracts/lock-out.test.ts", test: "a stolen browser has a budget too" },
   },
   {
@@ -93,8 +93,8 @@ export const login: Mutation[] = [
   {
     name: "guesses at a password are not counted",
     file: "app/auth/login/begin-login.ts",
-    find: `if (throttled) return throttled;`,
-    replace: "",
+    find: `const checked = await guarded(context, counts, () =>`,
+    replace: `const checked = await guarded(context, [{ limit: "passkeyOptions", key: "" }], () =>`,
     killedBy: {
       file: "tests/contracts/lock-out.test.ts",
       test: "who hammers an account does not keep its owner out of a browser that was used before",
@@ -103,8 +103,8 @@ export const login: Mutation[] = [
   {
     name: "failures in a row close no password",
     file: "app/auth/password/check-password.ts",
-    find: `stored !== null && (isOwn || stored.failures < MAX_FAILURES_IN_A_ROW);`,
-    replace: `stored !== null;`,
+    find: `if (!isOwn) return failures < MAX_FAILURES_IN_A_ROW;`,
+    replace: `if (!isOwn) return failures < Number.POSITIVE_INFINITY;`,
     killedBy: {
       file: "tests/contracts/lock-out.test.ts",
       test: "100 failures in a row close the password for strangers, not for the owner's browser, whose success opens nothing for them",
@@ -113,7 +113,7 @@ export const login: Mutation[] = [
   {
     name: "a login that could not be checked counts as a failure",
     file: "app/throttle/throttle.ts",
-    find: `if (error instanceof OverloadedError) await giveBack(context, counts);`,
+    find: `if (error instanceof OverloadedError) await takeFromCounts(context, counted);`,
     replace: "",
     killedBy: { file: "tests/contracts/overload.test.ts", test: "a password or a proof that could not be checked counts as no try" },
   },
@@ -215,8 +215,12 @@ export const login: Mutation[] = [
   {
     name: "the present password is not asked for",
     file: "app/auth/password-change/change-password.ts",
-    find: `if (!matches) return { kind: "refused", current: "wrong", password: refusal };`,
-    replace: "",
+    find: `if (checked.kind === "refused") {
+    await warnOfFailures(context, { accountId });
+    return { kind: "refused", current: "wrong", password: refusal };
+  }
+  const { changedAt } = checked;`,
+    replace: `const changedAt = checked.kind === "refused" ? (await context.db.password.findUniqueOrThrow({ where: { accountId } })).changedAt : checked.changedAt;`,
     killedBy: {
       file: "tests/contracts/password-change.test.ts",
       test: "nothing changes with a wrong present password, a weak new one or the same one again",
@@ -225,8 +229,8 @@ export const login: Mutation[] = [
   {
     name: "guesses at the present password are not counted",
     file: "app/auth/password-change/change-password.ts",
-    find: `if (throttled) return throttled;`,
-    replace: "",
+    find: `const checked = await guarded(context, counts, async`,
+    replace: `const checked = await guarded(context, [{ limit: "passkeyOptions", key: "" }], async`,
     killedBy: {
       file: "tests/contracts/password-change.test.ts",
       test: "a wrong present password counts against the session, a right one does not",
@@ -327,15 +331,5 @@ export const login: Mutation[] = [
     replace: `await consumeMailToken(context, { token, purpose });
     return work(context, subject);`,
     killedBy: { file: "tests/contracts/password-reset.test.ts", test: "of two uses of one link at the same time one wins" },
-  },
-  {
-    name: "requests for a reset are not counted",
-    file: "app/auth/password-change/request-reset.ts",
-    find: `if (throttled) return throttled;`,
-    replace: "",
-    killedBy: {
-      file: "tests/contracts/password-reset.test.ts",
-      test: "an address is written to at most five times a day, and an unknown one is limited just the same",
-    },
   },
 ];

@@ -82,8 +82,8 @@ export const notMe: Mutation[] = [
   {
     name: "an app that was disowned logs in until it is removed",
     file: "app/auth/totp/prove.ts",
-    find: `where: { accountId, disownedAt: null }, orderBy`,
-    replace: `where: { accountId }, orderBy`,
+    find: `const where = { accountId, disownedAt: null, id: { notIn: [...closed] } };`,
+    replace: `const where = { accountId, id: { notIn: [...closed] } };`,
     killedBy: { file: TEST, test: "an app that was disowned proves nothing, and its page says so" },
   },
   {
@@ -120,8 +120,8 @@ export const notMe: Mutation[] = [
   {
     name: "a link outlives the address that it was sent to",
     file: "app/emails/mail-token.ts",
-    find: `for (const emailId of emailIds) tokens.push(await insertToken(context, { ...link, emailId }));`,
-    replace: `for (const _ of emailIds) tokens.push(await insertToken(context, { ...link, emailId: null }));`,
+    find: `token, ...link, emailId });`,
+    replace: `token, ...link, emailId: null });`,
     killedBy: { file: TEST, test: "the links of a mail end with the address that they were sent to, and each address has its own" },
   },
   {
@@ -147,8 +147,8 @@ export const notMe: Mutation[] = [
   {
     name: "the mail about a new address has no link",
     file: "app/emails/add-address.ts",
-    find: `detail: { address }, link });`,
-    replace: `detail: { address } });`,
+    find: `detail: { address: shownAddress(address) }, link });`,
+    replace: `detail: { address: shownAddress(address) } });`,
     killedBy: {
       file: TEST,
       test: "each mail about an added factor, address or set of codes has the link for that change, and what came before stays",

@@ -15,8 +15,8 @@ export const outside: Mutation[] = [
   {
     name: "a network makes as many accounts as it likes",
     file: "app/accounts/register.ts",
-    find: `const throttled = await take(context, counts);`,
-    replace: `const throttled = counts.length ? null : await take(context, counts);`,
+    find: `return guarded(context, counts, async`,
+    replace: `return guarded(context, [{ limit: "passkeyOptions", key: "" }], async`,
     killedBy: {
       file: "tests/contracts/registration.test.ts",
       test: "after a thousand accounts of one network in a day the next one waits, whether or not its address is known",
@@ -76,8 +76,8 @@ export const outside: Mutation[] = [
   {
     name: "strangers use up the owner's tries at the second factor",
     file: "app/auth/prove-factor.ts",
-    find: `ownBudget ? [{ limit: "ownSecondFactor", key: ownBudget }] : [`,
-    replace: `ownBudget === "" ? [{ limit: "ownSecondFactor", key: ownBudget }] : [`,
+    find: `ownBudget ? { limit: "ownSecondFactor", key: ownBudget } : {`,
+    replace: `ownBudget === "" ? { limit: "ownSecondFactor", key: ownBudget } : {`,
     killedBy: {
       file: "tests/abuse/guessing.test.ts",
       test: "while others guess the second factor, its owner proves it in a known browser, from elsewhere and from the guessers' own address",
@@ -97,15 +97,12 @@ export const outside: Mutation[] = [
   },
   {
     name: "what is given back after its period is a try more in the next one",
-    file: "app/throttle/throttle.ts",
-    find: `  await context.db.throttle.updateMany({
-    where: { key: limiter(context, rule).getKey(keyOf(key)), points: { gt: 0 } },
-    data: { points: { decrement: 1 } },
-  });`,
-    replace: `  await limiter(context, rule).reward(keyOf(key));`,
+    file: "app/lib/database/add-to-counts.ts",
+    find: `WHERE "Throttle"."expire" = "excluded"."expire" AND "Throttle"."points" > 0`,
+    replace: "WHERE TRUE",
     killedBy: {
       file: "tests/contracts/throttle.test.ts",
-      test: "a try that is given back after its period has ended is no further try in the next one",
+      test: "a success whose period has ended is no further try in the next one",
     },
   },
   {

@@ -5,8 +5,8 @@ export const secondFactor: Mutation[] = [
   {
     name: "guesses at a second factor are not counted",
     file: "app/auth/prove-factor.ts",
-    find: `if (throttled) return throttled;`,
-    replace: "",
+    find: `const result = await guarded(context, counts,`,
+    replace: `const result = await guarded(context, [{ limit: "passkeyOptions", key: "" }],`,
     killedBy: {
       file: "tests/contracts/security-key.test.ts",
       test: "a wrong key is throttled with the other factors, and a right one costs nothing",
@@ -15,15 +15,16 @@ export const secondFactor: Mutation[] = [
   {
     name: "a limit that is used up stops nobody",
     file: "app/throttle/throttle.ts",
-    find: `if (!retryAfterSeconds) return null;`,
-    replace: `if (retryAfterSeconds >= 0) return null;`,
+    find: `if (full.length) {`,
+    replace: `if (full.length && counts.length > 99) {`,
     killedBy: { file: "tests/contracts/throttle.test.ts", test: "tries at once, of two processes, never pass more often than the limit" },
   },
   {
     name: "a refused try uses up the other limits",
     file: "app/throttle/throttle.ts",
-    find: `for (const { rule, key } of taken) await returnPoint(context, rule, key);`,
-    replace: "",
+    find: `    await takeFromCounts(context, counted);
+    const wait`,
+    replace: `    const wait`,
     killedBy: { file: "tests/contracts/throttle.test.ts", test: "who hammers on does not use up the other limits of the same try" },
   },
   {
@@ -73,7 +74,7 @@ export const secondFactor: Mutation[] = [
   {
     name: "the code of the set-up logs in",
     file: "app/auth/totp/finish-enrolment.ts",
-    find: `createdAt: clock.now(), lastStep: match.step };`,
+    find: `createdAt: clock.now(), lastStep: proof.step };`,
     replace: `createdAt: clock.now(), lastStep: 0 };`,
     killedBy: { file: "tests/contracts/totp.test.ts", test: "the code that confirmed a set-up does not log in" },
   },
@@ -87,8 +88,8 @@ export const secondFactor: Mutation[] = [
   {
     name: "guesses at a set-up are not counted",
     file: "app/auth/totp/finish-enrolment.ts",
-    find: `if (throttled) return throttled;`,
-    replace: "",
+    find: `const proof = await guarded(context, counts, async`,
+    replace: `const proof = await guarded(context, [{ limit: "passkeyOptions", key: "" }], async`,
     killedBy: { file: "tests/contracts/totp.test.ts", test: "five wrong codes in five minutes close the set-up for a while" },
   },
   {
@@ -118,8 +119,8 @@ export const secondFactor: Mutation[] = [
   {
     name: "guesses at the codes that are asked back are not counted",
     file: "app/auth/recovery-code/keep.ts",
-    find: `if (throttled) return throttled;`,
-    replace: "",
+    find: `return guarded(context, counts, async`,
+    replace: `return guarded(context, [{ limit: "passkeyOptions", key: "" }], async`,
     killedBy: {
       file: "tests/contracts/recovery-code.test.ts",
       test: "five wrong codes that were asked back close the question for a while",
@@ -182,7 +183,7 @@ export const secondFactor: Mutation[] = [
   {
     name: "the password is a fresh proof where there is a factor",
     file: "app/auth/step-up/accepted-proofs.ts",
-    find: `return factors.length && !methods.includes("recovery-code") ? factors : [...factors, "password"];`,
+    find: `return primary.length && !methods.includes("recovery-code") ? factors : [...factors, "password"];`,
     replace: `return [...factors, "password"];`,
     killedBy: {
       file: "tests/contracts/step-up.test.ts",
@@ -192,8 +193,8 @@ export const secondFactor: Mutation[] = [
   {
     name: "guesses at a proof by password are not counted",
     file: "app/auth/step-up/confirm.ts",
-    find: `if (throttled) return throttled;`,
-    replace: "",
+    find: `const checked = await guarded(context, counts, () =>`,
+    replace: `const checked = await guarded(context, [{ limit: "passkeyOptions", key: "" }], () =>`,
     killedBy: { file: "tests/contracts/step-up.test.ts", test: "ten wrong passwords close the proof by password for a while" },
   },
 ];

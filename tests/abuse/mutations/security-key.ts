@@ -213,8 +213,8 @@ export const securityKey: Mutation[] = [
   {
     name: "guesses at passkeys are not counted",
     file: "app/auth/login/passkey-login.ts",
-    find: `if (throttled) return throttled;`,
-    replace: "",
+    find: `const proof = await guarded(context, counts, () =>`,
+    replace: `const proof = await guarded(context, [{ limit: "passkeyOptions", key: "" }], () =>`,
     killedBy: {
       file: "tests/contracts/passkey.test.ts",
       test: "failures are throttled by the client's address, and a sign-in costs nothing",

@@ -116,7 +116,10 @@ export const session: Mutation[] = [
     file: "app/emails/mail-token.ts",
     find: `if (replaces) await dropMailTokens`,
     replace: `if (replaces === "nothing") await dropMailTokens`,
-    killedBy: { file: "tests/contracts/password-reset.test.ts", test: "a later link replaces an earlier one" },
+    killedBy: {
+      file: "tests/contracts/emails.test.ts",
+      test: "a later verification link replaces an earlier one, and each is good for a day",
+    },
   },
   {
     name: "an address that somebody verified is verified again",
@@ -150,16 +153,6 @@ export const session: Mutation[] = [
     killedBy: {
       file: "tests/contracts/emails.test.ts",
       test: "a claim of somebody's verified address is answered like any other; its owner gets a note without a link",
-    },
-  },
-  {
-    name: "claims fill somebody's inbox",
-    file: "app/emails/verification.ts",
-    find: `if (await take(context, [{ limit: "verificationMailAddress", key: email.addressKey }])) return;`,
-    replace: "",
-    killedBy: {
-      file: "tests/contracts/emails.test.ts",
-      test: "however many claim an address, its owner's inbox gets ten links and three notes in six hours",
     },
   },
   {

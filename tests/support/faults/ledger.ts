@@ -1,11 +1,11 @@
 import type { Attempt } from "../steps.ts";
 
-/** What the site has acknowledged. */
+/** What the site has acknowledged, and so promised. */
 export class Ledger {
-  private readonly entries: { step: string; isDone: Attempt["isDone"] }[] = [];
+  private readonly entries: { step: string; attempt: Attempt }[] = [];
 
-  note(step: string, { isDone }: Attempt): void {
-    this.entries.push({ step, isDone });
+  note(step: string, attempt: Attempt): void {
+    this.entries.push({ step, attempt });
   }
 
   get size(): number {
@@ -15,7 +15,7 @@ export class Ledger {
   /** Looks for all of it in the database. */
   async settle(): Promise<{ acknowledged: number; lost: string[] }> {
     const lost: string[] = [];
-    for (const { step, isDone } of this.entries) if (!(await isDone())) lost.push(step);
+    for (const { step, attempt } of this.entries) if (!(await attempt.isDone())) lost.push(`${step}: ${attempt.promise}`);
     return { acknowledged: this.entries.length, lost };
   }
 }

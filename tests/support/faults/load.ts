@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Step } from "../steps.ts";
+import { isAcknowledged, type Step } from "../steps.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** How long somebody waits who found the site away. */
@@ -41,11 +41,10 @@ export class Load {
       try {
         const attempt = await this.steps[name]?.();
         if (!attempt) throw new Error(`no step ${name}`);
-        const { status, headers } = await attempt.send();
+        const page = await attempt.send();
+        const { status, headers } = page;
         this.count(String(status));
-        // Who is sent to log in or to prove anew who is there, to come back, has been told that nothing was done.
-        const location = headers.get("Location");
-        if (status === 303 && !location?.includes("?next=")) this.ledger.note(`${name}, which led to ${location}`, attempt);
+        if (isAcknowledged(attempt, page)) this.ledger.note(name, attempt);
         if (status === 503 && !headers.has("Retry-After")) this.withoutRetryAfter++;
       } catch {
         // Cut off, or not even brought to where the step begins.

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { DAY } from "~/lib/clock";
 import { hashToken } from "~/lib/random";
 import type { Answer, Browser } from "./browser.ts";
+import { isWithoutFailures } from "./login.ts";
 import { keep, newPassword } from "./mailbox.ts";
 import { type Account, choose, isPrimaryFactorSet, type Session, type Step, verifiedAddresses } from "./people.ts";
 import { type FactorKind, makeProof } from "./proofs.ts";
@@ -50,11 +51,12 @@ async function pass(world: World, step: Step, path: string, needs: Needs, send: 
 
 /** What a session is proved with: a factor where there is one, the password otherwise, and after a recovery code too. */
 function acceptedProofs({ account, methods }: Session): ("password" | FactorKind)[] {
+  const isOpen = ({ isDisowned }: { isDisowned: boolean }) => !isDisowned;
   const factors: FactorKind[] = [
-    ...(account.keys.length ? (["security-key"] as const) : []),
-    ...(account.apps.length ? (["totp"] as const) : []),
+    ...(account.keys.some(isOpen) ? (["security-key"] as const) : []),
+    ...(account.apps.some(isOpen) ? (["totp"] as const) : []),
   ];
-  return factors.length && !methods.includes("recovery-code") ? factors : [...factors, "password"];
+  return isPrimaryFactorSet(account) && !methods.includes("recovery-code") ? factors : [...factors, "password"];
 }
 
 async function confirm(
@@ -74,13 +76,12 @@ async function confirm(
   const answer = await browser.post("/confirm?next=/account", { [proof.field]: proof.response });
   if (!acceptedProofs(session).includes(kind)) return void expect(answer.problem).toBe("confirm.notAccepted");
   if (world.isThrottled(answer)) {
-    expect(session.hasFailed, "a session is throttled for failures that are not its own").toBe(true);
+    expect(isWithoutFailures(world, world.knownBrowser(account, browser)), "a browser is throttled for others' failures").toBe(false);
     return;
   }
   if (!proof.isRight) {
-    session.hasFailed = true;
     expect(answer.problem).toBe("confirm.refused");
-    return world.happens(account, "session:confirm-failed");
+    return world.failsInside(account, browser, "session:confirm-failed");
   }
   proof.spend();
   world.expectSentTo(browser, answer, "/account");
@@ -88,7 +89,6 @@ async function confirm(
   session.token = browser.cookies.get("session") ?? "";
   session.provedAt = world.now;
   session.seenAt = world.now;
-  session.hasFailed = false;
   world.happens(account, "session:confirmed");
 }
 
@@ -115,7 +115,8 @@ export async function register(world: World, step: Step): Promise<void> {
   const email = step.flag ? `shared${step.pick % 3}@example.org` : `${username}-0@example.org`;
   const password = newPassword(world);
   const answer = await browser.post("/register", { username, email, password });
-  if (!isNew) return void expect(answer.errors).toEqual(["register.usernameTaken"]);
+  if (world.isThrottled(answer)) return;
+  if (!isNew) return void expect(answer.errors).toEqual(["register.refused.taken"]);
   world.expectSentTo(browser, answer, "/login");
   const { id } = await world.context.db.account.findFirstOrThrow({ where: { username } });
   const account: Account = {
@@ -155,16 +156,15 @@ export async function changePassword(world: World, step: Step): Promise<void> {
   const answer = await accountForm(world, step, "/account/password", { current, password }, { fresh: isPrimaryFactorSet(account) });
   const session = world.sessionOf.get(browser);
   if (!answer || !session) return;
-  if (world.isThrottled(answer)) return void expect(session.hasFailed).toBe(true);
+  if (world.isThrottled(answer)) return void expect(isWithoutFailures(world, world.knownBrowser(account, browser))).toBe(false);
   if (current !== account.password) {
-    session.hasFailed = true;
     expect(answer.errors).toContain("password.currentWrong");
-    return world.happens(account, "password:change-failed");
+    return world.failsInside(account, browser, "password:change-failed");
   }
   if (!step.flag) return void expect(answer.errors).toEqual(["password.refused.too-short"]);
   world.expectSentTo(browser, answer, "/account/password");
   world.passwordIsNow(account, password);
-  world.endAccess(account, { except: session });
+  world.endAccess(account, { except: session, forgets: true });
   world.happens(account, "password:changed");
 }
 
@@ -179,7 +179,7 @@ export async function endSessions(world: World, step: Step): Promise<void> {
   if (step.flag) {
     const others = live.filter((session) => session !== own);
     await accountForm(world, step, "/account/sessions", { intent: "revoke-others" });
-    for (const session of others) session.hasEnded = true;
+    world.endAccess(own.account, { except: own, forgets: true });
     return world.happens(own.account, "session:ended", others.length);
   }
   const chosen = choose(live, step.pick);

@@ -17,13 +17,16 @@ export async function logIn(
   const answer = await browser.post("/login", { login, password });
   const known = world.knownBrowser(account, browser);
   if (world.isThrottled(answer)) {
-    expect(known && isWithoutFailures(world, known), "the owner's browser is throttled for others' failures").not.toBe(true);
+    expect(isWithoutFailures(world, known), "the owner's browser is throttled for others' failures").not.toBe(true);
     return answer;
   }
   const finds = !account.isGone && (login === account.username || account.addresses.get(login) === true);
   if (!finds) return refused(answer, () => world.happens(null, "login:failed"));
+  // Beyond the account's own limit a stranger's password is looked at for nobody.
+  if (!known && world.strangersFailures.isFull(account, world.now)) return refused(answer, () => world.happens(null, "login:failed"));
   if (password !== account.password || (account.isClosed && !known)) {
     if (known) known.failedAt = world.now;
+    else world.strangersFailures.add(account, world.now);
     return refused(answer, () => world.happens(account, "login:failed"));
   }
   if (account.isFrozen) {
@@ -49,8 +52,9 @@ export async function logIn(
   }
 }
 
-function isWithoutFailures({ now }: World, { failedAt }: { failedAt: number }): boolean {
-  return now - failedAt > DAY;
+/** Whether nothing failed for a day in a browser that the account knows. */
+export function isWithoutFailures({ now }: World, known: { failedAt: number } | undefined): boolean {
+  return known !== undefined && now - known.failedAt > DAY;
 }
 
 function beginFlow(world: World, browser: Browser, account: Account): void {
@@ -100,7 +104,7 @@ export async function proveSecondFactor(
   flow.attempts++;
   const known = world.knownBrowser(account, browser);
   if (world.isThrottled(answer)) {
-    expect(known && isWithoutFailures(world, known), "the owner's browser is throttled for others' failures").not.toBe(true);
+    expect(isWithoutFailures(world, known), "the owner's browser is throttled for others' failures").not.toBe(true);
     return answer;
   }
   if (!isRight) {

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { DAY } from "~/lib/clock";
-import type { Answer } from "./browser.ts";
+import type { Answer, Browser } from "./browser.ts";
 import { type Account, choose, type Link, type Step, verifiedAddresses } from "./people.ts";
 import type { World } from "./world.ts";
 
@@ -11,21 +11,32 @@ function pickLink(world: World, purpose: Link["purpose"], step: Step, account?: 
 }
 
 /** Opens a link in any browser and presses its button. @returns the link, and whether it was good; null where there is none */
-async function press(world: World, path: string, purpose: Link["purpose"], step: Step, fields: Record<string, string> = {}) {
+async function press(
+  world: World,
+  path: string,
+  purpose: Link["purpose"],
+  step: Step,
+  fields: Record<string, string> = {},
+  { spends = true }: { spends?: boolean } = {},
+) {
   const browser = choose(world.browsers, step.browser);
   const link = pickLink(world, purpose, step);
   if (!browser || !link) return null;
   const isGood = world.isGood(link);
   const answer = await browser.post(`${path}?token=${link.token}`, fields);
-  if (isGood) for (const same of world.links) if (same.token === link.token) same.isDead = true;
+  if (isGood && spends) for (const same of world.links) if (same.token === link.token) same.isDead = true;
   return { browser, link, account: link.account, isGood, answer };
 }
 
 export async function verify(world: World, step: Step): Promise<void> {
-  const pressed = await press(world, "/verify-email", "verify-email", step);
+  const viewer = world.viewer(choose(world.browsers, step.browser) as Browser)?.account;
+  const owner = pickLink(world, "verify-email", step)?.account;
+  const isAnothers = viewer !== undefined && viewer !== owner;
+  const pressed = await press(world, "/verify-email", "verify-email", step, {}, { spends: !isAnothers });
   if (!pressed) return;
   const { account, link, isGood, answer, browser } = pressed;
   const { address } = link;
+  if (isGood && isAnothers) return void expect(answer.problem).toBe("emails.notYourLink");
   if (!isGood) return void expect(answer.problem).toBe("emails.linkGone");
   if (world.holder(address)) return void expect(answer.problem).toBe("emails.taken");
   world.expectSentTo(browser, answer, world.viewer(browser) ? "/account" : "/login");
@@ -44,7 +55,8 @@ export async function requestReset(world: World, step: Step, address?: string): 
   if (world.isThrottled(answer)) return answer;
   world.expectSentTo(browser, answer, "/forgot-password");
   const holder = world.holder(email);
-  if (holder) {
+  if (holder && !world.resetMails.isFull(email, world.now)) {
+    world.resetMails.add(email, world.now);
     world.happens(holder, "password:reset-requested");
     world.expectedResets.push(email);
   }
@@ -67,7 +79,9 @@ export async function resetPassword(world: World, step: Step, password = newPass
   }
   world.expectSentTo(browser, answer, "/login");
   world.passwordIsNow(account, password);
-  world.endAccess(account);
+  account.isClosed = false;
+  world.strangersFailures.forget(account);
+  world.endAccess(account, { forgets: true });
   world.happens(account, "password:reset");
   return answer;
 }
@@ -81,8 +95,7 @@ export async function disown(world: World, step: Step): Promise<void> {
   world.expectSentTo(browser, answer, "/forgot-password");
   world.sessionOf.delete(browser);
   world.flowOf.delete(browser);
-  world.endAccess(account);
-  world.known = world.known.filter((known) => known.account !== account);
+  world.endAccess(account, { forgets: true });
   world.dropLinks(account, "not-me", link.sentAt);
   account.isClosed = true;
   world.happens(account, "login:disowned");

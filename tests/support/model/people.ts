@@ -50,7 +50,6 @@ export type Session = {
   provedAt: number | null;
   hasEnded: boolean;
   /** Whether a proof was refused in it: its own budget may be used up. */
-  hasFailed: boolean;
 };
 
 /** A login between password and last factor. */

@@ -9,6 +9,7 @@ import type { TestContext } from "../test-context.ts";
 import { type Before, checkStep, NOTHING } from "./audit.ts";
 import { type Answer, Browser } from "./browser.ts";
 import { type Account, type Flow, isPrimaryFactorSet, type KnownBrowser, type Link, type Session, verifiedAddresses } from "./people.ts";
+import { Periods } from "./periods.ts";
 
 export type Policy = { twoFactorPolicy: "optional" | "required"; confirmNewDevices: boolean };
 
@@ -19,7 +20,7 @@ const TRUST = 30 * DAY;
 /** How long each link is good, and whether a new one replaces the earlier ones: of its address, of its account, or none. */
 const LINKS = {
   "verify-email": { ttl: DAY, replaces: "address" },
-  "reset-password": { ttl: HOUR, replaces: "account" },
+  "reset-password": { ttl: HOUR, replaces: null },
   "not-me": { ttl: 7 * DAY, replaces: null },
   "keep-account": { ttl: 7 * DAY, replaces: "account" },
   "confirm-device": { ttl: 10 * MINUTE, replaces: "account" },
@@ -51,6 +52,13 @@ export class World {
   asking: Flow | null = null;
   /** Addresses that must get a reset link in this step. */
   expectedResets: string[] = [];
+  /** Mails with a reset link, by address. */
+  readonly resetMails = new Periods<string>(1, 10 * MINUTE);
+  /** Failures of strangers at an account's password. */
+  readonly strangersFailures = new Periods<Account>(10, 5 * MINUTE);
+  /** Failures in an account's sessions of which no mail tells, and mails that tell. */
+  private readonly quietFailures = new Periods<Account>(4, DAY);
+  private readonly failureMails = new Periods<Account>(1, DAY);
   readonly startedAt = Date.now();
   private serial = 0;
   private step = 0;
@@ -189,7 +197,7 @@ export class World {
     const { now } = this;
     const token = browser.cookies.get("session") ?? "";
     const provedAt = proved ? now : null;
-    const session = { account, token, methods, startedAt: now, seenAt: now, provedAt, hasEnded: false, hasFailed: false };
+    const session = { account, token, methods, startedAt: now, seenAt: now, provedAt, hasEnded: false };
     this.sessions.push(session);
     this.sessionOf.set(browser, session);
     this.flowOf.delete(browser);
@@ -207,18 +215,23 @@ export class World {
     }
   }
 
-  /** Everything that rested on the account as it was ends: logins under way, sessions, and what remembered browsers skip. */
-  endAccess(account: Account, { except }: { except?: Session } = {}): void {
+  /**
+   * What gets into the account ends: logins under way, sessions, what remembered browsers skip, links that reset the password or
+   * confirm a browser.
+   * @param forgets whether all browsers but that of the session that goes on are forgotten
+   */
+  endAccess(account: Account, { except, forgets = false }: { except?: Session; forgets?: boolean } = {}): void {
     for (const flow of this.flows) if (flow.account === account) flow.isOver = true;
     for (const session of this.sessions) if (session.account === account && session !== except) session.hasEnded = true;
     for (const known of this.known) if (known.account === account) known.trustedUntil = 0;
+    const isSpared = ({ browser }: KnownBrowser) => except !== undefined && this.sessionOf.get(browser) === except;
+    if (forgets) this.known = this.known.filter((known) => known.account !== account || isSpared(known));
+    for (const purpose of ["reset-password", "confirm-device"] as const) this.dropLinks(account, purpose);
   }
 
   passwordIsNow(account: Account, password: string): void {
     account.formerPasswords.push(account.password);
     account.password = password;
-    account.isClosed = false;
-    this.dropLinks(account, "reset-password");
   }
 
   /** No factor is left, and so no codes that back it up. */
@@ -226,6 +239,18 @@ export class World {
     account.removedKeys.push(...account.keys);
     account.spentCodes.push(...account.codes);
     Object.assign(account, { apps: [], keys: [], codes: [], areCodesKept: false, areCodesDisowned: false, codesMadeAt: 0 });
+  }
+
+  /** A proof failed in a session of the account, in this browser. */
+  failsInside(account: Account, browser: Browser, event: SecurityEventName): void {
+    const known = this.knownBrowser(account, browser);
+    if (known) known.failedAt = this.now;
+    this.happens(account, event);
+    if (!this.quietFailures.isFull(account, this.now)) this.quietFailures.add(account, this.now);
+    else if (!this.failureMails.isFull(account, this.now)) {
+      this.failureMails.add(account, this.now);
+      this.happens(account, "session:confirm-failing");
+    }
   }
 
   /** @param since only those that were sent then or later */
@@ -236,6 +261,9 @@ export class World {
   /** Keeps a link that came with a mail. */
   receive({ purpose, token, account, address }: Pick<Link, "purpose" | "token" | "account" | "address">): void {
     const { replaces } = LINKS[purpose];
+    // A link that is mailed again is good for the whole of its time again.
+    const again = this.links.find((link) => link.token === token);
+    if (again) return void Object.assign(again, { sentAt: this.now });
     for (const link of this.links) {
       const isEarlier = link.purpose === purpose && link.account === account && (link.step < this.step || link.address === address);
       if (isEarlier && (replaces === "account" || (replaces === "address" && link.address === address))) link.isDead = true;

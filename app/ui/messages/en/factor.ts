@@ -31,15 +31,18 @@ export const factor = {
     "user-handle": "This key was registered for another account. Use another one, or log in another way.",
     "user-handle-missing": "This key does not say whose it is, so it cannot sign in alone. Log in with your password first.",
     "backup-eligibility":
-      "The key says otherwise than at its registration whether it can be backed up, so it may not be the same one. It was not accepted.",
+      "Since this key was added, it has changed whether it can be backed up, which the standard does not allow. Log in another way, for example by a recovery code, remove the key, and add it again.",
     signature: "The signature of the key is wrong, so it was not accepted. Please try again.",
     "never-verified":
       "This key was registered without a PIN, a fingerprint or a face, so it cannot sign in alone. Log in with your password, remove the key, and add it again as a passkey.",
     label: "A label has 1 to 60 characters.",
+    closed: "This key is locked after 100 wrong answers in a row. Log in another way, remove it, and add it again.",
   },
   totp: {
     wrong: "This code is wrong. Type the six digits that the app shows now.",
     disowned: "This app was reported as not yours, so it does not work any more. The mail about it says how to go on.",
+    closed:
+      "Your app is locked after 100 wrong answers in a row. Use another second factor or a recovery code, remove the app, and add it again.",
     used: "This code was used already. Wait for the app to show the next one.",
     "clock-behind_one":
       "This code is for another time: the clock of your device is about {{count}} minute behind. Set it to automatic time, wait for the next code and type that.",
@@ -53,5 +56,6 @@ export const factor = {
   "recovery-code": {
     wrong: "This is none of your recovery codes, or it was used already.",
     disowned: "These codes were reported as not yours, so they do not work any more. The mail about it says how to go on.",
+    closed: "Your recovery codes are locked after 100 wrong answers in a row. Log in another way, and generate new ones.",
   },
 };

@@ -30,7 +30,7 @@ export const help = {
     },
     "locked-out": {
       title: "Too many tries",
-      text: "The page says how many minutes to wait; tries after that are free again. Nobody can shorten the wait, and that is what stops the people who guess. After 100 wrong passwords in a row the password is closed until you reset it by mail.",
+      text: "The page says how many minutes to wait; tries after that are free again. Nobody can shorten the wait, and that is what stops the people who guess. After 100 wrong passwords in a row the password is closed until you reset it by mail. After 100 wrong codes in a row an authenticator app, or your set of recovery codes, is locked: log in with another second factor or a recovery code, remove it and add it again.",
     },
     "forgot-password": {
       title: "I forgot my password",

@@ -27,6 +27,10 @@ export const login = {
   recoveryCodeText:
     "The password is right. Now type one of the recovery codes that you kept to log in as {{username}}. It is used up by that.",
   recoveryCode: "Recovery code",
+  closed:
+    "This is locked after 100 wrong answers in a row, and no code or key opens it again. Log in another way, remove it there, and add it again.",
+  closedLast:
+    "This is locked after 100 wrong answers in a row, and no code or key opens it again. You have no other second factor: write to the site's operators.",
   otherWays: "Other ways",
   way: {
     "security-key": "Use a security key",

@@ -12,14 +12,17 @@ export const mail = {
     "reset-password": "Reset your password",
     "change-password": "Change your password",
     history: "Look at your security history",
+    sessions: "Your sessions",
+    "two-factor": "Your second factors",
     "security-keys": "Your security keys",
   },
   signature: "{{site}} - {{origin}}",
   "verify-email": {
     subject: "Verify your e-mail address",
-    text: "Somebody, most likely you, entered this address for the account {{username}} at {{site}}. Open this link within 24 hours to verify it:",
-    link: "Verify this address",
-    after: "If this was not you, ignore this mail: nothing happens without the link.",
+    text: "The account {{username}} at {{site}} was given this address. If {{username}} is your account, open this link within 24 hours to verify the address:",
+    link: "Verify the address for {{username}}",
+    after:
+      "If {{username}} is not your account, do not open the link: it would give your address to somebody else's account. Nothing happens without it.",
   },
   "address-in-use": {
     subject: "Somebody used your e-mail address",
@@ -41,6 +44,17 @@ export const mail = {
       "{{site}} has lost the key under which recovery codes for your account were kept that you had not looked at yet, so they are gone. Your other second factors are as they were. All sessions were ended.",
     after: "Log in and set up new ones. If you cannot log in, reset your password:",
     after_last: "Reset your password, log in, and set up a second factor again:",
+  },
+  "factor-closed": {
+    subject: "A second factor of your account is locked",
+    text: "100 wrong answers in a row were given for {{factorName}} {{label}} of your account. To stop guessing it is locked for good, in every browser.",
+    after:
+      "Log in with another second factor or a recovery code, remove what is locked, and add it again (recovery codes: generate new ones). If you gave none of these answers, someone knows your password, so change it too:",
+  },
+  "confirm-failing": {
+    subject: "Someone in your account could not confirm who they are",
+    text: "In a session of your account, five wrong passwords or codes were entered within a day, where the site asked to confirm that it is you.",
+    after: "If this was not you, end the session and change your password:",
   },
   "factor-removed": {
     subject: "A second factor was removed from your account",

@@ -1,16 +1,18 @@
 /** What a page says in its `role="status"` after a redirect. */
 export const notice = {
-  registered: "Your account is made. We sent a mail to your address: open its link to verify the address. You can log in now.",
+  registered:
+    "Account created. Unless your address belongs to another account, we emailed you a link: open it to verify the address. You can log in now.",
   "email-verified": "Your address is verified.",
-  "email-added": "The address is added. We sent a mail to it: open its link within 24 hours to verify it.",
+  "email-added":
+    "The address is added. Unless it belongs to another account, we emailed a link to it: open it within 24 hours to verify the address.",
   "email-removed": "The address is removed.",
   "email-primary-changed": "Your primary address is changed.",
-  "verification-sent": "The mail is on its way. Its link replaces the one before.",
+  "verification-sent": "Unless the address belongs to another account, a new link is on its way to it. It replaces the one before.",
   "second-factor-required": "This site asks everybody for a second factor. Set one up, then you can go on.",
   "verify-first": "Verify your e-mail address first. Then you can go on.",
   "admin-needs-key": "The admin pages open with a security key or passkey only. Add one here, then you can go on.",
   "reset-requested":
-    "If somebody has verified this address here, a mail with a link is on its way to it. The link is good for one hour, and a later one replaces it.",
+    "If this address is verified here, we email it a link, at most every ten minutes. Look for the latest of these emails: its link is good for one hour.",
   "password-changed": "Your password is changed. All other sessions are ended.",
   "password-reset": "Your password is changed and every session ended. Log in with the new one.",
   "logged-out": "You are logged out.",

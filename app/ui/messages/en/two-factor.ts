@@ -9,6 +9,7 @@ export const twoFactor = {
   lastUsed: "last used",
   neverUsed: "never used",
   disowned: "Reported as not yours: it does not work any more.",
+  closed: "Locked after 100 wrong answers in a row. Remove it and add it again.",
   label: "Label",
   removeText: "“{{label}}” will not log in any more, and all your other sessions end.",
   removeLast:
@@ -51,6 +52,7 @@ export const twoFactor = {
     title: "Recovery codes",
     later: "Ten recovery codes are made with your first second factor.",
     manage: "Manage recovery codes",
+    closed: "Your recovery codes are locked after 100 wrong answers in a row. Generate new ones.",
     left_one: "{{count}} recovery code can still be used.",
     left_other: "{{count}} recovery codes can still be used.",
     made: "They were made on",
