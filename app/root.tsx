@@ -19,6 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     language: "en",
     script: context.script,
     username: viewer?.account.username ?? null,
+    deleteAfter: viewer?.account.deleteAfter ?? null,
     isAdmin: viewer?.account.role === "admin",
     notice: notice && isNotice(notice) ? notice : null,
     kept: viewer && notice && BRINGS_FORM.has(notice) ? await context.services.session.takeForm(placeOf(request, viewer)) : null,

@@ -25,8 +25,8 @@ import { sweepSessions } from "./auth/session/sweep.ts";
 import * as stepUp from "./auth/step-up/index.ts";
 import { totp as totpFactor } from "./auth/totp/factor.ts";
 import * as totp from "./auth/totp/index.ts";
-import { sealedEnrolments, sealedSecrets } from "./auth/totp/sealed.ts";
-import { sweepEnrolments } from "./auth/totp/sweep.ts";
+import { sealedSecrets, sealedSetups } from "./auth/totp/sealed.ts";
+import { sweepSetups } from "./auth/totp/sweep.ts";
 import * as emails from "./emails/index.ts";
 import { sweepMailTokens } from "./emails/sweep.ts";
 import * as emailVerification from "./emails/verification.ts";
@@ -47,14 +47,7 @@ import { sweepCounts } from "./throttle/sweep.ts";
 export const factors: readonly Factor[] = [securityKeyFactor, totpFactor, recoveryCode];
 
 /** Every table with sealed values; a set-up comes before the app that it becomes, so that a change of keys meets each once. */
-export const sealedTables: readonly SealedTable[] = [
-  sealedEnrolments,
-  sealedSecrets,
-  sealedSheets,
-  sealedForms,
-  sealedMails,
-  sealedMacKeys,
-];
+export const sealedTables: readonly SealedTable[] = [sealedSetups, sealedSecrets, sealedSheets, sealedForms, sealedMails, sealedMacKeys];
 
 const domain = {
   accountData,
@@ -115,7 +108,7 @@ export function sendDue(context: Context, deliver: Deliver, tell?: (undone: Undo
 const sweeps: Sweep[] = [
   sweepFlows,
   sweepSessions,
-  sweepEnrolments,
+  sweepSetups,
   sweepChallenges,
   sweepMailTokens,
   sweepMails,

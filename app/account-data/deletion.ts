@@ -1,7 +1,7 @@
 import { claimDueDeletion, clearDeletionDate, eraseAccount, findDueDeletions, setDeletionDate } from "../accounts/deletion-date.ts";
 import { endAccess } from "../auth/end-access/end-access.ts";
 import type { FactorContext } from "../auth/factor.ts";
-import { createMailToken, dropMailTokens, readMailToken, writeByLink } from "../emails/mail-token.ts";
+import { dropMailTokens, readMailToken, writeByLink } from "../emails/mail-token.ts";
 import { report } from "../emails/report.ts";
 import { eraseParticulars } from "../history/erase-particulars.ts";
 import { after, DAY } from "../lib/clock.ts";
@@ -16,8 +16,8 @@ const purpose = "keep-account";
 const BATCH = 20;
 
 /**
- * Asks for the account's deletion in seven days. All sessions end; the mails to its addresses have a link that calls it off,
- * and so does a login.
+ * Asks for the account's deletion in seven days. All sessions end; the mails to its addresses have a link that cancels
+ * it, and every page after a login has the button that does.
  * @param by the operator who asks for it in the owner's place
  * @returns false where the user name is not the account's, or deletion was asked for already
  */
@@ -29,20 +29,19 @@ export async function requestDeletion(
     const deleteAfter = after(context.clock.now(), GRACE);
     if (!(await setDeletionDate(context, { accountId, username, deleteAfter }))) return false;
 
-    const token = await createMailToken(context, { purpose, accountId, emailId: null });
-    const mailParams: MailParams = by ? { token, username, context: "operator" } : { token, username };
-    await report(context, { accountId, event: "account:deletion-requested", detail: by ? { by } : {}, mailParams });
+    const mailParams: MailParams = by ? { username, context: "operator" } : { username };
+    await report(context, { accountId, event: "account:deletion-requested", detail: by ? { by } : {}, mailParams, link: { purpose } });
     await endAccess(context, { accountId, reason: "deleted", browsers: "distrusted" });
     return true;
   });
 }
 
-/** Whether the link of the mail can still call a deletion off. Spends nothing. */
+/** Whether the link of the mail can still cancel a deletion. Spends nothing. */
 export async function canKeepAccount(context: Context, { token }: { token: string }): Promise<boolean> {
   return (await readMailToken(context, { token, purpose })) !== null;
 }
 
-/** Calls the deletion off by the link in the mail, once. @returns whether the link was good */
+/** Cancels the deletion by the link in the mail, once. @returns whether the link was good */
 export async function keepAccountByLink(context: Context, { token }: { token: string }): Promise<boolean> {
   return (await writeByLink(context, { token, purpose }, (context, { accountId }) => keep(context, accountId))) ?? false;
 }
@@ -54,7 +53,7 @@ export async function keepAccount(context: Context, accountId: string): Promise<
 
 async function keep(context: Context, accountId: string): Promise<boolean> {
   if (!(await clearDeletionDate(context, accountId))) return false;
-  await dropMailTokens(context, { purpose, accountId, emailId: null });
+  await dropMailTokens(context, { purpose, accountId });
   await report(context, { accountId, event: "account:deletion-cancelled" });
   return true;
 }

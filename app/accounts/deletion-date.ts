@@ -20,7 +20,7 @@ export async function setDeletionDate(
   return count === 1;
 }
 
-/** Calls the deletion off. @returns whether one was called off */
+/** Cancels the deletion. @returns whether there was one */
 export async function clearDeletionDate({ db }: Context, accountId: string): Promise<boolean> {
   const { count } = await db.account.updateMany({ where: { id: accountId, deleteAfter: { not: null } }, data: { deleteAfter: null } });
   return count === 1;
@@ -32,7 +32,7 @@ export async function findDueDeletions({ db, clock }: Context, { most }: { most:
   return due.map(({ id }) => id);
 }
 
-/** Holds a due account until the transaction ends, so that its deletion cannot be called off any more. @returns whether it is due */
+/** Holds a due account until the transaction ends, so that its deletion cannot be cancelled any more. @returns whether it is due */
 export async function claimDueDeletion({ db, clock }: Context, accountId: string): Promise<boolean> {
   const { count } = await db.account.updateMany({ where: { id: accountId, deleteAfter: { lte: clock.now() } }, data: { id: accountId } });
   return count === 1;

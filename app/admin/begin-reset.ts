@@ -1,18 +1,11 @@
 import { type AccountRecord, findAccountRecord } from "../accounts/read-account.ts";
 import { usernameKey } from "../accounts/username.ts";
 import { type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
-import { createMailToken } from "../emails/mail-token.ts";
-import { report } from "../emails/report.ts";
-import { after, DAY, SECOND } from "../lib/clock.ts";
-import type { Context } from "../lib/context.ts";
 import { lockAccount } from "../lib/database/lock-account.ts";
 import { isUniqueViolation } from "../lib/database/transaction.ts";
-import { newId } from "../lib/random.ts";
-import { readPendingReset, STOP_PURPOSE } from "./pending-reset.ts";
+import { createReset } from "./create-reset.ts";
+import { readPendingReset } from "./pending-reset.ts";
 import { type Admin, actAs, recordAct, unseen } from "./record-act.ts";
-
-/** The owner is written to again this long before it is carried out, and in any case has this long from then on. */
-export const REMIND_BEFORE = DAY;
 
 /** Why no reset can be begun; the last part of a message key (`twoFactorReset.refused.<reason>`). */
 export type ResetRefusal = "own-account" | "admin" | "frozen" | "deleting" | "no-factor" | "pending";
@@ -45,7 +38,7 @@ export async function beginReset(
   try {
     await actAs(context, admin, async (context) => {
       await lockAccount(context, accountId);
-      await createReset(unseen(context), { accountId, by: admin.username, reason });
+      await createReset(unseen(context), { accountId, by: { username: admin.username, reason } });
       await recordAct(context, { admin, act: "began-reset", accountId, detail: { reason } });
     });
     return { kind: "begun" };
@@ -54,18 +47,6 @@ export async function beginReset(
     if (isUniqueViolation(error)) return { kind: "refused", reason: "pending" };
     throw error;
   }
-}
-
-async function createReset(context: Context, { accountId, by, reason }: { accountId: string; by: string; reason: string }): Promise<void> {
-  const { db, clock, random, settings } = context;
-  const startedAt = clock.now();
-  const dueAt = after(startedAt, settings.twoFactorResetSeconds * SECOND);
-  const id = newId(random);
-  const remindAt = after(dueAt, -REMIND_BEFORE);
-  await db.twoFactorReset.create({ data: { id, accountId, startedBy: by, reason, startedAt, remindAt, dueAt } });
-  const token = await createMailToken(context, { purpose: STOP_PURPOSE, accountId, emailId: null, boundTo: id });
-  const event = "account:two-factor-reset-begun";
-  await report(context, { accountId, event, detail: { by, reason }, mailParams: { token, until: dueAt.toISOString() } });
 }
 
 async function refusalOf(

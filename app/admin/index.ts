@@ -5,7 +5,7 @@ export { freezeAccount, unfreezeAccount } from "./freeze-account.ts";
 export { readPendingReset } from "./pending-reset.ts";
 export { resetTwoFactor } from "./reset-two-factor.ts";
 export { accountStates, searchAccounts } from "./search-accounts.ts";
-export { canStopReset, stopReset, stopResetByLink } from "./stop-reset.ts";
+export { readStoppableReset, stopReset, stopResetByLink } from "./stop-reset.ts";
 export { showAccount, viewAccount } from "./view-account.ts";
 export { viewEvents } from "./view-events.ts";
 export { viewFigures } from "./view-figures.ts";

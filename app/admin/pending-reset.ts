@@ -1,8 +1,11 @@
 import { dropMailTokens } from "../emails/mail-token.ts";
 import type { Context } from "../lib/context.ts";
 
-/** A two-factor reset that waits: who began it and why, and when it is carried out. */
-export type PendingReset = { id: string; startedBy: string; reason: string; startedAt: Date; dueAt: Date };
+/**
+ * A two-factor reset that waits: who began it and why, and when it is carried out. One that came of "this was not me"
+ * (`disownedSince`) was begun by no admin; it removes only what was added from then on, which proves nothing meanwhile.
+ */
+export type PendingReset = { id: string; startedBy: string; reason: string; startedAt: Date; dueAt: Date; disownedSince: Date | null };
 
 /** The links of its mails. */
 export const STOP_PURPOSE = "stop-reset";
@@ -11,7 +14,7 @@ export const STOP_PURPOSE = "stop-reset";
 export async function readPendingReset({ db }: Context, accountId: string): Promise<PendingReset | null> {
   return db.twoFactorReset.findUnique({
     where: { accountId },
-    select: { id: true, startedBy: true, reason: true, startedAt: true, dueAt: true },
+    select: { id: true, startedBy: true, reason: true, startedAt: true, dueAt: true, disownedSince: true },
   });
 }
 

@@ -1,5 +1,6 @@
 import { endAccess } from "../auth/end-access/end-access.ts";
-import { type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
+import { removeCredentials } from "../auth/enrolment/remove-credentials.ts";
+import type { FactorContext } from "../auth/factor.ts";
 import { report } from "../emails/report.ts";
 import { lockAccount } from "../lib/database/lock-account.ts";
 import { transaction } from "../lib/database/transaction.ts";
@@ -15,13 +16,9 @@ export async function resetTwoFactor(context: FactorContext, order: Order): Prom
   const { accountId } = order;
   return transaction(context, async (context) => {
     await lockAccount(context, accountId);
-    const enrolled = await listEnrolledFactors(context, accountId);
-    if (enrolled.length === 0) return false;
+    const removed = await removeCredentials(context, { accountId, goes: () => true });
+    if (removed.length === 0) return false;
 
-    for (const factor of context.factors) {
-      if (factor.backup) await factor.removeAll(context, accountId);
-      else for (const { id } of await factor.listCredentials(context, accountId)) await factor.remove(context, { accountId, id });
-    }
     // One that still waits must not take off what its owner sets up after this one.
     await takeReset(context, { accountId });
     await endAccess(context, { accountId, reason: "factor-changed", browsers: "distrusted" });

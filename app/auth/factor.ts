@@ -6,13 +6,18 @@ export type FactorKind = "security-key" | "totp" | "recovery-code";
 /** A method that a person performed to log in. */
 export type Method = "password" | FactorKind | "passkey" | "remembered-device";
 
-/** One enrolled credential of a factor, as lists show it. */
+/**
+ * One enrolled credential of a factor, as lists show it. One that is closed or disowned proves nothing any more, and keeps
+ * two-factor login on as long as it is there.
+ */
 export type FactorCredential = {
   id: string;
   label: string;
   createdAt: Date;
   lastUsedAt: Date | null;
-  /** Only where failures in a row have closed it: it is still there, and proves nothing any more. */
+  /** When it was reported as not its owner's. */
+  disownedAt: Date | null;
+  /** Only where failures in a row have closed it. */
   closed?: true;
 };
 
@@ -46,6 +51,12 @@ interface AnyFactor {
   prove(context: Context, proof: FactorProof): Promise<ProofResult>;
   /** Only where a response names the one credential that it is of: its id, or none. Otherwise a response is compared with all of them. */
   findTried?(context: Context, proof: { accountId: string; response: string }): Promise<string[]>;
+  /** Whether a proof held from `since` on. */
+  wasUsed(context: Context, which: { accountId: string; since: Date }): Promise<boolean>;
+  /** Keeps the credentials that were added from `since` on from proving anything. */
+  disown(context: Context, which: { accountId: string; since: Date }): Promise<void>;
+  /** Lets all credentials that were disowned prove again. */
+  restore(context: Context, accountId: string): Promise<void>;
   /** Drops what was begun to add a credential, but for what the spared session began (its public id). */
   dropSetups?(context: Context, which: { accountId: string; spareId: string | null }): Promise<void>;
 }
@@ -101,9 +112,9 @@ export async function listEnrolledFactors(context: FactorContext, accountId: str
   return enrolled;
 }
 
-/** Whether one of the factor's credentials can be used; a factor that is closed as a whole is still asked for, by the name of the others. */
+/** Whether one of the factor's credentials can be used; a factor that is closed or disowned as a whole is still asked for, by the name of the others. */
 export function isOpen({ credentials }: EnrolledFactor): boolean {
-  return credentials.some(({ closed }) => !closed);
+  return credentials.some(({ closed, disownedAt }) => !closed && !disownedAt);
 }
 
 /** Whether two-factor login is on: backups alone do not turn it on, and what failures closed does not turn it off. */

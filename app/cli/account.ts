@@ -32,7 +32,7 @@ export function accountCommand(): Command {
     .argument("<name>", "user name or verified address", trimTyped)
     .requiredOption("--confirm <username>", "the account's user name, typed again", trimTyped)
     .option("--json", "print JSON")
-    .description("delete an account in seven days; the mail to its owner has a link that calls it off, and so does a login")
+    .description("delete an account in seven days; until then its owner can keep it, by the link in the mail or by a button after a login")
     .action((name, options) => withServices((services) => remove(services, name, options.confirm), options));
   return command;
 }
@@ -67,7 +67,7 @@ async function remove({ accounts, accountData }: Services, name: string, usernam
   }
   return {
     ok: true,
-    text: `${account.username} is deleted in seven days, unless its owner calls it off.`,
+    text: `${account.username} is deleted in seven days, unless its owner keeps it.`,
     data: { username: account.username },
   };
 }

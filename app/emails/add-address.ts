@@ -26,10 +26,11 @@ export async function addAddress(context: Context, { accountId, address }: { acc
     if (addresses.some((own) => addressKey(own.address) === addressKey(address))) return { kind: "already-yours" };
     if (addresses.length >= MAX_ADDRESSES) return { kind: "too-many", max: MAX_ADDRESSES };
 
+    const link = { purpose: "not-me", since: context.clock.now() } as const;
     const counts: Count[] = [{ limit: "newAddress", key: accountId }, ...verificationCounts(context, { accountId, address })];
     return guarded(context, counts, async () => {
       await claimAddress(context, { accountId, address, isPrimary: false });
-      await report(context, { accountId, event: "email:added", detail: { address: shownAddress(address) } });
+      await report(context, { accountId, event: "email:added", detail: { address: shownAddress(address) }, link });
       return { kind: "added" };
     });
   });

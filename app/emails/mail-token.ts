@@ -21,8 +21,15 @@ const PURPOSES = {
 } as const;
 
 export type MailTokenPurpose = keyof typeof PURPOSES;
-/** Whom and what a token is about; `boundTo` is what else it needs, such as a login flow. */
-export type MailTokenSubject = { accountId: string; emailId: string | null; boundTo?: string | null };
+/** What a link is about, beside the account and the address that it was sent to. */
+export type MailTokenBinding = {
+  /** What else it needs or speaks of, such as a login flow or a login. */
+  boundTo?: string | null;
+  /** From when on it takes back what was added. */
+  since?: Date | null;
+};
+/** Whom and what a token is about. It ends with the address that it was sent to. */
+export type MailTokenSubject = MailTokenBinding & { accountId: string; emailId: string | null };
 
 type NewMailToken = MailTokenSubject & { purpose: MailTokenPurpose };
 
@@ -70,13 +77,38 @@ function deriveToken(key: Uint8Array, id: string): string {
   return toBase64url(new Uint8Array(hkdfSync("sha256", key, "", `mail-token:${id}`, LINK_TOKEN_BYTES)));
 }
 
-async function storeMailToken(
+async function storeMailToken(context: Context, { id, token, ...subject }: NewMailToken & { id: string; token: string }): Promise<void> {
+  await dropReplaced(context, subject);
+  await insertMailToken(context, { id, token, ...subject });
+}
+
+/**
+ * Makes the tokens of one link that goes to several addresses, each a token of its own, which ends with its address.
+ * @returns the tokens, in the order of the addresses
+ */
+export async function createMailTokens(
   context: Context,
-  { id, token, purpose, accountId, emailId, boundTo = null }: NewMailToken & { id: string; token: string },
-): Promise<void> {
-  const { db, clock } = context;
-  const { ttl, replaces } = PURPOSES[purpose];
+  { emailIds, ...link }: Omit<NewMailToken, "emailId"> & { emailIds: string[] },
+): Promise<string[]> {
+  for (const emailId of emailIds) await dropReplaced(context, { ...link, emailId });
+  const tokens: string[] = [];
+  for (const emailId of emailIds) {
+    const token = newLinkToken(context.random);
+    await insertMailToken(context, { id: newId(context.random), token, ...link, emailId });
+    tokens.push(token);
+  }
+  return tokens;
+}
+
+async function dropReplaced(context: Context, { purpose, accountId, emailId }: NewMailToken): Promise<void> {
+  const { replaces } = PURPOSES[purpose];
   if (replaces) await dropMailTokens(context, { purpose, accountId, ...(replaces === "address" ? { emailId } : {}) });
+}
+
+async function insertMailToken(
+  { db, clock }: Context,
+  { id, token, purpose, accountId, emailId, boundTo = null, since = null }: NewMailToken & { id: string; token: string },
+): Promise<void> {
   const now = clock.now();
   await db.mailToken.create({
     data: {
@@ -86,8 +118,9 @@ async function storeMailToken(
       accountId,
       emailId,
       boundTo,
+      since,
       createdAt: now,
-      expiresAt: after(now, ttl),
+      expiresAt: after(now, PURPOSES[purpose].ttl),
     },
   });
 }
@@ -99,7 +132,7 @@ export async function readMailToken(
 ): Promise<MailTokenSubject | null> {
   const row = await db.mailToken.findUnique({ where: { tokenHash: hashToken(token) } });
   return row && row.purpose === purpose && row.expiresAt > clock.now()
-    ? { accountId: row.accountId, emailId: row.emailId, boundTo: row.boundTo }
+    ? { accountId: row.accountId, emailId: row.emailId, boundTo: row.boundTo, since: row.since }
     : null;
 }
 
@@ -133,10 +166,14 @@ export function writeByLink<C extends Context, R>(
   });
 }
 
-/** Puts the account's links of a purpose out of use: those of one address, or without `emailId` all of them. */
+/**
+ * Puts the account's links of a purpose out of use: without `emailId` and `since` all of them.
+ * @param emailId those of this address only
+ * @param since those only that take back what was added from then on, or later
+ */
 export async function dropMailTokens(
   { db }: Context,
-  { purpose, accountId, emailId }: { purpose: MailTokenPurpose; accountId: string; emailId?: string | null },
+  { purpose, accountId, emailId, since }: { purpose: MailTokenPurpose; accountId: string; emailId?: string | null; since?: Date },
 ): Promise<void> {
-  await db.mailToken.deleteMany({ where: { purpose, accountId, emailId } });
+  await db.mailToken.deleteMany({ where: { purpose, accountId, emailId, ...(since ? { since: { gte: since } } : {}) } });
 }

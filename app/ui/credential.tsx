@@ -3,7 +3,7 @@ import { useTranslate } from "./site.ts";
 import { Time } from "./time.tsx";
 
 /** One credential of a factor: its label, since when it is there, and when it was used last. */
-export function Credential({ label, createdAt, lastUsedAt, closed }: Omit<FactorCredential, "id">) {
+export function Credential({ label, createdAt, lastUsedAt, disownedAt, closed }: Omit<FactorCredential, "id">) {
   const t = useTranslate();
   return (
     <>
@@ -23,6 +23,7 @@ export function Credential({ label, createdAt, lastUsedAt, closed }: Omit<Factor
           t("twoFactor.neverUsed")
         )}
       </p>
+      {disownedAt && <p className="warning">{t("twoFactor.disowned")}</p>}
     </>
   );
 }

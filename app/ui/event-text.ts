@@ -1,14 +1,16 @@
 import type { EventDetail } from "~/history/events";
+import { describeGone } from "./gone-text.ts";
 import type { Translate } from "./messages/translate.ts";
 
 /** An event in words, with what it names by its key, such as a factor or an admin's act, in words too. */
 export function describeEvent(t: Translate, { event, detail }: { event: string; detail: EventDetail }): string {
-  const { methods, factor, act, dropped, reason, by } = detail;
+  const { methods, factor, act, dropped, gone, reason, by } = detail;
   const params = {
     ...detail,
     ...(methods === undefined ? {} : { methods: describeMethods(t, String(methods).split(" ")) }),
     ...(factor === undefined ? {} : { factor: t(`method.${factor}`) }),
     ...(dropped === undefined ? {} : { dropped: t(`twoFactorReset.dropped.${dropped}`) }),
+    ...(gone === undefined ? {} : { gone: describeGone(t, String(gone)) }),
     ...(act === undefined ? {} : { act: t(`admin.act.${act}`, detail) }),
   };
   const filled = t(`events.${event}`, params);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Form } from "./form";
 import type { FormState } from "./form-state";
 import { Page } from "./page";
@@ -13,15 +14,18 @@ type LinkPageProps = {
   /** The way on where the link cannot be used. */
   way: { href: string; label: string };
   form: FormState | undefined;
+  /** What else to know before the button is pressed. */
+  children?: ReactNode;
 };
 
 /** The page of a link in a mail: only its button's POST does anything, so that a mail scanner that follows links spends nothing. */
-export function LinkPage({ title, text, submit, good, gone, way, form }: LinkPageProps) {
+export function LinkPage({ title, text, submit, good, gone, way, form, children }: LinkPageProps) {
   return (
     <Page title={title} form={form} alert={good ? undefined : { key: gone }}>
       {good ? (
         <Form state={form} intent="go-on">
           <p>{text}</p>
+          {children}
           <button>{submit}</button>
         </Form>
       ) : (

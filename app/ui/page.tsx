@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DeletionNote } from "./deletion-note.tsx";
 import type { FormState, Message } from "./form-state.ts";
 import { useSite, useTranslate } from "./site.ts";
 import stylesheet from "./styles.css?url";
@@ -50,6 +51,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
               </p>
             )}
             <Alert message={form?.summary ?? alert} />
+            <DeletionNote />
             {children}
           </main>
         </div>

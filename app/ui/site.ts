@@ -8,6 +8,8 @@ export type Site = {
   /** The enhancement script's address. */
   script: string;
   username: string | null;
+  /** When the account of who is signed in is deleted, if that was asked for. */
+  deleteAfter: Date | null;
   /** Whether there are admin pages for who is signed in. */
   isAdmin: boolean;
   /** The last part of a message key: what the last request did. */

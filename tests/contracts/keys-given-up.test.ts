@@ -68,7 +68,7 @@ describe.each(["sqlite", "postgresql"] as const)("keys that are lost for good on
     expect(await findKeyFaults(later)).toEqual([]);
     expect(await surveyKeys(later)).toMatchObject({ missing: [], unopened: { count: 0 } });
     expect(await database.db.pendingForm.count()).toBe(0);
-    expect(await database.db.totpEnrolment.count()).toBe(0);
+    expect(await database.db.totpSetup.count()).toBe(0);
     expect(await database.db.outgoingMail.findFirst({ where: { kind: "reset-requested" } })).toMatchObject({
       sealed: "",
       dueAt: null,

@@ -130,7 +130,7 @@ onBothDatabases("TOTP", (get) => {
     context.clock.advance(4 * STEP);
   });
 
-  test("an account has one set-up at a time, the same in every tab, until it is confirmed", async () => {
+  test("a session has one set-up at a time, the same in every tab, until it is confirmed", async () => {
     const context = get();
     const owner = await createOwner(context);
     const tabs = await Promise.all([beginEnrolment(context, owner), beginEnrolment(context, owner), beginEnrolment(context, owner)]);

@@ -7,11 +7,14 @@ import { carryOutDueResets, remindOfResets } from "~/admin/carry-out-resets";
 import { freezeAccount, unfreezeAccount } from "~/admin/freeze-account";
 import { readPendingReset } from "~/admin/pending-reset";
 import { resetTwoFactor } from "~/admin/reset-two-factor";
-import { canStopReset, stopReset, stopResetByLink } from "~/admin/stop-reset";
+import { readStoppableReset, stopReset, stopResetByLink } from "~/admin/stop-reset";
 import { checkPassword } from "~/auth/password/check-password";
+import { prove as proveByCode } from "~/auth/recovery-code/prove";
+import { showCodesOnce } from "~/auth/recovery-code/show-codes";
 import { isDeviceTrusted, noteDevice } from "~/auth/session/devices";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
+import { prove } from "~/auth/totp/prove";
 import { createMailToken } from "~/emails/mail-token";
 import { HOUR, SECOND } from "~/lib/clock";
 import { hashToken } from "~/lib/random";
@@ -19,7 +22,7 @@ import type { MailKind } from "~/mail/kinds";
 import { createAdmin } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
-import { createOwner, createOwnerWithApp, type Owner, setUpApp } from "../support/totp.ts";
+import { codeOf, createOwner, createOwnerWithApp, type Owner, setUpApp } from "../support/totp.ts";
 
 const WAIT = 72 * HOUR;
 const reason = "Showed the passport at the desk";
@@ -45,6 +48,13 @@ onBothDatabases("a two-factor reset", (get) => {
   async function eventsOf({ db }: TestContext, { accountId }: { accountId: string }) {
     const rows = await db.securityEvent.findMany({ where: { accountId, event: { contains: "reset" } }, orderBy: { sequence: "asc" } });
     return rows.map(({ event, particulars }) => ({ event, detail: JSON.parse(particulars ?? "{}").detail }));
+  }
+
+  /** A session of the owner's that proved itself with the app, which is older than the reset. */
+  async function provedByApp(context: TestContext, { accountId }: Owner) {
+    const app = await context.db.totpCredential.findFirstOrThrow({ where: { accountId } });
+    const { token } = await issueSession(context, { accountId, methods: ["password", "totp"], proved: true, provedWith: app.id });
+    return { accountId, sessionToken: token };
   }
 
   async function mailsTo(context: TestContext, { address }: Owner) {
@@ -74,12 +84,12 @@ onBothDatabases("a two-factor reset", (get) => {
     expect(mails.map(({ kind, to }) => `${kind} to ${to}`).sort()).toEqual(
       [address, second.address].map((to) => `two-factor-reset-begun to ${to}`).sort(),
     );
-    const token = String(mails[0]?.params.token);
-    expect(token).toMatch(/^[\w-]{22}$/);
+    const tokens = mails.map(({ params }) => String(params.token));
+    for (const token of tokens) expect(token).toMatch(/^[\w-]{22}$/);
     expect(mails[0]?.params).toMatchObject({ by: admin.username, reason, ipAddress: "", until: pending?.dueAt.toISOString() });
-    const rows = await context.db.mailToken.findMany({ where: { accountId } });
-    expect(rows.map(({ tokenHash }) => tokenHash)).toEqual([hashToken(token)]);
-    expect(JSON.stringify([rows, pending])).not.toContain(token);
+    const rows = await context.db.mailToken.findMany({ where: { accountId, purpose: "stop-reset" } });
+    expect(rows.map(({ tokenHash }) => tokenHash).sort()).toEqual(tokens.map(hashToken).sort());
+    for (const token of tokens) expect(JSON.stringify([rows, pending])).not.toContain(token);
     expect(await eventsOf(context, owner)).toEqual([{ event: "account:two-factor-reset-begun", detail: { by: admin.username, reason } }]);
     const acted = await context.db.securityEvent.findFirstOrThrow({ where: { accountId: admin.accountId, event: "admin:acted" } });
     expect(acted.particulars).toContain("began-reset");
@@ -134,12 +144,12 @@ onBothDatabases("a two-factor reset", (get) => {
     const reminders = await mailsTo(context, owner);
     expect(reminders.map(({ kind }) => kind)).toEqual(["two-factor-reset-reminder"]);
     const second = String(reminders[0]?.params.token);
-    expect(await canStopReset(context, { token: first })).toBe(true);
-    expect(await canStopReset(context, { token: second })).toBe(true);
+    expect(await readStoppableReset(context, { token: first })).not.toBeNull();
+    expect(await readStoppableReset(context, { token: second })).not.toBeNull();
 
     expect(await stopResetByLink(context, { token: first })).toBe(true);
     for (const token of [first, second]) {
-      expect(await canStopReset(context, { token })).toBe(false);
+      expect(await readStoppableReset(context, { token })).toBeNull();
       expect(await stopResetByLink(context, { token })).toBe(false);
     }
     expect((await mailsTo(context, owner)).map(({ kind }) => kind)).toEqual(["two-factor-reset-stopped"]);
@@ -192,8 +202,9 @@ onBothDatabases("a two-factor reset", (get) => {
     expect((await mailsTo(context, owner)).at(-1)).toMatchObject({ kind: "two-factor-reset-stopped", params: { by: admin.username } });
 
     await begin(context, owner);
-    expect(await stopReset(context, accountId)).toBe(true);
-    expect(await stopReset(context, accountId)).toBe(false);
+    const session = await provedByApp(context, owner);
+    expect(await stopReset(context, session)).toEqual({ kind: "stopped" });
+    expect(await stopReset(context, session)).toEqual({ kind: "no-reset" });
     expect((await eventsOf(context, owner)).at(-1)).toEqual({ event: "account:two-factor-reset-stopped", detail: {} });
   });
 
@@ -207,12 +218,13 @@ onBothDatabases("a two-factor reset", (get) => {
     await work(context);
     context.clock.advance(24 * HOUR);
     await context.sentMail();
+    const session = await provedByApp(context, owner);
     await Promise.all([
       carryOutDueResets(context),
       stopResetByLink(context, { token }),
       carryOutDueResets(context),
       actOnAccount(context, { admin, accountId, act: "cancel-reset", reason: "late" }),
-      stopReset(context, accountId),
+      stopReset(context, session),
       carryOutDueResets(context),
     ]);
     const ends = (await eventsOf(context, owner)).filter(({ event }) => /-stopped|reset$/.test(event));
@@ -233,12 +245,20 @@ onBothDatabases("a two-factor reset", (get) => {
     expect(await mailsTo(context, owner)).toHaveLength(1);
   });
 
-  type Change = (context: TestContext, owner: Owner) => Promise<unknown>;
+  type Change = (context: TestContext, owner: Owner & { secret: string }) => Promise<unknown>;
+  /** The last of them leaves a set that no list shows any more. */
+  async function spendAllCodes(context: TestContext, { accountId }: Owner) {
+    const { codes = [] } = (await showCodesOnce(context, { accountId })) ?? {};
+    for (const response of codes) expect(await proveByCode(context, { accountId, response })).toMatchObject({ kind: "proved" });
+    expect(codes).toHaveLength(10);
+  }
   const changes: [dropped: string, change: Change, appStays: boolean][] = [
     ["frozen", (context, { accountId }) => freezeAccount(context, { accountId, by: "ops" }), true],
     ["deleting", (context, { accountId, username }) => requestDeletion(context, { accountId, username }), true],
     ["admin", (context, { accountId }) => setRole(context, { accountId, role: "admin" }), true],
     ["new-factor", (context, owner) => setUpApp(context, owner, "New phone"), true],
+    ["factor-used", (context, { accountId, secret }) => prove(context, { accountId, response: codeOf(context, secret) }), true],
+    ["factor-used", (context, owner) => spendAllCodes(context, owner), true],
     [
       "no-factor",
       ({ db }, { accountId }) => db.totpCredential.deleteMany({ where: { accountId } }).then(() => db.recoveryCode.deleteMany()),
@@ -254,8 +274,8 @@ onBothDatabases("a two-factor reset", (get) => {
       await begin(context, owner);
       context.clock.advance(WAIT - 24 * HOUR);
       await work(context);
-      const { token: sessionToken } = await issueSession(context, { accountId, methods: ["password", "totp"], proved: true });
-      await change(context, { ...owner, sessionToken });
+      const { token, publicId } = await issueSession(context, { accountId, methods: ["password", "totp"], proved: true });
+      await change(context, { ...owner, sessionToken: token, sessionId: publicId });
       await context.sentMail();
       context.clock.advance(24 * HOUR);
       await work(context);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { linkIn } from "../support/mailbox.ts";
-import { logIn, newName, PASSWORD, type Person, registerVerified } from "../support/people.ts";
+import { forgetProof, logIn, newName, PASSWORD, type Person, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 
 let site: Site;
@@ -28,7 +28,7 @@ test("deletion asks for the user name, and anything else is refused", async () =
   expect((await person.visitor.open("/account")).path).toBe("/account");
 });
 
-test("the mail's link calls the deletion off, once", async () => {
+test("the mail's link cancels the deletion, once", async () => {
   const person = await askForDeletion();
   expect((await person.visitor.open("/account")).path).toContain("/login");
   const link = linkIn(await site.mailbox.take(person.email, /will be deleted/i));
@@ -39,12 +39,35 @@ test("the mail's link calls the deletion off, once", async () => {
   await site.mailbox.take(person.email, /is kept/i);
 });
 
-test("a login within the seven days can call the deletion off too", async () => {
+test("a login within the seven days says so on every page, and its one button keeps the account", async () => {
   const person = await askForDeletion();
   await logIn(person);
-  await person.visitor.open("/account/delete");
-  await person.visitor.submit({ intent: "keep" });
-  expect(person.visitor.page.notice).toContain("kept");
+  const { visitor } = person;
+  for (const path of ["/account", "/account/emails", "/account/delete", "/help"]) {
+    expect((await visitor.open(path)).text, path).toContain("Your account will be deleted on");
+    expect(visitor.page.document.querySelectorAll('main form[action="/account/delete"] button'), path).toHaveLength(1);
+  }
+  // It needs no fresh proof: it leaves things as they are.
+  await forgetProof(site, person);
+  await visitor.open("/account");
+  await visitor.submit({ intent: "keep" });
+  expect(visitor.page.notice).toContain("kept");
+  expect((await visitor.open("/account")).text).not.toContain("will be deleted");
+  await site.mailbox.take(person.email, /is kept/i);
+});
+
+test("a login alone cancels no deletion, and no text says that it does", async () => {
+  const person = await askForDeletion();
+  const mail = await site.mailbox.take(person.email, /will be deleted/i);
+  expect(mail.text).toContain("log in and press the button");
+  await logIn(person);
+  const db = site.openDatabase();
+  const account = await db.account.findUniqueOrThrow({ where: { usernameKey: person.username } });
+  await db.$disconnect();
+  expect(account.deleteAfter).not.toBeNull();
+  const stranger = await registerVerified(site);
+  await logIn(stranger);
+  expect((await stranger.visitor.open("/account/delete")).text).toContain("log in and press the button that keeps the account");
 });
 
 test("after seven days the account is gone, its name stays reserved, and its history keeps no name", async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { accountIdOf, adminPageOf, historyOf, withAdmin } from "../support/admins.ts";
 import { type PersonWithKey, touchKey } from "../support/key-people.ts";
 import { linkIn } from "../support/mailbox.ts";
-import { forgetProof, logIn, type Person, registerVerified, withTotp } from "../support/people.ts";
+import { forgetProof, logIn, nextCode, type Person, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import { formsOf } from "../support/site-forms.ts";
 
@@ -85,6 +85,13 @@ test("its owner sees it on the overview and stops it there, once", async () => {
   const { visitor } = person;
   await visitor.open("/account");
   expect(visitor.page.text).toContain("Your second factors will be taken off");
+  // The session was begun with the password alone: fresh, and not by a factor that the account had before.
+  await visitor.submit({ intent: "stop-reset" });
+  expect(visitor.page.status).toBe(400);
+  expect(visitor.page.alert).toContain("a second factor that you had before");
+  await visitor.open(visitor.page.document.querySelector('main a[href^="/confirm"]')?.getAttribute("href") ?? "");
+  await visitor.submit({ code: await nextCode(person.secret) });
+  expect(visitor.page.path).toBe("/account");
   await visitor.submit({ intent: "stop-reset" });
   expect(visitor.page.notice).toContain("reset is stopped");
   expect(visitor.page.text).not.toContain("will be taken off");

@@ -13,7 +13,7 @@ export async function accountRows(db: Database, username: string): Promise<Recor
     sessions: await db.session.findMany({ where, orderBy: { id: "asc" } }),
     devices: await db.device.findMany({ where, orderBy: { id: "asc" } }),
     apps: await db.totpCredential.findMany({ where, orderBy: { id: "asc" } }),
-    setUp: await db.totpEnrolment.findMany({ where }),
+    setUp: await db.totpSetup.findMany({ where }),
     keys: await db.securityKey.findMany({ where, orderBy: { id: "asc" } }),
     challenges: await db.webauthnChallenge.findMany({ where, orderBy: { id: "asc" } }),
     sheet: await db.recoverySheet.findMany({ where }),

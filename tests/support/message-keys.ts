@@ -3,7 +3,7 @@ import { en } from "~/ui/messages/en";
 import { placeOf, type SourceFile, walk } from "./source-tree.ts";
 
 /** The endings by which i18next tells forms of a text apart: by number, and by what our texts give as `context`. */
-const FORM = /_(zero|one|two|few|many|other|last|codes|operator)$/;
+const FORM = /_(zero|one|two|few|many|other|last|codes|operator|gone|disowned)$/;
 
 /** Every key of the English catalogue, its forms as one. */
 export function catalogueKeys(): Set<string> {

@@ -8,13 +8,13 @@ import type { TestContext } from "./test-context.ts";
 
 export const STEP = 30 * SECOND;
 
-export type Owner = TestAccount & { sessionToken: string };
+export type Owner = TestAccount & { sessionId: string; sessionToken: string };
 
 /** A verified account that is logged in with its password. */
 export async function createOwner(context: TestContext): Promise<Owner> {
   const account = await createVerifiedAccount(context);
-  const { token } = await issueSession(context, { accountId: account.accountId, methods: ["password"], proved: true });
-  return { ...account, sessionToken: token };
+  const { token, publicId } = await issueSession(context, { accountId: account.accountId, methods: ["password"], proved: true });
+  return { ...account, sessionId: publicId, sessionToken: token };
 }
 
 /** Sets up an app for the account. The code of the present step is spent by it. @returns the secret */

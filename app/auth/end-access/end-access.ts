@@ -56,7 +56,7 @@ export async function endOtherAccess(
   await endAccess(context, { accountId, reason, spare, browsers: "forgotten" });
   await dropForms(context, { accountId, spareId: null });
   for (const factor of context.factors) await factor.dropSetups?.(context, { accountId, spareId: null });
-  const session = await renewSession(context, { token: spare.sessionToken, proof: "none" });
+  const session = await renewSession(context, { token: spare.sessionToken, proof: null });
   const deviceToken = spare.deviceToken ? await renewDevice(context, spare.deviceToken) : null;
   return session && { session, deviceToken };
 }

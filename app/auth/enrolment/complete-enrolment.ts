@@ -1,3 +1,4 @@
+import { noteTwoFactorOn } from "../../accounts/two-factor-since.ts";
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { writeFor } from "../../lib/write-for.ts";
@@ -31,10 +32,12 @@ export async function completeEnrolment(
 
   return writeFor(context, accountId, async (context): Promise<CompletedEnrolment> => {
     const isFirst = !hasSecondFactor(await listEnrolledFactors(context, accountId));
+    const link = { purpose: "not-me", since: context.clock.now() } as const;
     if (!(await store(context))) return { kind: "not-stored" };
 
-    await report(context, { accountId, event: "factor:added", detail: { factor: kind, label } });
+    await report(context, { accountId, event: "factor:added", detail: { factor: kind, label }, link });
     if (isFirst) {
+      await noteTwoFactorOn(context, accountId);
       // Hashing in a transaction is slow, but happens only if the factor there was has gone since the look above.
       for (const storeBackup of backups ?? (await prepareBackups(context, accountId))) await storeBackup(context);
     }

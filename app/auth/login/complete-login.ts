@@ -1,5 +1,4 @@
 import { rememberLastFactor } from "../../accounts/last-factor.ts";
-import { createMailToken } from "../../emails/mail-token.ts";
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
@@ -22,8 +21,8 @@ type Login = {
   /** The session that the browser has already, if it has one: it ends. */
   sessionToken?: string | null | undefined;
   remember: boolean;
-  /** The factor that completed the login, and the label of its credential if it is known still. */
-  factor?: { kind: FactorKind; label?: string };
+  /** The factor that completed the login, and the id and label of its credential if they are known still. */
+  factor?: { kind: FactorKind; id?: string; label?: string };
 };
 
 export async function completeLogin(context: Context, login: Login): Promise<SignedIn>;
@@ -45,7 +44,7 @@ export async function completeLogin(
     const backup = factor?.kind === "recovery-code";
     const proved = !backup && !methods.includes("remembered-device");
     const keyProvedAt = isPhishingResistant(methods) ? context.clock.now() : null;
-    const session = await issueSession(context, { accountId, methods, proved, keyProvedAt });
+    const session = await issueSession(context, { accountId, methods, proved, provedWith: factor?.id ?? null, keyProvedAt });
     const device = await noteDevice(context, { accountId, token: deviceToken, remember });
     if (factor && !backup) await rememberLastFactor(context, { accountId, kind: factor.kind });
 
@@ -53,8 +52,9 @@ export async function completeLogin(
     await report(context, { accountId, event: "login:success", detail });
     if (remember) await report(context, { accountId, event: "device:remembered" });
     if (device.isNew) {
-      const token = await createMailToken(context, { purpose: "not-me", accountId, emailId: null });
-      await report(context, { accountId, event: "login:new-device", detail, mailParams: { token } });
+      // Nothing can be added by this login before its transaction ends, and so nothing before now.
+      const link = { purpose: "not-me", boundTo: session.loginId, since: context.clock.now() } as const;
+      await report(context, { accountId, event: "login:new-device", detail, link });
     }
     return { kind: "signed-in", session, device, next };
   });

@@ -1,4 +1,4 @@
-import { createMailToken, readMailToken, writeByLink } from "../../emails/mail-token.ts";
+import { readMailToken, writeByLink } from "../../emails/mail-token.ts";
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
@@ -27,8 +27,7 @@ export async function askForConfirmation(context: Context, { flow, methods }: { 
   await transaction(context, async (context) => {
     const { id: flowId, accountId } = flow;
     await keepMethods(context, { flowId, methods });
-    const token = await createMailToken(context, { purpose, accountId, emailId: null, boundTo: flowId });
-    await report(context, { accountId, event: "login:confirmation-asked", mailParams: { token } });
+    await report(context, { accountId, event: "login:confirmation-asked", link: { purpose, boundTo: flowId } });
   });
 }
 

@@ -56,6 +56,6 @@ export async function finishLogin(
     await askForConfirmation(context, { flow, methods });
     return { kind: "confirm-device" };
   }
-  const factor = { kind, label: proof.credential.label };
+  const factor = { kind, ...proof.credential };
   return completeLogin(context, { accountId, methods, next: flow.next, deviceToken, sessionToken, remember, factor, flowId: flow.id });
 }

@@ -43,11 +43,12 @@ export async function signInWithPasskey(
 
   const { accountId, credential } = proof;
   return transaction(context, async (context): Promise<PasskeyLogin> => {
-    // Whoever removes the passkey or freezes the account waits for this login and ends it; or was first, and is seen here.
+    // Whoever removes or disowns the passkey or freezes the account waits for this login and ends it; or was first, and is seen here.
     await lockAccount(context, accountId);
     if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };
     const held = await factor.listCredentials(context, accountId);
-    if (!held.some(({ id }) => id === credential.id)) return refuse(context, { kind: "refused", reason: "unknown-key", accountId });
+    if (!held.some(({ id, disownedAt }) => id === credential.id && !disownedAt))
+      return refuse(context, { kind: "refused", reason: "unknown-key", accountId });
 
     if (!(await endRow(context, credential.id))) return refuse(context, { kind: "refused", reason: "closed", accountId });
 
@@ -59,7 +60,7 @@ export async function signInWithPasskey(
       deviceToken,
       sessionToken,
       remember: false,
-      factor: { kind: factor.kind, label: credential.label },
+      factor: { kind: factor.kind, ...credential },
     });
   });
 }

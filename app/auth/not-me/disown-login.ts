@@ -1,26 +1,67 @@
-import { dropMailTokens, readMailToken, writeByLink } from "../../emails/mail-token.ts";
+import { awaitRemoval } from "../../admin/await-removal.ts";
+import { dropMailTokens, type MailTokenSubject, readMailToken, writeByLink } from "../../emails/mail-token.ts";
+import { removeLaterAddresses } from "../../emails/remove-later-addresses.ts";
 import { report } from "../../emails/report.ts";
-import type { Context } from "../../lib/context.ts";
+import type { EventDetail } from "../../history/events.ts";
 import { endAccess } from "../end-access/end-access.ts";
+import { removeCredentials } from "../enrolment/remove-credentials.ts";
 import type { FactorContext } from "../factor.ts";
 import { closePassword } from "../password/close-password.ts";
+import { findLogin, type SeenLogin } from "../session/find-login.ts";
+import { planTakeBack, type TakeBackPlan } from "./plan-take-back.ts";
 
-/** Whether the link of a mail about a new browser can still be used. Spends nothing. */
-export async function canDisownLogin(context: Context, { token }: { token: string }): Promise<boolean> {
-  return (await readMailToken(context, { token, purpose: "not-me" })) !== null;
+const purpose = "not-me";
+const NOTHING: TakeBackPlan = { credentials: [], addresses: [], waits: false, needsCodes: false };
+
+/** What a link is about: the login, where it is about one, and what it would take back from when on. */
+export type Disownable = { login: SeenLogin | null; since: Date | null; plan: TakeBackPlan };
+
+/** What the link of a mail about a login or change is about; null where it cannot be used. Spends nothing. */
+export async function readDisownable(context: FactorContext, { token }: { token: string }): Promise<Disownable | null> {
+  const subject = await readMailToken(context, { token, purpose });
+  if (!subject) return null;
+  const { accountId, boundTo: loginId, since = null } = subject;
+  const login = loginId ? await findLogin(context, { accountId, loginId }) : null;
+  return { login, since, plan: await planOf(context, subject) };
 }
+
+/** What came of it: what the owner has to know to get in again. */
+export type Disowned = Pick<TakeBackPlan, "needsCodes"> & {
+  /** Until when nobody can log in, because a second factor is asked for that was disowned. */
+  closedUntil: "now" | "operator" | Date;
+};
 
 /**
  * "This was not me": ends all access, forgets every browser, and closes the password, which somebody else knows, until it is
- * reset. @returns whether the link was good
+ * reset; and takes back what was added since the login or change that the link is about. The addresses that stay are told.
+ * @returns null where the link was not good
  */
-export async function disownLogin(context: FactorContext, { token }: { token: string }): Promise<boolean> {
-  const disowned = await writeByLink(context, { token, purpose: "not-me" }, async (context, { accountId }) => {
-    await dropMailTokens(context, { purpose: "not-me", accountId, emailId: null });
+export async function disownLogin(context: FactorContext, { token }: { token: string }): Promise<Disowned | null> {
+  return writeByLink(context, { token, purpose }, async (context, subject): Promise<Disowned> => {
+    const { accountId, emailId } = subject;
+    const since = subject.since ?? null;
+    const plan = await planOf(context, subject);
+    // Links about what came later say nothing more; one about what came before still takes back more.
+    if (since) await dropMailTokens(context, { purpose, accountId, since });
     await endAccess(context, { accountId, reason: "not-me", browsers: "forgotten" });
     await closePassword(context, accountId);
-    await report(context, { accountId, event: "login:disowned" });
-    return true;
+    if (since) await removeLaterAddresses(context, { accountId, since, keepId: emailId });
+    if (since && !plan.waits) await removeCredentials(context, { accountId, goes: ({ createdAt }) => createdAt >= since });
+    await report(context, { accountId, event: "login:disowned", detail: detailOf(plan) });
+
+    const { waits, needsCodes } = plan;
+    const closedUntil = since && waits ? ((await awaitRemoval(context, { accountId, since })) ?? "operator") : "now";
+    return { needsCodes, closedUntil };
   });
-  return disowned ?? false;
+}
+
+/** A link of the version before knows no time: it takes back nothing. */
+async function planOf(context: FactorContext, { accountId, emailId, since }: MailTokenSubject): Promise<TakeBackPlan> {
+  return since ? planTakeBack(context, { accountId, since, emailId }) : NOTHING;
+}
+
+/** What went, for the history and the mail: JSON of credentials and addresses, put into words where it is shown. */
+function detailOf({ credentials, addresses }: TakeBackPlan): EventDetail {
+  const gone = [...credentials, ...addresses.map((address) => ({ address }))];
+  return gone.length ? { gone: JSON.stringify(gone), context: "gone" } : {};
 }

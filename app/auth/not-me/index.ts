@@ -1,1 +1,1 @@
-export { canDisownLogin, disownLogin } from "./disown-login.ts";
+export { disownLogin, readDisownable } from "./disown-login.ts";

@@ -1,8 +1,10 @@
 import type { BackupFactor } from "../factor.ts";
+import { disown, restore } from "./disown.ts";
 import { listCredentials } from "./list-credentials.ts";
 import { prove } from "./prove.ts";
 import { removeAll } from "./remove.ts";
 import { makeSheet, storeSheet } from "./sheet.ts";
+import { wasUsed } from "./was-used.ts";
 
 /** Codes on a slip of paper, each good once. */
 export const recoveryCode: BackupFactor = {
@@ -10,6 +12,9 @@ export const recoveryCode: BackupFactor = {
   backup: true,
   listCredentials,
   prove,
+  wasUsed,
+  disown,
+  restore,
   removeAll,
   async prepare(context, accountId) {
     const sheet = await makeSheet(context);

@@ -9,5 +9,5 @@ export async function listCredentials({ db }: Context, accountId: string): Promi
   if (codes.every(({ usedAt }) => usedAt)) return [];
   const used = codes.flatMap(({ usedAt }) => (usedAt ? [usedAt.getTime()] : []));
   const lastUsedAt = used.length ? new Date(Math.max(...used)) : null;
-  return [{ id: sheet.id, label: "", createdAt: sheet.createdAt, lastUsedAt }];
+  return [{ id: sheet.id, label: "", createdAt: sheet.createdAt, lastUsedAt, disownedAt: sheet.disownedAt }];
 }

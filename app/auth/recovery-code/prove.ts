@@ -15,6 +15,7 @@ export async function prove(
 ): Promise<ProofResult> {
   const sheet = await context.db.recoverySheet.findUnique({ where: { accountId } });
   if (!sheet || closed.has(sheet.id)) return { kind: "refused", reason: "wrong" };
+  if (sheet.disownedAt) return { kind: "refused", reason: "disowned" };
   const codeHash = await hashCode(response, fromBase64url(sheet.salt));
 
   return transaction(context, async (context): Promise<ProofResult> => {

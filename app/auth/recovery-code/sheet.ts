@@ -27,11 +27,13 @@ export async function storeSheet(
 ): Promise<void> {
   const { db, clock, random, keys } = context;
   const sealedCodes = seal({ keys, random, context: sealContext(accountId, id), plaintext: JSON.stringify(codes) });
-  const sheet = { id, salt, sealedCodes, createdAt: clock.now(), keptAt: null };
+  const createdAt = clock.now();
+  const sheet = { id, salt, sealedCodes, createdAt, keptAt: null, disownedAt: null };
   await db.recoverySheet.upsert({ where: { accountId }, create: { accountId, ...sheet }, update: sheet });
   await db.recoveryCode.deleteMany({ where: { accountId } });
   await db.recoveryCode.createMany({ data: hashes.map((codeHash) => ({ id: newId(random), accountId, codeHash })) });
-  await report(context, { accountId, event: "recovery-codes:generated", detail: { count: codes.length } });
+  const link = { purpose: "not-me", since: createdAt } as const;
+  await report(context, { accountId, event: "recovery-codes:generated", detail: { count: codes.length }, link });
 }
 
 /** Opens sealed codes of this set. @throws SealError where they are of another one, or were changed */

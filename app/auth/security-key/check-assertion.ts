@@ -37,6 +37,7 @@ export async function checkAssertion(
   if (!key) return { ...refused("unknown-key"), credentialId };
   const refusedFor = (reason: Parameters<typeof refused>[0]) => ({ ...refused(reason), accountId: key.accountId });
   if (accountId !== null && key.accountId !== accountId) return refused("other-account");
+  if (key.disownedAt) return refusedFor("disowned");
 
   const { userHandle } = assertion.response;
   if (userHandle && userHandle !== key.account.userHandle) return refusedFor("user-handle");

@@ -17,8 +17,8 @@ export function isPasskey({ discoverable, userVerified }: { discoverable: boolea
 export async function listKeys({ db }: Context, accountId: string): Promise<ListedKey[]> {
   const rows = await db.securityKey.findMany({ where: { accountId }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
   return rows.map((row) => {
-    const { id, label, createdAt, lastUsedAt, backedUp } = row;
-    return { id, label, createdAt, lastUsedAt, kind: isPasskey(row) ? "passkey" : "security-key", synced: backedUp };
+    const { id, label, createdAt, lastUsedAt, disownedAt, backedUp } = row;
+    return { id, label, createdAt, lastUsedAt, disownedAt, kind: isPasskey(row) ? "passkey" : "security-key", synced: backedUp };
   });
 }
 

@@ -34,6 +34,7 @@ export type KeyRefusal =
   | "too-many"
   /** Nobody's credential: never registered, or removed. */
   | "unknown-key"
+  | "disowned"
   | "other-account"
   | "user-handle"
   | "user-handle-missing"

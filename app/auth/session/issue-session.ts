@@ -8,11 +8,12 @@ import { sessionEnd } from "./session-adapter.ts";
 export type IssuedSession = { token: string; publicId: string; loginId: string; expiresAt: Date };
 
 /** What a session keeps that takes another one's place. */
-export type Continued = { publicId: string; loginId: string; createdAt: Date; provedAt: Date | null };
+export type Continued = { publicId: string; loginId: string; createdAt: Date; provedAt: Date | null; provedWith: string | null };
 
 /**
  * Makes a session. It is the only function that does; who calls it has seen every factor that is asked of the account.
  * @param proved whether the person just proved to be there with what step-up asks for
+ * @param provedWith the id of the credential that it was proved with, if it is one
  * @param keyProvedAt when the person last proved it with a security key or passkey
  * @param continues what stays of the session whose place this one takes
  */
@@ -22,9 +23,17 @@ export async function issueSession(
     accountId,
     methods,
     proved,
+    provedWith = null,
     keyProvedAt = null,
     continues,
-  }: { accountId: string; methods: Method[]; proved: boolean; keyProvedAt?: Date | null; continues?: Continued },
+  }: {
+    accountId: string;
+    methods: Method[];
+    proved: boolean;
+    provedWith?: string | null;
+    keyProvedAt?: Date | null;
+    continues?: Continued;
+  },
 ): Promise<IssuedSession> {
   const { clock, random, client } = context;
   const now = clock.now();
@@ -34,7 +43,7 @@ export async function issueSession(
     createdAt: continues?.createdAt ?? now,
     methods,
     lastSeenAt: now,
-    provedAt: proved ? now : (continues?.provedAt ?? null),
+    ...(proved ? { provedAt: now, provedWith } : { provedAt: continues?.provedAt ?? null, provedWith: continues?.provedWith ?? null }),
     keyProvedAt,
     ipAddress: client.ipAddress,
     userAgent: client.userAgent,

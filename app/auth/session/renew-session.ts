@@ -7,12 +7,13 @@ import type { EndReason } from "./session-adapter.ts";
 /**
  * Puts a session with a new token in the place of this one (OWASP ASVS 5.0, 7.2.4); call it in a transaction that holds the
  * account. It has the same name in lists and forms, the same login, methods and end: a proof does not put that off.
- * @param proof what was just proved: by a security key or passkey, by something else, or nothing
+ * @param proof what was just proved, if anything was: by which credential (null for the password), and whether that is a security
+ *   key or passkey
  * @returns null where the session has ended
  */
 export async function renewSession(
   context: Context,
-  { token, proof }: { token: string; proof: "key" | "other" | "none" },
+  { token, proof }: { token: string; proof: { provedWith: string | null; byKey: boolean } | null },
 ): Promise<IssuedSession | null> {
   const { db, clock, random } = context;
   const id = hashToken(token);
@@ -27,13 +28,14 @@ export async function renewSession(
   });
   if (count !== 1) return null;
 
-  const { accountId, publicId, loginId, methods, createdAt, provedAt, keyProvedAt } = session;
+  const { accountId, publicId, loginId, methods, createdAt, provedAt, provedWith, keyProvedAt } = session;
   const renewed = await issueSession(context, {
     accountId,
     methods: JSON.parse(methods),
-    proved: proof !== "none",
-    keyProvedAt: proof === "key" ? clock.now() : keyProvedAt,
-    continues: { publicId, loginId: loginId ?? publicId, createdAt, provedAt },
+    proved: proof !== null,
+    provedWith: proof?.provedWith ?? null,
+    keyProvedAt: proof?.byKey ? clock.now() : keyProvedAt,
+    continues: { publicId, loginId: loginId ?? publicId, createdAt, provedAt, provedWith },
   });
   // A form follows its session's name to the retired row, and comes back here.
   await movePendingForms(context, { from: retired, to: publicId });

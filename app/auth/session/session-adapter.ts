@@ -26,6 +26,7 @@ export type SessionAttributes = {
   createdAt: Date;
   lastSeenAt: Date;
   provedAt: Date | null;
+  provedWith: string | null;
   keyProvedAt: Date | null;
   ipAddress: string;
   userAgent: string;

@@ -59,7 +59,8 @@ export async function confirm(
   if (proof.kind !== "proved") return proof;
 
   return writeFor(context, accountId, async (context): Promise<Confirmed> => {
-    const renewed = await renewSession(context, { token, proof: isPhishingResistant([kind]) ? "key" : "other" });
+    const provedWith = proof.credential?.id ?? null;
+    const renewed = await renewSession(context, { token, proof: { provedWith, byKey: isPhishingResistant([kind]) } });
     if (!renewed) return { kind: "session-gone" };
     await report(context, { accountId, event: "session:confirmed", detail: { factor: kind } });
     return { kind: "confirmed", session: renewed };
@@ -69,7 +70,7 @@ export async function confirm(
 async function provePassword(
   context: FactorContext,
   { accountId, password, counts }: { accountId: string; password: string; counts: Count[] },
-): Promise<{ kind: "proved" } | { kind: "refused"; reason: string } | Throttled> {
+): Promise<{ kind: "proved"; credential?: undefined } | { kind: "refused"; reason: string } | Throttled> {
   const checked = await guarded(context, counts, () =>
     checkPassword(context, { accountId, password, isOwn: true, failureEvent: "session:confirm-failed" }),
   );

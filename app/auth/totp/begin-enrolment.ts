@@ -10,20 +10,23 @@ export type TotpSetup = { id: string; secret: string; uri: string };
 /** More apps than anybody carries; a bound on the work of a login. */
 export const MAX_APPS = 10;
 /** A secret that nobody confirmed is dropped after this time. */
-const ENROLMENT_TTL = HOUR;
+const SETUP_TTL = HOUR;
 
 /**
- * The secret to set up an app with. An account has one at a time, and it stays the same until it is confirmed or too old:
- * a second tab, the back button and a restart show what was scanned already.
+ * The secret to set up an app with. A session has one at a time, and it stays the same until it is confirmed or too old:
+ * a second tab, the back button and a restart show what was scanned already. Another session has another: a secret that
+ * an intruder saw is never the one that the owner confirms.
+ * @param sessionId the session's public id
  * @returns null where the account has as many apps as it can have
  */
 export async function beginEnrolment(
   context: Context,
-  { accountId, username }: { accountId: string; username: string },
+  { accountId, sessionId, username }: { accountId: string; sessionId: string; username: string },
 ): Promise<TotpSetup | null> {
   if ((await countApps(context, accountId)) >= MAX_APPS) return null;
 
-  const { id, sealedSecret } = (await findEnrolment(context, accountId)) ?? (await makeEnrolment(context, accountId));
+  const owner = { accountId, sessionId };
+  const { id, sealedSecret } = (await findSetup(context, owner)) ?? (await makeSetup(context, owner));
   const secret = openSecret(context, { accountId, sealed: sealedSecret });
   return { id, secret: secretText(secret), uri: secretUri(context, { username, secret }) };
 }
@@ -32,22 +35,23 @@ export async function countApps({ db }: Context, accountId: string): Promise<num
   return db.totpCredential.count({ where: { accountId } });
 }
 
-/** The account's unconfirmed secret, or null. */
-export async function findEnrolment({ db, clock }: Context, accountId: string) {
-  return db.totpEnrolment.findFirst({ where: { accountId, expiresAt: { gt: clock.now() } } });
+type SetupOwner = { accountId: string; sessionId: string };
+
+/** The session's unconfirmed secret, or null. */
+export async function findSetup({ db, clock }: Context, owner: SetupOwner) {
+  return db.totpSetup.findFirst({ where: { ...owner, expiresAt: { gt: clock.now() } } });
 }
 
-async function makeEnrolment(context: Context, accountId: string) {
+async function makeSetup(context: Context, owner: SetupOwner) {
+  const { accountId, sessionId } = owner;
   return writeFor(context, accountId, async (context) => {
     // Another tab that made it in the same moment was waited for: both show that one.
-    const made = await findEnrolment(context, accountId);
+    const made = await findSetup(context, owner);
     if (made) return made;
 
     const { db, clock, random } = context;
-    await db.totpEnrolment.deleteMany({ where: { accountId } });
+    await db.totpSetup.deleteMany({ where: { sessionId } });
     const sealedSecret = sealSecret(context, { accountId, secret: newSecret(random) });
-    return db.totpEnrolment.create({
-      data: { id: newId(random), accountId, sealedSecret, expiresAt: after(clock.now(), ENROLMENT_TTL) },
-    });
+    return db.totpSetup.create({ data: { id: newId(random), ...owner, sealedSecret, expiresAt: after(clock.now(), SETUP_TTL) } });
   });
 }

@@ -6,7 +6,7 @@ export async function listCredentials({ db }: Context, accountId: string): Promi
   return db.totpCredential.findMany({
     where: { accountId },
     orderBy: { createdAt: "asc" },
-    select: { id: true, label: true, createdAt: true, lastUsedAt: true },
+    select: { id: true, label: true, createdAt: true, lastUsedAt: true, disownedAt: true },
   });
 }
 

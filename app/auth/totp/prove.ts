@@ -12,8 +12,10 @@ export async function prove(
   { accountId, response, closed = new Set() }: Omit<FactorProof, "purpose">,
 ): Promise<ProofResult> {
   const { db, clock, settings } = context;
-  const where = { accountId, id: { notIn: [...closed] } };
+  const where = { accountId, disownedAt: null, id: { notIn: [...closed] } };
   const credentials = await db.totpCredential.findMany({ where, orderBy: { createdAt: "asc" } });
+  const isDisowned = !credentials.length && (await db.totpCredential.count({ where: { accountId, disownedAt: { not: null } } })) > 0;
+  if (isDisowned) return { kind: "refused", reason: "disowned" };
 
   let refusal: Exclude<CodeMatch, { kind: "match" }> = { kind: "wrong" };
   for (const { id, label, sealedSecret, lastStep } of credentials) {

@@ -18,14 +18,14 @@ export const sealedSecrets: SealedTable = {
   drop: async ({ db }, { id, was }) => (await db.totpCredential.deleteMany({ where: { id, sealedSecret: was } })).count === 1,
 };
 
-export const sealedEnrolments: SealedTable = {
+export const sealedSetups: SealedTable = {
   name: "authenticator apps that are being set up",
-  count: ({ db }) => db.totpEnrolment.count(),
+  count: ({ db }) => db.totpSetup.count(),
   list: async ({ db }, { after, most, filters = [] }) => {
     const where = { id: { gt: after }, AND: filters.map((sealedSecret) => ({ sealedSecret })) };
-    return (await db.totpEnrolment.findMany({ where, orderBy: { id: "asc" }, take: most })).map(toValue);
+    return (await db.totpSetup.findMany({ where, orderBy: { id: "asc" }, take: most })).map(toValue);
   },
   replace: async ({ db }, { id, was, sealed }) =>
-    (await db.totpEnrolment.updateMany({ where: { id, sealedSecret: was }, data: { sealedSecret: sealed } })).count === 1,
-  drop: async ({ db }, { id, was }) => (await db.totpEnrolment.deleteMany({ where: { id, sealedSecret: was } })).count === 1,
+    (await db.totpSetup.updateMany({ where: { id, sealedSecret: was }, data: { sealedSecret: sealed } })).count === 1,
+  drop: async ({ db }, { id, was }) => (await db.totpSetup.deleteMany({ where: { id, sealedSecret: was } })).count === 1,
 };

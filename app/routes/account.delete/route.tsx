@@ -3,33 +3,35 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { clearCookie } from "~/http/cookies";
 import { readForm, text } from "~/http/forms";
-import { requireFresh } from "~/http/guards";
+import { requireAccount, requireFresh } from "~/http/guards";
 import { seeOther } from "~/http/redirects";
 import { AccountPage } from "~/ui/account-page";
 import { Field, Form } from "~/ui/form";
 import { useTranslate } from "~/ui/site";
-import { Time } from "~/ui/time";
 
 const intents = ["delete", "keep"] as const;
 const change = z.object({ intent: z.enum(intents).default("delete"), username: text({ max: 100, required: false }) });
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { account } = await requireFresh(args);
+  // The page of an account that is to be deleted has nothing but the button that keeps it.
+  const { account } = (await requireAccount(args)).account.deleteAfter ? await requireAccount(args) : await requireFresh(args);
   const isNameKept = await args.context.services.emails.hasVerifiedAddress(account.id);
   return { username: account.username, deleteAfter: account.deleteAfter, isNameKept };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { context } = args;
-  const { account } = await requireFresh(args);
+  const { account } = await requireAccount(args);
   const form = await readForm(args.request, change);
   if (!form.ok) return form.refuse();
 
   const { intent, username } = form.values;
+  // It leaves things as they are, so no fresh proof is asked for.
   if (intent === "keep") {
     await context.services.accountData.keepAccount(account.id);
     return seeOther("/account", { context, notice: "account-kept" });
   }
+  await requireFresh(args);
   if (!(await context.services.accountData.requestDeletion({ accountId: account.id, username })))
     return form.refuse({ summary: { key: "form.incomplete" }, fields: { username: { key: "deletion.wrongName" } } });
   return seeOther("/", { context, notice: "deletion-requested", cookies: [clearCookie(context, "session")] });
@@ -41,14 +43,7 @@ export default function DeleteAccount() {
   const { username, deleteAfter, isNameKept } = useLoaderData<typeof loader>();
   return (
     <AccountPage title={t("deletion.title")} form={form}>
-      {deleteAfter ? (
-        <Form state={form} intent="keep">
-          <p>
-            {t("deletion.due")} <Time at={deleteAfter} />
-          </p>
-          <button>{t("deletion.keep.submit")}</button>
-        </Form>
-      ) : (
+      {!deleteAfter && (
         <Form state={form} intent="delete">
           <p>
             {t("deletion.text")} {t(isNameKept ? "deletion.nameStays" : "deletion.nameIsFree")}

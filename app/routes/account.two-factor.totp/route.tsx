@@ -22,10 +22,10 @@ const forms = z.discriminatedUnion("intent", [
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireVerified(args);
-  const { account } = await requireFresh(args);
+  const { account, session } = await requireFresh(args);
   const { totp, enrolment } = args.context.services;
   const enrolled = await enrolment.listEnrolledFactors(account.id);
-  const setup = await totp.beginEnrolment({ accountId: account.id, username: account.username });
+  const setup = await totp.beginEnrolment({ accountId: account.id, sessionId: session.publicId, username: account.username });
   return {
     apps: enrolled.find(({ kind }) => kind === "totp")?.credentials ?? [],
     isOnly: enrolled.filter(({ backup }) => !backup).flatMap(({ credentials }) => credentials).length === 1,
@@ -41,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   if (form.values.intent === "remove") return removeFactor(args, { form, kind: "totp", id: form.values.id });
 
   const { label, code, setup: setupId } = form.values;
-  const owner = { accountId: account.id, sessionToken: session.token };
+  const owner = { accountId: account.id, sessionId: session.publicId, sessionToken: session.token };
   const result = await args.context.services.totp.finishEnrolment({ ...owner, label, code, setupId });
   switch (result.kind) {
     case "enrolled":

@@ -1,24 +1,32 @@
+import type { PendingReset as Reset } from "~/admin/pending-reset";
 import { Form } from "~/ui/form";
 import type { FormState } from "~/ui/form-state";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
 
 /** That the account's second factors are about to be taken off, and the way to stop it. */
-export function PendingReset({ dueAt, form }: { dueAt: Date; form: FormState | undefined }) {
+export function PendingReset({ reset: { dueAt, disownedSince }, form }: { reset: Reset; form: FormState | undefined }) {
   const t = useTranslate();
   return (
     <section className="check-up warn" aria-labelledby="pending-reset">
       <h2 id="pending-reset">{t("twoFactorReset.own.title")}</h2>
-      <p>{t("twoFactorReset.own.text")}</p>
+      <p>{t(disownedSince ? "twoFactorReset.own.textDisowned" : "twoFactorReset.own.text")}</p>
       <p>
         {t("twoFactorReset.own.due")}{" "}
         <strong>
           <Time at={dueAt} />
         </strong>
       </p>
-      <Form state={form} intent="stop-reset">
-        <button>{t("twoFactorReset.own.submit")}</button>
-      </Form>
+      {form?.summary.key === "twoFactorReset.own.needsOlderFactor" && (
+        <p>
+          <a href="/confirm?again=yes&next=/account">{t("twoFactorReset.own.confirm")}</a>
+        </p>
+      )}
+      {!disownedSince && (
+        <Form state={form} intent="stop-reset">
+          <button>{t("twoFactorReset.own.submit")}</button>
+        </Form>
+      )}
     </section>
   );
 }

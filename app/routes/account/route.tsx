@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { readCookie } from "~/http/cookies";
 import { readForm } from "~/http/forms";
-import { requireAccount } from "~/http/guards";
+import { requireAccount, requireFresh } from "~/http/guards";
 import { seeOther } from "~/http/redirects";
 import { AccountPage } from "~/ui/account-page";
 import { Section } from "~/ui/section";
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   return {
     username: account.username,
-    resetDueAt: (await admin.readPendingReset(account.id))?.dueAt ?? null,
+    reset: await admin.readPendingReset(account.id),
     checkUp,
     protections: {
       addresses: addresses.map(({ address, verifiedAt, isPrimary }) => ({ address, isVerified: verifiedAt !== null, isPrimary })),
@@ -51,25 +51,33 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-/** Stops a two-factor reset. It only keeps things as they are, so no fresh proof is asked for. */
+/** Stops a two-factor reset, by a fresh proof with a factor that is older than it. */
 export async function action(args: ActionFunctionArgs) {
   const { context } = args;
-  const { account } = await requireAccount(args);
+  await requireAccount(args);
   const form = await readForm(args.request, stop);
   if (!form.ok) return form.refuse();
-  if (!(await context.services.admin.stopReset(account.id))) return form.refuse({ summary: { key: "twoFactorReset.own.gone" } });
-  return seeOther("/account", { context, notice: "reset-stopped" });
+  const { account, session } = await requireFresh(args);
+  const stopped = await context.services.admin.stopReset({ accountId: account.id, sessionToken: session.token });
+  switch (stopped.kind) {
+    case "stopped":
+      return seeOther("/account", { context, notice: "reset-stopped" });
+    case "no-reset":
+      return form.refuse({ summary: { key: "twoFactorReset.own.gone" } });
+    case "needs-older-factor":
+      return form.refuse({ summary: { key: "twoFactorReset.own.needsOlderFactor" } });
+  }
 }
 
 /** How safe the account is, the one thing to do next, and what is on. */
 export default function Account() {
   const t = useTranslate();
-  const { username, resetDueAt, checkUp, protections } = useLoaderData<typeof loader>();
+  const { username, reset, checkUp, protections } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <AccountPage title={t("account.title")} form={form}>
       <p>{t("account.signedInAs", { username })}</p>
-      {resetDueAt && <PendingReset dueAt={resetDueAt} form={form} />}
+      {reset && <PendingReset reset={reset} form={form} />}
       <CheckUpPanel {...checkUp} />
       <Section title={t("account.protections.title")}>
         <Protections {...protections} />

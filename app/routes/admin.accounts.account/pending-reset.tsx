@@ -5,10 +5,11 @@ import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
 
 /** The two-factor reset that waits, by whom, why and until when. */
-export function PendingReset({ startedBy, reason, startedAt, dueAt }: Omit<Reset, "id">) {
+export function PendingReset({ startedBy, reason, startedAt, dueAt, disownedSince }: Omit<Reset, "id">) {
   const t = useTranslate();
   return (
     <Section title={t("twoFactorReset.pending.title")}>
+      {disownedSince && <p>{t("twoFactorReset.pending.disowned")}</p>}
       <Facts>
         <Fact name={t("twoFactorReset.pending.due")}>
           <strong>
@@ -18,8 +19,12 @@ export function PendingReset({ startedBy, reason, startedAt, dueAt }: Omit<Reset
         <Fact name={t("twoFactorReset.pending.at")}>
           <Time at={startedAt} />
         </Fact>
-        <Fact name={t("twoFactorReset.pending.by")}>{startedBy}</Fact>
-        <Fact name={t("twoFactorReset.pending.reason")}>{reason}</Fact>
+        {!disownedSince && (
+          <>
+            <Fact name={t("twoFactorReset.pending.by")}>{startedBy}</Fact>
+            <Fact name={t("twoFactorReset.pending.reason")}>{reason}</Fact>
+          </>
+        )}
       </Facts>
     </Section>
   );

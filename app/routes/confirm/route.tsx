@@ -27,7 +27,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireAccount(args);
   const { account, session } = viewer;
   const next = nextOf(args.request);
-  if (await isFresh(args, viewer)) throw await goOn(args, { sessionId: session.publicId, path: next });
+  // Another proof is asked for where the last one was made by a factor that is not enough.
+  const isAgain = new URL(args.request.url).searchParams.has("again");
+  if (!isAgain && (await isFresh(args, viewer))) throw await goOn(args, { sessionId: session.publicId, path: next });
   const accepted = await args.context.services.stepUp.acceptedProofs({ accountId: account.id, methods: session.methods });
   const purpose = { ceremony: "confirm" as const, boundTo: session.publicId };
   const keyOptions = accepted.includes("security-key")

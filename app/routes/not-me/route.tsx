@@ -1,40 +1,53 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Disowned } from "~/auth/not-me/disown-login";
 import { clearCookie } from "~/http/cookies";
 import { readForm } from "~/http/forms";
 import { linkForm, tokenOf } from "~/http/link-token";
 import { seeOther } from "~/http/redirects";
 import { LinkPage } from "~/ui/link-page";
+import type { Notice } from "~/ui/messages/notice";
 import { useTranslate } from "~/ui/site";
+import { TakeBack } from "./take-back.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const good = await context.services.notMe.canDisownLogin({ token: tokenOf(request) });
-  return data({ good }, { status: good ? 200 : 400 });
+  const { notMe, settings } = context.services;
+  const disownable = await notMe.readDisownable({ token: tokenOf(request) });
+  return data({ disownable, waitSeconds: settings.twoFactorResetSeconds }, { status: disownable ? 200 : 400 });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, linkForm);
   if (!form.ok) return form.refuse();
-  if (!(await context.services.notMe.disownLogin({ token: tokenOf(request) })))
-    return form.refuse({ summary: { key: "sessions.notMe.gone" } });
+  const disowned = await context.services.notMe.disownLogin({ token: tokenOf(request) });
+  if (!disowned) return form.refuse({ summary: { key: "sessions.notMe.gone" } });
   return seeOther("/forgot-password", {
     context,
-    notice: "disowned",
+    notice: noticeOf(disowned),
     cookies: [clearCookie(context, "session"), clearCookie(context, "flow")],
   });
 }
 
+function noticeOf({ closedUntil, needsCodes }: Disowned): Notice {
+  if (closedUntil === "operator") return "disowned-operator";
+  if (closedUntil !== "now") return "disowned-waits";
+  return needsCodes ? "disowned-codes" : "disowned";
+}
+
 export default function NotMe() {
   const t = useTranslate();
+  const { disownable, waitSeconds } = useLoaderData<typeof loader>();
   return (
     <LinkPage
       title={t("sessions.notMe.title")}
       text={t("sessions.notMe.text")}
       submit={t("sessions.notMe.submit")}
-      good={useLoaderData<typeof loader>().good}
+      good={disownable !== null}
       gone="sessions.notMe.gone"
       way={{ href: "/forgot-password", label: t("login.forgot") }}
       form={useActionData<typeof action>()?.form}
-    />
+    >
+      {disownable && <TakeBack disownable={disownable} waitSeconds={waitSeconds} />}
+    </LinkPage>
   );
 }

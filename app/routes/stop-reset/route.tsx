@@ -7,8 +7,8 @@ import { LinkPage } from "~/ui/link-page";
 import { useTranslate } from "~/ui/site";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const good = await context.services.admin.canStopReset({ token: tokenOf(request) });
-  return data({ good }, { status: good ? 200 : 400 });
+  const pending = await context.services.admin.readStoppableReset({ token: tokenOf(request) });
+  return data({ good: pending !== null, isDisowned: pending?.disownedSince != null }, { status: pending ? 200 : 400 });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -21,12 +21,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function StopReset() {
   const t = useTranslate();
+  const { good, isDisowned } = useLoaderData<typeof loader>();
   return (
     <LinkPage
       title={t("twoFactorReset.stop.title")}
-      text={t("twoFactorReset.stop.text")}
+      text={t(isDisowned ? "twoFactorReset.stop.textDisowned" : "twoFactorReset.stop.text")}
       submit={t("twoFactorReset.stop.submit")}
-      good={useLoaderData<typeof loader>().good}
+      good={good}
       gone="twoFactorReset.stop.gone"
       way={{ href: "/login", label: t("common.logIn") }}
       form={useActionData<typeof action>()?.form}

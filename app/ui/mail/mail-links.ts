@@ -18,7 +18,7 @@ const LINKS: Record<MailKind, { action?: string; way: Way | null }> = {
   // Sent on behalf of whoever typed the address: it leads nowhere.
   "address-in-use": { way: null },
   "reset-password": { action: "/reset-password", way: null },
-  "email-added": { way: "reset-password" },
+  "email-added": { action: "/not-me", way: null },
   "email-removed": { way: "reset-password" },
   "email-primary-changed": { way: "reset-password" },
   "new-device": { action: "/not-me", way: null },
@@ -45,10 +45,10 @@ const LINKS: Record<MailKind, { action?: string; way: Way | null }> = {
   "password-closed": { way: "reset-password" },
   "confirm-failing": { way: "sessions" },
   "factor-closed": { way: "two-factor" },
-  "factor-added": { way: "reset-password" },
+  "factor-added": { action: "/not-me", way: null },
   "factor-lost": { way: "reset-password" },
   "factor-removed": { way: "reset-password" },
-  "recovery-codes-generated": { way: "reset-password" },
+  "recovery-codes-generated": { action: "/not-me", way: null },
   "recovery-code-used": { way: "reset-password" },
   "security-key-counter": { way: "security-keys" },
 };

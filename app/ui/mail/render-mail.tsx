@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Settings } from "~/lib/context";
 import type { Mail, MailParams } from "~/mail/kinds";
+import { describeGone } from "../gone-text.ts";
 import { type Translate, translator } from "../messages/translate.ts";
 import { describeMoment } from "../moment.ts";
 import { describeUserAgent } from "../user-agent.ts";
@@ -24,7 +25,8 @@ function mailParts({ kind, params }: Mail, { siteName, origin }: Pick<Settings, 
   const factorName = params.factor ? t(`method.${params.factor}`) : "";
   const until = params.until ? describeMoment(new Date(String(params.until)), { language: "en" }) : "";
   const dropped = params.dropped ? t(`twoFactorReset.dropped.${params.dropped}`) : "";
-  const values = onOneLine({ ...params, factorName, until, dropped, site: siteName, origin });
+  const gone = params.gone ? describeGone(t, String(params.gone)) : "";
+  const values = onOneLine({ ...params, factorName, until, dropped, gone, site: siteName, origin });
   const { action, way } = linksOf(kind, { origin, token: params.token ? String(params.token) : null });
   const hasOwnAfter = t.has(`mail.${kind}.after`);
   return {

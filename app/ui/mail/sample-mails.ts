@@ -10,6 +10,9 @@ const LINK: MailParams = { token: "0123456789abcdefghijklmnopqrstuvwxyz-_ABCDE" 
 /** What an admin did: it comes from nowhere that the owner knows. */
 const ADMINS: MailParams = { at: "2026-03-14T15:09:26.000Z", ipAddress: "", userAgent: "" };
 const REASON: MailParams = { by: "grace", reason: "Logins from three countries within an hour, and nobody answers the telephone" };
+const GONE: MailParams = {
+  gone: JSON.stringify([{ kind: "security-key", label: "Key" }, { kind: "recovery-code", label: "" }, { address: "eve@example.net" }]),
+};
 const UNTIL: MailParams = { until: "2026-03-17T15:09:26.000Z" };
 const APP: MailParams = { factor: "totp", label: "Phone" };
 const KEY: MailParams = { factor: "security-key", label: "Blue key" };
@@ -19,11 +22,11 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "verify-email": [{ ...SEEN, ...LINK, username: "ada" }],
   "address-in-use": [{}],
   "reset-password": [{ ...SEEN, ...LINK }],
-  "email-added": [{ ...SEEN, address: "ada@example.net" }],
+  "email-added": [{ ...SEEN, ...LINK, address: "ada@example.net" }],
   "email-removed": [{ ...SEEN, address: "ada@example.net" }],
   "email-primary-changed": [{ ...SEEN, address: "ada@example.net", previous: "ada@example.org" }],
   "new-device": [{ ...SEEN, ...LINK, methods: "password totp" }],
-  "login-disowned": [SEEN],
+  "login-disowned": [SEEN, { ...SEEN, ...GONE, context: "gone" }],
   "deletion-requested": [
     { ...SEEN, ...LINK, username: "ada" },
     { ...SEEN, ...LINK, username: "ada", by: "ops", context: "operator" },
@@ -37,9 +40,15 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "operator-test": [{}],
   "admin-granted": [ADMINS],
   "admin-revoked": [ADMINS],
-  "two-factor-reset": [ADMINS, { ...ADMINS, ...REASON }],
-  "two-factor-reset-begun": [{ ...ADMINS, ...REASON, ...LINK, ...UNTIL }],
-  "two-factor-reset-reminder": [{ ...ADMINS, ...LINK, ...UNTIL }],
+  "two-factor-reset": [ADMINS, { ...ADMINS, ...REASON }, { ...ADMINS, context: "disowned" }],
+  "two-factor-reset-begun": [
+    { ...ADMINS, ...REASON, ...LINK, ...UNTIL },
+    { ...SEEN, ...LINK, ...UNTIL, context: "disowned" },
+  ],
+  "two-factor-reset-reminder": [
+    { ...ADMINS, ...LINK, ...UNTIL },
+    { ...ADMINS, ...LINK, ...UNTIL, context: "disowned" },
+  ],
   "two-factor-reset-stopped": [SEEN, { ...ADMINS, ...REASON }],
   "two-factor-reset-dropped": [{ ...ADMINS, dropped: "frozen" }],
   "confirm-device": [{ ...SEEN, ...LINK }],
@@ -52,7 +61,7 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
     { ...SEEN, ...APP },
     { ...SEEN, factor: "recovery-code", label: "" },
   ],
-  "factor-added": [{ ...SEEN, ...APP }],
+  "factor-added": [{ ...SEEN, ...LINK, ...APP }],
   "factor-lost": [
     { ...ADMINS, ...APP },
     { ...ADMINS, ...APP, context: "last" },
@@ -62,7 +71,7 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
     { ...SEEN, ...KEY },
     { ...SEEN, ...APP, context: "last" },
   ],
-  "recovery-codes-generated": [SEEN],
+  "recovery-codes-generated": [{ ...SEEN, ...LINK }],
   "recovery-code-used": [
     { ...SEEN, left: 7, count: 7 },
     { ...SEEN, left: 1, count: 1 },

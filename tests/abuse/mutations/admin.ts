@@ -92,8 +92,8 @@ export const admin: Mutation[] = [
   {
     name: "a reset takes off what its owner added meanwhile",
     file: "app/admin/carry-out-resets.ts",
-    find: `return isNew ? "new-factor" : null;`,
-    replace: `return isNew ? null : null;`,
+    find: `if (isNew) return "new-factor";`,
+    replace: "",
     killedBy: {
       file: "tests/contracts/two-factor-reset.test.ts",
       test: "of an account that meanwhile is another (%s) is not carried out, and its owner is told",
@@ -142,8 +142,8 @@ export const admin: Mutation[] = [
   {
     name: "opening the link stops the reset",
     file: "app/routes/stop-reset/route.tsx",
-    find: `const good = await context.services.admin.canStopReset({`,
-    replace: `const good = await context.services.admin.stopResetByLink({`,
+    find: `await context.services.admin.readStoppableReset({ token: tokenOf(request) });`,
+    replace: `(await context.services.admin.stopResetByLink({ token: tokenOf(request) })) ? { disownedSince: null } : null;`,
     killedBy: {
       file: "tests/journeys/two-factor-reset.test.ts",
       test: "the mail's link stops it: its page has a button, only the button does it, and only once",

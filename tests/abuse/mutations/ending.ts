@@ -63,14 +63,14 @@ export const ending: Mutation[] = [
   {
     name: "a fresh proof gives the session another name",
     file: "app/auth/session/renew-session.ts",
-    find: `continues: { publicId, loginId: loginId ?? publicId, createdAt, provedAt },`,
-    replace: `continues: { publicId: newId(random), loginId: loginId ?? publicId, createdAt, provedAt },`,
+    find: `continues: { publicId, loginId: loginId ?? publicId, createdAt, provedAt, provedWith },`,
+    replace: `continues: { publicId: newId(random), loginId: loginId ?? publicId, createdAt, provedAt, provedWith },`,
     killedBy: { file: writes, test: "a session keeps its name and its login over a fresh proof: a list of before ends it" },
   },
   {
     name: "a copy of the owner's own session outlives the end of the others",
     file: "app/auth/end-access/end-access.ts",
-    find: `const session = await renewSession(context, { token: spare.sessionToken, proof: "none" });`,
+    find: `const session = await renewSession(context, { token: spare.sessionToken, proof: null });`,
     replace: `const session = { token: spare.sessionToken, publicId: "", loginId: "", expiresAt: context.clock.now() };`,
     killedBy: {
       file: writes,

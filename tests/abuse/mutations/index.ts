@@ -5,6 +5,7 @@ import { http } from "./http.ts";
 import { limits } from "./limits.ts";
 import { login } from "./login.ts";
 import type { Mutation } from "./mutation.ts";
+import { notMe } from "./not-me.ts";
 import { operation } from "./operation.ts";
 import { outside } from "./outside.ts";
 import { people } from "./people.ts";
@@ -26,6 +27,7 @@ export const mutations: readonly Mutation[] = [
   ...outside,
   ...admin,
   ...operation,
+  ...notMe,
   ...people,
   ...places,
 ];

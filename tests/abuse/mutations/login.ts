@@ -46,8 +46,8 @@ export const login: Mutation[] = [
   {
     name: "a passkey that was removed since it was proved signs in",
     file: "app/auth/login/passkey-login.ts",
-    find: `if (!held.some(({ id }) => id === credential.id)) return`,
-    replace: `if (!held) return`,
+    find: `if (!held.some(({ id, disownedAt }) => id === credential.id && !disownedAt))`,
+    replace: `if (!held)`,
     killedBy: {
       file: "tests/contracts/login-race.test.ts",
       test: "signs nobody in once it is removed, and its owner's history says so",

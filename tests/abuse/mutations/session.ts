@@ -32,8 +32,8 @@ export const session: Mutation[] = [
   {
     name: "a proof makes a session longer",
     file: "app/auth/session/renew-session.ts",
-    find: `continues: { publicId, loginId: loginId ?? publicId, createdAt, provedAt },`,
-    replace: `continues: { publicId, loginId: loginId ?? publicId, createdAt: createdAt && clock.now(), provedAt },`,
+    find: `continues: { publicId, loginId: loginId ?? publicId, createdAt, provedAt, provedWith },`,
+    replace: `continues: { publicId, loginId: loginId ?? publicId, createdAt: createdAt && clock.now(), provedAt, provedWith },`,
     killedBy: { file: "tests/contracts/step-up.test.ts", test: "proofs again and again do not make a session longer" },
   },
   {

@@ -51,11 +51,12 @@ async function pass(world: World, step: Step, path: string, needs: Needs, send: 
 
 /** What a session is proved with: a factor where there is one, the password otherwise, and after a recovery code too. */
 function acceptedProofs({ account, methods }: Session): ("password" | FactorKind)[] {
+  const isOpen = ({ isDisowned }: { isDisowned: boolean }) => !isDisowned;
   const factors: FactorKind[] = [
-    ...(account.keys.length ? (["security-key"] as const) : []),
-    ...(account.apps.length ? (["totp"] as const) : []),
+    ...(account.keys.some(isOpen) ? (["security-key"] as const) : []),
+    ...(account.apps.some(isOpen) ? (["totp"] as const) : []),
   ];
-  return factors.length && !methods.includes("recovery-code") ? factors : [...factors, "password"];
+  return isPrimaryFactorSet(account) && !methods.includes("recovery-code") ? factors : [...factors, "password"];
 }
 
 async function confirm(
@@ -132,6 +133,10 @@ export async function register(world: World, step: Step): Promise<void> {
     codes: [],
     spentCodes: [],
     areCodesKept: false,
+    codesMadeAt: 0,
+    areCodesDisowned: false,
+    twoFactorSince: 0,
+    reset: null,
     isClosed: false,
     isFrozen: false,
     deleteAfter: null,
@@ -212,7 +217,7 @@ export async function deletion(world: World, step: Step): Promise<void> {
   const account = browser && world.sessionOf.get(browser)?.account;
   if (!browser || !account) return;
   if (!step.flag) {
-    const answer = await accountForm(world, step, "/account/delete", { intent: "keep" }, { fresh: true });
+    const answer = await accountForm(world, step, "/account/delete", { intent: "keep" });
     if (answer && account.deleteAfter !== null) keep(world, account);
     return;
   }

@@ -63,8 +63,7 @@ export async function removeAddress(world: World, step: Step): Promise<void> {
   if (isVerified && account.primary === email) return void keep("primary");
   world.expectSentTo(browser, answer, PATH);
   account.addresses.delete(email);
-  for (const link of world.links)
-    if (link.account === account && link.address === email && link.purpose === "verify-email") link.isDead = true;
+  for (const link of world.links) if (link.account === account && link.address === email) link.isDead = true;
   world.dropLinks(account, "reset-password");
   world.happens(account, "email:removed");
   if (account.primary === email) {

@@ -36,7 +36,7 @@ export async function addApp(world: World, step: Step): Promise<void> {
   if (!isRight) return void expect(answer.problem).toBe("twoFactor.notAdded");
   expect(answer.status).toBe(303);
   const isFirst = !isPrimaryFactorSet(account);
-  account.apps.push({ label, secret, lastStep: present });
+  account.apps.push({ label, secret, lastStep: present, addedAt: world.now, isDisowned: false });
   await added(world, step, acting, isFirst);
 }
 
@@ -59,14 +59,16 @@ export async function addKey(world: World, step: Step): Promise<void> {
   }
   expect(answer.status).toBe(303);
   const isFirst = !isPrimaryFactorSet(account);
-  account.keys.push({ label, soft, isPasskey });
+  account.keys.push({ label, soft, isPasskey, addedAt: world.now, isDisowned: false });
   await added(world, step, acting, isFirst);
 }
 
 async function added(world: World, step: Step, { browser, account }: { browser: Browser; account: Account }, isFirst: boolean) {
   world.happens(account, "factor:added");
   world.endAccess(account, { except: world.sessionOf.get(browser) });
-  if (isFirst) await takeNewCodes(world, step, account);
+  if (!isFirst) return;
+  account.twoFactorSince = world.now;
+  await takeNewCodes(world, step, account);
 }
 
 /** New codes put the old ones out of use, and are shown once. */
@@ -78,7 +80,7 @@ async function takeNewCodes(world: World, step: Step, account: Account): Promise
   expect(again?.data.shown).toBeNull();
   account.spentCodes.push(...account.codes);
   account.codes = first?.data.shown.codes;
-  account.areCodesKept = false;
+  Object.assign(account, { areCodesKept: false, areCodesDisowned: false, codesMadeAt: world.now });
 }
 
 export async function generateCodes(world: World, step: Step): Promise<void> {

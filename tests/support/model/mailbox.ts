@@ -90,15 +90,93 @@ export async function resetPassword(world: World, step: Step, password = newPass
 export async function disown(world: World, step: Step): Promise<void> {
   const pressed = await press(world, "/not-me", "not-me", step);
   if (!pressed) return;
-  const { account, isGood, answer, browser } = pressed;
+  const { account, link, isGood, answer, browser } = pressed;
   if (!isGood) return void expect(answer.problem).toBe("sessions.notMe.gone");
   world.expectSentTo(browser, answer, "/forgot-password");
   world.sessionOf.delete(browser);
   world.flowOf.delete(browser);
   world.endAccess(account, { forgets: true });
-  world.dropLinks(account, "not-me");
+  world.dropLinks(account, "not-me", link.sentAt);
   account.isClosed = true;
   world.happens(account, "login:disowned");
+  await takeBack(world, account, link);
+}
+
+const WAIT = 72 * 3_600_000;
+
+/** What was added since the mail was sent goes, or waits where the account would be left without a second factor. */
+async function takeBack(world: World, account: Account, { sentAt: since, address: kept }: Link): Promise<void> {
+  for (const address of [...account.addresses.keys()].filter((address) => address !== kept)) {
+    if ((account.claimedAt.get(address) ?? 0) < since) continue;
+    account.addresses.delete(address);
+    for (const link of world.links) if (link.account === account && link.address === address) link.isDead = true;
+  }
+  // Which of several comes next, where the primary one goes, is the site's choice.
+  const primary = await world.context.db.emailAddress.findFirstOrThrow({ where: { accountId: account.id, isPrimary: true } });
+  expect(account.addresses.get(account.primary) === undefined || primary.address === account.primary).toBe(true);
+  account.primary = primary.address;
+
+  const isLater = ({ addedAt }: { addedAt: number }) => addedAt >= since;
+  const primaries = [...account.apps, ...account.keys];
+  const turnsOff = primaries.length > 0 && primaries.every(isLater);
+  if (!turnsOff || account.twoFactorSince > world.now - DAY) return remove(world, account, isLater, account.codesMadeAt >= since);
+  for (const credential of primaries) credential.isDisowned = true;
+  account.areCodesDisowned ||= account.codesMadeAt >= since;
+  if (account.reset) account.reset.since = Math.min(account.reset.since, since);
+  else {
+    account.reset = { dueAt: world.now + WAIT, isReminded: false, since };
+    world.happens(account, "account:two-factor-reset-begun");
+  }
+}
+
+function remove(world: World, account: Account, goes: (credential: Account["apps"][0] | Account["keys"][0]) => boolean, codesGo: boolean) {
+  account.removedKeys.push(...account.keys.filter(goes));
+  account.apps = account.apps.filter((app) => !goes(app));
+  account.keys = account.keys.filter((key) => !goes(key));
+  if (account.apps.length + account.keys.length === 0) return world.takeFactorsOff(account);
+  if (!codesGo) return;
+  account.spentCodes.push(...account.codes);
+  Object.assign(account, { codes: [], areCodesKept: false, areCodesDisowned: false, codesMadeAt: 0 });
+}
+
+/** The owner keeps what was disowned, by the link of the mail about it. */
+export async function stopReset(world: World, step: Step): Promise<void> {
+  const pressed = await press(world, "/stop-reset", "stop-reset", step);
+  if (!pressed) return;
+  const { account, isGood, answer, browser } = pressed;
+  if (!isGood) return void expect(answer.problem).toBe("twoFactorReset.stop.gone");
+  world.expectSentTo(browser, answer, "/login");
+  for (const credential of [...account.apps, ...account.keys]) credential.isDisowned = false;
+  account.areCodesDisowned = false;
+  world.dropLinks(account, "not-me", account.reset?.since);
+  endReset(world, account);
+  world.happens(account, "account:two-factor-reset-stopped");
+}
+
+function endReset(world: World, account: Account): void {
+  account.reset = null;
+  world.dropLinks(account, "stop-reset");
+}
+
+/** Reminds of what waits to be removed, and removes it when its time has come. */
+function keepReset(world: World, account: Account): void {
+  const { reset, isFrozen, deleteAfter } = account;
+  if (!reset) return;
+  if (!reset.isReminded && reset.dueAt - DAY <= world.now) {
+    Object.assign(reset, { isReminded: true, dueAt: Math.max(reset.dueAt, world.now + DAY) });
+    world.happens(account, "account:two-factor-reset-reminded");
+  }
+  if (!reset.isReminded || reset.dueAt > world.now) return;
+  endReset(world, account);
+  const isThere =
+    [...account.apps, ...account.keys].some(({ isDisowned }) => isDisowned) || (account.areCodesDisowned && account.codes.length > 0);
+  if (isFrozen || deleteAfter !== null || !isThere) {
+    world.happens(account, "account:two-factor-reset-dropped");
+    return;
+  }
+  remove(world, account, ({ isDisowned }) => isDisowned, account.areCodesDisowned);
+  world.endAccess(account);
+  world.happens(account, "account:two-factor-reset");
 }
 
 /** Opens the link that confirms a new browser, in whatever browser. */
@@ -149,6 +227,7 @@ export async function operate(world: World, account: Account, verb: "freeze" | "
     expect(await admin.resetTwoFactor(order)).toBe(hasFactors);
     if (!hasFactors) return null;
     world.takeFactorsOff(account);
+    endReset(world, account);
     world.endAccess(account);
     world.happens(account, "account:two-factor-reset");
   }
@@ -171,7 +250,10 @@ export async function keepHouse(world: World): Promise<void> {
     const isDue = deleteAfter !== null && deleteAfter <= world.now;
     const isUnproved = verifiedAddresses(account).length === 0 && (claimedAt.get(primary) ?? 0) + KEEP_UNVERIFIED <= world.now;
     const isRemoved = isUnproved && deleteAfter === null && !isFrozen;
-    if (!isDue && !isRemoved) continue;
+    if (!isDue && !isRemoved) {
+      keepReset(world, account);
+      continue;
+    }
     account.isGone = true;
     account.isNameFree = verifiedAddresses(account).length === 0;
     world.known = world.known.filter((known) => known.account !== account);

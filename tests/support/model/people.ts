@@ -21,6 +21,12 @@ export type Account = {
   codes: string[];
   spentCodes: string[];
   areCodesKept: boolean;
+  codesMadeAt: number;
+  areCodesDisowned: boolean;
+  /** Since when it has had a second factor, if it has one. */
+  twoFactorSince: number;
+  /** What "this was not me" disowned and waits to be removed: until when, and what was added since when. */
+  reset: { dueAt: number; isReminded: boolean; since: number } | null;
   /** 100 failures in a row, or "this was not me". */
   isClosed: boolean;
   isFrozen: boolean;
@@ -30,8 +36,9 @@ export type Account = {
   isNameFree: boolean;
 };
 
-export type App = { label: string; secret: string; lastStep: number };
-export type Key = { label: string; soft: SoftAuthenticator; isPasskey: boolean };
+type Credential = { label: string; addedAt: number; isDisowned: boolean };
+export type App = Credential & { secret: string; lastStep: number };
+export type Key = Credential & { soft: SoftAuthenticator; isPasskey: boolean };
 
 /** A session that the model has seen begin. Times are in milliseconds. */
 export type Session = {
@@ -67,6 +74,8 @@ export type Link = {
   /** The address that it was sent to. */
   address: string;
   sentAt: number;
+  /** The step that sent it, maybe to several addresses. */
+  step: number;
   flow: Flow | null;
   isDead: boolean;
 };

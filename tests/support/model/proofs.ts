@@ -34,7 +34,10 @@ export async function makeProof(
 }
 
 function totpProof(world: World, { account, step }: { account: Account; step: Step }): Proof {
-  const app = choose(account.apps, step.pick);
+  const app = choose(
+    account.apps.filter(({ isDisowned }) => !isDisowned),
+    step.pick,
+  );
   const present = stepAt(world.now);
   // An app is taken one step early too.
   const unspent = app && [present, present + 1].find((number) => number > app.lastStep);
@@ -58,6 +61,7 @@ function totpProof(world: World, { account, step }: { account: Account; step: St
 
 function recoveryProof(world: World, { account, step }: { account: Account; step: Step }): Proof {
   const code = choose(account.codes, step.pick);
+  if (code && account.areCodesDisowned) return refusedProof("code", code);
   if (code && step.how === "right") {
     const spend = () => {
       account.codes.splice(account.codes.indexOf(code), 1);
@@ -97,6 +101,7 @@ export function assertion(
   }: { keys: Account["keys"]; others: Account["keys"]; options: { challenge: string }; isAsked: boolean; step: Step },
 ): Proof {
   const key = choose(keys, step.pick);
+  if (key?.isDisowned) return { ...refusedProof("response", key.soft.assert(options)), namesKey: true };
   if (step.how === "right" && key) {
     const response = key.soft.assert(options);
     world.assertions.push(response);

@@ -1,8 +1,8 @@
 import { expect } from "vitest";
-import { SECOND } from "~/lib/clock";
+import { DAY, SECOND } from "~/lib/clock";
 import type { Answer } from "./browser.ts";
 import { finishConfirmed, logIn, proveSecondFactor } from "./login.ts";
-import { confirmDevice, newPassword, operate, requestReset, resetPassword } from "./mailbox.ts";
+import { confirmDevice, keepHouse, newPassword, operate, requestReset, resetPassword } from "./mailbox.ts";
 import { type Account, type Step, verifiedAddresses } from "./people.ts";
 import type { FactorKind } from "./proofs.ts";
 import type { World } from "./world.ts";
@@ -34,6 +34,8 @@ export async function getIn(world: World, account: Account): Promise<void> {
   };
 
   for (let tries = 0; tries < TRIES; tries++) {
+    // Its day came while another one waited.
+    if (account.isGone) return;
     if (world.sessionOf.get(browser)?.account === account && world.viewer(browser)) return;
     const flow = world.flowOf.get(browser);
     if (!flow || flow.account !== account || !world.isOpen(flow)) {
@@ -43,6 +45,10 @@ export async function getIn(world: World, account: Account): Promise<void> {
     } else if (flow.methods.length > 1) {
       await act("opens the link", () => confirmDevice(world, step));
       await act("goes on", () => finishConfirmed(world, step));
+    } else if ([...account.apps, ...account.keys].some(({ isDisowned }) => isDisowned)) {
+      if (account.codes.length && !account.areCodesDisowned)
+        await act("proves with a code of before", () => proveSecondFactor(world, { browser, kind: "recovery-code", step }));
+      else await removal();
     } else {
       const kind: FactorKind = account.keys.length ? "security-key" : account.apps.length ? "totp" : "recovery-code";
       await act(`proves with ${kind}`, () => proveSecondFactor(world, { browser, kind, step }));
@@ -51,6 +57,16 @@ export async function getIn(world: World, account: Account): Promise<void> {
     }
   }
   throw new Error(`${account.username} does not get in:\n${way.join("\n")}`);
+
+  /** Waits as long as the mail says; where nothing waits any more, or the account is to be deleted, writes to the operators. */
+  async function removal(): Promise<void> {
+    if (!account.reset || account.deleteAfter !== null)
+      return void (await act("writes to the operators", () => operate(world, account, "reset-two-factor")));
+    for (let day = 0; day < 5 && account.reset; day++) {
+      world.context.clock.advance(DAY);
+      await world.perform(`${account.username} waits for a day`, () => keepHouse(world));
+    }
+  }
 
   /** @returns whether the account has an address to do it by */
   async function reset(): Promise<boolean> {

@@ -61,6 +61,7 @@ export class World {
   private readonly failureMails = new Periods<Account>(1, DAY);
   readonly startedAt = Date.now();
   private serial = 0;
+  private step = 0;
   private before: Before = NOTHING;
 
   constructor(base: TestContext, policy: Policy, run: number) {
@@ -94,6 +95,7 @@ export class World {
     this.trace.push(`${new Date().toISOString()} ${name}`);
     this.expectedEvents = [];
     this.expectedResets = [];
+    this.step++;
     await work();
     this.before = await checkStep(this, this.before);
   }
@@ -236,7 +238,7 @@ export class World {
   takeFactorsOff(account: Account): void {
     account.removedKeys.push(...account.keys);
     account.spentCodes.push(...account.codes);
-    Object.assign(account, { apps: [], keys: [], codes: [], areCodesKept: false });
+    Object.assign(account, { apps: [], keys: [], codes: [], areCodesKept: false, areCodesDisowned: false, codesMadeAt: 0 });
   }
 
   /** A proof failed in a session of the account, in this browser. */
@@ -251,8 +253,9 @@ export class World {
     }
   }
 
-  dropLinks(account: Account, purpose: Link["purpose"]): void {
-    for (const link of this.links) if (link.account === account && link.purpose === purpose) link.isDead = true;
+  /** @param since only those that were sent then or later */
+  dropLinks(account: Account, purpose: Link["purpose"], since = 0): void {
+    for (const link of this.links) if (link.account === account && link.purpose === purpose && link.sentAt >= since) link.isDead = true;
   }
 
   /** Keeps a link that came with a mail. */
@@ -262,10 +265,10 @@ export class World {
     const again = this.links.find((link) => link.token === token);
     if (again) return void Object.assign(again, { sentAt: this.now });
     for (const link of this.links) {
-      const isEarlier = link.purpose === purpose && link.account === account && link.token !== token;
+      const isEarlier = link.purpose === purpose && link.account === account && (link.step < this.step || link.address === address);
       if (isEarlier && (replaces === "account" || (replaces === "address" && link.address === address))) link.isDead = true;
     }
     const flow = purpose === "confirm-device" ? this.asking : null;
-    this.links.push({ purpose, token, account, address, sentAt: this.now, flow, isDead: false });
+    this.links.push({ purpose, token, account, address, sentAt: this.now, step: this.step, flow, isDead: false });
   }
 }

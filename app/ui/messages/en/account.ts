@@ -108,7 +108,7 @@ export const account = {
   },
   data: {
     title: "Your data",
-    text: "Everything that the site holds about you is one file away. Deletion leaves you seven days to think again.",
+    text: "Everything that the site holds about you is one file away. A deletion can be cancelled for seven days.",
     export: "Download your data",
     delete: "Delete your account",
   },

@@ -1,6 +1,6 @@
 export const deletion = {
   title: "Delete your account",
-  text: "Your account is deleted seven days after you press the button. Until then a link in the mail that we send you, or a login, calls it off. Then everything that names you is erased.",
+  text: "We'll delete your account in seven days, and log you out at once. To cancel, use the link in the mail that we send you, or log in and press the button that keeps the account. After that we erase everything that names you.",
   nameStays: "Your user name stays reserved, so that nobody can take your place.",
   nameIsFree: "Your user name is free again then: no address of this account was verified.",
   export: "Download everything that we hold about you first",
@@ -11,7 +11,8 @@ export const deletion = {
   keep: {
     title: "Keep your account?",
     text: "The account is marked for deletion. Press the button to keep it.",
+    note: "A login alone does not cancel this. If you want to keep the account, press the button.",
     submit: "Keep my account",
-    gone: "This link was used already, or there is no deletion to call off. Log in to see how your account stands.",
+    gone: "This link was used already, or there is no deletion to cancel. Log in to see how your account stands.",
   },
 };

@@ -26,6 +26,7 @@ export const factor = {
     "not-discoverable": "This key cannot keep a passkey. It can be added as a security key: leave “passkey” unticked.",
     "too-many": "You have as many keys as one account can have. Remove one that you do not use.",
     "unknown-key": "This key is not registered here, or it was removed. Use another one, or log in another way.",
+    disowned: "This key was reported as not yours, so it does not work any more. The mail about it says how to go on.",
     "other-account": "This key is not registered for your account. Use another one, or log in another way.",
     "user-handle": "This key was registered for another account. Use another one, or log in another way.",
     "user-handle-missing": "This key does not say whose it is, so it cannot sign in alone. Log in with your password first.",
@@ -39,6 +40,7 @@ export const factor = {
   },
   totp: {
     wrong: "This code is wrong. Type the six digits that the app shows now.",
+    disowned: "This app was reported as not yours, so it does not work any more. The mail about it says how to go on.",
     closed:
       "Your app is locked after 100 wrong answers in a row. Use another second factor or a recovery code, remove the app, and add it again.",
     used: "This code was used already. Wait for the app to show the next one.",
@@ -53,6 +55,7 @@ export const factor = {
   },
   "recovery-code": {
     wrong: "This is none of your recovery codes, or it was used already.",
+    disowned: "These codes were reported as not yours, so they do not work any more. The mail about it says how to go on.",
     closed: "Your recovery codes are locked after 100 wrong answers in a row. Log in another way, and generate new ones.",
   },
 };

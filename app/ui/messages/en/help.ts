@@ -42,7 +42,7 @@ export const help = {
     },
     "not-me": {
       title: "A mail tells of something that I did not do",
-      text: "Do not wait. Log in by typing this site's address yourself, look at the history and the sessions of your account, end what you do not know, and change the password. If you cannot log in any more, reset the password: that ends every session.",
+      text: "Do not wait. If the mail has the link “This was not me”, use it: it ends every session, closes the password until you reset it, and takes back what was added to your account since. Otherwise log in by typing this site's address yourself, look at the history and the sessions of your account, end what you do not know, and change the password. If you cannot log in any more, reset the password: that ends every session.",
     },
     suspicious: {
       title: "A mail looks odd",

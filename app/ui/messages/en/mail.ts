@@ -31,7 +31,9 @@ export const mail = {
   },
   "factor-added": {
     subject: "A second factor was added to your account",
-    text: "“{{label}}” ({{factorName}}) was added to your account. From now on it can complete your login after the password. All other sessions were ended.",
+    text: "“{{label}}” ({{factorName}}) was added to your account. From now on it can complete your login after the password. All other sessions were ended. If this was not you, open this link within seven days: it takes back this change and what was added after it, ends every session and closes the password until you have reset it.",
+    link: "This was not me",
+    after: "If this was you, there is nothing to do.",
   },
   "factor-lost": {
     subject: "A second factor of your account cannot be used any more",
@@ -72,7 +74,9 @@ export const mail = {
   },
   "recovery-codes-generated": {
     subject: "Recovery codes were made for your account",
-    text: "Ten recovery codes were made for your account. Codes from before do not work any more.",
+    text: "Ten recovery codes were made for your account. Codes from before do not work any more. If this was not you, open this link within seven days: it takes back this change and what was added after it, ends every session and closes the password until you have reset it.",
+    link: "This was not me",
+    after: "If this was you, there is nothing to do.",
   },
   "recovery-code-used": {
     subject: "A recovery code was used to log in",
@@ -97,26 +101,28 @@ export const mail = {
   },
   "new-device": {
     subject: "Login from a new browser",
-    text: "Your account was logged in to from a browser that it had not been used with before. If this was not you, open this link within seven days: it ends every session and closes the password until you have reset it.",
+    text: "Your account was logged in to from a browser that it had not been used with before. If this was not you, open this link within seven days: it ends every session, closes the password until you have reset it, and takes back what was added to your account since.",
     link: "This was not me",
     after: "If this was you, there is nothing to do.",
   },
   "login-disowned": {
     subject: "All sessions ended and the password closed",
-    text: "By the link in a mail about a new browser somebody said that a login was not theirs. Every session of your account was ended, every browser forgotten, and the password is closed until it is reset.",
-    after: "Reset your password now:",
+    text: "Someone used the link “This was not me” in one of our mails. Every session of your account was ended, every browser forgotten, and the password is closed until it is reset.",
+    text_gone:
+      "Someone used the link “This was not me” in one of our mails. Every session of your account was ended, every browser forgotten, and the password is closed until it is reset. What was added since does not work any more: {{gone}}.",
+    after: "Reset your password now. Then look whether your second factors and recovery codes are complete, and make new ones:",
   },
   "deletion-requested": {
     subject: "Your account will be deleted",
-    text: "Somebody, most likely you, asked for the account {{username}} to be deleted. This happens in seven days. Open this link before then to keep the account:",
+    text: "Somebody, most likely you, asked for the account {{username}} to be deleted. This happens in seven days. To keep the account, open this link before then, or log in and press the button that keeps it:",
     text_operator:
-      "The operators of {{site}} asked for the account {{username}} to be deleted. This happens in seven days. Open this link before then to keep the account:",
+      "The operators of {{site}} asked for the account {{username}} to be deleted. This happens in seven days. To keep the account, open this link before then, or log in and press the button that keeps it:",
     link: "Keep the account",
     after: "If this was not you, keep the account by the link and then reset your password:",
   },
   "deletion-cancelled": {
     subject: "Your account is kept",
-    text: "The deletion of your account was called off. Everything is as it was; log in again.",
+    text: "The deletion of your account was cancelled. Everything is as it was; log in again.",
   },
   "account-deleted": {
     subject: "Your account was deleted",
@@ -160,17 +166,23 @@ export const mail = {
   "two-factor-reset": {
     subject: "Your second factors were taken off",
     text: "The operators of {{site}} took every second factor off your account, as somebody asked them to. From now on your password alone logs in. All sessions were ended.",
+    text_disowned:
+      "As we wrote before, the second factors that were reported as not yours were removed from your account. If you have set up no other one, your password alone logs in from now on. All sessions were ended.",
     after: "Log in and set up a second factor again. If you did not ask for this, reset your password at once and write to the operators:",
   },
   "two-factor-reset-begun": {
     subject: "Your second factors will be taken off",
     text: "The operators of {{site}} were told that you have lost your second factors. On {{until}} they take all of them off your account, and from then on your password alone logs in. Open this link before then to stop it:",
+    text_disowned:
+      "Someone said, by the link “This was not me” in one of our mails, that they do not know a login or a change. The second factors that were added since do not work any more. Without them your account has none, so they are removed on {{until}} only, and from then on your password alone logs in. Until then nobody can log in. If they are yours, open this link before then to keep them:",
     link: "Stop the reset",
     after: "If you asked for this, just wait. If you did not, stop it by the link, and reset your password, because somebody may know it:",
   },
   "two-factor-reset-reminder": {
     subject: "Your second factors will soon be taken off",
     text: "As we wrote before, the operators of {{site}} take every second factor off your account on {{until}}. From then on your password alone logs in. Open this link before then to stop it:",
+    text_disowned:
+      "As we wrote before, the second factors that were reported as not yours are removed from your account on {{until}}. From then on your password alone logs in. If they are yours, open this link before then to keep them:",
     link: "Stop the reset",
     after: "If you asked for this, just wait. If you did not, stop it by the link, and reset your password, because somebody may know it:",
   },
@@ -192,7 +204,9 @@ export const mail = {
   },
   "email-added": {
     subject: "An e-mail address was added to your account",
-    text: "The address {{address}} was added to your account. It counts once it is verified by the link that we sent to it.",
+    text: "The address {{address}} was added to your account. It counts once it is verified by the link that we sent to it. If this was not you, open this link within seven days: it takes back this change and what was added after it, ends every session and closes the password until you have reset it.",
+    link: "This was not me",
+    after: "If this was you, there is nothing to do.",
   },
   "email-removed": {
     subject: "An e-mail address was removed from your account",

@@ -29,9 +29,15 @@ export const notice = {
   "device-forgotten": "The browser is forgotten.",
   "account-kept": "Your account is kept.",
   "deletion-requested":
-    "Your account will be deleted in seven days, and you are logged out. The mail that we sent you has a link that calls it off.",
+    "Your account will be deleted in seven days, and you are logged out. To keep it, use the link in the mail that we sent you, or log in and press the button.",
   "device-confirmed": "The login is confirmed. It goes on in the browser where you began it.",
   disowned: "All sessions are ended and the password is closed. Reset it now: enter your address and follow the link in the mail.",
+  "disowned-codes":
+    "All sessions are ended and the password is closed. Reset it now: enter your address and follow the link in the mail. Your recovery codes are gone: make new ones after your next login.",
+  "disowned-waits":
+    "All sessions are ended and the password is closed. Reset it now: enter your address and follow the link in the mail. Nobody can log in until the second factors that are not yours are removed: the mail that we sent you says when.",
+  "disowned-operator":
+    "All sessions are ended and the password is closed. The second factors that are not yours do not work any more. Write to the site's operators: only they can remove the last one of an admin.",
   "session-ended-expired": "You were logged out because some time has passed. Please log in again.",
   "session-ended-logout": "You logged out. Please log in again.",
   "session-ended-revoked": "This session was ended from another one. Please log in again.",
@@ -42,7 +48,7 @@ export const notice = {
   "session-ended-replaced": "A new login in this browser ended this session. Please log in again.",
   "session-ended-frozen": "This account is frozen. Please write to the site's operators.",
   "session-ended-admin": "The site's admins ended all sessions of this account. Please log in again.",
-  "session-ended-not-me": "Somebody reported that a login was not theirs, which ended all sessions. Please log in again.",
+  "session-ended-not-me": "Someone used the link “This was not me” in a mail, which ended all sessions. Please log in again.",
   "session-ended-deleted": "The account is being deleted, which ended this session.",
   "two-factor-on":
     "Two-factor login is on. Your other sessions were ended. Keep the recovery codes below: they get you in when the factor is lost.",

@@ -22,8 +22,18 @@ export const sessions = {
   thisBrowser: "This browser",
   notMe: {
     title: "This was not you?",
-    text: "Press the button if you do not know the login that the mail told of. It ends every session of your account, forgets every browser, and closes the password until you have reset it.",
+    text: "Press the button if you do not know the login or the change that the mail told of. It ends every session of your account, forgets every browser, and closes the password until you have reset it.",
+    login: "The login: {{browser}}, {{ipAddress}},",
+    since: "It also takes back what was added to your account since",
+    nothing: "Nothing was added to your account since.",
+    waits_one:
+      "Without these second factors your account has none. So they stop working at once, but they are removed after {{count}} hour only, and until then nobody can log in. Each of your addresses gets a mail with a link that keeps them.",
+    waits_other:
+      "Without these second factors your account has none. So they stop working at once, but they are removed after {{count}} hours only, and until then nobody can log in. Each of your addresses gets a mail with a link that keeps them.",
+    needsCodes: "You have no recovery codes then. Make new ones after your next login.",
     submit: "This was not me",
     gone: "This link was used already or is older than seven days. Reset your password if you do not trust a login, and look at your history.",
+    named: "{{kind}} “{{label}}”",
+    codes: "recovery codes",
   },
 };

@@ -31,10 +31,12 @@ export const twoFactorReset = {
     deleting: "the account is being deleted",
     admin: "the account is an admin's now",
     "new-factor": "a second factor was added since it was begun",
+    "factor-used": "a second factor or a recovery code was used since it was begun",
     "no-factor": "there is no second factor any more",
   },
   pending: {
     title: "Two-factor reset",
+    disowned: "Begun by the link “This was not me”: what was added from then on is removed, and does not work meanwhile.",
     by: "Begun by",
     reason: "Reason",
     at: "Begun",
@@ -45,11 +47,18 @@ export const twoFactorReset = {
     text: "The site's admins were told that you have lost your second factors. All of them are taken off at the time below, and from then on your password alone logs in. If you did not ask for this, stop it now, and change your password.",
     due: "This happens",
     submit: "Stop it: I have my second factors",
+    textDisowned:
+      "Someone said, by the link “This was not me” in one of our mails, that second factors of this account are not its owner's. They do not work any more, and are removed at the time below. Only the link in the mails about it stops that.",
+    confirm: "Confirm with another factor",
+    needsOlderFactor:
+      "Confirm it with a second factor that you had before the reset was begun. If you cannot, use the link in the mail about it.",
     gone: "There is no reset to stop any more. Your security history says what happened.",
   },
   stop: {
     title: "Keep your second factors?",
     text: "The site's admins were told that you have lost your second factors and are about to take them off. Press the button to stop that.",
+    textDisowned:
+      "Second factors of your account were reported as not yours, and are about to be removed. Press the button only if you added them yourself: it keeps them.",
     submit: "Stop the reset",
     gone: "This link was used already, or there is no reset to stop any more. Log in to see how your account stands.",
   },

@@ -1,0 +1,11 @@
+import type { Context } from "../../lib/context.ts";
+
+/** Keeps the keys that were added from `since` on from proving anything. */
+export async function disown({ db, clock }: Context, { accountId, since }: { accountId: string; since: Date }): Promise<void> {
+  await db.securityKey.updateMany({ where: { accountId, createdAt: { gte: since }, disownedAt: null }, data: { disownedAt: clock.now() } });
+}
+
+/** Lets them prove again. */
+export async function restore({ db }: Context, accountId: string): Promise<void> {
+  await db.securityKey.updateMany({ where: { accountId, disownedAt: { not: null } }, data: { disownedAt: null } });
+}

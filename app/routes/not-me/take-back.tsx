@@ -1,0 +1,40 @@
+import type { Disownable } from "~/auth/not-me/disown-login";
+import { useTranslate } from "~/ui/site";
+import { Time } from "~/ui/time";
+import { describeUserAgent } from "~/ui/user-agent";
+
+/** Which login it is about, what the button takes back, and what that means for the next login. */
+export function TakeBack({ disownable: { login, since, plan }, waitSeconds }: { disownable: Disownable; waitSeconds: number }) {
+  const t = useTranslate();
+  const { credentials, addresses, waits, needsCodes } = plan;
+  const isNothing = credentials.length + addresses.length === 0;
+  return (
+    <>
+      {login && (
+        <p>
+          {t("sessions.notMe.login", { browser: describeUserAgent(t, login.userAgent), ipAddress: login.ipAddress })} <Time at={login.at} />
+        </p>
+      )}
+      {since && isNothing && <p>{t("sessions.notMe.nothing")}</p>}
+      {since && !isNothing && (
+        <>
+          <p>
+            {t("sessions.notMe.since")} <Time at={since} />:
+          </p>
+          <ul data-taken-back>
+            {credentials.map(({ kind, label }) => (
+              <li key={`${kind} ${label}`}>
+                {label ? t("sessions.notMe.named", { kind: t(`method.${kind}`), label }) : t("sessions.notMe.codes")}
+              </li>
+            ))}
+            {addresses.map((address) => (
+              <li key={address}>{address}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {waits && <p className="warning">{t("sessions.notMe.waits", { count: Math.ceil(waitSeconds / 3600) })}</p>}
+      {needsCodes && <p>{t("sessions.notMe.needsCodes")}</p>}
+    </>
+  );
+}

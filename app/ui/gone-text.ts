@@ -1,0 +1,13 @@
+import { z } from "zod";
+import type { Translate } from "./messages/translate.ts";
+
+const gone = z.array(z.union([z.object({ address: z.string() }), z.object({ kind: z.string(), label: z.string() })]));
+
+/** What "this was not me" took back, in words: `authenticator app “Phone”, recovery codes and eve@example.org`. @param json as the event has it */
+export function describeGone(t: Translate, json: string): string {
+  const words = gone.parse(JSON.parse(json)).map((one) => {
+    if ("address" in one) return one.address;
+    return one.label ? t("sessions.notMe.named", { kind: t(`method.${one.kind}`), label: one.label }) : t("sessions.notMe.codes");
+  });
+  return new Intl.ListFormat("en", { type: "conjunction" }).format(words);
+}
