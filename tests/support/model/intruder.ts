@@ -42,17 +42,17 @@ export class Intruder {
   get acts(): [name: string, act: (choice: Choice) => Promise<unknown>][] {
     const holds = (kind: Held["kind"]) => this.held.some((held) => held.kind === kind);
     const acts: Act[] = [
-      ["log in", holds("password"), (choice) => this.logIn(choice, { finishes: true })],
-      ["start a login and leave it", holds("password"), (choice) => this.logIn(choice, { finishes: false })],
-      ["log in with a passkey", holds("key"), (choice) => this.logInWithPasskey(choice)],
       ["copy cookies", this.canCopy, async () => this.copyCookies()],
+      ["log in", holds("password"), (choice) => this.logIn(choice, { finishes: true })],
+      ["add an address", holds("session"), (choice) => this.addAddress(choice)],
       ["add a key", holds("session"), (choice) => this.addFactor("key", choice)],
       ["add an app", holds("session"), (choice) => this.addFactor("app", choice)],
-      ["add an address", holds("session"), (choice) => this.addAddress(choice)],
-      ["verify the address", holds("address"), (choice) => this.verifyAddress(choice)],
       ["look at the codes", holds("session"), (choice) => this.lookAtCodes(choice)],
+      ["verify the address", holds("address"), (choice) => this.verifyAddress(choice)],
       ["begin a set-up", holds("session"), (choice) => this.beginSetUp(choice)],
       ["leave a form", holds("session"), (choice) => this.leaveForm(choice)],
+      ["log in with a passkey", holds("key"), (choice) => this.logInWithPasskey(choice)],
+      ["start a login and leave it", holds("password"), (choice) => this.logIn(choice, { finishes: false })],
       ["ask for a reset", true, () => this.askForReset()],
       ["reset the password", holds("reset link"), (choice) => this.resetPassword(choice)],
     ];
@@ -69,6 +69,21 @@ export class Intruder {
       await this.resetPassword(choice);
     }
     await this.logIn(choice, { finishes: true });
+  }
+
+  /** Does all that they can, each once, in the order in which it leaves the most in their hands. */
+  async doEverything(choice: Choice): Promise<void> {
+    const done = new Set<string>();
+    for (;;) {
+      const next = this.acts.find(([name]) => !done.has(name) && name !== "reset the password");
+      if (!next) return;
+      const [name, act] = next;
+      done.add(name);
+      this.run.note(`the intruder: ${name}`);
+      await act(choice);
+      await this.run.deliver();
+      this.readMails();
+    }
   }
 
   /** Reads what came to the addresses that are open to them: the owner's for who has the mailbox, and their own. */
