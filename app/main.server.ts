@@ -17,7 +17,7 @@ import { refuseMisfit } from "./lib/database/migrate.ts";
 import { MigrationError, readMigrations } from "./lib/database/migrations.ts";
 import { answers } from "./lib/database/open.ts";
 import { openContext, refuseForeignKeys } from "./open-context.server.ts";
-import { createServices, hashQueue, keepHouse, openForms, outboxFigures, sendDue } from "./services.server.ts";
+import { createServices, hashQueue, keepHouse, openForms, outboxFigures, sendDue, sessionActor } from "./services.server.ts";
 
 /** Open requests have 30 seconds to finish (app/http/serve.ts); a mail at hand has a little longer. */
 const STOP_TIMEOUT = 35 * SECOND;
@@ -50,7 +50,7 @@ async function main() {
     build,
     assets,
     log,
-    services: (client) => createServices({ ...context, client }),
+    services: (client, sessionToken) => createServices({ ...context, client, actor: sessionActor(sessionToken) }),
     metrics,
     checks: {
       database: () => answers(context.db),

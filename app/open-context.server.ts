@@ -5,6 +5,7 @@ import { migrate } from "./lib/database/migrate.ts";
 import { type Database, openDatabase, type Statement } from "./lib/database/open.ts";
 import { prepareFolder } from "./lib/database/prepare-folder.ts";
 import { systemRandom } from "./lib/random.ts";
+import { siteActor } from "./lib/write-for.ts";
 import { createServices } from "./services.server.ts";
 
 type Options = { userAgent?: string; checkKeys?: boolean; onStatement?: ((statement: Statement) => void) | undefined };
@@ -28,6 +29,7 @@ export async function openContext(config: Config, { userAgent = "", checkKeys = 
     keys,
     settings: config.settings,
     client: { ipAddress: "", userAgent },
+    actor: siteActor,
     close: () => db.$disconnect(),
   };
   try {

@@ -47,5 +47,6 @@ export default [
   page("dev/mail/samples", "dev.mail.samples"),
   page("dev/mail/:id", "dev.mail.message"),
   page("error", "error"),
+  route(".well-known/change-password", "routes/change-password/route.ts"),
   page("*", "not-found"),
 ] satisfies RouteConfig;

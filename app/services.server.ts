@@ -4,10 +4,12 @@ import { removeUnverifiedAccounts } from "./account-data/remove-unverified.ts";
 import * as accounts from "./accounts/index.ts";
 import { carryOutDueResets, remindOfResets } from "./admin/carry-out-resets.ts";
 import * as admin from "./admin/index.ts";
+import * as endAccess from "./auth/end-access/index.ts";
 import * as enrolment from "./auth/enrolment/index.ts";
 import type { Factor, FactorContext } from "./auth/factor.ts";
 import * as login from "./auth/login/index.ts";
 import { sweepFlows } from "./auth/login/sweep.ts";
+import * as notMe from "./auth/not-me/index.ts";
 import * as password from "./auth/password/index.ts";
 import * as passwordChange from "./auth/password-change/index.ts";
 import { sendReset } from "./auth/password-change/request-reset.ts";
@@ -51,10 +53,12 @@ const domain = {
   accounts,
   admin,
   emails,
+  endAccess,
   enrolment,
   history,
   keys,
   login,
+  notMe,
   password,
   passwordChange,
   recoveryCodes,
@@ -128,6 +132,8 @@ export async function keepHouse(context: Context): Promise<number> {
 
 /** What is measured: see app/http/metrics.ts. */
 export { hashQueue, openForms } from "./auth/argon2.ts";
+/** Who acts in a request: whoever sends its session cookie. */
+export { sessionActor } from "./auth/session/session-actor.ts";
 export { isEmailAddress } from "./emails/address.ts";
 /** Checks a downloaded history, which needs no database. */
 export { verifyDownload } from "./history/verify-history.ts";

@@ -71,6 +71,17 @@ const rules: [name: string, rule: architecture.Rule, ...broken: Example[]][] = [
     { "app/mail/example.ts": "export const all = ({ db }) => db.$queryRaw`SELECT 1`;" },
   ],
   [
+    "access ends in one place",
+    architecture.accessEndsInOnePlace,
+    { "app/admin/example.ts": `await endSessions(context, { accountId, reason: "admin" });` },
+    { "app/auth/enrolment/example.ts": `await factor.dropSetups?.(context, { accountId, spareId: null });` },
+  ],
+  [
+    "a write for an account belongs to a living session",
+    architecture.writesBelongToASession,
+    { "app/emails/example.ts": `await transaction(context, (context) => report(context, {}));` },
+  ],
+  [
     "no file imports itself by a detour",
     architecture.filesHaveNoCycle,
     {

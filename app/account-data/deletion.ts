@@ -1,13 +1,13 @@
 import { claimDueDeletion, clearDeletionDate, eraseAccount, findDueDeletions, setDeletionDate } from "../accounts/deletion-date.ts";
-import { dropFlows } from "../auth/login/flow.ts";
-import { forgetDevices } from "../auth/session/devices.ts";
-import { endSessions } from "../auth/session/end-sessions.ts";
-import { consumeMailToken, createMailToken, dropMailTokens, readMailToken } from "../emails/mail-token.ts";
+import { endAccess } from "../auth/end-access/end-access.ts";
+import type { FactorContext } from "../auth/factor.ts";
+import { createMailToken, dropMailTokens, readMailToken, writeByLink } from "../emails/mail-token.ts";
 import { report } from "../emails/report.ts";
 import { eraseParticulars } from "../history/erase-particulars.ts";
 import { after, DAY } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
+import { writeFor } from "../lib/write-for.ts";
 import type { MailParams } from "../mail/kinds.ts";
 
 /** The time to think again. */
@@ -22,19 +22,17 @@ const BATCH = 20;
  * @returns false where the user name is not the account's, or deletion was asked for already
  */
 export async function requestDeletion(
-  context: Context,
+  context: FactorContext,
   { accountId, username, by }: { accountId: string; username: string; by?: string },
 ): Promise<boolean> {
-  return transaction(context, async (context) => {
+  return writeFor(context, accountId, async (context) => {
     const deleteAfter = after(context.clock.now(), GRACE);
     if (!(await setDeletionDate(context, { accountId, username, deleteAfter }))) return false;
 
     const token = await createMailToken(context, { purpose, accountId, emailId: null });
     const mailParams: MailParams = by ? { token, username, context: "operator" } : { token, username };
     await report(context, { accountId, event: "account:deletion-requested", detail: by ? { by } : {}, mailParams });
-    await dropFlows(context, accountId);
-    await endSessions(context, { accountId, reason: "deleted" });
-    await forgetDevices(context, { accountId });
+    await endAccess(context, { accountId, reason: "deleted", browsers: "distrusted" });
     return true;
   });
 }
@@ -46,20 +44,19 @@ export async function canKeepAccount(context: Context, { token }: { token: strin
 
 /** Calls the deletion off by the link in the mail, once. @returns whether the link was good */
 export async function keepAccountByLink(context: Context, { token }: { token: string }): Promise<boolean> {
-  return transaction(context, async (context) => {
-    const subject = await consumeMailToken(context, { token, purpose });
-    return subject !== null && keepAccount(context, subject.accountId);
-  });
+  return (await writeByLink(context, { token, purpose }, (context, { accountId }) => keep(context, accountId))) ?? false;
 }
 
-/** Calls the deletion off. @returns whether there was one */
+/** Cancels the deletion for the account's owner, who is signed in. @returns whether there was one */
 export async function keepAccount(context: Context, accountId: string): Promise<boolean> {
-  return transaction(context, async (context) => {
-    if (!(await clearDeletionDate(context, accountId))) return false;
-    await dropMailTokens(context, { purpose, accountId, emailId: null });
-    await report(context, { accountId, event: "account:deletion-cancelled" });
-    return true;
-  });
+  return writeFor(context, accountId, (context) => keep(context, accountId));
+}
+
+async function keep(context: Context, accountId: string): Promise<boolean> {
+  if (!(await clearDeletionDate(context, accountId))) return false;
+  await dropMailTokens(context, { purpose, accountId, emailId: null });
+  await report(context, { accountId, event: "account:deletion-cancelled" });
+  return true;
 }
 
 /**

@@ -6,7 +6,7 @@ import { listSessions } from "../auth/session/list-sessions.ts";
 import { listAddresses } from "../emails/list.ts";
 import { report } from "../emails/report.ts";
 import { historyJsonLines } from "../history/json-lines.ts";
-import { transaction } from "../lib/database/transaction.ts";
+import { writeFor } from "../lib/write-for.ts";
 import { listMails } from "../mail/list-mails.ts";
 
 /**
@@ -14,7 +14,7 @@ import { listMails } from "../mail/list-mails.ts";
  * left out: the password's hash, factors' secrets and keys, tokens.
  */
 export async function* exportAccount(context: FactorContext, accountId: string): AsyncGenerator<string> {
-  await transaction(context, (context) => report(context, { accountId, event: "account:exported" }));
+  await writeFor(context, accountId, (context) => report(context, { accountId, event: "account:exported" }));
 
   const sections = {
     exportedAt: context.clock.now(),

@@ -4,10 +4,10 @@ import { type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
 import { findUnverifiedAccounts } from "../emails/find-unverified.ts";
 import { listAddresses } from "../emails/list.ts";
 import { eraseParticulars } from "../history/erase-particulars.ts";
-import { holdHistory } from "../history/hold-history.ts";
 import { recordEvent } from "../history/record-event.ts";
 import { after, DAY } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
+import { lockAccount } from "../lib/database/lock-account.ts";
 import { transaction } from "../lib/database/transaction.ts";
 
 /** Thirty links that nobody opened, each good for a day. Who mends a wrong address, and takes it off, has as long again. */
@@ -24,8 +24,8 @@ export async function removeUnverifiedAccounts(context: FactorContext): Promise<
   let removed = 0;
   for (const accountId of await findUnverifiedAccounts(context, { claimedBy, account: REMOVABLE, most: BATCH })) {
     removed += await transaction(context, async (context) => {
-      // Whoever verifies an address holds the history too, and so was faster, or finds the link gone.
-      await holdHistory(context, accountId);
+      // Whoever verifies an address locks the account too, and so was faster, or finds the link gone.
+      await lockAccount(context, accountId);
       // Only a verified address opens the way to a factor; whoever has one all the same has an account that works.
       if ((await listEnrolledFactors(context, accountId)).length > 0) return 0;
       if (!(await eraseUnverifiedAccount(context, accountId))) return 0;

@@ -12,12 +12,17 @@ import { isUniqueViolation, transaction } from "../lib/database/transaction.ts";
 import { newId } from "../lib/random.ts";
 import { networkOf } from "../throttle/network.ts";
 import { attempt, type Count, giveBack, type Throttled, take } from "../throttle/throttle.ts";
+import { looksLikeLink } from "./linked-username.ts";
+import { isReserved } from "./reserved-username.ts";
 import { isRetired } from "./retired-username.ts";
 import { isUsername, usernameKey } from "./username.ts";
 
+/** Not of a user name's characters; read as a link by mail programs; kept for the site itself; somebody's, or once was. */
+type UsernameFault = "malformed" | "linked" | "reserved" | "taken";
+
 export type Registered =
   | { kind: "registered" }
-  | { kind: "refused"; username?: "malformed" | "taken"; email?: "malformed"; password?: PasswordRefusal }
+  | { kind: "refused"; username?: UsernameFault; email?: "malformed"; password?: PasswordRefusal }
   | Throttled;
 
 /** WebAuthn Level 3, 14.6.1: a user handle is 64 random bytes and says nothing about its user. */
@@ -80,8 +85,10 @@ async function makeAccount(
 
 class RetiredError extends Error {}
 
-async function refuseUsername(context: Context, username: string): Promise<"malformed" | "taken" | undefined> {
+async function refuseUsername(context: Context, username: string): Promise<UsernameFault | undefined> {
   if (!isUsername(username)) return "malformed";
+  if (looksLikeLink(username)) return "linked";
+  if (isReserved(username, context.settings)) return "reserved";
   const holder = await context.db.account.findUnique({ where: { usernameKey: usernameKey(username) } });
   return holder || (await isRetired(context, username)) ? "taken" : undefined;
 }

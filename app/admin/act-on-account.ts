@@ -1,9 +1,8 @@
 import { findAccountRecord } from "../accounts/read-account.ts";
-import type { Context } from "../lib/context.ts";
-import { transaction } from "../lib/database/transaction.ts";
+import type { FactorContext } from "../auth/factor.ts";
 import { endAccountSessions } from "./end-account-sessions.ts";
 import { freezeAccount, unfreezeAccount } from "./freeze-account.ts";
-import { type Admin, recordAct, unseen } from "./record-act.ts";
+import { type Admin, actAs, recordAct, unseen } from "./record-act.ts";
 import { cancelReset } from "./stop-reset.ts";
 
 /** What an admin does at once to an account, and how the admin's own history calls it. */
@@ -24,14 +23,14 @@ export type AccountAct = keyof typeof ACTS;
  *   is as asked for already
  */
 export async function actOnAccount(
-  context: Context,
+  context: FactorContext,
   { admin, accountId, act: name, reason }: { admin: Admin; accountId: string; act: AccountAct; reason: string },
 ): Promise<"done" | "nothing-to-do" | "own-account" | "not-found"> {
   if (!(await findAccountRecord(context, accountId))) return "not-found";
   if (accountId === admin.accountId) return "own-account";
 
   const { work, act } = ACTS[name];
-  return transaction(context, async (context) => {
+  return actAs(context, admin, async (context) => {
     if (!(await work(unseen(context), { accountId, by: admin.username, reason }))) return "nothing-to-do";
     await recordAct(context, { admin, act, accountId, detail: { reason } });
     return "done";

@@ -5,10 +5,11 @@ import { createMailToken } from "../emails/mail-token.ts";
 import { report } from "../emails/report.ts";
 import { after, DAY, SECOND } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
-import { isUniqueViolation, transaction } from "../lib/database/transaction.ts";
+import { lockAccount } from "../lib/database/lock-account.ts";
+import { isUniqueViolation } from "../lib/database/transaction.ts";
 import { newId } from "../lib/random.ts";
 import { readPendingReset, STOP_PURPOSE } from "./pending-reset.ts";
-import { type Admin, recordAct, unseen } from "./record-act.ts";
+import { type Admin, actAs, recordAct, unseen } from "./record-act.ts";
 
 /** The owner is written to again this long before it is carried out, and in any case has this long from then on. */
 export const REMIND_BEFORE = DAY;
@@ -42,7 +43,8 @@ export async function beginReset(
   if (usernameKey(username) !== usernameKey(subject.username)) return { kind: "wrong-name" };
 
   try {
-    await transaction(context, async (context) => {
+    await actAs(context, admin, async (context) => {
+      await lockAccount(context, accountId);
       await createReset(unseen(context), { accountId, by: admin.username, reason });
       await recordAct(context, { admin, act: "began-reset", accountId, detail: { reason } });
     });

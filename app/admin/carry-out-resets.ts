@@ -1,10 +1,10 @@
-import { lockAccount } from "../accounts/lock-account.ts";
 import { readAccount } from "../accounts/read-account.ts";
 import { type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
 import { createMailToken } from "../emails/mail-token.ts";
 import { report } from "../emails/report.ts";
 import { after } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
+import { lockAccount } from "../lib/database/lock-account.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { REMIND_BEFORE } from "./begin-reset.ts";
 import { type PendingReset, STOP_PURPOSE, takeReset } from "./pending-reset.ts";
@@ -29,10 +29,10 @@ export async function carryOutDueResets(context: FactorContext): Promise<number>
 
 async function carryOut(context: FactorContext, reset: PendingReset & { accountId: string }): Promise<boolean> {
   const { id, accountId, startedBy: by, reason } = reset;
-  if (!(await takeReset(context, { accountId, id }))) return false;
-
   // From here on nobody freezes the account or adds a factor before the end of the transaction.
   await lockAccount(context, accountId);
+  if (!(await takeReset(context, { accountId, id }))) return false;
+
   const dropped = await dropReason(context, reset);
   if (dropped) await report(context, { accountId, event: "account:two-factor-reset-dropped", detail: { dropped } });
   else await resetTwoFactor(context, { accountId, by, reason });

@@ -1,20 +1,17 @@
 import { setFrozen } from "../accounts/frozen.ts";
-import { dropFlows } from "../auth/login/flow.ts";
-import { forgetDevices } from "../auth/session/devices.ts";
-import { endSessions } from "../auth/session/end-sessions.ts";
+import { endAccess } from "../auth/end-access/end-access.ts";
+import type { FactorContext } from "../auth/factor.ts";
 import { report } from "../emails/report.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { type Order, orderDetail } from "./order.ts";
 
 /** Freezes an account: nobody logs in to it, and every session ends. @returns whether it was open before */
-export async function freezeAccount(context: Context, order: Order): Promise<boolean> {
+export async function freezeAccount(context: FactorContext, order: Order): Promise<boolean> {
   const { accountId } = order;
   return transaction(context, async (context) => {
     if (!(await setFrozen(context, { accountId, frozen: true }))) return false;
-    await dropFlows(context, accountId);
-    await endSessions(context, { accountId, reason: "frozen" });
-    await forgetDevices(context, { accountId });
+    await endAccess(context, { accountId, reason: "frozen", browsers: "distrusted" });
     await report(context, { accountId, event: "account:frozen", detail: orderDetail(order) });
     return true;
   });

@@ -1,8 +1,6 @@
+import { endAccess } from "../auth/end-access/end-access.ts";
 import { type FactorContext, hasSecondFactor, listEnrolledFactors } from "../auth/factor.ts";
-import { dropFlows } from "../auth/login/flow.ts";
 import { closePassword } from "../auth/password/close-password.ts";
-import { forgetAllDevices, forgetDevices } from "../auth/session/devices.ts";
-import { endSessions } from "../auth/session/end-sessions.ts";
 import { report } from "../emails/report.ts";
 import type { SealedFactor } from "../lib/sealed-table.ts";
 import type { MailParams } from "../mail/kinds.ts";
@@ -21,10 +19,8 @@ export async function loseFactor(context: FactorContext, { accountId, kind, labe
     // The second factor was to keep out whoever knows the password, and nobody has made sure who comes next.
     await closePassword(context, accountId);
   }
-  await dropFlows(context, accountId);
-  await endSessions(context, { accountId, reason: "factor-changed" });
   // A browser that the account knows is let in with a closed password.
-  await (wasLast ? forgetAllDevices : forgetDevices)(context, { accountId });
+  await endAccess(context, { accountId, reason: "factor-changed", browsers: wasLast ? "forgotten" : "distrusted" });
   const mailParams: MailParams = wasLast ? { context: "last" } : kind === "recovery-code" ? { context: "codes" } : {};
   await report(context, { accountId, event: "factor:lost", detail: { factor: kind, label, by }, mailParams });
 }

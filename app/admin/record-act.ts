@@ -1,6 +1,8 @@
+import { readRole } from "../accounts/role.ts";
 import { report } from "../emails/report.ts";
 import type { EventDetail } from "../history/events.ts";
 import type { Context } from "../lib/context.ts";
+import { AccessEndedError, writeFor } from "../lib/write-for.ts";
 
 /** The admin who acts, by the pages. */
 export type Admin = { accountId: string; username: string };
@@ -16,6 +18,17 @@ export type Act =
   | "ended-sessions"
   | "began-reset"
   | "cancelled-reset";
+
+/**
+ * Runs `work` in one transaction as this admin, whose session and role are read again first.
+ * @throws AccessEndedError where the session has ended, or the account is no admin's any more
+ */
+export function actAs<C extends Context, R>(context: C, { accountId }: Admin, work: (context: C) => Promise<R>): Promise<R> {
+  return writeFor(context, accountId, async (context) => {
+    if ((await readRole(context, accountId)) !== "admin") throw new AccessEndedError();
+    return work(context);
+  });
+}
 
 /**
  * Writes what an admin did into the admin's own history, where somebody sees it in whose name it was done without them; call

@@ -1,9 +1,7 @@
-import { lockAccount } from "../accounts/lock-account.ts";
+import { endAccess } from "../auth/end-access/end-access.ts";
 import { type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
-import { dropFlows } from "../auth/login/flow.ts";
-import { forgetDevices } from "../auth/session/devices.ts";
-import { endSessions } from "../auth/session/end-sessions.ts";
 import { report } from "../emails/report.ts";
+import { lockAccount } from "../lib/database/lock-account.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { type Order, orderDetail } from "./order.ts";
 import { takeReset } from "./pending-reset.ts";
@@ -26,9 +24,7 @@ export async function resetTwoFactor(context: FactorContext, order: Order): Prom
     }
     // One that still waits must not take off what its owner sets up after this one.
     await takeReset(context, { accountId });
-    await dropFlows(context, accountId);
-    await endSessions(context, { accountId, reason: "factor-changed" });
-    await forgetDevices(context, { accountId });
+    await endAccess(context, { accountId, reason: "factor-changed", browsers: "distrusted" });
     await report(context, { accountId, event: "account:two-factor-reset", detail: orderDetail(order) });
     return true;
   });

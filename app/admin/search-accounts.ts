@@ -9,8 +9,7 @@ import {
 import type { FactorContext } from "../auth/factor.ts";
 import { type FoundAddress, findAddressesByPrefix, readAddressLines } from "../emails/find-by-prefix.ts";
 import { fromBase64url, toBase64url } from "../lib/base64url.ts";
-import { transaction } from "../lib/database/transaction.ts";
-import { type Admin, recordAct } from "./record-act.ts";
+import { type Admin, actAs, recordAct } from "./record-act.ts";
 
 /** The states by which accounts are found. */
 export const ACCOUNT_STATES = ["frozen", "unverified", "no-second-factor", "admin", "deleting"] as const;
@@ -59,7 +58,7 @@ export async function searchAccounts(
   }
 
   const shown = { count: found.length, accounts: found.map(({ id }) => id).join(" "), ...(state ? { state } : {}) };
-  await transaction(context, (context) => recordAct(context, { admin, act: "searched", detail: shown }));
+  await actAs(context, admin, (context) => recordAct(context, { admin, act: "searched", detail: shown }));
   return { found, next: place && writeCursor(place) };
 }
 

@@ -1,8 +1,9 @@
-import { consumeMailToken, readMailToken } from "../emails/mail-token.ts";
+import { readMailToken, writeByLink } from "../emails/mail-token.ts";
 import { report } from "../emails/report.ts";
 import type { EventDetail } from "../history/events.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
+import { writeFor } from "../lib/write-for.ts";
 import { type Order, orderDetail } from "./order.ts";
 import { STOP_PURPOSE, takeReset } from "./pending-reset.ts";
 
@@ -13,16 +14,15 @@ export async function canStopReset(context: Context, { token }: { token: string 
 
 /** Stops the reset that the mail told of, once. @returns whether the link was good */
 export async function stopResetByLink(context: Context, { token }: { token: string }): Promise<boolean> {
-  return transaction(context, async (context) => {
-    const subject = await consumeMailToken(context, { token, purpose: STOP_PURPOSE });
-    if (!subject?.boundTo) return false;
-    return stop(context, { accountId: subject.accountId, id: subject.boundTo });
-  });
+  const stopped = await writeByLink(context, { token, purpose: STOP_PURPOSE }, async (context, { accountId, boundTo }) =>
+    boundTo ? stop(context, { accountId, id: boundTo }) : false,
+  );
+  return stopped ?? false;
 }
 
 /** Stops the account's reset for its owner, who is signed in. @returns whether one waited */
 export async function stopReset(context: Context, accountId: string): Promise<boolean> {
-  return transaction(context, (context) => stop(context, { accountId }));
+  return writeFor(context, accountId, (context) => stop(context, { accountId }));
 }
 
 /** Stops it for an admin, who need not be the one who began it. @returns whether one waited */

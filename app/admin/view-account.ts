@@ -8,7 +8,7 @@ import { report } from "../emails/report.ts";
 import { type EventPage, listEvents } from "../history/list-events.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { type PendingReset, readPendingReset } from "./pending-reset.ts";
-import { type Admin, recordLook } from "./record-act.ts";
+import { type Admin, actAs, recordLook } from "./record-act.ts";
 
 /** An account as admins see it: names, dates and labels, never a secret. */
 export type AccountPicture = AccountRecord & {
@@ -53,7 +53,7 @@ export async function viewAccount(
 ): Promise<AccountPicture | null> {
   const picture = await readPicture(context, { accountId, before });
   if (!picture) return null;
-  await transaction(context, (context) => recordLook(context, { admin, accountId }));
+  await actAs(context, admin, (context) => recordLook(context, { admin, accountId }));
   return picture;
 }
 

@@ -4,8 +4,7 @@ import type { ListedEvent } from "../history/list-events.ts";
 import { type EventPlace, listSiteEvents } from "../history/list-site-events.ts";
 import { NOBODY } from "../history/record-event.ts";
 import type { Context } from "../lib/context.ts";
-import { transaction } from "../lib/database/transaction.ts";
-import { type Admin, recordAct } from "./record-act.ts";
+import { type Admin, actAs, recordAct } from "./record-act.ts";
 
 /**
  * An event with whose it is: null for a login with a name that nobody has. The user name is null once the account is deleted.
@@ -28,7 +27,7 @@ export async function viewEvents(
   const ids = [...new Set(events.map(({ accountId }) => accountId))];
   const lines = await readAccountLines(context, ids);
   const shown = { count: events.length, accounts: ids.join(" "), ...(event ? { event } : {}) };
-  await transaction(context, (context) => recordAct(context, { admin, act: "listed-events", detail: shown }));
+  await actAs(context, admin, (context) => recordAct(context, { admin, act: "listed-events", detail: shown }));
   return {
     events: events.map(({ accountId, ...event }) => ({
       ...event,

@@ -33,6 +33,8 @@ interface AnyFactor {
    * @param response what came in the form's field: a code, or the JSON of an assertion
    */
   prove(context: Context, proof: { accountId: string; response: string; purpose: ProofPurpose }): Promise<ProofResult>;
+  /** Drops what was begun to add a credential, but for what the spared session began (its public id). */
+  dropSetups?(context: Context, which: { accountId: string; spareId: string | null }): Promise<void>;
 }
 
 /** A factor that turns two-factor login on. */

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { trimTyped } from "../lib/trim-typed.ts";
 import type { Services } from "../services.server.ts";
 import { addChange, noAccount } from "./change-account.ts";
 import { type Outcome, operator, withServices } from "./run.ts";
@@ -22,14 +23,14 @@ export function accountCommand(): Command {
   });
   command
     .command("show")
-    .argument("<name>", "user name or verified address")
+    .argument("<name>", "user name or verified address", trimTyped)
     .option("--json", "print JSON")
     .description("what the site holds about an account, without secrets; its history says who looked")
     .action((name, options) => withServices((services) => show(services, name), options));
   command
     .command("delete")
-    .argument("<name>", "user name or verified address")
-    .requiredOption("--confirm <username>", "the account's user name, typed again")
+    .argument("<name>", "user name or verified address", trimTyped)
+    .requiredOption("--confirm <username>", "the account's user name, typed again", trimTyped)
     .option("--json", "print JSON")
     .description("delete an account in seven days; the mail to its owner has a link that calls it off, and so does a login")
     .action((name, options) => withServices((services) => remove(services, name, options.confirm), options));

@@ -5,6 +5,7 @@ import { backUpSqlite, dropStaged, finishRestore, stageRestore } from "../lib/da
 import { migrate } from "../lib/database/migrate.ts";
 import { openDatabase } from "../lib/database/open.ts";
 import { systemRandom } from "../lib/random.ts";
+import { siteActor } from "../lib/write-for.ts";
 import { createServices } from "../services.server.ts";
 import { checkWhole } from "./check-database.ts";
 import { attempt, type Check, good, outcomeOf } from "./checks.ts";
@@ -77,7 +78,8 @@ async function checkDatabaseAt(config: Config, url: string): Promise<Check[]> {
     });
     if (migrated.state === "wrong") return [migrated];
     const client = { ipAddress: "", userAgent: "" };
-    const services = createServices({ db, keys: loadKeys(config), clock: systemClock, random: systemRandom, settings, client });
+    const keys = loadKeys(config);
+    const services = createServices({ db, keys, clock: systemClock, random: systemRandom, settings, client, actor: siteActor });
     return [migrated, ...(await checkWhole(services, { db, kind }))];
   } finally {
     await db.$disconnect();

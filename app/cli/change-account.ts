@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { trimTyped } from "../lib/trim-typed.ts";
 import type { Services } from "../services.server.ts";
 import { type Outcome, operator, withServices } from "./run.ts";
 
@@ -13,7 +14,7 @@ export type Change = {
 export function addChange(command: Command, name: string, description: string, how: Change): void {
   command
     .command(name)
-    .argument("<name>", "user name or verified address")
+    .argument("<name>", "user name or verified address", trimTyped)
     .option("--json", "print JSON")
     .description(description)
     .action((name, options) => withServices((services) => change(services, name, how), options));

@@ -8,6 +8,7 @@ import { type Database, openDatabase } from "../lib/database/open.ts";
 import { readKeyFile } from "../lib/key-file.ts";
 import { systemRandom } from "../lib/random.ts";
 import type { KeyRing } from "../lib/seal.ts";
+import { siteActor } from "../lib/write-for.ts";
 import { createServices } from "../services.server.ts";
 import { checkBreaches } from "./check-breaches.ts";
 import { checkMigrations, checkTime, isEmpty } from "./check-database.ts";
@@ -79,6 +80,7 @@ function checkKeys(config: Config, db: Database): Promise<Check> {
       random: systemRandom,
       settings: config.settings,
       client: { ipAddress: "", userAgent: "" },
+      actor: siteActor,
     };
     const faults = await createServices(context).keys.findKeyFaults();
     if (faults.length === 0) return good("keys", `${[...keys.keys()].join(", ")}: the first seals, all open`);

@@ -3,6 +3,7 @@ import { readConfig } from "../config.server.ts";
 import { mailFolder, mailTransport } from "../http/mail-transport.ts";
 import { MINUTE, systemClock } from "../lib/clock.ts";
 import { newId, systemRandom } from "../lib/random.ts";
+import { trimTyped } from "../lib/trim-typed.ts";
 import { isEmailAddress } from "../services.server.ts";
 import { type Outcome, print } from "./run.ts";
 
@@ -24,7 +25,7 @@ export function mailCommand(): Command {
   const command = new Command("mail").description("the mail that the site sends");
   command
     .command("test")
-    .argument("<address>", "whom to write to")
+    .argument("<address>", "whom to write to", trimTyped)
     .option("--json", "print JSON")
     .description("send a test mail at once, and say what the mail server says")
     .action(async (address, options) => print(await sendTest(address), options));

@@ -1,8 +1,7 @@
-import { holdHistory } from "../history/hold-history.ts";
 import type { Context } from "../lib/context.ts";
-import { transaction } from "../lib/database/transaction.ts";
+import { writeFor } from "../lib/write-for.ts";
 import { type Throttled, take } from "../throttle/throttle.ts";
-import { addressKey, isEmailAddress } from "./address.ts";
+import { addressKey, isEmailAddress, shownAddress } from "./address.ts";
 import { claimAddress } from "./claim-address.ts";
 import { listAddresses } from "./list.ts";
 import { report } from "./report.ts";
@@ -22,8 +21,7 @@ export type AddedAddress =
 export async function addAddress(context: Context, { accountId, address }: { accountId: string; address: string }): Promise<AddedAddress> {
   if (!isEmailAddress(address)) return { kind: "malformed" };
 
-  return transaction(context, async (context): Promise<AddedAddress> => {
-    await holdHistory(context, accountId);
+  return writeFor(context, accountId, async (context): Promise<AddedAddress> => {
     const addresses = await listAddresses(context, accountId);
     if (addresses.some((own) => addressKey(own.address) === addressKey(address))) return { kind: "already-yours" };
     if (addresses.length >= MAX_ADDRESSES) return { kind: "too-many", max: MAX_ADDRESSES };
@@ -33,7 +31,7 @@ export async function addAddress(context: Context, { accountId, address }: { acc
       (await claimAddress(context, { accountId, address, isPrimary: false }));
     if (throttled) return throttled;
 
-    await report(context, { accountId, event: "email:added", detail: { address } });
+    await report(context, { accountId, event: "email:added", detail: { address: shownAddress(address) } });
     return { kind: "added" };
   });
 }

@@ -1,6 +1,5 @@
-import { holdHistory } from "../history/hold-history.ts";
 import type { Context } from "../lib/context.ts";
-import { transaction } from "../lib/database/transaction.ts";
+import { writeFor } from "../lib/write-for.ts";
 import { addressKey } from "./address.ts";
 import { listAddresses } from "./list.ts";
 import { dropMailTokens } from "./mail-token.ts";
@@ -18,8 +17,7 @@ export async function changePrimary(
   context: Context,
   { accountId, address }: { accountId: string; address: string },
 ): Promise<ChangedPrimary> {
-  return transaction(context, async (context): Promise<ChangedPrimary> => {
-    await holdHistory(context, accountId);
+  return writeFor(context, accountId, async (context): Promise<ChangedPrimary> => {
     const addresses = await listAddresses(context, accountId);
     const chosen = addresses.find((own) => addressKey(own.address) === addressKey(address));
     if (!chosen) return { kind: "not-found" };

@@ -2,7 +2,7 @@ import type { Context } from "../lib/context.ts";
 import { newId } from "../lib/random.ts";
 import { enqueueErrand } from "../mail/outbox.ts";
 import { type Throttled, take } from "../throttle/throttle.ts";
-import { addressKey } from "./address.ts";
+import { addressKey, shownAddress } from "./address.ts";
 
 /** Counts a verification mail that an account asks for: by account and address, so that a typing mistake costs nothing at the next. */
 export function takeVerificationMail(
@@ -25,7 +25,8 @@ export async function claimAddress(
 
   const { db, clock, random } = context;
   const id = newId(random);
-  await db.emailAddress.create({ data: { id, accountId, address, addressKey: addressKey(address), isPrimary, createdAt: clock.now() } });
+  const forms = { address: shownAddress(address), addressKey: addressKey(address) };
+  await db.emailAddress.create({ data: { id, accountId, ...forms, isPrimary, createdAt: clock.now() } });
   await enqueueErrand(context, { errand: "verification-requested", emailId: id });
   return null;
 }

@@ -1,5 +1,7 @@
 import { after, DAY, HOUR, MINUTE } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
+import { lockAccount } from "../lib/database/lock-account.ts";
+import { transaction } from "../lib/database/transaction.ts";
 import { hashToken, newId, newLinkToken } from "../lib/random.ts";
 
 /** What a link in a mail is for, how long it is good, and whose earlier ones a new one puts out of use. */
@@ -65,6 +67,24 @@ export async function consumeMailToken(
     where: { tokenHash: hashToken(token), purpose, expiresAt: { gt: context.clock.now() } },
   });
   return count === 1 ? subject : null;
+}
+
+/**
+ * Runs `work` in one transaction that first locks the account that the link is about and spends the link: the right to write that
+ * it brings is its own, and good once.
+ * @returns what `work` does, or null where the link is unknown, used or too old
+ */
+export function writeByLink<C extends Context, R>(
+  context: C,
+  { token, purpose }: { token: string; purpose: MailTokenPurpose },
+  work: (context: C, subject: MailTokenSubject) => Promise<R>,
+): Promise<R | null> {
+  return transaction(context, async (context) => {
+    const subject = await readMailToken(context, { token, purpose });
+    if (!subject) return null;
+    await lockAccount(context, subject.accountId);
+    return (await consumeMailToken(context, { token, purpose })) && work(context, subject);
+  });
 }
 
 /** Puts the account's links of a purpose out of use: those of one address, or without `emailId` all of them. */

@@ -1,6 +1,5 @@
-import { holdHistory } from "../history/hold-history.ts";
 import type { Context } from "../lib/context.ts";
-import { transaction } from "../lib/database/transaction.ts";
+import { writeFor } from "../lib/write-for.ts";
 import { addressKey } from "./address.ts";
 import { listAddresses } from "./list.ts";
 import { dropMailTokens } from "./mail-token.ts";
@@ -22,8 +21,7 @@ export async function removeAddress(
   context: Context,
   { accountId, address }: { accountId: string; address: string },
 ): Promise<RemovedAddress> {
-  return transaction(context, async (context): Promise<RemovedAddress> => {
-    await holdHistory(context, accountId);
+  return writeFor(context, accountId, async (context): Promise<RemovedAddress> => {
     const addresses = await listAddresses(context, accountId);
     const leaving = addresses.find((own) => addressKey(own.address) === addressKey(address));
     if (!leaving) return { kind: "not-found" };

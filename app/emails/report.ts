@@ -3,6 +3,7 @@ import { recordEvent } from "../history/record-event.ts";
 import type { Context } from "../lib/context.ts";
 import type { MailParams } from "../mail/kinds.ts";
 import { enqueueMail } from "../mail/outbox.ts";
+import { addressKey } from "./address.ts";
 
 /**
  * Writes what happened into the account's history and, where the event has a mail, one to every verified address; call it
@@ -26,7 +27,7 @@ export async function report(
   if (!mail) return;
   const { db, client, clock } = context;
   const verified = await db.emailAddress.findMany({ where: { accountId, verifiedAt: { not: null } } });
-  const recipients = new Map([...verified.map(({ address }) => address), ...alsoTo].map((address) => [address.toLowerCase(), address]));
+  const recipients = new Map([...verified.map(({ address }) => address), ...alsoTo].map((address) => [addressKey(address), address]));
   const params = { ...detail, ...mailParams, at: clock.now().toISOString(), ipAddress: client.ipAddress, userAgent: client.userAgent };
   for (const to of recipients.values()) await enqueueMail(context, { accountId, kind: mail, to, params });
 }

@@ -1,4 +1,5 @@
 import type { Context } from "../lib/context.ts";
+import { writeFor } from "../lib/write-for.ts";
 import { enqueueErrand } from "../mail/outbox.ts";
 import type { Throttled } from "../throttle/throttle.ts";
 import { addressKey } from "./address.ts";
@@ -23,6 +24,6 @@ export async function resendVerification(
   const throttled = await takeVerificationMail(context, { accountId, address });
   if (throttled) return throttled;
 
-  await enqueueErrand(context, { errand: "verification-requested", emailId: own.id });
+  await writeFor(context, accountId, (context) => enqueueErrand(context, { errand: "verification-requested", emailId: own.id }));
   return { kind: "requested" };
 }

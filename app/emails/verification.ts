@@ -1,12 +1,11 @@
-import { holdHistory } from "../history/hold-history.ts";
 import type { Context } from "../lib/context.ts";
-import { isUniqueViolation, transaction } from "../lib/database/transaction.ts";
+import { isUniqueViolation } from "../lib/database/transaction.ts";
 import { enqueueMail } from "../mail/outbox.ts";
 import { take } from "../throttle/throttle.ts";
 import { addressKey } from "./address.ts";
 import { findVerifiedAddress } from "./find-address.ts";
 import { listAddresses } from "./list.ts";
-import { consumeMailToken, createMailToken, readMailToken } from "./mail-token.ts";
+import { createMailToken, readMailToken, writeByLink } from "./mail-token.ts";
 import { makePrimary } from "./primary.ts";
 import { report } from "./report.ts";
 
@@ -31,45 +30,59 @@ export async function sendVerification(context: Context, { emailId }: { emailId:
   if (await take(context, [{ limit: "verificationMailAddress", key: email.addressKey }])) return;
   const { accountId, address, account } = email;
   const token = await createMailToken(context, { purpose, accountId, emailId });
-  await enqueueMail(context, { accountId, kind: "verify-email", to: address, params: { username: account.username, token } });
+  // Where and when the address was given tells its owner whether it was them.
+  const { ipAddress, userAgent } = context.client;
+  const params = { username: account.username, token, at: context.clock.now().toISOString(), ipAddress, userAgent };
+  await enqueueMail(context, { accountId, kind: "verify-email", to: address, params });
 }
 
-/** The address that this link verifies, or null where the link is unknown, used, replaced or older than 24 hours. */
-export async function readVerification(context: Context, { token }: { token: string }): Promise<{ address: string } | null> {
+/** The address that a link verifies, and for which account. */
+export type Verification = { accountId: string; username: string; address: string };
+
+/** What this link verifies, or null where the link is unknown, used, replaced or older than 24 hours. */
+export async function readVerification(context: Context, { token }: { token: string }): Promise<Verification | null> {
   const subject = await readMailToken(context, { token, purpose });
   if (!subject?.emailId) return null;
-  const email = await context.db.emailAddress.findUnique({ where: { id: subject.emailId } });
-  return email && { address: email.address };
+  const email = await context.db.emailAddress.findUnique({ where: { id: subject.emailId }, include: { account: true } });
+  return email && { accountId: email.accountId, username: email.account.username, address: email.address };
 }
+
+export type Verified =
+  | { kind: "verified"; address: string }
+  | { kind: "link-gone" }
+  /** Another account verified the address. */
+  | { kind: "taken" }
+  /** The link is another account's than the one that is signed in. Nothing is spent. */
+  | { kind: "other-account" };
 
 /**
  * Verifies the address by the link's token, once. The first of two accounts that claim the same address wins. An account's
  * first verified address becomes its primary one.
+ * @param signedInAs the account that is signed in where the link is opened: it verifies no address for another one, as anybody
+ *   can claim anybody's address and wait for its owner to press the button
  */
 export async function verifyEmail(
   context: Context,
-  { token }: { token: string },
-): Promise<{ kind: "verified"; address: string } | { kind: "link-gone" } | { kind: "taken" }> {
+  { token, signedInAs = null }: { token: string; signedInAs?: string | null },
+): Promise<Verified> {
   try {
-    return await transaction(context, async (context) => {
-      const subject = await readMailToken(context, { token, purpose });
-      if (!subject?.emailId) return { kind: "link-gone" as const };
+    const subject = await readMailToken(context, { token, purpose });
+    if (subject && signedInAs && signedInAs !== subject.accountId) return { kind: "other-account" };
 
-      const { accountId, emailId: id } = subject;
-      await holdHistory(context, accountId);
-      if (!(await consumeMailToken(context, { token, purpose }))) return { kind: "link-gone" as const };
+    const verified = await writeByLink(context, { token, purpose }, async (context, { accountId, emailId: id }) => {
       const addresses = await listAddresses(context, accountId);
       const email = addresses.find((own) => own.id === id);
-      if (!email) return { kind: "link-gone" as const };
+      if (!email) return null;
       if (email.verifiedAt) return { kind: "verified" as const, address: email.address };
       if (await findVerifiedAddress(context, email.address)) return { kind: "taken" as const };
 
-      const verified = { verifiedAt: context.clock.now(), verifiedKey: addressKey(email.address) };
-      await context.db.emailAddress.update({ where: { id }, data: verified });
-      if (!addresses.some(({ verifiedAt }) => verifiedAt)) await makePrimary(context, { accountId, id });
+      const data = { verifiedAt: context.clock.now(), verifiedKey: addressKey(email.address) };
+      await context.db.emailAddress.update({ where: { id: email.id }, data });
+      if (!addresses.some(({ verifiedAt }) => verifiedAt)) await makePrimary(context, { accountId, id: email.id });
       await report(context, { accountId, event: "email:verified", detail: { address: email.address } });
       return { kind: "verified" as const, address: email.address };
     });
+    return verified ?? { kind: "link-gone" };
   } catch (error) {
     // Somebody else verified the same address at the same moment.
     if (isUniqueViolation(error)) return { kind: "taken" };

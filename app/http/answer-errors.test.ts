@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { OverloadedError } from "~/lib/bounded-queue";
+import { AccessEndedError } from "~/lib/write-for";
 import type { Services } from "~/services.server";
 import { answerErrors } from "./answer-errors.ts";
 
@@ -24,7 +25,8 @@ const badStatement = Object.assign(new Error("syntax error"), {
 function failing(error: Error) {
   const told: unknown[] = [];
   const services = { settings: { siteName: "Site" }, now: () => new Date(), accounts: { read: async () => Promise.reject(error) } };
-  const guarded = answerErrors(services as unknown as Services, (error) => told.push(error)) as unknown as typeof services;
+  const asked = { path: "/account/emails", tell: (error: unknown) => void told.push(error) };
+  const guarded = answerErrors(services as unknown as Services, asked) as unknown as typeof services;
   return { guarded, told };
 }
 
@@ -47,6 +49,14 @@ test.each(["P2025", "P2003"])("an account that was deleted in that moment leads 
   const { guarded, told } = failing(error);
   const answer: Response = await guarded.accounts.read().catch((thrown) => thrown);
   expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/login"]);
+  expect(told).toEqual([error]);
+});
+
+test("what a session asked for that ended in that moment leads to the page, which says why it ended", async () => {
+  const error = new AccessEndedError();
+  const { guarded, told } = failing(error);
+  const answer: Response = await guarded.accounts.read().catch((thrown) => thrown);
+  expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/account/emails"]);
   expect(told).toEqual([error]);
 });
 

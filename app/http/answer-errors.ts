@@ -2,22 +2,30 @@ import { redirect } from "@remix-run/node";
 import { OverloadedError } from "~/lib/bounded-queue";
 import { isGone } from "~/lib/database/is-gone";
 import { isUnavailable } from "~/lib/database/is-unavailable";
+import { AccessEndedError } from "~/lib/write-for";
 import type { Services } from "~/services.server";
 
 /** What a page answers with that finds the hash queue full, or the database busy, full or away: 503, with `Retry-After` (see app/entry.server.tsx). */
 const BUSY_STATUS = 503;
 
+type Asked = {
+  /** The page that is asked for, without a query: it says why a session ended. */
+  path: string;
+  /** Is told of the error. */
+  tell(error: unknown): void;
+};
+
 /**
  * The services, with each call that fails by no fault of ours ending in an answer: what cannot be done at the moment in a 503;
- * what is asked for an account that was deleted in that moment at the login, where whoever asked is nobody now.
- * @param tell is told of the error
+ * what a session asked for that ended meanwhile at the page itself, whose guard says so; what is asked for an account that was
+ * deleted in that moment at the login.
  */
-export function answerErrors(services: Services, tell: (error: unknown) => void): Services {
-  const folders = Object.entries(services).map(([name, folder]) => [name, typeof folder === "object" ? guard(folder, tell) : folder]);
+export function answerErrors(services: Services, asked: Asked): Services {
+  const folders = Object.entries(services).map(([name, folder]) => [name, typeof folder === "object" ? guard(folder, asked) : folder]);
   return Object.fromEntries(folders) as Services;
 }
 
-function guard(folder: object, tell: (error: unknown) => void) {
+function guard(folder: object, asked: Asked) {
   const guarded = Object.entries(folder).map(([name, work]) => {
     if (typeof work !== "function") return [name, work];
     return [
@@ -31,14 +39,15 @@ function guard(folder: object, tell: (error: unknown) => void) {
   return Object.fromEntries(guarded);
 
   function refuse(error: unknown): never {
-    const answer = answerTo(error);
+    const answer = answerTo(error, asked);
     if (!answer) throw error;
-    tell(error);
+    asked.tell(error);
     throw answer;
   }
 }
 
-function answerTo(error: unknown): Response | null {
+function answerTo(error: unknown, { path }: Asked): Response | null {
+  if (error instanceof AccessEndedError) return redirect(path, 303);
   if (isUnavailable(error) || error instanceof OverloadedError) return new Response(null, { status: BUSY_STATUS });
   return isGone(error) ? redirect("/login", 303) : null;
 }

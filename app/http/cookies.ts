@@ -1,17 +1,22 @@
 import type { AppLoadContext } from "@remix-run/node";
 
 /** The site's cookies. The browser holds a random token; the database holds its hash. */
-export type CookieName = "session" | "flow" | "device" | "passkey" | "notice";
+export type CookieName = "session" | "flow" | "device" | "passkey" | "notice" | "probe";
 
 /** Over https the prefix binds a cookie to this host and to https (RFC 6265bis, 4.1.3.2). */
-function fullName(name: CookieName, { secure }: AppLoadContext): string {
+function fullName(name: CookieName, { secure }: { secure: boolean }): string {
   return secure ? `__Host-${name}` : name;
 }
 
 /** The value of a cookie of ours, or null. Our values are base64url or message keys: anything else is not ours. */
 export function readCookie(request: Request, context: AppLoadContext, name: CookieName): string | null {
+  return findCookie(request.headers.get("Cookie"), context, name);
+}
+
+/** The same out of the header itself. */
+export function findCookie(header: string | null, context: { secure: boolean }, name: CookieName): string | null {
   const wanted = `${fullName(name, context)}=`;
-  for (const pair of (request.headers.get("Cookie") ?? "").split(/;\s*/)) {
+  for (const pair of (header ?? "").split(/;\s*/)) {
     if (!pair.startsWith(wanted)) continue;
     const value = pair.slice(wanted.length);
     return /^[A-Za-z0-9_.-]{1,128}$/.test(value) ? value : null;

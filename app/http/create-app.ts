@@ -6,6 +6,7 @@ import type { Config } from "~/config.server";
 import type { Client } from "~/lib/context";
 import type { Services } from "~/services.server";
 import { answerErrors } from "./answer-errors.ts";
+import { findCookie } from "./cookies.ts";
 import { countLogins } from "./count-logins.ts";
 import { refuseCrossOrigin } from "./cross-origin.ts";
 import { errorPage } from "./error-page.ts";
@@ -28,7 +29,8 @@ type Parts = {
   /** Serves scripts and styles: the built files, or the development server. */
   assets: RequestHandler;
   log: Logger;
-  services(client: Client): Services;
+  /** The domain for a request of this client, who sends this session cookie. */
+  services(client: Client, sessionToken: string | null): Services;
   /** What has to hold before requests are sent here. */
   checks: Checks;
   /** Null where nobody may ask for them. */
@@ -66,9 +68,10 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
     async getLoadContext(request, response) {
       const { requestId, errorStatus } = response.locals;
       const requestLog = log.child({ requestId });
-      const bound = services(clientOf(request));
+      const bound = services(clientOf(request), findCookie(request.get("Cookie") ?? null, config, "session"));
+      const counted = metrics ? countLogins(bound, metrics.countLogin) : bound;
       return {
-        services: answerErrors(metrics ? countLogins(bound, metrics.countLogin) : bound, (err) => requestLog.warn({ err }, "not done")),
+        services: answerErrors(counted, { path: request.path, tell: (err) => requestLog.warn({ err }, "not done") }),
         secure,
         localMail,
         script: (await manifest()).assets.entry.module,

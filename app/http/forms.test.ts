@@ -24,3 +24,10 @@ test("a field that the form does not have is left out, and one named like a memb
   expect(form.ok && form.values).toEqual({ username: "somebody" });
   expect(({} as Record<string, unknown>).role).toBeUndefined();
 });
+
+test("what does not show around a text is dropped before it is looked at", async () => {
+  const readName = (username: string) => readForm(post({ username }), z.object({ username: text({ max: 3 }) }));
+  const form = await readName(" \u200b\u202aada\u202c\ufeff\n");
+  expect(form.ok && form.values).toEqual({ username: "ada" });
+  expect(JSON.stringify((await readName("\u200b \u202e")).refuse({ summary: { key: "" } }))).toContain("form.required");
+});

@@ -1,5 +1,6 @@
 import { data } from "@remix-run/node";
 import { z } from "zod";
+import { trimTyped } from "~/lib/trim-typed";
 import type { FormState, Message } from "~/ui/form-state";
 import { type Body, readBody } from "./read-body.ts";
 
@@ -21,10 +22,15 @@ export async function typedFields(request: Request): Promise<Record<string, stri
   return Object.fromEntries([...fields].filter(([name]) => !SECRET_FIELDS.has(name) && name !== "__proto__"));
 }
 
-/** A field of text: white space around it is dropped; a message key says what is wrong. */
+/** A field of text: what does not show around it is dropped; a message key says what is wrong. */
 export function text({ max, required = true }: { max: number; required?: boolean }) {
-  const field = z.string("form.required").trim().max(max, "form.too-long");
-  return required ? field.min(1, "form.required") : field.optional().default("");
+  const typed = required ? z.string("form.required") : z.string().optional().default("");
+  return typed.transform(trimTyped).pipe(
+    z
+      .string()
+      .min(required ? 1 : 0, "form.required")
+      .max(max, "form.too-long"),
+  );
 }
 
 /** What a person calls a thing of theirs, or why they do something: one line, without characters that would turn the text around it. */

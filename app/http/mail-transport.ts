@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import type { Config } from "~/config.server";
+import { asciiAddress } from "~/lib/ascii-address";
 import type { Deliver } from "~/mail/deliver-due";
 import { renderMail } from "~/ui/mail/render-mail";
 
@@ -43,7 +44,7 @@ export function mailTransport({ smtpUrl, mailFrom, dataDir, settings }: Config):
     const host = new URL(settings.origin).hostname;
     const message = {
       from: { name: settings.siteName, address: mailFrom },
-      to: { name: "", address: mail.to },
+      to: { name: "", address: asciiAddress(mail.to) },
       subject,
       text,
       html,

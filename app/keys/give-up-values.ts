@@ -1,6 +1,6 @@
-import { lockAccount } from "../accounts/lock-account.ts";
 import { loseFactor } from "../admin/lose-factor.ts";
 import type { FactorContext } from "../auth/factor.ts";
+import { lockAccount } from "../lib/database/lock-account.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import type { Progress } from "../lib/progress.ts";
 import type { SealedTable, SealedValue } from "../lib/sealed-table.ts";

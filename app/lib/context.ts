@@ -33,6 +33,12 @@ export type Client = { ipAddress: string; userAgent: string };
  */
 export type AskBreaches = (prefix: string) => Promise<string | null>;
 
+/**
+ * Who acts. `admit` comes first in the transaction of every write for an account (app/lib/write-for.ts): it locks the account, and
+ * throws where what the actor acts by has ended since the request began.
+ */
+export type Actor = { admit(context: Context, accountId: string): Promise<void> };
+
 /** What every domain function takes first. Inside `transaction` its `db` is the transaction's. */
 export type Context = {
   db: Db;
@@ -41,6 +47,7 @@ export type Context = {
   keys: KeyRing;
   settings: Settings;
   client: Client;
+  actor: Actor;
   /** Only where a collection of breached passwords is configured. */
   askBreaches?: AskBreaches | undefined;
 };

@@ -1,7 +1,14 @@
 import type { ListedAddress } from "~/emails/list";
+import { asciiAddress } from "~/lib/ascii-address";
 import { Badge } from "./badge.tsx";
 import { useTranslate } from "./site.ts";
 import { Time } from "./time.tsx";
+
+/** The form in ASCII of an address in other letters, many of which look like others; nothing where it is in ASCII already. */
+export function AsciiForm({ address }: { address: string }) {
+  const ascii = asciiAddress(address);
+  return ascii !== address && <>{ascii} · </>;
+}
 
 /** An address, what it is to its account, and since when. */
 export function Address({ address, verifiedAt, isPrimary, createdAt }: Omit<ListedAddress, "id">) {
@@ -13,6 +20,7 @@ export function Address({ address, verifiedAt, isPrimary, createdAt }: Omit<List
         <Badge tone={verifiedAt ? "good" : "warn"}>{t(verifiedAt ? "emails.verified" : "emails.unverified")}</Badge>
       </p>
       <p className="meta">
+        <AsciiForm address={address} />
         {t(verifiedAt ? "emails.verifiedSince" : "emails.addedOn")} <Time at={verifiedAt ?? createdAt} />
       </p>
     </>

@@ -84,6 +84,25 @@ export function Field({ name, label, hint, defaultValue, ...input }: FieldProps)
   );
 }
 
+/**
+ * An e-mail address. No `type="email"`: browsers hold it against a pattern of their own, which knows neither letters outside
+ * ASCII nor what does not show in a pasted text.
+ */
+export function EmailField(props: FieldProps) {
+  return (
+    <Field
+      type="text"
+      inputMode="email"
+      autoComplete="email"
+      autoCapitalize="none"
+      autoCorrect="off"
+      spellCheck={false}
+      required
+      {...props}
+    />
+  );
+}
+
 /** A password; where scripts run it gets a switch that shows it. */
 export function PasswordField(props: FieldProps) {
   const t = useTranslate();
@@ -102,6 +121,11 @@ export function PasswordField(props: FieldProps) {
 /** Tells a password manager whose password the form is about; nobody sees it and it is not sent. */
 export function UsernameHint({ username }: { username: string }) {
   return <input type="text" defaultValue={username} autoComplete="username" hidden readOnly />;
+}
+
+/** Says that the page gave the browser a cookie, which has to come back with the form: app/http/cookie-check.ts. */
+export function CookieCheck({ asked }: { asked: boolean }) {
+  return asked && <input type="hidden" name="cookies" value="asked" />;
 }
 
 /** A choice that can be made or left. */

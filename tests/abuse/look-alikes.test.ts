@@ -26,10 +26,10 @@ const LOOK_ALIKES: [how: string, (name: string) => string][] = [
   ["a joiner that does not show", (name) => name.replace("e", "e\u200d")],
   ["a space that does not show", (name) => name.replace("e", "e\u200b")],
   ["a soft hyphen", (name) => name.replace("e", "e\u00ad")],
-  ["text that turns around", (name) => `\u202e${name}`],
+  ["text that turns around", (name) => name.replace("e", "\u202ee")],
   ["a byte order mark within", (name) => name.replace("e", "e\ufeff")],
   ["a space within", (name) => name.replace("e", "e ")],
-  ["a tag character", (name) => `${name}\u{e0041}`],
+  ["a tag character", (name) => name.replace("e", "e\u{e0041}")],
 ];
 
 test.each(LOOK_ALIKES)("a user name with %s is no user name, and logs nobody in", async (_how, alike) => {
@@ -63,7 +63,7 @@ test("what lower case makes the same is not the same: the Kelvin sign is no k, a
   });
   await db.emailAddress.updateMany({ where: { address: "kim@example.org" }, data: { verifiedKey: "kim@example.org" } });
   await db.$disconnect();
-  const refused = ["\u212aim", "k\u0130m", "\u212aim@example.org", "kim@e\u03c7ample.org", "kim@example.org\u200b"];
+  const refused = ["\u212aim", "k\u0130m", "\u212aim@example.org", "kim@e\u03c7ample.org", "kim\u200b@example.org"];
   for (const login of refused) {
     const visitor = newVisitor();
     expect((await visitor.send("/login", { login, password: person.password })).status, login).toBe(400);
@@ -78,8 +78,8 @@ test("what lower case makes the same is not the same: the Kelvin sign is no k, a
 
 test("names that differ in case or separators only are one name", async () => {
   const visitor = newVisitor();
-  await visitor.send("/register", { username: "one.name", email: "one@example.org", password: PASSWORD });
-  for (const username of ["One.Name", "one-name", "one_name", "one--name", "ONE._-NAME"]) {
+  await visitor.send("/register", { username: "one.person", email: "one@example.org", password: PASSWORD });
+  for (const username of ["One.Person", "one-person", "one_person", "one--person", "ONE._-PERSON"]) {
     const taken = await newVisitor().send("/register", { username, email: "two@example.org", password: PASSWORD });
     expect(taken.errorOf("username"), username).toContain("taken");
   }

@@ -86,6 +86,7 @@ export const ROUTE_TABLE: RouteRow[] = [
   { path: "/help", get: everybody(200), post: NO_FORM },
   { path: "/healthz", get: everybody(200), post: everybody(404) },
   { path: "/readyz", get: everybody(200), post: everybody(404) },
+  { path: "/.well-known/change-password", get: everybody("303 /account/password"), post: NO_FORM },
   { path: "/error", get: everybody(404), post: everybody(404) },
   { path: "*", at: "/no/such/page", get: everybody(404), post: everybody(404) },
 

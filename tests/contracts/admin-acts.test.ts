@@ -5,16 +5,16 @@ import { createFlow } from "~/auth/login/flow";
 import { isDeviceTrusted, noteDevice } from "~/auth/session/devices";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
-import { createVerifiedAccount } from "../support/accounts.ts";
+import { createAdmin, createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 
 onBothDatabases("an admin's acts", (get) => {
   async function people(context: TestContext) {
-    const { accountId, username } = await createVerifiedAccount(context);
+    const admin = await createAdmin(context);
     const owner = await createVerifiedAccount(context);
     await context.sentMail();
-    return { admin: { accountId, username }, owner };
+    return { admin, owner };
   }
 
   async function lastEvents({ db }: TestContext, accountId: string, take: number) {

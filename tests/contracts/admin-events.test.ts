@@ -3,16 +3,11 @@ import { type AccountEvent, viewEvents } from "~/admin/view-events";
 import { PAGE_SIZE } from "~/history/list-events";
 import { NOBODY, recordEvent } from "~/history/record-event";
 import { SECOND } from "~/lib/clock";
-import { createAccount } from "../support/accounts.ts";
+import { createAccount, createAdmin } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 
 onBothDatabases("the events of the whole site", (get) => {
-  async function createAdmin(context: TestContext) {
-    const { accountId, username } = await createAccount(context);
-    return { accountId, username };
-  }
-
   /** All pages one after the other. */
   async function readAll(
     context: TestContext,

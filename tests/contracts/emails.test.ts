@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { findAccountByLogin } from "~/accounts/find-account";
 import { requestReset } from "~/auth/password-change/request-reset";
 import { readReset } from "~/auth/password-change/reset-password";
 import { addAddress, MAX_ADDRESSES } from "~/emails/add-address";
@@ -270,7 +271,7 @@ onBothDatabases("e-mail addresses", (get) => {
     const later = await mailedToken(context, address, "verify-email");
     expect(await verifyEmail(context, { token: earlier })).toEqual({ kind: "link-gone" });
     context.clock.advance(DAY - MINUTE);
-    expect(await readVerification(context, { token: later })).toEqual({ address });
+    expect(await readVerification(context, { token: later })).toMatchObject({ accountId, address });
     context.clock.advance(MINUTE);
     expect(await verifyEmail(context, { token: later })).toEqual({ kind: "link-gone" });
   });
@@ -280,5 +281,61 @@ onBothDatabases("e-mail addresses", (get) => {
     const { accountId, address } = await createVerifiedAccount(context);
     expect(await resendVerification(context, { accountId, address })).toEqual({ kind: "already-verified" });
     expect(await context.sentMail()).toEqual([]);
+  });
+
+  test("a link verifies nothing while another account than its own is signed in, and stays good for its own", async () => {
+    const context = get();
+    const owner = await createVerifiedAccount(context);
+    const { accountId, username, address } = await createAccount(context);
+    const token = await mailedToken(context, address, "verify-email");
+    expect(await readVerification(context, { token })).toEqual({ accountId, username, address });
+    expect(await verifyEmail(context, { token, signedInAs: owner.accountId })).toEqual({ kind: "other-account" });
+    expect(await findAccountIdByAddress(context, address)).toBeNull();
+    expect(await verifyEmail(context, { token, signedInAs: accountId })).toEqual({ kind: "verified", address });
+    expect(await verifyEmail(context, { token, signedInAs: owner.accountId })).toEqual({ kind: "link-gone" });
+  });
+
+  test("a verification mail says for which account, and from where and when it was asked for", async () => {
+    const context = get();
+    const client = { ipAddress: "192.0.2.99", userAgent: "Lynx/2.9" };
+    const { username, address } = await createAccount({ ...context, client });
+    const [mail] = (await context.sentMail()).filter(({ to }) => to === address);
+    expect(mail?.params).toMatchObject({ username, ...client, at: expect.stringMatching(/^\d{4}-/) });
+  });
+
+  test("an address under an internationalised domain is one address, as it was typed and as punycode", async () => {
+    const context = get();
+    const name = newName();
+    const [typed, decomposed, wide, punycode] = [
+      `${name}@münchen.example`,
+      `${name}@mu\u0308nchen.example`,
+      `${name}@MÜNCHEN。example`,
+      `${name}@xn--mnchen-3ya.example`,
+    ] as const;
+    const { accountId } = await createAccount(context, { address: decomposed });
+    // It is kept, and written to, in one form.
+    expect((await listAddresses(context, accountId)).map(({ address }) => address)).toEqual([typed]);
+    await verifyEmail(context, { token: await mailedToken(context, typed, "verify-email") });
+
+    const other = await createVerifiedAccount(context);
+    for (const form of [typed, decomposed, wide, punycode]) {
+      expect((await findAccountByLogin(context, form))?.id, form).toBe(accountId);
+      expect(await addAddress(context, { accountId, address: form }), form).toEqual({ kind: "already-yours" });
+    }
+    expect(await addAddress(context, { accountId: other.accountId, address: punycode })).toEqual({ kind: "added" });
+    expect(await recipientsOf(context, "address-in-use")).toEqual([typed]);
+    expect(await requestReset(context, { address: punycode })).toEqual({ kind: "requested" });
+    expect(await mailedToken(context, typed, "reset-password")).toBeTruthy();
+  });
+
+  test("an address in letters that look alike is another one, which anybody may have", async () => {
+    const context = get();
+    const { accountId, username } = await createVerifiedAccount(context);
+    const alike = `${username}@ex\u0430mple.org`;
+    expect(await findAccountByLogin(context, alike)).toBeNull();
+    const other = await createAccount(context, { address: alike });
+    await verifyEmail(context, { token: await mailedToken(context, alike, "verify-email") });
+    expect(await findAccountIdByAddress(context, alike)).toBe(other.accountId);
+    expect(await findAccountIdByAddress(context, `${username}@example.org`)).toBe(accountId);
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { lockAccount } from "~/accounts/lock-account";
 import { readUsername } from "~/accounts/read-account";
 import { issueSession } from "~/auth/session/issue-session";
 import { isGone } from "~/lib/database/is-gone";
+import { lockAccount } from "~/lib/database/lock-account";
 import { createAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 

@@ -1,6 +1,9 @@
 import "../support/cheap-hashes.ts";
 import { expect, test } from "vitest";
+import { findAccountByLogin } from "~/accounts/find-account";
 import { register } from "~/accounts/register";
+import { usernameKey } from "~/accounts/username";
+import { beginLogin } from "~/auth/login/begin-login";
 import { limits } from "~/throttle/limits";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
@@ -58,5 +61,21 @@ onBothDatabases("registrations", (get) => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => registerFrom(context, "192.0.2.7", { username: contested })));
     expect(answers.filter(({ kind }) => kind === "registered")).toHaveLength(1);
     expect(await counted()).toEqual([2]);
+  });
+
+  test.each([
+    ["example.com", "linked"],
+    ["www.anything", "linked"],
+    ["Postmaster", "reserved"],
+    ["gatehouse-support", "reserved"],
+  ] as const)("nobody registers as %s: it is %s; an account that has the name keeps it", async (username, reason) => {
+    const context = get();
+    expect(await registerFrom(context, "192.0.2.8", { username })).toEqual({ kind: "refused", username: reason });
+
+    const { accountId } = await createVerifiedAccount(context);
+    await context.db.account.update({ where: { id: accountId }, data: { username, usernameKey: usernameKey(username) } });
+    const begun = await beginLogin({ ...context, factors: [] }, { login: username, password: PASSWORD, next: null, deviceToken: null });
+    expect(begun.kind).toBe("signed-in");
+    expect((await findAccountByLogin(context, username))?.id).toBe(accountId);
   });
 });

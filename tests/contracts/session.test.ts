@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { freezeAccount, unfreezeAccount } from "~/admin/freeze-account";
+import { endOtherAccess } from "~/auth/end-access/end-other-access";
 import { beginLogin } from "~/auth/login/begin-login";
 import { finishLogin } from "~/auth/login/finish-login";
 import { createFlow } from "~/auth/login/flow";
@@ -9,7 +10,7 @@ import { issueSession } from "~/auth/session/issue-session";
 import { forgetDevice, listDevices } from "~/auth/session/list-devices";
 import { logout } from "~/auth/session/logout";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
-import { revokeOtherSessions, revokeSession } from "~/auth/session/revoke-session";
+import { revokeSession } from "~/auth/session/revoke-session";
 import { createMailToken } from "~/emails/mail-token";
 import { HOUR, MINUTE } from "~/lib/clock";
 import { createVerifiedAccount } from "../support/accounts.ts";
@@ -60,7 +61,7 @@ onBothDatabases("sessions", (get) => {
     if (!device) throw new Error("no browser");
 
     expect(await revokeSession(context, { accountId: stranger.accountId, id: owner.session.publicId })).toBe(false);
-    await revokeOtherSessions(context, { accountId: stranger.accountId, token: stranger.session.token });
+    await endOtherAccess(context, { accountId: stranger.accountId, spare: { sessionToken: stranger.session.token } });
     expect(await forgetDevice(context, { accountId: stranger.accountId, id: device.id })).toBe(false);
     expect(await readSession(context, owner.session.token)).not.toBeNull();
 
@@ -78,7 +79,7 @@ onBothDatabases("sessions", (get) => {
       tokens.push((await issueSession(context, { accountId, methods: ["password"], proved: true })).token);
     const live = async () => (await Promise.all(tokens.map((token) => readSession(context, token)))).filter(Boolean).length;
     expect(await live()).toBe(30);
-    expect(await endSessions(context, { accountId, reason: "revoked" })).toBe(30);
+    expect((await endSessions(context, { accountId, reason: "revoked" })).count).toBe(30);
     expect(await live()).toBe(0);
   });
 
@@ -88,7 +89,7 @@ onBothDatabases("sessions", (get) => {
     context.clock.advance(HOUR);
     const issue = () => issueSession(context, { accountId, methods: ["password"], proved: true });
     const [own] = [await issue(), await issue(), await issue()];
-    await revokeOtherSessions(context, { accountId, token: own.token });
+    await endOtherAccess(context, { accountId, spare: { sessionToken: own.token } });
     expect(await context.db.securityEvent.count({ where: { accountId, event: "session:ended" } })).toBe(2);
     expect(await context.db.session.count({ where: { accountId, endedAt: null } })).toBe(1);
   });

@@ -16,7 +16,7 @@ import { createMailToken } from "~/emails/mail-token";
 import { HOUR, SECOND } from "~/lib/clock";
 import { hashToken } from "~/lib/random";
 import type { MailKind } from "~/mail/kinds";
-import { createVerifiedAccount } from "../support/accounts.ts";
+import { createAdmin } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { createOwner, createOwnerWithApp, type Owner, setUpApp } from "../support/totp.ts";
@@ -25,11 +25,6 @@ const WAIT = 72 * HOUR;
 const reason = "Showed the passport at the desk";
 
 onBothDatabases("a two-factor reset", (get) => {
-  async function createAdmin(context: TestContext) {
-    const { accountId, username } = await createVerifiedAccount(context);
-    return { accountId, username };
-  }
-
   async function begin(context: TestContext, owner: Owner) {
     const admin = await createAdmin(context);
     await context.sentMail();

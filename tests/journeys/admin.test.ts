@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { trimTyped } from "~/lib/trim-typed";
 import { accountIdOf, historyOf, makeAdmin, withAdmin } from "../support/admins.ts";
 import { addKeyByForm, keyAt, keyOptions, type PersonWithKey, touchKey, withSecurityKey } from "../support/key-people.ts";
 import { addTotp, forgetProof, logIn, newName, nextCode, register, registerVerified, withTotp } from "../support/people.ts";
@@ -132,12 +133,18 @@ describe("accounts", () => {
   test("are found by the start of a name and of an address, and each leads to its page", async () => {
     const person = await register(site);
     const { visitor } = admin;
-    for (const q of [person.username, person.username.toUpperCase(), person.email, `  ${person.email.slice(0, -3)} `]) {
+    for (const q of [
+      person.username,
+      person.username.toUpperCase(),
+      person.email,
+      `  ${person.email.slice(0, -3)} `,
+      `\u200b\u202a${person.username}\u202c`,
+    ]) {
       await visitor.open("/admin");
       await visitor.open(`/admin?${new URLSearchParams({ q, state: "" })}`);
       expect(visitor.page.text).toContain(person.username);
       expect(visitor.page.text).toContain("No verified address");
-      expect(visitor.page.document.querySelector("[name=q]")?.getAttribute("value")).toBe(q.trim());
+      expect(visitor.page.document.querySelector("[name=q]")?.getAttribute("value")).toBe(trimTyped(q));
     }
     const link = visitor.page.document.querySelector("main li a")?.getAttribute("href") ?? "";
     expect((await visitor.open(link)).heading).toBe(person.username);

@@ -281,3 +281,18 @@ test("a form that says nothing the page knows is refused in words", async () => 
   await visitor.post(`${PAGE}/download`, {});
   expect(visitor.page.path).toBe(PAGE);
 });
+
+test("a code is taken as it was pasted from the list, with its number", async () => {
+  const person = await withTotp(site);
+  const { visitor, recoveryCodes } = person;
+  const [first = "", second = "", third = "", fourth = ""] = recoveryCodes;
+  await visitor.submit({ intent: "check", code: `1. ${first}` });
+  expect(visitor.page.notice).toContain("you have kept");
+  for (const pasted of [`2. ${second}`, `3) ${third.toLowerCase()}`, `\u200b4.\t${fourth}\n`]) {
+    await visitor.post("/logout", {});
+    await logIn(person);
+    await visitor.open("/login/recovery-code");
+    await visitor.submit({ code: pasted });
+    expect(visitor.page.path, pasted).toMatch(/^\/account/);
+  }
+});

@@ -71,3 +71,141 @@ test("where a thousand accounts were made from one network in a day, the form co
   await visitor.submit({ username, email: `${username}@example.org`, password: PASSWORD });
   expect(visitor.page.path).toBe("/login");
 });
+
+test("a user name that mail programs would link, or that speaks for the site, is refused in words", async () => {
+  const visitor = site.visitor();
+  const email = `${newName()}@example.org`;
+  for (const [username, said] of [
+    ["example.com", /looks like a web address.*hyphens/],
+    ["www.x", /looks like a web address/],
+    ["security", /reserved/],
+    ["Gatehouse", /reserved/],
+    ["-", /letter or digit at both ends/],
+  ] as const) {
+    await visitor.open("/register");
+    await visitor.submit({ username, email, password: PASSWORD });
+    expect(visitor.page.status, username).toBe(400);
+    expect(visitor.page.errorOf("username"), username).toMatch(said);
+    expect(visitor.page.valueOf("username")).toBe(username);
+  }
+});
+
+test("what does not show around a user name and an address is dropped wherever they are typed", async () => {
+  const around = (text: string) => `\u200b\u202a ${text}\u2069\ufeff\t`;
+  const username = newName();
+  const email = `${username}@example.org`;
+  const visitor = site.visitor();
+  await visitor.open("/register");
+  await visitor.submit({ username: around(username), email: around(email), password: PASSWORD });
+  expect(visitor.page.path).toBe("/login");
+  await visitor.open(linkIn(await site.mailbox.take(email, /verify/i)));
+  await visitor.submit({});
+
+  for (const login of [username, email]) {
+    await visitor.open("/login");
+    await visitor.submit({ login: around(login), password: PASSWORD });
+    expect(visitor.page.path).toBe("/account");
+    await visitor.post("/logout", {});
+  }
+  await visitor.open("/forgot-password");
+  await visitor.submit({ email: around(email) });
+  expect(await site.mailbox.take(email, /new password/i)).toBeTruthy();
+
+  await visitor.open("/login");
+  await visitor.submit({ login: username, password: PASSWORD });
+  await visitor.open("/account/delete");
+  await visitor.submit({ username: around(username) });
+  expect(visitor.page.notice).toContain("seven days");
+});
+
+test("somebody registers with an address under an internationalised domain, and logs in with each of its forms", async () => {
+  const username = newName();
+  const [typed, punycode] = [`${username}@bücher.example`, `${username}@xn--bcher-kva.example`];
+  const visitor = site.visitor();
+  await visitor.open("/register");
+  await visitor.submit({ username, email: `${username}@bu\u0308cher.example`, password: PASSWORD });
+  expect(visitor.page.path).toBe("/login");
+
+  // The server of these tests puts the envelope's domain back into Unicode; the header is as it was sent.
+  const mail = await site.mailbox.take(typed, /verify/i);
+  expect(mail.raw.headerLines.find(({ key }) => key === "to")?.line).toBe(`To: ${punycode}`);
+  await visitor.open(linkIn(mail));
+  expect(visitor.page.text).toContain(typed);
+  await visitor.submit({});
+  for (const login of [typed, punycode, typed.toUpperCase()]) {
+    await visitor.open("/login");
+    await visitor.submit({ login, password: PASSWORD });
+    expect(visitor.page.path, login).toBe("/account");
+    await visitor.open("/account/emails");
+    expect(visitor.page.document.querySelector("ul.rows strong")?.text).toBe(typed);
+    expect(visitor.page.text).toContain(punycode);
+    await visitor.post("/logout", {});
+  }
+});
+
+test("the page of a verification link names account and address before its button, signed in and signed out", async () => {
+  const person = await register(site);
+  const { visitor, username, email } = person;
+  const mail = await site.mailbox.take(email, /verify/i);
+  expect(mail.text.replace(/\s+/g, " ")).toContain(`If ${username} is not your account, do not open the link`);
+  const link = linkIn(mail);
+  await visitor.open(link);
+  expect(visitor.page.text).toContain(`${email} becomes an address of the account ${username}`);
+  expect(visitor.page.text).toContain(`Go on only if ${username} is your account`);
+  await logIn(person);
+  await visitor.open(link);
+  expect(visitor.page.text).toContain(`${email} becomes an address of your account ${username}`);
+  await visitor.submit({});
+  expect(visitor.page.path).toBe("/account");
+});
+
+test("somebody who is signed in verifies no address for a stranger who claimed it", async () => {
+  const stranger = await register(site);
+  const owner = await registerVerified(site);
+  await logIn(owner);
+  const link = linkIn(await site.mailbox.take(stranger.email, /verify/i));
+  const { visitor } = owner;
+  await visitor.open(link);
+  expect(visitor.page.status).toBe(200);
+  expect(visitor.page.alert).toContain(`an address of ${stranger.username}, and you are logged in as ${owner.username}`);
+  expect(visitor.page.document.querySelector("main form")).toBeNull();
+
+  await visitor.post(link, { intent: "go-on" });
+  expect(visitor.page.status).toBe(400);
+  expect(visitor.page.alert).toContain("for another account");
+  await stranger.visitor.open(link);
+  await stranger.visitor.submit({});
+  expect(stranger.visitor.page.notice).toContain("verified");
+});
+
+test("a browser that keeps no cookies is told so, and nothing is done", async () => {
+  const person = await registerVerified(site);
+  const { username, email } = person;
+  const forms: [path: string, fields: Record<string, string>][] = [
+    ["/login", { login: username, password: PASSWORD }],
+    ["/register", { username: newName(), email, password: PASSWORD }],
+    ["/forgot-password", { email }],
+  ];
+  for (const [path, fields] of forms) {
+    const visitor = site.visitor();
+    await visitor.open(path);
+    visitor.cookies.clear();
+    await visitor.submit(fields);
+    expect(visitor.page.status, path).toBe(400);
+    expect(visitor.page.alert, path).toContain("Allow cookies for this site");
+    expect(visitor.cookies.has("session")).toBe(false);
+
+    // Once they are allowed, the page that came back does it.
+    await visitor.submit(fields);
+    expect(visitor.page.status, path).toBe(200);
+    expect(visitor.page.alert, path).toBeNull();
+  }
+  expect(await site.mailbox.take(email, /new password/i)).toBeTruthy();
+});
+
+test("a form that is sent without its page is taken without a cookie", async () => {
+  const person = await registerVerified(site);
+  const visitor = site.visitor();
+  await visitor.post("/login", { login: person.username, password: PASSWORD });
+  expect(visitor.page.path).toBe("/account");
+});

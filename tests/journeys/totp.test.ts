@@ -362,3 +362,14 @@ test("a form that says nothing the page knows is refused in words", async () => 
     expect(visitor.page.alert, JSON.stringify(body)).toBeTruthy();
   }
 });
+
+test("a code is taken in the digits of any script, and of several", async () => {
+  const person = await withTotp(site);
+  const { visitor } = person;
+  await logOut(person);
+  await logIn(person);
+  const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+  const digits = [...(await nextCode(person.secret))].map((digit, index) => String.fromCodePoint((zeros[index] ?? 0x30) + Number(digit)));
+  await visitor.submit({ code: `\u202b${digits.join("")}\u202c` });
+  expect(visitor.page.path).toBe("/account");
+});

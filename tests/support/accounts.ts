@@ -1,4 +1,5 @@
 import { register } from "~/accounts/register";
+import { grantAdmin } from "~/admin/change-role";
 import { verifyEmail } from "~/emails/verification";
 import { newName, PASSWORD } from "./people.ts";
 import type { TestContext } from "./test-context.ts";
@@ -20,6 +21,14 @@ export async function createVerifiedAccount(context: TestContext): Promise<TestA
   const account = await createAccount(context);
   await verifyEmail(context, { token: await mailedToken(context, account.address, "verify-email") });
   return account;
+}
+
+/** The same, of an admin of the site. */
+export async function createAdmin(context: TestContext): Promise<{ accountId: string; username: string }> {
+  const { accountId, username } = await createVerifiedAccount(context);
+  await grantAdmin(context, { accountId, by: "a test" });
+  await context.sentMail();
+  return { accountId, username };
 }
 
 /** Empties the outbox. @returns the token of its last mail of this kind to this address */

@@ -197,6 +197,75 @@ export const sqlStaysInLib: Rule = (sources) =>
       : null,
   );
 
+/** The parts of the end of access, and who may call them beside `endAccess`. */
+const ENDINGS: Record<string, RegExp> = {
+  dropFlows: /^app\/auth\/login\/flow\.ts$/,
+  endSessions: /^app\/auth\/session\/end-sessions\.ts$/,
+  distrustDevices: /^app\/auth\/session\/devices\.ts$/,
+  forgetDevices: /^app\/auth\/session\/devices\.ts$/,
+  dropForms: /^app\/auth\/session\/pending-form\.ts$/,
+  dropSetups: /^app\/auth\/[\w-]+\/(factor|drop-setups)\.ts$|^app\/auth\/factor\.ts$/,
+};
+
+/** Access ends in one place, in the one order that holds: nobody else calls its parts. */
+export const accessEndsInOnePlace: Rule = (sources) =>
+  everyNode(sources, (node, { path }) => {
+    if (!ts.isCallExpression(node) || path === "app/auth/end-access/end-access.ts") return null;
+    const name = ts.isPropertyAccessExpression(node.expression) ? node.expression.name.text : node.expression.getText();
+    return Object.hasOwn(ENDINGS, name) && !ENDINGS[name]?.test(path) ? `calls ${name}` : null;
+  });
+
+/**
+ * What opens a transaction of its own, and why that needs no session. All other writes for an account go through `writeFor` (a
+ * session, locked and read again), `writeByLink` (a link in a mail) or `completeLogin` (a flow).
+ */
+const OWN_TRANSACTIONS: Record<string, string> = {
+  "app/lib/write-for.ts": "is the door",
+  "app/emails/mail-token.ts": "is the door of links",
+  "app/accounts/register.ts": "there is no account yet",
+  "app/account-data/deletion.ts": "deletes what is due",
+  "app/account-data/remove-unverified.ts": "removes what is due",
+  "app/admin/carry-out-resets.ts": "carries out what is due",
+  "app/admin/change-role.ts": "the operator's tool",
+  "app/admin/end-account-sessions.ts": "the operator's tool, or part of an admin's act",
+  "app/admin/freeze-account.ts": "the operator's tool, or part of an admin's act",
+  "app/admin/reset-two-factor.ts": "the operator's tool, or part of what is due",
+  "app/admin/stop-reset.ts": "part of an admin's act",
+  "app/admin/view-account.ts": "the operator's tool",
+  "app/auth/login/begin-login.ts": "a password was checked: locks the account, and looks whether it still is the one",
+  "app/auth/login/complete-login.ts": "a flow: locks the account, and consumes it",
+  "app/auth/login/device-confirmation.ts": "a flow: locks the account, and reads it again",
+  "app/auth/login/passkey-login.ts": "a passkey: locks the account, and looks whether it is still there",
+  "app/auth/password/check-password.ts": "counts a failure, whoever made it",
+  "app/auth/prove-factor.ts": "records a failure or a risk, whoever made it",
+  "app/auth/recovery-code/prove.ts": "spends a code, whoever typed it",
+  "app/auth/security-key/finish-enrolment.ts": "records a failure",
+  "app/auth/session/logout.ts": "ends what asks for it",
+  "app/history/sweep.ts": "removes what is due",
+  "app/keys/give-up-values.ts": "the operator's tool",
+  "app/keys/rotate-keys.ts": "the operator's tool",
+  "app/mail/deliver-due.ts": "the outbox's worker",
+};
+
+/** A write for an account belongs to a living session. */
+export const writesBelongToASession: Rule = (sources) => {
+  const calls = everyNode(
+    sources.filter(({ path }) => layerOf(path) === "domain" && !Object.hasOwn(OWN_TRANSACTIONS, path)),
+    (node) =>
+      ts.isCallExpression(node) && node.expression.getText() === "transaction" ? "opens a transaction that reads no session again" : null,
+  );
+  return [
+    ...calls,
+    ...Object.keys(OWN_TRANSACTIONS)
+      .filter((path) => !opensTransaction(sources, path))
+      .map((path) => `${path} opens none`),
+  ];
+};
+
+function opensTransaction(sources: SourceFile[], path: string): boolean {
+  return sources.some((file) => file.path === path && /\btransaction\(/.test(file.ast.text));
+}
+
 /** No file imports itself by a detour, types included. */
 export const filesHaveNoCycle: Rule = (sources) => cyclesIn(edgesBetween(sources, (path) => path));
 

@@ -2,6 +2,7 @@ import type { FactorContext } from "~/auth/factor";
 import { after, type Clock } from "~/lib/clock";
 import type { Database } from "~/lib/database/open";
 import { systemRandom } from "~/lib/random";
+import { siteActor } from "~/lib/write-for";
 import { deliverDue } from "~/mail/deliver-due";
 import type { Mail } from "~/mail/kinds";
 import { factors, runErrand } from "~/services.server";
@@ -45,6 +46,7 @@ export function createTestContext(db: Database): TestContext {
       twoFactorResetSeconds: 72 * 3600,
     },
     client: { ipAddress: "192.0.2.1", userAgent: "Test browser" },
+    actor: siteActor,
     factors,
     async sentMail() {
       const sent: Mail[] = [];

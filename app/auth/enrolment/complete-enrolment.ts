@@ -1,9 +1,8 @@
-import { lockAccount } from "../../accounts/lock-account.ts";
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
-import { transaction } from "../../lib/database/transaction.ts";
+import { writeFor } from "../../lib/write-for.ts";
+import { endAccess } from "../end-access/end-access.ts";
 import { type BackupFactor, type FactorContext, type FactorKind, hasSecondFactor, listEnrolledFactors } from "../factor.ts";
-import { afterFactorChange } from "./after-factor-change.ts";
 
 export type CompletedEnrolment =
   /** `isFirst`: this turned two-factor login on, and the backups were made with it and wait to be shown. */
@@ -30,8 +29,7 @@ export async function completeEnrolment(
 ): Promise<CompletedEnrolment> {
   const backups = hasSecondFactor(await listEnrolledFactors(context, accountId)) ? null : await prepareBackups(context, accountId);
 
-  return transaction(context, async (context): Promise<CompletedEnrolment> => {
-    await lockAccount(context, accountId);
+  return writeFor(context, accountId, async (context): Promise<CompletedEnrolment> => {
     const isFirst = !hasSecondFactor(await listEnrolledFactors(context, accountId));
     if (!(await store(context))) return { kind: "not-stored" };
 
@@ -40,7 +38,7 @@ export async function completeEnrolment(
       // Hashing in a transaction is slow, but happens only if the factor there was has gone since the look above.
       for (const storeBackup of backups ?? (await prepareBackups(context, accountId))) await storeBackup(context);
     }
-    await afterFactorChange(context, { accountId, sessionToken });
+    await endAccess(context, { accountId, reason: "factor-changed", spare: { sessionToken }, browsers: "distrusted" });
     return { kind: "enrolled", isFirst };
   });
 }

@@ -1,9 +1,8 @@
-import { lockAccount } from "../../accounts/lock-account.ts";
 import { report } from "../../emails/report.ts";
-import { transaction } from "../../lib/database/transaction.ts";
+import { writeFor } from "../../lib/write-for.ts";
 import type { MailParams } from "../../mail/kinds.ts";
+import { endAccess } from "../end-access/end-access.ts";
 import { type FactorContext, type FactorKind, listEnrolledFactors } from "../factor.ts";
-import { afterFactorChange } from "./after-factor-change.ts";
 
 export type RemovedFactor =
   /** `wasLast`: two-factor login is off now, and the backups are gone too. */
@@ -22,8 +21,7 @@ export async function removeFactor(
   context: FactorContext,
   { accountId, sessionToken, kind, id }: { accountId: string; sessionToken: string; kind: FactorKind; id: string },
 ): Promise<RemovedFactor> {
-  return transaction(context, async (context): Promise<RemovedFactor> => {
-    await lockAccount(context, accountId);
+  return writeFor(context, accountId, async (context): Promise<RemovedFactor> => {
     const factor = context.factors.find((factor) => factor.kind === kind);
     const primary = (await listEnrolledFactors(context, accountId)).filter(({ backup }) => !backup);
     const credential = primary.find((enrolled) => enrolled.kind === kind)?.credentials.find((credential) => credential.id === id);
@@ -38,7 +36,7 @@ export async function removeFactor(
     const { label } = credential;
     const mailParams: MailParams = wasLast ? { context: "last" } : {};
     await report(context, { accountId, event: "factor:removed", detail: { factor: kind, label }, mailParams });
-    await afterFactorChange(context, { accountId, sessionToken });
+    await endAccess(context, { accountId, reason: "factor-changed", spare: { sessionToken }, browsers: "distrusted" });
     return { kind: "removed", label, wasLast };
   });
 }

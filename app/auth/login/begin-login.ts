@@ -1,9 +1,9 @@
 import { type AccountRow, findAccountByLogin } from "../../accounts/find-account.ts";
-import { lockAccount } from "../../accounts/lock-account.ts";
 import { readAccount } from "../../accounts/read-account.ts";
 import { usernameKey } from "../../accounts/username.ts";
 import { addressKey } from "../../emails/address.ts";
 import { NOBODY } from "../../history/record-event.ts";
+import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { networkOf } from "../../throttle/network.ts";
 import { attempt, type Count, giveBack, type Throttled, take } from "../../throttle/throttle.ts";

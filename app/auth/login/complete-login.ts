@@ -2,6 +2,7 @@ import { rememberLastFactor } from "../../accounts/last-factor.ts";
 import { createMailToken } from "../../emails/mail-token.ts";
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
+import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { isPhishingResistant } from "../assurance.ts";
 import type { FactorKind, Method } from "../factor.ts";
@@ -36,6 +37,8 @@ export async function completeLogin(
   { accountId, methods, next, deviceToken, sessionToken, remember, factor, flowId }: Login & { flowId?: string },
 ): Promise<SignedIn | { kind: "flow-gone" }> {
   return transaction(context, async (context): Promise<SignedIn | { kind: "flow-gone" }> => {
+    // What ends access waits for this login and ends it; or was first, and is seen here: the flow is gone.
+    await lockAccount(context, accountId);
     if (flowId && !(await consumeFlow(context, flowId))) return { kind: "flow-gone" };
 
     if (sessionToken) await replaceSession(context, sessionToken);

@@ -1,4 +1,4 @@
-import { consumeMailToken, createMailToken, readMailToken } from "../../emails/mail-token.ts";
+import { createMailToken, readMailToken, writeByLink } from "../../emails/mail-token.ts";
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
@@ -39,10 +39,12 @@ export async function canConfirmLogin(context: Context, { token }: { token: stri
 
 /** Confirms the login by the mail's link, once; it goes on in the browser where it began. @returns whether the link was good */
 export async function confirmLogin(context: Context, { token }: { token: string }): Promise<boolean> {
-  return transaction(context, async (context) => {
-    const subject = await consumeMailToken(context, { token, purpose });
-    return Boolean(subject?.boundTo && (await confirmDevice(context, subject.boundTo)));
-  });
+  const confirmed = await writeByLink(
+    context,
+    { token, purpose },
+    async (context, { boundTo }) => boundTo && confirmDevice(context, boundTo),
+  );
+  return confirmed === true;
 }
 
 /** Goes on with a login whose second factor is proved, once the mail's link was opened. */

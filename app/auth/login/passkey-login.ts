@@ -1,6 +1,6 @@
-import { lockAccount } from "../../accounts/lock-account.ts";
 import { readAccount } from "../../accounts/read-account.ts";
 import { NOBODY, recordEvent } from "../../history/record-event.ts";
+import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { networkOf } from "../../throttle/network.ts";
 import { giveBack, type Throttled, take } from "../../throttle/throttle.ts";

@@ -1,14 +1,14 @@
 import { readUsername } from "../../accounts/read-account.ts";
-import { consumeMailToken, readMailToken } from "../../emails/mail-token.ts";
+import { readMailToken, writeByLink } from "../../emails/mail-token.ts";
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
-import { transaction } from "../../lib/database/transaction.ts";
 import { giveBackAll } from "../../throttle/throttle.ts";
+import { endAccess } from "../end-access/end-access.ts";
+import type { FactorContext } from "../factor.ts";
 import { hashPassword } from "../password/password-hash.ts";
 import type { PasswordRefusal } from "../password/password-policy.ts";
 import { refuseNewPassword } from "../password/refuse-new-password.ts";
 import { setPassword } from "../password/set-password.ts";
-import { endOldAccess } from "./end-old-access.ts";
 import { ownWords } from "./own-words.ts";
 
 const purpose = "reset-password";
@@ -24,7 +24,7 @@ export async function readReset(context: Context, { token }: { token: string }):
  * session, and signs nobody in: the next login asks for the second factor as ever (NIST SP 800-63B-4, 4.2).
  */
 export async function resetPassword(
-  context: Context,
+  context: FactorContext,
   { token, password }: { token: string; password: string },
 ): Promise<{ kind: "reset" } | { kind: "link-gone" } | { kind: "refused"; password: PasswordRefusal }> {
   const subject = await readMailToken(context, { token, purpose });
@@ -36,13 +36,12 @@ export async function resetPassword(
   if (refusal) return { kind: "refused", password: refusal };
 
   const hash = await hashPassword(password);
-  return transaction(context, async (context) => {
-    if (!(await consumeMailToken(context, { token, purpose }))) return { kind: "link-gone" };
-
+  const reset = await writeByLink(context, { token, purpose }, async (context) => {
     await setPassword(context, { accountId, hash });
-    await endOldAccess(context, { accountId, reason: "password-reset" });
+    await endAccess(context, { accountId, reason: "password-reset", browsers: "forgotten" });
     await giveBackAll(context, [{ limit: "loginAccount", key: accountId }]);
     await report(context, { accountId, event: "password:reset" });
-    return { kind: "reset" };
+    return true;
   });
+  return { kind: reset ? "reset" : "link-gone" };
 }

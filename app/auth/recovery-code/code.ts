@@ -15,9 +15,15 @@ export function newCode(random: Random): string {
   return symbols.replace(GROUP, "$&-");
 }
 
-/** A code as it was typed, in the form that is hashed: case, spaces, hyphens and look-alikes make no difference. */
+/** A whole code with what a list puts around it: its number, a full stop, brackets, a bullet. */
+const IN_A_LIST = /^[^0-9A-Z]*[0-9]{0,2}[^0-9A-Z]*([0-9A-Z]{12})[^0-9A-Z]*$/;
+
+/**
+ * A code as it was typed, in the form that is hashed: case, spaces, hyphens, look-alikes and the number that it has in its
+ * list make no difference.
+ */
 export function normalizeCode(typed: string): string {
-  return compactCode(typed).toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1");
+  return compactCode(typed).toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1").replace(IN_A_LIST, "$1");
 }
 
 /** argon2id of the code under its set's salt, base64url. */

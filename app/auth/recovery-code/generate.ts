@@ -1,5 +1,4 @@
-import { lockAccount } from "../../accounts/lock-account.ts";
-import { transaction } from "../../lib/database/transaction.ts";
+import { writeFor } from "../../lib/write-for.ts";
 import { type FactorContext, hasSecondFactor, listEnrolledFactors } from "../factor.ts";
 import { makeSheet, storeSheet } from "./sheet.ts";
 
@@ -11,8 +10,7 @@ export type GeneratedCodes =
 /** Puts a new set of codes in the place of the old one; whoever calls it has asked for a fresh proof. */
 export async function generate(context: FactorContext, { accountId }: { accountId: string }): Promise<GeneratedCodes> {
   const sheet = await makeSheet(context);
-  return transaction(context, async (context) => {
-    await lockAccount(context, accountId);
+  return writeFor(context, accountId, async (context) => {
     if (!hasSecondFactor(await listEnrolledFactors(context, accountId))) return { kind: "no-factor" };
     await storeSheet(context, { accountId, sheet });
     return { kind: "generated" };

@@ -1,7 +1,7 @@
 import { report } from "../../emails/report.ts";
 import { fromBase64url } from "../../lib/base64url.ts";
 import type { Context } from "../../lib/context.ts";
-import { transaction } from "../../lib/database/transaction.ts";
+import { writeFor } from "../../lib/write-for.ts";
 import { attempt, giveBack, type Throttled, take } from "../../throttle/throttle.ts";
 import { hashCode } from "./code.ts";
 
@@ -19,7 +19,7 @@ export async function proveKept(context: Context, { accountId, code }: { account
   if (!unused) return { kind: "refused", reason: "wrong" };
   await giveBack(context, counts);
 
-  await transaction(context, async (context) => {
+  await writeFor(context, accountId, async (context) => {
     const { count } = await context.db.recoverySheet.updateMany({
       where: { id: sheet.id, keptAt: null },
       data: { keptAt: context.clock.now() },

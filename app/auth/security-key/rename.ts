@@ -1,6 +1,6 @@
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
-import { transaction } from "../../lib/database/transaction.ts";
+import { writeFor } from "../../lib/write-for.ts";
 import { readLabel } from "./label.ts";
 
 export type Renamed = { kind: "renamed" } | { kind: "not-found" } | { kind: "refused-label" };
@@ -11,7 +11,7 @@ export async function rename(
   { accountId, id, label: typed }: { accountId: string; id: string; label: string },
 ): Promise<Renamed> {
   const label = readLabel(typed);
-  return transaction(context, async (context): Promise<Renamed> => {
+  return writeFor(context, accountId, async (context): Promise<Renamed> => {
     const key = await context.db.securityKey.findFirst({ where: { id, accountId } });
     if (!key) return { kind: "not-found" };
     if (!label) return { kind: "refused-label" };

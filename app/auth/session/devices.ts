@@ -48,11 +48,14 @@ export async function noteDevice(
 }
 
 /** Every browser must prove the second factor again. They stay known, so that no mail calls them new. */
-export async function forgetDevices({ db }: Context, { accountId }: { accountId: string }): Promise<void> {
+export async function distrustDevices({ db }: Context, { accountId }: { accountId: string }): Promise<void> {
   await db.device.updateMany({ where: { accountId, trustedUntil: { not: null } }, data: { trustedUntil: null } });
 }
 
-/** Forgets the account's browsers altogether: the next login from any of them is one from a new browser. */
-export async function forgetAllDevices({ db }: Context, { accountId }: { accountId: string }): Promise<void> {
-  await db.device.deleteMany({ where: { accountId } });
+/** Forgets the account's browsers: the next login from any of them is one from a new browser. @param spareToken the one that stays known */
+export async function forgetDevices(
+  { db }: Context,
+  { accountId, spareToken }: { accountId: string; spareToken?: string | null | undefined },
+): Promise<void> {
+  await db.device.deleteMany({ where: { accountId, ...(spareToken ? { tokenHash: { not: hashToken(spareToken) } } : {}) } });
 }

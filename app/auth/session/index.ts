@@ -3,4 +3,4 @@ export { listSessions } from "./list-sessions.ts";
 export { logout } from "./logout.ts";
 export { hasPendingForm, keepForm, takeForm } from "./pending-form.ts";
 export { readSession, whySessionEnded } from "./read-session.ts";
-export { revokeOtherSessions, revokeSession } from "./revoke-session.ts";
+export { revokeSession } from "./revoke-session.ts";

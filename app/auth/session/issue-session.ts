@@ -4,14 +4,17 @@ import type { Method } from "../factor.ts";
 import { lucia } from "./lucia.ts";
 import { sessionEnd } from "./session-adapter.ts";
 
-/** A token for the session cookie, and until when it is good at the most. */
-export type IssuedSession = { token: string; publicId: string; expiresAt: Date };
+/** A token for the session cookie, and until when it is good at the most. `loginId` stays the same over renewals. */
+export type IssuedSession = { token: string; publicId: string; loginId: string; expiresAt: Date };
+
+/** What a session keeps that takes another one's place. */
+export type Continued = { publicId: string; loginId: string; createdAt: Date };
 
 /**
  * Makes a session. It is the only function that does; who calls it has seen every factor that is asked of the account.
  * @param proved whether the person just proved to be there with what step-up asks for
  * @param keyProvedAt when the person last proved it with a security key or passkey
- * @param startedAt when the session started that this one continues
+ * @param continues what stays of the session whose place this one takes
  */
 export async function issueSession(
   context: Context,
@@ -20,15 +23,14 @@ export async function issueSession(
     methods,
     proved,
     keyProvedAt = null,
-    startedAt,
-  }: { accountId: string; methods: Method[]; proved: boolean; keyProvedAt?: Date | null; startedAt?: Date },
+    continues,
+  }: { accountId: string; methods: Method[]; proved: boolean; keyProvedAt?: Date | null; continues?: Continued },
 ): Promise<IssuedSession> {
   const { clock, random, client } = context;
   const now = clock.now();
   const attributes = {
-    publicId: newId(random),
+    ...(continues ?? { publicId: newId(random), loginId: newId(random), createdAt: now }),
     methods,
-    createdAt: startedAt ?? now,
     lastSeenAt: now,
     provedAt: proved ? now : null,
     keyProvedAt,
@@ -37,5 +39,6 @@ export async function issueSession(
   };
   const token = newToken(random);
   await lucia(context).createSession(accountId, attributes, { sessionId: token });
-  return { token, publicId: attributes.publicId, expiresAt: sessionEnd(context.settings, attributes.createdAt) };
+  const { publicId, loginId } = attributes;
+  return { token, publicId, loginId, expiresAt: sessionEnd(context.settings, attributes.createdAt) };
 }

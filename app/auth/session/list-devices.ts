@@ -1,7 +1,7 @@
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
-import { transaction } from "../../lib/database/transaction.ts";
 import { hashToken } from "../../lib/random.ts";
+import { writeFor } from "../../lib/write-for.ts";
 
 /** A browser as a list shows it. */
 export type ListedDevice = { id: string; userAgent: string; createdAt: Date; lastSeenAt: Date; trustedUntil: Date | null; isThis: boolean };
@@ -25,7 +25,7 @@ export async function listDevices(
 
 /** Forgets a browser: its next login asks for everything and sends a mail. @returns whether there was such a browser */
 export async function forgetDevice(context: Context, { accountId, id }: { accountId: string; id: string }): Promise<boolean> {
-  return transaction(context, async (context) => {
+  return writeFor(context, accountId, async (context) => {
     const { count } = await context.db.device.deleteMany({ where: { accountId, id } });
     if (count === 1) await report(context, { accountId, event: "device:forgotten" });
     return count === 1;

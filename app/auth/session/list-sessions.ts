@@ -1,6 +1,7 @@
 import { after, SECOND } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import type { Method } from "../factor.ts";
+import { live } from "./live.ts";
 import { lucia } from "./lucia.ts";
 
 /** A session as a list shows it; `id` names it in forms and is worth nothing else. */
@@ -13,6 +14,11 @@ export type ListedSession = {
   ipAddress: string;
   userAgent: string;
 };
+
+/** How many sessions of the account go on. */
+export async function countLiveSessions(context: Context, accountId: string): Promise<number> {
+  return context.db.session.count({ where: { ...live(context), accountId } });
+}
 
 /** The account's sessions that go on, the one seen last first. */
 export async function listSessions(context: Context, accountId: string): Promise<ListedSession[]> {

@@ -6,8 +6,9 @@ import { sessionAdapter } from "./session-adapter.ts";
 export function lucia(context: Context) {
   return new Lucia(sessionAdapter(context), {
     sessionExpiresIn: new TimeSpan(context.settings.sessionAbsoluteSeconds, "s"),
-    getSessionAttributes: ({ publicId, methods, createdAt, lastSeenAt, provedAt, keyProvedAt, ipAddress, userAgent }) => ({
+    getSessionAttributes: ({ publicId, loginId, methods, createdAt, lastSeenAt, provedAt, keyProvedAt, ipAddress, userAgent }) => ({
       publicId,
+      loginId,
       methods,
       createdAt,
       lastSeenAt,

@@ -2,6 +2,7 @@ import { after, HOUR } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { newId } from "../../lib/random.ts";
 import { seal, unseal } from "../../lib/seal.ts";
+import { writeFor } from "../../lib/write-for.ts";
 
 /** A page of a session: what names a form that waits there. `sessionId` is the session's public id. */
 export type FormPlace = { sessionId: string; path: string };
@@ -11,16 +12,19 @@ const TTL = HOUR;
 
 /** Keeps what was typed into a form while its session goes through a fresh proof. A later form of the page replaces it. */
 export async function keepForm(
-  { db, clock, keys, random }: Context,
+  context: Context,
   { accountId, sessionId, path, typed }: FormPlace & { accountId: string; typed: Record<string, string> },
 ): Promise<void> {
+  const { clock, keys, random } = context;
   const sealed = seal({ keys, random, context: sealContext(accountId, path), plaintext: JSON.stringify(typed) });
   const data = { sealed, expiresAt: after(clock.now(), TTL) };
-  await db.pendingForm.deleteMany({ where: { expiresAt: { lte: clock.now() } } });
-  await db.pendingForm.upsert({
-    where: { sessionId_path: { sessionId, path } },
-    create: { id: newId(random), accountId, sessionId, path, ...data },
-    update: data,
+  await writeFor(context, accountId, async ({ db }) => {
+    await db.pendingForm.deleteMany({ where: { expiresAt: { lte: clock.now() } } });
+    await db.pendingForm.upsert({
+      where: { sessionId_path: { sessionId, path } },
+      create: { id: newId(random), accountId, sessionId, path, ...data },
+      update: data,
+    });
   });
 }
 
@@ -34,6 +38,11 @@ export async function takeForm({ db, clock, keys }: Context, { sessionId, path }
   if (!row) return null;
   const { count } = await db.pendingForm.deleteMany({ where: { id: row.id } });
   return count === 1 ? JSON.parse(unseal({ keys, context: sealContext(row.accountId, path), sealed: row.sealed }).toString()) : null;
+}
+
+/** Drops the account's forms, but for those of the session that is spared. */
+export async function dropForms({ db }: Context, { accountId, spareId }: { accountId: string; spareId: string | null }): Promise<void> {
+  await db.pendingForm.deleteMany({ where: { accountId, ...(spareId ? { sessionId: { not: spareId } } : {}) } });
 }
 
 /** The session's forms go on with the session that takes its place. */

@@ -1,5 +1,6 @@
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
+import { lockAccount } from "../../lib/database/lock-account.ts";
 import { hashToken } from "../../lib/random.ts";
 import { live } from "./live.ts";
 import type { EndReason } from "./session-adapter.ts";
@@ -13,6 +14,8 @@ export async function replaceSession(context: Context, token: string): Promise<v
   const where = { ...live(context), id: hashToken(token) };
   const session = await db.session.findFirst({ where, select: { accountId: true } });
   if (!session) return;
+  // A write that this session asked for is waited for, or finds the session ended.
+  await lockAccount(context, session.accountId);
   const { count } = await db.session.updateMany({
     where,
     data: { endedAt: clock.now(), endedReason: "replaced" satisfies EndReason },

@@ -20,6 +20,8 @@ export type EndReason =
 
 export type SessionAttributes = {
   publicId: string;
+  /** The login that the session came of, the same over renewals; null for one of before there were such ids. */
+  loginId: string | null;
   methods: Method[];
   createdAt: Date;
   lastSeenAt: Date;

@@ -1,5 +1,5 @@
 import { report } from "../../emails/report.ts";
-import { transaction } from "../../lib/database/transaction.ts";
+import { writeFor } from "../../lib/write-for.ts";
 import { attempt, giveBack, type Throttled, take } from "../../throttle/throttle.ts";
 import { isPhishingResistant } from "../assurance.ts";
 import type { FactorContext, Method } from "../factor.ts";
@@ -45,7 +45,7 @@ export async function confirm(
         });
   if (proof.kind !== "proved") return proof;
 
-  return transaction(context, async (context): Promise<Confirmed> => {
+  return writeFor(context, accountId, async (context): Promise<Confirmed> => {
     const renewed = await renewSession(context, { token, byKey: isPhishingResistant([kind]) });
     if (!renewed) return { kind: "session-gone" };
     await report(context, { accountId, event: "session:confirmed", detail: { factor: kind } });

@@ -1,7 +1,7 @@
 import { after, HOUR } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
-import { isUniqueViolation } from "../../lib/database/transaction.ts";
 import { newId } from "../../lib/random.ts";
+import { writeFor } from "../../lib/write-for.ts";
 import { newSecret, openSecret, sealSecret, secretText, secretUri } from "./secret.ts";
 
 /** What the set-up page shows: the secret in base32 and as an `otpauth://` link. */
@@ -38,17 +38,16 @@ export async function findEnrolment({ db, clock }: Context, accountId: string) {
 }
 
 async function makeEnrolment(context: Context, accountId: string) {
-  const { db, clock, random } = context;
-  await db.totpEnrolment.deleteMany({ where: { accountId, expiresAt: { lte: clock.now() } } });
-  const sealedSecret = sealSecret(context, { accountId, secret: newSecret(random) });
-  try {
-    return await db.totpEnrolment.create({
+  return writeFor(context, accountId, async (context) => {
+    // Another tab that made it in the same moment was waited for: both show that one.
+    const made = await findEnrolment(context, accountId);
+    if (made) return made;
+
+    const { db, clock, random } = context;
+    await db.totpEnrolment.deleteMany({ where: { accountId } });
+    const sealedSecret = sealSecret(context, { accountId, secret: newSecret(random) });
+    return db.totpEnrolment.create({
       data: { id: newId(random), accountId, sealedSecret, expiresAt: after(clock.now(), ENROLMENT_TTL) },
     });
-  } catch (error) {
-    // Another tab made it in the same moment: both show that one.
-    const made = isUniqueViolation(error) ? await findEnrolment(context, accountId) : null;
-    if (!made) throw error;
-    return made;
-  }
+  });
 }

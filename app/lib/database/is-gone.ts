@@ -1,3 +1,5 @@
+import { AccountGoneError } from "./lock-account.ts";
+
 /** Prisma's codes for a row that is not there to be read or changed (P2025), or to be belonged to (P2003). */
 const CODES = new Set(["P2025", "P2003"]);
 
@@ -6,5 +8,5 @@ const CODES = new Set(["P2025", "P2003"]);
  * account is gone. Nothing was done.
  */
 export function isGone(error: unknown): boolean {
-  return error instanceof Error && "code" in error && CODES.has(String(error.code));
+  return error instanceof AccountGoneError || (error instanceof Error && "code" in error && CODES.has(String(error.code)));
 }

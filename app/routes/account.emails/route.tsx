@@ -6,7 +6,7 @@ import { requireAccount, requireFresh } from "~/http/guards";
 import { seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
 import { AccountPage } from "~/ui/account-page";
-import { Field, Form } from "~/ui/form";
+import { EmailField, Form } from "~/ui/form";
 import { Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
@@ -86,7 +86,7 @@ export default function Emails() {
       </Rows>
       <Section title={t("emails.addTitle")}>
         <Form state={form} intent="add">
-          <Field name="email" type="email" label={t("emails.address")} hint={t("emails.addHint")} autoComplete="email" required />
+          <EmailField name="email" label={t("emails.address")} hint={t("emails.addHint")} />
           <button>{t("emails.add")}</button>
         </Form>
       </Section>

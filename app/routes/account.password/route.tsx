@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { readCookie } from "~/http/cookies";
 import { readForm, secret } from "~/http/forms";
 import { requireAccount, requireFresh } from "~/http/guards";
 import { seeOther } from "~/http/redirects";
@@ -27,7 +28,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, z.object({ current: secret({ max: 1000 }), password: secret({ max: 1000 }) }));
   if (!form.ok) return form.refuse();
 
-  const change = { accountId: account.id, session, ...form.values };
+  const deviceToken = readCookie(args.request, context, "device");
+  const change = { accountId: account.id, session, deviceToken, ...form.values };
   const result = await context.services.passwordChange.changePassword(change);
   if (result.kind === "changed") return seeOther("/account/password", { context, notice: "password-changed" });
   if (result.kind === "throttled") return form.refuse(throttledRefusal(result));

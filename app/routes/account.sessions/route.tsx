@@ -47,7 +47,8 @@ export async function action(args: ActionFunctionArgs) {
       return seeOther("/account/sessions", { context, notice: "session-revoked" });
     }
     case "revoke-others": {
-      await context.services.session.revokeOtherSessions({ accountId, token: session.token });
+      const spare = { sessionToken: session.token, deviceToken: readCookie(args.request, context, "device") };
+      await context.services.endAccess.endOtherAccess({ accountId, spare });
       return seeOther("/account/sessions", { context, notice: "sessions-revoked" });
     }
     case "forget-device": {

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireAdmin } from "~/http/require-admin";
+import { trimTyped } from "~/lib/trim-typed";
 import { AccountBadges } from "~/ui/account-badges";
+import { AsciiForm } from "~/ui/address";
 import { AdminPage } from "~/ui/admin-page";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
@@ -16,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const notFound = () => new Response(null, { status: 404 });
 
-  const prefix = (searchParams.get("q") ?? "").trim();
+  const prefix = trimTyped(searchParams.get("q") ?? "");
   if (prefix.length > MAX_PREFIX) throw notFound();
   const states = services.accountStates();
   const state = states.find((state) => state === searchParams.get("state"));
@@ -73,7 +75,8 @@ export default function Accounts() {
               <AccountBadges {...account} />
             </p>
             <p className="meta">
-              {address} · {t("admin.accounts.since")} <Time at={createdAt} precision="day" />
+              {address} · <AsciiForm address={address ?? ""} />
+              {t("admin.accounts.since")} <Time at={createdAt} precision="day" />
             </p>
           </Row>
         ))}

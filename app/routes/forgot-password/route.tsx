@@ -1,16 +1,23 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { readForm, text } from "~/http/forms";
+import { cookieCheck, losesCookies } from "~/http/cookie-check";
+import { checkbox, readForm, text } from "~/http/forms";
 import { seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
-import { Field, Form } from "~/ui/form";
+import { CookieCheck, EmailField, Form } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
 
+export function loader(args: LoaderFunctionArgs) {
+  const { asksForCookie, init } = cookieCheck(args);
+  return data({ asksForCookie }, init);
+}
+
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request, z.object({ email: text({ max: 300 }) }));
+  const form = await readForm(request, z.object({ email: text({ max: 300 }), cookies: checkbox() }));
   if (!form.ok) return form.refuse();
+  if (losesCookies({ request, context }, form.values)) return form.refuse({ summary: { key: "form.cookies-blocked" } });
 
   const result = await context.services.passwordChange.requestReset({ address: form.values.email });
   switch (result.kind) {
@@ -26,11 +33,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function ForgotPassword() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
+  const { asksForCookie } = useLoaderData<typeof loader>();
   return (
     <Page title={t("password.forgotTitle")} form={form}>
       <p>{t("password.forgotText")}</p>
       <Form state={form}>
-        <Field name="email" type="email" label={t("password.forgotEmail")} autoComplete="email" required />
+        <CookieCheck asked={asksForCookie} />
+        <EmailField name="email" label={t("password.forgotEmail")} />
         <button>{t("password.forgotSubmit")}</button>
       </Form>
       <p>{t("password.forgotNoAddress")}</p>

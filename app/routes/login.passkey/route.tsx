@@ -1,12 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { cookieCheck, losesCookies } from "~/http/cookie-check";
 import { readCookie } from "~/http/cookies";
-import { keyResponse, readForm } from "~/http/forms";
+import { checkbox, keyResponse, readForm } from "~/http/forms";
 import { readViewer } from "~/http/guards";
 import { goingOnTo, safeNext, seeOther } from "~/http/redirects";
 import { signIn } from "~/http/sign-in";
 import { throttledRefusal } from "~/http/throttled";
+import { CookieCheck } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { SecurityKeyForm } from "~/ui/security-key";
 import { useTranslate } from "~/ui/site";
@@ -18,12 +20,15 @@ function nextOf(request: Request): string | null {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const next = nextOf(request);
   if (await readViewer({ request, context })) throw seeOther(next ?? "/account");
-  return { next, rpId: context.services.settings.rpId, passwordPage: next ? goingOnTo("/login", next) : "/login" };
+  const passwordPage = next ? goingOnTo("/login", next) : "/login";
+  const { asksForCookie, init } = cookieCheck({ request, context });
+  return data({ next, rpId: context.services.settings.rpId, passwordPage, asksForCookie }, init);
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request, z.object({ response: keyResponse(), next: z.string().optional() }));
+  const form = await readForm(request, z.object({ response: keyResponse(), next: z.string().optional(), cookies: checkbox() }));
   if (!form.ok) return form.refuse();
+  if (losesCookies({ request, context }, form.values)) return form.refuse({ summary: { key: "form.cookies-blocked" } });
 
   const { response, next } = form.values;
   const result = await context.services.login.signInWithPasskey({
@@ -51,7 +56,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function LoginPasskey() {
   const t = useTranslate();
   const answer = useActionData<typeof action>();
-  const { next, rpId, passwordPage } = useLoaderData<typeof loader>();
+  const { next, rpId, passwordPage, asksForCookie } = useLoaderData<typeof loader>();
   const unknown = answer && "unknown" in answer ? answer.unknown : undefined;
   return (
     <Page title={t("securityKeys.passkey.title")} form={answer?.form} script>
@@ -65,6 +70,7 @@ export default function LoginPasskey() {
         fallback={<p>{t("securityKeys.passkey.noScript")}</p>}
       >
         <input type="hidden" name="next" defaultValue={answer?.form.typed.next ?? next ?? ""} />
+        <CookieCheck asked={asksForCookie} />
       </SecurityKeyForm>
       <p>
         <a href={passwordPage}>{t("securityKeys.passkey.password")}</a>

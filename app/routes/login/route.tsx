@@ -1,29 +1,37 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { cookieCheck, losesCookies } from "~/http/cookie-check";
 import { clearCookie, readCookie, writeCookie } from "~/http/cookies";
-import { readForm, secret, text } from "~/http/forms";
+import { checkbox, readForm, secret, text } from "~/http/forms";
 import { readViewer } from "~/http/guards";
 import { safeNext, seeOther } from "~/http/redirects";
 import { signIn } from "~/http/sign-in";
 import { throttledRefusal } from "~/http/throttled";
-import { Field, Form, PasswordField } from "~/ui/form";
+import { CookieCheck, Field, Form, PasswordField } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { SecurityKeyForm } from "~/ui/security-key";
 import { useTranslate } from "~/ui/site";
 
-const credentials = z.object({ login: text({ max: 300 }), password: secret({ max: 1000 }), next: z.string().optional() });
+const credentials = z.object({
+  login: text({ max: 300 }),
+  password: secret({ max: 1000 }),
+  next: z.string().optional(),
+  cookies: checkbox(),
+});
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const next = safeNext(new URL(request.url).searchParams.get("next"));
   // Who comes from a tab with an older token is signed in after all: nothing is said of the session that this one replaced.
   if (await readViewer({ request, context })) throw seeOther(next ?? "/account", { cookies: [clearCookie(context, "notice")] });
-  return { next };
+  const { asksForCookie, init } = cookieCheck({ request, context });
+  return data({ next, asksForCookie }, init);
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, credentials);
   if (!form.ok) return form.refuse();
+  if (losesCookies({ request, context }, form.values)) return form.refuse({ summary: { key: "form.cookies-blocked" } });
 
   const { login, password } = form.values;
   const next = safeNext(form.values.next ?? new URL(request.url).searchParams.get("next"));
@@ -52,11 +60,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Login() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { next } = useLoaderData<typeof loader>();
+  const { next, asksForCookie } = useLoaderData<typeof loader>();
   return (
     <Page title={t("login.title")} form={form} script>
       <Form state={form}>
         {next && <input type="hidden" name="next" value={next} />}
+        <CookieCheck asked={asksForCookie} />
         <Field name="login" label={t("login.login")} autoComplete="username webauthn" autoCapitalize="none" spellCheck={false} required />
         <PasswordField name="password" label={t("login.password")} autoComplete="current-password" />
         <button>{t("login.submit")}</button>
@@ -70,6 +79,7 @@ export default function Login() {
         buttonClass="quiet"
       >
         {next && <input type="hidden" name="next" value={next} />}
+        <CookieCheck asked={asksForCookie} />
       </SecurityKeyForm>
       <ul className="plain">
         <li>

@@ -8,14 +8,14 @@ import { LinkPage } from "~/ui/link-page";
 import { useTranslate } from "~/ui/site";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const good = await context.services.login.canDisownLogin({ token: tokenOf(request) });
+  const good = await context.services.notMe.canDisownLogin({ token: tokenOf(request) });
   return data({ good }, { status: good ? 200 : 400 });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, linkForm);
   if (!form.ok) return form.refuse();
-  if (!(await context.services.login.disownLogin({ token: tokenOf(request) })))
+  if (!(await context.services.notMe.disownLogin({ token: tokenOf(request) })))
     return form.refuse({ summary: { key: "sessions.notMe.gone" } });
   return seeOther("/forgot-password", {
     context,

@@ -1,32 +1,40 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { readForm, secret, text } from "~/http/forms";
+import { cookieCheck, losesCookies } from "~/http/cookie-check";
+import { checkbox, readForm, secret, text } from "~/http/forms";
 import { readViewer } from "~/http/guards";
 import { seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
-import { Field, Form, PasswordField } from "~/ui/form";
+import { CookieCheck, EmailField, Field, Form, PasswordField } from "~/ui/form";
 import type { Message } from "~/ui/form-state";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
 
-const registration = z.object({ username: text({ max: 100 }), email: text({ max: 300 }), password: secret({ max: 1000 }) });
+const registration = z.object({
+  username: text({ max: 100 }),
+  email: text({ max: 300 }),
+  password: secret({ max: 1000 }),
+  cookies: checkbox(),
+});
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (await readViewer({ request, context })) throw seeOther("/account");
-  return { minLength: context.services.password.minPasswordLength() };
+  const { asksForCookie, init } = cookieCheck({ request, context });
+  return data({ minLength: context.services.password.minPasswordLength(), asksForCookie }, init);
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, registration);
   if (!form.ok) return form.refuse();
+  if (losesCookies({ request, context }, form.values)) return form.refuse({ summary: { key: "form.cookies-blocked" } });
 
   const result = await context.services.accounts.register(form.values);
   if (result.kind === "registered") return seeOther("/login", { context, notice: "registered" });
   if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
 
   const fields: Record<string, Message> = {};
-  if (result.username) fields.username = { key: result.username === "taken" ? "register.usernameTaken" : "register.usernameMalformed" };
+  if (result.username) fields.username = { key: `register.refused.${result.username}` };
   if (result.email) fields.email = { key: "emails.malformed" };
   if (result.password) fields.password = { key: `password.refused.${result.password.reason}`, params: result.password.params };
   return form.refuse({ summary: { key: "form.incomplete" }, fields });
@@ -35,10 +43,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Register() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { minLength } = useLoaderData<typeof loader>();
+  const { minLength, asksForCookie } = useLoaderData<typeof loader>();
   return (
     <Page title={t("register.title")} form={form} script>
       <Form state={form}>
+        <CookieCheck asked={asksForCookie} />
         <Field
           name="username"
           label={t("register.username")}
@@ -48,7 +57,7 @@ export default function Register() {
           spellCheck={false}
           required
         />
-        <Field name="email" type="email" label={t("register.email")} hint={t("register.emailHint")} autoComplete="email" required />
+        <EmailField name="email" label={t("register.email")} hint={t("register.emailHint")} />
         <PasswordField
           name="password"
           label={t("register.password")}

@@ -16,7 +16,7 @@ const KEY: MailParams = { factor: "security-key", label: "Blue key" };
 
 /** What fills each mail; several where a mail has several texts. */
 const SAMPLES: Record<MailKind, MailParams[]> = {
-  "verify-email": [{ ...LINK, username: "ada" }],
+  "verify-email": [{ ...SEEN, ...LINK, username: "ada" }],
   "address-in-use": [{}],
   "reset-password": [{ ...SEEN, ...LINK }],
   "email-added": [{ ...SEEN, address: "ada@example.net" }],

@@ -75,9 +75,12 @@ const change = fc.record({
     { weight: 3, arbitrary: fc.constant("") },
     fc.tuple(fc.constantFrom("next", "token", "page", "subject", "q", "_data"), value).map(([name, value]) => `${name}=${value}`),
   ),
-  cookie: fc.option(fc.tuple(fc.constantFrom("session", "flow", "device", "passkey", "notice"), fc.stringMatching(/^[!-:<-~]{0,200}$/)), {
-    freq: 8,
-  }),
+  cookie: fc.option(
+    fc.tuple(fc.constantFrom("session", "flow", "device", "passkey", "notice", "probe"), fc.stringMatching(/^[!-:<-~]{0,200}$/)),
+    {
+      freq: 8,
+    },
+  ),
   method: fc.oneof({ weight: 4, arbitrary: fc.constant("POST") }, fc.constant("GET")),
 });
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;

@@ -35,7 +35,7 @@ export const admin: Mutation[] = [
   {
     name: "the end of all sessions leaves the sessions",
     file: "app/admin/end-account-sessions.ts",
-    find: `await endSessions(context, { accountId, reason: "admin" });`,
+    find: `await endAccess(context, { accountId, reason: "admin", browsers: "distrusted" });`,
     replace: "",
     killedBy: {
       file: "tests/contracts/admin-acts.test.ts",
@@ -169,8 +169,8 @@ export const admin: Mutation[] = [
   {
     name: "a look at the site's events is not kept",
     file: "app/admin/view-events.ts",
-    find: `await transaction(context, (context) => recordAct(context, { admin, act: "listed-events", detail: shown }));`,
-    replace: `void [transaction, recordAct, shown];`,
+    find: `await actAs(context, admin, (context) => recordAct(context, { admin, act: "listed-events", detail: shown }));`,
+    replace: "",
     killedBy: {
       file: "tests/contracts/admin-events.test.ts",
       test: "keep that they were looked at in the admin's own history, with whose they were",
@@ -179,8 +179,8 @@ export const admin: Mutation[] = [
   {
     name: "a look at the figures is not kept",
     file: "app/admin/view-figures.ts",
-    find: `await transaction(context, (context) => recordAct(context, { admin, act: "saw-figures" }));`,
-    replace: `void [transaction, recordAct, admin];`,
+    find: `await actAs(context, admin, (context) => recordAct(context, { admin, act: "saw-figures" }));`,
+    replace: "",
     killedBy: {
       file: "tests/contracts/admin-figures.test.ts",
       test: "have a point for each of 48 hours and 30 days, and are kept as a look",

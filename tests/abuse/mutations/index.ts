@@ -1,9 +1,11 @@
 import { admin } from "./admin.ts";
+import { ending } from "./ending.ts";
 import { http } from "./http.ts";
 import { login } from "./login.ts";
 import type { Mutation } from "./mutation.ts";
 import { operation } from "./operation.ts";
 import { outside } from "./outside.ts";
+import { people } from "./people.ts";
 import { secondFactor } from "./second-factor.ts";
 import { securityKey } from "./security-key.ts";
 import { session } from "./session.ts";
@@ -14,8 +16,10 @@ export const mutations: readonly Mutation[] = [
   ...secondFactor,
   ...securityKey,
   ...session,
+  ...ending,
   ...http,
   ...outside,
   ...admin,
   ...operation,
+  ...people,
 ];

@@ -200,15 +200,15 @@ export const login: Mutation[] = [
   },
   {
     name: "“this was not me” leaves the password as it is",
-    file: "app/auth/login/disown-login.ts",
+    file: "app/auth/not-me/disown-login.ts",
     find: `await closePassword(context, accountId);`,
     replace: "",
     killedBy: { file: "tests/contracts/login.test.ts", test: "“this was not me” ends everything and closes the password, once" },
   },
   {
     name: "“this was not me” leaves the sessions as they are",
-    file: "app/auth/login/disown-login.ts",
-    find: `await endSessions(context, { accountId, reason: "not-me" });`,
+    file: "app/auth/not-me/disown-login.ts",
+    find: `await endAccess(context, { accountId, reason: "not-me", browsers: "forgotten" });`,
     replace: "",
     killedBy: { file: "tests/contracts/login.test.ts", test: "“this was not me” ends everything and closes the password, once" },
   },
@@ -264,9 +264,9 @@ export const login: Mutation[] = [
   },
   {
     name: "the old password's sessions go on",
-    file: "app/auth/password-change/end-old-access.ts",
-    find: `await endSessions(context, { accountId, reason, exceptToken });`,
-    replace: "",
+    file: "app/auth/end-access/end-access.ts",
+    find: `const { count, sparedId } = await endSessions(context, { accountId, reason, spareToken: spare?.sessionToken });`,
+    replace: `const { count, sparedId } = { count: 0, sparedId: null };`,
     killedBy: {
       file: "tests/contracts/password-reset.test.ts",
       test: "a reset ends every session, every unfinished login and every remembered device",
@@ -274,7 +274,7 @@ export const login: Mutation[] = [
   },
   {
     name: "logins that rest on the old password go on",
-    file: "app/auth/password-change/end-old-access.ts",
+    file: "app/auth/end-access/end-access.ts",
     find: `await dropFlows(context, accountId);`,
     replace: "",
     killedBy: {
@@ -284,8 +284,8 @@ export const login: Mutation[] = [
   },
   {
     name: "remembered browsers outlive the password",
-    file: "app/auth/password-change/end-old-access.ts",
-    find: `await forgetDevices(context, { accountId });`,
+    file: "app/auth/end-access/end-access.ts",
+    find: `await distrustDevices(context, { accountId });`,
     replace: "",
     killedBy: {
       file: "tests/contracts/password-reset.test.ts",
@@ -294,9 +294,9 @@ export const login: Mutation[] = [
   },
   {
     name: "reset links outlive the password",
-    file: "app/auth/password-change/end-old-access.ts",
-    find: `await dropMailTokens(context, { purpose: "reset-password", accountId });`,
-    replace: "",
+    file: "app/auth/end-access/end-access.ts",
+    find: `for (const purpose of ["reset-password", "confirm-device"] as const)`,
+    replace: `for (const purpose of ["confirm-device"] as const)`,
     killedBy: {
       file: "tests/contracts/password-change.test.ts",
       test: "a change drops unfinished logins, remembered devices and reset links",
@@ -315,16 +315,17 @@ export const login: Mutation[] = [
   },
   {
     name: "“this was not me” leaves the browsers known",
-    file: "app/auth/login/disown-login.ts",
-    find: `await forgetAllDevices(context, { accountId });`,
-    replace: "",
+    file: "app/auth/not-me/disown-login.ts",
+    find: `await endAccess(context, { accountId, reason: "not-me", browsers: "forgotten" });`,
+    replace: `await endAccess(context, { accountId, reason: "not-me", browsers: "distrusted" });`,
     killedBy: { file: "tests/contracts/login.test.ts", test: "“this was not me” ends everything and closes the password, once" },
   },
   {
     name: "two resets by one link both count",
-    file: "app/auth/password-change/reset-password.ts",
-    find: `if (!(await consumeMailToken(context, { token, purpose }))) return { kind: "link-gone" };`,
-    replace: "",
+    file: "app/emails/mail-token.ts",
+    find: `return (await consumeMailToken(context, { token, purpose })) && work(context, subject);`,
+    replace: `await consumeMailToken(context, { token, purpose });
+    return work(context, subject);`,
     killedBy: { file: "tests/contracts/password-reset.test.ts", test: "of two uses of one link at the same time one wins" },
   },
   {

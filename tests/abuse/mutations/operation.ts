@@ -99,7 +99,7 @@ export const operation: Mutation[] = [
   {
     name: "a lost second factor leaves the sessions",
     file: "app/admin/lose-factor.ts",
-    find: `await endSessions(context, { accountId, reason: "factor-changed" });`,
+    find: `await endAccess(context, { accountId, reason: "factor-changed", browsers: wasLast ? "forgotten" : "distrusted" });`,
     replace: "",
     killedBy: {
       file: "tests/contracts/keys-given-up.test.ts",

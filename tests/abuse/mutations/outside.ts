@@ -42,8 +42,8 @@ export const outside: Mutation[] = [
   {
     name: "an account is removed while it verifies its address",
     file: "app/account-data/remove-unverified.ts",
-    find: `      await holdHistory(context, accountId);`,
-    replace: `      await (context.settings.siteName === "" && holdHistory(context, accountId));`,
+    find: `      await lockAccount(context, accountId);`,
+    replace: "",
     killedBy: { file: "tests/contracts/unverified.test.ts", test: "stays if it is verifying one while it is removed" },
   },
   {

@@ -137,8 +137,8 @@ export const secondFactor: Mutation[] = [
   },
   {
     name: "sessions outlive a change of the factors",
-    file: "app/auth/enrolment/after-factor-change.ts",
-    find: `await endSessions(context, { accountId, reason: "factor-changed", exceptToken: sessionToken });`,
+    file: "app/auth/enrolment/complete-enrolment.ts",
+    find: `await endAccess(context, { accountId, reason: "factor-changed", spare: { sessionToken }, browsers: "distrusted" });`,
     replace: "",
     killedBy: {
       file: "tests/contracts/enrolment.test.ts",
@@ -147,7 +147,7 @@ export const secondFactor: Mutation[] = [
   },
   {
     name: "a login under way outlives a change of the factors",
-    file: "app/auth/enrolment/after-factor-change.ts",
+    file: "app/auth/end-access/end-access.ts",
     find: `await dropFlows(context, accountId);`,
     replace: "",
     killedBy: {
@@ -157,8 +157,8 @@ export const secondFactor: Mutation[] = [
   },
   {
     name: "remembered browsers outlive the last factor",
-    file: "app/auth/enrolment/after-factor-change.ts",
-    find: `await forgetDevices(context, { accountId });`,
+    file: "app/auth/enrolment/remove-factor.ts",
+    find: `await endAccess(context, { accountId, reason: "factor-changed", spare: { sessionToken }, browsers: "distrusted" });`,
     replace: "",
     killedBy: { file: "tests/contracts/enrolment.test.ts", test: "with the last factor the codes go, and all else that rested on it" },
   },

@@ -32,8 +32,8 @@ export const session: Mutation[] = [
   {
     name: "a proof makes a session longer",
     file: "app/auth/session/renew-session.ts",
-    find: `startedAt: createdAt,`,
-    replace: `startedAt: createdAt && undefined,`,
+    find: `continues: { publicId, loginId: loginId ?? publicId, createdAt },`,
+    replace: `continues: { publicId, loginId: loginId ?? publicId, createdAt: createdAt && clock.now() },`,
     killedBy: { file: "tests/contracts/step-up.test.ts", test: "proofs again and again do not make a session longer" },
   },
   {
@@ -66,8 +66,8 @@ export const session: Mutation[] = [
   {
     name: "all other sessions are all of everybody's",
     file: "app/auth/session/end-sessions.ts",
-    find: `where: { accountId, endedAt: null, ...(exceptToken`,
-    replace: `where: { endedAt: null, ...(exceptToken`,
+    find: `where: { accountId, endedAt: null, ...(spared`,
+    replace: `where: { endedAt: null, ...(spared`,
     killedBy: {
       file: "tests/contracts/session.test.ts",
       test: "nobody ends another account's session or forgets its browser, and its owner does",
@@ -75,9 +75,9 @@ export const session: Mutation[] = [
   },
   {
     name: "sessions that were over long ago end once more in the history",
-    file: "app/auth/session/revoke-session.ts",
-    find: `count < Math.min(others, ended)`,
-    replace: `count < Math.max(others, ended)`,
+    file: "app/auth/end-access/end-other-access.ts",
+    find: `for (let count = 0; count < others; count++)`,
+    replace: `for (let count = 0; count < others + 1; count++)`,
     killedBy: {
       file: "tests/contracts/session.test.ts",
       test: "of the other sessions that end those stand in the history that went on until then",
@@ -93,7 +93,7 @@ export const session: Mutation[] = [
   {
     name: "a freeze leaves the sessions",
     file: "app/admin/freeze-account.ts",
-    find: `await endSessions(context, { accountId, reason: "frozen" });`,
+    find: `await endAccess(context, { accountId, reason: "frozen", browsers: "distrusted" });`,
     replace: "",
     killedBy: { file: "tests/contracts/session.test.ts", test: "a freeze ends the sessions for good" },
   },
@@ -121,8 +121,8 @@ export const session: Mutation[] = [
   {
     name: "an address that somebody verified is verified again",
     file: "app/emails/verification.ts",
-    find: `const verified = { verifiedAt: context.clock.now(), verifiedKey: addressKey(email.address) };`,
-    replace: `const verified = { verifiedAt: context.clock.now(), verifiedKey: addressKey(email.address) + id };`,
+    find: `const data = { verifiedAt: context.clock.now(), verifiedKey: addressKey(email.address) };`,
+    replace: `const data = { verifiedAt: context.clock.now(), verifiedKey: addressKey(email.address) + id };`,
     killedBy: { file: "tests/contracts/emails.test.ts", test: "of two accounts that verify an address at the same time one wins" },
   },
   {

@@ -115,7 +115,7 @@ export async function register(world: World, step: Step): Promise<void> {
   const email = step.flag ? `shared${step.pick % 3}@example.org` : `${username}-0@example.org`;
   const password = newPassword(world);
   const answer = await browser.post("/register", { username, email, password });
-  if (!isNew) return void expect(answer.errors).toEqual(["register.usernameTaken"]);
+  if (!isNew) return void expect(answer.errors).toEqual(["register.refused.taken"]);
   world.expectSentTo(browser, answer, "/login");
   const { id } = await world.context.db.account.findFirstOrThrow({ where: { username } });
   const account: Account = {
@@ -160,7 +160,7 @@ export async function changePassword(world: World, step: Step): Promise<void> {
   if (!step.flag) return void expect(answer.errors).toEqual(["password.refused.too-short"]);
   world.expectSentTo(browser, answer, "/account/password");
   world.passwordIsNow(account, password);
-  world.endAccess(account, { except: session });
+  world.endAccess(account, { except: session, forgets: true });
   world.happens(account, "password:changed");
 }
 
@@ -175,7 +175,7 @@ export async function endSessions(world: World, step: Step): Promise<void> {
   if (step.flag) {
     const others = live.filter((session) => session !== own);
     await accountForm(world, step, "/account/sessions", { intent: "revoke-others" });
-    for (const session of others) session.hasEnded = true;
+    world.endAccess(own.account, { except: own, forgets: true });
     return world.happens(own.account, "session:ended", others.length);
   }
   const chosen = choose(live, step.pick);

@@ -67,7 +67,8 @@ export async function resetPassword(world: World, step: Step, password = newPass
   }
   world.expectSentTo(browser, answer, "/login");
   world.passwordIsNow(account, password);
-  world.endAccess(account);
+  account.isClosed = false;
+  world.endAccess(account, { forgets: true });
   world.happens(account, "password:reset");
   return answer;
 }
@@ -81,8 +82,7 @@ export async function disown(world: World, step: Step): Promise<void> {
   world.expectSentTo(browser, answer, "/forgot-password");
   world.sessionOf.delete(browser);
   world.flowOf.delete(browser);
-  world.endAccess(account);
-  world.known = world.known.filter((known) => known.account !== account);
+  world.endAccess(account, { forgets: true });
   world.dropLinks(account, "not-me");
   account.isClosed = true;
   world.happens(account, "login:disowned");

@@ -205,18 +205,23 @@ export class World {
     }
   }
 
-  /** Everything that rested on the account as it was ends: logins under way, sessions, and what remembered browsers skip. */
-  endAccess(account: Account, { except }: { except?: Session } = {}): void {
+  /**
+   * What gets into the account ends: logins under way, sessions, what remembered browsers skip, links that reset the password or
+   * confirm a browser.
+   * @param forgets whether all browsers but that of the session that goes on are forgotten
+   */
+  endAccess(account: Account, { except, forgets = false }: { except?: Session; forgets?: boolean } = {}): void {
     for (const flow of this.flows) if (flow.account === account) flow.isOver = true;
     for (const session of this.sessions) if (session.account === account && session !== except) session.hasEnded = true;
     for (const known of this.known) if (known.account === account) known.trustedUntil = 0;
+    const isSpared = ({ browser }: KnownBrowser) => except !== undefined && this.sessionOf.get(browser) === except;
+    if (forgets) this.known = this.known.filter((known) => known.account !== account || isSpared(known));
+    for (const purpose of ["reset-password", "confirm-device"] as const) this.dropLinks(account, purpose);
   }
 
   passwordIsNow(account: Account, password: string): void {
     account.formerPasswords.push(account.password);
     account.password = password;
-    account.isClosed = false;
-    this.dropLinks(account, "reset-password");
   }
 
   /** No factor is left, and so no codes that back it up. */

@@ -32,7 +32,14 @@ export const emails = {
     primary: "{{address}} is your primary address. Make another one primary before you remove it.",
   },
   verifyTitle: "Verify your address",
-  verifyText: "Verify {{address}} for this account?",
+  verifyText: "{{address}} becomes an address of your account {{username}}.",
+  verifySignedOut:
+    "{{address}} becomes an address of the account {{username}}, which can then log in and reset its password with it. Go on only if {{username}} is your account. If it is not, close this page: nothing happens without the button.",
+  verifyOther:
+    "This link is for another account. It would make {{address}} an address of {{username}}, and you are logged in as {{viewer}}. Nothing was changed.",
+  verifyOtherText:
+    "If {{username}} is not your account, close this page: somebody else entered your address, and without you it does nothing. If it is yours too, log out here and open the link again.",
+  notYourLink: "This link is for another account than the one that you are logged in to. Nothing was changed.",
   verifySubmit: "Verify this address",
   linkGone: "This link was used already, was replaced by a later one, or is older than 24 hours. Log in and ask for a new one.",
   taken: "This address was verified for another account in the meantime, so it cannot be verified for this one.",

@@ -30,7 +30,7 @@ export const factor = {
     "user-handle": "This key was registered for another account. Use another one, or log in another way.",
     "user-handle-missing": "This key does not say whose it is, so it cannot sign in alone. Log in with your password first.",
     "backup-eligibility":
-      "The key says otherwise than at its registration whether it can be backed up, so it may not be the same one. It was not accepted.",
+      "Since this key was added, it has changed whether it can be backed up, which the standard does not allow. Log in another way, for example by a recovery code, remove the key, and add it again.",
     signature: "The signature of the key is wrong, so it was not accepted. Please try again.",
     "never-verified":
       "This key was registered without a PIN, a fingerprint or a face, so it cannot sign in alone. Log in with your password, remove the key, and add it again as a passkey.",

@@ -5,6 +5,8 @@ export const form = {
   "too-long": "This is too long: at most {{max}} characters.",
   invalid: "This cannot be used.",
   "unknown-intent": "The page did not say what to do. Reload it and try again.",
+  "cookies-blocked":
+    "Your browser did not send back the cookie that this page gave it, so nothing was done. Allow cookies for this site, then send the form again.",
   throttled_one: "Too many tries. Please wait {{count}} minute and try again.",
   throttled_other: "Too many tries. Please wait {{count}} minutes and try again.",
   throttledHours_one: "Too many tries. Please wait {{count}} hour and try again.",

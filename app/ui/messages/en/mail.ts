@@ -17,9 +17,10 @@ export const mail = {
   signature: "{{site}} - {{origin}}",
   "verify-email": {
     subject: "Verify your e-mail address",
-    text: "Somebody, most likely you, entered this address for the account {{username}} at {{site}}. Open this link within 24 hours to verify it:",
-    link: "Verify this address",
-    after: "If this was not you, ignore this mail: nothing happens without the link.",
+    text: "The account {{username}} at {{site}} was given this address. If {{username}} is your account, open this link within 24 hours to verify the address:",
+    link: "Verify the address for {{username}}",
+    after:
+      "If {{username}} is not your account, do not open the link: it would give your address to somebody else's account. Nothing happens without it.",
   },
   "address-in-use": {
     subject: "Somebody used your e-mail address",

@@ -7,6 +7,10 @@ export const register = {
   password: "Password",
   submit: "Register",
   haveAccount: "Already registered? Log in",
-  usernameMalformed: "Use 1 to 50 letters (A to Z), digits, dots, hyphens and underscores, with a letter or digit at both ends.",
-  usernameTaken: "This user name is taken. Please choose another.",
+  refused: {
+    malformed: "Use 1 to 50 letters (A to Z), digits, dots, hyphens and underscores, with a letter or digit at both ends.",
+    linked: "This looks like a web address, and mail programs would make a link of it. Use hyphens in place of the dots.",
+    reserved: "This user name is reserved, because others would take it for this site's own. Please choose another.",
+    taken: "This user name is taken. Please choose another.",
+  },
 };

@@ -1,0 +1,1 @@
+export { endOtherAccess } from "./end-other-access.ts";

@@ -1,0 +1,1 @@
+export { canDisownLogin, disownLogin } from "./disown-login.ts";

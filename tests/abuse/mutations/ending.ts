@@ -1,0 +1,77 @@
+import type { Mutation } from "./mutation.ts";
+
+const matrix = "tests/contracts/end-access.test.ts";
+const writes = "tests/contracts/write-for.test.ts";
+
+/** What ends access, and what is in flight as it ends. */
+export const ending: Mutation[] = [
+  {
+    name: "what a session asks for is written without the account's lock",
+    file: "app/auth/session/session-actor.ts",
+    find: `await lockAccount(context, accountId);`,
+    replace: "",
+    killedBy: { file: matrix, test: "$writer in another session is not written after $end" },
+  },
+  {
+    name: "what a session asked for is written after its end",
+    file: "app/auth/session/session-actor.ts",
+    find: `if ((await context.db.session.count({ where })) === 0) throw new AccessEndedError();`,
+    replace: "",
+    killedBy: { file: writes, test: "is refused, whichever it is, where its session has ended since the page looked" },
+  },
+  {
+    name: "a session writes for another account",
+    file: "app/auth/session/session-actor.ts",
+    find: `id: hashToken(token ?? ""), accountId,`,
+    replace: `id: hashToken(token ?? ""),`,
+    killedBy: { file: writes, test: "is refused to another account's session, to a token that was renewed, and without a session" },
+  },
+  {
+    name: "the end of access does not wait for what is under way",
+    file: "app/auth/end-access/end-access.ts",
+    find: `await lockAccount(context, accountId);`,
+    replace: "",
+    killedBy: { file: matrix, test: "no session of $maker outlives $end" },
+  },
+  {
+    name: "forms that wait outlive the end of access",
+    file: "app/auth/end-access/end-access.ts",
+    find: `await dropForms(context, { accountId, spareId: sparedId });`,
+    replace: "",
+    killedBy: {
+      file: writes,
+      test: "the end of access takes flows, forms, reset links, confirmations and what browsers skip, and leaves the spared session's",
+    },
+  },
+  {
+    name: "browsers outlive the end of access",
+    file: "app/auth/end-access/end-access.ts",
+    find: `if (browsers === "forgotten")`,
+    replace: `if (accountId === "forgotten")`,
+    killedBy: {
+      file: writes,
+      test: "the end of access takes flows, forms, reset links, confirmations and what browsers skip, and leaves the spared session's",
+    },
+  },
+  {
+    name: "a change of the password opens a closed one",
+    file: "app/auth/password/set-password.ts",
+    find: `const data = { hash, changedAt: clock.now() };`,
+    replace: `const data = { hash, changedAt: clock.now(), failures: 0 };`,
+    killedBy: { file: writes, test: "a change of the password leaves it closed where it was: only a reset by mail opens it" },
+  },
+  {
+    name: "a fresh proof gives the session another name",
+    file: "app/auth/session/renew-session.ts",
+    find: `continues: { publicId, loginId: loginId ?? publicId, createdAt },`,
+    replace: `continues: { publicId: newId(random), loginId: loginId ?? publicId, createdAt },`,
+    killedBy: { file: writes, test: "a session keeps its name and its login over a fresh proof: a list of before ends it" },
+  },
+  {
+    name: "an admin acts whose role is gone",
+    file: "app/admin/record-act.ts",
+    find: `if ((await readRole(context, accountId)) !== "admin") throw new AccessEndedError();`,
+    replace: "",
+    killedBy: { file: writes, test: "an admin whose role or session ended meanwhile does nothing, and sees nothing" },
+  },
+];

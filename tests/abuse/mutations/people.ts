@@ -1,0 +1,183 @@
+import type { Mutation } from "./mutation.ts";
+
+/** What people type: names, addresses, codes; and what their pages say. */
+export const people: Mutation[] = [
+  {
+    name: "a code in Arabic digits is wrong",
+    file: "app/lib/typed-code.ts",
+    find: `.replace(/[^\\P{Nd}0-9]/gu, asciiDigit)`,
+    replace: `.replace(/[^\\P{Nd}0-9]/gu, (digit) => digit || asciiDigit(digit))`,
+    killedBy: { file: "app/lib/typed-code.test.ts", test: "the digits of every script are those of ASCII" },
+  },
+  {
+    name: "the digits of a script next to another's are counted on",
+    file: "app/lib/typed-code.ts",
+    find: `return String(before % 10);`,
+    replace: `return String(before);`,
+    killedBy: { file: "app/lib/typed-code.test.ts", test: "every decimal digit of Unicode is one of the ten" },
+  },
+  {
+    name: "a recovery code with its number is wrong",
+    file: "app/auth/recovery-code/code.ts",
+    find: `.replace(IN_A_LIST, "$1")`,
+    replace: `.replace(IN_A_LIST, "$&")`,
+    killedBy: { file: "app/auth/recovery-code/code.test.ts", test: "a code is the same with %s" },
+  },
+  {
+    name: "the first two digits of a code are taken for its number",
+    file: "app/auth/recovery-code/code.ts",
+    find: `([0-9A-Z]{12})[^0-9A-Z]*$/`,
+    replace: `([0-9A-Z]{10,12}?)[^0-9A-Z]*$/`,
+    killedBy: { file: "app/auth/recovery-code/code.test.ts", test: "a code in pairs has no number before it" },
+  },
+  {
+    name: "only spaces drop out around what is typed",
+    file: "app/http/forms.ts",
+    find: `typed.transform(trimTyped)`,
+    replace: `typed.transform((typed) => (typed ? typed.trim() : trimTyped(typed)))`,
+    killedBy: { file: "app/http/forms.test.ts", test: "what does not show around a text is dropped before it is looked at" },
+  },
+  {
+    name: "what does not show around a search finds nothing",
+    file: "app/routes/admin/route.tsx",
+    find: `trimTyped(searchParams.get("q") ?? "")`,
+    replace: `(searchParams.get("q") ?? trimTyped("")).trim()`,
+    killedBy: {
+      file: "tests/journeys/admin.test.ts",
+      test: "are found by the start of a name and of an address, and each leads to its page",
+    },
+  },
+  {
+    name: "what does not show within a name drops out too",
+    file: "app/lib/trim-typed.ts",
+    find: `return characters.slice(characters.findIndex(shows), characters.findLastIndex(shows) + 1).join("");`,
+    replace: `return characters.filter(shows).join("");`,
+    killedBy: { file: "app/lib/trim-typed.test.ts", test: "all else stays, within the name too" },
+  },
+  {
+    name: "an address as punycode is another one than as it was typed",
+    file: "app/emails/address.ts",
+    find: `return asciiAddress(address).toLowerCase();`,
+    replace: `return address.toLowerCase();`,
+    killedBy: {
+      file: "tests/contracts/emails.test.ts",
+      test: "an address under an internationalised domain is one address, as it was typed and as punycode",
+    },
+  },
+  {
+    name: "mail goes to a domain as it was typed",
+    file: "app/http/mail-transport.ts",
+    find: `address: asciiAddress(mail.to)`,
+    replace: `address: mail.to || asciiAddress(mail.to)`,
+    killedBy: { file: "app/http/mail-transport.test.ts", test: "a mail to an internationalised domain is sent to its form in ASCII" },
+  },
+  {
+    name: "an address is kept in whichever form it was typed",
+    file: "app/emails/claim-address.ts",
+    find: `{ address: shownAddress(address), addressKey`,
+    replace: `{ address: address || shownAddress(address), addressKey`,
+    killedBy: {
+      file: "tests/contracts/emails.test.ts",
+      test: "an address under an internationalised domain is one address, as it was typed and as punycode",
+    },
+  },
+  {
+    name: "a domain ends where a URL would end it",
+    file: "app/lib/ascii-address.ts",
+    find: `return FOREIGN.test(domain) || !URL`,
+    replace: `return !FOREIGN || !URL`,
+    killedBy: { file: "app/emails/address.test.ts", test: "%j is no address" },
+  },
+  {
+    name: "a network address is a domain",
+    file: "app/emails/address.ts",
+    find: `/[a-z]/i.test(labels.at(-1) ?? "")`,
+    replace: `/[a-z0-9]/i.test(labels.at(-1) ?? "")`,
+    killedBy: { file: "app/emails/address.test.ts", test: "%j is no address" },
+  },
+  {
+    name: "an address is as long as it was typed",
+    file: "app/emails/address.ts",
+    find: `local.length + "@".length + ascii.length > MAX_OCTETS`,
+    replace: `text.length > MAX_OCTETS`,
+    killedBy: { file: "app/emails/address.test.ts", test: "%j is no address" },
+  },
+  {
+    name: "somebody registers under a name that is a link",
+    file: "app/accounts/register.ts",
+    find: `if (looksLikeLink(username)) return "linked";`,
+    replace: `if (looksLikeLink("")) return "linked";`,
+    killedBy: {
+      file: "tests/contracts/registration.test.ts",
+      test: "nobody registers as %s: it is %s; an account that has the name keeps it",
+    },
+  },
+  {
+    name: "somebody registers under a name that speaks for the site",
+    file: "app/accounts/register.ts",
+    find: `if (isReserved(username, context.settings)) return "reserved";`,
+    replace: `if (isReserved("-", context.settings)) return "malformed";`,
+    killedBy: {
+      file: "tests/contracts/registration.test.ts",
+      test: "nobody registers as %s: it is %s; an account that has the name keeps it",
+    },
+  },
+  {
+    name: "a new page's path is a user name",
+    file: "app/accounts/reserved-username.ts",
+    find: `accounts assets build`,
+    replace: `assets build`,
+    killedBy: { file: "app/accounts/username.test.ts", test: "the first part of each of the site's paths is reserved" },
+  },
+  {
+    name: "a link verifies an address for another account than the one that is signed in",
+    file: "app/emails/verification.ts",
+    find: `if (subject && signedInAs && signedInAs !== subject.accountId) return { kind: "other-account" };`,
+    replace: `if (subject && signedInAs === token) return { kind: "other-account" };`,
+    killedBy: {
+      file: "tests/contracts/emails.test.ts",
+      test: "a link verifies nothing while another account than its own is signed in, and stays good for its own",
+    },
+  },
+  {
+    name: "the page of a link does not say who is signed in",
+    file: "app/routes/verify-email/route.tsx",
+    find: `verifyEmail({ token: tokenOf(request), signedInAs })`,
+    replace: `verifyEmail({ token: tokenOf(request) })`,
+    killedBy: {
+      file: "tests/journeys/register.test.ts",
+      test: "somebody who is signed in verifies no address for a stranger who claimed it",
+    },
+  },
+  {
+    name: "a verification mail does not say from where it was asked for",
+    file: "app/emails/verification.ts",
+    find: `at: context.clock.now().toISOString(), ipAddress, userAgent };`,
+    replace: `at: context.clock.now().toISOString(), ipAddress: "", userAgent: userAgent && ipAddress && "" };`,
+    killedBy: {
+      file: "tests/contracts/emails.test.ts",
+      test: "a verification mail says for which account, and from where and when it was asked for",
+    },
+  },
+  {
+    name: "a browser without cookies comes back to an empty login",
+    file: "app/http/cookie-check.ts",
+    find: `return cookies && !sendsCookies(args);`,
+    replace: `return cookies && !args;`,
+    killedBy: { file: "tests/journeys/register.test.ts", test: "a browser that keeps no cookies is told so, and nothing is done" },
+  },
+  {
+    name: "a form without its page is refused for a cookie that nobody gave",
+    file: "app/http/cookie-check.ts",
+    find: `return cookies && !sendsCookies(args);`,
+    replace: `return cookies || !sendsCookies(args);`,
+    killedBy: { file: "tests/journeys/register.test.ts", test: "a form that is sent without its page is taken without a cookie" },
+  },
+  {
+    name: "password managers do not find the page that changes a password",
+    file: "app/routes/change-password/route.ts",
+    find: `seeOther("/account/password")`,
+    replace: `seeOther("/account")`,
+    killedBy: { file: "tests/journeys/links.test.ts", test: "password managers find the page that changes a password" },
+  },
+];

@@ -1,0 +1,200 @@
+import "../support/cheap-hashes.ts";
+import { expect, test } from "vitest";
+import { keepAccount, requestDeletion } from "~/account-data/deletion";
+import { exportAccount } from "~/account-data/export-account";
+import { actOnAccount } from "~/admin/act-on-account";
+import { beginReset } from "~/admin/begin-reset";
+import { revokeAdmin } from "~/admin/change-role";
+import { stopReset } from "~/admin/stop-reset";
+import { viewAccount } from "~/admin/view-account";
+import { endAccess } from "~/auth/end-access/end-access";
+import { endOtherAccess } from "~/auth/end-access/end-other-access";
+import { removeFactor } from "~/auth/enrolment/remove-factor";
+import { canConfirmLogin } from "~/auth/login/device-confirmation";
+import { createFlow } from "~/auth/login/flow";
+import { closePassword } from "~/auth/password/close-password";
+import { changePassword } from "~/auth/password-change/change-password";
+import { generate } from "~/auth/recovery-code/generate";
+import { proveKept } from "~/auth/recovery-code/keep";
+import { showCodesOnce } from "~/auth/recovery-code/show-codes";
+import { rename } from "~/auth/security-key/rename";
+import { noteDevice } from "~/auth/session/devices";
+import { issueSession } from "~/auth/session/issue-session";
+import { forgetDevice } from "~/auth/session/list-devices";
+import { hasPendingForm, keepForm } from "~/auth/session/pending-form";
+import { readSession, whySessionEnded } from "~/auth/session/read-session";
+import { revokeSession } from "~/auth/session/revoke-session";
+import { sessionActor } from "~/auth/session/session-actor";
+import { confirm } from "~/auth/step-up/confirm";
+import { finishEnrolment } from "~/auth/totp/finish-enrolment";
+import { addAddress } from "~/emails/add-address";
+import { changePrimary } from "~/emails/change-primary";
+import { createMailToken } from "~/emails/mail-token";
+import { removeAddress } from "~/emails/remove-address";
+import { resendVerification } from "~/emails/resend-verification";
+import { AccessEndedError } from "~/lib/write-for";
+import { createAdmin, createVerifiedAccount } from "../support/accounts.ts";
+import { onBothDatabases } from "../support/databases.ts";
+import { createKeyOwner, registerKey } from "../support/security-keys.ts";
+import type { TestContext } from "../support/test-context.ts";
+import { codeOf, createOwnerWithApp, shownSecret } from "../support/totp.ts";
+
+const NEW_PASSWORD = "velvet canyon nine herons";
+
+onBothDatabases("a write for an account", (get) => {
+  async function people(context: TestContext) {
+    const owner = await createOwnerWithApp(context);
+    const { accountId } = owner;
+    const other = await issueSession(context, { accountId, methods: ["password", "totp"], proved: true });
+    return { owner, accountId, other, asOther: { ...context, actor: sessionActor(other.token) } };
+  }
+
+  test("is refused, whichever it is, where its session has ended since the page looked", async () => {
+    const context = get();
+    const { owner, accountId, other, asOther } = await people(context);
+    const { username, password: current, address } = owner;
+    const session = { token: other.token, publicId: other.publicId };
+    const [app] = await context.db.totpCredential.findMany({ where: { accountId } });
+    const { codes } = (await showCodesOnce(context, { accountId })) ?? { codes: [] };
+    const code = codeOf(context, await shownSecret(context, owner));
+    await noteDevice(context, { accountId, token: null, remember: true });
+    const device = await context.db.device.findFirstOrThrow({ where: { accountId } });
+    const key = await createKeyOwner(context);
+    await registerKey(context, key, { label: "Blue" });
+    const { id: keyId } = await context.db.securityKey.findFirstOrThrow({ where: { accountId: key.accountId } });
+    await context.db.securityKey.update({ where: { id: keyId }, data: { accountId } });
+    await context.db.emailAddress.create({
+      data: {
+        id: username,
+        accountId,
+        address: `${username}@example.net`,
+        addressKey: `${username}@example.net`,
+        isPrimary: false,
+        createdAt: context.clock.now(),
+      },
+    });
+
+    const writes: Record<string, () => Promise<unknown>> = {
+      password: () => changePassword(asOther, { accountId, session, current, password: NEW_PASSWORD }),
+      app: () => finishEnrolment(asOther, { accountId, sessionToken: other.token, label: "Theirs", code }),
+      "removed factor": () => removeFactor(asOther, { accountId, sessionToken: other.token, kind: "totp", id: app?.id ?? "" }),
+      label: () => rename(asOther, { accountId, id: keyId, label: "Theirs" }),
+      codes: () => generate(asOther, { accountId }),
+      "kept codes": () => proveKept(asOther, { accountId, code: codes[0] ?? "" }),
+      address: () => addAddress(asOther, { accountId, address: `${username}@example.com` }),
+      primary: () => changePrimary(asOther, { accountId, address }),
+      "removed address": () => removeAddress(asOther, { accountId, address: `${username}@example.net` }),
+      "verification mail": () => resendVerification(asOther, { accountId, address: `${username}@example.net` }),
+      "end of a session": () => revokeSession(asOther, { accountId, id: other.publicId }),
+      "end of the others": () => endOtherAccess(asOther, { accountId, spare: { sessionToken: other.token } }),
+      browser: () => forgetDevice(asOther, { accountId, id: device.id }),
+      form: () => keepForm(asOther, { accountId, sessionId: other.publicId, path: "/account/emails", typed: {} }),
+      proof: () => {
+        const methods = ["password" as const, "totp" as const];
+        return confirm(asOther, { session: { accountId, ...session, methods }, kind: "totp", response: codeOf(context, owner.secret) });
+      },
+      export: () => exportAccount(asOther, accountId).next(),
+      "stopped reset": () => stopReset(asOther, accountId),
+      deletion: () => requestDeletion(asOther, { accountId, username }),
+      "kept account": () => keepAccount(asOther, accountId),
+    };
+    await endAccess(context, { accountId, reason: "revoked", spare: { sessionToken: owner.sessionToken }, browsers: "distrusted" });
+    const { length } = await context.db.historyChain.findUniqueOrThrow({ where: { accountId } });
+    for (const [name, write] of Object.entries(writes)) {
+      const outcome: unknown = await write().catch((error) => error);
+      // A set-up that the end has dropped is gone before anything is written.
+      if (name === "app" && (outcome as { kind?: string }).kind === "setup-gone") continue;
+      expect(outcome, name).toBeInstanceOf(AccessEndedError);
+    }
+    expect((await context.db.historyChain.findUniqueOrThrow({ where: { accountId } })).length).toBe(length);
+    expect((await readSession(context, owner.sessionToken))?.account.id).toBe(accountId);
+  });
+
+  test("is refused to another account's session, to a token that was renewed, and without a session", async () => {
+    const context = get();
+    const { owner, accountId, other } = await people(context);
+    const stranger = await people(context);
+    const address = `${owner.username}@example.com`;
+    const add = (token: string | null) =>
+      addAddress({ ...context, actor: sessionActor(token) }, { accountId, address }).catch((error) => error);
+    expect(await add(stranger.other.token)).toBeInstanceOf(AccessEndedError);
+    expect(await add(null)).toBeInstanceOf(AccessEndedError);
+
+    const session = { accountId, token: other.token, publicId: other.publicId, methods: ["password" as const, "totp" as const] };
+    const renewed = await confirm(context, { session, kind: "totp", response: codeOf(context, owner.secret) });
+    if (renewed.kind !== "confirmed") throw new Error(JSON.stringify(renewed));
+    expect(await add(other.token)).toBeInstanceOf(AccessEndedError);
+    expect(await add(renewed.session.token)).toEqual({ kind: "added" });
+  });
+
+  test("a session keeps its name and its login over a fresh proof: a list of before ends it", async () => {
+    const context = get();
+    const { owner, accountId, other } = await people(context);
+    const session = { accountId, token: other.token, publicId: other.publicId, methods: ["password" as const, "totp" as const] };
+    const renewed = await confirm(context, { session, kind: "totp", response: codeOf(context, owner.secret) });
+    if (renewed.kind !== "confirmed") throw new Error(JSON.stringify(renewed));
+    const { token, publicId, loginId } = renewed.session;
+    expect({ publicId, loginId }).toEqual({ publicId: other.publicId, loginId: other.loginId });
+    expect(token).not.toBe(other.token);
+    expect(await whySessionEnded(context, other.token)).toBe("renewed");
+
+    expect(await revokeSession(context, { accountId, id: other.publicId })).toBe(true);
+    expect(await readSession(context, token)).toBeNull();
+  });
+
+  test("the end of access takes flows, forms, reset links, confirmations and what browsers skip, and leaves the spared session's", async () => {
+    const context = get();
+    const { owner, accountId, other } = await people(context);
+    const own = await readSession(context, owner.sessionToken);
+    const spareId = own?.session.publicId ?? "";
+    const form = (sessionId: string) => ({ sessionId, path: "/account/emails" });
+    for (const sessionId of [spareId, other.publicId]) await keepForm(context, { accountId, ...form(sessionId), typed: { email: "x" } });
+    await createFlow(context, { accountId, methods: ["password"], next: null });
+    const links = {
+      reset: await createMailToken(context, { purpose: "reset-password", accountId, emailId: null }),
+      confirm: await createMailToken(context, { purpose: "confirm-device", accountId, emailId: null, boundTo: "flow" }),
+    };
+    const here = await noteDevice(context, { accountId, token: null, remember: true });
+    await noteDevice(context, { accountId, token: null, remember: true });
+
+    const spare = { sessionToken: owner.sessionToken, deviceToken: here.token };
+    expect(await endAccess(context, { accountId, reason: "revoked", spare, browsers: "forgotten" })).toBe(1);
+    expect(await hasPendingForm(context, form(spareId))).toBe(true);
+    expect(await hasPendingForm(context, form(other.publicId))).toBe(false);
+    expect(await context.db.loginFlow.count({ where: { accountId } })).toBe(0);
+    expect(await context.db.mailToken.count({ where: { accountId, purpose: { in: ["reset-password", "confirm-device"] } } })).toBe(0);
+    expect(await canConfirmLogin(context, { token: links.confirm })).toBe(false);
+    expect(await context.db.device.findMany({ where: { accountId } })).toMatchObject([{ trustedUntil: null }]);
+  });
+
+  test("a change of the password leaves it closed where it was: only a reset by mail opens it", async () => {
+    const context = get();
+    const { accountId, password: current } = await createVerifiedAccount(context);
+    const { token, publicId } = await issueSession(context, { accountId, methods: ["password"], proved: true });
+    await closePassword(context, accountId);
+    const change = { accountId, session: { token, publicId }, current, password: NEW_PASSWORD };
+    expect(await changePassword(context, change)).toEqual({ kind: "changed" });
+    expect((await context.db.password.findUniqueOrThrow({ where: { accountId } })).failures).toBe(100);
+  });
+
+  test("an admin whose role or session ended meanwhile does nothing, and sees nothing", async () => {
+    const context = get();
+    const owner = await createOwnerWithApp(context);
+    for (const lose of ["role", "session"]) {
+      const admin = await createAdmin(context);
+      const session = await issueSession(context, { accountId: admin.accountId, methods: ["password"], proved: true });
+      const asAdmin = { ...context, actor: sessionActor(session.token) };
+      if (lose === "role") await revokeAdmin(context, { accountId: admin.accountId, by: "a test" });
+      else await endAccess(context, { accountId: admin.accountId, reason: "revoked", browsers: "distrusted" });
+      const about = { admin, accountId: owner.accountId, username: owner.username, reason: "why" };
+      for (const act of [
+        () => actOnAccount(asAdmin, { ...about, act: "freeze" }),
+        () => beginReset(asAdmin, about),
+        () => viewAccount(asAdmin, about),
+      ])
+        expect(await act().catch((error: unknown) => error)).toBeInstanceOf(AccessEndedError);
+    }
+    expect(await context.db.twoFactorReset.count({ where: { accountId: owner.accountId } })).toBe(0);
+    expect((await context.db.account.findUniqueOrThrow({ where: { id: owner.accountId } })).frozenAt).toBeNull();
+  });
+});

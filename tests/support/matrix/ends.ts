@@ -1,0 +1,105 @@
+import { requestDeletion } from "~/account-data/deletion";
+import { endAccountSessions } from "~/admin/end-account-sessions";
+import { freezeAccount } from "~/admin/freeze-account";
+import { resetTwoFactor } from "~/admin/reset-two-factor";
+import { endOtherAccess } from "~/auth/end-access/end-other-access";
+import { removeFactor } from "~/auth/enrolment/remove-factor";
+import { disownLogin } from "~/auth/not-me/disown-login";
+import { changePassword } from "~/auth/password-change/change-password";
+import { resetPassword } from "~/auth/password-change/reset-password";
+import { sessionActor } from "~/auth/session/session-actor";
+import { finishEnrolment } from "~/auth/totp/finish-enrolment";
+import type { SecurityEventName } from "~/history/events";
+import type { TestContext } from "../test-context.ts";
+import { type Ending, NEW_PASSWORD } from "./rounds.ts";
+
+type End = {
+  /** What it writes into the history as it ends the rest. */
+  event: SecurityEventName;
+  /** Whether a login with the password that comes after it is refused. */
+  refusesPassword: boolean;
+  refusesPasskey: boolean;
+  run(context: TestContext, ending: Ending): Promise<unknown>;
+};
+
+const by = "a test";
+
+/** The owner's own session asks, from a browser of its own. */
+const asOwner = (context: TestContext, { owner }: Ending): TestContext => ({ ...context, actor: sessionActor(owner.sessionToken) });
+
+/** All that ends access to an account; each is to leave nothing that was there before, or was under way. */
+export const ENDS = {
+  "a change of the password": {
+    event: "password:changed",
+    refusesPassword: true,
+    refusesPasskey: false,
+    run: (context, ending) => {
+      const { accountId, owner, password: current } = ending;
+      const session = { token: owner.sessionToken, publicId: owner.publicId };
+      return changePassword(asOwner(context, ending), { accountId, session, current, password: NEW_PASSWORD });
+    },
+  },
+  "a reset": {
+    event: "password:reset",
+    refusesPassword: true,
+    refusesPasskey: false,
+    run: (context, { resetToken: token }) => resetPassword(context, { token, password: NEW_PASSWORD }),
+  },
+  "“this was not me”": {
+    event: "login:disowned",
+    refusesPassword: true,
+    refusesPasskey: false,
+    run: (context, { notMeToken: token }) => disownLogin(context, { token }),
+  },
+  "the end of all others": {
+    event: "session:ended",
+    refusesPassword: false,
+    refusesPasskey: false,
+    run: (context, ending) =>
+      endOtherAccess(asOwner(context, ending), { accountId: ending.accountId, spare: { sessionToken: ending.owner.sessionToken } }),
+  },
+  "a new factor": {
+    event: "factor:added",
+    refusesPassword: true,
+    refusesPasskey: false,
+    run: (context, ending) => {
+      const { accountId, owner, setUpCode: code } = ending;
+      return finishEnrolment(asOwner(context, ending), { accountId, sessionToken: owner.sessionToken, label: "New", code });
+    },
+  },
+  "a removed factor": {
+    event: "factor:removed",
+    refusesPassword: false,
+    refusesPasskey: false,
+    run: (context, ending) => {
+      const { accountId, owner, spareAppId: id } = ending;
+      return removeFactor(asOwner(context, ending), { accountId, sessionToken: owner.sessionToken, kind: "totp", id });
+    },
+  },
+  "a freeze": {
+    event: "account:frozen",
+    refusesPassword: true,
+    refusesPasskey: true,
+    run: (context, { accountId }) => freezeAccount(context, { accountId, by }),
+  },
+  "an admin's end of all sessions": {
+    event: "account:sessions-ended",
+    refusesPassword: false,
+    refusesPasskey: false,
+    run: (context, { accountId }) => endAccountSessions(context, { accountId, by }),
+  },
+  "a two-factor reset": {
+    event: "account:two-factor-reset",
+    refusesPassword: false,
+    refusesPasskey: true,
+    run: (context, { accountId }) => resetTwoFactor(context, { accountId, by }),
+  },
+  "a deletion": {
+    event: "account:deletion-requested",
+    refusesPassword: false,
+    refusesPasskey: false,
+    run: (context, ending) => requestDeletion(asOwner(context, ending), { accountId: ending.accountId, username: ending.username }),
+  },
+} satisfies Record<string, End>;
+
+export type EndName = keyof typeof ENDS;
