@@ -56,7 +56,7 @@ onBothDatabases("an account that somebody else was in", (get) => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"] }));
   afterEach(() => void vi.useRealTimers());
 
-  /** One after the other, as far as a random run of this length may not come. */
+  /** Things held and ways back that random runs of this length may leave untried. */
   test.each(WAY_NAMES)(
     "%s, after an intruder with every power did all that they can",
     async (way) => {
