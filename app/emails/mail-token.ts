@@ -125,6 +125,14 @@ async function insertMailToken(
   });
 }
 
+/** Whether a link that was sent for this can still be used. */
+export async function hasMailToken(
+  { db, clock }: Context,
+  which: Pick<NewMailToken, "purpose" | "accountId" | "emailId">,
+): Promise<boolean> {
+  return (await db.mailToken.count({ where: { ...which, expiresAt: { gt: clock.now() } } })) > 0;
+}
+
 /** Whom the token is about while it can still be used, otherwise null. Spends nothing. */
 export async function readMailToken(
   { db, clock }: Context,

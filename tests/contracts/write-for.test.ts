@@ -56,7 +56,7 @@ onBothDatabases("a write for an account", (get) => {
     const session = { token: other.token, publicId: other.publicId };
     const [app] = await context.db.totpCredential.findMany({ where: { accountId } });
     const { codes } = (await showCodesOnce(context, { accountId })) ?? { codes: [] };
-    const code = codeOf(context, await shownSecret(context, owner));
+    const code = codeOf(context, await shownSecret(context, { ...owner, sessionId: other.publicId }));
     await noteDevice(context, { accountId, token: null, remember: true });
     const device = await context.db.device.findFirstOrThrow({ where: { accountId } });
     const key = await createKeyOwner(context);
@@ -76,7 +76,7 @@ onBothDatabases("a write for an account", (get) => {
 
     const writes: Record<string, () => Promise<unknown>> = {
       password: () => changePassword(asOther, { accountId, session, current, password: NEW_PASSWORD }),
-      app: () => finishEnrolment(asOther, { accountId, sessionToken: other.token, label: "Theirs", code }),
+      app: () => finishEnrolment(asOther, { accountId, sessionToken: other.token, sessionId: other.publicId, label: "Theirs", code }),
       "removed factor": () => removeFactor(asOther, { accountId, sessionToken: other.token, kind: "totp", id: app?.id ?? "" }),
       label: () => rename(asOther, { accountId, id: keyId, label: "Theirs" }),
       codes: () => generate(asOther, { accountId }),
@@ -94,7 +94,7 @@ onBothDatabases("a write for an account", (get) => {
         return confirm(asOther, { session: { accountId, ...session, methods }, kind: "totp", response: codeOf(context, owner.secret) });
       },
       export: () => exportAccount(asOther, accountId).next(),
-      "stopped reset": () => stopReset(asOther, accountId),
+      "stopped reset": () => stopReset(asOther, { accountId, sessionToken: other.token }),
       deletion: () => requestDeletion(asOther, { accountId, username }),
       "kept account": () => keepAccount(asOther, accountId),
     };

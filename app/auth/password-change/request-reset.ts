@@ -1,12 +1,12 @@
 import { addressKey, isEmailAddress } from "../../emails/address.ts";
 import { findAccountIdByAddress, findVerifiedAddress, type VerifiedAddress } from "../../emails/find-address.ts";
-import { repeatMailToken } from "../../emails/mail-token.ts";
+import { hasMailToken, repeatMailToken } from "../../emails/mail-token.ts";
 import { report } from "../../emails/report.ts";
 import { NOBODY } from "../../history/record-event.ts";
 import type { Context } from "../../lib/context.ts";
 import { enqueueErrand, enqueueMail } from "../../mail/outbox.ts";
 import { networkOf } from "../../throttle/network.ts";
-import { guarded, type Throttled } from "../../throttle/throttle.ts";
+import { type Count, forgetCounts, guarded, type Throttled } from "../../throttle/throttle.ts";
 import { findDevice } from "../session/devices.ts";
 
 /**
@@ -37,7 +37,11 @@ export async function sendReset(context: Context, { address }: { address: string
   const verified = await findVerifiedAddress(context, address);
   if (!verified) return;
 
-  await guarded(context, [{ limit: "resetMail", key: addressKey(verified.address) }], async () => {
+  const { accountId, id: emailId } = verified;
+  const counts: Count[] = [{ limit: "resetMail", key: addressKey(verified.address) }];
+  // A link that was used, or that ended with other access, is in no inbox any more.
+  if (!(await hasMailToken(context, { purpose: "reset-password", accountId, emailId }))) await forgetCounts(context, counts);
+  await guarded(context, counts, async () => {
     await mailReset(context, verified);
     return { kind: "sent" };
   });

@@ -27,6 +27,8 @@ const by = "a test";
 /** The owner's own session asks, from a browser of its own. */
 const asOwner = (context: TestContext, { owner }: Ending): TestContext => ({ ...context, actor: sessionActor(owner.sessionToken) });
 
+const sessionOf = ({ sessionToken, publicId }: Ending["owner"]) => ({ sessionToken, sessionId: publicId });
+
 /** All that ends access to an account; each is to leave nothing that was there before, or was under way. */
 export const ENDS = {
   "a change of the password": {
@@ -64,7 +66,7 @@ export const ENDS = {
     refusesPasskey: false,
     run: (context, ending) => {
       const { accountId, owner, setUpCode: code } = ending;
-      return finishEnrolment(asOwner(context, ending), { accountId, sessionToken: owner.sessionToken, label: "New", code });
+      return finishEnrolment(asOwner(context, ending), { accountId, ...sessionOf(owner), label: "New", code });
     },
   },
   "a removed factor": {

@@ -194,14 +194,14 @@ type Added = { fields: Record<string, string>; app?: App; key?: Key };
 /** The form that adds the app that the page shows. */
 export function addApp(run: Run, { data }: Answer): Added {
   const { secret, id: setup } = data.setup;
-  const app: App = { label: `App ${run.next()}`, secret, lastStep: Math.floor(run.now / SECOND / 30) };
+  const app: App = { label: `App ${run.next()}`, secret, lastStep: Math.floor(run.now / SECOND / 30), addedAt: run.now, isDisowned: false };
   return { app, fields: { intent: "add", label: app.label, code: codeAt(secret, app.lastStep), setup } };
 }
 
 /** The form that adds a new key to the options that the page shows. */
 export function addKey(run: Run, { data }: Answer, { isPasskey }: { isPasskey: boolean }): Added {
   const soft = new SoftAuthenticator({ origin: run.context.settings.origin, resident: isPasskey, verifies: isPasskey });
-  const key: Key = { label: `Key ${run.next()}`, soft, isPasskey };
+  const key: Key = { label: `Key ${run.next()}`, soft, isPasskey, addedAt: run.now, isDisowned: false };
   const response = soft.register(data.begun.options);
   return { key, fields: { intent: "add", label: key.label, response, ...(isPasskey ? { passkey: "on" } : {}) } };
 }
