@@ -9,8 +9,10 @@ import { seeOther } from "./redirects.ts";
 const DEVICE_COOKIE_TTL = 400 * DAY;
 
 /** The answer to a login that is complete: its cookies, and the way to where the person wanted to go. */
-export function signIn(context: AppLoadContext, { session, device, next }: SignedIn, { notice }: { notice?: Notice } = {}): Response {
-  return seeOther(next ?? "/account", {
+export async function signIn(context: AppLoadContext, login: SignedIn): Promise<Response> {
+  const { session, device } = login;
+  const { to, notice } = await wayOn(context, login);
+  return seeOther(to, {
     context,
     notice,
     cookies: [
@@ -19,4 +21,13 @@ export function signIn(context: AppLoadContext, { session, device, next }: Signe
       clearCookie(context, "flow"),
     ],
   });
+}
+
+/** After a recovery code the page says that it is used up. With few left it leads to new ones, unless the person was on the way elsewhere. */
+async function wayOn({ services }: AppLoadContext, { accountId, factor, next }: SignedIn): Promise<{ to: string; notice?: Notice }> {
+  if (factor !== "recovery-code") return { to: next ?? "/account" };
+  const status = await services.recoveryCodes.recoveryStatus(accountId);
+  return status?.isLow
+    ? { to: next ?? "/account/two-factor", notice: "recovery-codes-low" }
+    : { to: next ?? "/account", notice: "recovery-code-used" };
 }

@@ -11,7 +11,15 @@ import { type IssuedSession, issueSession } from "../session/issue-session.ts";
 import { replaceSession } from "../session/replace-session.ts";
 import { consumeFlow } from "./flow.ts";
 
-export type SignedIn = { kind: "signed-in"; session: IssuedSession; device: { token: string }; next: string | null };
+export type SignedIn = {
+  kind: "signed-in";
+  accountId: string;
+  session: IssuedSession;
+  device: { token: string };
+  next: string | null;
+  /** The factor that completed the login, if one did. */
+  factor: FactorKind | null;
+};
 
 type Login = {
   accountId: string;
@@ -56,6 +64,6 @@ export async function completeLogin(
       const token = await createMailToken(context, { purpose: "not-me", accountId, emailId: null });
       await report(context, { accountId, event: "login:new-device", detail, mailParams: { token } });
     }
-    return { kind: "signed-in", session, device, next };
+    return { kind: "signed-in", accountId, session, device, next, factor: factor?.kind ?? null };
   });
 }

@@ -53,7 +53,7 @@ export async function finishLogin(
 
   const methods = [...flow.methods, kind];
   if (await needsDeviceConfirmation(context, { accountId, methods, deviceToken })) {
-    await askForConfirmation(context, { flow, methods });
+    await askForConfirmation(context, flow, { methods, factorLabel: proof.credential.label, remember });
     return { kind: "confirm-device" };
   }
   const factor = { kind, label: proof.credential.label };

@@ -15,17 +15,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { accountId } = await requireFlow(args);
+  await requireFlow(args);
   const form = await readForm(args.request, z.object({ code: secret({ max: 200 }) }));
   if (!form.ok) return form.refuse();
 
   const step = await takeLoginStep(args, { kind: "recovery-code", field: "code", response: form.values.code, remember: false, form });
-  if (step.kind !== "signed-in") return step.answer;
-
-  // Whoever has few codes left is told, and led to new ones unless they were on their way somewhere.
-  const status = await args.context.services.recoveryCodes.recoveryStatus(accountId);
-  if (!status?.isLow) return signIn(args.context, step, { notice: "recovery-code-used" });
-  return signIn(args.context, { ...step, next: step.next ?? "/account/two-factor" }, { notice: "recovery-codes-low" });
+  return step.kind === "signed-in" ? signIn(args.context, step) : step.answer;
 }
 
 export default function LoginRecoveryCode() {

@@ -4,6 +4,7 @@ import { history } from "./history.ts";
 import { http } from "./http.ts";
 import { limits } from "./limits.ts";
 import { login } from "./login.ts";
+import { loginRepeats } from "./login-repeats.ts";
 import type { Mutation } from "./mutation.ts";
 import { operation } from "./operation.ts";
 import { outside } from "./outside.ts";
@@ -17,6 +18,7 @@ import { session } from "./session.ts";
 export const mutations: readonly Mutation[] = [
   ...login,
   ...limits,
+  ...loginRepeats,
   ...secondFactor,
   ...securityKey,
   ...session,

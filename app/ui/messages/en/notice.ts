@@ -30,7 +30,6 @@ export const notice = {
   "account-kept": "Your account is kept.",
   "deletion-requested":
     "Your account will be deleted in seven days, and you are logged out. The mail that we sent you has a link that calls it off.",
-  "device-confirmed": "The login is confirmed. It goes on in the browser where you began it.",
   disowned: "All sessions are ended and the password is closed. Reset it now: enter your address and follow the link in the mail.",
   "session-ended-expired": "You were logged out because some time has passed. Please log in again.",
   "session-ended-logout": "You logged out. Please log in again.",
