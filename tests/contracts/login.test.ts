@@ -9,6 +9,7 @@ import { requestReset } from "~/auth/password-change/request-reset";
 import { resetPassword } from "~/auth/password-change/reset-password";
 import { isDeviceTrusted, noteDevice, TRUST_DAYS } from "~/auth/session/devices";
 import { issueSession } from "~/auth/session/issue-session";
+import { listDevices } from "~/auth/session/list-devices";
 import { readSession } from "~/auth/session/read-session";
 import { listEvents } from "~/history/list-events";
 import { DAY, MINUTE } from "~/lib/clock";
@@ -96,6 +97,25 @@ onBothDatabases("login", (get) => {
     expect(await isDeviceTrusted(context, { accountId, token })).toBe(true);
     context.clock.advance(1);
     expect(await isDeviceTrusted(context, { accountId, token })).toBe(false);
+  });
+
+  test("where no browser is remembered, neither the box nor a browser that was remembered before skips the second factor", async () => {
+    const context = get();
+    const off = { ...context, settings: { ...context.settings, rememberedBrowsers: false } };
+    const owner = await createOwnerWithApp(context);
+    const { accountId } = owner;
+    const before = await noteDevice(context, { accountId, token: null, remember: true });
+    expect((await byPassword(off, owner, before.token)).kind).toBe("second-factor");
+    expect((await listDevices(off, { accountId, token: before.token }))[0]?.trustedUntil).toBeNull();
+
+    const flowToken = await beginFlow(off, owner);
+    const proof = { flowToken, kind: "totp" as const, response: codeOf(context, owner.secret), remember: true, deviceToken: null };
+    const login = await finishLogin(off, proof);
+    if (login.kind !== "signed-in") throw new Error(login.kind);
+    // Nor does it later, when browsers are remembered again: nobody was told of it.
+    expect(await isDeviceTrusted(context, { accountId, token: login.device.token })).toBe(false);
+    const { events } = await listEvents(context, { accountId });
+    expect(events.map(({ event }) => event)).not.toContain("device:remembered");
   });
 
   test("a browser's token changes with every login, and the old one is a stranger's", async () => {

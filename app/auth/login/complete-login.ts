@@ -42,7 +42,7 @@ export async function completeLogin(context: Context, login: Login & { flowId: s
  */
 export async function completeLogin(
   context: Context,
-  { accountId, methods, next, deviceToken, sessionToken, remember, factor, flowId }: Login & { flowId?: string },
+  { accountId, methods, next, deviceToken, sessionToken, remember: ticked, factor, flowId }: Login & { flowId?: string },
 ): Promise<SignedIn | { kind: "flow-gone" }> {
   return transaction(context, async (context): Promise<SignedIn | { kind: "flow-gone" }> => {
     // What ends access waits for this login and ends it; or was first, and is seen here: the flow is gone.
@@ -54,6 +54,7 @@ export async function completeLogin(
     const proved = !backup && !methods.includes("remembered-device");
     const keyProvedAt = isPhishingResistant(methods) ? context.clock.now() : null;
     const session = await issueSession(context, { accountId, methods, proved, keyProvedAt });
+    const remember = ticked && context.settings.rememberedBrowsers;
     const device = await noteDevice(context, { accountId, token: deviceToken, remember });
     if (factor && !backup) await rememberLastFactor(context, { accountId, kind: factor.kind });
 

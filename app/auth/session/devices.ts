@@ -5,14 +5,20 @@ import { hashToken, newId, newToken } from "../../lib/random.ts";
 /** How long "remember this browser" skips the second factor. */
 export const TRUST_DAYS = 30;
 
+/** Until when a browser skips the second factor. Null where it does not, and everywhere while the operator lets none do so. */
+export function trustOf({ clock, settings }: Context, { trustedUntil }: { trustedUntil: Date | null }): Date | null {
+  return settings.rememberedBrowsers && trustedUntil && trustedUntil > clock.now() ? trustedUntil : null;
+}
+
 /** Whether the account told this browser to be remembered, and it still is. */
 export async function isDeviceTrusted(
-  { db, clock }: Context,
+  context: Context,
   { accountId, token }: { accountId: string; token: string | null },
 ): Promise<boolean> {
+  const { db } = context;
   if (!token) return false;
   const device = await db.device.findUnique({ where: { accountId_tokenHash: { accountId, tokenHash: hashToken(token) } } });
-  return device?.trustedUntil != null && device.trustedUntil > clock.now();
+  return device !== null && trustOf(context, device) !== null;
 }
 
 /** The id of this browser if the account has logged in from it before, otherwise null. */

@@ -19,7 +19,8 @@ async function requireChanger(args: LoaderFunctionArgs | ActionFunctionArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireChanger(args);
-  return { username: account.username, minLength: args.context.services.password.minPasswordLength() };
+  const { password, settings } = args.context.services;
+  return { username: account.username, minLength: password.minPasswordLength(), canRemember: settings.rememberedBrowsers };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -42,10 +43,13 @@ export async function action(args: ActionFunctionArgs) {
 export default function ChangePassword() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, minLength } = useLoaderData<typeof loader>();
+  const { username, minLength, canRemember } = useLoaderData<typeof loader>();
   return (
     <AccountPage title={t("password.changeTitle")} form={form} script>
-      <p>{t("password.changeText")}</p>
+      <p>
+        {t("password.changeText")}
+        {canRemember && ` ${t("password.changeForgets")}`}
+      </p>
       <Form state={form}>
         <UsernameHint username={username} />
         <PasswordField name="current" label={t("password.current")} autoComplete="current-password" />

@@ -30,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     current: session.publicId,
     sessions: await services.listSessions(accountId),
+    canRemember: args.context.services.settings.rememberedBrowsers,
     devices: await services.listDevices({ accountId, token: readCookie(args.request, args.context, "device") }),
   };
 }
@@ -61,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Sessions() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { current, sessions, devices } = useLoaderData<typeof loader>();
+  const { current, sessions, devices, canRemember } = useLoaderData<typeof loader>();
   return (
     <AccountPage title={t("sessions.title")} form={form}>
       <Section title={t("sessions.sessions")}>
@@ -97,7 +98,10 @@ export default function Sessions() {
         )}
       </Section>
       <Section title={t("sessions.devices")}>
-        <p>{t("sessions.devicesIntro")}</p>
+        <p>
+          {t("sessions.devicesIntro")}
+          {canRemember && ` ${t("sessions.devicesRemembered")}`}
+        </p>
         {devices.length === 0 && <p>{t("sessions.noDevices")}</p>}
         <Rows>
           {devices.map((device) => (

@@ -5,8 +5,7 @@ import { checkbox, keyResponse, readForm } from "~/http/forms";
 import { requireFlow } from "~/http/guards";
 import { readLoginStep, takeLoginStep } from "~/http/login-step";
 import { signIn } from "~/http/sign-in";
-import { Checkbox } from "~/ui/form";
-import { ClosedFactor, OtherWays } from "~/ui/login-step";
+import { ClosedFactor, OtherWays, RememberBox } from "~/ui/login-step";
 import { Page } from "~/ui/page";
 import { SecurityKeyForm } from "~/ui/security-key";
 import { useTranslate } from "~/ui/site";
@@ -32,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function LoginSecurityKey() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, labels, isClosed, others, options } = useLoaderData<typeof loader>();
+  const { username, labels, isClosed, others, canRemember, options } = useLoaderData<typeof loader>();
   return (
     <Page title={t("securityKeys.login.title")} form={form} script>
       {!isClosed && <p>{t("securityKeys.login.text", { username, labels: labels.join(", ") })}</p>}
@@ -45,7 +44,7 @@ export default function LoginSecurityKey() {
           button={t("securityKeys.login.button")}
           fallback={<p>{t("securityKeys.login.noScript")}</p>}
         >
-          <Checkbox name="remember" label={t("login.remember")} />
+          <RememberBox canRemember={canRemember} />
         </SecurityKeyForm>
       )}
       <OtherWays ways={others} />

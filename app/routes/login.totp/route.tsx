@@ -5,8 +5,8 @@ import { checkbox, readForm, secret } from "~/http/forms";
 import { requireFlow } from "~/http/guards";
 import { readLoginStep, takeLoginStep } from "~/http/login-step";
 import { signIn } from "~/http/sign-in";
-import { Checkbox, CodeField, Form } from "~/ui/form";
-import { ClosedFactor, OtherWays } from "~/ui/login-step";
+import { CodeField, Form } from "~/ui/form";
+import { ClosedFactor, OtherWays, RememberBox } from "~/ui/login-step";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
 
@@ -27,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function LoginTotp() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, labels, isClosed, others } = useLoaderData<typeof loader>();
+  const { username, labels, isClosed, others, canRemember } = useLoaderData<typeof loader>();
   return (
     <Page title={t("login.totpTitle")} form={form}>
       {isClosed ? (
@@ -37,7 +37,7 @@ export default function LoginTotp() {
           <p>{t("login.totpText", { username, labels: labels.join(", ") })}</p>
           <Form state={form}>
             <CodeField name="code" label={t("login.code")} />
-            <Checkbox name="remember" label={t("login.remember")} />
+            <RememberBox canRemember={canRemember} />
             <button>{t("login.submit")}</button>
           </Form>
         </>

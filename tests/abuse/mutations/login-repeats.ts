@@ -42,4 +42,34 @@ export const loginRepeats: Mutation[] = [
       test: "a login that waits for the link of a mail keeps the ticked box and what it was proved with",
     },
   },
+  {
+    name: "browsers are remembered although the operator lets none be",
+    file: "app/auth/login/complete-login.ts",
+    find: `const remember = ticked && context.settings.rememberedBrowsers;`,
+    replace: `const remember = ticked;`,
+    killedBy: {
+      file: "tests/contracts/login.test.ts",
+      test: "where no browser is remembered, neither the box nor a browser that was remembered before skips the second factor",
+    },
+  },
+  {
+    name: "a browser that was remembered before skips the second factor although none may",
+    file: "app/auth/session/devices.ts",
+    find: `return settings.rememberedBrowsers && trustedUntil`,
+    replace: `return settings && trustedUntil`,
+    killedBy: {
+      file: "tests/contracts/login.test.ts",
+      test: "where no browser is remembered, neither the box nor a browser that was remembered before skips the second factor",
+    },
+  },
+  {
+    name: "8 characters are enough for a password that stands alone in a remembered browser",
+    file: "app/auth/password/password-policy.ts",
+    find: `twoFactorPolicy === "required" && !rememberedBrowsers ?`,
+    replace: `twoFactorPolicy === "required" && rememberedBrowsers !== null ?`,
+    killedBy: {
+      file: "app/auth/password/password-policy.test.ts",
+      test: "where a remembered browser asks for the password alone, or a second factor is a choice, 8 characters are not enough",
+    },
+  },
 ];
