@@ -1,8 +1,9 @@
 import { dropMailTokens } from "../../emails/mail-token.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
+import { hashToken } from "../../lib/random.ts";
 import type { FactorContext } from "../factor.ts";
 import { dropFlows } from "../login/flow.ts";
-import { distrustDevices, forgetDevices, renewDevice } from "../session/devices.ts";
+import { changeDeviceToken, distrustDevices, forgetDevices } from "../session/devices.ts";
 import { endSessions } from "../session/end-sessions.ts";
 import type { IssuedSession } from "../session/issue-session.ts";
 import { dropForms } from "../session/pending-form.ts";
@@ -57,6 +58,6 @@ export async function endOtherAccess(
   await dropForms(context, { accountId, spareId: null });
   for (const factor of context.factors) await factor.dropSetups?.(context, { accountId, spareId: null });
   const session = await renewSession(context, { token: spare.sessionToken, proof: null });
-  const deviceToken = spare.deviceToken ? await renewDevice(context, spare.deviceToken) : null;
+  const deviceToken = spare.deviceToken ? await changeDeviceToken(context, hashToken(spare.deviceToken)) : null;
   return session && { session, deviceToken };
 }

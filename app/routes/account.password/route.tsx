@@ -4,6 +4,7 @@ import { z } from "zod";
 import { readCookie } from "~/http/cookies";
 import { readForm, secret } from "~/http/forms";
 import { requireAccount, requireFresh } from "~/http/guards";
+import { pressedOnce } from "~/http/pressed-once";
 import { seeOther } from "~/http/redirects";
 import { goOnWith } from "~/http/sign-in";
 import { throttledRefusal } from "~/http/throttled";
@@ -20,10 +21,11 @@ async function requireChanger(args: LoaderFunctionArgs | ActionFunctionArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireChanger(args);
-  return { username: account.username, minLength: args.context.services.password.minPasswordLength() };
+  const { password, settings } = args.context.services;
+  return { username: account.username, minLength: password.minPasswordLength(), canRemember: settings.rememberedBrowsers };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const { context } = args;
   const { account, session } = await requireChanger(args);
   const form = await readForm(args.request, z.object({ current: secret({ max: 1000 }), password: secret({ max: 1000 }) }));
@@ -39,15 +41,18 @@ export async function action(args: ActionFunctionArgs) {
   if (result.current) fields.current = { key: "password.currentWrong" };
   if (result.password) fields.password = { key: `password.refused.${result.password.reason}`, params: result.password.params };
   return form.refuse({ summary: { key: "form.incomplete" }, fields });
-}
+});
 
 export default function ChangePassword() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, minLength } = useLoaderData<typeof loader>();
+  const { username, minLength, canRemember } = useLoaderData<typeof loader>();
   return (
     <AccountPage title={t("password.changeTitle")} form={form} script>
-      <p>{t("password.changeText")}</p>
+      <p>
+        {t("password.changeText")}
+        {canRemember && ` ${t("password.changeForgets")}`}
+      </p>
       <Form state={form}>
         <UsernameHint username={username} />
         <PasswordField name="current" label={t("password.current")} autoComplete="current-password" />

@@ -80,7 +80,7 @@ export const ending: Mutation[] = [
   {
     name: "a copy of the owner's own browser outlives the end of the others",
     file: "app/auth/end-access/end-access.ts",
-    find: `const deviceToken = spare.deviceToken ? await renewDevice(context, spare.deviceToken) : null;`,
+    find: `const deviceToken = spare.deviceToken ? await changeDeviceToken(context, hashToken(spare.deviceToken)) : null;`,
     replace: `const deviceToken = spare.deviceToken ?? null;`,
     killedBy: {
       file: writes,
