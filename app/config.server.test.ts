@@ -204,6 +204,7 @@ test.each([
   "postgresql://user:22#hunter@db.example.org/gatehouse",
   "postgresql://user:22/hunter@db.example.org/gatehouse",
   "postgresql://user:22?hunter@db.example.org/gatehouse",
+  "postgresql://user:hunter22@db.example.org/gate#house",
   "postgresql://user:hunter22@db.example.org:port/gatehouse",
   "postgresql://user:hunter22@db.example.org/gatehouse?sslmode=requrie",
   "postgresql://user:hunter22@db.example.org/gatehouse?sslrootcert=/no/such/file.pem",

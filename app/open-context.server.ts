@@ -18,7 +18,7 @@ export type OpenContext = Context & { db: Database; close(): Promise<void> };
  * @param userAgent who acts where nobody's browser does
  * @param checkKeys false for work on the keys themselves
  * @param onStatement is told of every statement
- * @throws ConnectionError, and the system's error for a file that cannot be written, before anything is made
+ * @throws ConnectionError, and the system's error for a file that cannot be written, before a key or a file is made
  * @throws ConfigError naming each key that the database needs and the ring does not have
  */
 export async function openContext(config: Config, { userAgent = "", checkKeys = true, onStatement }: Options = {}): Promise<OpenContext> {
@@ -26,11 +26,11 @@ export async function openContext(config: Config, { userAgent = "", checkKeys = 
   const db = openDatabase(databaseUrl, onStatement ? { onStatement } : {});
   const close = () => db.$disconnect();
   try {
-    // A server is asked before anything is made on this machine; an SQLite file is made by the first question.
+    // What cannot be used is found before a key is made; an SQLite file is made by the first question.
     if (databaseKind === "postgresql") await connect(db);
-    const keys = loadKeys(config);
     prepareFolder(databaseUrl);
     await assertWritable(databaseUrl);
+    const keys = loadKeys(config);
     const client = { ipAddress: "", userAgent };
     const context: OpenContext = { db, clock: systemClock, random: systemRandom, keys, settings, client, actor: siteActor, close };
     await migrate(db, databaseKind, `prisma/${databaseKind}/migrations`);

@@ -150,11 +150,11 @@ describe("a mail that is not taken says why", () => {
   });
 
   test("and repeats neither recipient, link, token nor password, whatever the server says", async () => {
-    const said = `550 5.1.1 <${RECIPIENT}> http://localhost:3000/verify-email?token=${TOKEN} ${TOKEN} user hunter22 is none`;
+    const said = `550 5.1.1 <${RECIPIENT.toUpperCase()}> http://localhost:3000/verify-email?token=${TOKEN} ${TOKEN} user hunter22 is none`;
     const smtp = await refuse("RCPT TO", said);
     const url = smtp.url.replace("//", "//user:hunter22@");
     const fault = await send(LINK_MAIL, { SMTP_URL: url }).catch((error: unknown) => error);
-    expect((fault as Error).message).toMatch(/550 5\.1\.1 <…> … … … … is none$/);
+    expect((fault as Error).message).toMatch(/550 5\.1\.1 … … … … … is none$/);
   });
 });
 

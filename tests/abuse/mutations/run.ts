@@ -75,9 +75,9 @@ function copyTree(): string {
   return copy;
 }
 
-/** Whether the test is one of the built site: without a build of the mutation it would fail, or run against another one. */
+/** Whether the test is one of the built site or tool: without a build of the mutation it would fail, or run against another one. */
 function needsBuild({ killedBy }: Mutation): boolean {
-  return imports(killedBy.file, "tests/support/site.ts");
+  return imports(killedBy.file, "tests/support/built-program.ts");
 }
 
 /** Whether a file of the tests imports another, itself or by others. Types are not there when it runs. */
