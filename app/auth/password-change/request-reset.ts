@@ -1,6 +1,6 @@
 import { addressKey, isEmailAddress } from "../../emails/address.ts";
 import { findAccountIdByAddress, findVerifiedAddress, type VerifiedAddress } from "../../emails/find-address.ts";
-import { repeatMailToken } from "../../emails/mail-token.ts";
+import { hasMailToken, repeatMailToken } from "../../emails/mail-token.ts";
 import { report } from "../../emails/report.ts";
 import { NOBODY } from "../../history/record-event.ts";
 import type { Context } from "../../lib/context.ts";
@@ -37,16 +37,22 @@ export async function sendReset(context: Context, { address }: { address: string
   const verified = await findVerifiedAddress(context, address);
   if (!verified) return;
 
-  await guarded(context, [{ limit: "resetMail", key: addressKey(verified.address) }], async () => {
+  const sent = await guarded(context, [{ limit: "resetMail", key: addressKey(verified.address) }], async () => {
     await mailReset(context, verified);
     return { kind: "sent" };
   });
+  // The link of the last mail was used, or ended with something else: by whoever reads the mailbox too, which must keep nobody out.
+  if (sent.kind === "throttled" && !(await hasMailToken(context, subjectOf(verified)))) await mailReset(context, verified);
+}
+
+function subjectOf({ accountId, id }: VerifiedAddress) {
+  return { purpose: "reset-password" as const, accountId, emailId: id };
 }
 
 async function mailReset(context: Context, verified: VerifiedAddress): Promise<void> {
-  const { accountId, id: emailId } = verified;
+  const { accountId } = verified;
   await report(context, { accountId, event: "password:reset-requested", detail: { address: verified.address } });
-  const token = await repeatMailToken(context, { purpose: "reset-password", accountId, emailId });
+  const token = await repeatMailToken(context, subjectOf(verified));
   const { ipAddress, userAgent } = context.client;
   const params = { token, at: context.clock.now().toISOString(), ipAddress, userAgent };
   // To the address as it was verified, never as it was typed.

@@ -317,4 +317,14 @@ export const limits: Mutation[] = [
       test: "of a form that waits only the fields of such forms are kept, and one row for the page, whatever its query",
     },
   },
+  {
+    name: "whoever uses a reset link keeps its owner from another one",
+    file: "app/auth/password-change/request-reset.ts",
+    find: `if (sent.kind === "throttled" && !(await hasMailToken(context, subjectOf(verified)))) await mailReset(context, verified);`,
+    replace: "if (sent.kind === verified.id) await hasMailToken(context, subjectOf(verified));",
+    killedBy: {
+      file: "tests/contracts/password-reset.test.ts",
+      test: "once the link was used the next request is mailed at once: whoever used it keeps nobody out",
+    },
+  },
 ];
