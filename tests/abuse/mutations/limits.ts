@@ -227,9 +227,9 @@ export const limits: Mutation[] = [
   {
     name: "a stranger's request puts the owner's link out of use",
     file: "app/auth/password-change/request-reset.ts",
-    find: `const token = await repeatMailToken(context, {`,
+    find: `const token = await repeatMailToken(context, subjectOf(verified));`,
     replace: `await context.db.mailToken.deleteMany({ where: { purpose: "reset-password", accountId } });
-  const token = await repeatMailToken(context, {`,
+  const token = await repeatMailToken(context, subjectOf(verified));`,
     killedBy: {
       file: "tests/contracts/password-reset.test.ts",
       test: "a link is mailed again while it is good, at most once in ten minutes, and a reset ends it",
