@@ -72,6 +72,11 @@ export async function repeatMailToken(context: Context, subject: NewMailToken): 
   return token;
 }
 
+/** Whether a link of this can still be used. */
+export async function hasMailToken({ db, clock }: Context, { purpose, accountId, emailId }: NewMailToken): Promise<boolean> {
+  return (await db.mailToken.count({ where: { purpose, accountId, emailId, expiresAt: { gt: clock.now() } } })) > 0;
+}
+
 /** 128 bits as a link's token has them; they say nothing of the key. */
 function deriveToken(key: Uint8Array, id: string): string {
   return toBase64url(new Uint8Array(hkdfSync("sha256", key, "", `mail-token:${id}`, LINK_TOKEN_BYTES)));
@@ -123,14 +128,6 @@ async function insertMailToken(
       expiresAt: after(now, PURPOSES[purpose].ttl),
     },
   });
-}
-
-/** Whether a link that was sent for this can still be used. */
-export async function hasMailToken(
-  { db, clock }: Context,
-  which: Pick<NewMailToken, "purpose" | "accountId" | "emailId">,
-): Promise<boolean> {
-  return (await db.mailToken.count({ where: { ...which, expiresAt: { gt: clock.now() } } })) > 0;
 }
 
 /** Whom the token is about while it can still be used, otherwise null. Spends nothing. */

@@ -120,6 +120,19 @@ onBothDatabases("password reset", (get) => {
     expect(await readReset(context, { token: first })).toBeNull();
   });
 
+  test("once the link was used the next request is mailed at once: whoever used it keeps nobody out", async () => {
+    const context = get();
+    const { address } = await createVerifiedAccount(context);
+    const first = await askFor(context, address);
+    expect(await resetPassword(context, { token: first, password: NEW_PASSWORD })).toEqual({ kind: "reset" });
+    await context.sentMail();
+    const second = await askFor(context, address);
+    expect(second).not.toBe(first);
+    expect(await requestReset(context, { address })).toEqual({ kind: "requested" });
+    expect(await context.sentMail()).toEqual([]);
+    expect(await readReset(context, { token: second })).not.toBeNull();
+  });
+
   test("a link is derived from its row under the site's key: an older key makes it again, another one does not, and it is not in the database", async () => {
     const context = get();
     const { address } = await createVerifiedAccount(context);

@@ -6,7 +6,7 @@ import { NOBODY } from "../../history/record-event.ts";
 import type { Context } from "../../lib/context.ts";
 import { enqueueErrand, enqueueMail } from "../../mail/outbox.ts";
 import { networkOf } from "../../throttle/network.ts";
-import { type Count, forgetCounts, guarded, type Throttled } from "../../throttle/throttle.ts";
+import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import { findDevice } from "../session/devices.ts";
 
 /**
@@ -37,20 +37,22 @@ export async function sendReset(context: Context, { address }: { address: string
   const verified = await findVerifiedAddress(context, address);
   if (!verified) return;
 
-  const { accountId, id: emailId } = verified;
-  const counts: Count[] = [{ limit: "resetMail", key: addressKey(verified.address) }];
-  // A link that was used, or that ended with other access, is in no inbox any more.
-  if (!(await hasMailToken(context, { purpose: "reset-password", accountId, emailId }))) await forgetCounts(context, counts);
-  await guarded(context, counts, async () => {
+  const sent = await guarded(context, [{ limit: "resetMail", key: addressKey(verified.address) }], async () => {
     await mailReset(context, verified);
     return { kind: "sent" };
   });
+  // The link of the last mail was used, or ended with something else: by whoever reads the mailbox too, which must keep nobody out.
+  if (sent.kind === "throttled" && !(await hasMailToken(context, subjectOf(verified)))) await mailReset(context, verified);
+}
+
+function subjectOf({ accountId, id }: VerifiedAddress) {
+  return { purpose: "reset-password" as const, accountId, emailId: id };
 }
 
 async function mailReset(context: Context, verified: VerifiedAddress): Promise<void> {
-  const { accountId, id: emailId } = verified;
+  const { accountId } = verified;
   await report(context, { accountId, event: "password:reset-requested", detail: { address: verified.address } });
-  const token = await repeatMailToken(context, { purpose: "reset-password", accountId, emailId });
+  const token = await repeatMailToken(context, subjectOf(verified));
   const { ipAddress, userAgent } = context.client;
   const params = { token, at: context.clock.now().toISOString(), ipAddress, userAgent };
   // To the address as it was verified, never as it was typed.

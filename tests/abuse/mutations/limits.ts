@@ -227,9 +227,9 @@ export const limits: Mutation[] = [
   {
     name: "a stranger's request puts the owner's link out of use",
     file: "app/auth/password-change/request-reset.ts",
-    find: `const token = await repeatMailToken(context, {`,
+    find: `const token = await repeatMailToken(context, subjectOf(verified));`,
     replace: `await context.db.mailToken.deleteMany({ where: { purpose: "reset-password", accountId } });
-  const token = await repeatMailToken(context, {`,
+  const token = await repeatMailToken(context, subjectOf(verified));`,
     killedBy: {
       file: "tests/contracts/password-reset.test.ts",
       test: "a link is mailed again while it is good, at most once in ten minutes, and a reset ends it",
@@ -315,6 +315,16 @@ export const limits: Mutation[] = [
     killedBy: {
       file: "tests/journeys/confirm.test.ts",
       test: "of a form that waits only the fields of such forms are kept, and one row for the page, whatever its query",
+    },
+  },
+  {
+    name: "whoever uses a reset link keeps its owner from another one",
+    file: "app/auth/password-change/request-reset.ts",
+    find: `if (sent.kind === "throttled" && !(await hasMailToken(context, subjectOf(verified)))) await mailReset(context, verified);`,
+    replace: "if (sent.kind === verified.id) await hasMailToken(context, subjectOf(verified));",
+    killedBy: {
+      file: "tests/contracts/password-reset.test.ts",
+      test: "once the link was used the next request is mailed at once: whoever used it keeps nobody out",
     },
   },
 ];

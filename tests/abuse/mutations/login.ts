@@ -153,7 +153,7 @@ export const login: Mutation[] = [
   {
     name: "a browser's token stays the same",
     file: "app/auth/session/devices.ts",
-    find: `const freshToken = newToken(random);`,
+    find: `const freshToken = (token && (await changeDeviceToken(context, hashToken(token)))) ?? newToken(random);`,
     replace: `const freshToken = token ?? newToken(random);`,
     killedBy: {
       file: "tests/contracts/login.test.ts",
