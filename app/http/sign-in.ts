@@ -1,12 +1,9 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { SignedIn } from "~/auth/login/complete-login";
-import { after, DAY } from "~/lib/clock";
 import type { Notice } from "~/ui/messages/notice";
 import { clearCookie, writeCookie } from "./cookies.ts";
+import { deviceCookie } from "./device-cookie.ts";
 import { seeOther } from "./redirects.ts";
-
-/** Browsers keep a cookie for 400 days at most (RFC 6265bis, 5.5). */
-const DEVICE_COOKIE_TTL = 400 * DAY;
 
 /** The answer to a login that is complete: its cookies, and the way to where the person wanted to go. */
 export async function signIn(context: AppLoadContext, login: SignedIn): Promise<Response> {
@@ -17,7 +14,7 @@ export async function signIn(context: AppLoadContext, login: SignedIn): Promise<
     notice,
     cookies: [
       writeCookie(context, "session", session.token, { expires: session.expiresAt }),
-      writeCookie(context, "device", device.token, { expires: after(context.services.now(), DEVICE_COOKIE_TTL) }),
+      deviceCookie(context, device.token),
       clearCookie(context, "flow"),
     ],
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { setFrozen } from "~/accounts/frozen";
 import { beginLogin } from "~/auth/login/begin-login";
-import { confirmLogin, finishConfirmedLogin, readConfirmation } from "~/auth/login/device-confirmation";
+import { askForConfirmation, confirmLogin, finishConfirmedLogin, readConfirmation } from "~/auth/login/device-confirmation";
 import { finishLogin } from "~/auth/login/finish-login";
 import { countAttempt, createFlow, readFlow } from "~/auth/login/flow";
 import { disownLogin } from "~/auth/not-me/disown-login";
@@ -195,6 +195,18 @@ onBothDatabases("login", (get) => {
     const label = { label: "Phone" };
     expect(events.find(({ event }) => event === "login:success")?.detail).toMatchObject(label);
     expect((await context.sentMail()).find(({ kind }) => kind === "new-device")?.params).toMatchObject(label);
+  });
+
+  test("a login that ended while its code was looked at asks for no confirmation", async () => {
+    const context = get();
+    const owner = await createOwnerWithApp(context);
+    const flow = await readFlow(context, await beginFlow(context, owner));
+    if (!flow) throw new Error("no flow");
+    await context.sentMail();
+    await context.db.loginFlow.deleteMany({ where: { id: flow.id } });
+    const proved = { methods: ["password" as const, "totp" as const], factorLabel: "Phone", remember: false };
+    expect(await askForConfirmation(context, flow, proved)).toBe(false);
+    expect(await context.sentMail()).toEqual([]);
   });
 
   test("a link confirms the login that asked for it and no other, for ten minutes", async () => {

@@ -10,7 +10,7 @@ import { viewAccount } from "~/admin/view-account";
 import { endAccess } from "~/auth/end-access/end-access";
 import { endOtherAccess } from "~/auth/end-access/end-other-access";
 import { removeFactor } from "~/auth/enrolment/remove-factor";
-import { canConfirmLogin } from "~/auth/login/device-confirmation";
+import { readConfirmation } from "~/auth/login/device-confirmation";
 import { createFlow } from "~/auth/login/flow";
 import { closePassword } from "~/auth/password/close-password";
 import { changePassword } from "~/auth/password-change/change-password";
@@ -163,7 +163,7 @@ onBothDatabases("a write for an account", (get) => {
     expect(await hasPendingForm(context, form(other.publicId))).toBe(false);
     expect(await context.db.loginFlow.count({ where: { accountId } })).toBe(0);
     expect(await context.db.mailToken.count({ where: { accountId, purpose: { in: ["reset-password", "confirm-device"] } } })).toBe(0);
-    expect(await canConfirmLogin(context, { token: links.confirm })).toBe(false);
+    expect(await readConfirmation(context, { token: links.confirm, flowToken: null })).toEqual({ kind: "gone" });
     expect(await context.db.device.findMany({ where: { accountId } })).toMatchObject([{ trustedUntil: null }]);
   });
 

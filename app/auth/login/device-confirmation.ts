@@ -1,6 +1,7 @@
 import { createMailToken, readMailToken, writeByLink } from "../../emails/mail-token.ts";
 import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
+import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { assuranceOf, isPhishingResistant } from "../assurance.ts";
 import type { FactorKind, Method } from "../factor.ts";
@@ -32,12 +33,14 @@ export async function needsDeviceConfirmation(
   return (await findDevice(context, { accountId, token: deviceToken })) === null;
 }
 
-/** Keeps what was proved in the flow, and sends the mail whose link lets it go on. */
-export async function askForConfirmation(context: Context, { id: flowId, accountId }: Flow, proved: ProvedLogin): Promise<void> {
-  await transaction(context, async (context) => {
-    await keepProof(context, flowId, proved);
+/** Keeps what was proved in the flow, and sends the mail whose link lets it go on. @returns whether the flow was there still */
+export function askForConfirmation(context: Context, { id: flowId, accountId }: Flow, proved: ProvedLogin): Promise<boolean> {
+  return transaction(context, async (context) => {
+    await lockAccount(context, accountId);
+    if (!(await keepProof(context, flowId, proved))) return false;
     const token = await createMailToken(context, { purpose, accountId, emailId: null, boundTo: flowId });
     await report(context, { accountId, event: "login:confirmation-asked", mailParams: { token } });
+    return true;
   });
 }
 

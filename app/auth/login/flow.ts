@@ -98,9 +98,13 @@ export async function dropFlows({ db }: Context, accountId: string): Promise<voi
 /** What a login has proved, and what it is to do once it is complete. */
 export type ProvedLogin = { methods: Method[]; factorLabel: string; remember: boolean };
 
-/** Keeps what was proved while the login waits for its confirmation. */
-export async function keepProof({ db }: Context, flowId: string, { methods, factorLabel, remember }: ProvedLogin): Promise<void> {
-  await db.loginFlow.updateMany({ where: { id: flowId }, data: { methods: JSON.stringify(methods), factorLabel, remember } });
+/** Keeps what was proved while the login waits for its confirmation. @returns whether the flow is there still */
+export async function keepProof({ db }: Context, flowId: string, { methods, factorLabel, remember }: ProvedLogin): Promise<boolean> {
+  const { count } = await db.loginFlow.updateMany({
+    where: { id: flowId },
+    data: { methods: JSON.stringify(methods), factorLabel, remember },
+  });
+  return count === 1;
 }
 
 /** Notes that the mail's link confirmed the browser. @returns whether the flow still waited for it */

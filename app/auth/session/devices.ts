@@ -53,6 +53,13 @@ export async function noteDevice(
   return { token: freshToken, isNew: known.count === 0 };
 }
 
+/** Gives the browser of this token's hash a new token. @returns the new one */
+export async function changeDeviceToken({ db, random }: Context, tokenHash: string): Promise<string> {
+  const token = newToken(random);
+  await db.device.updateMany({ where: { tokenHash }, data: { tokenHash: hashToken(token) } });
+  return token;
+}
+
 /** Every browser must prove the second factor again. They stay known, so that no mail calls them new. */
 export async function distrustDevices({ db }: Context, { accountId }: { accountId: string }): Promise<void> {
   await db.device.updateMany({ where: { accountId, trustedUntil: { not: null } }, data: { trustedUntil: null } });

@@ -10,9 +10,20 @@ import type { EndReason } from "./session-adapter.ts";
  * @param byKey whether a security key or passkey was the proof
  * @returns null where the session has ended
  */
-export async function renewSession(context: Context, { token, byKey }: { token: string; byKey: boolean }): Promise<IssuedSession | null> {
+export function renewSession(context: Context, { token, byKey }: { token: string; byKey: boolean }): Promise<IssuedSession | null> {
+  return changeToken(context, { id: hashToken(token), proved: true, ...(byKey ? { keyProvedAt: context.clock.now() } : {}) });
+}
+
+/**
+ * The same for a session that its row names, by the hash of its token.
+ * @param proved left out, the session was proved as before
+ * @returns null where the session has ended
+ */
+export async function changeToken(
+  context: Context,
+  { id, proved, keyProvedAt }: { id: string; proved?: boolean; keyProvedAt?: Date },
+): Promise<IssuedSession | null> {
   const { db, clock, random } = context;
-  const id = hashToken(token);
   const session = await db.session.findUnique({ where: { id } });
   if (!session) return null;
 
@@ -24,12 +35,12 @@ export async function renewSession(context: Context, { token, byKey }: { token: 
   });
   if (count !== 1) return null;
 
-  const { accountId, publicId, loginId, methods, createdAt, keyProvedAt } = session;
+  const { accountId, publicId, loginId, methods, createdAt } = session;
   const renewed = await issueSession(context, {
     accountId,
     methods: JSON.parse(methods),
-    proved: true,
-    keyProvedAt: byKey ? clock.now() : keyProvedAt,
+    proved: proved ?? session.provedAt !== null,
+    keyProvedAt: keyProvedAt ?? session.keyProvedAt,
     continues: { publicId, loginId: loginId ?? publicId, createdAt },
   });
   // A form follows its session's name to the retired row, and comes back here.

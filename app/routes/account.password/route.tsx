@@ -4,6 +4,7 @@ import { z } from "zod";
 import { readCookie } from "~/http/cookies";
 import { readForm, secret } from "~/http/forms";
 import { requireAccount, requireFresh } from "~/http/guards";
+import { pressedOnce } from "~/http/pressed-once";
 import { seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
 import { AccountPage } from "~/ui/account-page";
@@ -23,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { username: account.username, minLength: password.minPasswordLength(), canRemember: settings.rememberedBrowsers };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const { context } = args;
   const { account, session } = await requireChanger(args);
   const form = await readForm(args.request, z.object({ current: secret({ max: 1000 }), password: secret({ max: 1000 }) }));
@@ -38,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   if (result.current) fields.current = { key: "password.currentWrong" };
   if (result.password) fields.password = { key: `password.refused.${result.password.reason}`, params: result.password.params };
   return form.refuse({ summary: { key: "form.incomplete" }, fields });
-}
+});
 
 export default function ChangePassword() {
   const t = useTranslate();

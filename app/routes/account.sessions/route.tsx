@@ -4,6 +4,7 @@ import { z } from "zod";
 import { readCookie } from "~/http/cookies";
 import { readForm, text } from "~/http/forms";
 import { requireAccount } from "~/http/guards";
+import { pressedOnce } from "~/http/pressed-once";
 import { seeOther } from "~/http/redirects";
 import { DeviceFacts, SessionFacts } from "~/ui/access-facts";
 import { AccountPage } from "~/ui/account-page";
@@ -35,29 +36,32 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export async function action(args: ActionFunctionArgs) {
-  const { context } = args;
-  const { account, session } = await requireAccount(args);
-  const accountId = account.id;
-  const form = await readForm(args.request, change);
-  if (!form.ok) return form.refuse();
+export const action = pressedOnce(
+  async (args: ActionFunctionArgs) => {
+    const { context } = args;
+    const { account, session } = await requireAccount(args);
+    const accountId = account.id;
+    const form = await readForm(args.request, change);
+    if (!form.ok) return form.refuse();
 
-  switch (form.values.intent) {
-    case "revoke": {
-      if (!(await context.services.session.revokeSession({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });
-      return seeOther("/account/sessions", { context, notice: "session-revoked" });
+    switch (form.values.intent) {
+      case "revoke": {
+        if (!(await context.services.session.revokeSession({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });
+        return seeOther("/account/sessions", { context, notice: "session-revoked" });
+      }
+      case "revoke-others": {
+        const spare = { sessionToken: session.token, deviceToken: readCookie(args.request, context, "device") };
+        await context.services.endAccess.endOtherAccess({ accountId, spare });
+        return seeOther("/account/sessions", { context, notice: "sessions-revoked" });
+      }
+      case "forget-device": {
+        if (!(await context.services.session.forgetDevice({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });
+        return seeOther("/account/sessions", { context, notice: "device-forgotten" });
+      }
     }
-    case "revoke-others": {
-      const spare = { sessionToken: session.token, deviceToken: readCookie(args.request, context, "device") };
-      await context.services.endAccess.endOtherAccess({ accountId, spare });
-      return seeOther("/account/sessions", { context, notice: "sessions-revoked" });
-    }
-    case "forget-device": {
-      if (!(await context.services.session.forgetDevice({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });
-      return seeOther("/account/sessions", { context, notice: "device-forgotten" });
-    }
-  }
-}
+  },
+  { intents: ["revoke", "forget-device"] },
+);
 
 export default function Sessions() {
   const t = useTranslate();

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { readCookie } from "~/http/cookies";
 import { readForm } from "~/http/forms";
 import { linkForm, tokenOf } from "~/http/link-token";
+import { pressedOnce } from "~/http/pressed-once";
 import { seeOther } from "~/http/redirects";
 import { LinkPage } from "~/ui/link-page";
 import { useTranslate } from "~/ui/site";
@@ -17,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data(confirmation, { status: confirmation.kind === "gone" ? 400 : 200 });
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, linkForm);
   if (!form.ok) return form.refuse();
 
@@ -25,7 +26,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const kind = await context.services.login.confirmLogin({ token: tokenOf(request), flowToken });
   if (kind === "confirmed") return seeOther(NEXT);
   return form.refuse({ summary: { key: kind === "elsewhere" ? "login.confirmDevice.elsewhere" : "login.confirmDevice.gone" } });
-}
+});
 
 export default function ConfirmDevice() {
   const t = useTranslate();

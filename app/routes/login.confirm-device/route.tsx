@@ -4,6 +4,7 @@ import { readCookie } from "~/http/cookies";
 import { readForm } from "~/http/forms";
 import { flowGone, requireFlow } from "~/http/guards";
 import { linkForm } from "~/http/link-token";
+import { pressedOnce } from "~/http/pressed-once";
 import { signIn } from "~/http/sign-in";
 import { Form } from "~/ui/form";
 import { Page } from "~/ui/page";
@@ -14,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { deviceConfirmed };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const { request, context } = args;
   const flow = await requireFlow(args);
   const form = await readForm(request, linkForm);
@@ -33,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
     case "not-confirmed":
       return form.refuse({ summary: { key: "login.confirmDevice.notConfirmed" } });
   }
-}
+});
 
 export default function ConfirmNewDevice() {
   const t = useTranslate();

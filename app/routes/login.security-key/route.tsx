@@ -4,6 +4,7 @@ import { z } from "zod";
 import { checkbox, keyResponse, readForm } from "~/http/forms";
 import { requireFlow } from "~/http/guards";
 import { readLoginStep, takeLoginStep } from "~/http/login-step";
+import { pressedOnce } from "~/http/pressed-once";
 import { signIn } from "~/http/sign-in";
 import { ClosedFactor, OtherWays, RememberBox } from "~/ui/login-step";
 import { Page } from "~/ui/page";
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...step, options };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   await requireFlow(args);
   const form = await readForm(args.request, z.object({ response: keyResponse(), remember: checkbox() }));
   if (!form.ok) return form.refuse();
@@ -26,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   const { response, remember } = form.values;
   const step = await takeLoginStep(args, { kind: "security-key", field: "response", response, remember, form });
   return step.kind === "signed-in" ? signIn(args.context, step) : step.answer;
-}
+});
 
 export default function LoginSecurityKey() {
   const t = useTranslate();

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { checkbox, readForm, secret } from "~/http/forms";
 import { requireFlow } from "~/http/guards";
 import { readLoginStep, takeLoginStep } from "~/http/login-step";
+import { pressedOnce } from "~/http/pressed-once";
 import { signIn } from "~/http/sign-in";
 import { CodeField, Form } from "~/ui/form";
 import { ClosedFactor, OtherWays, RememberBox } from "~/ui/login-step";
@@ -14,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return readLoginStep(args, "totp");
 }
 
-export async function action(args: ActionFunctionArgs) {
+export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   await requireFlow(args);
   const form = await readForm(args.request, z.object({ code: secret({ max: 200 }), remember: checkbox() }));
   if (!form.ok) return form.refuse();
@@ -22,7 +23,7 @@ export async function action(args: ActionFunctionArgs) {
   const { code, remember } = form.values;
   const step = await takeLoginStep(args, { kind: "totp", field: "code", response: code, remember, form });
   return step.kind === "signed-in" ? signIn(args.context, step) : step.answer;
-}
+});
 
 export default function LoginTotp() {
   const t = useTranslate();

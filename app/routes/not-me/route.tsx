@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { clearCookie } from "~/http/cookies";
 import { readForm } from "~/http/forms";
 import { linkForm, tokenOf } from "~/http/link-token";
+import { pressedOnce } from "~/http/pressed-once";
 import { seeOther } from "~/http/redirects";
 import { LinkPage } from "~/ui/link-page";
 import { useTranslate } from "~/ui/site";
@@ -12,7 +13,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data({ good }, { status: good ? 200 : 400 });
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, linkForm);
   if (!form.ok) return form.refuse();
   if (!(await context.services.notMe.disownLogin({ token: tokenOf(request) })))
@@ -22,7 +23,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     notice: "disowned",
     cookies: [clearCookie(context, "session"), clearCookie(context, "flow")],
   });
-}
+});
 
 export default function NotMe() {
   const t = useTranslate();

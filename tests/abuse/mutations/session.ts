@@ -124,8 +124,8 @@ export const session: Mutation[] = [
   {
     name: "an address that somebody verified is verified again",
     file: "app/emails/verification.ts",
-    find: `const data = { verifiedAt: context.clock.now(), verifiedKey: addressKey(email.address) };`,
-    replace: `const data = { verifiedAt: context.clock.now(), verifiedKey: addressKey(email.address) + id };`,
+    find: `verifiedKey: addressKey(email.address), verifiedBy`,
+    replace: `verifiedKey: addressKey(email.address) + id, verifiedBy`,
     killedBy: { file: "tests/contracts/emails.test.ts", test: "of two accounts that verify an address at the same time one wins" },
   },
   {
