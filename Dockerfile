@@ -29,7 +29,7 @@ COPY --from=build /app/package.json package.json
 COPY --from=build /app/prisma/sqlite/migrations prisma/sqlite/migrations
 COPY --from=build /app/prisma/postgresql/migrations prisma/postgresql/migrations
 RUN printf '#!/bin/sh\nexec node /app/build/gatehouse.js "$@"\n' > /usr/local/bin/gatehouse && chmod +x /usr/local/bin/gatehouse
-RUN mkdir /data && chown node:node /data
+RUN mkdir -m 700 /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 3000

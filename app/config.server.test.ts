@@ -30,7 +30,7 @@ test("on this machine nothing needs to be set", () => {
     databaseKind: "sqlite",
     secure: false,
     trustProxyHops: 0,
-    smtpUrl: undefined,
+    smtp: undefined,
   });
   expect(config.databaseUrl).toBe("file:data/gatehouse.db");
   expect(config.settings).toMatchObject({
@@ -139,3 +139,109 @@ test.each(["http://ranges.example.org/range/", "https://ranges.example.org/range
     expect(faultyOf({ BREACH_CHECK_URL: url })).toEqual(["BREACH_CHECK_URL"]);
   },
 );
+
+test.each([
+  ["smtp://user:pass@mail.example.org:2525", { host: "mail.example.org", port: 2525, secure: false, insecure: false }],
+  ["smtp://user:pass@mail.example.org", { port: 587, secure: false }],
+  ["smtps://user:pass@mail.example.org", { port: 465, secure: true }],
+  ["smtp://user:pass@mail.example.org:465", { port: 465, secure: true }],
+  ["smtp://user%40example.org:%23%2F%3F%25%40@mail.example.org/", { auth: { user: "user@example.org", pass: "#/?%@" } }],
+  ["smtp://mail:1025?insecure=1", { host: "mail", auth: undefined, insecure: true }],
+  ["smtp://127.0.0.1:25", { insecure: true }],
+  ["smtp://localhost", { insecure: true }],
+  ["smtp://[::1]:25", { host: "::1", insecure: true }],
+  ["smtp://127.0.0.1.example.org", { insecure: false }],
+  ["smtp://localhost.example.org", { insecure: false }],
+])("%s is read as it will be used", (url, server) => {
+  expect(readConfig({ SMTP_URL: url }).smtp).toMatchObject(server);
+});
+
+test.each([
+  "smtp://user:hunter#22@mail.example.org:587",
+  "smtp://user:hunter/22@mail.example.org:587",
+  "smtp://user:hunter?22@mail.example.org:587",
+  "smtp://user:22#hunter@mail.example.org",
+  "smtp://user:22/hunter@mail.example.org",
+  "smtp://user:22?hunter@mail.example.org",
+  "smtp://user:hunter%22%zz@mail.example.org",
+  "smtp://user:hunter22@mail.example.org:70000",
+  "smtp://user:hunter22@mail.example.org:0",
+  "smtp://user:hunter22@mail.example.org?insecure=true",
+  "smtp://user:hunter22@mail.example.org?tls.rejectUnauthorized=false",
+  "smtp://user@mail.example.org",
+  "smtp://:hunter22@mail.example.org",
+  "smtp://user:hunter22@mail example.org",
+  "smtp://",
+  "smtp:///mail.example.org",
+  "http://mail.example.org",
+  "mail.example.org:587",
+])("%s is no mail server, and is not repeated", (url) => {
+  const faults = faultsOf({ SMTP_URL: url });
+  expect(faults).toEqual([expect.stringMatching(/^SMTP_URL: [^\n]+$/)]);
+  expect(faults.join()).not.toMatch(/hunter|mail.example/);
+});
+
+test.each([
+  "postgresql://user:pa%23ss@db.example.org:5432/gatehouse",
+  "postgres://user@db.example.org/gatehouse?sslmode=require",
+  "postgresql://user@db.example.org/gatehouse?sslmode=no-verify&application_name=a%40b",
+  "postgresql://user:pass@/gatehouse?host=/run/postgresql",
+  "file:./data/other.db",
+  "file:/var/lib/gatehouse.db",
+])("%s is a database", (url) => {
+  expect(faultsOf({ DATABASE_URL: url })).toEqual([]);
+});
+
+test.each([
+  "postgresql://user:hunter#22@db.example.org/gatehouse",
+  "postgresql://user:hunter/22@db.example.org/gatehouse",
+  "postgresql://user:22#hunter@db.example.org/gatehouse",
+  "postgresql://user:22/hunter@db.example.org/gatehouse",
+  "postgresql://user:22?hunter@db.example.org/gatehouse",
+  "postgresql://user:hunter22@db.example.org:port/gatehouse",
+  "postgresql://user:hunter22@db.example.org/gatehouse?sslmode=requrie",
+  "postgresql://user:hunter22@db.example.org/gatehouse?sslrootcert=/no/such/file.pem",
+  "postgresql://user:hunter22@db.example.org/gatehouse?sslrootcert=package.json",
+  "file:",
+  "file:./data/",
+  "file::memory:",
+  "file:./data/gatehouse.db?mode=ro",
+  "./data/gatehouse.db",
+])("%s is no database, and its password is not repeated", (url) => {
+  const faults = faultsOf({ DATABASE_URL: url });
+  expect(faults).toEqual([expect.stringMatching(/^DATABASE_URL: [^\n]+$/)]);
+  expect(faults.join()).not.toContain("hunter");
+});
+
+test.each([
+  ["PORT", ["0x50", "80.0", "1e3", "-1", "65536", "80 80"]],
+  ["TRUST_PROXY", ["true", "1.5", "11", "10.0.0.1", "+1"]],
+  ["HOST", ["[::1]", "127.0.0.1:3000", "http://localhost", "a b", "-x"]],
+  [
+    "MAIL_FROM",
+    [
+      "Gatehouse <no-reply@example.org>",
+      "no-reply",
+      "a@b@c",
+      "a b@example.org",
+      "a@exa_mple.org",
+      "ä@example.org",
+      "a@example.org\nBcc: b@example.org",
+    ],
+  ],
+  ["SITE_NAME", ["Gate\nhouse", "Gate\u202ehouse", "x".repeat(61)]],
+  ["BREACH_CHECK_URL", ["https://user:pass@ranges.example.org/range/"]],
+  ["LOG_LEVEL", ["warning"]],
+])("%s is refused where it could not be used", (name, values) => {
+  for (const value of values) expect(faultsOf({ [name]: value }), value).toEqual([expect.stringMatching(new RegExp(`^${name}: [^\n]+$`))]);
+});
+
+test("a number is said with its bounds", () => {
+  expect(faultsOf({ TRUST_PROXY: "true" })).toEqual(["TRUST_PROXY: must be a whole number from 0 to 10"]);
+});
+
+test("neither a top-level domain nor the end of an address is a relying party", () => {
+  expect(faultyOf({ ...REAL, RP_ID: "org" })).toEqual(["RP_ID"]);
+  expect(faultyOf({ ...REAL, ORIGIN: "https://192.0.2.1", RP_ID: "0.2.1" })).toEqual(["RP_ID"]);
+  expect(readConfig({ ...REAL, ORIGIN: "https://gatehouse" }).settings.rpId).toBe("gatehouse");
+});

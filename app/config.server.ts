@@ -1,11 +1,14 @@
+import { isIP } from "node:net";
 import { join } from "node:path";
 import { z } from "zod";
 import { HOUR, SECOND } from "./lib/clock.ts";
 import type { Settings } from "./lib/context.ts";
-import { type DatabaseKind, databaseKind } from "./lib/database/open.ts";
+import { findUrlFault } from "./lib/database/parse-url.ts";
+import { type DatabaseKind, databaseKind } from "./lib/database/url.ts";
 import { KeyFileError, makeKeyFile, watchKeyFile } from "./lib/key-file.ts";
 import { parseKeyRing } from "./lib/key-ring.ts";
 import type { KeyRing } from "./lib/seal.ts";
+import { parseSmtpUrl, type SmtpServer } from "./lib/smtp-url.ts";
 
 export type Config = {
   port: number;
@@ -14,7 +17,8 @@ export type Config = {
   databaseUrl: string;
   databaseKind: DatabaseKind;
   dataDir: string;
-  smtpUrl: string | undefined;
+  /** Undefined where mail stays in the data folder. */
+  smtp: SmtpServer | undefined;
   mailFrom: string;
   /** Undefined on localhost where none were set: `loadKeys` makes and keeps one. */
   keys: KeyRing | undefined;
@@ -38,6 +42,12 @@ export class ConfigError extends Error {
 
 const DEFAULT_PORT = 3000;
 const MIN_METRICS_TOKEN = 16;
+/** It stands in subjects, in a QR code and on the small screen of an app. */
+const MAX_SITE_NAME = 60;
+/** A name as the resolver takes it. */
+const HOST_NAME = /^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/i;
+/** A mailbox without a name (RFC 5321, 4.1.2): a dot-atom, which needs no SMTPUTF8, at a domain. */
+const MAIL_ADDRESS = /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9-]+(\.[a-z0-9-]+)*$/i;
 /** The hosts that mean this machine, and the address on which each is served. */
 const LOOPBACK: Record<string, string> = { localhost: "127.0.0.1", "127.0.0.1": "127.0.0.1", "[::1]": "::1" };
 
@@ -46,7 +56,12 @@ const optional = z
   .trim()
   .transform((value) => value || undefined)
   .optional();
-const integer = (min: number, max: number, byDefault: number) => z.coerce.number().int().min(min).max(max).default(byDefault);
+const integer = (min: number, max: number, byDefault: number) =>
+  z
+    .string()
+    .default(String(byDefault))
+    .transform((value) => (/^\d{1,9}$/.test(value.trim()) ? Number(value) : Number.NaN))
+    .refine((value) => value >= min && value <= max, `must be a whole number from ${min} to ${max}`);
 
 const environment = z.object({
   ORIGIN: optional,
@@ -85,18 +100,26 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     if (!values.SMTP_URL) faults.push("SMTP_URL: must be set where the host of ORIGIN is not localhost (smtp://user:password@host:port)");
     if (!values.SECRET_KEYS) faults.push("SECRET_KEYS: must be set where the host of ORIGIN is not localhost (id:base64-of-32-bytes)");
   }
-  if (values.SMTP_URL && !/^smtps?:\/\/[^/]/.test(values.SMTP_URL)) faults.push("SMTP_URL: must start with smtp:// or smtps://");
-  if (values.DATABASE_URL && !/^(file:.|postgres(ql)?:\/\/)/.test(values.DATABASE_URL))
-    faults.push("DATABASE_URL: must start with file: or postgresql://");
+  const smtp = values.SMTP_URL ? parseSmtpUrl(values.SMTP_URL) : undefined;
+  if (smtp && "fault" in smtp) faults.push(`SMTP_URL: ${smtp.fault}`);
+  const mailFrom = values.MAIL_FROM ?? `no-reply@${origin.hostname}`;
+  if (values.MAIL_FROM && !MAIL_ADDRESS.test(mailFrom))
+    faults.push("MAIL_FROM: must be an address alone, such as no-reply@example.org; SITE_NAME is the name beside it");
+  const urlFault = values.DATABASE_URL ? findUrlFault(values.DATABASE_URL) : null;
+  if (urlFault) faults.push(`DATABASE_URL: ${urlFault}`);
+  if (values.HOST && !isIP(values.HOST) && !HOST_NAME.test(values.HOST))
+    faults.push("HOST: must be an address or a name alone, such as 127.0.0.1 or ::1; the port is PORT");
+  if (values.SITE_NAME && (/\p{C}/u.test(values.SITE_NAME) || values.SITE_NAME.length > MAX_SITE_NAME))
+    faults.push(`SITE_NAME: must be one line of at most ${MAX_SITE_NAME} characters`);
   if (values.BREACH_CHECK_URL && !isSafeUrl(values.BREACH_CHECK_URL))
     faults.push("BREACH_CHECK_URL: must be the https address that a range's five digits follow, such as https://ranges.example.org/range/");
   if (values.METRICS_TOKEN && !new RegExp(`^[!-~]{${MIN_METRICS_TOKEN},}$`).test(values.METRICS_TOKEN))
     faults.push(`METRICS_TOKEN: must have at least ${MIN_METRICS_TOKEN} characters, none of them a space`);
   const rpId = values.RP_ID ?? origin.hostname;
-  if (origin.hostname !== rpId && !origin.hostname.endsWith(`.${rpId}`))
+  if (origin.hostname !== rpId && !isParentDomain(rpId, origin.hostname))
     faults.push("RP_ID: must be the host of ORIGIN or a parent domain of it");
   const keys = values.SECRET_KEYS ? parseKeyRing(values.SECRET_KEYS, { source: "SECRET_KEYS", faults }) : undefined;
-  if (faults.length) throw new ConfigError(faults);
+  if (faults.length || (smtp && "fault" in smtp)) throw new ConfigError(faults);
 
   const dataDir = values.DATA_DIR ?? "./data";
   const databaseUrl = values.DATABASE_URL ?? `file:${join(dataDir, "gatehouse.db")}`;
@@ -107,8 +130,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     databaseUrl,
     databaseKind: databaseKind(databaseUrl),
     dataDir,
-    smtpUrl: values.SMTP_URL,
-    mailFrom: values.MAIL_FROM ?? `no-reply@${origin.hostname}`,
+    smtp,
+    mailFrom,
     keys,
     breachCheckUrl: values.BREACH_CHECK_URL,
     trustProxyHops: values.TRUST_PROXY,
@@ -131,7 +154,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 
 /** The variables, each read by its rule. A faulty one is noted and then left out, so that the rest is looked at too. */
 function readValues(env: Record<string, string | undefined>, faults: string[]): z.output<typeof environment> {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   for (const { path, message } of environment.safeParse(set).error?.issues ?? []) {
     const [name = ""] = path;
     faults.push(`${String(name)}: ${message}`);
@@ -143,9 +166,15 @@ function readValues(env: Record<string, string | undefined>, faults: string[]): 
 /** Whether what is asked there stays between the two: https, or this machine. It ends in a slash, so that digits can follow. */
 function isSafeUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, hostname, pathname, search, hash } = new URL(text);
+  const { protocol, hostname, pathname, search, hash, username, password } = new URL(text);
   const isPrivate = protocol === "https:" || (protocol === "http:" && Object.hasOwn(LOOPBACK, hostname));
-  return isPrivate && pathname.endsWith("/") && !search && !hash;
+  // What asks there takes no URL with a name or a password in it.
+  return isPrivate && pathname.endsWith("/") && !search && !hash && !username && !password;
+}
+
+/** Whether browsers would take the one for the other's registrable domain, as far as that shows in the names: neither an address's end nor a top-level domain. */
+function isParentDomain(parent: string, host: string): boolean {
+  return host.endsWith(`.${parent}`) && parent.includes(".") && !isIP(host);
 }
 
 function readOrigin(text: string, faults: string[]): URL {

@@ -10,14 +10,29 @@ import { mailTransport } from "./http/mail-transport.ts";
 import { createMetrics } from "./http/metrics.ts";
 import { atMostEvery } from "./http/ready-page.ts";
 import { serve } from "./http/serve.ts";
+import { startAnchors } from "./http/start-anchors.ts";
 import { startWorker } from "./http/start-worker.ts";
 import { MINUTE, SECOND } from "./lib/clock.ts";
+import { assertWritable } from "./lib/database/assert-writable.ts";
+import { ConnectionError } from "./lib/database/connect.ts";
 import { isUnavailable } from "./lib/database/is-unavailable.ts";
 import { refuseMisfit } from "./lib/database/migrate.ts";
 import { MigrationError, readMigrations } from "./lib/database/migrations.ts";
 import { answers } from "./lib/database/open.ts";
+import { lastLineOf } from "./lib/last-line.ts";
+import { OWNER_ONLY } from "./lib/owner-only.ts";
 import { openContext, refuseForeignKeys } from "./open-context.server.ts";
-import { createServices, hashQueue, keepHouse, openForms, outboxFigures, sendDue, sessionActor } from "./services.server.ts";
+import {
+  anchorHistory,
+  createServices,
+  hashQueue,
+  keepHouse,
+  openForms,
+  outboxFigures,
+  sendDue,
+  sessionActor,
+  type Undone,
+} from "./services.server.ts";
 
 /** Open requests have 30 seconds to finish (app/http/serve.ts); a mail at hand has a little longer. */
 const STOP_TIMEOUT = 35 * SECOND;
@@ -34,6 +49,7 @@ async function main() {
   process.once("SIGINT", () => stop());
 
   const config = readConfig();
+  process.umask(OWNER_ONLY);
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   const metrics = config.metricsToken
     ? createMetrics({ hashes: hashQueue, forms: openForms, readOutbox: () => outboxFigures(context) })
@@ -53,26 +69,34 @@ async function main() {
     services: (client, sessionToken) => createServices({ ...context, client, actor: sessionActor(sessionToken) }),
     metrics,
     checks: {
-      database: () => answers(context.db),
+      database: async () => {
+        await answers(context.db);
+        await assertWritable(config.databaseUrl);
+      },
       migrations: () => refuseMisfit(context.db, migrations),
       keys: atMostEvery(MINUTE, () => refuseForeignKeys(context, keySource(config))),
     },
   });
   const stopServing = await serve(app, config);
   const deliver = mailTransport(config);
+  const tell = ({ givenUp, ...undone }: Undone) => log.warn(undone, givenUp ? "mail given up" : "mail not sent, tried again later");
   const stopWorkers = [
-    startWorker({ name: "outbox", work: () => sendDue(context, deliver), pauseMilliseconds: OUTBOX_PAUSE, log }),
+    startWorker({ name: "outbox", work: () => sendDue(context, deliver, tell), pauseMilliseconds: OUTBOX_PAUSE, log }),
     startWorker({ name: "housekeeping", work: () => keepHouse(context), pauseMilliseconds: MINUTE, log }),
   ];
 
+  const stopAnchors = startAnchors({ anchorHistory: (options) => anchorHistory(context, options), log });
+
   process.stdout.write(`${config.settings.siteName} is at ${config.settings.origin}\n`);
-  if (!config.smtpUrl)
+  if (!config.smtp)
     process.stdout.write(`Mail is kept in ${join(config.dataDir, "mail")} and shown at ${config.settings.origin}/dev/mail\n`);
 
   stop = async () => {
     // What is cut off here is not lost: a mail that was being sent is sent again after its lease.
     const cutOff = setTimeout(() => process.exit(0), STOP_TIMEOUT);
     await Promise.all([stopServing(), ...stopWorkers.map((stopWorker) => stopWorker())]);
+    // After the last request and the last of the workers, so that it has all that this process wrote.
+    await stopAnchors();
     await context.close();
     clearTimeout(cutOff);
     process.exit(0);
@@ -99,12 +123,17 @@ async function development(): Promise<{ build: () => Promise<ServerBuild>; asset
 
 /** A database of another version names its migrations. One that is away, a port that is taken, a folder that cannot be written: the message is enough. */
 function saysItself(error: unknown): error is Error {
-  return error instanceof MigrationError || isUnavailable(error) || (error instanceof Error && "syscall" in error);
+  return (
+    error instanceof MigrationError ||
+    error instanceof ConnectionError ||
+    isUnavailable(error) ||
+    (error instanceof Error && "syscall" in error)
+  );
 }
 
 main().catch((error: unknown) => {
   if (error instanceof ConfigError) for (const fault of error.faults) process.stderr.write(`${fault}\n`);
-  else if (saysItself(error)) process.stderr.write(`${error.message}\n`);
+  else if (saysItself(error)) process.stderr.write(`${lastLineOf(error)}\n`);
   else process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
   process.exit(1);
 });

@@ -1,6 +1,8 @@
 import { type Config, ConfigError, keySource, loadKeys } from "./config.server.ts";
 import { systemClock } from "./lib/clock.ts";
 import type { Context } from "./lib/context.ts";
+import { assertWritable } from "./lib/database/assert-writable.ts";
+import { connect } from "./lib/database/connect.ts";
 import { migrate } from "./lib/database/migrate.ts";
 import { type Database, openDatabase, type Statement } from "./lib/database/open.ts";
 import { prepareFolder } from "./lib/database/prepare-folder.ts";
@@ -16,30 +18,28 @@ export type OpenContext = Context & { db: Database; close(): Promise<void> };
  * @param userAgent who acts where nobody's browser does
  * @param checkKeys false for work on the keys themselves
  * @param onStatement is told of every statement
+ * @throws ConnectionError, and the system's error for a file that cannot be written, before anything is made
  * @throws ConfigError naming each key that the database needs and the ring does not have
  */
 export async function openContext(config: Config, { userAgent = "", checkKeys = true, onStatement }: Options = {}): Promise<OpenContext> {
-  const keys = loadKeys(config);
-  prepareFolder(config.databaseUrl);
-  const db = openDatabase(config.databaseUrl, onStatement ? { onStatement } : {});
-  const context: OpenContext = {
-    db,
-    clock: systemClock,
-    random: systemRandom,
-    keys,
-    settings: config.settings,
-    client: { ipAddress: "", userAgent },
-    actor: siteActor,
-    close: () => db.$disconnect(),
-  };
+  const { databaseUrl, databaseKind, settings } = config;
+  const db = openDatabase(databaseUrl, onStatement ? { onStatement } : {});
+  const close = () => db.$disconnect();
   try {
-    await migrate(db, config.databaseKind, `prisma/${config.databaseKind}/migrations`);
+    // A server is asked before anything is made on this machine; an SQLite file is made by the first question.
+    if (databaseKind === "postgresql") await connect(db);
+    const keys = loadKeys(config);
+    prepareFolder(databaseUrl);
+    await assertWritable(databaseUrl);
+    const client = { ipAddress: "", userAgent };
+    const context: OpenContext = { db, clock: systemClock, random: systemRandom, keys, settings, client, actor: siteActor, close };
+    await migrate(db, databaseKind, `prisma/${databaseKind}/migrations`);
     if (checkKeys) await refuseForeignKeys(context, keySource(config));
+    return context;
   } catch (error) {
-    await context.close();
+    await close();
     throw error;
   }
-  return context;
 }
 
 /** @throws ConfigError naming each key that the database needs and the ring does not have */

@@ -31,13 +31,14 @@ import * as emails from "./emails/index.ts";
 import { sweepMailTokens } from "./emails/sweep.ts";
 import * as emailVerification from "./emails/verification.ts";
 import * as history from "./history/index.ts";
+import { sealedMacKeys } from "./history/mac-keys.ts";
 import { sweepNobodysEvents } from "./history/sweep.ts";
 import * as keys from "./keys/index.ts";
 import type { SealedContext } from "./keys/sealed-context.ts";
 import type { Context } from "./lib/context.ts";
 import type { SealedTable } from "./lib/sealed-table.ts";
 import type { Sweep } from "./lib/sweep.ts";
-import { type Deliver, deliverDue, type RunErrand } from "./mail/deliver-due.ts";
+import { type Deliver, deliverDue, type RunErrand, type Undone } from "./mail/deliver-due.ts";
 import { sealedMails } from "./mail/sealed.ts";
 import { sweepMails } from "./mail/sweep.ts";
 import { sweepCounts } from "./throttle/sweep.ts";
@@ -46,7 +47,7 @@ import { sweepCounts } from "./throttle/sweep.ts";
 export const factors: readonly Factor[] = [securityKeyFactor, totpFactor, recoveryCode];
 
 /** Every table with sealed values; a set-up comes before the app that it becomes, so that a change of keys meets each once. */
-export const sealedTables: readonly SealedTable[] = [sealedSetups, sealedSecrets, sealedSheets, sealedForms, sealedMails];
+export const sealedTables: readonly SealedTable[] = [sealedSetups, sealedSecrets, sealedSheets, sealedForms, sealedMails, sealedMacKeys];
 
 const domain = {
   accountData,
@@ -100,8 +101,8 @@ export const runErrand: RunErrand = async (context, errand) => {
 };
 
 /** Sends what is due in the outbox. @returns how many rows that were */
-export function sendDue(context: Context, deliver: Deliver): Promise<number> {
-  return deliverDue(context, { deliver, runErrand });
+export function sendDue(context: Context, deliver: Deliver, tell?: (undone: Undone) => void): Promise<number> {
+  return deliverDue(context, { deliver, runErrand, ...(tell && { tell }) });
 }
 
 const sweeps: Sweep[] = [
@@ -135,6 +136,10 @@ export { hashQueue, openForms } from "./auth/argon2.ts";
 /** Who acts in a request: whoever sends its session cookie. */
 export { sessionActor } from "./auth/session/session-actor.ts";
 export { isEmailAddress } from "./emails/address.ts";
-/** Checks a downloaded history, which needs no database. */
+/** Writes down where the history stands: see app/http/start-anchors.ts. */
+export { anchorHistory } from "./history/anchor-history.ts";
+/** Finds the anchors in a log, and checks a downloaded history: neither needs a database. */
+export { parseAnchors } from "./history/parse-anchors.ts";
 export { verifyDownload } from "./history/verify-history.ts";
-export { countGivenUp, outboxFigures } from "./mail/outbox-figures.ts";
+export type { Undone } from "./mail/deliver-due.ts";
+export { countGivenUp, findServerFault, outboxFigures } from "./mail/outbox-figures.ts";

@@ -1,3 +1,4 @@
 export { canKeepAccount, keepAccount, keepAccountByLink, requestDeletion } from "./deletion.ts";
 export { exportAccount } from "./export-account.ts";
 export { readRemovalDate } from "./remove-unverified.ts";
+export { verifySiteHistory } from "./verify-site-history.ts";

@@ -4,23 +4,30 @@ import { findMisfit, nextVersion, readMigrationState, readMigrations } from "../
 import type { Database, DatabaseKind } from "../lib/database/open.ts";
 import type { Services } from "../services.server.ts";
 import { attempt, type Check, good, warning, wrong } from "./checks.ts";
+import { describeFault } from "./history-faults.ts";
 import { withProgress } from "./progress.ts";
 
 /** Half a step of a code of an authenticator app (RFC 6238): from here on right codes are refused. */
 const CLOCK_WRONG = 15 * SECOND;
 const CLOCK_OFF = 2 * SECOND;
+/** The others are usually of the same kind; `history verify` names all. */
+const NAMED_FAULTS = 3;
 
 export function checkMigrations(db: Database, kind: DatabaseKind): Promise<Check> {
   const name = "migrations";
-  return attempt(name, "See that the database server runs, and that DATABASE_URL names it.", async () => {
-    const state = await readMigrationState(db, readMigrations(`prisma/${kind}/migrations`));
-    const { applied, pending, unknown } = state;
-    const misfit = findMisfit(state);
-    if (misfit) return wrong(name, misfit, "Run the version of the site that the database is of.");
-    if (unknown.length) return good(name, `${applied} applied; what version ${nextVersion(state)} has added is not needed by this one`);
-    if (pending.length && applied) return warning(name, `${pending.length} to be applied`, "The next start of the site does it.");
-    return good(name, pending.length ? "the database is empty; the first start fills it" : `${applied} applied, none missing`);
-  });
+  return attempt(
+    name,
+    "See that the database server runs, and that DATABASE_URL names it; sslrootcert=FILE names an authority of your own.",
+    async () => {
+      const state = await readMigrationState(db, readMigrations(`prisma/${kind}/migrations`));
+      const { applied, pending, unknown } = state;
+      const misfit = findMisfit(state);
+      if (misfit) return wrong(name, misfit, "Run the version of the site that the database is of.");
+      if (unknown.length) return good(name, `${applied} applied; what version ${nextVersion(state)} has added is not needed by this one`);
+      if (pending.length && applied) return warning(name, `${pending.length} to be applied`, "The next start of the site does it.");
+      return good(name, pending.length ? "the database is empty; the first start fills it" : `${applied} applied, none missing`);
+    },
+  );
 }
 
 /** Whether not even the first migration was applied, of a database whose migrations are good otherwise. */
@@ -51,13 +58,13 @@ export async function checkWhole(services: Services, { db, kind }: { db: Databas
   });
   const migrations = await checkMigrations(db, kind);
   const history = await attempt("history", "Take another backup.", async () => {
-    const verified = await withProgress("Verifying the history", () => services.history.verifyHistory());
+    const verified = await withProgress("Verifying the history", () => services.accountData.verifySiteHistory());
     return verified.kind === "whole"
-      ? good("history", `${verified.events} events in ${verified.chains} chains, each whole`)
+      ? good("history", `${verified.events} events in ${verified.chains} chains, none changed or missing`)
       : wrong(
           "history",
-          `event ${verified.sequence} of ${verified.accountId}: ${verified.fault}`,
-          "Take another backup, or find out who changed it.",
+          verified.faults.slice(0, NAMED_FAULTS).map(describeFault).join("; "),
+          "Take another backup, or see gatehouse history verify and find out who changed it.",
         );
   });
   const keys = await attempt("keys", "See gatehouse keys check.", async () => {

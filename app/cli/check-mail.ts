@@ -2,17 +2,17 @@ import type { Config } from "../config.server.ts";
 import { checkMailServer } from "../http/mail-transport.ts";
 import { after, HOUR, MINUTE, SECOND } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
-import { countGivenUp, outboxFigures } from "../services.server.ts";
-import { attempt, type Check, good, warning } from "./checks.ts";
+import { countGivenUp, findServerFault, outboxFigures } from "../services.server.ts";
+import { attempt, type Check, good, warning, wrong } from "./checks.ts";
 
 /** Where docs/operating/alerts.yml calls somebody too (GatehouseMailLate, GatehouseMailGivenUp). */
 const LATE_SECONDS = (15 * MINUTE) / SECOND;
 const MANY_GIVEN_UP_IN_AN_HOUR = 10;
 
-export function checkMail(config: Config): Promise<Check> {
-  if (!config.smtpUrl) return Promise.resolve(good("mail", "kept in the data folder and shown at /dev/mail"));
+export function checkMail({ smtp, settings }: Config): Promise<Check> {
+  if (!smtp) return Promise.resolve(good("mail", "kept in the data folder and shown at /dev/mail"));
   const todo = "See that SMTP_URL is right and that the mail server lets this machine in; then gatehouse mail test ADDRESS.";
-  return attempt("mail", todo, async () => good("mail", `${await checkMailServer(config)} takes mail`));
+  return attempt("mail", todo, async () => good("mail", `${await checkMailServer(smtp, settings.origin)} takes mail`));
 }
 
 /** What waits to be sent, and what could not be: mails that are late say that no process sends them, or that nobody takes them. */
@@ -25,6 +25,11 @@ export function checkOutbox(context: Pick<Context, "db" | "clock">): Promise<Che
     const waits = waiting ? `${waiting} waiting, the oldest for ${seconds} s` : "nothing waiting";
     const text = `${waits}; ${givenUp} given up in 90 days, ${lately} of them within the last hour`;
 
+    const fault = await findServerFault(context);
+    if (fault) {
+      const todo = "See that SMTP_URL and MAIL_FROM are right, and what gatehouse mail test ADDRESS says.";
+      return wrong(name, `${text}; the mail server took none of ${fault.waiting} at the last try: ${fault.reason}`, todo);
+    }
     const todos: string[] = [];
     if (oldestSeconds > LATE_SECONDS) todos.push("See that a process of the site runs, and what gatehouse mail test ADDRESS says.");
     if (lately > MANY_GIVEN_UP_IN_AN_HOUR) todos.push(`Read "lastError" in "OutgoingMail": perhaps one domain refuses them all.`);

@@ -1,3 +1,4 @@
+import { lastLineOf } from "../lib/last-line.ts";
 import type { Outcome } from "./run.ts";
 
 /** One thing that was looked at: whether it is as it has to be, what was seen, and what to do where it is not. */
@@ -12,14 +13,8 @@ export async function attempt(name: string, todo: string, check: () => Promise<C
   try {
     return await check();
   } catch (error) {
-    return wrong(name, sentence(error), todo);
+    return wrong(name, lastLineOf(error), todo);
   }
-}
-
-/** The last line of an error's message: the others are Prisma's account of where it was called. */
-function sentence(error: unknown): string {
-  const message = error instanceof Error ? error.message || ("code" in error ? String(error.code) : error.name) : String(error);
-  return message.trim().split("\n").at(-1) ?? "";
 }
 
 const NAME_WIDTH = 14;

@@ -1,24 +1,22 @@
-import { constants } from "node:fs";
-import { access, stat, statfs } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { Command } from "commander";
 import { type Config, ConfigError, keyFile, keySource, readConfig } from "../config.server.ts";
 import { systemClock } from "../lib/clock.ts";
-import { sqliteFile } from "../lib/database/backup.ts";
-import { type Database, openDatabase } from "../lib/database/open.ts";
+import { assertWritable } from "../lib/database/assert-writable.ts";
+import { answers, type Database, DatabaseSettingError, openDatabase } from "../lib/database/open.ts";
+import { sqliteFile } from "../lib/database/url.ts";
 import { readKeyFile } from "../lib/key-file.ts";
+import { lastLineOf } from "../lib/last-line.ts";
 import { systemRandom } from "../lib/random.ts";
 import type { KeyRing } from "../lib/seal.ts";
 import { siteActor } from "../lib/write-for.ts";
 import { createServices } from "../services.server.ts";
 import { checkBreaches } from "./check-breaches.ts";
 import { checkMigrations, checkTime, isEmpty } from "./check-database.ts";
+import { checkFolder } from "./check-folder.ts";
 import { checkMail, checkOutbox } from "./check-mail.ts";
-import { attempt, type Check, good, outcomeOf, warning, wrong } from "./checks.ts";
+import { attempt, type Check, good, outcomeOf, wrong } from "./checks.ts";
 import { operator, print } from "./run.ts";
-
-const MEGABYTE = 1024 * 1024;
-/** Below this the next backup or migration may not fit; below the tenth of it, the next login may not. */
-const DISK_LOW = 1000 * MEGABYTE;
 
 /** Looks at all that the site needs, and changes nothing: neither folder nor key nor table is made. */
 async function examine(): Promise<Check[]> {
@@ -35,23 +33,6 @@ async function examine(): Promise<Check[]> {
   return checks;
 }
 
-async function checkFolder({ dataDir, keys, smtpUrl, databaseKind }: Config): Promise<Check> {
-  const name = "data folder";
-  const isNeeded = !keys || !smtpUrl || databaseKind === "sqlite";
-  return attempt(name, `Let ${operator()} write to ${dataDir}, or set DATA_DIR.`, async () => {
-    const found = await stat(dataDir).catch(() => null);
-    if (!found) return good(name, `${dataDir} is not there; ${isNeeded ? "the first start makes it" : "nothing needs it"}`);
-    await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
-    const { bavail, bsize } = await statfs(dataDir);
-    const free = bavail * bsize;
-    const text = `${dataDir}, ${Math.floor(free / MEGABYTE).toLocaleString("en")} MB free`;
-    const keyMode = (await stat(keyFile(dataDir)).catch(() => null))?.mode ?? 0;
-    if (keyMode & 0o077) return wrong(name, `${keyFile(dataDir)} can be read by others`, `chmod 600 ${keyFile(dataDir)}`);
-    if (free < DISK_LOW / 10) return wrong(name, text, "Make room on the disk.");
-    return free < DISK_LOW ? warning(name, text, "Make room on the disk.") : good(name, text);
-  });
-}
-
 async function checkDatabase(config: Config): Promise<Check[]> {
   const { databaseUrl, databaseKind } = config;
   if (databaseKind === "sqlite" && !(await stat(sqliteFile(databaseUrl)).catch(() => null)))
@@ -59,6 +40,8 @@ async function checkDatabase(config: Config): Promise<Check[]> {
 
   const db = openDatabase(databaseUrl);
   try {
+    const unusable = await findUnusable(databaseUrl, db);
+    if (unusable) return [unusable];
     const migrations = await checkMigrations(db, databaseKind);
     const time = await checkTime(db, databaseKind, systemClock.now);
     // Without its tables there is nothing to open and nothing that waits.
@@ -67,6 +50,20 @@ async function checkDatabase(config: Config): Promise<Check[]> {
   } finally {
     await db.$disconnect();
   }
+}
+
+/** A database that answers and takes no writes; one that does not answer is seen by every other check. */
+async function findUnusable(url: string, db: Database): Promise<Check | null> {
+  const name = "database";
+  try {
+    await assertWritable(url);
+  } catch (error) {
+    return wrong(name, lastLineOf(error), `Let ${operator()} write to it and to its folder.`);
+  }
+  const fault = await answers(db).catch((error: unknown) => error);
+  return fault instanceof DatabaseSettingError
+    ? wrong(name, fault.message, "Name another server in DATABASE_URL, or change this one.")
+    : null;
 }
 
 function checkKeys(config: Config, db: Database): Promise<Check> {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { ConfigError } from "../config.server.ts";
 import { KeyFileError } from "../lib/key-file.ts";
+import { OWNER_ONLY } from "../lib/owner-only.ts";
 import { accountCommand } from "./account.ts";
 import { adminCommand } from "./admin.ts";
 import { backupCommand, restoreCommand } from "./backup.ts";
@@ -17,6 +18,7 @@ const commands = [accountCommand, adminCommand, historyCommand, keysCommand, bac
 for (const command of commands) program.addCommand(command());
 throwOnWrongUsage(program);
 
+process.umask(OWNER_ONLY);
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2);
   const faults =

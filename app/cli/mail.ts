@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { readConfig } from "../config.server.ts";
-import { mailFolder, mailTransport } from "../http/mail-transport.ts";
+import { mailFolder, mailTransport, nameOf } from "../http/mail-transport.ts";
 import { MINUTE, systemClock } from "../lib/clock.ts";
 import { newId, systemRandom } from "../lib/random.ts";
 import { trimTyped } from "../lib/trim-typed.ts";
@@ -15,9 +15,9 @@ async function sendTest(to: string): Promise<Outcome> {
   const deliver = mailTransport(config);
   const mail = { kind: "operator-test" as const, to, params: {}, id: newId(systemRandom), createdAt: systemClock.now() };
   await deliver(mail, AbortSignal.timeout(MINUTE));
-  const { smtpUrl, dataDir } = config;
-  if (!smtpUrl) return { ok: true, text: `A mail to ${to} was put into ${mailFolder(dataDir)}: SMTP_URL is not set.`, data: { to } };
-  const { host } = new URL(smtpUrl);
+  const { smtp, dataDir } = config;
+  if (!smtp) return { ok: true, text: `A mail to ${to} was put into ${mailFolder(dataDir)}: SMTP_URL is not set.`, data: { to } };
+  const host = nameOf(smtp);
   return { ok: true, text: `${host} took a mail to ${to}. See that it arrives, and not among the unwanted.`, data: { to, server: host } };
 }
 

@@ -1,29 +1,42 @@
+import { createHash } from "node:crypto";
 import { after, DAY } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
-import { type Anchor, GENESIS } from "./chain.ts";
-import { NOBODY } from "./record-event.ts";
+import type { Db } from "../lib/database/open.ts";
+import { type FindMacKey, judgeMac, type MacContent } from "./mac.ts";
 
-/** How long an event of nobody's is kept: longer than any limit looks back, and long enough to see what an attack began with. */
-const KEEP_NOBODYS = 90 * DAY;
+/** A row of the table. */
+export type Anchor = NonNullable<Awaited<ReturnType<Db["historyAnchor"]["findUnique"]>>>;
+/** A head in an anchor. */
+export type AnchoredHead = { accountId: string; length: number; hash: string };
 
-/** What a chain's first row has to follow on. Only nobody's events are swept: any other chain has its first event for ever. */
-export function anchorOf({
-  accountId,
-  sweptSequence,
-  sweptHash,
-}: {
-  accountId: string;
-  sweptSequence: number | null;
-  sweptHash: string | null;
-}): Anchor {
-  if (accountId !== NOBODY || sweptSequence === null || sweptHash === null) return GENESIS;
-  return { sequence: sweptSequence, hash: sweptHash };
+/** What the first anchor follows on. */
+export const NO_ANCHOR = { sequence: 0, hash: "" };
+
+/** SHA-256 over the anchor before, and so over every head in it and those before, and the heads that changed since; base64url. */
+export function hashAnchor(
+  { sequence, at, previousHash }: Pick<Anchor, "sequence" | "at" | "previousHash">,
+  heads: readonly AnchoredHead[],
+): string {
+  // By code units: databases sort text each in its own way.
+  const sorted = [...heads].sort((one, other) => (one.accountId < other.accountId ? -1 : 1));
+  const content = [previousHash, sequence, at.toISOString(), sorted.map(({ accountId, length, hash }) => [accountId, length, hash])];
+  return createHash("sha256").update(JSON.stringify(content)).digest("base64url");
 }
 
+export function anchorContent({ sequence, at, previousHash, hash }: Omit<Anchor, "mac">): MacContent {
+  return ["anchor", sequence, at.toISOString(), previousHash, hash];
+}
+
+/** For so long after the first anchor, processes of the version before may still run beside those that write MACs. */
+const UPGRADE = DAY;
+
 /**
- * Whether an event is old enough to be swept.
- * @param tolerated how much younger it may be, in milliseconds: processes' clocks differ, and a clock may be set back
+ * Whether what has no MAC may be of a version that wrote none: before the first anchor, and for a day after it. Later, nothing
+ * but the operator takes it as it stands (`acceptChains`).
  */
-export function isOld({ clock }: Context, { at }: { at: Date }, { tolerated = 0 } = {}): boolean {
-  return at <= after(clock.now(), tolerated - KEEP_NOBODYS);
+export async function isUpgrading({ db, clock }: Context, findKey: FindMacKey): Promise<boolean> {
+  const first = await db.historyAnchor.findFirst({ orderBy: { sequence: "asc" } });
+  if (!first) return true;
+  const isFirst = first.sequence === NO_ANCHOR.sequence + 1 && judgeMac(first.mac, { content: anchorContent(first), findKey }) === "right";
+  return isFirst && clock.now() < after(first.at, UPGRADE);
 }

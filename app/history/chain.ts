@@ -16,10 +16,10 @@ export type ChainLink = {
 export type ChainRow = ChainLink & { particulars: string | null; salt: string | null; hash: string };
 
 /** The end of a piece of a chain, on which the next event follows. */
-export type Anchor = Pick<ChainRow, "sequence" | "hash">;
+export type ChainEnd = Pick<ChainRow, "sequence" | "hash">;
 
 /** What stands before the first event. */
-export const GENESIS: Anchor = { sequence: 0, hash: "" };
+export const GENESIS: ChainEnd = { sequence: 0, hash: "" };
 
 function sha256(content: unknown[]): string {
   return createHash("sha256").update(JSON.stringify(content)).digest("base64url");
@@ -42,7 +42,7 @@ export type ChainBreak = { accountId: string; sequence: number; fault: "missing"
  * @returns the break, or null: a gap in the sequence, a row whose content is not what its hash says, or a row that was
  *   hashed after another one than stands before it
  */
-export function checkLink(previous: Anchor, row: ChainRow): ChainBreak | null {
+export function checkLink(previous: ChainEnd, row: ChainRow): ChainBreak | null {
   const { accountId } = row;
   const expected = previous.sequence + 1;
   if (row.sequence !== expected) return { accountId, sequence: expected, fault: "missing" };

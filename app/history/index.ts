@@ -1,4 +1,5 @@
+export { acceptAnchor, listUnknownAnchors } from "./accept-anchors.ts";
+export { acceptChain, listUnvouched } from "./accept-chains.ts";
 export { historyJsonLines } from "./json-lines.ts";
 export { listEvents } from "./list-events.ts";
 export { eventSubjects, eventsBySubject } from "./subjects.ts";
-export { verifyHistory } from "./verify-history.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "../lib/context.ts";
-import type { ChainRow } from "./chain.ts";
+import type { StoredRow } from "./check-row.ts";
 
 const BATCH = 500;
 
@@ -7,7 +7,7 @@ const BATCH = 500;
  * The account's events from the first on, read in batches.
  * @param length the last one's sequence number; without it, all that are there
  */
-export async function* readChain({ db }: Context, accountId: string, { length }: { length?: number } = {}): AsyncGenerator<ChainRow> {
+export async function* readChain({ db }: Context, accountId: string, { length }: { length?: number } = {}): AsyncGenerator<StoredRow> {
   let last = 0;
   for (;;) {
     const rows = await db.securityEvent.findMany({

@@ -3,12 +3,16 @@ import type { Context } from "../lib/context.ts";
 import { newId } from "../lib/random.ts";
 import { GENESIS, hashEvent, hashParticulars, type Particulars } from "./chain.ts";
 import type { EventDetail, SecurityEventName } from "./events.ts";
+import { vouch, vouchedBefore } from "./head.ts";
+import { eventContent, macOf } from "./mac.ts";
+import { firstMacKey } from "./mac-keys.ts";
 import { subjectOf } from "./subjects.ts";
 
 /** The chain of events that concern no account: logins with names that nobody has. */
 export const NOBODY = "nobody";
 
 const SALT_BYTES = 16;
+const FIRST = 1;
 
 /**
  * Appends an event to the account's chain; call it in the transaction of the change that it reports.
@@ -21,7 +25,7 @@ export async function recordEvent(
   const { db, clock, random, client } = context;
   const chain = await db.historyChain.upsert({
     where: { accountId },
-    create: { accountId, length: 1, headHash: GENESIS.hash },
+    create: { accountId, length: 1, headHash: GENESIS.hash, macFrom: FIRST },
     update: { length: { increment: 1 } },
   });
 
@@ -38,6 +42,11 @@ export async function recordEvent(
   };
   const hash = hashEvent(link);
   const subject = subjectOf(event);
-  await db.securityEvent.create({ data: { id: newId(random), ...link, subject, particulars, salt, hash } });
-  await db.historyChain.update({ where: { accountId }, data: { headHash: hash } });
+  const key = firstMacKey(context);
+  const mac = macOf(key, eventContent({ ...link, hash }));
+  await db.securityEvent.create({ data: { id: newId(random), ...link, subject, particulars, salt, hash, mac } });
+
+  const macFrom = link.sequence === FIRST ? FIRST : (chain.macFrom ?? FIRST);
+  const vouched = (await vouchedBefore(context, chain)) ? vouch(key, { accountId, macFrom, macLength: link.sequence, hash }) : {};
+  await db.historyChain.update({ where: { accountId }, data: { headHash: hash, anchor: null, ...vouched } });
 }

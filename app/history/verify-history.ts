@@ -1,76 +1,137 @@
-import { DAY } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
-import { anchorOf, isOld } from "./anchor.ts";
-import { type Anchor, type ChainBreak, type ChainRow, checkLink, GENESIS } from "./chain.ts";
+import { isUpgrading } from "./anchor.ts";
+import { type ChainBreak, type ChainEnd, type ChainRow, checkLink, GENESIS } from "./chain.ts";
+import type { HistoryFault } from "./fault.ts";
 import { parseJsonLines } from "./json-lines.ts";
-import { readChain } from "./read-chain.ts";
+import type { FindMacKey } from "./mac.ts";
+import { loadMacKeys } from "./mac-keys.ts";
+import type { LoggedAnchor } from "./parse-anchors.ts";
+import { NOBODY } from "./record-event.ts";
+import { compareWithLog, findRemovedChains, verifyAnchors } from "./verify-anchors.ts";
+import { type VerifiedChain, verifyChain } from "./verify-chain.ts";
 
-export type Verified = { kind: "whole"; chains: number; events: number } | ({ kind: "broken" } & ChainBreak);
+/** So many faults are named; then the rest is not looked at any more. */
+const MOST_FAULTS = 100;
+const BATCH = 500;
+
+/** What the history asks of the accounts, which are not its own. */
+export type AccountList = {
+  exists(accountId: string): Promise<boolean>;
+  /** Ids that come after this one, in their order. */
+  idsAfter(after: string, most: number): Promise<string[]>;
+};
+
+type Whole = {
+  kind: "whole";
+  chains: number;
+  events: number;
+  /** Of the events, those from before there were MACs, as they were when the site began with them. */
+  beforeMacs: number;
+  /** Of the events, those that the next anchor takes as they stand, because a version before may have written them. */
+  pending: number;
+  /** The sequence of the table's last anchor; 0 where there is none. */
+  lastAnchor: number;
+};
+export type Verified = Whole | { kind: "broken"; faults: HistoryFault[] };
+
+type Options = { accountId?: string | undefined; accounts?: AccountList | undefined; logged?: readonly LoggedAnchor[] | undefined };
 
 /**
- * Checks every chain of the database, or one account's: each row, that the last one is the chain's head, and of the chain of
- * nobody's events, whose beginning is swept, that it goes on from where the sweep left it, with an event that is old itself.
+ * Checks every chain of the database or one account's, the accounts against the chains, the table of anchors, and the anchors of
+ * the log against the table. Of each chain the first fault is named.
  */
-export async function verifyHistory(context: Context, { accountId }: { accountId?: string } = {}): Promise<Verified> {
-  let chains = 0;
-  let events = 0;
+export async function verifyHistory(context: Context, options: Options = {}): Promise<Verified> {
+  const lastAnchor = (await context.db.historyAnchor.findFirst({ orderBy: { sequence: "desc" } }))?.sequence ?? 0;
+  const whole: Whole = { kind: "whole", chains: 0, events: 0, beforeMacs: 0, pending: 0, lastAnchor };
+  const faults: HistoryFault[] = [];
+  for await (const fault of findFaults(context, { ...options, whole })) {
+    faults.push(fault);
+    if (faults.length === MOST_FAULTS) break;
+  }
+  return faults.length ? { kind: "broken", faults } : whole;
+}
+
+async function* findFaults(context: Context, { whole, ...options }: Options & { whole: Whole }): AsyncGenerator<HistoryFault> {
+  const { accountId, accounts, logged } = options;
+  const findKey = await loadMacKeys(context);
+  if (logged) yield* compareWithLog(context, logged);
+  yield* checkChains(context, { whole, accountId, accounts, findKey });
+  if (accounts) yield* compareWithAccounts(context, { accountId, accounts });
+  if (accountId) return;
+  yield* findRemovedChains(context);
+  yield* verifyAnchors(context, findKey);
+}
+
+async function* checkChains(
+  context: Context,
+  { whole, accountId, accounts, findKey }: Pick<Options, "accountId" | "accounts"> & { whole: Whole; findKey: FindMacKey },
+): AsyncGenerator<HistoryFault> {
+  const how = { findKey, isUpgrading: await isUpgrading(context, findKey) };
   let after = "";
   for (;;) {
-    const chain = await context.db.historyChain.findFirst({
+    const head = await context.db.historyChain.findFirst({
       where: { accountId: accountId ?? { gt: after } },
       orderBy: { accountId: "asc" },
     });
-    if (!chain) break;
-    const verified = await verifyChain(context, chain);
+    if (!head) return;
+    const verified = await verifyChain(context, head, how);
     if (verified.kind === "broken") {
       // Old events may have been swept while it was read.
-      const now = await context.db.historyChain.findUnique({ where: { accountId: chain.accountId } });
-      if (now && now.sweptSequence !== chain.sweptSequence && now.sweptSequence !== null) continue;
-      return verified;
+      const now = await context.db.historyChain.findUnique({ where: { accountId: head.accountId } });
+      if (now && now.sweptSequence !== head.sweptSequence && now.sweptSequence !== null) continue;
+      yield verified.fault;
+    } else {
+      whole.chains++;
+      whole.events += verified.events;
+      whole.beforeMacs += verified.beforeMacs;
+      whole.pending += verified.pending;
+      yield* checkErased(head.accountId, { verified, accounts });
     }
-    chains++;
-    events += verified.events - anchorOf(chain).sequence;
-    after = chain.accountId;
-    if (accountId) break;
+    after = head.accountId;
+    if (accountId) return;
   }
-  return { kind: "whole", chains, events };
 }
 
-type Chain = NonNullable<Awaited<ReturnType<Context["db"]["historyChain"]["findUnique"]>>>;
-
-async function verifyChain(context: Context, chain: Chain): ReturnType<typeof verifyRows> {
-  const { accountId } = chain;
-  const anchor = anchorOf(chain);
-  const missing = (sequence: number) => ({ kind: "broken", accountId, sequence, fault: "missing" }) as const;
-  // What is written meanwhile is of a longer chain than this.
-  const verified = await verifyRows(readChain(context, accountId, chain), anchor);
-  if (verified.kind === "broken") return verified;
-  if (verified.events !== chain.length || verified.headHash !== chain.headHash) return missing(verified.events + 1);
-  if (await hasStray(context, chain)) return { kind: "broken", accountId, sequence: chain.length + 1, fault: "unlinked" };
-  if (anchor === GENESIS) return verified;
-
-  const first = { accountId, sequence: anchor.sequence + 1 };
-  const begun = await context.db.securityEvent.findUnique({ where: { accountId_sequence: first } });
-  return begun && isOld(context, begun, { tolerated: DAY }) ? verified : missing(anchor.sequence);
+/** Only the deletion of an account erases what its events say of who and where, in one transaction. */
+async function* checkErased(
+  accountId: string,
+  { verified, accounts }: { verified: Extract<VerifiedChain, { kind: "whole" }>; accounts: AccountList | undefined },
+): AsyncGenerator<HistoryFault> {
+  if (verified.erased === null || !accounts) return;
+  if (accountId === NOBODY || (await accounts.exists(accountId))) yield { fault: "erased", accountId, sequence: verified.erased };
 }
 
-/** Whether a row stands beyond the chain's head: what writes one moves the head in the same transaction. */
-async function hasStray({ db }: Context, { accountId, length }: Chain): Promise<boolean> {
-  const last = await db.securityEvent.findFirst({ where: { accountId, sequence: { gt: length } }, orderBy: { sequence: "desc" } });
-  if (!last) return false;
-  const now = await db.historyChain.findUnique({ where: { accountId } });
-  return !now || now.length < last.sequence;
+/** Each account has a chain, which begins with its registration: both come in the transaction that makes the account. */
+async function* compareWithAccounts(
+  { db }: Context,
+  { accountId, accounts }: { accountId: string | undefined; accounts: AccountList },
+): AsyncGenerator<HistoryFault> {
+  let after = "";
+  for (;;) {
+    const ids = accountId ? [accountId] : await accounts.idsAfter(after, BATCH);
+    const chains = await db.historyChain.findMany({ where: { accountId: { in: ids } }, select: { accountId: true } });
+    const there = new Set(chains.map(({ accountId }) => accountId));
+    for (const id of ids) if (!there.has(id)) yield { fault: "no-chain", accountId: id };
+
+    const others = await db.securityEvent.findMany({
+      where: { accountId: { in: ids }, sequence: 1, event: { not: "account:registered" } },
+      select: { accountId: true },
+    });
+    for (const { accountId } of others) yield { fault: "no-beginning", accountId, sequence: 1 };
+    if (accountId || ids.length < BATCH) return;
+    after = ids.at(-1) ?? after;
+  }
 }
 
 /**
- * Checks one chain row by row.
- * @param anchor what the first row has to follow on
+ * Checks the links of a chain row by row, which needs no key.
+ * @param beginning what the first row has to follow on
  */
 export async function verifyRows(
   rows: AsyncIterable<ChainRow> | Iterable<ChainRow>,
-  anchor: Anchor = GENESIS,
+  beginning: ChainEnd = GENESIS,
 ): Promise<{ kind: "whole"; events: number; headHash: string } | ({ kind: "broken" } & ChainBreak)> {
-  let previous = anchor;
+  let previous = beginning;
   for await (const row of rows) {
     const fault = checkLink(previous, row);
     if (fault) return { kind: "broken", ...fault };

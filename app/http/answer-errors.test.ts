@@ -14,6 +14,13 @@ const stopping = Object.assign(new Error("terminating connection due to administ
   code: "P2010",
   meta: { driverAdapterError: { cause: { kind: "postgres", originalCode: "57P01" } } },
 });
+const readOnly = Object.assign(new Error("attempt to write a readonly database"), {
+  cause: { kind: "sqlite", originalCode: "SQLITE_READONLY_DBMOVED" },
+});
+const standby = Object.assign(new Error("cannot execute INSERT in a read-only transaction"), {
+  code: "P2010",
+  meta: { driverAdapterError: { cause: { kind: "postgres", originalCode: "25006" } } },
+});
 const overloaded = new OverloadedError("too much waits already");
 const bug = new Error("a bug");
 const badStatement = Object.assign(new Error("syntax error"), {
@@ -37,6 +44,8 @@ test.each([
   ["the database is away", away],
   ["the database stops", stopping],
   ["the disk is full", full],
+  ["the file cannot be written", readOnly],
+  ["the database is a standby", standby],
   ["too many hashes wait", overloaded],
 ])("a busy site, %s, is a 503 and is told to the log", async (_, error) => {
   const { guarded, told } = failing(error);

@@ -6,6 +6,7 @@ import type { Config } from "~/config.server";
 import type { Client } from "~/lib/context";
 import type { Services } from "~/services.server";
 import { answerErrors } from "./answer-errors.ts";
+import { clientAddress } from "./client-address.ts";
 import { findCookie } from "./cookies.ts";
 import { countLogins } from "./count-logins.ts";
 import { refuseCrossOrigin } from "./cross-origin.ts";
@@ -16,7 +17,7 @@ import { mailPreview } from "./mail-preview.ts";
 import { measureRequest } from "./measure-request.ts";
 import { type Metrics, metricsPage } from "./metrics.ts";
 import { type Checks, readyPage } from "./ready-page.ts";
-import { asOwnHost, asPath, onlyDocuments, refuseOtherMethods } from "./request-target.ts";
+import { asOwnHost, asPath, leadToOrigin, onlyDocuments, refuseOtherMethods } from "./request-target.ts";
 import { routePatterns } from "./route-pattern.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -57,9 +58,10 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
     response.setHeader("Cache-Control", "no-store");
     next();
   });
-  app.use(asPath, refuseOtherMethods, refuseCrossOrigin(settings.origin), onlyDocuments, asOwnHost(settings.origin));
+  const { origin } = settings;
+  app.use(asPath, refuseOtherMethods, leadToOrigin(origin), refuseCrossOrigin(origin), onlyDocuments);
 
-  const localMail = config.smtpUrl ? null : openLocalMail(config);
+  const localMail = config.smtp ? null : openLocalMail(config);
   if (localMail) app.use(mailPreview(localMail, settings));
 
   const remix = createRequestHandler({
@@ -81,11 +83,16 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
       };
     },
   });
-  app.use(remix);
-  app.use(errorPage(remix, log));
+  // What was refused before it came to the pages is shown by one of them, too.
+  const pages = express.Router().use(asOwnHost(origin), remix);
+  app.use(pages);
+  app.use(errorPage(pages, log));
   return app;
 }
 
 function clientOf(request: Request): Client {
-  return { ipAddress: request.ip ?? "", userAgent: (request.get("User-Agent") ?? "").slice(0, MAX_USER_AGENT) };
+  return {
+    ipAddress: clientAddress(request.ip, request.socket.remoteAddress),
+    userAgent: (request.get("User-Agent") ?? "").slice(0, MAX_USER_AGENT),
+  };
 }

@@ -9,7 +9,8 @@ export const asPath: RequestHandler = (request, _response, next) => {
   if (/%00/.test(url)) return next({ status: 400 }); // no database takes a NUL in a text
   if (!url.startsWith("/")) {
     if (!URL.canParse(url) || !/^https?:/i.test(url)) return next({ status: 400 });
-    const { pathname, search } = new URL(url);
+    const { host, pathname, search } = new URL(url);
+    request.headers.host = host; // which counts then, whatever the header says (RFC 9112, 3.2.2)
     request.url = pathname + search;
     request.originalUrl = request.url;
   }
@@ -23,6 +24,21 @@ export const refuseOtherMethods: RequestHandler = ({ method }, response, next) =
   next({ status: 405 });
 };
 
+/**
+ * The site is at one name only: under another one a security key cannot work, and a name that somebody else points at this machine
+ * would make their page ours (DNS rebinding). A page asked for under another name leads to ORIGIN. A form is refused: what it holds
+ * was not meant for another name, and a browser that sent it on would be refused as cross-origin there. Ports are not compared,
+ * since a proxy may leave them out of `Host`; with TRUST_PROXY, `X-Forwarded-Host` counts. A request of HTTP/1.0 may name no host.
+ */
+export function leadToOrigin(origin: string): RequestHandler {
+  const { hostname } = new URL(origin);
+  return (request, response, next) => {
+    if (!request.hostname || request.hostname.toLowerCase() === hostname) return next();
+    if (request.method === "POST") return next({ status: 403 });
+    response.redirect(308, origin + request.originalUrl);
+  };
+}
+
 /** Pages are documents. The addresses from which a hydrated Remix page would fetch data do not exist here. */
 export const onlyDocuments: RequestHandler = ({ path, query }, _response, next) => {
   const missing = path.endsWith(".data") || path === "/__manifest" || "_data" in query;
@@ -31,7 +47,7 @@ export const onlyDocuments: RequestHandler = ({ path, query }, _response, next) 
 
 /**
  * Remix takes a request's URL from its headers, which anybody can set. The site has one origin, so this is it; whether the
- * request came from there was checked before.
+ * request came from there, and was meant for it, was checked before.
  */
 export function asOwnHost(origin: string): RequestHandler {
   const { host } = new URL(origin);

@@ -14,6 +14,12 @@ const PERMISSIONS = [
   ),
 ].join(", ");
 
+/**
+ * The address of a page that a link in a mail opens holds its token; so does that of a login which goes on there. No request from
+ * such a page tells its address, not even one to this site: a proxy's log may have a column for it.
+ */
+const HAS_TOKEN = /[?&]token=|token%3d/i;
+
 /** The headers of every answer. */
 export function securityHeaders({ secure }: { secure: boolean }): RequestHandler[] {
   return [
@@ -36,8 +42,9 @@ export function securityHeaders({ secure }: { secure: boolean }): RequestHandler
       xFrameOptions: { action: "deny" },
       crossOriginEmbedderPolicy: false,
     }),
-    (_request, response, next) => {
+    (request, response, next) => {
       response.setHeader("Permissions-Policy", PERMISSIONS);
+      if (HAS_TOKEN.test(request.url ?? "")) response.setHeader("Referrer-Policy", "no-referrer");
       next();
     },
   ];

@@ -1,3 +1,4 @@
+import { keepMacKeys } from "../history/mac-keys.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import type { Progress } from "../lib/progress.ts";
 import { keyIdOf, SealError, seal } from "../lib/seal.ts";
@@ -31,6 +32,8 @@ type Pass = { resealed: number; unopened: number; changed: number };
 export async function rotateKeys(context: SealedContext, { onProgress }: { onProgress?: Progress } = {}): Promise<Rotated> {
   const [keyId] = context.keys.keys();
   if (keyId === undefined) throw new SealError("the key ring is empty");
+  // What the history was written under an old key stays checkable once that key is dropped.
+  await keepMacKeys(context);
 
   let resealed = 0;
   for (let count = 1; ; count++) {

@@ -2,7 +2,15 @@ import type { Context } from "../lib/context.ts";
 import { kindOf, sql } from "../lib/database/open.ts";
 
 /** A row that belongs to a worker until its due time comes again. Its `attempts` name the claim: the next one has another number. */
-export type Claim = { id: string; sealed: string; createdAt: Date; attempts: number; lane: string | null; place: number | null };
+export type Claim = {
+  id: string;
+  kind: string;
+  sealed: string;
+  createdAt: Date;
+  attempts: number;
+  lane: string | null;
+  place: number | null;
+};
 
 /** Of the rows "mail": no mail of its lane is before it. */
 const IS_FIRST = sql`NOT EXISTS (
@@ -27,13 +35,13 @@ function claimUnlocked({ db, clock }: Context, { most, until }: { most: number; 
       ORDER BY "mail"."dueAt" LIMIT ${most} FOR UPDATE SKIP LOCKED)
     UPDATE "OutgoingMail" AS "taken" SET "dueAt" = ${until}, "attempts" = "taken"."attempts" + 1
     FROM "due" WHERE "taken"."id" = "due"."id"
-    RETURNING "taken"."id", "taken"."sealed", "taken"."createdAt", "taken"."attempts", "taken"."lane", "taken"."place"`;
+    RETURNING "taken"."id", "taken"."kind", "taken"."sealed", "taken"."createdAt", "taken"."attempts", "taken"."lane", "taken"."place"`;
 }
 
 /** Writers of SQLite take turns: a row belongs to the worker whose update found it as it had read it. */
 async function claimInTurn({ db, clock }: Context, { most, until }: { most: number; until: Date }): Promise<Claim[]> {
   const due = await db.$queryRaw<Claim[]>`
-    SELECT "id", "sealed", "createdAt", "attempts", "lane", "place" FROM "OutgoingMail" AS "mail"
+    SELECT "id", "kind", "sealed", "createdAt", "attempts", "lane", "place" FROM "OutgoingMail" AS "mail"
     WHERE "dueAt" <= ${clock.now()} AND ${IS_FIRST}
     ORDER BY "dueAt" LIMIT ${most}`;
 

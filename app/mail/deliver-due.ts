@@ -1,6 +1,8 @@
 import { after, HOUR, MINUTE, SECOND } from "../lib/clock.ts";
 import type { Client, Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
+import { DeliveryError } from "../lib/delivery-error.ts";
+import { lastLineOf } from "../lib/last-line.ts";
 import { unseal } from "../lib/seal.ts";
 import { type Claim, claimDue } from "./claim-due.ts";
 import type { Mail } from "./kinds.ts";
@@ -8,6 +10,8 @@ import { type Errand, sealContext } from "./outbox.ts";
 
 /** Hands a mail to the next server, or throws; and does not once the signal says that its time is over. */
 export type Deliver = (mail: Mail & { id: string; createdAt: Date }, signal: AbortSignal) => Promise<void>;
+/** What was not done of the outbox, and why; `reason` names no recipient. */
+export type Undone = { id: string; kind: string; attempts: number; reason: string; givenUp: boolean };
 /** Does an errand within the transaction of its context. */
 export type RunErrand = (context: Context, errand: Errand) => Promise<void>;
 
@@ -26,17 +30,21 @@ const BATCH = 5;
  * Sends some of what is due. Any number of workers may run at once, in one process or many: a mail leaves once, and only where
  * its worker dies between sending and noting that it may leave again, under the same Message-ID. The mails of one account to
  * one address leave in order: the first that cannot be delivered holds back the others to this address, and no one else's, until
- * it is delivered, or in the end given up with its last error kept.
+ * it is delivered, or given up with its last error kept: in the end, or at once where the mail server says that it never will.
+ * @param tell is told at once of what was not done
  * @returns how many rows were taken
  */
-export async function deliverDue(context: Context, { deliver, runErrand }: { deliver: Deliver; runErrand: RunErrand }): Promise<number> {
+export async function deliverDue(
+  context: Context,
+  { deliver, runErrand, tell = () => {} }: { deliver: Deliver; runErrand: RunErrand; tell?: (undone: Undone) => void },
+): Promise<number> {
   const claims = await claimDue(context, { most: BATCH, until: after(context.clock.now(), LEASE) });
   await Promise.all(
     claims.map(async (claim) => {
       try {
         await handle(context, claim, { deliver, runErrand });
       } catch (error) {
-        await postpone(context, claim, error);
+        tell(await postpone(context, claim, error));
       }
     }),
   );
@@ -60,17 +68,23 @@ async function handle(context: Context, claim: Claim, { deliver, runErrand }: { 
   await end(context, claim, { sentAt: context.clock.now(), lastError: null });
 }
 
-/** Tries again later; the mails behind it in its lane are not looked at before. */
-async function postpone(context: Context, claim: Claim, error: unknown) {
+/** Tries again later, unless that is of no use; the mails behind it in its lane are not looked at before. */
+async function postpone(context: Context, claim: Claim, error: unknown): Promise<Undone> {
   const { db, clock } = context;
-  const { id, attempts, lane, place } = claim;
-  const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500);
-  if (attempts >= MAX_ATTEMPTS) return end(context, claim, { givenUpAt: clock.now(), lastError });
+  const { id, kind, attempts, lane, place } = claim;
+  const lastError = lastLineOf(error).slice(0, 500);
+  const givenUp = attempts >= MAX_ATTEMPTS || (error instanceof DeliveryError && error.isFinal);
+  const undone = { id, kind, attempts, reason: lastError, givenUp };
+  if (givenUp) {
+    await end(context, claim, { givenUpAt: clock.now(), lastError });
+    return undone;
+  }
 
   const dueAt = after(clock.now(), Math.min(FIRST_RETRY * 2 ** (attempts - 1), HOUR));
   const { count } = await db.outgoingMail.updateMany({ where: { id, attempts }, data: { dueAt, lastError } });
   if (count === 1 && lane)
     await db.outgoingMail.updateMany({ where: { lane, place: { gt: place ?? 0 }, dueAt: { lt: dueAt } }, data: { dueAt } });
+  return undone;
 }
 
 /** Notes what became of a row, unless its claim was over and another worker has it. */

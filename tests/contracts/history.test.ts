@@ -7,6 +7,7 @@ import { transaction } from "~/lib/database/transaction";
 import { newId } from "~/lib/random";
 import { onBothDatabases } from "../support/databases.ts";
 import { duringVerification } from "../support/during-verification.ts";
+import { faultsOf } from "../support/history-faults.ts";
 import type { TestContext } from "../support/test-context.ts";
 
 async function withEvents(context: TestContext, count: number): Promise<string> {
@@ -68,34 +69,23 @@ onBothDatabases("the security history", (get) => {
     const tamper = async (change: (accountId: string) => Promise<unknown>) => {
       const accountId = await withEvents(context, 6);
       await change(accountId);
-      return verifyHistory(context, { accountId });
+      return faultsOf(await verifyHistory(context, { accountId }));
     };
     const row = (accountId: string, sequence: number) => ({ where: { accountId_sequence: { accountId, sequence } } });
 
-    expect(await tamper((id) => db.securityEvent.update({ ...row(id, 3), data: { event: "logout" } }))).toMatchObject({
-      sequence: 3,
-      fault: "changed",
-    });
-    expect(await tamper((id) => db.securityEvent.update({ ...row(id, 4), data: { particulars: "{}" } }))).toMatchObject({
-      sequence: 4,
-      fault: "changed",
-    });
-    expect(await tamper((id) => db.securityEvent.update({ ...row(id, 4), data: { salt: null } }))).toMatchObject({
-      sequence: 4,
-      fault: "changed",
-    });
-    expect(await tamper((id) => db.securityEvent.delete(row(id, 2)))).toMatchObject({ sequence: 2, fault: "missing" });
-    expect(await tamper((id) => db.securityEvent.delete(row(id, 6)))).toMatchObject({ sequence: 6, fault: "missing" });
-    expect(await tamper((id) => db.securityEvent.update({ ...row(id, 5), data: { previousHash: "x" } }))).toMatchObject({
-      sequence: 5,
-      fault: "unlinked",
-    });
+    expect(await tamper((id) => db.securityEvent.update({ ...row(id, 3), data: { event: "logout", subject: "logout" } }))).toBe(
+      "3 changed",
+    );
+    expect(await tamper((id) => db.securityEvent.update({ ...row(id, 4), data: { particulars: "{}" } }))).toBe("4 changed");
+    expect(await tamper((id) => db.securityEvent.update({ ...row(id, 4), data: { salt: null } }))).toBe("4 changed");
+    expect(await tamper((id) => db.securityEvent.delete(row(id, 2)))).toBe("2 missing");
+    expect(await tamper((id) => db.securityEvent.delete(row(id, 6)))).toBe("6 missing");
+    expect(await tamper((id) => db.securityEvent.update({ ...row(id, 5), data: { previousHash: "x" } }))).toBe("5 unlinked");
     const added = { sequence: 7, event: "logout", subject: "logout", at: new Date(), particularsHash: "x", previousHash: "y", hash: "z" };
-    expect(await tamper((id) => db.securityEvent.create({ data: { ...added, id: newId(context.random), accountId: id } }))).toMatchObject({
-      sequence: 7,
-      fault: "unlinked",
-    });
-    expect(await tamper(async () => {})).toMatchObject({ kind: "whole", events: 6 });
+    expect(await tamper((id) => db.securityEvent.create({ data: { ...added, id: newId(context.random), accountId: id } }))).toBe(
+      "7 unlinked",
+    );
+    expect(await tamper(async () => {})).toBe("whole");
   });
 
   test("what is written while the history is verified does not break it", async () => {

@@ -4,6 +4,7 @@ import { showCodesOnce } from "~/auth/recovery-code/show-codes";
 import { keepForm, takeForm } from "~/auth/session/pending-form";
 import { readSession } from "~/auth/session/read-session";
 import { prove } from "~/auth/totp/prove";
+import { keepMacKeys } from "~/history/mac-keys";
 import { findKeyFaults } from "~/keys/find-key-faults";
 import { rotateKeys } from "~/keys/rotate-keys";
 import type { SealedContext } from "~/keys/sealed-context";
@@ -28,13 +29,14 @@ async function pathOfSession(context: TestContext, { sessionToken }: Owner) {
   return { sessionId: session.session.publicId, path: "/account/emails" };
 }
 
-/** An account with something sealed in every table: an app, another that is being set up, codes, a form, a mail. */
+/** An account with something sealed in every table: an app, another that is being set up, codes, a form, a mail; and the history's key. */
 async function createSealed(context: TestContext) {
   const owner = await createOwnerWithApp(context);
   const setUp = await shownSecret(context, owner);
   const place = await pathOfSession(context, owner);
   await keepForm(context, { ...place, accountId: owner.accountId, typed: { email: "new@example.org" } });
   await requestReset(context, { address: owner.address });
+  await keepMacKeys(context);
   return { owner, setUp, place };
 }
 

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { MINUTE, SECOND } from "~/lib/clock";
+import { DeliveryError } from "~/lib/delivery-error";
 import { newId } from "~/lib/random";
-import { type Deliver, deliverDue } from "~/mail/deliver-due";
+import { type Deliver, deliverDue, type Undone } from "~/mail/deliver-due";
 import { enqueueMail } from "~/mail/outbox";
-import { runErrand } from "~/services.server";
+import { findServerFault, runErrand } from "~/services.server";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 
@@ -114,6 +115,46 @@ onBothDatabases("the outbox", (get) => {
     const rows = await context.db.outgoingMail.findMany({ where: { accountId }, orderBy: { place: "asc" } });
     expect(rows.map(({ givenUpAt }) => givenUpAt !== null)).toEqual([true, false]);
     for (const { sealed, lane } of rows) expect([sealed, lane]).toEqual(["", null]);
+  });
+
+  test("a mail that the mail server refuses for good is given up at the first try, and what follows is tried on its own", async () => {
+    const context = get();
+    const { accountId, to } = await write(context, 2);
+    const sent: Sent[] = [];
+    const told: Undone[] = [];
+    const refusing: Deliver = async (mail, signal) => {
+      if (mail.params.number === 1) throw new DeliveryError("550 no such mailbox", "recipient", true);
+      await into(sent)(mail, signal);
+    };
+    const tell = (undone: Undone) => void told.push(undone);
+    while ((await deliverDue(context, { deliver: refusing, runErrand, tell })) > 0);
+    expect(numbersTo(sent, to)).toEqual([2]);
+    const [first] = await context.db.outgoingMail.findMany({ where: { accountId }, orderBy: { place: "asc" } });
+    expect(first).toMatchObject({ attempts: 1, dueAt: null, sealed: "", lane: null, lastError: "recipient: 550 no such mailbox" });
+    expect(first?.givenUpAt).not.toBeNull();
+    expect(told).toEqual([{ id: first?.id, kind: "email-added", attempts: 1, reason: "recipient: 550 no such mailbox", givenUp: true }]);
+  });
+
+  test("whatever else keeps a mail from leaving is told at once, each time, and it is tried again", async () => {
+    const context = get();
+    const { accountId } = await write(context, 1);
+    const told: Undone[] = [];
+    const failing: Deliver = async () => {
+      throw new DeliveryError("connect ECONNREFUSED", "server", false);
+    };
+    for (let count = 0; count < 2; count++) {
+      await deliverDue(context, { deliver: failing, runErrand, tell: (undone) => void told.push(undone) });
+      context.clock.advance(11 * SECOND);
+    }
+    expect(told.map(({ attempts, reason, givenUp }) => [attempts, reason, givenUp])).toEqual([
+      [1, "mail server: connect ECONNREFUSED", false],
+      [2, "mail server: connect ECONNREFUSED", false],
+    ]);
+    expect(await findServerFault(context)).toEqual({ waiting: 1, reason: "connect ECONNREFUSED" });
+    context.clock.advance(MINUTE);
+    await workUntilEmpty(context, into([]));
+    expect(await findServerFault(context)).toBeNull();
+    expect((await context.db.outgoingMail.findFirstOrThrow({ where: { accountId } })).lastError).toBeNull();
   });
 
   test("what a worker had at hand when it died is sent by another one after its lease, under the same id, and what follows waits for it", async () => {

@@ -62,8 +62,14 @@ describe.each([
   }
 
   /** One request through the proxy, from a client with an address of its own. */
-  function ask(path: string, fields?: Record<string, string>): Promise<IncomingMessage> {
-    const headers = { Host: `${HOST}:${port}`, "X-Forwarded-For": CLAIMED, "X-Forwarded-Proto": "http", Connection: "close" };
+  function ask(path: string, fields?: Record<string, string>, more: Record<string, string> = {}): Promise<IncomingMessage> {
+    const headers = {
+      ...more,
+      Host: `${HOST}:${port}`,
+      "X-Forwarded-For": CLAIMED,
+      "X-Forwarded-Proto": "http",
+      Connection: "close",
+    };
     const form = { ...headers, "Content-Type": "application/x-www-form-urlencoded", Origin: origin };
     return new Promise((resolve, reject) => {
       const request = httpsRequest({
@@ -98,6 +104,26 @@ describe.each([
     });
     expect(answer.statusCode).toBe(308);
     expect(answer.headers.location).toMatch(new RegExp(`^https://${HOST}(:${port})?/login\\?next=/account$`));
+  });
+
+  test("no log has the token of a link, from its address or as the page that a request came from, also where no process answers", async () => {
+    const token = "secretsecretsecret1234";
+    const path = `/verify-email?token=${token}`;
+    expect((await ask(path)).statusCode).toBe(400);
+    await ask(`/login?next=${encodeURIComponent(path)}`);
+    await ask("/assets/none.css", undefined, { Referer: `${origin}${path}` });
+    await new Promise<void>((resolve, reject) => {
+      const options = { host: "127.0.0.1", port: proxy.httpPort, path, headers: { Host: HOST } };
+      httpRequest(options, (response) => response.resume().once("end", resolve))
+        .once("error", reject)
+        .end();
+    });
+    for (const site of sites) await site.kill("SIGTERM");
+    expect((await ask(path)).statusCode).toBe(502);
+    for (const site of sites) await site.run();
+    // Something was logged of each.
+    await expect.poll(() => proxy.readLogs()).toMatch(/\/verify-email[^?]*502/s);
+    expect(proxy.readLogs()).not.toContain(token);
   });
 
   test("figures for inside are not to be had from outside", async () => {

@@ -26,7 +26,7 @@ describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
       }
       await load.stop();
       expectNoBug(site);
-      await expectWhole(db);
+      await expectWhole(db, site);
       // What was put off while the clock was ahead is due when it is there again.
       await clock.step(2 * HOUR);
       await expectMails(site, db, { release: false });

@@ -50,7 +50,7 @@ test(
     await load.stop();
     expect(load.withoutRetryAfter).toBe(0);
     expectNoBug(site);
-    await expectWhole(db);
+    await expectWhole(db, site);
     await expectMails(site, db, { atLeastOnce: true });
     await noteFault(task, { fault: "database away for 20 s", database: "postgresql", ledger, atLeast: 20 });
   },
@@ -77,7 +77,7 @@ test(
     expect(cut).toBeGreaterThan(CUTS / 4);
     expect(load.withoutRetryAfter).toBe(0);
     expectNoBug(site);
-    await expectWhole(db);
+    await expectWhole(db, site);
     await expectMails(site, db, { atLeastOnce: true });
     await noteFault(task, { fault: `connections cut ${CUTS} times`, database: "postgresql", ledger, atLeast: 10 });
   },

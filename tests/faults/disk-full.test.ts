@@ -86,7 +86,7 @@ async function expectRecovery({ site, db }: Scene, load: ReturnType<Scene["load"
   await load.stop();
   expect(load.withoutRetryAfter).toBe(0);
   expectNoBug(site);
-  await expectWhole(db);
+  await expectWhole(db, site);
   // A worker that could not note that it had sent a mail sends it again.
   await expectMails(site, db, { atLeastOnce: true });
 }

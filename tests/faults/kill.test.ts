@@ -33,7 +33,7 @@ describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
       await load.stop();
       expect(load.answers.none).toBeGreaterThan(0);
       expectNoBug(site);
-      await expectWhole(db);
+      await expectWhole(db, site);
       await expectMails(site, db, { atLeastOnce: true });
       await witness.visitor.open("/account");
       expect(witness.visitor.page.path).toBe("/account");

@@ -24,7 +24,7 @@ describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
       await Promise.all(loads.map((load) => load.stop()));
       expect(loads.map(({ withoutRetryAfter }) => withoutRetryAfter)).toEqual([0, 0]);
       expectNoBug(site, twin);
-      await expectWhole(db);
+      await expectWhole(db, site);
       await expectMails(site, db, { release: false });
       await noteFault(task, { fault: "two processes", database: kind, ledger, atLeast: STEPS });
       await twin.stop();
@@ -45,7 +45,7 @@ describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
         ledger.note("registration", attempt);
       }
       expectNoBug(...sites);
-      await expectWhole(database.db);
+      await expectWhole(database.db, sites[0] as Site);
       await noteFault(task, { fault: `${STARTS} starts at once`, database: kind, ledger, atLeast: STARTS });
       for (const site of sites) await site.stop();
       await database.close();

@@ -66,7 +66,7 @@ test.each(STEPS)("%s is whole or absent when the process is killed in the middle
   expect(["cut off", "acknowledged"], context).toContain(outcome);
   if (outcome === "acknowledged") expect(await cut.isDone(), context).toBe(true);
   else cutOff++;
-  await expectWhole(db);
+  await expectWhole(db, site);
 
   await witness.visitor.open("/account");
   expect(witness.visitor.page.path).toBe("/account");

@@ -70,7 +70,7 @@ test("what is no whole backup is refused, and the database stays as it is", asyn
   const foreign = await runTool(["restore", inData("backup.db"), "--json"], { DATA_DIR: site.dataDir, SECRET_KEYS: otherKey });
   expect(foreign.code).toBe(1);
   const { checks } = JSON.parse(foreign.output);
-  expect(checks.filter(({ state }: { state: string }) => state === "wrong")).toMatchObject([{ name: "keys" }]);
+  expect(checks.filter(({ state }: { state: string }) => state === "wrong")).toMatchObject([{ name: "history" }, { name: "keys" }]);
 
   expect(readFileSync(inData("gatehouse.db")).equals(before)).toBe(true);
   expect(readdirSync(site.dataDir).filter((name) => /restore|part/.test(name))).toEqual([]);

@@ -1,12 +1,25 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { after, MINUTE, SECOND } from "~/lib/clock";
+import { openDatabase } from "~/lib/database/open";
+import { DeliveryError } from "~/lib/delivery-error";
 import { formatKeyRing } from "~/lib/key-ring";
 import { newId } from "~/lib/random";
+import { deliverDue } from "~/mail/deliver-due";
 import { enqueueMail } from "~/mail/outbox";
+import { runErrand } from "~/services.server";
+import { boundByRights, makeReadOnly } from "../support/bound-by-rights.ts";
 import { BreachServer } from "../support/breach-server.ts";
+import { builtProgram } from "../support/built-program.ts";
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { failToStart } from "../support/failed-start.ts";
+import { freePort } from "../support/free-port.ts";
+import { type Postgres, startPostgres } from "../support/postgres.ts";
+import { RawSmtp } from "../support/raw-smtp.ts";
+import { makeCertificate } from "../support/reverse-proxy.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 import { runTool } from "../support/tool.ts";
 
@@ -88,6 +101,22 @@ describe.each(["sqlite", "postgresql"] as const)("the outbox on %s", (kind) => {
     expect(await look()).toMatchObject({ code: 0, state: "warning", todo: expect.stringContaining("lastError") });
   });
 
+  test("what the mail server said against mails that wait is wrong, in its words; what an address was refused for is not", async () => {
+    const fail = (about: "server" | "recipient", reason: string) =>
+      deliverDue(context, { runErrand, deliver: () => Promise.reject(new DeliveryError(reason, about, false)) });
+    await write(1);
+    await fail("recipient", "450 come again");
+    expect(await look()).toMatchObject({ code: 0, state: "good" });
+    await write(2);
+    await fail("server", "554 nobody is let in");
+    expect(await look()).toMatchObject({
+      code: 1,
+      state: "wrong",
+      text: expect.stringMatching(/^3 waiting.*the mail server took none of 2 at the last try: 554 nobody is let in$/),
+      todo: expect.stringContaining("SMTP_URL"),
+    });
+  });
+
   test("of a database without tables the doctor says that the first start fills it, and nothing is wrong", async () => {
     const empty = await createEmptyDatabase(kind);
     try {
@@ -134,5 +163,153 @@ describe("the collection of breached passwords", () => {
     await breaches.stop();
     expect(await look(breaches.url)).toMatchObject({ code: 1, state: "wrong", text: "ECONNREFUSED" });
     expect(await look("")).toMatchObject({ code: 0, state: "good", text: "not configured: no password is looked up" });
+  });
+});
+
+describe("the mail server", () => {
+  const look = async (url: string) => {
+    const report = await doctor({ SMTP_URL: url });
+    return { code: report.code, ...find(report, "mail") };
+  };
+
+  test("that cannot be reached, lets nobody in or offers no TLS is wrong, in its words and without the password", async () => {
+    expect(await look(`smtp://user:hunter22@127.0.0.1:${await freePort()}`)).toMatchObject({
+      code: 1,
+      state: "wrong",
+      text: expect.stringContaining("ECONNREFUSED"),
+    });
+
+    const refusing = await RawSmtp.start({ reply: (command) => (command === "" ? "554 nobody is let in" : undefined) });
+    expect(await look(refusing.url)).toMatchObject({ code: 1, state: "wrong", text: expect.stringContaining("554 nobody is let in") });
+    await refusing.stop();
+
+    const said = "535 5.7.8 no such user hunter22";
+    const closed = await RawSmtp.start({ extensions: ["AUTH PLAIN"], reply: (command) => (command.startsWith("AUTH") ? said : undefined) });
+    const report = await look(closed.url.replace("//", "//user:hunter22@"));
+    expect(report).toMatchObject({ code: 1, state: "wrong", text: expect.stringContaining("535 5.7.8") });
+    expect(JSON.stringify(report)).not.toContain("hunter22");
+    expect(await look(`smtp://0.0.0.0:${closed.port}`)).toMatchObject({
+      code: 1,
+      state: "wrong",
+      text: expect.stringContaining("STARTTLS"),
+    });
+    expect(await look(closed.url)).toMatchObject({ code: 0, state: "good" });
+    await closed.stop();
+  });
+});
+
+describe("files", () => {
+  let folder: string;
+  let env: Record<string, string>;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), "gatehouse-doctor-"));
+    env = { DATA_DIR: folder };
+    // Makes the database and the key, as the first start does.
+    expect((await runTool(["keys", "check"], env)).code).toBe(0);
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(["gatehouse.db", "gatehouse.db-wal", "secret-keys"])(
+    "%s that others can open is wrong, and the doctor says what closes it",
+    async (name) => {
+      const file = join(folder, name);
+      expect(find(await doctor(env), "data folder")?.state).toBe("good");
+      writeFileSync(file, "", { flag: "a" });
+      chmodSync(file, 0o640);
+      const report = await doctor(env);
+      expect(report.code).toBe(1);
+      expect(find(report, "data folder")).toMatchObject({ state: "wrong", text: `others can open ${file}`, todo: `chmod 600 ${file}` });
+    },
+  );
+
+  test("folders that others can look into are a warning", async () => {
+    mkdirSync(join(folder, "mail"), { mode: 0o755 });
+    chmodSync(folder, 0o711);
+    const report = await doctor(env);
+    expect(report.code).toBe(0);
+    expect(find(report, "data folder")).toMatchObject({ state: "warning", todo: `chmod 700 ${folder} ${join(folder, "mail")}` });
+  });
+
+  test("a database that this user may not write is wrong, and is named", async () => {
+    const file = join(folder, "gatehouse.db");
+    makeReadOnly(file);
+    const [command, args] = boundByRights(builtProgram("gatehouse", ["doctor", "--json"]));
+    const { stdout, status } = spawnSync(command, args, {
+      env: { PATH: process.env.PATH, NODE_ENV: "production", ...env },
+      encoding: "utf8",
+    });
+    expect(status).toBe(1);
+    expect(find({ code: 1, ...JSON.parse(stdout) }, "database")).toMatchObject({ state: "wrong", text: expect.stringContaining(file) });
+  });
+});
+
+describe("a PostgreSQL that is set up in its own way", () => {
+  const KEYS = formatKeyRing(new Map([["test", Buffer.alloc(32, 7)]]));
+  let certificate: ReturnType<typeof makeCertificate>;
+  let server: Postgres;
+  let url: string;
+  beforeAll(async () => {
+    certificate = makeCertificate();
+    server = await startPostgres({ settings: ["timezone=Asia/Kolkata"], tls: certificate });
+    url = `${server.url}/postgres`;
+    expect((await runTool(["keys", "check"], { DATABASE_URL: url, SECRET_KEYS: KEYS, DATA_DIR: "/nowhere" })).code).toBe(0);
+  });
+  afterAll(async () => {
+    await server?.stop();
+    certificate.remove();
+  });
+  const look = (query = "", more = {}) => doctor({ DATABASE_URL: url + query, SECRET_KEYS: KEYS, ...more });
+
+  test("with another time zone has the same clock", async () => {
+    const report = await look();
+    expect([report.code, find(report, "time")]).toEqual([
+      0,
+      { name: "time", state: "good", text: "0 s between this machine's clock and the database's" },
+    ]);
+  });
+
+  test.each(["require", "verify-full"])(
+    "with a certificate of its own authority is refused in one line by sslmode=%s, unless the authority is named",
+    async (mode) => {
+      const refused = await failToStart({ PORT: "0", DATABASE_URL: `${url}?sslmode=${mode}`, SECRET_KEYS: KEYS });
+      expect([refused.code, readdirSync(refused.folder)]).toEqual([1, []]);
+      expect(refused.errors).toMatch(/^[^\n]*certificate[^\n]*sslrootcert=FILE\n$/);
+      refused.remove();
+      const wrong = find(await look(`?sslmode=${mode}`), "migrations");
+      expect(wrong).toMatchObject({
+        state: "wrong",
+        text: expect.stringContaining("certificate"),
+        todo: expect.stringContaining("sslrootcert"),
+      });
+
+      const named = await runTool(["doctor", "--json"], {
+        DATA_DIR: "/nowhere",
+        DATABASE_URL: `${url}?sslmode=${mode}&sslrootcert=${certificate.cert}`,
+        SECRET_KEYS: KEYS,
+      });
+      expect([named.code, named.errors]).toEqual([0, ""]);
+    },
+  );
+
+  test.each([
+    ["default_transaction_read_only = on", /takes no writes/],
+    ["DateStyle = 'German'", /DateStyle is German/],
+  ])("and cannot be used, by %s, is wrong and keeps the site from starting", async (setting, text) => {
+    const db = openDatabase(url);
+    await db.$executeRawUnsafe(`ALTER DATABASE postgres SET ${setting}`);
+    try {
+      const report = await look();
+      expect([report.code, find(report, "database")]).toEqual([
+        1,
+        expect.objectContaining({ state: "wrong", text: expect.stringMatching(text) }),
+      ]);
+      const failed = await failToStart({ PORT: "0", DATABASE_URL: url, SECRET_KEYS: KEYS });
+      expect([failed.code, failed.errors.trim().split("\n")]).toEqual([1, [expect.stringMatching(text)]]);
+      failed.remove();
+    } finally {
+      await db.$executeRawUnsafe(`SET default_transaction_read_only = off`);
+      await db.$executeRawUnsafe(`ALTER DATABASE postgres RESET ${setting.split(" ")[0]}`);
+      await db.$disconnect();
+    }
   });
 });

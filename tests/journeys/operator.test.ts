@@ -58,7 +58,8 @@ test("the chains of the live database verify, and a changed row is named", async
   await db.securityEvent.update({ ...row, data: { event: "logout" } });
   const broken = await gatehouse("history", "verify", "--account", person.username, "--json");
   expect(broken.code).toBe(1);
-  expect(JSON.parse(broken.output)).toEqual({ ok: false, accountId: account.id, sequence: 2, fault: "changed" });
+  const fault = { accountId: account.id, username: person.username, sequence: 2, fault: "changed" };
+  expect(JSON.parse(broken.output)).toEqual({ ok: false, ...fault, faults: [fault] });
   await db.securityEvent.update({ ...row, data: { event } });
   expect((await gatehouse("history", "verify", "--account", person.username)).code).toBe(0);
   await db.$disconnect();
@@ -70,7 +71,10 @@ test("a downloaded history verifies without a database, and a missing line is na
   const { body } = await person.visitor.open("/account/history.jsonl");
   const file = join(site.dataDir, "history.jsonl");
   writeFileSync(file, body);
-  expect(await gatehouse("history", "verify", "--file", file)).toMatchObject({ code: 0, output: "Whole: 4 events.\n" });
+  expect(await gatehouse("history", "verify", "--file", file)).toMatchObject({
+    code: 0,
+    output: "OK: 4 events, none changed or missing.\n",
+  });
   const lines = body.split("\n");
   writeFileSync(file, [...lines.slice(0, 1), ...lines.slice(2)].join("\n"));
   const broken = await gatehouse("history", "verify", "--file", file);

@@ -1,16 +1,19 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
+import { boundByRights, makeReadOnly } from "../support/bound-by-rights.ts";
 import { builtProgram } from "../support/built-program.ts";
 import { failToStart } from "../support/failed-start.ts";
 import { freePort, onFreePort } from "../support/free-port.ts";
-import { logIn, PASSWORD, registerVerified } from "../support/people.ts";
+import { logIn, newName, PASSWORD, register, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+
+const SECRET_KEYS = `test:${Buffer.alloc(32, 7).toString("base64")}`;
 
 const folders: string[] = [];
 const sites: Site[] = [];
@@ -162,4 +165,102 @@ test("npm start told to stop stops the site itself and leaves no process behind"
   npm.kill("SIGTERM");
   expect(await exit).toBe(0);
   expect(await status()).toBe("closed");
+});
+
+test("what the site makes is for its owner only, however open the system makes files", async () => {
+  const site = await startSite({ SMTP_URL: "" });
+  await register(site);
+  await expect.poll(() => existsSync(join(site.dataDir, "mail")), { timeout: 10_000 }).toBe(true);
+  const found = readdirSync(site.dataDir, { recursive: true, encoding: "utf8" });
+  expect(found).toEqual(expect.arrayContaining(["gatehouse.db", "gatehouse.db-wal", "secret-keys", "mail"]));
+  expect(found.filter((name) => statSync(join(site.dataDir, name)).mode & 0o077)).toEqual([]);
+});
+
+test("the data folder is made for its owner only", async () => {
+  const parent = mkdtempSync(join(tmpdir(), "gatehouse-start-"));
+  folders.push(parent);
+  await startSite({ DATA_DIR: join(parent, "data") });
+  expect(statSync(join(parent, "data")).mode & 0o777).toBe(0o700);
+});
+
+test("a database file that the site may not write makes it not ready, and keeps it from starting, each in one line that names the file", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "gatehouse-start-"));
+  folders.push(folder);
+  const port = String(await freePort());
+  const file = join(folder, "gatehouse.db");
+  const env = { PATH: process.env.PATH, NODE_ENV: "production" as const, DATA_DIR: folder, PORT: port, SECRET_KEYS };
+  const run = () => {
+    const child = spawn(...boundByRights(builtProgram("main")), { env });
+    let errors = "";
+    child.stderr.on("data", (chunk) => (errors += chunk));
+    return { child, errors: () => errors, exit: new Promise((resolve) => child.once("exit", resolve)) };
+  };
+  const status = () =>
+    fetch(`http://localhost:${port}/readyz`).then(
+      ({ status }) => status,
+      () => "closed",
+    );
+
+  const writing = run();
+  await expect.poll(status, { timeout: 60_000, interval: 200 }).toBe(200);
+  makeReadOnly(file);
+  expect(await status()).toBe(503);
+  expect(
+    writing
+      .errors()
+      .split("\n")
+      .filter((line) => line.includes('"not ready"') && line.includes(file)),
+  ).toHaveLength(1);
+  writing.child.kill("SIGTERM");
+  await writing.exit;
+
+  const again = run();
+  expect(await again.exit).toBe(1);
+  expect(again.errors()).toMatch(/^EACCES: [^\n]*\n$/);
+  expect(again.errors()).toContain(file);
+});
+
+test.each([
+  ["SMTP_URL", "smtp://user:pa#ss@mail.example.org"],
+  ["SMTP_URL", "smtp://user:pa/ss@mail.example.org"],
+  ["DATABASE_URL", "postgresql://user:pa#ss@127.0.0.1/gatehouse"],
+  ["DATABASE_URL", "postgresql://user@127.0.0.1/gatehouse?sslmode=verify-full&sslrootcert=/no/such/file"],
+  ["MAIL_FROM", "Site <site@example.org>"],
+  ["TRUST_PROXY", "yes"],
+  ["HOST", "[::1]"],
+])("%s=%s is named in one line, and nothing is touched", async (name, value) => {
+  const { code, output, errors, folder } = await start({ [name]: value });
+  expect([code, output]).toEqual([1, ""]);
+  expect(errors).toMatch(new RegExp(`^${name}: [^\\n]+\\n$`));
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+describe("a mail server", () => {
+  const warnings = (site: Site) => site.log.split("\n").filter((line) => /"level":40.*"mail (not sent|given up)/.test(line));
+
+  test("that cannot be reached is a warning with its reason at once, without the recipient", async () => {
+    const site = await startSite({ SMTP_URL: `smtp://127.0.0.1:${await freePort()}` });
+    const { email, username } = await register(site);
+    await expect.poll(() => warnings(site).length, { timeout: 10_000 }).toBeGreaterThan(0);
+    expect(warnings(site)[0]).toMatch(/"kind":"verify-email","attempts":1,"reason":"mail server: connect ECONNREFUSED 127.0.0.1:\d+"/);
+    for (const secret of [email, username]) expect(site.log).not.toContain(secret);
+  });
+
+  test("that lets nobody in, or takes nothing for an address, is a warning with its words, without the address", async () => {
+    const site = await startSite();
+    site.mailbox.refusing = true;
+    await register(site);
+    await expect
+      .poll(() => warnings(site).join("\n"), { timeout: 10_000 })
+      .toMatch(/mail server: .*554 nobody is let in.*not sent, tried again later/);
+
+    site.mailbox.refusing = false;
+    const visitor = site.visitor();
+    const email = `${newName()}@example.org`;
+    site.mailbox.rejected.add(email);
+    await visitor.open("/register");
+    await visitor.submit({ username: newName(), email, password: PASSWORD });
+    await expect.poll(() => warnings(site).join("\n"), { timeout: 10_000 }).toMatch(/recipient: .*550 no such mailbox.*mail given up/);
+    expect(site.log).not.toContain(email);
+  });
 });

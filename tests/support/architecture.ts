@@ -242,6 +242,7 @@ const OWN_TRANSACTIONS: Record<string, string> = {
   "app/auth/security-key/finish-enrolment.ts": "records a failure",
   "app/auth/session/logout.ts": "ends what asks for it",
   "app/auth/warn-of-failures.ts": "tells of failures, whoever made them",
+  "app/history/anchor-history.ts": "writes down what all chains are",
   "app/history/sweep.ts": "removes what is due",
   "app/keys/give-up-values.ts": "the operator's tool",
   "app/keys/rotate-keys.ts": "the operator's tool",

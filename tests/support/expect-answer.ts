@@ -11,7 +11,7 @@ export function expectSecurityHeaders(headers: { get(name: string): string | nul
   expect(headers.get("content-security-policy")).toContain("form-action 'self'");
   expect(headers.get("x-content-type-options")).toBe("nosniff");
   expect(headers.get("x-frame-options")).toBe("DENY");
-  expect(headers.get("referrer-policy")).toBe("same-origin");
+  expect(headers.get("referrer-policy")).toMatch(/^(same-origin|no-referrer)$/);
   expect(headers.get("permissions-policy")).toContain("publickey-credentials-get=(self)");
   expect(headers.get("x-powered-by") ?? null).toBeNull();
 }

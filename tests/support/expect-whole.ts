@@ -1,11 +1,12 @@
 import { expect } from "vitest";
+import { verifySiteHistory } from "~/account-data/verify-site-history";
 import { securityEvents } from "~/history/events";
-import { verifyHistory } from "~/history/verify-history";
 import type { Database } from "~/lib/database/open";
+import type { KeyRing } from "~/lib/seal";
 import { createTestContext } from "./test-context.ts";
 
 /** Nothing is half done: whatever is there has all that belongs to it, and every chain of events verifies. */
-export async function expectWhole(db: Database): Promise<void> {
+export async function expectWhole(db: Database, { keys }: { keys: KeyRing }): Promise<void> {
   const accounts = await db.account.findMany({
     include: { password: true, emails: true, sessions: true, totpCredentials: true, recoverySheet: true, recoveryCodes: true },
   });
@@ -35,7 +36,7 @@ export async function expectWhole(db: Database): Promise<void> {
     // Mail goes to verified addresses only.
     if (facts.verified > 0) expect(await mailsOwed(db, { accountId: id, events }), username).toEqual([]);
   }
-  expect(await verifyHistory(createTestContext(db))).toMatchObject({ kind: "whole" });
+  expect(await verifySiteHistory({ ...createTestContext(db), keys })).toMatchObject({ kind: "whole" });
 }
 
 /** The kinds of mail of which fewer were put into the outbox than events happened that have one. */

@@ -14,6 +14,8 @@ export class Mailbox {
   refusing = false;
   /** Addresses that it takes no mail for (550). */
   readonly rejected = new Set<string>();
+  /** Addresses that it takes no mail for at the moment (450). */
+  readonly deferred = new Set<string>();
   /** How long it thinks about a mail before it takes it, in milliseconds. */
   slowness = 0;
   private taken = new Set<ReceivedMail>();
@@ -38,7 +40,7 @@ export class Mailbox {
       disabledCommands: ["STARTTLS", "AUTH"],
       logger: false,
       onConnect: (_session, callback) => callback(this.refusing ? replyOf(554, "nobody is let in") : null),
-      onRcptTo: ({ address }, _session, callback) => callback(this.rejected.has(address) ? replyOf(550, "no such mailbox") : null),
+      onRcptTo: ({ address }, _session, callback) => callback(this.replyTo(address)),
       onData: async (stream, session, callback) => {
         try {
           const raw = await simpleParser(stream);
@@ -56,6 +58,11 @@ export class Mailbox {
     server.on("error", () => {});
     this.port = (server.server.address() as AddressInfo).port;
     this.server = server;
+  }
+
+  private replyTo(address: string): Error | null {
+    if (this.rejected.has(address)) return replyOf(550, "no such mailbox");
+    return this.deferred.has(address) ? replyOf(450, "come again") : null;
   }
 
   /** Waits for a mail to this address whose subject matches, and takes it: a second call waits for another one. */

@@ -28,8 +28,18 @@ export type Postgres = {
 /**
  * Starts a PostgreSQL of its own, from the binaries of the npm package, on a fresh folder.
  * @param disk where its data is to lie; by default beside the binaries
+ * @param settings what is set beside the tests' own, each as `name=value`
+ * @param tls with which it offers TLS
  */
-export async function startPostgres({ disk }: { disk?: string } = {}): Promise<Postgres> {
+export async function startPostgres({
+  disk,
+  settings = [],
+  tls,
+}: {
+  disk?: string;
+  settings?: readonly string[];
+  tls?: { cert: string; key: string };
+} = {}): Promise<Postgres> {
   const isRoot = process.getuid?.() === 0;
   const account = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-postgres-"));
@@ -43,13 +53,14 @@ export async function startPostgres({ disk }: { disk?: string } = {}): Promise<P
   });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`);
 
-  return onFreePort((port) => startOn(port, { postgres, data, account, folder }));
+  const ours = tls ? withTls(tls, { data, isRoot }) : [];
+  return onFreePort((port) => startOn(port, { postgres, data, account, folder, settings: [...settings, ...ours] }));
 }
 
-type Installed = { postgres: string; data: string; account: { uid?: number; gid?: number }; folder: string };
+type Installed = { postgres: string; data: string; account: { uid?: number; gid?: number }; folder: string; settings: string[] };
 
-async function startOn(port: number, { postgres, data, account, folder }: Installed): Promise<Postgres> {
-  const options = [...SETTINGS, `port=${port}`].flatMap((setting) => ["-c", setting]);
+async function startOn(port: number, { postgres, data, account, folder, settings }: Installed): Promise<Postgres> {
+  const options = [...SETTINGS, ...settings, `port=${port}`].flatMap((setting) => ["-c", setting]);
   const url = `postgresql://postgres@127.0.0.1:${port}`;
   let halt = async () => {};
   let isRunning = false;
@@ -86,6 +97,18 @@ async function startOn(port: number, { postgres, data, account, folder }: Instal
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Settings for TLS, with copies of the files that only the server can read, as it wants them. */
+function withTls({ cert, key }: { cert: string; key: string }, { data, isRoot }: { data: string; isRoot: boolean }): string[] {
+  const copies = Object.entries({ ssl_cert_file: cert, ssl_key_file: key }).map(([name, file]) => {
+    const copy = join(data, `${name}.pem`);
+    cpSync(file, copy);
+    chmodSync(copy, 0o600);
+    if (isRoot) chownSync(copy, NOBODY, NOBODY);
+    return `${name}=${copy}`;
+  });
+  return ["ssl=on", ...copies];
 }
 
 /** The programs; as root a copy of them that nobody can reach, wherever the project lies. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,14 +12,20 @@ const START_TIMEOUT_MILLISECONDS = 10_000;
 export const HOST = "accounts.example.org";
 
 export type Certificate = { cert: string; key: string };
-export type ReverseProxy = { /** Where the site's http address leads to https, if it does. */ httpPort: number; stop(): Promise<void> };
+export type ReverseProxy = {
+  /** Where the site's http address leads to https, if it does. */
+  httpPort: number;
+  /** All that it logged so far, of requests and of errors. */
+  readLogs(): string;
+  stop(): Promise<void>;
+};
 type Options = { port: number; upstreams: readonly [string, string]; tls?: Certificate };
 
-/** A certificate for the examples' host, made for this run. */
+/** A certificate for the examples' host and this machine, made for this run. */
 export function makeCertificate(): Certificate & { remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-tls-"));
   const [cert, key] = [join(folder, "cert.pem"), join(folder, "key.pem")];
-  const subject = ["-subj", `/CN=${HOST}`, "-addext", `subjectAltName=DNS:${HOST}`];
+  const subject = ["-subj", `/CN=${HOST}`, "-addext", `subjectAltName=DNS:${HOST},IP:127.0.0.1`];
   const kind = ["-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2"];
   execFileSync("openssl", ["req", ...kind, ...subject, "-keyout", key, "-out", cert], { stdio: "ignore" });
   return { cert, key, remove: () => rmSync(folder, { recursive: true, force: true }) };
@@ -28,16 +34,18 @@ export function makeCertificate(): Certificate & { remove(): void } {
 /** nginx with docs/operating/nginx.conf, its addresses changed to ones that are free here; without `tls` it speaks http. */
 export async function startNginx({ port, upstreams, tls }: Options): Promise<ReverseProxy> {
   const httpPort = await freePort();
-  const site = atUpstreams(readFileSync("docs/operating/nginx.conf", "utf8"), upstreams)
-    .replace("listen 80;", `listen 127.0.0.1:${httpPort};`)
-    .replace("listen 443 ssl http2;", `listen 127.0.0.1:${port}${tls ? " ssl http2" : ""};`)
-    .replaceAll(HOST, tls ? HOST : "localhost")
-    .replace(/ssl_certificate .*;/, `ssl_certificate ${tls?.cert};`)
-    .replace(/ssl_certificate_key .*;/, `ssl_certificate_key ${tls?.key};`)
-    .replace(tls ? /^$/ : /^ +ssl_.*$/gm, "");
+  const site = (folder: string) =>
+    atUpstreams(readFileSync("docs/operating/nginx.conf", "utf8"), upstreams)
+      .replaceAll("/var/log/nginx/", `${folder}/`)
+      .replace("listen 80;", `listen 127.0.0.1:${httpPort};`)
+      .replace("listen 443 ssl http2;", `listen 127.0.0.1:${port}${tls ? " ssl http2" : ""};`)
+      .replaceAll(HOST, tls ? HOST : "localhost")
+      .replace(/ssl_certificate .*;/, `ssl_certificate ${tls?.cert};`)
+      .replace(/ssl_certificate_key .*;/, `ssl_certificate_key ${tls?.key};`)
+      .replace(tls ? /^$/ : /^ +ssl_.*$/gm, "");
   return start({ port, httpPort }, (folder) => {
     const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`).join(" ");
-    const conf = `pid ${folder}/pid; error_log stderr; events {} http { access_log off; ${paths} ${site} }`;
+    const conf = `pid ${folder}/pid; error_log stderr; events {} http { access_log off; ${paths} ${site(folder)} }`;
     writeFileSync(join(folder, "nginx.conf"), conf);
     return ["nginx", "-p", folder, "-e", "stderr", "-c", join(folder, "nginx.conf"), "-g", "daemon off;"];
   });
@@ -51,8 +59,11 @@ export async function startCaddy({ port, upstreams, tls }: Required<Options>): P
     `https://${HOST}:${port} {\n\tbind 127.0.0.1\n\ttls ${tls.cert} ${tls.key}`,
   );
   return start({ port, httpPort }, (folder) => {
-    const options = `{\n\tadmin off\n\thttp_port ${httpPort}\n\thttps_port ${port}\n\tstorage file_system ${folder}\n}\n`;
-    writeFileSync(join(folder, "Caddyfile"), options + site);
+    const options = `\tadmin off\n\thttp_port ${httpPort}\n\thttps_port ${port}\n\tstorage file_system ${folder}\n`;
+    writeFileSync(
+      join(folder, "Caddyfile"),
+      site.replace(/^{\n/m, (start) => start + options),
+    );
     return ["caddy", "run", "--adapter", "caddyfile", "--config", join(folder, "Caddyfile")];
   });
 }
@@ -82,6 +93,13 @@ async function start({ port, httpPort }: { port: number; httpPort: number }, pre
     if (await listens(port))
       return {
         httpPort,
+        readLogs: () =>
+          [
+            output,
+            ...readdirSync(folder)
+              .filter((name) => name.endsWith(".log"))
+              .map((name) => readFileSync(join(folder, name), "utf8")),
+          ].join("\n"),
         async stop() {
           child.kill("SIGTERM");
           await exited;

@@ -6,6 +6,9 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { BrowserContext } from "playwright-core";
 import { type Database, openDatabase } from "~/lib/database/open";
+import { readKeyFile } from "~/lib/key-file";
+import { parseKeyRing } from "~/lib/key-ring";
+import type { KeyRing } from "~/lib/seal";
 import { builtProgram } from "./built-program.ts";
 import { onFreePort } from "./free-port.ts";
 import { Leaks } from "./leaks.ts";
@@ -148,6 +151,13 @@ export class Site {
     return DATABASE_URL ? { DATA_DIR, DATABASE_URL } : { DATA_DIR };
   }
 
+  /** The ring of the site's keys. */
+  get keys(): KeyRing {
+    const { SECRET_KEYS } = this.env;
+    const source = "SECRET_KEYS";
+    return SECRET_KEYS ? parseKeyRing(SECRET_KEYS, { source, faults: [] }) : readKeyFile(join(this.dataDir, "secret-keys"));
+  }
+
   /** All that the process printed so far, and those behind the same front. */
   get log(): string {
     return this.output;
@@ -170,7 +180,13 @@ export class Site {
   /** Somebody with a browser of their own: no cookies, no scripts. */
   visitor({ headers = {} }: { headers?: Record<string, string> } = {}): Visitor {
     const own: Record<string, string> = this.isAskedFromEverywhere ? { "X-Forwarded-For": nextAddress() } : {};
-    return new Visitor(this.origin, { headers: { ...own, ...headers }, leaks: this.leaks });
+    return new Visitor(this.origin, { headers: { ...this.named, ...own, ...headers }, leaks: this.leaks });
+  }
+
+  /** The site's own name, said as by a proxy, where it is not this machine's: whoever asks a process itself asks under another one. */
+  private get named(): Record<string, string> {
+    const { hostname } = new URL(this.env.ORIGIN || this.origin);
+    return hostname === "localhost" ? {} : { "X-Forwarded-Host": hostname };
   }
 
   /** Has the secrets that a real browser sends looked for too. */

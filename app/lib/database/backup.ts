@@ -2,17 +2,13 @@ import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, openSync, re
 import { dirname, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
 import type { Progress } from "../progress.ts";
+import { sqliteFile } from "./url.ts";
 
 /** A backup or a restore cannot go on; the message says why and what to do. */
 export class BackupError extends Error {}
 
 /** How many pages are copied between two looks at the progress: 4 MB where a page has 4 KB. */
 const PAGES_PER_STEP = 1000;
-
-/** The file of an SQLite database. */
-export function sqliteFile(url: string): string {
-  return url.replace(/^file:/, "");
-}
 
 /**
  * Copies an SQLite database into a new file as of one moment, while others go on writing. The copy is one file that needs no

@@ -1,9 +1,11 @@
 import type { Database, DatabaseKind } from "./open.ts";
 
-/** What the database takes for the time; on SQLite that is this machine's own. */
+/** What a PostgreSQL server takes for the time, whatever its time zone: as a number, since the driver drops a moment's zone. */
 export async function readDatabaseTime(db: Database): Promise<Date> {
-  const [row] = await db.$queryRawUnsafe<{ now: unknown }[]>(`SELECT CURRENT_TIMESTAMP AS "now"`);
-  return row?.now instanceof Date ? row.now : new Date(`${String(row?.now).replace(" ", "T")}Z`);
+  const [row] = await db.$queryRaw<
+    { now: number }[]
+  >`SELECT CAST(EXTRACT(EPOCH FROM CLOCK_TIMESTAMP()) * 1000 AS DOUBLE PRECISION) AS "now"`;
+  return new Date(row?.now ?? Number.NaN);
 }
 
 /** @returns what is wrong with the pages and indexes of an SQLite file, or null. PostgreSQL looks after its own. */

@@ -8,9 +8,9 @@ const CODES = new Set(["P1001", "P1008", "P1017", "P2024", "P2028", "P2034", "P2
 const KINDS = new Set(["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"]);
 /**
  * PostgreSQL's SQLSTATE for a connection that broke (class 08), a full disk or memory (class 53), and a server that stops or starts
- * (57P01 to 57P03); SQLite's for a full disk, or one that cannot be written.
+ * (57P01 to 57P03) or takes no writes (25006); SQLite's for a full disk, or a file that cannot be written.
  */
-const ORIGINAL_CODES = /^(08...|53...|57P0[123]|SQLITE_FULL|SQLITE_IOERR.*)$/;
+const ORIGINAL_CODES = /^(08...|25006|53...|57P0[123]|SQLITE_FULL|SQLITE_IOERR.*|SQLITE_READONLY.*)$/;
 /** What the PostgreSQL driver says without a code: no connection became free in time, or the one in use was cut. */
 const MESSAGES = /timeout exceeded when trying to connect|Connection terminated|connection error and is not queryable/;
 

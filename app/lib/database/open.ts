@@ -2,6 +2,9 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient as PostgresClient } from "../../../prisma/generated/postgresql/client.ts";
 import { Prisma, PrismaClient as SqliteClient } from "../../../prisma/generated/sqlite/client.ts";
 import { sqliteAdapter } from "./sqlite-adapter.ts";
+import { type DatabaseKind, databaseKind, withStrictTls } from "./url.ts";
+
+export type { DatabaseKind };
 
 export type Database = SqliteClient;
 /** The database, or a transaction on it. */
@@ -10,11 +13,8 @@ export type Db = Database | Prisma.TransactionClient;
 /** A piece of a statement, for `$queryRaw` of either database. */
 export const sql = Prisma.sql;
 
-export type DatabaseKind = "sqlite" | "postgresql";
-
-export function databaseKind(url: string): DatabaseKind {
-  return /^postgres(ql)?:/.test(url) ? "postgresql" : "sqlite";
-}
+/** The database answers, and is set up so that the site cannot use it. */
+export class DatabaseSettingError extends Error {}
 
 const kinds = new WeakMap<Db, DatabaseKind>();
 
@@ -47,11 +47,17 @@ export function openDatabase(url: string, { onStatement }: { onStatement?: (stat
 const CONNECTION_TIMEOUT = 10_000;
 
 function openPostgres(url: string, log: { emit: "event"; level: "query" }[]): Database {
-  const adapter = new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: CONNECTION_TIMEOUT });
+  const adapter = new PrismaPg({ connectionString: withStrictTls(url), max: 10, connectionTimeoutMillis: CONNECTION_TIMEOUT });
   return new PostgresClient({ adapter, log }) as unknown as Database;
 }
 
-/** Resolves when the database answers. */
+/** Resolves when the database answers, and would let a row be written as far as the server says: a standby answers, and does not. */
 export async function answers(db: Database): Promise<void> {
-  await db.$queryRaw`SELECT 1`;
+  if (kindOf(db) === "sqlite") return void (await db.$queryRaw`SELECT 1`);
+  const [server] = await db.$queryRaw<{ readOnly: string; dateStyle: string }[]>`
+    SELECT current_setting('transaction_read_only') AS "readOnly", current_setting('DateStyle') AS "dateStyle"`;
+  if (server?.readOnly !== "off") throw new DatabaseSettingError("The PostgreSQL server takes no writes: it is a standby, or read-only.");
+  // The driver reads and the figures cut moments as ISO 8601 writes them.
+  if (!server.dateStyle.startsWith("ISO"))
+    throw new DatabaseSettingError(`The database's DateStyle is ${server.dateStyle}; it must be ISO.`);
 }

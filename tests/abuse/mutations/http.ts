@@ -142,7 +142,7 @@ export const http: Mutation[] = [
   {
     name: "the cross-origin check is left out",
     file: "app/http/create-app.ts",
-    find: `refuseCrossOrigin(settings.origin), `,
+    find: `refuseCrossOrigin(origin), `,
     replace: "",
     killedBy: {
       file: "tests/abuse/cross-origin.test.ts",

@@ -1,5 +1,6 @@
 import { admin } from "./admin.ts";
 import { ending } from "./ending.ts";
+import { history } from "./history.ts";
 import { http } from "./http.ts";
 import { limits } from "./limits.ts";
 import { login } from "./login.ts";
@@ -8,6 +9,7 @@ import { notMe } from "./not-me.ts";
 import { operation } from "./operation.ts";
 import { outside } from "./outside.ts";
 import { people } from "./people.ts";
+import { places } from "./places.ts";
 import { secondFactor } from "./second-factor.ts";
 import { securityKey } from "./security-key.ts";
 import { session } from "./session.ts";
@@ -20,10 +22,12 @@ export const mutations: readonly Mutation[] = [
   ...securityKey,
   ...session,
   ...ending,
+  ...history,
   ...http,
   ...outside,
   ...admin,
   ...operation,
   ...notMe,
   ...people,
+  ...places,
 ];

@@ -181,9 +181,9 @@ export const session: Mutation[] = [
   },
   {
     name: "younger events than a sweep takes are taken with their anchor, unseen",
-    file: "app/history/verify-history.ts",
-    find: `return begun && isOld(context, begun, { tolerated: DAY }) ? verified`,
-    replace: `return begun ? verified`,
+    file: "app/history/verify-chain.ts",
+    find: `if (!begun || !isOld(context, begun, { tolerated: DAY })) return`,
+    replace: `if (!begun) return`,
     killedBy: {
       file: "tests/contracts/history-sweep.test.ts",
       test: "that were removed in any other way show: the beginning, the middle, all of them, or an anchor that was moved",
@@ -191,7 +191,7 @@ export const session: Mutation[] = [
   },
   {
     name: "an account's history is cut off at its beginning, unseen",
-    file: "app/history/anchor.ts",
+    file: "app/history/beginning.ts",
     find: `accountId !== NOBODY || `,
     replace: "",
     killedBy: {
@@ -202,8 +202,8 @@ export const session: Mutation[] = [
   {
     name: "a sweep takes a break of the chain away",
     file: "app/history/sweep.ts",
-    find: `  if ((await verifyRows(leaving, anchor)).kind === "broken") return 0;`,
-    replace: `  if ((await verifyRows(leaving, anchor)).kind === "broken") leaving.splice(0, 0);`,
+    find: `  if (isBroken(leaving, { beginning, head: chain, findKey: await loadMacKeys(context) })) return 0;`,
+    replace: `  if (isBroken(leaving, { beginning, head: chain, findKey: await loadMacKeys(context) })) leaving.splice(0, 0);`,
     killedBy: {
       file: "tests/contracts/history-sweep.test.ts",
       test: "stay where their chain is broken, so that the break can be found",

@@ -1,0 +1,45 @@
+import { constants } from "node:fs";
+import { access, stat, statfs } from "node:fs/promises";
+import { type Config, keyFile } from "../config.server.ts";
+import { mailFolder } from "../http/mail-transport.ts";
+import { sqliteFile } from "../lib/database/url.ts";
+import { attempt, type Check, good, warning, wrong } from "./checks.ts";
+import { operator } from "./run.ts";
+
+const MEGABYTE = 1024 * 1024;
+/** Below this the next backup or migration may not fit; below the tenth of it, the next login may not. */
+const DISK_LOW = 1000 * MEGABYTE;
+/** What a file or a folder lets others than its owner do. */
+const OTHERS = 0o077;
+
+/** Whether the site can write to its data folder, nobody else can look into what it keeps, and there is room. */
+export async function checkFolder(config: Config): Promise<Check> {
+  const { dataDir, keys, smtp, databaseKind } = config;
+  const name = "data folder";
+  const isNeeded = !keys || !smtp || databaseKind === "sqlite";
+  return attempt(name, `Let ${operator()} write to ${dataDir}, or set DATA_DIR.`, async () => {
+    const found = await stat(dataDir).catch(() => null);
+    if (!found) return good(name, `${dataDir} is not there; ${isNeeded ? "the first start makes it" : "nothing needs it"}`);
+    await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
+    const { bavail, bsize } = await statfs(dataDir);
+    const free = bavail * bsize;
+    const text = `${dataDir}, ${Math.floor(free / MEGABYTE).toLocaleString("en")} MB free`;
+    const { files, folders } = await findOpen(config);
+    if (files.length) return wrong(name, `others can open ${files.join(", ")}`, `chmod 600 ${files.join(" ")}`);
+    if (free < DISK_LOW / 10) return wrong(name, text, "Make room on the disk.");
+    if (folders.length) return warning(name, `others can look into ${folders.join(", ")}`, `chmod 700 ${folders.join(" ")}`);
+    return free < DISK_LOW ? warning(name, text, "Make room on the disk.") : good(name, text);
+  });
+}
+
+/** What the site keeps and others may open. A folder of somebody else, such as a volume's, is theirs to close. */
+async function findOpen({ dataDir, databaseUrl, databaseKind }: Config): Promise<{ files: string[]; folders: string[] }> {
+  const database = databaseKind === "sqlite" ? ["", "-wal", "-shm", "-journal"].map((ending) => sqliteFile(databaseUrl) + ending) : [];
+  const open = async (path: string, isOurs: boolean) => {
+    const found = await stat(path).catch(() => null);
+    return found && found.mode & OTHERS && (!isOurs || found.uid === process.getuid?.()) ? [path] : [];
+  };
+  const files = await Promise.all([keyFile(dataDir), ...database].map((path) => open(path, false)));
+  const folders = await Promise.all([dataDir, mailFolder(dataDir)].map((path) => open(path, true)));
+  return { files: files.flat(), folders: folders.flat() };
+}

@@ -1,0 +1,21 @@
+import { chmodSync, chownSync } from "node:fs";
+
+/** An account that owns nothing of the project's. */
+const NOBODY = 65_534;
+const isRoot = process.getuid?.() === 0;
+
+/**
+ * A command that is bound by the rights of files, as the site is where it does not run as root: root keeps its name and gives up
+ * what lets it pass them over (capabilities(7), CAP_DAC_OVERRIDE).
+ */
+export function boundByRights([command, args]: [string, string[]]): [string, string[]] {
+  if (!isRoot) return [command, args];
+  const drop = ["--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-dac_override,-dac_read_search"];
+  return ["setpriv", [...drop, command, ...args]];
+}
+
+/** Makes a file one that such a command can read and not write. */
+export function makeReadOnly(file: string): void {
+  if (isRoot) chownSync(file, NOBODY, NOBODY);
+  chmodSync(file, 0o444);
+}
