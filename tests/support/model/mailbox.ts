@@ -55,8 +55,9 @@ export async function requestReset(world: World, step: Step, address?: string): 
   if (world.isThrottled(answer)) return answer;
   world.expectSentTo(browser, answer, "/forgot-password");
   const holder = world.holder(email);
-  if (holder && !world.resetMails.isFull(email, world.now)) {
-    world.resetMails.add(email, world.now);
+  const isGood = (link: Link) => link.purpose === "reset-password" && link.address === email && world.isGood(link);
+  if (holder && !(world.resetMails.isFull(email, world.now) && world.links.some(isGood))) {
+    if (!world.resetMails.isFull(email, world.now)) world.resetMails.add(email, world.now);
     world.happens(holder, "password:reset-requested");
     world.expectedResets.push(email);
   }
