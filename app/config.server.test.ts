@@ -93,6 +93,12 @@ test("a code of an app may be good for 30 seconds only, and no longer than for a
   for (const steps of ["2", "-1", "half"]) expect(faultyOf({ TOTP_DRIFT_STEPS: steps })).toEqual(["TOTP_DRIFT_STEPS"]);
 });
 
+test("browsers are remembered unless the operator switches that off", () => {
+  expect(readConfig({}).settings.rememberedBrowsers).toBe(true);
+  expect(readConfig({ REMEMBERED_BROWSERS: "off" }).settings.rememberedBrowsers).toBe(false);
+  expect(faultyOf({ REMEMBERED_BROWSERS: "no" })).toEqual(["REMEMBERED_BROWSERS"]);
+});
+
 test("a host that only looks local is not", () => {
   for (const host of ["localhost.example.org", "127.0.0.1.example.org", "constructor", "0.0.0.0"])
     expect(faultyOf({ ORIGIN: `http://${host}` })).toEqual(["ORIGIN", "SMTP_URL", "SECRET_KEYS"]);

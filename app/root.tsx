@@ -3,6 +3,7 @@ import { isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
 import type { Viewer } from "./auth/session/read-session";
 import { clearCookie, readCookie } from "./http/cookies";
 import { pathOf, readViewer } from "./http/guards";
+import { browserCookie, noteAnswerSeen } from "./http/pressed-once";
 import { ErrorPage } from "./ui/error-page";
 import { isNotice } from "./ui/messages/notice";
 import type { Site } from "./ui/site";
@@ -26,7 +27,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     keepsMail: context.localMail !== null,
     requestId: context.requestId,
   };
-  return data(site, notice ? { headers: { "Set-Cookie": clearCookie(context, "notice") } } : undefined);
+  if (notice) await noteAnswerSeen(request, context);
+  const cookies = [notice && clearCookie(context, "notice"), browserCookie(request, context)].filter((cookie) => cookie !== null);
+  return data(site, { headers: cookies.map((cookie): [string, string] => ["Set-Cookie", cookie]) });
 }
 
 function placeOf(request: Request, { session }: Viewer) {

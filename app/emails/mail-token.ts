@@ -125,12 +125,12 @@ async function insertMailToken(
   });
 }
 
-/** Whether an address has a link of this purpose that can still be used. */
+/** Whether a link that was sent for this can still be used. */
 export async function hasMailToken(
   { db, clock }: Context,
-  { purpose, accountId, emailId }: { purpose: MailTokenPurpose; accountId: string; emailId: string },
+  which: Pick<NewMailToken, "purpose" | "accountId" | "emailId">,
 ): Promise<boolean> {
-  return (await db.mailToken.count({ where: { purpose, accountId, emailId, expiresAt: { gt: clock.now() } } })) > 0;
+  return (await db.mailToken.count({ where: { ...which, expiresAt: { gt: clock.now() } } })) > 0;
 }
 
 /** Whom the token is about while it can still be used, otherwise null. Spends nothing. */

@@ -1,5 +1,6 @@
 import type { Context } from "../lib/context.ts";
 import { isUniqueViolation } from "../lib/database/transaction.ts";
+import { hashToken } from "../lib/random.ts";
 import { enqueueMail } from "../mail/outbox.ts";
 import { guarded } from "../throttle/throttle.ts";
 import { addressKey } from "./address.ts";
@@ -37,15 +38,17 @@ export async function sendVerification(context: Context, { emailId }: { emailId:
   await enqueueMail(context, { accountId, kind: "verify-email", to: address, params });
 }
 
-/** The address that a link verifies, and for which account. */
-export type Verification = { accountId: string; username: string; address: string };
+/** The address that a link verifies, and for which account; `isVerified` where the link did so already. */
+export type Verification = { accountId: string; username: string; address: string; isVerified: boolean };
 
-/** What this link verifies, or null where the link is unknown, used, replaced or older than 24 hours. */
+/** What this link verifies, or null where the link is unknown, replaced or older than 24 hours. */
 export async function readVerification(context: Context, { token }: { token: string }): Promise<Verification | null> {
   const subject = await readMailToken(context, { token, purpose });
-  if (!subject?.emailId) return null;
-  const email = await context.db.emailAddress.findUnique({ where: { id: subject.emailId }, include: { account: true } });
-  return email && { accountId: email.accountId, username: email.account.username, address: email.address };
+  const include = { account: true };
+  const email = subject?.emailId
+    ? await context.db.emailAddress.findUnique({ where: { id: subject.emailId }, include })
+    : await context.db.emailAddress.findFirst({ where: { verifiedBy: hashToken(token), verifiedAt: { not: null } }, include });
+  return email && { accountId: email.accountId, username: email.account.username, address: email.address, isVerified: !subject };
 }
 
 export type Verified =
@@ -77,7 +80,7 @@ export async function verifyEmail(
       if (email.verifiedAt) return { kind: "verified" as const, address: email.address };
       if (await findVerifiedAddress(context, email.address)) return { kind: "taken" as const };
 
-      const data = { verifiedAt: context.clock.now(), verifiedKey: addressKey(email.address) };
+      const data = { verifiedAt: context.clock.now(), verifiedKey: addressKey(email.address), verifiedBy: hashToken(token) };
       await context.db.emailAddress.update({ where: { id: email.id }, data });
       if (!addresses.some(({ verifiedAt }) => verifiedAt)) await makePrimary(context, { accountId, id: email.id });
       await report(context, { accountId, event: "email:verified", detail: { address: email.address } });

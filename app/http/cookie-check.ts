@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { type CookieName, readCookie, writeCookie } from "./cookies.ts";
 
-const OURS: readonly CookieName[] = ["session", "flow", "device", "passkey", "notice", "probe"];
+const OURS: readonly CookieName[] = ["session", "flow", "device", "passkey", "browser", "notice", "probe"];
 
 type Args = { request: Request; context: AppLoadContext };
 

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 
 /** The site's cookies. The browser holds a random token; the database holds its hash. */
-export type CookieName = "session" | "flow" | "device" | "passkey" | "notice" | "probe";
+export type CookieName = "session" | "flow" | "device" | "passkey" | "browser" | "notice" | "probe";
 
 /** Over https the prefix binds a cookie to this host and to https (RFC 6265bis, 4.1.3.2). */
 function fullName(name: CookieName, { secure }: { secure: boolean }): string {
@@ -22,6 +22,13 @@ export function findCookie(header: string | null, context: { secure: boolean }, 
     return /^[A-Za-z0-9_.-]{1,128}$/.test(value) ? value : null;
   }
   return null;
+}
+
+/** The name and value that a Set-Cookie value of ours has; of a cookie that is cleared the value is empty. */
+export function nameOf(cookie: string, { secure }: { secure: boolean }): { name: string; value: string } {
+  const [pair = ""] = cookie.split(";");
+  const [name = "", value = ""] = pair.split("=");
+  return { name: secure ? name.replace(/^__Host-/, "") : name, value };
 }
 
 /** A Set-Cookie value. Without `expires` the cookie ends with the browser's session. */

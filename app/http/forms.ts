@@ -16,6 +16,12 @@ function bodyOf(request: Request): Promise<Body> {
   return body;
 }
 
+/** All that a form sent, in its order; null where that cannot be taken. */
+export async function sentFields(request: Request): Promise<Map<string, string> | null> {
+  const { fields, fault } = await bodyOf(request);
+  return fault ? null : fields;
+}
+
 /** What was typed into a form and may be sent back to a page: not passwords and codes. */
 export async function typedFields(request: Request): Promise<Record<string, string>> {
   const { fields } = await bodyOf(request);

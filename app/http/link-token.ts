@@ -1,8 +1,12 @@
 import { z } from "zod";
 
-/** The token of a link in a mail. */
+/**
+ * The token of a link in a mail. What a mail program or a person copies along after it, such as the dot or the bracket that
+ * follows, is none of the characters of a token (base64url) and is left out.
+ */
 export function tokenOf(request: Request): string {
-  return new URL(request.url).searchParams.get("token") ?? "";
+  const typed = new URL(request.url).searchParams.get("token") ?? "";
+  return /^[A-Za-z0-9_-]*/.exec(typed.trim())?.[0] ?? "";
 }
 
 /** The form of a page that is only a button. */

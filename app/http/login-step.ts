@@ -31,7 +31,8 @@ export async function readLoginStep(args: Args, kind: FactorKind): Promise<Login
       .filter(Boolean),
   });
   const others = enrolled.filter((factor) => factor !== asked && isOpen(factor)).map(withLabels);
-  return { username, labels: withLabels(asked).labels, isClosed: !isOpen(asked), others };
+  const canRemember = args.context.services.settings.rememberedBrowsers;
+  return { username, labels: withLabels(asked).labels, isClosed: !isOpen(asked), others, canRemember };
 }
 
 /** Takes the proof that a form of a login page sent. @returns the login if that completes it, otherwise the answer */

@@ -13,6 +13,8 @@ export type Settings = {
   twoFactorPolicy: "optional" | "required";
   /** Whether a login with a typed code from a new browser is confirmed by a link in a mail. */
   confirmNewDevices: boolean;
+  /** Whether a browser can be told to skip the second factor for a while. */
+  rememberedBrowsers: boolean;
   /** How many steps of 30 seconds before and after its own a TOTP code is taken: 1, or 0 where the operator is strict. */
   totpDriftSteps: number;
   sessionIdleSeconds: number;

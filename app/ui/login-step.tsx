@@ -1,16 +1,23 @@
 import type { FactorKind } from "~/auth/factor";
+import { Checkbox } from "./form.tsx";
 import { useTranslate } from "./site.ts";
 
 /** A factor that completes the login, and the labels of its credentials where they have any. */
 export type LoginWay = { kind: FactorKind; labels: string[] };
 
 /** A login that waits for its second factor: whose it is, the credentials of the factor that is asked for, and the other ways. */
-export type LoginStep = { username: string; labels: string[]; isClosed: boolean; others: LoginWay[] };
+export type LoginStep = { username: string; labels: string[]; isClosed: boolean; others: LoginWay[]; canRemember: boolean };
 
 /** In the place of the form of a factor that failures closed. */
 export function ClosedFactor({ others }: { others: LoginWay[] }) {
   const t = useTranslate();
   return <p className="warning">{t(others.length > 0 ? "login.closed" : "login.closedLast")}</p>;
+}
+
+/** The box that remembers this browser, where the operator lets browsers be remembered. */
+export function RememberBox({ canRemember }: { canRemember: boolean }) {
+  const t = useTranslate();
+  return canRemember && <Checkbox name="remember" label={t("login.remember")} />;
 }
 
 /** Plain links to whatever else completes this login, and to its start. */

@@ -272,9 +272,21 @@ onBothDatabases("e-mail addresses", (get) => {
     const later = await mailedToken(context, address, "verify-email");
     expect(await verifyEmail(context, { token: earlier })).toEqual({ kind: "link-gone" });
     context.clock.advance(DAY - MINUTE);
-    expect(await readVerification(context, { token: later })).toMatchObject({ accountId, address });
+    expect(await readVerification(context, { token: later })).toMatchObject({ accountId, address, isVerified: false });
     context.clock.advance(MINUTE);
     expect(await verifyEmail(context, { token: later })).toEqual({ kind: "link-gone" });
+  });
+
+  test("a link that was used says that its address is verified, as long as that is so", async () => {
+    const context = get();
+    const { accountId, address } = await createAccount(context);
+    const token = await mailedToken(context, address, "verify-email");
+    await verifyEmail(context, { token });
+    context.clock.advance(30 * DAY);
+    expect(await readVerification(context, { token })).toMatchObject({ accountId, address, isVerified: true });
+    expect(await verifyEmail(context, { token })).toEqual({ kind: "link-gone" });
+    await context.db.emailAddress.deleteMany({ where: { accountId } });
+    expect(await readVerification(context, { token })).toBeNull();
   });
 
   test("a verified address is not written to again", async () => {
@@ -289,7 +301,7 @@ onBothDatabases("e-mail addresses", (get) => {
     const owner = await createVerifiedAccount(context);
     const { accountId, username, address } = await createAccount(context);
     const token = await mailedToken(context, address, "verify-email");
-    expect(await readVerification(context, { token })).toEqual({ accountId, username, address });
+    expect(await readVerification(context, { token })).toEqual({ accountId, username, address, isVerified: false });
     expect(await verifyEmail(context, { token, signedInAs: owner.accountId })).toEqual({ kind: "other-account" });
     expect(await findAccountIdByAddress(context, address)).toBeNull();
     expect(await verifyEmail(context, { token, signedInAs: accountId })).toEqual({ kind: "verified", address });

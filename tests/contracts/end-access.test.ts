@@ -169,8 +169,8 @@ const WRITERS: Record<string, Writer> = {
   "a set of codes": { event: "recovery-codes:generated", write: (context, round) => generate(context, round) },
   "a new factor": {
     event: "factor:added",
-    write: (context, { accountId, other, setUpCode: code }) =>
-      finishEnrolment(context, { accountId, sessionToken: other.sessionToken, label: "Theirs", code }),
+    write: (context, { accountId, other: { sessionToken, publicId: sessionId }, otherSetUpCode: code }) =>
+      finishEnrolment(context, { accountId, sessionToken, sessionId, label: "Theirs", code }),
   },
   "a deletion": {
     event: "account:deletion-requested",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { setFrozen } from "~/accounts/frozen";
 import { beginLogin } from "~/auth/login/begin-login";
-import { confirmLogin, finishConfirmedLogin } from "~/auth/login/device-confirmation";
+import { askForConfirmation, confirmLogin, finishConfirmedLogin, readConfirmation } from "~/auth/login/device-confirmation";
 import { finishLogin } from "~/auth/login/finish-login";
 import { countAttempt, createFlow, readFlow } from "~/auth/login/flow";
 import { disownLogin } from "~/auth/not-me/disown-login";
@@ -9,7 +9,9 @@ import { requestReset } from "~/auth/password-change/request-reset";
 import { resetPassword } from "~/auth/password-change/reset-password";
 import { isDeviceTrusted, noteDevice, TRUST_DAYS } from "~/auth/session/devices";
 import { issueSession } from "~/auth/session/issue-session";
+import { listDevices } from "~/auth/session/list-devices";
 import { readSession } from "~/auth/session/read-session";
+import { listEvents } from "~/history/list-events";
 import { DAY, MINUTE } from "~/lib/clock";
 import { createVerifiedAccount, mailedToken } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
@@ -97,6 +99,25 @@ onBothDatabases("login", (get) => {
     expect(await isDeviceTrusted(context, { accountId, token })).toBe(false);
   });
 
+  test("where no browser is remembered, neither the box nor a browser that was remembered before skips the second factor", async () => {
+    const context = get();
+    const off = { ...context, settings: { ...context.settings, rememberedBrowsers: false } };
+    const owner = await createOwnerWithApp(context);
+    const { accountId } = owner;
+    const before = await noteDevice(context, { accountId, token: null, remember: true });
+    expect((await byPassword(off, owner, before.token)).kind).toBe("second-factor");
+    expect((await listDevices(off, { accountId, token: before.token }))[0]?.trustedUntil).toBeNull();
+
+    const flowToken = await beginFlow(off, owner);
+    const proof = { flowToken, kind: "totp" as const, response: codeOf(context, owner.secret), remember: true, deviceToken: null };
+    const login = await finishLogin(off, proof);
+    if (login.kind !== "signed-in") throw new Error(login.kind);
+    // Nor does it later, when browsers are remembered again: nobody was told of it.
+    expect(await isDeviceTrusted(context, { accountId, token: login.device.token })).toBe(false);
+    const { events } = await listEvents(context, { accountId });
+    expect(events.map(({ event }) => event)).not.toContain("device:remembered");
+  });
+
   test("a browser's token changes with every login, and the old one is a stranger's", async () => {
     const context = get();
     const { accountId } = await createVerifiedAccount(context);
@@ -127,10 +148,65 @@ onBothDatabases("login", (get) => {
 
     const mail = (await context.sentMail()).find(({ kind }) => kind === "confirm-device");
     const token = String(mail?.params.token);
-    expect(await confirmLogin(strict, { token })).toBe(true);
-    expect(await confirmLogin(strict, { token })).toBe(false);
+    expect(await confirmLogin(strict, { token, flowToken })).toBe("confirmed");
+    expect((await readConfirmation(strict, { token, flowToken: null })).kind).toBe("gone");
+    // Pressed twice, its button leads to the same page.
+    expect(await confirmLogin(strict, { token, flowToken })).toBe("confirmed");
     expect((await finishConfirmedLogin(strict, { flowToken, deviceToken: null })).kind).toBe("signed-in");
     expect((await finishConfirmedLogin(strict, { flowToken, deviceToken: null })).kind).toBe("flow-gone");
+  });
+
+  test("the link that confirms a new browser does so there only: elsewhere it shows where the login began, and stays good", async () => {
+    const context = get();
+    const relay = { ipAddress: "198.51.100.66", userAgent: "Relay" };
+    const strict = { ...context, client: relay, settings: { ...context.settings, confirmNewDevices: true } };
+    const owner = await createOwnerWithApp(context);
+    const flowToken = await beginFlow(strict, owner);
+    const startedAt = context.clock.now();
+    await context.sentMail();
+    expect((await byCode(strict, flowToken, owner.secret)).kind).toBe("confirm-device");
+    const token = await mailedToken(context, owner.address, "confirm-device");
+
+    const others = [null, "no login of ours", await beginFlow(strict, await createOwnerWithApp(context)), await beginFlow(strict, owner)];
+    for (const flowToken of others) {
+      const elsewhere = { kind: "elsewhere", place: { startedAt, ...relay } };
+      expect(await readConfirmation(context, { token, flowToken })).toEqual(elsewhere);
+      expect(await confirmLogin(context, { token, flowToken })).toBe("elsewhere");
+    }
+    expect((await finishConfirmedLogin(strict, { flowToken, deviceToken: null })).kind).toBe("not-confirmed");
+    expect(await confirmLogin(context, { token, flowToken })).toBe("confirmed");
+  });
+
+  test("a login that waits for the link of a mail keeps the ticked box and what it was proved with", async () => {
+    const context = get();
+    const strict = { ...context, settings: { ...context.settings, confirmNewDevices: true } };
+    const owner = await createOwnerWithApp(context);
+    const flowToken = await beginFlow(strict, owner);
+    await context.sentMail();
+    const proof = { flowToken, kind: "totp" as const, response: codeOf(context, owner.secret), remember: true, deviceToken: null };
+    expect((await finishLogin(strict, proof)).kind).toBe("confirm-device");
+    await confirmLogin(strict, { token: await mailedToken(context, owner.address, "confirm-device"), flowToken });
+
+    const login = await finishConfirmedLogin(strict, { flowToken, deviceToken: null });
+    if (login.kind !== "signed-in") throw new Error(login.kind);
+    expect(login.factor).toBe("totp");
+    expect(await isDeviceTrusted(strict, { accountId: owner.accountId, token: login.device.token })).toBe(true);
+    const { events } = await listEvents(context, { accountId: owner.accountId });
+    const label = { label: "Phone" };
+    expect(events.find(({ event }) => event === "login:success")?.detail).toMatchObject(label);
+    expect((await context.sentMail()).find(({ kind }) => kind === "new-device")?.params).toMatchObject(label);
+  });
+
+  test("a login that ended while its code was looked at asks for no confirmation", async () => {
+    const context = get();
+    const owner = await createOwnerWithApp(context);
+    const flow = await readFlow(context, await beginFlow(context, owner));
+    if (!flow) throw new Error("no flow");
+    await context.sentMail();
+    await context.db.loginFlow.deleteMany({ where: { id: flow.id } });
+    const proved = { methods: ["password" as const, "totp" as const], factorLabel: "Phone", remember: false };
+    expect(await askForConfirmation(context, flow, proved)).toBe(false);
+    expect(await context.sentMail()).toEqual([]);
   });
 
   test("a link confirms the login that asked for it and no other, for ten minutes", async () => {
@@ -149,14 +225,14 @@ onBothDatabases("login", (get) => {
 
     const earlier = await askByMail();
     const later = await askByMail();
-    expect(await confirmLogin(strict, { token: earlier.token })).toBe(false);
-    expect(await confirmLogin(strict, { token: later.token })).toBe(true);
+    expect(await confirmLogin(strict, earlier)).toBe("gone");
+    expect(await confirmLogin(strict, later)).toBe("confirmed");
     expect(await goOn(earlier.flowToken)).toBe("not-confirmed");
     expect(await goOn(later.flowToken)).toBe("signed-in");
 
     const late = await askByMail();
     context.clock.advance(10 * MINUTE);
-    expect(await confirmLogin(strict, { token: late.token })).toBe(false);
+    expect(await confirmLogin(strict, late)).toBe("gone");
   });
 
   test("“this was not me” ends everything and closes the password, once", async () => {

@@ -35,8 +35,10 @@ onBothDatabases("password change", (get) => {
   test("the new password is good, the old one no more, and only the session that changed it goes on", async () => {
     const context = get();
     const { session, other, change, logIn, password } = await arrange(context);
-    expect(await change()).toEqual({ kind: "changed" });
-    expect(await readSession(context, session.token)).not.toBeNull();
+    const changed = await change();
+    if (changed.kind !== "changed") throw new Error(changed.kind);
+    expect((await readSession(context, changed.renewed?.session.token ?? ""))?.session.publicId).toBe(session.publicId);
+    expect(await whySessionEnded(context, session.token)).toBe("renewed");
     expect(await readSession(context, other.token)).toBeNull();
     expect(await whySessionEnded(context, other.token)).toBe("password-changed");
     expect((await logIn(password)).kind).toBe("refused");

@@ -134,6 +134,21 @@ onBothDatabases("recovery codes", (get) => {
     expect(await prove(context, { accountId, response: shown?.codes[0] ?? "" })).toMatchObject({ kind: "proved" });
   });
 
+  test("codes that were made seconds ago and that nobody has seen are as good as new ones", async () => {
+    const context = get();
+    const owner = await createOwnerWithCodes(context);
+    for (const press of [1, 2]) expect(await generate(context, owner), `press ${press}`).toEqual({ kind: "generated" });
+    expect((await context.sentMail()).map(({ kind }) => kind)).toEqual(["recovery-codes-generated"]);
+    const shown = await showCodesOnce(context, owner);
+    // Once they were seen, somebody who asks wants others.
+    await generate(context, owner);
+    expect((await showCodesOnce(context, owner))?.codes).not.toEqual(shown?.codes);
+    await generate(context, owner);
+    context.clock.advance(10_000);
+    await generate(context, owner);
+    expect((await context.sentMail()).map(({ kind }) => kind)).toEqual(Array(3).fill("recovery-codes-generated"));
+  });
+
   test("two sets that are made at the same time leave one whole set", async () => {
     const context = get();
     const owner = await createOwnerWithCodes(context);

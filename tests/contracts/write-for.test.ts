@@ -8,9 +8,9 @@ import { revokeAdmin } from "~/admin/change-role";
 import { stopReset } from "~/admin/stop-reset";
 import { viewAccount } from "~/admin/view-account";
 import { endAccess } from "~/auth/end-access/end-access";
-import { endOtherAccess } from "~/auth/end-access/end-other-access";
+import { revokeOtherSessions } from "~/auth/end-access/revoke-other-sessions";
 import { removeFactor } from "~/auth/enrolment/remove-factor";
-import { canConfirmLogin } from "~/auth/login/device-confirmation";
+import { readConfirmation } from "~/auth/login/device-confirmation";
 import { createFlow } from "~/auth/login/flow";
 import { closePassword } from "~/auth/password/close-password";
 import { changePassword } from "~/auth/password-change/change-password";
@@ -18,7 +18,7 @@ import { generate } from "~/auth/recovery-code/generate";
 import { proveKept } from "~/auth/recovery-code/keep";
 import { showCodesOnce } from "~/auth/recovery-code/show-codes";
 import { rename } from "~/auth/security-key/rename";
-import { noteDevice } from "~/auth/session/devices";
+import { findDevice, noteDevice } from "~/auth/session/devices";
 import { issueSession } from "~/auth/session/issue-session";
 import { forgetDevice } from "~/auth/session/list-devices";
 import { hasPendingForm, keepForm } from "~/auth/session/pending-form";
@@ -56,7 +56,7 @@ onBothDatabases("a write for an account", (get) => {
     const session = { token: other.token, publicId: other.publicId };
     const [app] = await context.db.totpCredential.findMany({ where: { accountId } });
     const { codes } = (await showCodesOnce(context, { accountId })) ?? { codes: [] };
-    const code = codeOf(context, await shownSecret(context, owner));
+    const code = codeOf(context, await shownSecret(context, { ...owner, sessionId: other.publicId }));
     await noteDevice(context, { accountId, token: null, remember: true });
     const device = await context.db.device.findFirstOrThrow({ where: { accountId } });
     const key = await createKeyOwner(context);
@@ -76,7 +76,7 @@ onBothDatabases("a write for an account", (get) => {
 
     const writes: Record<string, () => Promise<unknown>> = {
       password: () => changePassword(asOther, { accountId, session, current, password: NEW_PASSWORD }),
-      app: () => finishEnrolment(asOther, { accountId, sessionToken: other.token, label: "Theirs", code }),
+      app: () => finishEnrolment(asOther, { accountId, sessionToken: other.token, sessionId: other.publicId, label: "Theirs", code }),
       "removed factor": () => removeFactor(asOther, { accountId, sessionToken: other.token, kind: "totp", id: app?.id ?? "" }),
       label: () => rename(asOther, { accountId, id: keyId, label: "Theirs" }),
       codes: () => generate(asOther, { accountId }),
@@ -86,7 +86,7 @@ onBothDatabases("a write for an account", (get) => {
       "removed address": () => removeAddress(asOther, { accountId, address: `${username}@example.net` }),
       "verification mail": () => resendVerification(asOther, { accountId, address: `${username}@example.net` }),
       "end of a session": () => revokeSession(asOther, { accountId, id: other.publicId }),
-      "end of the others": () => endOtherAccess(asOther, { accountId, spare: { sessionToken: other.token } }),
+      "end of the others": () => revokeOtherSessions(asOther, { accountId, spare: { sessionToken: other.token } }),
       browser: () => forgetDevice(asOther, { accountId, id: device.id }),
       form: () => keepForm(asOther, { accountId, sessionId: other.publicId, path: "/account/emails", typed: {} }),
       proof: () => {
@@ -94,7 +94,7 @@ onBothDatabases("a write for an account", (get) => {
         return confirm(asOther, { session: { accountId, ...session, methods }, kind: "totp", response: codeOf(context, owner.secret) });
       },
       export: () => exportAccount(asOther, accountId).next(),
-      "stopped reset": () => stopReset(asOther, accountId),
+      "stopped reset": () => stopReset(asOther, { accountId, sessionToken: other.token }),
       deletion: () => requestDeletion(asOther, { accountId, username }),
       "kept account": () => keepAccount(asOther, accountId),
     };
@@ -163,9 +163,35 @@ onBothDatabases("a write for an account", (get) => {
     expect(await hasPendingForm(context, form(other.publicId))).toBe(false);
     expect(await context.db.loginFlow.count({ where: { accountId } })).toBe(0);
     expect(await context.db.mailToken.count({ where: { accountId, purpose: { in: ["reset-password", "confirm-device"] } } })).toBe(0);
-    expect(await canConfirmLogin(context, { token: links.confirm })).toBe(false);
+    expect(await readConfirmation(context, { token: links.confirm, flowToken: null })).toEqual({ kind: "gone" });
     expect(await context.db.device.findMany({ where: { accountId } })).toMatchObject([{ trustedUntil: null }]);
   });
+
+  test("the owner who ends the rest goes on with new cookies: copies of the earlier ones, and what was begun or left there, are dead", async () => {
+    const context = get();
+    for (const end of ["the others", "the password"] as const) {
+      const { owner, accountId, other: own } = await people(context);
+      const here = await noteDevice(context, { accountId, token: null, remember: true });
+      const spare = { sessionToken: own.token, deviceToken: here.token };
+      await keepForm(context, { accountId, sessionId: own.publicId, path: "/account/emails", typed: { email: "x" } });
+      const session = { token: own.token, publicId: own.publicId };
+      const changed = { accountId, session, deviceToken: here.token, current: owner.password, password: NEW_PASSWORD };
+      const renewed = end === "the others" ? await revokeOtherSessions(context, { accountId, spare }) : await changeOf(context, changed);
+
+      expect(await readSession(context, own.token)).toBeNull();
+      expect(await hasPendingForm(context, { sessionId: own.publicId, path: "/account/emails" })).toBe(false);
+      expect(await findDevice(context, { accountId, token: here.token })).toBeNull();
+      expect((await readSession(context, renewed?.session.token ?? ""))?.session).toMatchObject({ publicId: own.publicId });
+      expect(await findDevice(context, { accountId, token: renewed?.deviceToken ?? "" })).not.toBeNull();
+      expect(await readSession(context, owner.sessionToken)).toBeNull();
+    }
+  });
+
+  async function changeOf(context: TestContext, change: Parameters<typeof changePassword>[1]) {
+    const result = await changePassword(context, change);
+    if (result.kind !== "changed") throw new Error(JSON.stringify(result));
+    return result.renewed;
+  }
 
   test("a change of the password leaves it closed where it was: only a reset by mail opens it", async () => {
     const context = get();
@@ -173,7 +199,7 @@ onBothDatabases("a write for an account", (get) => {
     const { token, publicId } = await issueSession(context, { accountId, methods: ["password"], proved: true });
     await closePassword(context, accountId);
     const change = { accountId, session: { token, publicId }, current, password: NEW_PASSWORD };
-    expect(await changePassword(context, change)).toEqual({ kind: "changed" });
+    expect(await changePassword(context, change)).toMatchObject({ kind: "changed" });
     expect((await context.db.password.findUniqueOrThrow({ where: { accountId } })).failures).toBe(100);
   });
 

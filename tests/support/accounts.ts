@@ -1,6 +1,7 @@
 import { register } from "~/accounts/register";
 import { grantAdmin } from "~/admin/change-role";
 import { verifyEmail } from "~/emails/verification";
+import type { MailKind } from "~/mail/kinds";
 import { newName, PASSWORD } from "./people.ts";
 import type { TestContext } from "./test-context.ts";
 
@@ -32,7 +33,7 @@ export async function createAdmin(context: TestContext): Promise<{ accountId: st
 }
 
 /** Empties the outbox. @returns the token of its last mail of this kind to this address */
-export async function mailedToken(context: TestContext, address: string, kind: "verify-email" | "reset-password"): Promise<string> {
+export async function mailedToken(context: TestContext, address: string, kind: MailKind): Promise<string> {
   const sent = await context.sentMail();
   const mail = sent.filter((mail) => mail.to === address && mail.kind === kind).at(-1);
   if (!mail)

@@ -241,6 +241,7 @@ const OWN_TRANSACTIONS: Record<string, string> = {
   "app/auth/recovery-code/prove.ts": "spends a code, whoever typed it",
   "app/auth/security-key/finish-enrolment.ts": "records a failure",
   "app/auth/session/logout.ts": "ends what asks for it",
+  "app/auth/session/sent-form.ts": "an answer given once more: locks the account, and reads its session again",
   "app/auth/warn-of-failures.ts": "tells of failures, whoever made them",
   "app/history/anchor-history.ts": "writes down what all chains are",
   "app/history/sweep.ts": "removes what is due",

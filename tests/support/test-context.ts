@@ -40,6 +40,7 @@ export function createTestContext(db: Database): TestContext {
       rpId: "localhost",
       twoFactorPolicy: "optional",
       confirmNewDevices: false,
+      rememberedBrowsers: true,
       totpDriftSteps: 1,
       sessionIdleSeconds: 3600,
       sessionAbsoluteSeconds: 12 * 3600,

@@ -1,14 +1,20 @@
 import { dropMailTokens } from "../../emails/mail-token.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
+import { hashToken } from "../../lib/random.ts";
 import type { FactorContext } from "../factor.ts";
 import { dropFlows } from "../login/flow.ts";
-import { distrustDevices, forgetDevices } from "../session/devices.ts";
+import { changeDeviceToken, distrustDevices, forgetDevices } from "../session/devices.ts";
 import { endSessions } from "../session/end-sessions.ts";
+import type { IssuedSession } from "../session/issue-session.ts";
 import { dropForms } from "../session/pending-form.ts";
+import { renewSession } from "../session/renew-session.ts";
 import type { EndReason } from "../session/session-adapter.ts";
 
 /** The browser that asks for the end of all other access, by its cookies: its session goes on. */
 export type SparedBrowser = { sessionToken: string; deviceToken?: string | null };
+
+/** The cookies with which the spared browser goes on: a copy of its earlier ones is worth nothing. */
+export type RenewedBrowser = { session: IssuedSession; deviceToken: string | null };
 
 /**
  * Ends what gets into the account, whoever holds it: sessions, logins under way, what remembered browsers skip, set-ups of factors,
@@ -16,7 +22,7 @@ export type SparedBrowser = { sessionToken: string; deviceToken?: string | null 
  * in the transaction of the change that asks for it.
  * @param spare what goes on
  * @param browsers `distrusted`: each proves the second factor again; `forgotten`: and each but the spared one is a new browser
- * @returns how many sessions ended
+ * @returns how many sessions ended, without the spared one
  */
 export async function endAccess(
   context: FactorContext,
@@ -37,4 +43,21 @@ export async function endAccess(
   if (browsers === "forgotten") await forgetDevices(context, { accountId, spareToken: spare?.deviceToken });
   for (const purpose of ["reset-password", "confirm-device"] as const) await dropMailTokens(context, { purpose, accountId });
   return count;
+}
+
+/**
+ * The same for an owner who wants whoever else was in to be out: all browsers are forgotten, and of the owner's own nothing goes on
+ * but the session, under new cookies. What somebody copied from it, began in it or left in it ends too.
+ * @returns null where the session has ended
+ */
+export async function endOtherAccess(
+  context: FactorContext,
+  { accountId, reason, spare }: { accountId: string; reason: EndReason; spare: SparedBrowser },
+): Promise<RenewedBrowser | null> {
+  await endAccess(context, { accountId, reason, spare, browsers: "forgotten" });
+  await dropForms(context, { accountId, spareId: null });
+  for (const factor of context.factors) await factor.dropSetups?.(context, { accountId, spareId: null });
+  const session = await renewSession(context, { token: spare.sessionToken, proof: null });
+  const deviceToken = spare.deviceToken ? await changeDeviceToken(context, hashToken(spare.deviceToken)) : null;
+  return session && { session, deviceToken };
 }

@@ -1,1 +1,1 @@
-export { endOtherAccess } from "./end-other-access.ts";
+export { revokeOtherSessions } from "./revoke-other-sessions.ts";

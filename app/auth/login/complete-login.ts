@@ -10,7 +10,15 @@ import { type IssuedSession, issueSession } from "../session/issue-session.ts";
 import { replaceSession } from "../session/replace-session.ts";
 import { consumeFlow } from "./flow.ts";
 
-export type SignedIn = { kind: "signed-in"; session: IssuedSession; device: { token: string }; next: string | null };
+export type SignedIn = {
+  kind: "signed-in";
+  accountId: string;
+  session: IssuedSession;
+  device: { token: string };
+  next: string | null;
+  /** The factor that completed the login, if one did. */
+  factor: FactorKind | null;
+};
 
 type Login = {
   accountId: string;
@@ -33,7 +41,7 @@ export async function completeLogin(context: Context, login: Login & { flowId: s
  */
 export async function completeLogin(
   context: Context,
-  { accountId, methods, next, deviceToken, sessionToken, remember, factor, flowId }: Login & { flowId?: string },
+  { accountId, methods, next, deviceToken, sessionToken, remember: ticked, factor, flowId }: Login & { flowId?: string },
 ): Promise<SignedIn | { kind: "flow-gone" }> {
   return transaction(context, async (context): Promise<SignedIn | { kind: "flow-gone" }> => {
     // What ends access waits for this login and ends it; or was first, and is seen here: the flow is gone.
@@ -45,6 +53,7 @@ export async function completeLogin(
     const proved = !backup && !methods.includes("remembered-device");
     const keyProvedAt = isPhishingResistant(methods) ? context.clock.now() : null;
     const session = await issueSession(context, { accountId, methods, proved, provedWith: factor?.id ?? null, keyProvedAt });
+    const remember = ticked && context.settings.rememberedBrowsers;
     const device = await noteDevice(context, { accountId, token: deviceToken, remember });
     if (factor && !backup) await rememberLastFactor(context, { accountId, kind: factor.kind });
 
@@ -56,6 +65,6 @@ export async function completeLogin(
       const link = { purpose: "not-me", boundTo: session.loginId, since: context.clock.now() } as const;
       await report(context, { accountId, event: "login:new-device", detail, link });
     }
-    return { kind: "signed-in", session, device, next };
+    return { kind: "signed-in", accountId, session, device, next, factor: factor?.kind ?? null };
   });
 }

@@ -53,8 +53,8 @@ export async function finishLogin(
 
   const methods = [...flow.methods, kind];
   if (await needsDeviceConfirmation(context, { accountId, methods, deviceToken })) {
-    await askForConfirmation(context, { flow, methods });
-    return { kind: "confirm-device" };
+    const isAsked = await askForConfirmation(context, flow, { methods, factorLabel: proof.credential.label, remember });
+    return { kind: isAsked ? "confirm-device" : "flow-gone" };
   }
   const factor = { kind, ...proof.credential };
   return completeLogin(context, { accountId, methods, next: flow.next, deviceToken, sessionToken, remember, factor, flowId: flow.id });

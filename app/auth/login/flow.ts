@@ -12,9 +12,15 @@ export type Flow = {
   methods: Method[];
   next: string | null;
   expiresAt: Date;
+  /** What waits for the link of a mail: whether to remember the browser, and the label of the credential that was proved. */
+  remember: boolean;
+  factorLabel: string | null;
   /** Whether the link in a mail confirmed the new browser. */
   deviceConfirmed: boolean;
 };
+
+/** Where and when a login began. */
+export type LoginPlace = { startedAt: Date; ipAddress: string; userAgent: string };
 
 const FLOW_TTL = 10 * MINUTE;
 /** More wrong answers than any person gives; the limit by account (app/throttle) comes first. */
@@ -22,14 +28,24 @@ const MAX_ATTEMPTS = 20;
 
 /** Starts a flow. @returns the token for the flow cookie, and its end */
 export async function createFlow(
-  { db, clock, random }: Context,
+  { db, clock, random, client }: Context,
   { accountId, methods, next }: { accountId: string; methods: Method[]; next: string | null },
 ): Promise<{ token: string; expiresAt: Date }> {
   const now = clock.now();
   const token = newToken(random);
   const expiresAt = after(now, FLOW_TTL);
   await db.loginFlow.create({
-    data: { id: newId(random), tokenHash: hashToken(token), accountId, methods: JSON.stringify(methods), next, createdAt: now, expiresAt },
+    data: {
+      id: newId(random),
+      tokenHash: hashToken(token),
+      accountId,
+      methods: JSON.stringify(methods),
+      next,
+      ipAddress: client.ipAddress,
+      userAgent: client.userAgent,
+      createdAt: now,
+      expiresAt,
+    },
   });
   return { token, expiresAt };
 }
@@ -38,7 +54,7 @@ export async function createFlow(
 export async function readFlow({ db, clock }: Context, token: string): Promise<Flow | null> {
   const row = await db.loginFlow.findUnique({ where: { tokenHash: hashToken(token) }, include: { account: true } });
   if (!row || row.expiresAt <= clock.now() || row.attempts >= MAX_ATTEMPTS || row.account.frozenAt) return null;
-  const { id, accountId, account, methods, next, expiresAt, deviceConfirmedAt } = row;
+  const { id, accountId, account, methods, next, expiresAt, remember, factorLabel, deviceConfirmedAt } = row;
   return {
     id,
     accountId,
@@ -47,8 +63,16 @@ export async function readFlow({ db, clock }: Context, token: string): Promise<F
     methods: JSON.parse(methods),
     next,
     expiresAt,
+    remember: remember ?? false,
+    factorLabel,
     deviceConfirmed: deviceConfirmedAt !== null,
   };
+}
+
+/** Where the login of this id began, while it can still go on; otherwise null. */
+export async function readLoginPlace({ db, clock }: Context, flowId: string): Promise<LoginPlace | null> {
+  const row = await db.loginFlow.findFirst({ where: { id: flowId, expiresAt: { gt: clock.now() } } });
+  return row && { startedAt: row.createdAt, ipAddress: row.ipAddress ?? "", userAgent: row.userAgent ?? "" };
 }
 
 /** Counts an attempt before it is made. @returns whether the flow may take it */
@@ -71,9 +95,16 @@ export async function dropFlows({ db }: Context, accountId: string): Promise<voi
   await db.loginFlow.deleteMany({ where: { accountId } });
 }
 
-/** Keeps the methods performed so far. */
-export async function keepMethods({ db }: Context, { flowId, methods }: { flowId: string; methods: Method[] }): Promise<void> {
-  await db.loginFlow.updateMany({ where: { id: flowId }, data: { methods: JSON.stringify(methods) } });
+/** What a login has proved, and what it is to do once it is complete. */
+export type ProvedLogin = { methods: Method[]; factorLabel: string; remember: boolean };
+
+/** Keeps what was proved while the login waits for its confirmation. @returns whether the flow is there still */
+export async function keepProof({ db }: Context, flowId: string, { methods, factorLabel, remember }: ProvedLogin): Promise<boolean> {
+  const { count } = await db.loginFlow.updateMany({
+    where: { id: flowId },
+    data: { methods: JSON.stringify(methods), factorLabel, remember },
+  });
+  return count === 1;
 }
 
 /** Notes that the mail's link confirmed the browser. @returns whether the flow still waited for it */

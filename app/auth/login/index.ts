@@ -1,5 +1,5 @@
 export { beginLogin } from "./begin-login.ts";
-export { canConfirmLogin, confirmLogin, finishConfirmedLogin } from "./device-confirmation.ts";
+export { confirmLogin, finishConfirmedLogin, readConfirmation } from "./device-confirmation.ts";
 export { finishLogin } from "./finish-login.ts";
 export { readFlow } from "./flow.ts";
 export { signInWithPasskey } from "./passkey-login.ts";

@@ -1,7 +1,7 @@
 import { report } from "../../emails/report.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import { type Count, guarded, type Throttled } from "../../throttle/throttle.ts";
-import { endAccess } from "../end-access/end-access.ts";
+import { endOtherAccess, type RenewedBrowser } from "../end-access/end-access.ts";
 import type { FactorContext } from "../factor.ts";
 import { checkPassword } from "../password/check-password.ts";
 import { hashPassword, isSamePassword } from "../password/password-hash.ts";
@@ -13,7 +13,8 @@ import { warnOfFailures } from "../warn-of-failures.ts";
 import { ownWords } from "./own-words.ts";
 
 export type ChangedPassword =
-  | { kind: "changed" }
+  /** `renewed`: the cookies with which the browser goes on. */
+  | { kind: "changed"; renewed: RenewedBrowser | null }
   | { kind: "refused"; current?: "wrong"; password?: PasswordRefusal | { reason: "same"; params: Record<string, never> } }
   | Throttled;
 
@@ -66,8 +67,8 @@ export async function changePassword(
     if (!(await replacePassword(context, { accountId, changedAt, hash }))) return { kind: "refused", current: "wrong" };
 
     const spare = { sessionToken: session.token, deviceToken };
-    await endAccess(context, { accountId, reason: "password-changed", spare, browsers: "forgotten" });
+    const renewed = await endOtherAccess(context, { accountId, reason: "password-changed", spare });
     await report(context, { accountId, event: "password:changed" });
-    return { kind: "changed" };
+    return { kind: "changed", renewed };
   });
 }

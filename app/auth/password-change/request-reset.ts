@@ -6,7 +6,7 @@ import { NOBODY } from "../../history/record-event.ts";
 import type { Context } from "../../lib/context.ts";
 import { enqueueErrand, enqueueMail } from "../../mail/outbox.ts";
 import { networkOf } from "../../throttle/network.ts";
-import { guarded, type Throttled } from "../../throttle/throttle.ts";
+import { type Count, forgetCounts, guarded, type Throttled } from "../../throttle/throttle.ts";
 import { findDevice } from "../session/devices.ts";
 
 /**
@@ -31,20 +31,20 @@ export async function requestReset(
 
 /**
  * The errand of `requestReset`: a mail to the address if somebody verified it, otherwise nothing; at most one in ten minutes, and
- * each with the same link while that is good (one that ended before its time is sent anew at once), so that requests of strangers spoil no link and none is missing.
+ * each with the same link while that is good, so that requests of strangers spoil no link and none is missing.
  */
 export async function sendReset(context: Context, { address }: { address: string }): Promise<void> {
   const verified = await findVerifiedAddress(context, address);
   if (!verified) return;
 
   const { accountId, id: emailId } = verified;
-  const sent = await guarded(context, [{ limit: "resetMail", key: addressKey(verified.address) }], async () => {
+  const counts: Count[] = [{ limit: "resetMail", key: addressKey(verified.address) }];
+  // A link that was used, or that ended with other access, is in no inbox any more.
+  if (!(await hasMailToken(context, { purpose: "reset-password", accountId, emailId }))) await forgetCounts(context, counts);
+  await guarded(context, counts, async () => {
     await mailReset(context, verified);
-    return { kind: "sent" as const };
+    return { kind: "sent" };
   });
-  // A link that ended with all access, as by "this was not me", is missed at once; only the account's own acts end one.
-  const isMissed = sent.kind === "throttled" && !(await hasMailToken(context, { purpose: "reset-password", accountId, emailId }));
-  if (isMissed) await mailReset(context, verified);
 }
 
 async function mailReset(context: Context, verified: VerifiedAddress): Promise<void> {

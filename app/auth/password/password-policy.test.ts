@@ -9,12 +9,13 @@ const settings: Settings = {
   rpId: "packages.wintergarden.example",
   twoFactorPolicy: "optional",
   confirmNewDevices: false,
+  rememberedBrowsers: true,
   totpDriftSteps: 1,
   sessionIdleSeconds: 3600,
   sessionAbsoluteSeconds: 43_200,
   twoFactorResetSeconds: 259_200,
 };
-const required: Settings = { ...settings, twoFactorPolicy: "required" };
+const required: Settings = { ...settings, twoFactorPolicy: "required", rememberedBrowsers: false };
 const reasonFor = async (password: string, ownWords: string[] = [], by = settings) =>
   (await refusePassword(password, { settings: by, ownWords }))?.reason;
 
@@ -23,6 +24,11 @@ test("15 characters are enough, and 8 where a second factor is always asked for"
   expect(await reasonFor("kT9wmQzr4vXb2hp")).toBeUndefined();
   expect(await reasonFor("kT9wmQz", [], required)).toBe("too-short");
   expect(await reasonFor("kT9wmQzr4v", [], required)).toBeUndefined();
+});
+
+test("where a remembered browser asks for the password alone, or a second factor is a choice, 8 characters are not enough", async () => {
+  expect(await reasonFor("kT9wmQzr4vXb2h", [], { ...required, rememberedBrowsers: true })).toBe("too-short");
+  expect(await reasonFor("kT9wmQzr4vXb2h", [], { ...required, twoFactorPolicy: "optional" })).toBe("too-short");
 });
 
 test("characters are counted, whatever their bytes, and 256 of them are taken", async () => {

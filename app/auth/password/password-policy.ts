@@ -7,8 +7,8 @@ export type PasswordRefusal = {
   params: Record<string, string | number>;
 };
 
-/** NIST SP 800-63B-4, 3.1.1.2: 15 where a password may stand alone, 8 where a second factor is always asked. */
-const MIN_LENGTH = { optional: 15, required: 8 } as const;
+/** NIST SP 800-63B-4, 3.1.1.2: 15 where a password may stand alone, as it does in a remembered browser; 8 where it never does. */
+const MIN_LENGTH = { alone: 15, withFactor: 8 } as const;
 export const MAX_LENGTH = 256;
 /** "Safely unguessable: moderate protection from offline slow-hash scenario" in zxcvbn's scale of 0 to 4. */
 const MIN_SCORE = 3;
@@ -16,8 +16,8 @@ const MIN_SCORE = 3;
 /** Of an account's own words so many count as known: more than the names and addresses of anybody have, and a bound on the work. */
 const MOST_WORDS = 200;
 
-export function minPasswordLength({ twoFactorPolicy }: Settings): number {
-  return MIN_LENGTH[twoFactorPolicy];
+export function minPasswordLength({ twoFactorPolicy, rememberedBrowsers }: Settings): number {
+  return twoFactorPolicy === "required" && !rememberedBrowsers ? MIN_LENGTH.withFactor : MIN_LENGTH.alone;
 }
 
 /**

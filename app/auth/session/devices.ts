@@ -5,14 +5,20 @@ import { hashToken, newId, newToken } from "../../lib/random.ts";
 /** How long "remember this browser" skips the second factor. */
 export const TRUST_DAYS = 30;
 
+/** Until when a browser skips the second factor. Null where it does not, and everywhere while the operator lets none do so. */
+export function trustOf({ clock, settings }: Context, { trustedUntil }: { trustedUntil: Date | null }): Date | null {
+  return settings.rememberedBrowsers && trustedUntil && trustedUntil > clock.now() ? trustedUntil : null;
+}
+
 /** Whether the account told this browser to be remembered, and it still is. */
 export async function isDeviceTrusted(
-  { db, clock }: Context,
+  context: Context,
   { accountId, token }: { accountId: string; token: string | null },
 ): Promise<boolean> {
+  const { db } = context;
   if (!token) return false;
   const device = await db.device.findUnique({ where: { accountId_tokenHash: { accountId, tokenHash: hashToken(token) } } });
-  return device?.trustedUntil != null && device.trustedUntil > clock.now();
+  return device !== null && trustOf(context, device) !== null;
 }
 
 /** The id of this browser if the account has logged in from it before, otherwise null. */
@@ -37,14 +43,20 @@ export async function noteDevice(
 ): Promise<{ token: string; isNew: boolean }> {
   const { db, clock, random, client } = context;
   const now = clock.now();
-  const freshToken = newToken(random);
+  const freshToken = (token && (await changeDeviceToken(context, hashToken(token)))) ?? newToken(random);
   const tokenHash = hashToken(freshToken);
-  if (token) await db.device.updateMany({ where: { tokenHash: hashToken(token) }, data: { tokenHash } });
 
   const seen = { lastSeenAt: now, userAgent: client.userAgent, ...(remember ? { trustedUntil: after(now, TRUST_DAYS * DAY) } : {}) };
   const known = await db.device.updateMany({ where: { accountId, tokenHash }, data: seen });
   if (known.count === 0) await db.device.create({ data: { id: newId(random), accountId, tokenHash, createdAt: now, ...seen } });
   return { token: freshToken, isNew: known.count === 0 };
+}
+
+/** Gives the browser of this token's hash another token, for all accounts that use it. @returns it, or null where none knows the browser */
+export async function changeDeviceToken({ db, random }: Context, tokenHash: string): Promise<string | null> {
+  const token = newToken(random);
+  const { count } = await db.device.updateMany({ where: { tokenHash }, data: { tokenHash: hashToken(token) } });
+  return count > 0 ? token : null;
 }
 
 /** Every browser must prove the second factor again. They stay known, so that no mail calls them new. */

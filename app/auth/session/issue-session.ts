@@ -8,7 +8,7 @@ import { sessionEnd } from "./session-adapter.ts";
 export type IssuedSession = { token: string; publicId: string; loginId: string; expiresAt: Date };
 
 /** What a session keeps that takes another one's place. */
-export type Continued = { publicId: string; loginId: string; createdAt: Date };
+export type Continued = { publicId: string; loginId: string; createdAt: Date; provedAt: Date | null; provedWith: string | null };
 
 /**
  * Makes a session. It is the only function that does; who calls it has seen every factor that is asked of the account.
@@ -38,11 +38,12 @@ export async function issueSession(
   const { clock, random, client } = context;
   const now = clock.now();
   const attributes = {
-    ...(continues ?? { publicId: newId(random), loginId: newId(random), createdAt: now }),
+    publicId: continues?.publicId ?? newId(random),
+    loginId: continues?.loginId ?? newId(random),
+    createdAt: continues?.createdAt ?? now,
     methods,
     lastSeenAt: now,
-    provedAt: proved ? now : null,
-    provedWith: proved ? provedWith : null,
+    ...(proved ? { provedAt: now, provedWith } : { provedAt: continues?.provedAt ?? null, provedWith: continues?.provedWith ?? null }),
     keyProvedAt,
     ipAddress: client.ipAddress,
     userAgent: client.userAgent,

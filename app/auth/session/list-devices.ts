@@ -2,23 +2,24 @@ import { report } from "../../emails/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { hashToken } from "../../lib/random.ts";
 import { writeFor } from "../../lib/write-for.ts";
+import { trustOf } from "./devices.ts";
 
 /** A browser as a list shows it. */
 export type ListedDevice = { id: string; userAgent: string; createdAt: Date; lastSeenAt: Date; trustedUntil: Date | null; isThis: boolean };
 
 /** The browsers that the account logged in from, the one used last first. `token` is the device cookie of the one at hand. */
 export async function listDevices(
-  { db, clock }: Context,
+  context: Context,
   { accountId, token }: { accountId: string; token: string | null },
 ): Promise<ListedDevice[]> {
-  const rows = await db.device.findMany({ where: { accountId }, orderBy: { lastSeenAt: "desc" } });
+  const rows = await context.db.device.findMany({ where: { accountId }, orderBy: { lastSeenAt: "desc" } });
   const thisHash = token && hashToken(token);
   return rows.map(({ id, userAgent, createdAt, lastSeenAt, trustedUntil, tokenHash }) => ({
     id,
     userAgent,
     createdAt,
     lastSeenAt,
-    trustedUntil: trustedUntil && trustedUntil > clock.now() ? trustedUntil : null,
+    trustedUntil: trustOf(context, { trustedUntil }),
     isThis: tokenHash === thisHash,
   }));
 }

@@ -4,19 +4,25 @@ import { type IssuedSession, issueSession } from "./issue-session.ts";
 import { movePendingForms } from "./pending-form.ts";
 import type { EndReason } from "./session-adapter.ts";
 
+/** What was just proved: by which credential, null for the password, and whether that is a security key or passkey. */
+type Proof = { provedWith: string | null; byKey: boolean };
+
 /**
- * Puts a session with a new token in the place of this one, proved now (OWASP ASVS 5.0, 7.2.4); call it in a transaction that holds
- * the account. It has the same name in lists and forms, the same login, methods and end: a proof does not put that off.
- * @param provedWith the id of the credential that was the proof; null where it was the password
- * @param byKey whether a security key or passkey was the proof
+ * Puts a session with a new token in the place of this one (OWASP ASVS 5.0, 7.2.4); call it in a transaction that holds the
+ * account. It has the same name in lists and forms, the same login, methods and end: a proof does not put that off.
+ * @param proof null where nothing was proved: it is as fresh as before
  * @returns null where the session has ended
  */
-export async function renewSession(
+export function renewSession(context: Context, { token, proof }: { token: string; proof: Proof | null }): Promise<IssuedSession | null> {
+  return changeToken(context, { id: hashToken(token), proof });
+}
+
+/** The same for a session that its row names, by the hash of its token. */
+export async function changeToken(
   context: Context,
-  { token, provedWith, byKey }: { token: string; provedWith: string | null; byKey: boolean },
+  { id, proof = null }: { id: string; proof?: Proof | null },
 ): Promise<IssuedSession | null> {
   const { db, clock, random } = context;
-  const id = hashToken(token);
   const session = await db.session.findUnique({ where: { id } });
   if (!session) return null;
 
@@ -28,14 +34,14 @@ export async function renewSession(
   });
   if (count !== 1) return null;
 
-  const { accountId, publicId, loginId, methods, createdAt, keyProvedAt } = session;
+  const { accountId, publicId, loginId, methods, createdAt, provedAt, provedWith, keyProvedAt } = session;
   const renewed = await issueSession(context, {
     accountId,
     methods: JSON.parse(methods),
-    proved: true,
-    provedWith,
-    keyProvedAt: byKey ? clock.now() : keyProvedAt,
-    continues: { publicId, loginId: loginId ?? publicId, createdAt },
+    proved: proof !== null,
+    provedWith: proof?.provedWith ?? null,
+    keyProvedAt: proof?.byKey ? clock.now() : keyProvedAt,
+    continues: { publicId, loginId: loginId ?? publicId, createdAt, provedAt, provedWith },
   });
   // A form follows its session's name to the retired row, and comes back here.
   await movePendingForms(context, { from: retired, to: publicId });

@@ -60,7 +60,7 @@ export async function confirm(
 
   return writeFor(context, accountId, async (context): Promise<Confirmed> => {
     const provedWith = proof.credential?.id ?? null;
-    const renewed = await renewSession(context, { token, provedWith, byKey: isPhishingResistant([kind]) });
+    const renewed = await renewSession(context, { token, proof: { provedWith, byKey: isPhishingResistant([kind]) } });
     if (!renewed) return { kind: "session-gone" };
     await report(context, { accountId, event: "session:confirmed", detail: { factor: kind } });
     return { kind: "confirmed", session: renewed };

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { clearCookie } from "~/http/cookies";
 import { readForm, text } from "~/http/forms";
 import { requireAccount, requireFresh } from "~/http/guards";
+import { pressedOnce } from "~/http/pressed-once";
 import { seeOther } from "~/http/redirects";
 import { AccountPage } from "~/ui/account-page";
 import { Field, Form } from "~/ui/form";
@@ -19,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { username: account.username, deleteAfter: account.deleteAfter, isNameKept };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const { context } = args;
   const { account } = await requireAccount(args);
   const form = await readForm(args.request, change);
@@ -35,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!(await context.services.accountData.requestDeletion({ accountId: account.id, username })))
     return form.refuse({ summary: { key: "form.incomplete" }, fields: { username: { key: "deletion.wrongName" } } });
   return seeOther("/", { context, notice: "deletion-requested", cookies: [clearCookie(context, "session")] });
-}
+});
 
 export default function DeleteAccount() {
   const t = useTranslate();

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { readForm, text } from "~/http/forms";
 import { requireAccount, requireFresh } from "~/http/guards";
+import { pressedOnce } from "~/http/pressed-once";
 import { seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
 import { AccountPage } from "~/ui/account-page";
@@ -21,50 +22,53 @@ export async function loader(args: LoaderFunctionArgs) {
   return { addresses: await emails.listAddresses(account.id), removedOn: await accountData.readRemovalDate(account.id) };
 }
 
-export async function action(args: ActionFunctionArgs) {
-  const { context } = args;
-  const { emails } = context.services;
-  const accountId = (await requireAccount(args)).account.id;
-  const form = await readForm(args.request, change);
-  if (!form.ok) return form.refuse();
-  const { intent, email: address } = form.values;
+export const action = pressedOnce(
+  async (args: ActionFunctionArgs) => {
+    const { context } = args;
+    const { emails } = context.services;
+    const accountId = (await requireAccount(args)).account.id;
+    const form = await readForm(args.request, change);
+    if (!form.ok) return form.refuse();
+    const { intent, email: address } = form.values;
 
-  // Who has verified no address yet may mend a wrong one without more ado.
-  const mends = intent !== "primary" && !(await emails.hasVerifiedAddress(accountId));
-  if (intent !== "resend" && !mends) await requireFresh(args);
+    // Who has verified no address yet may mend a wrong one without more ado.
+    const mends = intent !== "primary" && !(await emails.hasVerifiedAddress(accountId));
+    if (intent !== "resend" && !mends) await requireFresh(args);
 
-  const done = (notice: "email-added" | "email-removed" | "email-primary-changed" | "verification-sent") =>
-    seeOther("/account/emails", { context, notice });
-  const notFound = () => new Response(null, { status: 404 });
-  switch (intent) {
-    case "add": {
-      const result = await emails.addAddress({ accountId, address });
-      if (result.kind === "added") return done("email-added");
-      if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
-      const params: Record<string, number> = result.kind === "too-many" ? { max: result.max } : {};
-      return form.refuse({ summary: { key: "form.incomplete" }, fields: { email: { key: `emails.${result.kind}`, params } } });
+    const done = (notice: "email-added" | "email-removed" | "email-primary-changed" | "verification-sent") =>
+      seeOther("/account/emails", { context, notice });
+    const notFound = () => new Response(null, { status: 404 });
+    switch (intent) {
+      case "add": {
+        const result = await emails.addAddress({ accountId, address });
+        if (result.kind === "added") return done("email-added");
+        if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
+        const params: Record<string, number> = result.kind === "too-many" ? { max: result.max } : {};
+        return form.refuse({ summary: { key: "form.incomplete" }, fields: { email: { key: `emails.${result.kind}`, params } } });
+      }
+      case "remove": {
+        const result = await emails.removeAddress({ accountId, address });
+        if (result.kind === "not-found") throw notFound();
+        if (result.kind === "removed") return done("email-removed");
+        return form.refuse({ summary: { key: `emails.keep.${result.reason}`, params: { address } } });
+      }
+      case "primary": {
+        const result = await emails.changePrimary({ accountId, address });
+        if (result.kind === "not-found") throw notFound();
+        if (result.kind === "changed") return done("email-primary-changed");
+        return form.refuse({ summary: { key: "emails.not-verified", params: { address } } });
+      }
+      case "resend": {
+        const result = await emails.resendVerification({ accountId, address });
+        if (result.kind === "not-found") throw notFound();
+        if (result.kind === "requested") return done("verification-sent");
+        if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
+        return form.refuse({ summary: { key: "emails.already-verified", params: { address } } });
+      }
     }
-    case "remove": {
-      const result = await emails.removeAddress({ accountId, address });
-      if (result.kind === "not-found") throw notFound();
-      if (result.kind === "removed") return done("email-removed");
-      return form.refuse({ summary: { key: `emails.keep.${result.reason}`, params: { address } } });
-    }
-    case "primary": {
-      const result = await emails.changePrimary({ accountId, address });
-      if (result.kind === "not-found") throw notFound();
-      if (result.kind === "changed") return done("email-primary-changed");
-      return form.refuse({ summary: { key: "emails.not-verified", params: { address } } });
-    }
-    case "resend": {
-      const result = await emails.resendVerification({ accountId, address });
-      if (result.kind === "not-found") throw notFound();
-      if (result.kind === "requested") return done("verification-sent");
-      if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
-      return form.refuse({ summary: { key: "emails.already-verified", params: { address } } });
-    }
-  }
-}
+  },
+  { intents: ["add", "remove"] },
+);
 
 export default function Emails() {
   const t = useTranslate();

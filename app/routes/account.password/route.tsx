@@ -4,7 +4,9 @@ import { z } from "zod";
 import { readCookie } from "~/http/cookies";
 import { readForm, secret } from "~/http/forms";
 import { requireAccount, requireFresh } from "~/http/guards";
+import { pressedOnce } from "~/http/pressed-once";
 import { seeOther } from "~/http/redirects";
+import { goOnWith } from "~/http/sign-in";
 import { throttledRefusal } from "~/http/throttled";
 import { AccountPage } from "~/ui/account-page";
 import { Form, PasswordField, UsernameHint } from "~/ui/form";
@@ -19,10 +21,11 @@ async function requireChanger(args: LoaderFunctionArgs | ActionFunctionArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireChanger(args);
-  return { username: account.username, minLength: args.context.services.password.minPasswordLength() };
+  const { password, settings } = args.context.services;
+  return { username: account.username, minLength: password.minPasswordLength(), canRemember: settings.rememberedBrowsers };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const { context } = args;
   const { account, session } = await requireChanger(args);
   const form = await readForm(args.request, z.object({ current: secret({ max: 1000 }), password: secret({ max: 1000 }) }));
@@ -30,22 +33,26 @@ export async function action(args: ActionFunctionArgs) {
 
   const change = { accountId: account.id, session, deviceToken: readCookie(args.request, context, "device"), ...form.values };
   const result = await context.services.passwordChange.changePassword(change);
-  if (result.kind === "changed") return seeOther("/account/password", { context, notice: "password-changed" });
+  if (result.kind === "changed")
+    return seeOther("/account/password", { context, notice: "password-changed", cookies: goOnWith(context, result.renewed) });
   if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
 
   const fields: Record<string, Message> = {};
   if (result.current) fields.current = { key: "password.currentWrong" };
   if (result.password) fields.password = { key: `password.refused.${result.password.reason}`, params: result.password.params };
   return form.refuse({ summary: { key: "form.incomplete" }, fields });
-}
+});
 
 export default function ChangePassword() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, minLength } = useLoaderData<typeof loader>();
+  const { username, minLength, canRemember } = useLoaderData<typeof loader>();
   return (
     <AccountPage title={t("password.changeTitle")} form={form} script>
-      <p>{t("password.changeText")}</p>
+      <p>
+        {t("password.changeText")}
+        {canRemember && ` ${t("password.changeForgets")}`}
+      </p>
       <Form state={form}>
         <UsernameHint username={username} />
         <PasswordField name="current" label={t("password.current")} autoComplete="current-password" />

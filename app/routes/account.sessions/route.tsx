@@ -4,7 +4,9 @@ import { z } from "zod";
 import { readCookie } from "~/http/cookies";
 import { readForm, text } from "~/http/forms";
 import { requireAccount } from "~/http/guards";
+import { pressedOnce } from "~/http/pressed-once";
 import { seeOther } from "~/http/redirects";
+import { goOnWith } from "~/http/sign-in";
 import { DeviceFacts, SessionFacts } from "~/ui/access-facts";
 import { AccountPage } from "~/ui/account-page";
 import { Badge } from "~/ui/badge";
@@ -30,38 +32,42 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     current: session.publicId,
     sessions: await services.listSessions(accountId),
+    canRemember: args.context.services.settings.rememberedBrowsers,
     devices: await services.listDevices({ accountId, token: readCookie(args.request, args.context, "device") }),
   };
 }
 
-export async function action(args: ActionFunctionArgs) {
-  const { context } = args;
-  const { account, session } = await requireAccount(args);
-  const accountId = account.id;
-  const form = await readForm(args.request, change);
-  if (!form.ok) return form.refuse();
+export const action = pressedOnce(
+  async (args: ActionFunctionArgs) => {
+    const { context } = args;
+    const { account, session } = await requireAccount(args);
+    const accountId = account.id;
+    const form = await readForm(args.request, change);
+    if (!form.ok) return form.refuse();
 
-  switch (form.values.intent) {
-    case "revoke": {
-      if (!(await context.services.session.revokeSession({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });
-      return seeOther("/account/sessions", { context, notice: "session-revoked" });
+    switch (form.values.intent) {
+      case "revoke": {
+        if (!(await context.services.session.revokeSession({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });
+        return seeOther("/account/sessions", { context, notice: "session-revoked" });
+      }
+      case "revoke-others": {
+        const spare = { sessionToken: session.token, deviceToken: readCookie(args.request, context, "device") };
+        const renewed = await context.services.endAccess.revokeOtherSessions({ accountId, spare });
+        return seeOther("/account/sessions", { context, notice: "sessions-revoked", cookies: goOnWith(context, renewed) });
+      }
+      case "forget-device": {
+        if (!(await context.services.session.forgetDevice({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });
+        return seeOther("/account/sessions", { context, notice: "device-forgotten" });
+      }
     }
-    case "revoke-others": {
-      const spare = { sessionToken: session.token, deviceToken: readCookie(args.request, context, "device") };
-      await context.services.endAccess.endOtherAccess({ accountId, spare });
-      return seeOther("/account/sessions", { context, notice: "sessions-revoked" });
-    }
-    case "forget-device": {
-      if (!(await context.services.session.forgetDevice({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });
-      return seeOther("/account/sessions", { context, notice: "device-forgotten" });
-    }
-  }
-}
+  },
+  { intents: ["revoke", "forget-device"] },
+);
 
 export default function Sessions() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { current, sessions, devices } = useLoaderData<typeof loader>();
+  const { current, sessions, devices, canRemember } = useLoaderData<typeof loader>();
   return (
     <AccountPage title={t("sessions.title")} form={form}>
       <Section title={t("sessions.sessions")}>
@@ -97,7 +103,10 @@ export default function Sessions() {
         )}
       </Section>
       <Section title={t("sessions.devices")}>
-        <p>{t("sessions.devicesIntro")}</p>
+        <p>
+          {t("sessions.devicesIntro")}
+          {canRemember && ` ${t("sessions.devicesRemembered")}`}
+        </p>
         {devices.length === 0 && <p>{t("sessions.noDevices")}</p>}
         <Rows>
           {devices.map((device) => (

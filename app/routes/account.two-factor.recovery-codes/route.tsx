@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { readForm, secret } from "~/http/forms";
 import { requireFresh, requireVerified } from "~/http/guards";
+import { pressedOnce } from "~/http/pressed-once";
 import { seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
 import { AccountPage } from "~/ui/account-page";
@@ -34,37 +35,40 @@ export async function loader(args: LoaderFunctionArgs) {
   return { status, hasFactor, shown: await recoveryCodes.showCodesOnce({ accountId }) };
 }
 
-export async function action(args: ActionFunctionArgs) {
-  const { account } = await requireVerified(args);
-  const { recoveryCodes } = args.context.services;
-  const accountId = account.id;
-  const form = await readForm(args.request, forms);
-  // A form that comes back from the page that shows the codes brings them along: they are shown nowhere else any more.
-  const withCodes = async ({ data: { form }, init }: ReturnType<typeof data<{ form: FormState }>>) => {
-    const { sheet } = form.typed;
-    return data({ form, shown: sheet ? await recoveryCodes.reopenCodes({ accountId, sealed: sheet }) : null }, init ?? {});
-  };
-  if (!form.ok) return withCodes(form.refuse());
+export const action = pressedOnce(
+  async (args: ActionFunctionArgs) => {
+    const { account } = await requireVerified(args);
+    const { recoveryCodes } = args.context.services;
+    const accountId = account.id;
+    const form = await readForm(args.request, forms);
+    // A form that comes back from the page that shows the codes brings them along: they are shown nowhere else any more.
+    const withCodes = async ({ data: { form }, init }: ReturnType<typeof data<{ form: FormState }>>) => {
+      const { sheet } = form.typed;
+      return data({ form, shown: sheet ? await recoveryCodes.reopenCodes({ accountId, sealed: sheet }) : null }, init ?? {});
+    };
+    if (!form.ok) return withCodes(form.refuse());
 
-  if (form.values.intent === "generate") {
-    await requireFresh(args);
-    const result = await recoveryCodes.generate({ accountId });
-    if (result.kind === "no-factor") return form.refuse({ summary: { key: "twoFactor.recovery.noFactor" } });
-    return seeOther(PATH, { context: args.context, notice: "recovery-codes-made" });
-  }
-
-  const result = await recoveryCodes.proveKept({ accountId, code: form.values.code });
-  switch (result.kind) {
-    case "kept":
-      return seeOther("/account/two-factor", { context: args.context, notice: "recovery-codes-kept" });
-    case "throttled":
-      return withCodes(form.refuse(throttledRefusal(result)));
-    case "refused": {
-      const reason = { key: `factor.recovery-code.${result.reason}` };
-      return withCodes(form.refuse({ summary: { key: "twoFactor.recovery.notProved" }, fields: { code: reason } }));
+    if (form.values.intent === "generate") {
+      await requireFresh(args);
+      const result = await recoveryCodes.generate({ accountId });
+      if (result.kind === "no-factor") return form.refuse({ summary: { key: "twoFactor.recovery.noFactor" } });
+      return seeOther(PATH, { context: args.context, notice: "recovery-codes-made" });
     }
-  }
-}
+
+    const result = await recoveryCodes.proveKept({ accountId, code: form.values.code });
+    switch (result.kind) {
+      case "kept":
+        return seeOther("/account/two-factor", { context: args.context, notice: "recovery-codes-kept" });
+      case "throttled":
+        return withCodes(form.refuse(throttledRefusal(result)));
+      case "refused": {
+        const reason = { key: `factor.recovery-code.${result.reason}` };
+        return withCodes(form.refuse({ summary: { key: "twoFactor.recovery.notProved" }, fields: { code: reason } }));
+      }
+    }
+  },
+  { intents: ["check"] },
+);
 
 export default function RecoveryCodes() {
   const t = useTranslate();

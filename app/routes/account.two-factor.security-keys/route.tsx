@@ -4,6 +4,7 @@ import { z } from "zod";
 import { removeFactor } from "~/http/factor-removal";
 import { checkbox, keyResponse, label, readForm, text } from "~/http/forms";
 import { requireFresh, requireVerified } from "~/http/guards";
+import { pressedOnce } from "~/http/pressed-once";
 import { seeOther } from "~/http/redirects";
 import { AccountPage } from "~/ui/account-page";
 import { Section } from "~/ui/section";
@@ -32,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const { context } = args;
   await requireVerified(args);
   const { account, session } = await requireFresh(args);
@@ -65,7 +66,7 @@ export async function action(args: ActionFunctionArgs) {
       return form.refuse({ summary: { key: "securityKeys.manage.notAdded" }, fields: { response: reason } });
     }
   }
-}
+});
 
 export default function SecurityKeys() {
   const t = useTranslate();

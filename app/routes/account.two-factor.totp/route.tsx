@@ -4,6 +4,7 @@ import { z } from "zod";
 import { removeFactor } from "~/http/factor-removal";
 import { label, readForm, secret, text } from "~/http/forms";
 import { requireFresh, requireVerified } from "~/http/guards";
+import { pressedOnce } from "~/http/pressed-once";
 import { seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
 import { qrModules } from "~/lib/qr-code";
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   await requireVerified(args);
   const { account, session } = await requireFresh(args);
   const form = await readForm(args.request, forms);
@@ -59,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
     case "throttled":
       return form.refuse(throttledRefusal(result));
   }
-}
+});
 
 export default function TwoFactorTotp() {
   const t = useTranslate();

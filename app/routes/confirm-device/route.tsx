@@ -3,36 +3,45 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { readCookie } from "~/http/cookies";
 import { readForm } from "~/http/forms";
 import { linkForm, tokenOf } from "~/http/link-token";
+import { pressedOnce } from "~/http/pressed-once";
 import { seeOther } from "~/http/redirects";
 import { LinkPage } from "~/ui/link-page";
 import { useTranslate } from "~/ui/site";
+import { Elsewhere } from "./elsewhere";
+
+const NEXT = "/login/confirm-device";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const good = await context.services.login.canConfirmLogin({ token: tokenOf(request) });
-  return data({ good }, { status: good ? 200 : 400 });
+  const flowToken = readCookie(request, context, "flow");
+  const confirmation = await context.services.login.readConfirmation({ token: tokenOf(request), flowToken });
+  if (confirmation.kind === "confirmed") throw seeOther(NEXT);
+  return data(confirmation, { status: confirmation.kind === "gone" ? 400 : 200 });
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, linkForm);
   if (!form.ok) return form.refuse();
-  if (!(await context.services.login.confirmLogin({ token: tokenOf(request) })))
-    return form.refuse({ summary: { key: "login.confirmDevice.gone" } });
-  // The login goes on in the browser where it began; if this is another one, there is nothing more to do in it.
-  const isSameBrowser = readCookie(request, context, "flow") !== null;
-  return seeOther(isSameBrowser ? "/login/confirm-device" : "/", { context, notice: "device-confirmed" });
-}
+
+  const flowToken = readCookie(request, context, "flow");
+  const kind = await context.services.login.confirmLogin({ token: tokenOf(request), flowToken });
+  if (kind === "confirmed") return seeOther(NEXT);
+  return form.refuse({ summary: { key: kind === "elsewhere" ? "login.confirmDevice.elsewhere" : "login.confirmDevice.gone" } });
+});
 
 export default function ConfirmDevice() {
   const t = useTranslate();
+  const confirmation = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  if (confirmation.kind === "elsewhere") return <Elsewhere place={confirmation.place} form={form} />;
   return (
     <LinkPage
       title={t("login.confirmDevice.linkTitle")}
       text={t("login.confirmDevice.linkText")}
       submit={t("login.confirmDevice.linkSubmit")}
-      good={useLoaderData<typeof loader>().good}
+      good={confirmation.kind === "here"}
       gone="login.confirmDevice.gone"
       way={{ href: "/login", label: t("common.logIn") }}
-      form={useActionData<typeof action>()?.form}
+      form={form}
     />
   );
 }

@@ -5,6 +5,7 @@ import type { ProofKind } from "~/auth/step-up/accepted-proofs";
 import { readCookie, writeCookie } from "~/http/cookies";
 import { keyResponse, readForm, secret } from "~/http/forms";
 import { isFresh, requireAccount } from "~/http/guards";
+import { pressedOnce } from "~/http/pressed-once";
 import { safeNext, seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
 import { CodeField, Form, PasswordField, UsernameHint } from "~/ui/form";
@@ -42,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { username: account.username, accepted, keyOptions, afterRecovery, byKeyOnly, isClosed };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const { context, request } = args;
   const { account, session } = await requireAccount(args);
   const form = await readForm(request, proof);
@@ -73,7 +74,7 @@ export async function action(args: ActionFunctionArgs) {
       if (result.reason === "not-accepted") return form.refuse({ summary: { key: "confirm.notAccepted" } });
       return form.refuse({ summary: { key: "confirm.refused" }, fields: { [field]: reasonOf(kind, result) } });
   }
-}
+});
 
 function nextOf(request: Request): string {
   return safeNext(new URL(request.url).searchParams.get("next")) ?? "/account";

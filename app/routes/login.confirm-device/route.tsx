@@ -1,20 +1,21 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { readCookie } from "~/http/cookies";
 import { readForm } from "~/http/forms";
 import { flowGone, requireFlow } from "~/http/guards";
 import { linkForm } from "~/http/link-token";
+import { pressedOnce } from "~/http/pressed-once";
 import { signIn } from "~/http/sign-in";
 import { Form } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireFlow(args);
-  return null;
+  const { deviceConfirmed } = await requireFlow(args);
+  return { deviceConfirmed };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const { request, context } = args;
   const flow = await requireFlow(args);
   const form = await readForm(request, linkForm);
@@ -33,16 +34,17 @@ export async function action(args: ActionFunctionArgs) {
     case "not-confirmed":
       return form.refuse({ summary: { key: "login.confirmDevice.notConfirmed" } });
   }
-}
+});
 
 export default function ConfirmNewDevice() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
+  const { deviceConfirmed } = useLoaderData<typeof loader>();
   return (
-    <Page title={t("login.confirmDevice.title")} form={form}>
+    <Page title={t(deviceConfirmed ? "login.confirmDevice.doneTitle" : "login.confirmDevice.title")} form={form}>
       <Form state={form} intent="go-on">
-        <p>{t("login.confirmDevice.text")}</p>
-        <button>{t("login.confirmDevice.submit")}</button>
+        <p>{t(deviceConfirmed ? "login.confirmDevice.done" : "login.confirmDevice.text")}</p>
+        <button>{t(deviceConfirmed ? "login.submit" : "login.confirmDevice.submit")}</button>
       </Form>
     </Page>
   );

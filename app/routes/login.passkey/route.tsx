@@ -5,6 +5,7 @@ import { cookieCheck, losesCookies } from "~/http/cookie-check";
 import { readCookie } from "~/http/cookies";
 import { checkbox, keyResponse, readForm } from "~/http/forms";
 import { readViewer } from "~/http/guards";
+import { pressedOnce } from "~/http/pressed-once";
 import { goingOnTo, safeNext, seeOther } from "~/http/redirects";
 import { signIn } from "~/http/sign-in";
 import { throttledRefusal } from "~/http/throttled";
@@ -25,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data({ next, rpId: context.services.settings.rpId, passwordPage, asksForCookie }, init);
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, z.object({ response: keyResponse(), next: z.string().optional(), cookies: checkbox() }));
   if (!form.ok) return form.refuse();
   if (losesCookies({ request, context }, form.values)) return form.refuse({ summary: { key: "form.cookies-blocked" } });
@@ -51,7 +52,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       return data({ ...refused.data, unknown: result.credentialId }, refused.init ?? {});
     }
   }
-}
+});
 
 export default function LoginPasskey() {
   const t = useTranslate();

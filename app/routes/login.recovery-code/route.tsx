@@ -4,6 +4,7 @@ import { z } from "zod";
 import { readForm, secret } from "~/http/forms";
 import { requireFlow } from "~/http/guards";
 import { readLoginStep, takeLoginStep } from "~/http/login-step";
+import { pressedOnce } from "~/http/pressed-once";
 import { signIn } from "~/http/sign-in";
 import { CodeField, Form } from "~/ui/form";
 import { ClosedFactor, OtherWays } from "~/ui/login-step";
@@ -14,19 +15,14 @@ export async function loader(args: LoaderFunctionArgs) {
   return readLoginStep(args, "recovery-code");
 }
 
-export async function action(args: ActionFunctionArgs) {
-  const { accountId } = await requireFlow(args);
+export const action = pressedOnce(async (args: ActionFunctionArgs) => {
+  await requireFlow(args);
   const form = await readForm(args.request, z.object({ code: secret({ max: 200 }) }));
   if (!form.ok) return form.refuse();
 
   const step = await takeLoginStep(args, { kind: "recovery-code", field: "code", response: form.values.code, remember: false, form });
-  if (step.kind !== "signed-in") return step.answer;
-
-  // Whoever has few codes left is told, and led to new ones unless they were on their way somewhere.
-  const status = await args.context.services.recoveryCodes.recoveryStatus(accountId);
-  if (!status?.isLow) return signIn(args.context, step, { notice: "recovery-code-used" });
-  return signIn(args.context, { ...step, next: step.next ?? "/account/two-factor" }, { notice: "recovery-codes-low" });
-}
+  return step.kind === "signed-in" ? signIn(args.context, step) : step.answer;
+});
 
 export default function LoginRecoveryCode() {
   const t = useTranslate();

@@ -4,9 +4,9 @@ import { z } from "zod";
 import { checkbox, keyResponse, readForm } from "~/http/forms";
 import { requireFlow } from "~/http/guards";
 import { readLoginStep, takeLoginStep } from "~/http/login-step";
+import { pressedOnce } from "~/http/pressed-once";
 import { signIn } from "~/http/sign-in";
-import { Checkbox } from "~/ui/form";
-import { ClosedFactor, OtherWays } from "~/ui/login-step";
+import { ClosedFactor, OtherWays, RememberBox } from "~/ui/login-step";
 import { Page } from "~/ui/page";
 import { SecurityKeyForm } from "~/ui/security-key";
 import { useTranslate } from "~/ui/site";
@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...step, options };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   await requireFlow(args);
   const form = await readForm(args.request, z.object({ response: keyResponse(), remember: checkbox() }));
   if (!form.ok) return form.refuse();
@@ -27,12 +27,12 @@ export async function action(args: ActionFunctionArgs) {
   const { response, remember } = form.values;
   const step = await takeLoginStep(args, { kind: "security-key", field: "response", response, remember, form });
   return step.kind === "signed-in" ? signIn(args.context, step) : step.answer;
-}
+});
 
 export default function LoginSecurityKey() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, labels, isClosed, others, options } = useLoaderData<typeof loader>();
+  const { username, labels, isClosed, others, canRemember, options } = useLoaderData<typeof loader>();
   return (
     <Page title={t("securityKeys.login.title")} form={form} script>
       {!isClosed && <p>{t("securityKeys.login.text", { username, labels: labels.join(", ") })}</p>}
@@ -45,7 +45,7 @@ export default function LoginSecurityKey() {
           button={t("securityKeys.login.button")}
           fallback={<p>{t("securityKeys.login.noScript")}</p>}
         >
-          <Checkbox name="remember" label={t("login.remember")} />
+          <RememberBox canRemember={canRemember} />
         </SecurityKeyForm>
       )}
       <OtherWays ways={others} />

@@ -4,9 +4,10 @@ import { z } from "zod";
 import { checkbox, readForm, secret } from "~/http/forms";
 import { requireFlow } from "~/http/guards";
 import { readLoginStep, takeLoginStep } from "~/http/login-step";
+import { pressedOnce } from "~/http/pressed-once";
 import { signIn } from "~/http/sign-in";
-import { Checkbox, CodeField, Form } from "~/ui/form";
-import { ClosedFactor, OtherWays } from "~/ui/login-step";
+import { CodeField, Form } from "~/ui/form";
+import { ClosedFactor, OtherWays, RememberBox } from "~/ui/login-step";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
 
@@ -14,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return readLoginStep(args, "totp");
 }
 
-export async function action(args: ActionFunctionArgs) {
+export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   await requireFlow(args);
   const form = await readForm(args.request, z.object({ code: secret({ max: 200 }), remember: checkbox() }));
   if (!form.ok) return form.refuse();
@@ -22,12 +23,12 @@ export async function action(args: ActionFunctionArgs) {
   const { code, remember } = form.values;
   const step = await takeLoginStep(args, { kind: "totp", field: "code", response: code, remember, form });
   return step.kind === "signed-in" ? signIn(args.context, step) : step.answer;
-}
+});
 
 export default function LoginTotp() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, labels, isClosed, others } = useLoaderData<typeof loader>();
+  const { username, labels, isClosed, others, canRemember } = useLoaderData<typeof loader>();
   return (
     <Page title={t("login.totpTitle")} form={form}>
       {isClosed ? (
@@ -37,7 +38,7 @@ export default function LoginTotp() {
           <p>{t("login.totpText", { username, labels: labels.join(", ") })}</p>
           <Form state={form}>
             <CodeField name="code" label={t("login.code")} />
-            <Checkbox name="remember" label={t("login.remember")} />
+            <RememberBox canRemember={canRemember} />
             <button>{t("login.submit")}</button>
           </Form>
         </>

@@ -5,6 +5,7 @@ import { cookieCheck, losesCookies } from "~/http/cookie-check";
 import { clearCookie, readCookie, writeCookie } from "~/http/cookies";
 import { checkbox, readForm, secret, text } from "~/http/forms";
 import { readViewer } from "~/http/guards";
+import { pressedOnce } from "~/http/pressed-once";
 import { safeNext, seeOther } from "~/http/redirects";
 import { signIn } from "~/http/sign-in";
 import { throttledRefusal } from "~/http/throttled";
@@ -28,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data({ next, asksForCookie }, init);
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, credentials);
   if (!form.ok) return form.refuse();
   if (losesCookies({ request, context }, form.values)) return form.refuse({ summary: { key: "form.cookies-blocked" } });
@@ -55,7 +56,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case "frozen":
       return form.refuse({ summary: { key: `login.${result.kind}` } });
   }
-}
+});
 
 export default function Login() {
   const t = useTranslate();

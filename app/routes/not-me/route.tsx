@@ -4,6 +4,7 @@ import type { Disowned } from "~/auth/not-me/disown-login";
 import { clearCookie } from "~/http/cookies";
 import { readForm } from "~/http/forms";
 import { linkForm, tokenOf } from "~/http/link-token";
+import { pressedOnce } from "~/http/pressed-once";
 import { seeOther } from "~/http/redirects";
 import { LinkPage } from "~/ui/link-page";
 import type { Notice } from "~/ui/messages/notice";
@@ -16,7 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data({ disownable, waitSeconds: settings.twoFactorResetSeconds }, { status: disownable ? 200 : 400 });
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, linkForm);
   if (!form.ok) return form.refuse();
   const disowned = await context.services.notMe.disownLogin({ token: tokenOf(request) });
@@ -26,7 +27,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     notice: noticeOf(disowned),
     cookies: [clearCookie(context, "session"), clearCookie(context, "flow")],
   });
-}
+});
 
 function noticeOf({ closedUntil, needsCodes }: Disowned): Notice {
   if (closedUntil === "operator") return "disowned-operator";

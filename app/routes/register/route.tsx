@@ -4,6 +4,7 @@ import { z } from "zod";
 import { cookieCheck, losesCookies } from "~/http/cookie-check";
 import { checkbox, readForm, secret, text } from "~/http/forms";
 import { readViewer } from "~/http/guards";
+import { pressedOnce } from "~/http/pressed-once";
 import { seeOther } from "~/http/redirects";
 import { throttledRefusal } from "~/http/throttled";
 import { CookieCheck, EmailField, Field, Form, PasswordField } from "~/ui/form";
@@ -24,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data({ minLength: context.services.password.minPasswordLength(), asksForCookie }, init);
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, registration);
   if (!form.ok) return form.refuse();
   if (losesCookies({ request, context }, form.values)) return form.refuse({ summary: { key: "form.cookies-blocked" } });
@@ -38,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (result.email) fields.email = { key: "emails.malformed" };
   if (result.password) fields.password = { key: `password.refused.${result.password.reason}`, params: result.password.params };
   return form.refuse({ summary: { key: "form.incomplete" }, fields });
-}
+});
 
 export default function Register() {
   const t = useTranslate();

@@ -2,15 +2,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { readForm, secret } from "~/http/forms";
+import { tokenOf } from "~/http/link-token";
+import { pressedOnce } from "~/http/pressed-once";
 import { seeOther } from "~/http/redirects";
 import { Form, PasswordField, UsernameHint } from "~/ui/form";
 import type { FormState } from "~/ui/form-state";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
-
-function tokenOf(request: Request): string {
-  return new URL(request.url).searchParams.get("token") ?? "";
-}
 
 /** Shows the form; opening the link spends nothing, so that a mail scanner that follows links does no harm. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -20,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data({ username: reset?.username ?? null, minLength }, { status: reset ? 200 : 400 });
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, z.object({ password: secret({ max: 1000 }) }));
   if (!form.ok) return form.refuse();
 
@@ -35,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       return form.refuse({ summary: { key: "form.incomplete" }, fields: { password: { key: `password.refused.${reason}`, params } } });
     }
   }
-}
+});
 
 export default function ResetPassword() {
   const t = useTranslate();

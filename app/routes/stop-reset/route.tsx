@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readForm } from "~/http/forms";
 import { linkForm, tokenOf } from "~/http/link-token";
+import { pressedOnce } from "~/http/pressed-once";
 import { seeOther } from "~/http/redirects";
 import { LinkPage } from "~/ui/link-page";
 import { useTranslate } from "~/ui/site";
@@ -11,13 +12,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data({ good: pending !== null, isDisowned: pending?.disownedSince != null }, { status: pending ? 200 : 400 });
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, linkForm);
   if (!form.ok) return form.refuse();
   if (!(await context.services.admin.stopResetByLink({ token: tokenOf(request) })))
     return form.refuse({ summary: { key: "twoFactorReset.stop.gone" } });
   return seeOther("/login", { context, notice: "reset-stopped" });
-}
+});
 
 export default function StopReset() {
   const t = useTranslate();

@@ -3,25 +3,30 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { readForm } from "~/http/forms";
 import { readViewer } from "~/http/guards";
 import { linkForm, tokenOf } from "~/http/link-token";
+import { pressedOnce } from "~/http/pressed-once";
 import { seeOther } from "~/http/redirects";
 import { LinkPage } from "~/ui/link-page";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
 
-/** Shows a button: only its POST verifies, so that a mail scanner that follows links spends nothing. */
+/**
+ * Shows a button: only its POST verifies, so that a mail scanner that follows links spends nothing. A link that was used says to
+ * its owner, who is logged in, that the address is verified; to anybody else it is gone.
+ */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const verification = await context.services.emails.readVerification({ token: tokenOf(request) });
-  if (!verification) return data({ kind: "gone" as const }, { status: request.method === "POST" ? 200 : 400 });
-
-  const { accountId, address, username } = verification;
   const viewer = (await readViewer({ request, context }))?.account;
+  const isOwn = viewer !== undefined && viewer.id === verification?.accountId;
+  if (!verification || (verification.isVerified && !isOwn))
+    return data({ kind: "gone" as const }, { status: request.method === "POST" ? 200 : 400 });
+
+  const { address, username, isVerified } = verification;
+  if (isVerified) return { kind: "verified" as const, address, username };
   if (!viewer) return { kind: "signed-out" as const, address, username };
-  return viewer.id === accountId
-    ? { kind: "own" as const, address, username }
-    : { kind: "other" as const, address, username, viewer: viewer.username };
+  return isOwn ? { kind: "own" as const, address, username } : { kind: "other" as const, address, username, viewer: viewer.username };
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, linkForm);
   if (!form.ok) return form.refuse();
 
@@ -37,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case "other-account":
       return form.refuse({ summary: { key: "emails.notYourLink" } });
   }
-}
+});
 
 export default function VerifyEmail() {
   const t = useTranslate();
@@ -51,16 +56,30 @@ export default function VerifyEmail() {
       </Page>
     );
 
+  if (link.kind === "verified" && !form) return <Verified address={link.address} />;
+
   const params: Record<string, string> = link.kind === "gone" ? {} : { address: link.address, username: link.username };
   return (
     <LinkPage
       title={title}
       text={t(link.kind === "signed-out" ? "emails.verifySignedOut" : "emails.verifyText", params)}
       submit={t("emails.verifySubmit")}
-      good={link.kind !== "gone"}
+      good={link.kind !== "gone" && link.kind !== "verified"}
       gone="emails.linkGone"
       way={{ href: "/account/emails", label: t("emails.title") }}
       form={form}
     />
+  );
+}
+
+function Verified({ address }: { address: string }) {
+  const t = useTranslate();
+  return (
+    <Page title={t("emails.verifyTitle")}>
+      <p>{t("emails.verifiedBefore", { address })}</p>
+      <p>
+        <a href="/account">{t("emails.toAccount")}</a>
+      </p>
+    </Page>
   );
 }

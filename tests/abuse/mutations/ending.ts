@@ -63,9 +63,39 @@ export const ending: Mutation[] = [
   {
     name: "a fresh proof gives the session another name",
     file: "app/auth/session/renew-session.ts",
-    find: `continues: { publicId, loginId: loginId ?? publicId, createdAt },`,
-    replace: `continues: { publicId: newId(random), loginId: loginId ?? publicId, createdAt },`,
+    find: `continues: { publicId, loginId: loginId ?? publicId, createdAt, provedAt, provedWith },`,
+    replace: `continues: { publicId: newId(random), loginId: loginId ?? publicId, createdAt, provedAt, provedWith },`,
     killedBy: { file: writes, test: "a session keeps its name and its login over a fresh proof: a list of before ends it" },
+  },
+  {
+    name: "a copy of the owner's own session outlives the end of the others",
+    file: "app/auth/end-access/end-access.ts",
+    find: `const session = await renewSession(context, { token: spare.sessionToken, proof: null });`,
+    replace: `const session = { token: spare.sessionToken, publicId: "", loginId: "", expiresAt: context.clock.now() };`,
+    killedBy: {
+      file: writes,
+      test: "the owner who ends the rest goes on with new cookies: copies of the earlier ones, and what was begun or left there, are dead",
+    },
+  },
+  {
+    name: "a copy of the owner's own browser outlives the end of the others",
+    file: "app/auth/end-access/end-access.ts",
+    find: `const deviceToken = spare.deviceToken ? await changeDeviceToken(context, hashToken(spare.deviceToken)) : null;`,
+    replace: `const deviceToken = spare.deviceToken ?? null;`,
+    killedBy: {
+      file: writes,
+      test: "the owner who ends the rest goes on with new cookies: copies of the earlier ones, and what was begun or left there, are dead",
+    },
+  },
+  {
+    name: "a form that somebody left in the owner's own session outlives the end of the others",
+    file: "app/auth/end-access/end-access.ts",
+    find: `await dropForms(context, { accountId, spareId: null });`,
+    replace: "",
+    killedBy: {
+      file: writes,
+      test: "the owner who ends the rest goes on with new cookies: copies of the earlier ones, and what was begun or left there, are dead",
+    },
   },
   {
     name: "an admin acts whose role is gone",

@@ -4,6 +4,7 @@ import { history } from "./history.ts";
 import { http } from "./http.ts";
 import { limits } from "./limits.ts";
 import { login } from "./login.ts";
+import { loginRepeats } from "./login-repeats.ts";
 import type { Mutation } from "./mutation.ts";
 import { notMe } from "./not-me.ts";
 import { operation } from "./operation.ts";
@@ -18,6 +19,7 @@ import { session } from "./session.ts";
 export const mutations: readonly Mutation[] = [
   ...login,
   ...limits,
+  ...loginRepeats,
   ...secondFactor,
   ...securityKey,
   ...session,

@@ -179,13 +179,6 @@ export const notMe: Mutation[] = [
     },
   },
   {
-    name: "the way out of a closed password waits for a mail that is not sent",
-    file: "app/auth/password-change/request-reset.ts",
-    find: `if (isMissed) await mailReset(context, verified);`,
-    replace: "",
-    killedBy: { file: TEST, test: "the reset that it leads to is mailed at once, though a mail with a link that it ended went out before" },
-  },
-  {
     name: "every session of an account is shown one secret",
     file: "app/auth/totp/begin-enrolment.ts",
     find: `return db.totpSetup.findFirst({ where: { ...owner, expiresAt`,

@@ -32,8 +32,8 @@ export const session: Mutation[] = [
   {
     name: "a proof makes a session longer",
     file: "app/auth/session/renew-session.ts",
-    find: `continues: { publicId, loginId: loginId ?? publicId, createdAt },`,
-    replace: `continues: { publicId, loginId: loginId ?? publicId, createdAt: createdAt && clock.now() },`,
+    find: `continues: { publicId, loginId: loginId ?? publicId, createdAt, provedAt, provedWith },`,
+    replace: `continues: { publicId, loginId: loginId ?? publicId, createdAt: createdAt && clock.now(), provedAt, provedWith },`,
     killedBy: { file: "tests/contracts/step-up.test.ts", test: "proofs again and again do not make a session longer" },
   },
   {
@@ -75,7 +75,7 @@ export const session: Mutation[] = [
   },
   {
     name: "sessions that were over long ago end once more in the history",
-    file: "app/auth/end-access/end-other-access.ts",
+    file: "app/auth/end-access/revoke-other-sessions.ts",
     find: `for (let count = 0; count < others; count++)`,
     replace: `for (let count = 0; count < others + 1; count++)`,
     killedBy: {
@@ -124,8 +124,8 @@ export const session: Mutation[] = [
   {
     name: "an address that somebody verified is verified again",
     file: "app/emails/verification.ts",
-    find: `const data = { verifiedAt: context.clock.now(), verifiedKey: addressKey(email.address) };`,
-    replace: `const data = { verifiedAt: context.clock.now(), verifiedKey: addressKey(email.address) + id };`,
+    find: `verifiedKey: addressKey(email.address), verifiedBy`,
+    replace: `verifiedKey: addressKey(email.address) + id, verifiedBy`,
     killedBy: { file: "tests/contracts/emails.test.ts", test: "of two accounts that verify an address at the same time one wins" },
   },
   {

@@ -2,7 +2,7 @@ import { requestDeletion } from "~/account-data/deletion";
 import { endAccountSessions } from "~/admin/end-account-sessions";
 import { freezeAccount } from "~/admin/freeze-account";
 import { resetTwoFactor } from "~/admin/reset-two-factor";
-import { endOtherAccess } from "~/auth/end-access/end-other-access";
+import { revokeOtherSessions } from "~/auth/end-access/revoke-other-sessions";
 import { removeFactor } from "~/auth/enrolment/remove-factor";
 import { disownLogin } from "~/auth/not-me/disown-login";
 import { changePassword } from "~/auth/password-change/change-password";
@@ -26,6 +26,8 @@ const by = "a test";
 
 /** The owner's own session asks, from a browser of its own. */
 const asOwner = (context: TestContext, { owner }: Ending): TestContext => ({ ...context, actor: sessionActor(owner.sessionToken) });
+
+const sessionOf = ({ sessionToken, publicId }: Ending["owner"]) => ({ sessionToken, sessionId: publicId });
 
 /** All that ends access to an account; each is to leave nothing that was there before, or was under way. */
 export const ENDS = {
@@ -56,7 +58,7 @@ export const ENDS = {
     refusesPassword: false,
     refusesPasskey: false,
     run: (context, ending) =>
-      endOtherAccess(asOwner(context, ending), { accountId: ending.accountId, spare: { sessionToken: ending.owner.sessionToken } }),
+      revokeOtherSessions(asOwner(context, ending), { accountId: ending.accountId, spare: { sessionToken: ending.owner.sessionToken } }),
   },
   "a new factor": {
     event: "factor:added",
@@ -64,7 +66,7 @@ export const ENDS = {
     refusesPasskey: false,
     run: (context, ending) => {
       const { accountId, owner, setUpCode: code } = ending;
-      return finishEnrolment(asOwner(context, ending), { accountId, sessionToken: owner.sessionToken, label: "New", code });
+      return finishEnrolment(asOwner(context, ending), { accountId, ...sessionOf(owner), label: "New", code });
     },
   },
   "a removed factor": {

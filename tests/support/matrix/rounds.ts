@@ -35,8 +35,9 @@ export type Round = {
 export type Ending = Round & {
   resetToken: string;
   notMeToken: string;
-  /** A code for the app that is being set up. */
+  /** A code for the app that each session is setting up. */
   setUpCode: string;
+  otherSetUpCode: string;
 };
 
 /** The domain in this process, and the same in another one, on one database. */
@@ -116,14 +117,16 @@ export class TwoProcesses {
   async arm(round: Round): Promise<Ending> {
     const { context } = this;
     const { accountId } = round;
-    const setup = await beginEnrolment(context, round);
+    const setUpIn = async ({ publicId }: { publicId: string }) =>
+      codeOf(context, (await beginEnrolment(context, { ...round, sessionId: publicId }))?.secret ?? "");
     // One to end in any case: what a round puts in place may have ended the other one.
     await issueSession(context, { accountId, methods: ["password"], proved: false });
     return {
       ...round,
       resetToken: await createMailToken(context, { purpose: "reset-password", accountId, emailId: null }),
       notMeToken: await createMailToken(context, { purpose: "not-me", accountId, emailId: null }),
-      setUpCode: codeOf(context, setup?.secret ?? ""),
+      setUpCode: await setUpIn(round.owner),
+      otherSetUpCode: await setUpIn(round.other),
     };
   }
 }

@@ -165,6 +165,7 @@ export async function changePassword(world: World, step: Step): Promise<void> {
   world.expectSentTo(browser, answer, "/account/password");
   world.passwordIsNow(account, password);
   world.endAccess(account, { except: session, forgets: true });
+  session.token = browser.cookies.get("session") ?? "";
   world.happens(account, "password:changed");
 }
 
@@ -180,6 +181,7 @@ export async function endSessions(world: World, step: Step): Promise<void> {
     const others = live.filter((session) => session !== own);
     await accountForm(world, step, "/account/sessions", { intent: "revoke-others" });
     world.endAccess(own.account, { except: own, forgets: true });
+    own.token = browser.cookies.get("session") ?? "";
     return world.happens(own.account, "session:ended", others.length);
   }
   const chosen = choose(live, step.pick);

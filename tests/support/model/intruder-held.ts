@@ -6,10 +6,12 @@ import type { App, Key } from "./people.ts";
 
 /** What an intruder may hold of an account. */
 export type Held = { since: number; name: string } & (
-  | { kind: "session" | "flow" | "remembered browser" | "kept form"; browser: Browser }
+  | { kind: "session" | "flow" | "remembered browser"; browser: Browser }
+  | { kind: "kept form"; browser: Browser; forms: string[] }
   | { kind: "set-up"; browser: Browser; secret: string }
   | { kind: "password"; password: string }
-  | { kind: "reset link" | "confirmation link"; token: string }
+  | { kind: "reset link"; token: string }
+  | { kind: "confirmation link"; token: string; browser: Browser }
   | { kind: "app"; app: App }
   | { kind: "key"; key: Key }
   | { kind: "codes"; codes: string[] }
@@ -60,8 +62,10 @@ export async function works(owner: Owner, held: Held): Promise<boolean> {
       const browser = run.copy(held.browser, "device");
       return isIn(await run.patiently(() => browser.post("/login", { login: username, password: owner.password })));
     }
-    case "kept form":
-      return (await run.keptForms(username, PAGES.emails)) > 0;
+    case "kept form": {
+      const waiting = await run.keptForms(username);
+      return held.forms.some((form) => waiting.includes(form));
+    }
     case "set-up":
       return (await owner.get(PAGES.app))?.data?.setup?.secret === held.secret;
     case "password": {
@@ -74,7 +78,7 @@ export async function works(owner: Owner, held: Held): Promise<boolean> {
       return problem !== "password.linkGone";
     }
     case "confirmation link":
-      return (await run.browser("unknown").post(`/confirm-device?token=${held.token}`, {})).status === 303;
+      return (await run.copy(held.browser, "flow").post(`/confirm-device?token=${held.token}`, {})).status === 303;
     case "app":
       return owner.opens({ apps: [held.app] });
     case "key":
@@ -95,9 +99,9 @@ async function opensAlone({ run }: Owner, { soft, isPasskey }: Key): Promise<boo
 }
 
 /** Whether the address can still be verified by a link, or a reset asked for it comes there. */
-async function reaches({ run }: Owner, { address, tokens }: { address: string; tokens: string[] }): Promise<boolean> {
+async function reaches({ run, home }: Owner, { address, tokens }: { address: string; tokens: string[] }): Promise<boolean> {
+  for (const token of tokens) if ((await home.post(`/verify-email?token=${token}`, {})).status === 303) return true;
   const browser = run.browser("unknown");
-  for (const token of tokens) if ((await browser.post(`/verify-email?token=${token}`, {})).status === 303) return true;
   const before = run.mails.length;
   await run.patiently(() => browser.post("/forgot-password", { email: address }));
   await run.deliver();

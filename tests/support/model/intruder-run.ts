@@ -109,8 +109,9 @@ export class Run {
     return (await this.context.db.device.count({ where: { tokenHash, trustedUntil: { gt: new Date() } } })) > 0;
   }
 
-  /** How many forms of this page wait for a proof. */
-  async keptForms(username: string, path: string): Promise<number> {
-    return this.context.db.pendingForm.count({ where: { accountId: await this.accountId(username), path: { startsWith: path } } });
+  /** The forms that wait for a proof. */
+  async keptForms(username: string): Promise<string[]> {
+    const rows = await this.context.db.pendingForm.findMany({ where: { accountId: await this.accountId(username) } });
+    return rows.map(({ id }) => id);
   }
 }

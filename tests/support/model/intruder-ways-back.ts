@@ -77,6 +77,7 @@ export async function takeBack({ owner, intruder, tally }: Scene, way: WayBack, 
   await owner.getIn();
   for (const { kind } of dead) tally.set(`${way}: ${kind}`, (tally.get(`${way}: ${kind}`) ?? 0) + 1);
   intruder.lose([...intruder.held.filter((held) => !alive.includes(held)), ...dead]);
+  run.actor = "nobody";
   return true;
 }
 

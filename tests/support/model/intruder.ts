@@ -26,12 +26,15 @@ export class Intruder {
   private readonly run: Run;
   private addresses = 0;
   private mailsRead = 0;
+  /** In which they logged in last. */
+  private browser: Browser;
 
   constructor(
     private readonly owner: Owner,
     private readonly powers: ReadonlySet<Power>,
   ) {
     this.run = owner.run;
+    this.browser = this.run.browser("intruder");
     if (powers.has("password")) this.knowPassword(owner.password);
   }
 
@@ -39,17 +42,17 @@ export class Intruder {
   get acts(): [name: string, act: (choice: Choice) => Promise<unknown>][] {
     const holds = (kind: Held["kind"]) => this.held.some((held) => held.kind === kind);
     const acts: Act[] = [
-      ["log in", holds("password"), (choice) => this.logIn(choice, { finishes: true })],
-      ["start a login and leave it", holds("password"), (choice) => this.logIn(choice, { finishes: false })],
-      ["log in with a passkey", holds("key"), (choice) => this.logInWithPasskey(choice)],
       ["copy cookies", this.canCopy, async () => this.copyCookies()],
+      ["log in", holds("password"), (choice) => this.logIn(choice, { finishes: true })],
+      ["add an address", holds("session"), (choice) => this.addAddress(choice)],
       ["add a key", holds("session"), (choice) => this.addFactor("key", choice)],
       ["add an app", holds("session"), (choice) => this.addFactor("app", choice)],
-      ["add an address", holds("session"), (choice) => this.addAddress(choice)],
-      ["verify the address", holds("address"), (choice) => this.verifyAddress(choice)],
       ["look at the codes", holds("session"), (choice) => this.lookAtCodes(choice)],
+      ["verify the address", holds("address"), (choice) => this.verifyAddress(choice)],
       ["begin a set-up", holds("session"), (choice) => this.beginSetUp(choice)],
       ["leave a form", holds("session"), (choice) => this.leaveForm(choice)],
+      ["log in with a passkey", holds("key"), (choice) => this.logInWithPasskey(choice)],
+      ["start a login and leave it", holds("password"), (choice) => this.logIn(choice, { finishes: false })],
       ["ask for a reset", true, () => this.askForReset()],
       ["reset the password", holds("reset link"), (choice) => this.resetPassword(choice)],
     ];
@@ -68,6 +71,21 @@ export class Intruder {
     await this.logIn(choice, { finishes: true });
   }
 
+  /** Does all that they can, each once, in the order in which it leaves the most in their hands. */
+  async doEverything(choice: Choice): Promise<void> {
+    const done = new Set<string>();
+    for (;;) {
+      const next = this.acts.find(([name]) => !done.has(name) && name !== "reset the password");
+      if (!next) return;
+      const [name, act] = next;
+      done.add(name);
+      this.run.note(`the intruder: ${name}`);
+      await act(choice);
+      await this.run.deliver();
+      this.readMails();
+    }
+  }
+
   /** Reads what came to the addresses that are open to them: the owner's for who has the mailbox, and their own. */
   readMails(): void {
     const { run, powers, owner } = this;
@@ -77,7 +95,8 @@ export class Intruder {
       if (own?.kind === "address" && kind === "verify-email") own.tokens.push(token);
       if (!own && !(powers.has("mailbox") && to === owner.email)) continue;
       if (kind === "reset-password") this.hold({ kind: "reset link", token, since: at, name: "a reset link" });
-      if (kind === "confirm-device") this.hold({ kind: "confirmation link", token, since: at, name: "a link that confirms a browser" });
+      if (kind === "confirm-device")
+        this.hold({ kind: "confirmation link", token, browser: this.browser, since: at, name: "a link that confirms a browser" });
     }
     this.mailsRead = run.mails.length;
   }
@@ -130,6 +149,7 @@ export class Intruder {
     const known = this.held.filter(({ kind }) => kind === "remembered browser");
     const device = choose([null, ...known], pick);
     const browser = device && "browser" in device ? run.copy(device.browser, "device") : run.browser(`intruder ${run.next()}`);
+    this.browser = browser;
     const usable = finishes ? proofs : { ...proofs, apps: [], keys: [], codes: [] };
     let came = await logInWith(run, browser, { login: owner.username, password, proofs: usable, remember: flag });
     // Who does not open the link holds it, and the login that waits for it.
@@ -206,7 +226,7 @@ export class Intruder {
       pick,
     );
     if (own?.kind !== "address" || own.tokens.length === 0) return;
-    await this.run.browser("intruder").post(`/verify-email?token=${own.tokens.at(-1)}`, {});
+    await this.inSession(pick, (browser) => browser.post(`/verify-email?token=${own.tokens.at(-1)}`, {}));
   }
 
   private async beginSetUp({ pick }: Choice): Promise<void> {
@@ -224,8 +244,11 @@ export class Intruder {
     if (!session || !("browser" in session)) return;
     const { browser } = session;
     if (flag) this.run.advance(UNTIL_STALE);
+    const before = await this.run.keptForms(this.owner.username);
     const { to } = await browser.post(PAGES.emails, { intent: "remove", email: this.owner.email });
-    if (to?.startsWith("/confirm?")) this.hold({ kind: "kept form", browser, since: this.run.now, name: "a form that waits for a proof" });
+    if (!to?.startsWith("/confirm?")) return;
+    const forms = (await this.run.keptForms(this.owner.username)).filter((form) => !before.includes(form));
+    this.hold({ kind: "kept form", browser, forms, since: this.run.now, name: "a form that waits for a proof" });
   }
 
   private async askForReset(): Promise<void> {

@@ -59,7 +59,16 @@ export function isWithoutFailures({ now }: World, known: { failedAt: number } | 
 
 function beginFlow(world: World, browser: Browser, account: Account): void {
   const token = browser.cookies.get("flow") ?? "";
-  const flow: Flow = { account, token, methods: ["password"], startedAt: world.now, attempts: 0, isConfirmed: false, isOver: false };
+  const flow: Flow = {
+    account,
+    token,
+    methods: ["password"],
+    startedAt: world.now,
+    attempts: 0,
+    remember: false,
+    isConfirmed: false,
+    isOver: false,
+  };
   world.flows.push(flow);
   world.flowOf.set(browser, flow);
 }
@@ -118,6 +127,7 @@ export async function proveSecondFactor(
   if (world.policy.confirmNewDevices && !known && !methods.includes("security-key")) {
     world.expectSentTo(browser, answer, "/login/confirm-device");
     flow.methods = methods;
+    flow.remember = remember;
     world.asking = flow;
     world.happens(account, "login:confirmation-asked");
     return answer;
@@ -142,7 +152,8 @@ export async function finishConfirmed(world: World, step: Step): Promise<Answer 
   } else {
     expect(answer.status).toBe(303);
     flow.isOver = true;
-    world.signedIn(browser, flow.account, { methods: flow.methods, proved: flow.methods.at(-1) !== "recovery-code" });
+    const { methods, remember } = flow;
+    world.signedIn(browser, flow.account, { methods, remember, proved: methods.at(-1) !== "recovery-code" });
   }
   return answer;
 }

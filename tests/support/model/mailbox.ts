@@ -55,9 +55,11 @@ export async function requestReset(world: World, step: Step, address?: string): 
   if (world.isThrottled(answer)) return answer;
   world.expectSentTo(browser, answer, "/forgot-password");
   const holder = world.holder(email);
+  // A link that ended before its time is missed, and mailed anew at once.
   const isGood = (link: Link) => link.purpose === "reset-password" && link.address === email && world.isGood(link);
-  if (holder && !(world.resetMails.isFull(email, world.now) && world.links.some(isGood))) {
-    if (!world.resetMails.isFull(email, world.now)) world.resetMails.add(email, world.now);
+  if (!world.links.some(isGood)) world.resetMails.forget(email);
+  if (holder && !world.resetMails.isFull(email, world.now)) {
+    world.resetMails.add(email, world.now);
     world.happens(holder, "password:reset-requested");
     world.expectedResets.push(email);
   }
@@ -180,14 +182,22 @@ function keepReset(world: World, account: Account): void {
   world.happens(account, "account:two-factor-reset");
 }
 
-/** Opens the link that confirms a new browser, in whatever browser. */
+/** Opens the link that confirms a new browser: it does so in the browser where the login began, and is good as before elsewhere. */
 export async function confirmDevice(world: World, step: Step): Promise<Answer | null> {
-  const pressed = await press(world, "/confirm-device", "confirm-device", step);
-  if (!pressed) return null;
-  const { link, isGood, answer } = pressed;
-  if (isGood && link.flow && !link.flow.isOver && world.now < link.flow.startedAt + FLOW && !link.flow.isConfirmed) {
-    expect(answer.status).toBe(303);
-    link.flow.isConfirmed = true;
+  const browser = choose(world.browsers, step.browser);
+  const link = pickLink(world, "confirm-device", step);
+  if (!browser || !link) return null;
+  const begun = world.flowOf.get(browser);
+  const own = begun && world.isOpen(begun) ? begun : null;
+  const waits = world.isGood(link) ? link.flow : null;
+  const answer = await browser.post(`/confirm-device?token=${link.token}`, {});
+
+  if (own && (!waits || waits === own) && (own.isConfirmed || waits)) {
+    world.expectSentTo(browser, answer, "/login/confirm-device");
+    if (!own.isConfirmed) link.isDead = true;
+    own.isConfirmed = true;
+  } else if (waits && !waits.isOver && world.now < waits.startedAt + FLOW) {
+    expect(answer.problem).toBe("login.confirmDevice.elsewhere");
   } else expect(answer.problem).toBe("login.confirmDevice.gone");
   return answer;
 }

@@ -59,6 +59,8 @@ export type Flow = {
   methods: Method[];
   startedAt: number;
   attempts: number;
+  /** Ticked with the last factor, while the link of a mail is waited for. */
+  remember: boolean;
   isConfirmed: boolean;
   isOver: boolean;
 };

@@ -41,6 +41,8 @@ export const emails = {
     "If {{username}} is not your account, close this page: somebody else entered your address, and without you it does nothing. If it is yours too, log out here and open the link again.",
   notYourLink: "This link is for another account than the one that you are logged in to. Nothing was changed.",
   verifySubmit: "Verify this address",
+  verifiedBefore: "Your address {{address}} is verified. There is nothing left to do.",
+  toAccount: "Go to your account",
   linkGone: "This link was used already, was replaced by a later one, or is older than 24 hours. Log in and ask for a new one.",
   taken: "This address was verified for another account in the meantime, so it cannot be verified for this one.",
 };

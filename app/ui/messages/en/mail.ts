@@ -198,7 +198,7 @@ export const mail = {
   },
   "confirm-device": {
     subject: "Confirm your login from a new browser",
-    text: "Somebody, most likely you, is logging in to your account from a browser that it has not been used with before. Open this link within ten minutes to let the login go on:",
+    text: "Someone, most likely you, is logging in to your account from a browser that it has not been used with before. To go on, open this link within ten minutes in that browser:",
     link: "Confirm the login",
     after: "If this was not you, do not open the link, and reset your password, because somebody knows it:",
   },

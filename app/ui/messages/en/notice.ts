@@ -30,7 +30,6 @@ export const notice = {
   "account-kept": "Your account is kept.",
   "deletion-requested":
     "Your account will be deleted in seven days, and you are logged out. To keep it, use the link in the mail that we sent you, or log in and press the button.",
-  "device-confirmed": "The login is confirmed. It goes on in the browser where you began it.",
   disowned: "All sessions are ended and the password is closed. Reset it now: enter your address and follow the link in the mail.",
   "disowned-codes":
     "All sessions are ended and the password is closed. Reset it now: enter your address and follow the link in the mail. Your recovery codes are gone: make new ones after your next login.",

@@ -1,7 +1,8 @@
 export const password = {
   hint: "At least {{min}} characters. Several words in a row make a good password; any characters are allowed.",
   changeTitle: "Change your password",
-  changeText: "This ends all other sessions and makes remembered browsers ask for the second factor again.",
+  changeText: "This ends all other sessions.",
+  changeForgets: "Remembered browsers will ask for the second factor again.",
   current: "Present password",
   currentWrong: "This is not your present password. If this keeps happening, reset it by a link: that always opens the way again.",
   changeSubmit: "Change the password",

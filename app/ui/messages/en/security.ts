@@ -46,7 +46,7 @@ export const security = {
       title: "These pages",
       points: {
         own: "Nothing is loaded from anybody else: no trackers, no fonts, no scripts but one small one of our own, which security keys need.",
-        cookies: "The cookies only keep you signed in. Scripts cannot read them.",
+        cookies: "The cookies only keep you signed in and tell your browser from others. Scripts cannot read them.",
         names: "Whether an e-mail address has an account here is told to nobody. User names are public.",
       },
     },

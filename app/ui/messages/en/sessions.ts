@@ -10,8 +10,8 @@ export const sessions = {
   revoke: "End this session",
   revokeOthers: "End all other sessions",
   devices: "Browsers that you have used",
-  devicesIntro:
-    "A login from a browser that is not in this list sends you a mail. A remembered browser skips the second factor, never the password.",
+  devicesIntro: "A login from a browser that is not in this list sends you a mail.",
+  devicesRemembered: "A remembered browser skips the second factor, never the password.",
   noDevices: "None.",
   firstUsed: "First used",
   lastUsed: "Last used",
