@@ -135,8 +135,8 @@ export const loginRepeats: Mutation[] = [
   {
     name: "the second answer proves what the first did not",
     file: "app/auth/session/renew-session.ts",
-    find: `proved: proved ?? session.provedAt !== null,`,
-    replace: `proved: proved ?? true,`,
+    find: `proved: proof !== null,`,
+    replace: `proved: true,`,
     killedBy: {
       file: "tests/contracts/sent-form.test.ts",
       test: "makes no fresh proof of a login that was none",

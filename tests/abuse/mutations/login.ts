@@ -153,8 +153,8 @@ export const login: Mutation[] = [
   {
     name: "a browser's token stays the same",
     file: "app/auth/session/devices.ts",
-    find: `const freshToken = newToken(random);`,
-    replace: `const freshToken = token ?? newToken(random);`,
+    find: `(token && (await changeDeviceToken(context, hashToken(token)))) ?? newToken(random);`,
+    replace: `token ?? newToken(random);`,
     killedBy: {
       file: "tests/contracts/login.test.ts",
       test: "a browser's token changes with every login, and the old one is a stranger's",
