@@ -8,6 +8,8 @@ import { readStoppableReset, stopReset, stopResetByLink } from "~/admin/stop-res
 import { listEnrolledFactors } from "~/auth/factor";
 import { signInWithPasskey } from "~/auth/login/passkey-login";
 import { disownLogin, readDisownable } from "~/auth/not-me/disown-login";
+import { requestReset } from "~/auth/password-change/request-reset";
+import { resetPassword } from "~/auth/password-change/reset-password";
 import { generate } from "~/auth/recovery-code/generate";
 import { prove as proveCode } from "~/auth/recovery-code/prove";
 import { showCodesOnce } from "~/auth/recovery-code/show-codes";
@@ -22,7 +24,7 @@ import { changePrimary } from "~/emails/change-primary";
 import { listAddresses } from "~/emails/list";
 import { removeAddress } from "~/emails/remove-address";
 import { DAY, HOUR, MINUTE, SECOND } from "~/lib/clock";
-import { createVerifiedAccount } from "../support/accounts.ts";
+import { createVerifiedAccount, mailedToken } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { addVerified, linkOf, logInAnew, type Newcomer, resetByMail, tryPassword } from "../support/intruder.ts";
 import { addKey, passkeyOptions } from "../support/security-keys.ts";
@@ -366,6 +368,17 @@ onBothDatabases("“this was not me”", (get) => {
     const sent = { response, browserToken: "browser", next: null, deviceToken: null };
     expect(await signInWithPasskey({ ...context, factors: racing }, sent)).toMatchObject({ kind: "refused" });
     expect(await context.db.session.count({ where: { accountId: account.accountId, endedAt: null } })).toBe(0);
+  });
+
+  test("the reset that it leads to is mailed at once, though a mail with a link that it ended went out before", async () => {
+    const context = get();
+    const account = await createVerifiedAccount(context);
+    const thief = await logInAnew(context, account);
+    await requestReset(context, account);
+    const dead = await mailedToken(context, account.address, "reset-password");
+    await disown(context, thief);
+    expect(await resetPassword(context, { token: dead, password: "harbour violin nineteen clouds" })).toEqual({ kind: "link-gone" });
+    expect(await tryPassword(context, await resetByMail(context, account))).toBe("signed-in");
   });
 
   test("an admin's last factor is left to the operator's tool", async () => {

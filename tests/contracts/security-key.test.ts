@@ -367,9 +367,14 @@ onBothDatabases("security keys", (get) => {
     const context = get();
     const { owner, key } = await createOwnerWithKey(context);
     await registerKey(context, owner);
-    const response = key.assert(await loginOptions(context, owner.accountId));
+    const before = key.assert(await loginOptions(context, owner.accountId));
     const { id } = await context.db.securityKey.findUniqueOrThrow({ where: { credentialId: key.id } });
     await removeFactor(context, { ...owner, kind: "security-key", id });
+    // What was asked before ends with the access, and what is asked afterwards is asked of the other key.
+    expect(await prove(context, { accountId: owner.accountId, response: before, purpose: LOGIN })).toMatchObject({
+      reason: "challenge-spent",
+    });
+    const response = key.assert(await loginOptions(context, owner.accountId));
     expect(await prove(context, { accountId: owner.accountId, response, purpose: LOGIN })).toMatchObject({ reason: "unknown-key" });
   });
 
