@@ -292,8 +292,8 @@ export const login: Mutation[] = [
     find: `await distrustDevices(context, { accountId });`,
     replace: "",
     killedBy: {
-      file: "tests/contracts/password-reset.test.ts",
-      test: "a reset ends every session, every unfinished login and every remembered device",
+      file: "tests/contracts/write-for.test.ts",
+      test: "the end of access takes flows, forms, reset links, confirmations and what browsers skip, and leaves the spared session's",
     },
   },
   {
