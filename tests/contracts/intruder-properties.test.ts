@@ -56,7 +56,6 @@ onBothDatabases("an account that somebody else was in", (get) => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"] }));
   afterEach(() => void vi.useRealTimers());
 
-  /** Things held and ways back that random runs of this length may leave untried. */
   test.each(WAY_NAMES)(
     "%s, after an intruder with every power did all that they can",
     async (way) => {
@@ -95,6 +94,7 @@ onBothDatabases("an account that somebody else was in", (get) => {
   );
 });
 
+/** What a way back has to end and no run held alive when it was taken. */
 function untried(tally: Tally, way: WayBack): string[] {
   return ENDS[way].map((kind) => `${way}: ${kind}`).filter((name) => !tally.has(name));
 }
