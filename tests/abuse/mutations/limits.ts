@@ -29,7 +29,7 @@ export const limits: Mutation[] = [
     replace: `[...counts];`,
     killedBy: {
       file: "tests/contracts/throttle.test.ts",
-      test: "tries at once that count by several keys in any order do not wait for each other in a circle",
+      test: "all rules of a try are counted by one statement, in the order of their keys, and one more gives back what does not count",
     },
   },
   {
