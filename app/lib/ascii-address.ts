@@ -9,6 +9,7 @@ export function asciiDomain(domain: string): string | null {
 
 /** An e-mail address with its domain in ASCII: every mail server takes it so. What is none comes back as it is. */
 export function asciiAddress(address: string): string {
+  if (!address.includes("@")) return address;
   const { local, domain } = splitAddress(address);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is what is asked for
   if (/^[\x00-\x7f]*$/.test(domain)) return address;

@@ -97,9 +97,10 @@ onBothDatabases("a form that is sent twice", (get) => {
   test("is looked at again where it was refused", async () => {
     const context = get();
     const sent = send(context);
+    const before = await context.db.sentForm.count();
     await claimForm(context, sent);
     await dropClaim(context, sent);
-    expect(await context.db.sentForm.count()).toBe(0);
+    expect(await context.db.sentForm.count()).toBe(before);
 
     await claimForm(context, sent);
     const second = claimForm(context, sent);

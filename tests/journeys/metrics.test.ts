@@ -89,7 +89,9 @@ test("what waits in the outbox is counted, with the age of the oldest", async ()
 test("no figure carries a name, an address, a password, a token or a secret", async () => {
   const text = await read();
   const { username, email, secret, visitor } = person;
-  for (const word of [username, email, secret, PASSWORD, TOKEN, "secret-of-a-link", "127.0.0.1", ...visitor.cookies.values()])
+  // What the probe holds is the same for everybody.
+  const cookies = [...visitor.cookies].filter(([name]) => name !== "probe").map(([, value]) => value);
+  for (const word of [username, email, secret, PASSWORD, TOKEN, "secret-of-a-link", "127.0.0.1", ...cookies])
     expect(text, word).not.toContain(word);
 });
 
