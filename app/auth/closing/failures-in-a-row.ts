@@ -31,7 +31,8 @@ export async function countFailures(
 /** Ends the row of an authenticator that was right. @returns false where it is closed, also since it was looked at */
 export async function endRow({ db }: Context, authenticatorId: string): Promise<boolean> {
   await db.authenticatorFailures.deleteMany({ where: { authenticatorId, closedAt: null } });
-  return (await db.authenticatorFailures.count({ where: { authenticatorId } })) === 0;
+  // A failure at the same moment begins a new row, and closes nothing.
+  return (await db.authenticatorFailures.count({ where: { authenticatorId, closedAt: { not: null } } })) === 0;
 }
 
 /** Opens an authenticator again whatever its row was: it is another one now, as a password that was reset is. */
