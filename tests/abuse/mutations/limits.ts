@@ -101,9 +101,8 @@ export const limits: Mutation[] = [
   {
     name: "a right code does not end the row of failures",
     file: "app/auth/closing/failures-in-a-row.ts",
-    find: `  await db.authenticatorFailures.deleteMany({ where: { authenticatorId, closedAt: null } });
-  return (await db.authenticatorFailures.count({ where: { authenticatorId } })) === 0;`,
-    replace: `  return (await db.authenticatorFailures.count({ where: { authenticatorId, closedAt: { not: null } } })) === 0;`,
+    find: `await db.authenticatorFailures.deleteMany({ where: { authenticatorId, closedAt: null } });`,
+    replace: "",
     killedBy: {
       file: "tests/contracts/closing.test.ts",
       test: "100 wrong codes in a row close the app, in every browser, with an event and a mail; a right one before sets the row back",
