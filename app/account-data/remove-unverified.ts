@@ -24,7 +24,7 @@ export async function removeUnverifiedAccounts(context: FactorContext): Promise<
   let removed = 0;
   for (const accountId of await findUnverifiedAccounts(context, { claimedBy, account: REMOVABLE, most: BATCH })) {
     removed += await transaction(context, async (context) => {
-      // Whoever verifies an address locks the account too, and so was faster, or finds the link gone.
+      // A verification under way locks the account too: it came first, or finds the link gone.
       await lockAccount(context, accountId);
       // Only a verified address opens the way to a factor; whoever has one all the same has an account that works.
       if ((await listEnrolledFactors(context, accountId)).length > 0) return 0;

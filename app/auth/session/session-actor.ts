@@ -4,7 +4,7 @@ import { hashToken } from "../../lib/random.ts";
 import { AccessEndedError } from "../../lib/write-for.ts";
 import { live } from "./live.ts";
 
-/** Whoever sends this session cookie: may write for the session's account while the session lives. */
+/** The sender of this session cookie may write for the account of the session while it lives. */
 export function sessionActor(token: string | null): Actor {
   return {
     async admit(context, accountId) {
