@@ -4,14 +4,6 @@ import compression from "compression";
 import express, { type RequestHandler } from "express";
 import pino from "pino";
 import { ConfigError, keySource, readConfig } from "./config.server.ts";
-import { askBreachesAt } from "./http/ask-breaches.ts";
-import { createApp } from "./http/create-app.ts";
-import { mailTransport } from "./http/mail-transport.ts";
-import { createMetrics } from "./http/metrics.ts";
-import { atMostEvery } from "./http/ready-page.ts";
-import { serve } from "./http/serve.ts";
-import { startAnchors } from "./http/start-anchors.ts";
-import { startWorker } from "./http/start-worker.ts";
 import { MINUTE, SECOND } from "./lib/clock.ts";
 import { assertWritable } from "./lib/database/assert-writable.ts";
 import { ConnectionError } from "./lib/database/connect.ts";
@@ -22,6 +14,14 @@ import { answers } from "./lib/database/open.ts";
 import { lastLineOf } from "./lib/last-line.ts";
 import { OWNER_ONLY } from "./lib/owner-only.ts";
 import { openContext, refuseForeignKeys } from "./open-context.server.ts";
+import { askBreachesAt } from "./outside/ask-breaches.ts";
+import { mailTransport } from "./outside/mail-transport.ts";
+import { createApp } from "./server/create-app.ts";
+import { createMetrics } from "./server/metrics.ts";
+import { atMostEvery } from "./server/ready-page.ts";
+import { serve } from "./server/serve.ts";
+import { startAnchors } from "./server/start-anchors.ts";
+import { startWorker } from "./server/start-worker.ts";
 import {
   anchorHistory,
   createServices,
@@ -34,7 +34,7 @@ import {
   type Undone,
 } from "./services.server.ts";
 
-/** Open requests have 30 seconds to finish (app/http/serve.ts); a mail at hand has a little longer. */
+/** Open requests have 30 seconds to finish (app/server/serve.ts); a mail at hand has a little longer. */
 const STOP_TIMEOUT = 35 * SECOND;
 
 /** How soon a mail leaves after the change that it tells of, in milliseconds. */

@@ -44,7 +44,7 @@ export async function openContext(config: Config, { userAgent = "", checkKeys = 
 
 /** @throws ConfigError naming each key that the database needs and the ring does not have */
 export async function refuseForeignKeys(context: Context, source: string): Promise<void> {
-  const faults = await createServices(context).keys.findKeyFaults();
+  const faults = await createServices(context).sealingKeys.findKeyFaults();
   if (faults.length) throw new ConfigError(faults.map(({ keyId, fault, sealed }) => `${source}: ${KEY_FAULTS[fault](keyId)} (${sealed})`));
 }
 

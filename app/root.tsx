@@ -1,12 +1,12 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
 import type { Viewer } from "./auth/session/read-session";
-import { clearCookie, readCookie } from "./http/cookies";
-import { pathOf, readViewer } from "./http/guards";
-import { browserCookie, noteAnswerSeen } from "./http/pressed-once";
 import { ErrorPage } from "./ui/error-page";
 import { isNotice } from "./ui/messages/notice";
 import type { Site } from "./ui/site";
+import { clearCookie, readCookie } from "./web/cookies";
+import { pathOf, readViewer } from "./web/guards";
+import { browserCookie, noteAnswerSeen } from "./web/pressed-once";
 
 /** The notices of pages to which a form that was typed elsewhere or before comes. */
 const BRINGS_FORM = new Set(["send-again", "reset-to-confirm"]);
@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     deleteAfter: viewer?.account.deleteAfter ?? null,
     isAdmin: viewer?.account.role === "admin",
     notice: notice && isNotice(notice) ? notice : null,
-    kept: viewer && notice && BRINGS_FORM.has(notice) ? await context.services.session.takeForm(placeOf(request, viewer)) : null,
+    kept: viewer && notice && BRINGS_FORM.has(notice) ? await context.services.keptForms.takeForm(placeOf(request, viewer)) : null,
     keepsMail: context.localMail !== null,
     requestId: context.requestId,
   };

@@ -1,46 +1,53 @@
-import { deleteDueAccounts } from "./account-data/deletion.ts";
-import * as accountData from "./account-data/index.ts";
-import { removeUnverifiedAccounts } from "./account-data/remove-unverified.ts";
+import { deleteDueAccounts } from "./account-life/deletion.ts";
+import * as accountLife from "./account-life/index.ts";
+import { removeUnverifiedAccounts } from "./account-life/remove-unverified.ts";
 import * as accounts from "./accounts/index.ts";
-import { carryOutDueResets, remindOfResets } from "./admin/carry-out-resets.ts";
+import * as addresses from "./addresses/index.ts";
+import { sweepMailTokens } from "./addresses/sweep.ts";
+import { sendVerification } from "./addresses/verification.ts";
 import * as admin from "./admin/index.ts";
+import * as devices from "./auth/devices/index.ts";
+import { sweepDevices } from "./auth/devices/sweep.ts";
 import * as endAccess from "./auth/end-access/index.ts";
 import * as enrolment from "./auth/enrolment/index.ts";
 import type { Factor, FactorContext } from "./auth/factor.ts";
+import * as keptForms from "./auth/kept-forms/index.ts";
+import { sealedForms } from "./auth/kept-forms/sealed.ts";
+import { sweepPendingForms } from "./auth/kept-forms/sweep.ts";
 import * as login from "./auth/login/index.ts";
 import { sweepFlows } from "./auth/login/sweep.ts";
+import * as newPassword from "./auth/new-password/index.ts";
+import { sendReset } from "./auth/new-password/request-reset.ts";
 import * as notMe from "./auth/not-me/index.ts";
 import * as password from "./auth/password/index.ts";
-import * as passwordChange from "./auth/password-change/index.ts";
-import { sendReset } from "./auth/password-change/request-reset.ts";
 import { recoveryCode } from "./auth/recovery-code/factor.ts";
 import * as recoveryCodes from "./auth/recovery-code/index.ts";
 import { sealedSheets } from "./auth/recovery-code/sealed.ts";
 import { securityKey as securityKeyFactor } from "./auth/security-key/factor.ts";
 import * as securityKeys from "./auth/security-key/index.ts";
 import { sweepChallenges } from "./auth/security-key/sweep.ts";
+import * as sentForms from "./auth/sent-forms/index.ts";
+import { sweepSentForms } from "./auth/sent-forms/sweep.ts";
 import * as session from "./auth/session/index.ts";
-import { sealedForms } from "./auth/session/sealed.ts";
 import { sweepSessions } from "./auth/session/sweep.ts";
 import * as stepUp from "./auth/step-up/index.ts";
 import { totp as totpFactor } from "./auth/totp/factor.ts";
 import * as totp from "./auth/totp/index.ts";
 import { sealedSecrets, sealedSetups } from "./auth/totp/sealed.ts";
 import { sweepSetups } from "./auth/totp/sweep.ts";
-import * as emails from "./emails/index.ts";
-import { sweepMailTokens } from "./emails/sweep.ts";
-import * as emailVerification from "./emails/verification.ts";
+import { carryOutDueResets, remindOfResets } from "./auth/two-factor-reset/carry-out-resets.ts";
+import * as twoFactorReset from "./auth/two-factor-reset/index.ts";
 import * as history from "./history/index.ts";
 import { sealedMacKeys } from "./history/mac-keys.ts";
 import { sweepNobodysEvents } from "./history/sweep.ts";
-import * as keys from "./keys/index.ts";
-import type { SealedContext } from "./keys/sealed-context.ts";
 import type { Context } from "./lib/context.ts";
 import type { SealedTable } from "./lib/sealed-table.ts";
 import type { Sweep } from "./lib/sweep.ts";
 import { type Deliver, deliverDue, type RunErrand, type Undone } from "./mail/deliver-due.ts";
 import { sealedMails } from "./mail/sealed.ts";
 import { sweepMails } from "./mail/sweep.ts";
+import * as sealingKeys from "./sealing-keys/index.ts";
+import type { SealedContext } from "./sealing-keys/sealed-context.ts";
 import { sweepCounts } from "./throttle/sweep.ts";
 
 /** The second factors of this site, the strongest first. */
@@ -50,23 +57,27 @@ export const factors: readonly Factor[] = [securityKeyFactor, totpFactor, recove
 export const sealedTables: readonly SealedTable[] = [sealedSetups, sealedSecrets, sealedSheets, sealedForms, sealedMails, sealedMacKeys];
 
 const domain = {
-  accountData,
+  accountLife,
   accounts,
+  addresses,
   admin,
-  emails,
+  devices,
   endAccess,
   enrolment,
   history,
-  keys,
+  keptForms,
   login,
+  newPassword,
   notMe,
   password,
-  passwordChange,
   recoveryCodes,
+  sealingKeys,
   securityKeys,
+  sentForms,
   session,
   stepUp,
   totp,
+  twoFactorReset,
 };
 
 /** A domain folder's functions with their first argument, the context, already given. */
@@ -94,7 +105,7 @@ export function createServices(context: Context): Services {
 export const runErrand: RunErrand = async (context, errand) => {
   switch (errand.errand) {
     case "verification-requested":
-      return emailVerification.sendVerification(context, errand);
+      return sendVerification(context, errand);
     case "reset-requested":
       return sendReset(context, errand);
   }
@@ -108,6 +119,9 @@ export function sendDue(context: Context, deliver: Deliver, tell?: (undone: Undo
 const sweeps: Sweep[] = [
   sweepFlows,
   sweepSessions,
+  sweepDevices,
+  sweepPendingForms,
+  sweepSentForms,
   sweepSetups,
   sweepChallenges,
   sweepMailTokens,
@@ -131,15 +145,15 @@ export async function keepHouse(context: Context): Promise<number> {
   return done;
 }
 
-/** What is measured: see app/http/metrics.ts. */
-export { hashQueue, openForms } from "./auth/argon2.ts";
+export { isEmailAddress } from "./addresses/address.ts";
 /** Who acts in a request: whoever sends its session cookie. */
 export { sessionActor } from "./auth/session/session-actor.ts";
-export { isEmailAddress } from "./emails/address.ts";
-/** Writes down where the history stands: see app/http/start-anchors.ts. */
+/** Writes down where the history stands: see app/server/start-anchors.ts. */
 export { anchorHistory } from "./history/anchor-history.ts";
 /** Finds the anchors in a log, and checks a downloaded history: neither needs a database. */
 export { parseAnchors } from "./history/parse-anchors.ts";
 export { verifyDownload } from "./history/verify-history.ts";
+/** What is measured: see app/server/metrics.ts. */
+export { hashQueue, openForms } from "./lib/argon2.ts";
 export type { Undone } from "./mail/deliver-due.ts";
 export { countGivenUp, findServerFault, outboxFigures } from "./mail/outbox-figures.ts";

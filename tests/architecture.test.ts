@@ -8,12 +8,12 @@ type Example = Record<string, string>;
 /** Each rule, and an example that breaks it: a rule that finds nothing anywhere would hold nothing. */
 const rules: [name: string, rule: architecture.Rule, ...broken: Example[]][] = [
   [
-    "imports point from routes over http and services to the domain and lib",
+    "imports point from routes over web and services to the domain and lib",
     architecture.layersPointDown,
-    { "app/routes/example/route.tsx": `import { register } from "~/accounts/register";` },
-    { "app/http/example.ts": `import { report } from "~/emails/report";` },
+    { "app/routes/example/route.tsx": `import { register } from "~/account-life/register";` },
+    { "app/web/example.ts": `import { report } from "~/addresses/report";` },
     { "app/ui/example.tsx": `import { limits } from "~/throttle/limits";` },
-    { "app/emails/example.ts": `import { seeOther } from "../http/redirects.ts";` },
+    { "app/addresses/example.ts": `import { seeOther } from "../web/redirects.ts";` },
     { "app/history/example.ts": `import type { Site } from "../ui/site.ts";` },
     { "app/lib/example.ts": `import type { Mail } from "../mail/kinds.ts";` },
     { "app/routes/example/route.tsx": `const { readConfig } = await import("~/config.server");` },
@@ -23,7 +23,7 @@ const rules: [name: string, rule: architecture.Rule, ...broken: Example[]][] = [
     architecture.packagesStayInTheirLayer,
     { "app/accounts/example.ts": `import { redirect } from "@remix-run/node";` },
     { "app/mail/example.tsx": `import { renderToStaticMarkup } from "react-dom/server";` },
-    { "app/http/example.ts": `import { useId } from "react";` },
+    { "app/web/example.ts": `import { useId } from "react";` },
     { "app/routes/example/route.tsx": `import { startAuthentication } from "@simplewebauthn/browser";` },
   ],
   [
@@ -39,7 +39,7 @@ const rules: [name: string, rule: architecture.Rule, ...broken: Example[]][] = [
   [
     "the environment is read in one place",
     architecture.environmentIsReadOnce,
-    { "app/http/example.ts": `export const mode = process.env.NODE_ENV;` },
+    { "app/web/example.ts": `export const mode = process.env.NODE_ENV;` },
   ],
   [
     "time and randomness are passed in",
@@ -61,7 +61,7 @@ const rules: [name: string, rule: architecture.Rule, ...broken: Example[]][] = [
   [
     "a table is queried by the folder that owns it",
     architecture.tablesAreQueriedByTheirOwner,
-    { "app/emails/example.ts": `export const count = ({ db }) => db.account.count();` },
+    { "app/addresses/example.ts": `export const count = ({ db }) => db.account.count();` },
     { "app/auth/password/example.ts": `export const end = (context) => context.db.session.deleteMany({});` },
     { "app/main.server.ts": `await transactionDb.securityEvent.findMany();` },
   ],
@@ -79,7 +79,7 @@ const rules: [name: string, rule: architecture.Rule, ...broken: Example[]][] = [
   [
     "a write for an account belongs to a living session",
     architecture.writesBelongToASession,
-    { "app/emails/example.ts": `await transaction(context, (context) => report(context, {}));` },
+    { "app/addresses/example.ts": `await transaction(context, (context) => report(context, {}));` },
   ],
   [
     "no file imports itself by a detour",
@@ -89,6 +89,13 @@ const rules: [name: string, rule: architecture.Rule, ...broken: Example[]][] = [
       "app/lib/two.ts": `export { three } from "./three.ts";`,
       "app/lib/three.ts": `import type { One } from "./one.ts";`,
     },
+    { "app/lib/one.ts": `import "./two.ts";`, "app/lib/two.ts": `export type One = import("./one.ts").One;` },
+  ],
+  [
+    "a folder of the domain imports those below it",
+    architecture.domainFoldersPointDown,
+    { "app/addresses/example.ts": `import type { Admin } from "../admin/record-act.ts";` },
+    { "app/accounts/example.ts": `import { readSession } from "../auth/session/read-session.ts";` },
   ],
   [
     "the domain's folders have an order",
@@ -102,7 +109,7 @@ const rules: [name: string, rule: architecture.Rule, ...broken: Example[]][] = [
     { "app/routes/example/route.tsx": `export default () => <p>{"Hello"}</p>;` },
     { "app/ui/example.tsx": `export const Example = () => <img alt="A house" />;` },
   ],
-  ["every message key that is used exists", missingKeys, { "app/http/example.ts": `export const key = "form.never-written";` }],
+  ["every message key that is used exists", missingKeys, { "app/web/example.ts": `export const key = "form.never-written";` }],
 ];
 
 for (const [name, rule, ...examples] of rules) {

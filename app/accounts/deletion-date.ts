@@ -1,4 +1,4 @@
-import { hasVerifiedAddress } from "../emails/list.ts";
+import { hasVerifiedAddress } from "../addresses/list.ts";
 import type { Context } from "../lib/context.ts";
 import { retireUsername } from "./retired-username.ts";
 import { usernameKey } from "./username.ts";

@@ -1,5 +1,5 @@
-import { isEmailAddress } from "../emails/address.ts";
-import { findAccountIdByAddress } from "../emails/find-address.ts";
+import { isEmailAddress } from "../addresses/address.ts";
+import { findAccountIdByAddress } from "../addresses/find-address.ts";
 import { NOBODY } from "../history/record-event.ts";
 import type { Context } from "../lib/context.ts";
 import { isUsername, usernameKey } from "./username.ts";

@@ -1,9 +1,9 @@
 import { findAccountRecord } from "../accounts/read-account.ts";
 import type { FactorContext } from "../auth/factor.ts";
+import { cancelReset } from "../auth/two-factor-reset/stop-reset.ts";
 import { endAccountSessions } from "./end-account-sessions.ts";
 import { freezeAccount, unfreezeAccount } from "./freeze-account.ts";
 import { type Admin, actAs, recordAct, unseen } from "./record-act.ts";
-import { cancelReset } from "./stop-reset.ts";
 
 /** What an admin does at once to an account, and how the admin's own history calls it. */
 const ACTS = {

@@ -1,10 +1,10 @@
 import { type AccountRecord, findAccountRecord } from "../accounts/read-account.ts";
 import { usernameKey } from "../accounts/username.ts";
 import { type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
+import { createReset } from "../auth/two-factor-reset/create-reset.ts";
+import { readPendingReset } from "../auth/two-factor-reset/pending-reset.ts";
 import { lockAccount } from "../lib/database/lock-account.ts";
 import { isUniqueViolation } from "../lib/database/transaction.ts";
-import { createReset } from "./create-reset.ts";
-import { readPendingReset } from "./pending-reset.ts";
 import { type Admin, actAs, recordAct, unseen } from "./record-act.ts";
 
 /** Why no reset can be begun; the last part of a message key (`twoFactorReset.refused.<reason>`). */

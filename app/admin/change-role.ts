@@ -1,5 +1,5 @@
 import { setRole } from "../accounts/role.ts";
-import { report } from "../emails/report.ts";
+import { report } from "../addresses/report.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
 

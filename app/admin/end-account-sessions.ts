@@ -1,8 +1,8 @@
+import { report } from "../addresses/report.ts";
 import { endAccess } from "../auth/end-access/end-access.ts";
 import type { FactorContext } from "../auth/factor.ts";
-import { report } from "../emails/report.ts";
+import { type Order, orderDetail } from "../auth/two-factor-reset/order.ts";
 import { transaction } from "../lib/database/transaction.ts";
-import { type Order, orderDetail } from "./order.ts";
 
 /**
  * Ends every session and unfinished login of the account, and has every browser prove the second factor again; its owner is

@@ -1,10 +1,10 @@
 import { setFrozen } from "../accounts/frozen.ts";
+import { report } from "../addresses/report.ts";
 import { endAccess } from "../auth/end-access/end-access.ts";
 import type { FactorContext } from "../auth/factor.ts";
-import { report } from "../emails/report.ts";
+import { type Order, orderDetail } from "../auth/two-factor-reset/order.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
-import { type Order, orderDetail } from "./order.ts";
 
 /** Freezes an account: nobody logs in to it, and every session ends. @returns whether it was open before */
 export async function freezeAccount(context: FactorContext, order: Order): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { readRole } from "../accounts/role.ts";
-import { report } from "../emails/report.ts";
+import { report } from "../addresses/report.ts";
 import type { EventDetail } from "../history/events.ts";
 import type { Context } from "../lib/context.ts";
 import { AccessEndedError, writeFor } from "../lib/write-for.ts";

@@ -6,8 +6,8 @@ import {
   readAccountLines,
   startsWithName,
 } from "../accounts/find-by-prefix.ts";
+import { type FoundAddress, findAddressesByPrefix, readAddressLines } from "../addresses/find-by-prefix.ts";
 import type { FactorContext } from "../auth/factor.ts";
-import { type FoundAddress, findAddressesByPrefix, readAddressLines } from "../emails/find-by-prefix.ts";
 import { fromBase64url, toBase64url } from "../lib/base64url.ts";
 import { type Admin, actAs, recordAct } from "./record-act.ts";
 

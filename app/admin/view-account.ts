@@ -1,13 +1,13 @@
 import { type AccountRecord, findAccountRecord } from "../accounts/read-account.ts";
+import { type ListedAddress, listAddresses } from "../addresses/list.ts";
+import { report } from "../addresses/report.ts";
+import { type ListedDevice, listDevices } from "../auth/devices/list-devices.ts";
 import { type EnrolledFactor, type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
 import { passwordChangedAt } from "../auth/password/password-changed-at.ts";
-import { type ListedDevice, listDevices } from "../auth/session/list-devices.ts";
 import { type ListedSession, listSessions } from "../auth/session/list-sessions.ts";
-import { type ListedAddress, listAddresses } from "../emails/list.ts";
-import { report } from "../emails/report.ts";
+import { type PendingReset, readPendingReset } from "../auth/two-factor-reset/pending-reset.ts";
 import { type EventPage, listEvents } from "../history/list-events.ts";
 import { transaction } from "../lib/database/transaction.ts";
-import { type PendingReset, readPendingReset } from "./pending-reset.ts";
 import { type Admin, actAs, recordLook } from "./record-act.ts";
 
 /** An account as admins see it: names, dates and labels, never a secret. */

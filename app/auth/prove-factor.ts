@@ -1,4 +1,4 @@
-import { report } from "../emails/report.ts";
+import { report } from "../addresses/report.ts";
 import type { SecurityEventName } from "../history/events.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";

@@ -7,17 +7,17 @@ import { type Outcome, operator, withServices } from "./run.ts";
 export function accountCommand(): Command {
   const command = new Command("account").description("look after one account");
   addChange(command, "freeze", "let nobody log in, and end every session", {
-    verb: "freezeAccount",
+    work: ({ admin }, order) => admin.freezeAccount(order),
     done: "is frozen",
     nothing: "was frozen already",
   });
   addChange(command, "unfreeze", "open a frozen account again", {
-    verb: "unfreezeAccount",
+    work: ({ admin }, order) => admin.unfreezeAccount(order),
     done: "is open again",
     nothing: "was not frozen",
   });
   addChange(command, "reset-two-factor", "take every second factor off; first make sure who asks", {
-    verb: "resetTwoFactor",
+    work: ({ twoFactorReset }, order) => twoFactorReset.resetTwoFactor(order),
     done: "has no second factor any more",
     nothing: "had no second factor",
   });
@@ -57,10 +57,10 @@ async function show({ accounts, admin }: Services, name: string): Promise<Outcom
   return { ok: true, text: lines.join("\n"), data: { account: picture } };
 }
 
-async function remove({ accounts, accountData }: Services, name: string, username: string): Promise<Outcome> {
+async function remove({ accounts, accountLife }: Services, name: string, username: string): Promise<Outcome> {
   const account = await accounts.findAccountByLogin(name);
   if (!account) return noAccount(name);
-  const asked = await accountData.requestDeletion({ accountId: account.id, username, by: operator() });
+  const asked = await accountLife.requestDeletion({ accountId: account.id, username, by: operator() });
   if (!asked) {
     const text = `Nothing was done: ${username} is not the account's user name, or it is to be deleted already.`;
     return { ok: false, text, data: { error: "not-asked", username: account.username } };

@@ -5,7 +5,7 @@ import { type Outcome, operator, withServices } from "./run.ts";
 
 /** A change of one account: what of the domain does it, and what is said when it was done and when there was nothing to do. */
 export type Change = {
-  verb: "freezeAccount" | "unfreezeAccount" | "resetTwoFactor" | "grantAdmin" | "revokeAdmin";
+  work: (services: Services, order: { accountId: string; by: string }) => Promise<boolean>;
   done: string;
   nothing: string;
 };
@@ -20,11 +20,11 @@ export function addChange(command: Command, name: string, description: string, h
     .action((name, options) => withServices((services) => change(services, name, how), options));
 }
 
-async function change({ accounts, admin }: Services, name: string, { verb, done, nothing }: Change): Promise<Outcome> {
-  const account = await accounts.findAccountByLogin(name);
+async function change(services: Services, name: string, { work, done, nothing }: Change): Promise<Outcome> {
+  const account = await services.accounts.findAccountByLogin(name);
   if (!account) return noAccount(name);
 
-  const changed = await admin[verb]({ accountId: account.id, by: operator() });
+  const changed = await work(services, { accountId: account.id, by: operator() });
   return { ok: true, text: `${account.username} ${changed ? done : nothing}.`, data: { username: account.username, changed } };
 }
 

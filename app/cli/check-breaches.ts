@@ -1,5 +1,5 @@
 import type { Config } from "../config.server.ts";
-import { checkBreachServer } from "../http/ask-breaches.ts";
+import { checkBreachServer } from "../outside/ask-breaches.ts";
 import { attempt, type Check, good } from "./checks.ts";
 
 export async function checkBreaches({ breachCheckUrl }: Config): Promise<Check> {

@@ -58,7 +58,7 @@ export async function checkWhole(services: Services, { db, kind }: { db: Databas
   });
   const migrations = await checkMigrations(db, kind);
   const history = await attempt("history", "Take another backup.", async () => {
-    const verified = await withProgress("Verifying the history", () => services.accountData.verifySiteHistory());
+    const verified = await withProgress("Verifying the history", () => services.accountLife.verifySiteHistory());
     return verified.kind === "whole"
       ? good("history", `${verified.events} events in ${verified.chains} chains, none changed or missing`)
       : wrong(
@@ -68,7 +68,7 @@ export async function checkWhole(services: Services, { db, kind }: { db: Databas
         );
   });
   const keys = await attempt("keys", "See gatehouse keys check.", async () => {
-    const { unopened, missing } = await withProgress("Opening", (onProgress) => services.keys.surveyKeys({ onProgress }));
+    const { unopened, missing } = await withProgress("Opening", (onProgress) => services.sealingKeys.surveyKeys({ onProgress }));
     if (unopened.count === 0) return good("keys", "every sealed value opens");
     const names = missing.length ? `; missing keys: ${missing.map(({ id }) => id).join(", ")}` : "";
     return wrong(

@@ -1,8 +1,8 @@
 import { constants } from "node:fs";
 import { access, stat, statfs } from "node:fs/promises";
 import { type Config, keyFile } from "../config.server.ts";
-import { mailFolder } from "../http/mail-transport.ts";
 import { sqliteFile } from "../lib/database/url.ts";
+import { mailFolder } from "../outside/mail-transport.ts";
 import { attempt, type Check, good, warning, wrong } from "./checks.ts";
 import { operator } from "./run.ts";
 

@@ -1,7 +1,7 @@
 import type { Config } from "../config.server.ts";
-import { checkMailServer } from "../http/mail-transport.ts";
 import { after, HOUR, MINUTE, SECOND } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
+import { checkMailServer } from "../outside/mail-transport.ts";
 import { countGivenUp, findServerFault, outboxFigures } from "../services.server.ts";
 import { attempt, type Check, good, warning, wrong } from "./checks.ts";
 

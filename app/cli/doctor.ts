@@ -79,7 +79,7 @@ function checkKeys(config: Config, db: Database): Promise<Check> {
       client: { ipAddress: "", userAgent: "" },
       actor: siteActor,
     };
-    const faults = await createServices(context).keys.findKeyFaults();
+    const faults = await createServices(context).sealingKeys.findKeyFaults();
     if (faults.length === 0) return good("keys", `${[...keys.keys()].join(", ")}: the first seals, all open`);
     return wrong(
       "keys",

@@ -1,4 +1,4 @@
-import type { NamedFault } from "../account-data/verify-site-history.ts";
+import type { NamedFault } from "../account-life/verify-site-history.ts";
 
 type FaultOf<Name, Fault = NamedFault> = Fault extends { fault: infer Names } ? (Name extends Names ? Fault : never) : never;
 const eventOf = ({ accountId, username, sequence }: { accountId: string; username?: string | undefined; sequence: number }) =>

@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { Command } from "commander";
-import type { NamedFault } from "../account-data/verify-site-history.ts";
+import type { NamedFault } from "../account-life/verify-site-history.ts";
 import type { Unvouched } from "../history/accept-chains.ts";
 import { parseAnchors, type Services, verifyDownload } from "../services.server.ts";
 import { noAccount } from "./change-account.ts";
@@ -13,7 +13,7 @@ function broken(faults: NamedFault[]): Outcome {
 }
 
 async function verifyDatabase(
-  { accounts, accountData }: Services,
+  { accounts, accountLife }: Services,
   { account: name, anchors: file }: { account?: string; anchors?: string },
 ): Promise<Outcome> {
   const account = name ? await accounts.findAccountByLogin(name) : null;
@@ -21,7 +21,7 @@ async function verifyDatabase(
   const logged = file ? await parseAnchors((await open(file)).readLines()) : undefined;
   if (logged?.length === 0) return { ok: false, text: `${file} has no anchor of the history.`, data: { error: "no-anchors" } };
 
-  const verified = await accountData.verifySiteHistory({ accountId: account?.id, logged });
+  const verified = await accountLife.verifySiteHistory({ accountId: account?.id, logged });
   if (verified.kind === "broken") return broken(verified.faults);
   const { chains, events, beforeMacs, pending, lastAnchor } = verified;
   const lines = [

@@ -22,8 +22,8 @@ function add({ last = false }: { last?: boolean }): Outcome {
   return { ok: true, text: `The key ${id} is in ${file} now${last ? "" : ", and seals from now on"}.`, data: { id, file } };
 }
 
-async function rotate({ keys }: Services): Promise<Outcome> {
-  const rotated = await withProgress("Sealing anew", (onProgress) => keys.rotateKeys({ onProgress }));
+async function rotate({ sealingKeys }: Services): Promise<Outcome> {
+  const rotated = await withProgress("Sealing anew", (onProgress) => sealingKeys.rotateKeys({ onProgress }));
   const { keyId, resealed, unopened, isSettled } = rotated;
   const lines = [`${resealed} values were sealed anew under the key ${keyId}.`];
   if (unopened) lines.push(`${unopened} values cannot be opened and are as they were: see gatehouse keys check.`);
@@ -31,8 +31,8 @@ async function rotate({ keys }: Services): Promise<Outcome> {
   return { ok: unopened === 0 && isSettled, text: lines.join("\n"), data: rotated };
 }
 
-async function check({ keys }: Services): Promise<Outcome> {
-  const survey = await withProgress("Opening", (onProgress) => keys.surveyKeys({ onProgress }));
+async function check({ sealingKeys }: Services): Promise<Outcome> {
+  const survey = await withProgress("Opening", (onProgress) => sealingKeys.surveyKeys({ onProgress }));
   const line = (what: string) => (key: { id: string; values: number }) => `${key.id}: ${key.values} values, ${what}`;
   const [first, ...others] = survey.keys;
   const { missing, unopened } = survey;
@@ -47,8 +47,8 @@ async function check({ keys }: Services): Promise<Outcome> {
 }
 
 /** First says what no key opens; takes it away only where that is confirmed. */
-async function giveUp({ keys }: Services, { yes = false }: { yes?: boolean }): Promise<Outcome> {
-  const survey = await withProgress("Opening", (onProgress) => keys.surveyKeys({ onProgress }));
+async function giveUp({ sealingKeys }: Services, { yes = false }: { yes?: boolean }): Promise<Outcome> {
+  const survey = await withProgress("Opening", (onProgress) => sealingKeys.surveyKeys({ onProgress }));
   const lost = survey.unopened.tables;
   if (lost.length === 0)
     return { ok: true, text: "Every value opens: there is nothing to give up.", data: { lost, values: 0, changed: 0 } };
@@ -60,7 +60,7 @@ async function giveUp({ keys }: Services, { yes = false }: { yes?: boolean }): P
     return { ok: false, text: text.join("\n"), data: { error: "not-confirmed", lost } };
   }
   process.stderr.write(`${says.join("\n")}\n`);
-  const { values, changed } = await withProgress("Giving up", (onProgress) => keys.giveUpValues({ by: operator(), onProgress }));
+  const { values, changed } = await withProgress("Giving up", (onProgress) => sealingKeys.giveUpValues({ by: operator(), onProgress }));
   const left = changed ? ` ${changed} were changed meanwhile: run this again.` : "";
   return { ok: changed === 0, text: `${values} values were given up.${left}`, data: { lost, values, changed } };
 }

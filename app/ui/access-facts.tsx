@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ListedDevice } from "~/auth/session/list-devices";
+import type { ListedDevice } from "~/auth/devices/list-devices";
 import type { ListedSession } from "~/auth/session/list-sessions";
 import { describeMethods } from "./event-text";
 import { Fact, Facts } from "./facts";

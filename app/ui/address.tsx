@@ -1,4 +1,4 @@
-import type { ListedAddress } from "~/emails/list";
+import type { ListedAddress } from "~/addresses/list";
 import { asciiAddress } from "~/lib/ascii-address";
 import { Badge } from "./badge.tsx";
 import { useTranslate } from "./site.ts";

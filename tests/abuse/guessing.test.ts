@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { noteDevice } from "~/auth/devices/devices";
 import { createFlow } from "~/auth/login/flow";
 import { MAX_FAILURES_IN_A_ROW } from "~/auth/password/check-password";
-import { noteDevice } from "~/auth/session/devices";
 import { issueSession } from "~/auth/session/issue-session";
 import { DAY, MINUTE } from "~/lib/clock";
 import { limits } from "~/throttle/limits";

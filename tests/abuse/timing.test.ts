@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createMailToken } from "~/addresses/mail-token";
 import { issueSession } from "~/auth/session/issue-session";
-import { createMailToken } from "~/emails/mail-token";
 import { systemClock } from "~/lib/clock";
 import type { Database } from "~/lib/database/open";
 import { newId, systemRandom } from "~/lib/random";

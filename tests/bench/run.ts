@@ -73,7 +73,7 @@ async function domain(): Promise<Row[]> {
   await migrate(db, "sqlite", "prisma/sqlite/migrations");
   const context = createTestContext(db);
   const services = createServices(context);
-  await services.accounts.register({ username: "bench", email: "bench@example.org", password: PASSWORD });
+  await services.accountLife.register({ username: "bench", email: "bench@example.org", password: PASSWORD });
   const account = await services.accounts.findAccountByLogin("bench");
   if (!account) throw new Error("not registered");
   const accountId = account.id;

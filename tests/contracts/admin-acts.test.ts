@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { readAccount } from "~/accounts/read-account";
 import { actOnAccount } from "~/admin/act-on-account";
+import { isDeviceTrusted, noteDevice } from "~/auth/devices/devices";
 import { createFlow } from "~/auth/login/flow";
-import { isDeviceTrusted, noteDevice } from "~/auth/session/devices";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
 import { createAdmin, createVerifiedAccount } from "../support/accounts.ts";

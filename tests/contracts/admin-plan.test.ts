@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findAccountsByPrefix } from "~/accounts/find-by-prefix";
-import { findAddressesByPrefix } from "~/emails/find-by-prefix";
+import { findAddressesByPrefix } from "~/addresses/find-by-prefix";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
 import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { queryPlans } from "../support/query-plans.ts";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isDeviceTrusted, noteDevice } from "~/auth/devices/devices";
 import { completeEnrolment } from "~/auth/enrolment/complete-enrolment";
 import { removeFactor } from "~/auth/enrolment/remove-factor";
 import { listEnrolledFactors } from "~/auth/factor";
@@ -6,7 +7,6 @@ import { beginLogin } from "~/auth/login/begin-login";
 import { finishLogin } from "~/auth/login/finish-login";
 import { readFlow } from "~/auth/login/flow";
 import { recoveryStatus } from "~/auth/recovery-code/status";
-import { isDeviceTrusted, noteDevice } from "~/auth/session/devices";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";

@@ -1,6 +1,6 @@
 import "../support/cheap-hashes.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { verifySiteHistory } from "~/account-data/verify-site-history";
+import { verifySiteHistory } from "~/account-life/verify-site-history";
 import { hashAnchor } from "~/history/anchor";
 import { anchorHistory } from "~/history/anchor-history";
 import type { LoggedAnchor } from "~/history/parse-anchors";

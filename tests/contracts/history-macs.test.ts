@@ -1,16 +1,16 @@
 import "../support/cheap-hashes.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { verifySiteHistory } from "~/account-data/verify-site-history";
+import { verifySiteHistory } from "~/account-life/verify-site-history";
 import { acceptAnchor, listUnknownAnchors } from "~/history/accept-anchors";
 import { acceptChain, listUnvouched, type Unvouched } from "~/history/accept-chains";
 import { anchorHistory } from "~/history/anchor-history";
 import { parseAnchors } from "~/history/parse-anchors";
 import { recordEvent } from "~/history/record-event";
-import { rotateKeys } from "~/keys/rotate-keys";
 import { DAY, HOUR } from "~/lib/clock";
 import { openDatabase, type Statement } from "~/lib/database/open";
 import { transaction } from "~/lib/database/transaction";
 import { newKey, withKey } from "~/lib/key-ring";
+import { rotateKeys } from "~/sealing-keys/rotate-keys";
 import { sealedTables } from "~/services.server";
 import { createAccount } from "../support/accounts.ts";
 import { createTestDatabase, type TestDatabase } from "../support/databases.ts";

@@ -5,7 +5,7 @@ import { removeFactor } from "~/auth/enrolment/remove-factor";
 import type { Factor, FactorKind, PrimaryFactor } from "~/auth/factor";
 import { beginLogin } from "~/auth/login/begin-login";
 import { signInWithPasskey } from "~/auth/login/passkey-login";
-import { changePassword } from "~/auth/password-change/change-password";
+import { changePassword } from "~/auth/new-password/change-password";
 import { listKeys } from "~/auth/security-key/list-credentials";
 import { readSession } from "~/auth/session/read-session";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";

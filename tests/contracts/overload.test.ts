@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from "vitest";
-import { register } from "~/accounts/register";
-import { hashQueue, openForms } from "~/auth/argon2";
+import { register } from "~/account-life/register";
 import { beginLogin } from "~/auth/login/begin-login";
+import { changePassword } from "~/auth/new-password/change-password";
 import { openEstimates, scoreQueue } from "~/auth/password/estimate-score";
-import { changePassword } from "~/auth/password-change/change-password";
 import { confirm } from "~/auth/step-up/confirm";
+import { hashQueue, openForms } from "~/lib/argon2";
 import { type BoundedQueue, OverloadedError } from "~/lib/bounded-queue";
 import { limits } from "~/throttle/limits";
 import { createVerifiedAccount } from "../support/accounts.ts";

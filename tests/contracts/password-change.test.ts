@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { isDeviceTrusted, noteDevice } from "~/auth/devices/devices";
 import { beginLogin } from "~/auth/login/begin-login";
 import { createFlow, readFlow } from "~/auth/login/flow";
-import { changePassword } from "~/auth/password-change/change-password";
-import { requestReset } from "~/auth/password-change/request-reset";
-import { readReset, resetPassword } from "~/auth/password-change/reset-password";
-import { isDeviceTrusted, noteDevice } from "~/auth/session/devices";
+import { changePassword } from "~/auth/new-password/change-password";
+import { requestReset } from "~/auth/new-password/request-reset";
+import { readReset, resetPassword } from "~/auth/new-password/reset-password";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
 import { createVerifiedAccount, mailedToken } from "../support/accounts.ts";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { isDeviceTrusted, noteDevice } from "~/auth/devices/devices";
 import { beginLogin } from "~/auth/login/begin-login";
 import { createFlow, readFlow } from "~/auth/login/flow";
+import { requestReset, sendReset } from "~/auth/new-password/request-reset";
+import { readReset, resetPassword } from "~/auth/new-password/reset-password";
 import { MAX_FAILURES_IN_A_ROW } from "~/auth/password/check-password";
-import { requestReset, sendReset } from "~/auth/password-change/request-reset";
-import { readReset, resetPassword } from "~/auth/password-change/reset-password";
-import { isDeviceTrusted, noteDevice } from "~/auth/session/devices";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
 import { HOUR, MINUTE } from "~/lib/clock";

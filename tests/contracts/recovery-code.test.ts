@@ -1,12 +1,12 @@
 import { hashRaw } from "@node-rs/argon2";
 import { expect, test } from "vitest";
-import { ARGON2_PARAMETERS } from "~/auth/argon2";
 import { generate } from "~/auth/recovery-code/generate";
 import { proveKept } from "~/auth/recovery-code/keep";
 import { listCredentials } from "~/auth/recovery-code/list-credentials";
 import { prove } from "~/auth/recovery-code/prove";
 import { reopenCodes, showCodesOnce } from "~/auth/recovery-code/show-codes";
 import { recoveryStatus } from "~/auth/recovery-code/status";
+import { ARGON2_PARAMETERS } from "~/lib/argon2";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { createOwner, createOwnerWithApp } from "../support/totp.ts";

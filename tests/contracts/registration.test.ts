@@ -1,7 +1,7 @@
 import "../support/cheap-hashes.ts";
 import { expect, test } from "vitest";
+import { register } from "~/account-life/register";
 import { findAccountByLogin } from "~/accounts/find-account";
-import { register } from "~/accounts/register";
 import { usernameKey } from "~/accounts/username";
 import { beginLogin } from "~/auth/login/begin-login";
 import { limits } from "~/throttle/limits";

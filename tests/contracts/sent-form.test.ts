@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { noteDevice } from "~/auth/session/devices";
+import { noteDevice } from "~/auth/devices/devices";
+import { type Claim, claimForm, dropClaim, keepOutcome, noteSeen, type SentForm } from "~/auth/sent-forms/sent-form";
 import { endSessions } from "~/auth/session/end-sessions";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession } from "~/auth/session/read-session";
-import { type Claim, claimForm, dropClaim, keepOutcome, noteSeen, type SentForm } from "~/auth/session/sent-form";
 import { MINUTE, SECOND } from "~/lib/clock";
 import { newToken } from "~/lib/random";
 import { keepHouse } from "~/services.server";

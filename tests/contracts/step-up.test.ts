@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { hasPendingForm, keepForm, takeForm } from "~/auth/kept-forms/pending-form";
 import { recoveryStatus } from "~/auth/recovery-code/status";
-import { hasPendingForm, keepForm, takeForm } from "~/auth/session/pending-form";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
 import { acceptedProofs } from "~/auth/step-up/accepted-proofs";
 import { confirm } from "~/auth/step-up/confirm";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { createMailToken } from "~/addresses/mail-token";
 import { createFlow } from "~/auth/login/flow";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession } from "~/auth/session/read-session";
-import { createMailToken } from "~/emails/mail-token";
 import { DAY, MINUTE } from "~/lib/clock";
 import { keepHouse } from "~/services.server";
 import { createAccount, createVerifiedAccount } from "../support/accounts.ts";

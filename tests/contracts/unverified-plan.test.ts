@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { removeUnverifiedAccounts } from "~/account-data/remove-unverified";
+import { removeUnverifiedAccounts } from "~/account-life/remove-unverified";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
 import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { momentOf, numbersTo } from "../support/many-events.ts";

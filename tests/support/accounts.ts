@@ -1,6 +1,6 @@
-import { register } from "~/accounts/register";
+import { register } from "~/account-life/register";
+import { verifyEmail } from "~/addresses/verification";
 import { grantAdmin } from "~/admin/change-role";
-import { verifyEmail } from "~/emails/verification";
 import type { MailKind } from "~/mail/kinds";
 import { newName, PASSWORD } from "./people.ts";
 import type { TestContext } from "./test-context.ts";

@@ -5,9 +5,10 @@ import { placeOf, type SourceFile, walk } from "./source-tree.ts";
 /** A rule of the architecture: every breach of it in the sources, in words. */
 export type Rule = (sources: SourceFile[]) => string[];
 
-const DOMAIN = ["account-data", "accounts", "admin", "auth", "emails", "history", "keys", "mail", "projects", "throttle", "tokens"];
+/** The domain's folders, from the ground up: each may import those before it. */
+const DOMAIN = ["throttle", "mail", "history", "addresses", "accounts", "auth", "account-life", "sealing-keys", "admin"];
 
-type Layer = "lib" | "domain" | "services" | "config" | "http" | "ui" | "routes" | "enhance" | "root" | "start";
+type Layer = "lib" | "domain" | "services" | "config" | "outside" | "web" | "server" | "ui" | "routes" | "enhance" | "root" | "start";
 
 /** What each layer may import by value; by type it may import what stands behind the bar as well. */
 const ALLOWED: Record<Layer, { values: Layer[]; types: Layer[] }> = {
@@ -15,32 +16,35 @@ const ALLOWED: Record<Layer, { values: Layer[]; types: Layer[] }> = {
   domain: { values: ["domain", "lib"], types: [] },
   services: { values: ["domain", "lib"], types: [] },
   config: { values: ["lib"], types: [] },
-  http: { values: ["http", "ui", "lib"], types: ["services", "domain", "config"] },
+  outside: { values: ["outside", "ui", "lib"], types: ["services", "domain", "config"] },
+  web: { values: ["web", "ui", "lib"], types: ["outside", "services", "domain"] },
+  server: { values: ["server", "web", "outside", "ui", "lib"], types: ["services", "domain", "config"] },
   ui: { values: ["ui", "lib"], types: ["domain"] },
-  routes: { values: ["http", "ui", "lib", "routes"], types: ["services", "domain"] },
+  routes: { values: ["web", "ui", "lib", "routes"], types: ["services", "domain"] },
   enhance: { values: ["enhance"], types: [] },
-  root: { values: ["http", "ui", "enhance"], types: ["domain"] },
-  start: { values: ["lib", "services", "config", "http", "start"], types: ["domain"] },
+  root: { values: ["web", "ui", "enhance"], types: ["domain"] },
+  start: { values: ["lib", "services", "config", "server", "outside", "start"], types: ["domain"] },
 };
 
 /** Packages that belong to a layer; nobody else imports them. */
 const PACKAGES: [RegExp, Layer[]][] = [
   [/^@remix-run\/route-config$/, ["routes", "root"]],
-  [/^@remix-run\//, ["http", "ui", "routes", "root", "start"]],
+  [/^@remix-run\//, ["web", "server", "ui", "routes", "root", "start"]],
   [/^react(-dom)?(\/|$)/, ["ui", "routes", "root"]],
-  [/^(express|helmet)$/, ["http", "start"]],
-  [/^(nodemailer|prom-client)$/, ["http"]],
+  [/^(express|helmet)$/, ["server", "start"]],
+  [/^nodemailer$/, ["outside"]],
+  [/^prom-client$/, ["server"]],
   [/^vite$/, ["start"]],
   [/^@simplewebauthn\/browser$/, ["enhance"]],
-  [/^(lucia|otplib|@simplewebauthn\/server|@node-rs\/argon2|@zxcvbn-ts\/.*)$/, ["domain"]],
-  [/^@prisma\//, ["lib"]],
+  [/^(lucia|otplib|@simplewebauthn\/server|@zxcvbn-ts\/.*)$/, ["domain"]],
+  [/^(@prisma\/.*|@node-rs\/argon2)$/, ["lib"]],
 ];
 
 export function layerOf(path: string): Layer {
   const [, folder = "", ...rest] = path.split("/");
   if (rest.length) {
     if (DOMAIN.includes(folder)) return "domain";
-    if (["lib", "http", "ui", "routes", "enhance"].includes(folder)) return folder as Layer;
+    if (["lib", "outside", "web", "server", "ui", "routes", "enhance"].includes(folder)) return folder as Layer;
     if (folder === "cli") return "start";
     throw new Error(`${path}: the folder app/${folder} is in no layer; name it in ${import.meta.filename} and in docs`);
   }
@@ -51,7 +55,7 @@ export function layerOf(path: string): Layer {
   throw new Error(`${path}: is in no layer`);
 }
 
-/** routes → http → services → domain → lib, and ui beside them. */
+/** routes → web → services → domain → lib, and ui beside them. */
 export const layersPointDown: Rule = (sources) => {
   const breaches: string[] = [];
   for (const { path, imports } of sources) {
@@ -201,9 +205,9 @@ export const sqlStaysInLib: Rule = (sources) =>
 const ENDINGS: Record<string, RegExp> = {
   dropFlows: /^app\/auth\/login\/flow\.ts$/,
   endSessions: /^app\/auth\/session\/end-sessions\.ts$/,
-  distrustDevices: /^app\/auth\/session\/devices\.ts$/,
-  forgetDevices: /^app\/auth\/session\/devices\.ts$/,
-  dropForms: /^app\/auth\/session\/pending-form\.ts$/,
+  distrustDevices: /^app\/auth\/devices\/devices\.ts$/,
+  forgetDevices: /^app\/auth\/devices\/devices\.ts$/,
+  dropForms: /^app\/auth\/kept-forms\/pending-form\.ts$/,
   dropSetups: /^app\/auth\/[\w-]+\/(factor|drop-setups)\.ts$|^app\/auth\/factor\.ts$/,
 };
 
@@ -221,16 +225,16 @@ export const accessEndsInOnePlace: Rule = (sources) =>
  */
 const OWN_TRANSACTIONS: Record<string, string> = {
   "app/lib/write-for.ts": "is the door",
-  "app/emails/mail-token.ts": "is the door of links",
-  "app/accounts/register.ts": "there is no account yet",
-  "app/account-data/deletion.ts": "deletes what is due",
-  "app/account-data/remove-unverified.ts": "removes what is due",
-  "app/admin/carry-out-resets.ts": "carries out what is due",
+  "app/addresses/mail-token.ts": "is the door of links",
+  "app/account-life/register.ts": "there is no account yet",
+  "app/account-life/deletion.ts": "deletes what is due",
+  "app/account-life/remove-unverified.ts": "removes what is due",
+  "app/auth/two-factor-reset/carry-out-resets.ts": "carries out what is due",
   "app/admin/change-role.ts": "the operator's tool",
   "app/admin/end-account-sessions.ts": "the operator's tool, or part of an admin's act",
   "app/admin/freeze-account.ts": "the operator's tool, or part of an admin's act",
-  "app/admin/reset-two-factor.ts": "the operator's tool, or part of what is due",
-  "app/admin/stop-reset.ts": "part of an admin's act",
+  "app/auth/two-factor-reset/reset-two-factor.ts": "the operator's tool, or part of what is due",
+  "app/auth/two-factor-reset/stop-reset.ts": "part of an admin's act",
   "app/admin/view-account.ts": "the operator's tool",
   "app/auth/login/begin-login.ts": "a password was checked: locks the account, and looks whether it still is the one",
   "app/auth/login/complete-login.ts": "a flow: locks the account, and consumes it",
@@ -241,12 +245,12 @@ const OWN_TRANSACTIONS: Record<string, string> = {
   "app/auth/recovery-code/prove.ts": "spends a code, whoever typed it",
   "app/auth/security-key/finish-enrolment.ts": "records a failure",
   "app/auth/session/logout.ts": "ends what asks for it",
-  "app/auth/session/sent-form.ts": "an answer given once more: locks the account, and reads its session again",
+  "app/auth/sent-forms/sent-form.ts": "an answer given once more: locks the account, and reads its session again",
   "app/auth/warn-of-failures.ts": "tells of failures, whoever made them",
   "app/history/anchor-history.ts": "writes down what all chains are",
   "app/history/sweep.ts": "removes what is due",
-  "app/keys/give-up-values.ts": "the operator's tool",
-  "app/keys/rotate-keys.ts": "the operator's tool",
+  "app/sealing-keys/give-up-values.ts": "the operator's tool",
+  "app/sealing-keys/rotate-keys.ts": "the operator's tool",
   "app/mail/deliver-due.ts": "the outbox's worker",
 };
 
@@ -272,7 +276,17 @@ function opensTransaction(sources: SourceFile[], path: string): boolean {
 /** No file imports itself by a detour, types included. */
 export const filesHaveNoCycle: Rule = (sources) => cyclesIn(edgesBetween(sources, (path) => path));
 
-/** The domain's folders have an order: accounts, each folder in auth, emails, and so on. */
+/** No arrow goes back up: a folder of the domain imports those that stand before it in `DOMAIN`. */
+export const domainFoldersPointDown: Rule = (sources) => {
+  const floorOf = (path: string) => DOMAIN.indexOf(path.split("/")[1] ?? "");
+  return sources.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ to, package: isPackage }) => !isPackage && floorOf(path) >= 0 && floorOf(to) > floorOf(path))
+      .map(({ to }) => `${path} imports ${to}, which stands above it`),
+  );
+};
+
+/** The folders inside auth have an order as well. */
 export const domainFoldersHaveNoCycle: Rule = (sources) =>
   cyclesIn(
     edgesBetween(

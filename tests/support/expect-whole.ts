@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { verifySiteHistory } from "~/account-data/verify-site-history";
+import { verifySiteHistory } from "~/account-life/verify-site-history";
 import { securityEvents } from "~/history/events";
 import type { Database } from "~/lib/database/open";
 import type { KeyRing } from "~/lib/seal";

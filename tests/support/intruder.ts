@@ -1,10 +1,10 @@
+import { addAddress } from "~/addresses/add-address";
+import { verifyEmail } from "~/addresses/verification";
 import { beginLogin } from "~/auth/login/begin-login";
 import type { SignedIn } from "~/auth/login/complete-login";
 import { finishLogin } from "~/auth/login/finish-login";
-import { requestReset } from "~/auth/password-change/request-reset";
-import { resetPassword } from "~/auth/password-change/reset-password";
-import { addAddress } from "~/emails/add-address";
-import { verifyEmail } from "~/emails/verification";
+import { requestReset } from "~/auth/new-password/request-reset";
+import { resetPassword } from "~/auth/new-password/reset-password";
 import { SECOND } from "~/lib/clock";
 import type { Mail, MailKind } from "~/mail/kinds";
 import { mailedToken, type TestAccount } from "./accounts.ts";

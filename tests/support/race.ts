@@ -1,7 +1,7 @@
 import { expect } from "vitest";
+import { noteDevice } from "~/auth/devices/devices";
 import type { Method } from "~/auth/factor";
 import { createFlow } from "~/auth/login/flow";
-import { noteDevice } from "~/auth/session/devices";
 import { issueSession } from "~/auth/session/issue-session";
 import { systemClock } from "~/lib/clock";
 import type { Database } from "~/lib/database/open";

@@ -2,7 +2,7 @@ import type { ServerBuild } from "@remix-run/node";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import pino from "pino";
 import { readConfig } from "~/config.server";
-import { createApp } from "~/http/create-app";
+import { createApp } from "~/server/create-app";
 import routes from "../../app/routes.ts";
 
 /** What stands in the place of a route's parameter. */

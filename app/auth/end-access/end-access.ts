@@ -1,14 +1,14 @@
-import { dropMailTokens } from "../../emails/mail-token.ts";
+import { dropMailTokens } from "../../addresses/mail-token.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { hashToken } from "../../lib/random.ts";
+import { changeDeviceToken, distrustDevices, forgetDevices } from "../devices/devices.ts";
 import type { FactorContext } from "../factor.ts";
+import { dropForms } from "../kept-forms/pending-form.ts";
 import { dropFlows } from "../login/flow.ts";
-import { changeDeviceToken, distrustDevices, forgetDevices } from "../session/devices.ts";
 import { endSessions } from "../session/end-sessions.ts";
 import type { IssuedSession } from "../session/issue-session.ts";
-import { dropForms } from "../session/pending-form.ts";
 import { renewSession } from "../session/renew-session.ts";
-import type { EndReason } from "../session/session-adapter.ts";
+import type { EndReason } from "../session/session.ts";
 
 /** The browser that asks for the end of all other access, by its cookies: its session goes on. */
 export type SparedBrowser = { sessionToken: string; deviceToken?: string | null };

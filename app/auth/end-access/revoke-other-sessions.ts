@@ -1,4 +1,4 @@
-import { report } from "../../emails/report.ts";
+import { report } from "../../addresses/report.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import type { FactorContext } from "../factor.ts";
 import { countLiveSessions } from "../session/list-sessions.ts";

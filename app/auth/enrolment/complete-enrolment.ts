@@ -1,5 +1,5 @@
 import { noteTwoFactorOn } from "../../accounts/two-factor-since.ts";
-import { report } from "../../emails/report.ts";
+import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import { endAccess } from "../end-access/end-access.ts";

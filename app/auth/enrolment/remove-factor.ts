@@ -1,4 +1,4 @@
-import { report } from "../../emails/report.ts";
+import { report } from "../../addresses/report.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import type { MailParams } from "../../mail/kinds.ts";
 import { endAccess } from "../end-access/end-access.ts";

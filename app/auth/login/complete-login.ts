@@ -1,11 +1,11 @@
 import { rememberLastFactor } from "../../accounts/last-factor.ts";
-import { report } from "../../emails/report.ts";
+import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { isPhishingResistant } from "../assurance.ts";
+import { noteDevice } from "../devices/devices.ts";
 import type { FactorKind, Method } from "../factor.ts";
-import { noteDevice } from "../session/devices.ts";
 import { type IssuedSession, issueSession } from "../session/issue-session.ts";
 import { replaceSession } from "../session/replace-session.ts";
 import { consumeFlow } from "./flow.ts";

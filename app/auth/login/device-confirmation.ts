@@ -1,11 +1,11 @@
-import { readMailToken, writeByLink } from "../../emails/mail-token.ts";
-import { report } from "../../emails/report.ts";
+import { readMailToken, writeByLink } from "../../addresses/mail-token.ts";
+import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { assuranceOf, isPhishingResistant } from "../assurance.ts";
+import { findDevice } from "../devices/devices.ts";
 import type { FactorKind, Method } from "../factor.ts";
-import { findDevice } from "../session/devices.ts";
 import { completeLogin, type SignedIn } from "./complete-login.ts";
 import { confirmDevice, type Flow, keepProof, type LoginPlace, type ProvedLogin, readFlow, readLoginPlace } from "./flow.ts";
 

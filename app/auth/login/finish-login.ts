@@ -1,7 +1,7 @@
 import type { Throttled } from "../../throttle/throttle.ts";
+import { findDevice } from "../devices/devices.ts";
 import type { FactorContext, FactorKind } from "../factor.ts";
 import { proveFactor } from "../prove-factor.ts";
-import { findDevice } from "../session/devices.ts";
 import { completeLogin, type SignedIn } from "./complete-login.ts";
 import { askForConfirmation, needsDeviceConfirmation } from "./device-confirmation.ts";
 import { countAttempt, readFlow } from "./flow.ts";

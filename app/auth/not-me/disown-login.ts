@@ -1,13 +1,13 @@
-import { awaitRemoval } from "../../admin/await-removal.ts";
-import { dropMailTokens, type MailTokenSubject, readMailToken, writeByLink } from "../../emails/mail-token.ts";
-import { removeLaterAddresses } from "../../emails/remove-later-addresses.ts";
-import { report } from "../../emails/report.ts";
+import { dropMailTokens, type MailTokenSubject, readMailToken, writeByLink } from "../../addresses/mail-token.ts";
+import { removeLaterAddresses } from "../../addresses/remove-later-addresses.ts";
+import { report } from "../../addresses/report.ts";
 import type { EventDetail } from "../../history/events.ts";
 import { endAccess } from "../end-access/end-access.ts";
 import { removeCredentials } from "../enrolment/remove-credentials.ts";
 import type { FactorContext } from "../factor.ts";
 import { closePassword } from "../password/close-password.ts";
 import { findLogin, type SeenLogin } from "../session/find-login.ts";
+import { awaitRemoval } from "../two-factor-reset/await-removal.ts";
 import { planTakeBack, type TakeBackPlan } from "./plan-take-back.ts";
 
 const purpose = "not-me";

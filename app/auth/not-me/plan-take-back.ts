@@ -1,6 +1,6 @@
 import { readRole } from "../../accounts/role.ts";
 import { readTwoFactorSince } from "../../accounts/two-factor-since.ts";
-import { listLaterAddresses } from "../../emails/remove-later-addresses.ts";
+import { listLaterAddresses } from "../../addresses/remove-later-addresses.ts";
 import { after, DAY } from "../../lib/clock.ts";
 import type { NamedCredential } from "../enrolment/remove-credentials.ts";
 import { type FactorContext, listEnrolledFactors } from "../factor.ts";

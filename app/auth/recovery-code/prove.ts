@@ -1,4 +1,4 @@
-import { report } from "../../emails/report.ts";
+import { report } from "../../addresses/report.ts";
 import { fromBase64url } from "../../lib/base64url.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";

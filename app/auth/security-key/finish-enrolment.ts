@@ -1,4 +1,4 @@
-import { report } from "../../emails/report.ts";
+import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { isUniqueViolation, transaction } from "../../lib/database/transaction.ts";
 import { newId } from "../../lib/random.ts";

@@ -1,4 +1,4 @@
-import { report } from "../../emails/report.ts";
+import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import { readLabel } from "./label.ts";

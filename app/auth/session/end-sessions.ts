@@ -1,6 +1,6 @@
 import type { Context } from "../../lib/context.ts";
 import { hashToken } from "../../lib/random.ts";
-import type { EndReason } from "./session-adapter.ts";
+import type { EndReason } from "./session.ts";
 
 /** Ends the account's sessions, but for the one whose token is spared. @returns how many ended, and the public id of the one that goes on */
 export async function endSessions(

@@ -1,8 +1,8 @@
 import type { Context } from "../../lib/context.ts";
 import { newId, newToken } from "../../lib/random.ts";
 import type { Method } from "../factor.ts";
-import { lucia } from "./lucia.ts";
-import { sessionEnd } from "./session-adapter.ts";
+import { createSession } from "./lucia.ts";
+import { sessionEnd } from "./session.ts";
 
 /** A token for the session cookie, and until when it is good at the most. `loginId` stays the same over renewals. */
 export type IssuedSession = { token: string; publicId: string; loginId: string; expiresAt: Date };
@@ -37,10 +37,13 @@ export async function issueSession(
 ): Promise<IssuedSession> {
   const { clock, random, client } = context;
   const now = clock.now();
+  const createdAt = continues?.createdAt ?? now;
+  const expiresAt = sessionEnd(context.settings, createdAt);
   const attributes = {
     publicId: continues?.publicId ?? newId(random),
     loginId: continues?.loginId ?? newId(random),
-    createdAt: continues?.createdAt ?? now,
+    createdAt,
+    expiresAt,
     methods,
     lastSeenAt: now,
     ...(proved ? { provedAt: now, provedWith } : { provedAt: continues?.provedAt ?? null, provedWith: continues?.provedWith ?? null }),
@@ -49,7 +52,7 @@ export async function issueSession(
     userAgent: client.userAgent,
   };
   const token = newToken(random);
-  await lucia(context).createSession(accountId, attributes, { sessionId: token });
+  await createSession(context, { token, accountId, attributes });
   const { publicId, loginId } = attributes;
-  return { token, publicId, loginId, expiresAt: sessionEnd(context.settings, attributes.createdAt) };
+  return { token, publicId, loginId, expiresAt };
 }

@@ -1,8 +1,7 @@
-import { after, SECOND } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import type { Method } from "../factor.ts";
 import { live } from "./live.ts";
-import { lucia } from "./lucia.ts";
+import { listAttributes } from "./lucia.ts";
 
 /** A session as a list shows it; `id` names it in forms and is worth nothing else. */
 export type ListedSession = {
@@ -22,18 +21,14 @@ export async function countLiveSessions(context: Context, accountId: string): Pr
 
 /** The account's sessions that go on, the one seen last first. */
 export async function listSessions(context: Context, accountId: string): Promise<ListedSession[]> {
-  const { clock, settings } = context;
-  const sessions = await lucia(context).getUserSessions(accountId);
-  const idleSince = after(clock.now(), -settings.sessionIdleSeconds * SECOND);
-  return sessions
-    .filter(({ lastSeenAt }) => lastSeenAt > idleSince)
-    .map(({ publicId, methods, createdAt, lastSeenAt, expiresAt, ipAddress, userAgent }) => ({
-      id: publicId,
-      methods,
-      createdAt,
-      lastSeenAt,
-      expiresAt,
-      ipAddress,
-      userAgent,
-    }));
+  const sessions = await listAttributes(context, accountId);
+  return sessions.map(({ publicId, methods, createdAt, lastSeenAt, expiresAt, ipAddress, userAgent }) => ({
+    id: publicId,
+    methods,
+    createdAt,
+    lastSeenAt,
+    expiresAt,
+    ipAddress,
+    userAgent,
+  }));
 }

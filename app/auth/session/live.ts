@@ -1,8 +1,9 @@
 import { after, SECOND } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 
-/** Which rows of sessions go on: not ended, not too old, not unused for too long. */
+/** Which rows of sessions go on: not ended, not too old, not unused for too long, of an account that is open. */
 export function live({ clock, settings }: Context) {
   const now = clock.now();
-  return { endedAt: null, expiresAt: { gt: now }, lastSeenAt: { gt: after(now, -settings.sessionIdleSeconds * SECOND) } };
+  const idleSince = after(now, -settings.sessionIdleSeconds * SECOND);
+  return { endedAt: null, expiresAt: { gt: now }, lastSeenAt: { gt: idleSince }, account: { frozenAt: null } };
 }

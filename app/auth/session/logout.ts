@@ -1,15 +1,15 @@
-import { report } from "../../emails/report.ts";
+import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
-import { lucia } from "./lucia.ts";
+import { invalidateSession } from "./lucia.ts";
 
 /** Logs out. */
 export async function logout(context: Context, { token, accountId }: { token: string; accountId: string }): Promise<void> {
   await transaction(context, async (context) => {
     // A write that the session asked for is waited for.
     await lockAccount(context, accountId);
-    await lucia(context).invalidateSession(token);
+    await invalidateSession(context, token);
     await report(context, { accountId, event: "logout" });
   });
 }

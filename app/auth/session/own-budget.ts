@@ -1,5 +1,5 @@
 import type { Context } from "../../lib/context.ts";
-import { findDevice } from "./devices.ts";
+import { findDevice } from "../devices/devices.ts";
 
 /**
  * What the tries made in a session count by: the browser, whichever session of the account it has, for a session is had by

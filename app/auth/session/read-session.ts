@@ -1,24 +1,24 @@
 import { after, MINUTE } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { hashToken } from "../../lib/random.ts";
-import { lucia } from "./lucia.ts";
-import type { AccountAttributes, EndReason, SessionAttributes } from "./session-adapter.ts";
+import { type ReadSession, validateSession } from "./lucia.ts";
+import type { EndReason } from "./session.ts";
 
-export type Viewer = { account: AccountAttributes & { id: string }; session: SessionAttributes & { token: string; expiresAt: Date } };
+export type Viewer = ReadSession;
 
 /** The list of sessions says when each was last seen, to this exactness. */
 const SEEN_EVERY = MINUTE;
 
 /** Who holds this session token, or null where it is no session or it ended. */
 export async function readSession(context: Context, token: string): Promise<Viewer | null> {
-  const { session, user } = await lucia(context).validateSession(token);
-  if (!session || user.frozenAt) return null;
+  const viewer = await validateSession(context, token);
+  if (!viewer) return null;
 
   const { db, clock } = context;
-  if (session.lastSeenAt <= after(clock.now(), -SEEN_EVERY)) {
+  if (viewer.session.lastSeenAt <= after(clock.now(), -SEEN_EVERY)) {
     await db.session.updateMany({ where: { id: hashToken(token), endedAt: null }, data: { lastSeenAt: clock.now() } });
   }
-  return { account: user, session: { ...session, token: session.id } };
+  return viewer;
 }
 
 /** Why a token that `readSession` does not take is no session any more; null if it never was one. */

@@ -1,8 +1,8 @@
 import type { Context } from "../../lib/context.ts";
 import { hashToken, newId } from "../../lib/random.ts";
+import { movePendingForms } from "../kept-forms/pending-form.ts";
 import { type IssuedSession, issueSession } from "./issue-session.ts";
-import { movePendingForms } from "./pending-form.ts";
-import type { EndReason } from "./session-adapter.ts";
+import type { EndReason } from "./session.ts";
 
 /** What was just proved: by which credential, null for the password, and whether that is a security key or passkey. */
 type Proof = { provedWith: string | null; byKey: boolean };
@@ -15,6 +15,11 @@ type Proof = { provedWith: string | null; byKey: boolean };
  */
 export function renewSession(context: Context, { token, proof }: { token: string; proof: Proof | null }): Promise<IssuedSession | null> {
   return changeToken(context, { id: hashToken(token), proof });
+}
+
+/** Whose session its row is, by the hash of its token. */
+export async function accountOf({ db }: Context, id: string): Promise<string | null> {
+  return (await db.session.findUnique({ where: { id }, select: { accountId: true } }))?.accountId ?? null;
 }
 
 /** The same for a session that its row names, by the hash of its token. */

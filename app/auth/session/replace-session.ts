@@ -1,9 +1,9 @@
-import { report } from "../../emails/report.ts";
+import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { hashToken } from "../../lib/random.ts";
 import { live } from "./live.ts";
-import type { EndReason } from "./session-adapter.ts";
+import type { EndReason } from "./session.ts";
 
 /**
  * Ends the session that a browser had before a login in it, whoever's that was (OWASP ASVS 5.0, 7.2.4); call it in the
@@ -11,13 +11,13 @@ import type { EndReason } from "./session-adapter.ts";
  */
 export async function replaceSession(context: Context, token: string): Promise<void> {
   const { db, clock } = context;
-  const where = { ...live(context), id: hashToken(token) };
-  const session = await db.session.findFirst({ where, select: { accountId: true } });
+  const id = hashToken(token);
+  const session = await db.session.findFirst({ where: { ...live(context), id }, select: { accountId: true } });
   if (!session) return;
   // A write that this session asked for is waited for, or finds the session ended.
   await lockAccount(context, session.accountId);
   const { count } = await db.session.updateMany({
-    where,
+    where: { id, endedAt: null },
     data: { endedAt: clock.now(), endedReason: "replaced" satisfies EndReason },
   });
   if (count === 1) await report(context, { accountId: session.accountId, event: "session:ended" });

@@ -1,7 +1,7 @@
-import { report } from "../../emails/report.ts";
+import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { writeFor } from "../../lib/write-for.ts";
-import type { EndReason } from "./session-adapter.ts";
+import type { EndReason } from "./session.ts";
 
 /** Ends one of the account's sessions. @returns whether there was such a session to end */
 export async function revokeSession(context: Context, { accountId, id }: { accountId: string; id: string }): Promise<boolean> {

@@ -9,7 +9,7 @@ export function sessionActor(token: string | null): Actor {
   return {
     async admit(context, accountId) {
       await lockAccount(context, accountId);
-      const where = { ...live(context), id: hashToken(token ?? ""), accountId, account: { frozenAt: null } };
+      const where = { ...live(context), id: hashToken(token ?? ""), accountId };
       if ((await context.db.session.count({ where })) === 0) throw new AccessEndedError();
     },
   };

@@ -1,4 +1,4 @@
-import { report } from "../../emails/report.ts";
+import { report } from "../../addresses/report.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import { type Count, guarded, type Throttled } from "../../throttle/throttle.ts";
 import { isPhishingResistant } from "../assurance.ts";

@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { clearCookie } from "~/http/cookies";
-import { readForm, text } from "~/http/forms";
-import { requireAccount, requireFresh } from "~/http/guards";
-import { pressedOnce } from "~/http/pressed-once";
-import { seeOther } from "~/http/redirects";
 import { AccountPage } from "~/ui/account-page";
 import { Field, Form } from "~/ui/form";
 import { useTranslate } from "~/ui/site";
+import { clearCookie } from "~/web/cookies";
+import { readForm, text } from "~/web/forms";
+import { requireAccount, requireFresh } from "~/web/guards";
+import { pressedOnce } from "~/web/pressed-once";
+import { seeOther } from "~/web/redirects";
 
 const intents = ["delete", "keep"] as const;
 const change = z.object({ intent: z.enum(intents).default("delete"), username: text({ max: 100, required: false }) });
@@ -16,7 +16,7 @@ const change = z.object({ intent: z.enum(intents).default("delete"), username: t
 export async function loader(args: LoaderFunctionArgs) {
   // The page of an account that is to be deleted has nothing but the button that keeps it.
   const { account } = (await requireAccount(args)).account.deleteAfter ? await requireAccount(args) : await requireFresh(args);
-  const isNameKept = await args.context.services.emails.hasVerifiedAddress(account.id);
+  const isNameKept = await args.context.services.addresses.hasVerifiedAddress(account.id);
   return { username: account.username, deleteAfter: account.deleteAfter, isNameKept };
 }
 
@@ -29,11 +29,11 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const { intent, username } = form.values;
   // It leaves things as they are, so no fresh proof is asked for.
   if (intent === "keep") {
-    await context.services.accountData.keepAccount(account.id);
+    await context.services.accountLife.keepAccount(account.id);
     return seeOther("/account", { context, notice: "account-kept" });
   }
   await requireFresh(args);
-  if (!(await context.services.accountData.requestDeletion({ accountId: account.id, username })))
+  if (!(await context.services.accountLife.requestDeletion({ accountId: account.id, username })))
     return form.refuse({ summary: { key: "form.incomplete" }, fields: { username: { key: "deletion.wrongName" } } });
   return seeOther("/", { context, notice: "deletion-requested", cookies: [clearCookie(context, "session")] });
 });

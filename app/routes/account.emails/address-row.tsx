@@ -1,4 +1,4 @@
-import type { ListedAddress } from "~/emails/list";
+import type { ListedAddress } from "~/addresses/list";
 import { Address } from "~/ui/address";
 import { Form } from "~/ui/form";
 import { Row } from "~/ui/rows";

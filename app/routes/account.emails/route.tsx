@@ -1,38 +1,38 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { readForm, text } from "~/http/forms";
-import { requireAccount, requireFresh } from "~/http/guards";
-import { pressedOnce } from "~/http/pressed-once";
-import { seeOther } from "~/http/redirects";
-import { throttledRefusal } from "~/http/throttled";
 import { AccountPage } from "~/ui/account-page";
 import { EmailField, Form } from "~/ui/form";
 import { Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
+import { readForm, text } from "~/web/forms";
+import { requireAccount, requireFresh } from "~/web/guards";
+import { pressedOnce } from "~/web/pressed-once";
+import { seeOther } from "~/web/redirects";
+import { throttledRefusal } from "~/web/throttled";
 import { AddressRow } from "./address-row";
 
 const change = z.object({ intent: z.enum(["add", "remove", "primary", "resend"]), email: text({ max: 300 }) });
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireAccount(args);
-  const { emails, accountData } = args.context.services;
-  return { addresses: await emails.listAddresses(account.id), removedOn: await accountData.readRemovalDate(account.id) };
+  const { addresses, accountLife } = args.context.services;
+  return { addresses: await addresses.listAddresses(account.id), removedOn: await accountLife.readRemovalDate(account.id) };
 }
 
 export const action = pressedOnce(
   async (args: ActionFunctionArgs) => {
     const { context } = args;
-    const { emails } = context.services;
+    const { addresses } = context.services;
     const accountId = (await requireAccount(args)).account.id;
     const form = await readForm(args.request, change);
     if (!form.ok) return form.refuse();
     const { intent, email: address } = form.values;
 
     // Who has verified no address yet may mend a wrong one without more ado.
-    const mends = intent !== "primary" && !(await emails.hasVerifiedAddress(accountId));
+    const mends = intent !== "primary" && !(await addresses.hasVerifiedAddress(accountId));
     if (intent !== "resend" && !mends) await requireFresh(args);
 
     const done = (notice: "email-added" | "email-removed" | "email-primary-changed" | "verification-sent") =>
@@ -40,26 +40,26 @@ export const action = pressedOnce(
     const notFound = () => new Response(null, { status: 404 });
     switch (intent) {
       case "add": {
-        const result = await emails.addAddress({ accountId, address });
+        const result = await addresses.addAddress({ accountId, address });
         if (result.kind === "added") return done("email-added");
         if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
         const params: Record<string, number> = result.kind === "too-many" ? { max: result.max } : {};
         return form.refuse({ summary: { key: "form.incomplete" }, fields: { email: { key: `emails.${result.kind}`, params } } });
       }
       case "remove": {
-        const result = await emails.removeAddress({ accountId, address });
+        const result = await addresses.removeAddress({ accountId, address });
         if (result.kind === "not-found") throw notFound();
         if (result.kind === "removed") return done("email-removed");
         return form.refuse({ summary: { key: `emails.keep.${result.reason}`, params: { address } } });
       }
       case "primary": {
-        const result = await emails.changePrimary({ accountId, address });
+        const result = await addresses.changePrimary({ accountId, address });
         if (result.kind === "not-found") throw notFound();
         if (result.kind === "changed") return done("email-primary-changed");
         return form.refuse({ summary: { key: "emails.not-verified", params: { address } } });
       }
       case "resend": {
-        const result = await emails.resendVerification({ accountId, address });
+        const result = await addresses.resendVerification({ accountId, address });
         if (result.kind === "not-found") throw notFound();
         if (result.kind === "requested") return done("verification-sent");
         if (result.kind === "throttled") return form.refuse(throttledRefusal(result));

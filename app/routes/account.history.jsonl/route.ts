@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { requireAccount } from "~/http/guards";
-import { streamText } from "~/http/stream-text";
+import { requireAccount } from "~/web/guards";
+import { streamText } from "~/web/stream-text";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireAccount(args);

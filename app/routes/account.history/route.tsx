@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireAccount } from "~/http/guards";
 import { AccountPage } from "~/ui/account-page";
 import { EventTable } from "~/ui/event-table";
 import { useTranslate } from "~/ui/site";
+import { requireAccount } from "~/web/guards";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireAccount(args);

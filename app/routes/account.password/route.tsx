@@ -1,17 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { readCookie } from "~/http/cookies";
-import { readForm, secret } from "~/http/forms";
-import { requireAccount, requireFresh } from "~/http/guards";
-import { pressedOnce } from "~/http/pressed-once";
-import { seeOther } from "~/http/redirects";
-import { goOnWith } from "~/http/sign-in";
-import { throttledRefusal } from "~/http/throttled";
 import { AccountPage } from "~/ui/account-page";
 import { Form, PasswordField, UsernameHint } from "~/ui/form";
 import type { Message } from "~/ui/form-state";
 import { useTranslate } from "~/ui/site";
+import { readCookie } from "~/web/cookies";
+import { readForm, secret } from "~/web/forms";
+import { requireAccount, requireFresh } from "~/web/guards";
+import { pressedOnce } from "~/web/pressed-once";
+import { seeOther } from "~/web/redirects";
+import { goOnWith } from "~/web/sign-in";
+import { throttledRefusal } from "~/web/throttled";
 
 /** Where two-factor login is on, the present password alone does not change it. Asked for before anything is typed. */
 async function requireChanger(args: LoaderFunctionArgs | ActionFunctionArgs) {
@@ -32,7 +32,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   if (!form.ok) return form.refuse();
 
   const change = { accountId: account.id, session, deviceToken: readCookie(args.request, context, "device"), ...form.values };
-  const result = await context.services.passwordChange.changePassword(change);
+  const result = await context.services.newPassword.changePassword(change);
   if (result.kind === "changed")
     return seeOther("/account/password", { context, notice: "password-changed", cookies: goOnWith(context, result.renewed) });
   if (result.kind === "throttled") return form.refuse(throttledRefusal(result));

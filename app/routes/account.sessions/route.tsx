@@ -1,12 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { readCookie } from "~/http/cookies";
-import { readForm, text } from "~/http/forms";
-import { requireAccount } from "~/http/guards";
-import { pressedOnce } from "~/http/pressed-once";
-import { seeOther } from "~/http/redirects";
-import { goOnWith } from "~/http/sign-in";
 import { DeviceFacts, SessionFacts } from "~/ui/access-facts";
 import { AccountPage } from "~/ui/account-page";
 import { Badge } from "~/ui/badge";
@@ -17,6 +11,12 @@ import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
 import { describeUserAgent } from "~/ui/user-agent";
+import { readCookie } from "~/web/cookies";
+import { readForm, text } from "~/web/forms";
+import { requireAccount } from "~/web/guards";
+import { pressedOnce } from "~/web/pressed-once";
+import { seeOther } from "~/web/redirects";
+import { goOnWith } from "~/web/sign-in";
 
 const id = text({ max: 64 });
 const change = z.discriminatedUnion("intent", [
@@ -28,12 +28,12 @@ const change = z.discriminatedUnion("intent", [
 export async function loader(args: LoaderFunctionArgs) {
   const { account, session } = await requireAccount(args);
   const accountId = account.id;
-  const services = args.context.services.session;
+  const { devices, session: sessions, settings } = args.context.services;
   return {
     current: session.publicId,
-    sessions: await services.listSessions(accountId),
-    canRemember: args.context.services.settings.rememberedBrowsers,
-    devices: await services.listDevices({ accountId, token: readCookie(args.request, args.context, "device") }),
+    sessions: await sessions.listSessions(accountId),
+    canRemember: settings.rememberedBrowsers,
+    devices: await devices.listDevices({ accountId, token: readCookie(args.request, args.context, "device") }),
   };
 }
 
@@ -56,7 +56,7 @@ export const action = pressedOnce(
         return seeOther("/account/sessions", { context, notice: "sessions-revoked", cookies: goOnWith(context, renewed) });
       }
       case "forget-device": {
-        if (!(await context.services.session.forgetDevice({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });
+        if (!(await context.services.devices.forgetDevice({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });
         return seeOther("/account/sessions", { context, notice: "device-forgotten" });
       }
     }

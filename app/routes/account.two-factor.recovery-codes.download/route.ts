@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
-import { readForm } from "~/http/forms";
-import { requireVerified } from "~/http/guards";
-import { seeOther } from "~/http/redirects";
 import { translator } from "~/ui/messages/translate";
+import { readForm } from "~/web/forms";
+import { requireVerified } from "~/web/guards";
+import { seeOther } from "~/web/redirects";
 
 const PATH = "/account/two-factor/recovery-codes";
 

@@ -1,11 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { readForm, secret } from "~/http/forms";
-import { requireFresh, requireVerified } from "~/http/guards";
-import { pressedOnce } from "~/http/pressed-once";
-import { seeOther } from "~/http/redirects";
-import { throttledRefusal } from "~/http/throttled";
 import { AccountPage } from "~/ui/account-page";
 import { CodeField, Form } from "~/ui/form";
 import type { FormState } from "~/ui/form-state";
@@ -13,6 +8,11 @@ import { RecoveryWarnings } from "~/ui/recovery-warnings";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
+import { readForm, secret } from "~/web/forms";
+import { requireFresh, requireVerified } from "~/web/guards";
+import { pressedOnce } from "~/web/pressed-once";
+import { seeOther } from "~/web/redirects";
+import { throttledRefusal } from "~/web/throttled";
 import { Codes } from "./codes";
 
 const PATH = "/account/two-factor/recovery-codes";

@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { removeFactor } from "~/http/factor-removal";
-import { checkbox, keyResponse, label, readForm, text } from "~/http/forms";
-import { requireFresh, requireVerified } from "~/http/guards";
-import { pressedOnce } from "~/http/pressed-once";
-import { seeOther } from "~/http/redirects";
 import { AccountPage } from "~/ui/account-page";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { removeFactor } from "~/web/factor-removal";
+import { checkbox, keyResponse, label, readForm, text } from "~/web/forms";
+import { requireFresh, requireVerified } from "~/web/guards";
+import { pressedOnce } from "~/web/pressed-once";
+import { seeOther } from "~/web/redirects";
 import { AddKey } from "./add-key";
 import { KeyList } from "./key-list";
 

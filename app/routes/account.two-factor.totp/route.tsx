@@ -1,12 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { removeFactor } from "~/http/factor-removal";
-import { label, readForm, secret, text } from "~/http/forms";
-import { requireFresh, requireVerified } from "~/http/guards";
-import { pressedOnce } from "~/http/pressed-once";
-import { seeOther } from "~/http/redirects";
-import { throttledRefusal } from "~/http/throttled";
 import { qrModules } from "~/lib/qr-code";
 import { AccountPage } from "~/ui/account-page";
 import { Credential } from "~/ui/credential";
@@ -14,6 +8,12 @@ import { Removal } from "~/ui/removal";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { removeFactor } from "~/web/factor-removal";
+import { label, readForm, secret, text } from "~/web/forms";
+import { requireFresh, requireVerified } from "~/web/guards";
+import { pressedOnce } from "~/web/pressed-once";
+import { seeOther } from "~/web/redirects";
+import { throttledRefusal } from "~/web/throttled";
 import { TotpSetup } from "./totp-setup";
 
 const forms = z.discriminatedUnion("intent", [

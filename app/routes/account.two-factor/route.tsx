@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { EnrolledFactor, FactorKind } from "~/auth/factor";
-import { requireVerified } from "~/http/guards";
 import { AccountPage } from "~/ui/account-page";
 import { Credential } from "~/ui/credential";
 import { RecoveryWarnings } from "~/ui/recovery-warnings";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { requireVerified } from "~/web/guards";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireVerified(args);

@@ -1,4 +1,4 @@
-import type { CheckUp, SafetyLevel, SafetyStep } from "~/accounts/check-up";
+import type { CheckUp, SafetyLevel, SafetyStep } from "~/account-life/check-up";
 import { useTranslate } from "~/ui/site";
 
 /** Where each step is done. */

@@ -1,4 +1,4 @@
-import type { PendingReset as Reset } from "~/admin/pending-reset";
+import type { PendingReset as Reset } from "~/auth/two-factor-reset/pending-reset";
 import { Form } from "~/ui/form";
 import type { FormState } from "~/ui/form-state";
 import { useTranslate } from "~/ui/site";

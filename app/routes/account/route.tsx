@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { readCookie } from "~/http/cookies";
-import { readForm } from "~/http/forms";
-import { requireAccount, requireFresh } from "~/http/guards";
-import { seeOther } from "~/http/redirects";
 import { AccountPage } from "~/ui/account-page";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { readCookie } from "~/web/cookies";
+import { readForm } from "~/web/forms";
+import { requireAccount, requireFresh } from "~/web/guards";
+import { seeOther } from "~/web/redirects";
 import { CheckUpPanel } from "./check-up-panel.tsx";
 import { PendingReset } from "./pending-reset.tsx";
 import { Protections } from "./protections.tsx";
@@ -16,19 +16,19 @@ const stop = z.object({ intent: z.literal("stop-reset") });
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireAccount(args);
-  const { accounts, admin, emails, enrolment, password, recoveryCodes: codes, session } = args.context.services;
-  const addresses = await emails.listAddresses(account.id);
-  const enrolled = await enrolment.listEnrolledFactors(account.id);
-  const passwordChangedAt = await password.passwordChangedAt(account.id);
-  const sessions = await session.listSessions(account.id);
-  const devices = await session.listDevices({ accountId: account.id, token: readCookie(args.request, args.context, "device") });
+  const { services } = args.context;
+  const addresses = await services.addresses.listAddresses(account.id);
+  const enrolled = await services.enrolment.listEnrolledFactors(account.id);
+  const passwordChangedAt = await services.password.passwordChangedAt(account.id);
+  const sessions = await services.session.listSessions(account.id);
+  const devices = await services.devices.listDevices({ accountId: account.id, token: readCookie(args.request, args.context, "device") });
 
   const remembered = devices.filter(({ trustedUntil }) => trustedUntil);
   const count = (kind: string) => enrolled.find((factor) => factor.kind === kind)?.credentials.length ?? 0;
   const appCount = count("totp");
   const keyCount = count("security-key");
-  const recoveryCodes = await codes.recoveryStatus(account.id);
-  const checkUp = await accounts.checkUp({
+  const recoveryCodes = await services.recoveryCodes.recoveryStatus(account.id);
+  const checkUp = await services.accountLife.checkUp({
     hasVerifiedAddress: addresses.some(({ verifiedAt }) => verifiedAt),
     factorCount: appCount + keyCount,
     recoveryCodes,
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   return {
     username: account.username,
-    reset: await admin.readPendingReset(account.id),
+    reset: await services.twoFactorReset.readPendingReset(account.id),
     checkUp,
     protections: {
       addresses: addresses.map(({ address, verifiedAt, isPrimary }) => ({ address, isVerified: verifiedAt !== null, isPrimary })),
@@ -58,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, stop);
   if (!form.ok) return form.refuse();
   const { account, session } = await requireFresh(args);
-  const stopped = await context.services.admin.stopReset({ accountId: account.id, sessionToken: session.token });
+  const stopped = await context.services.twoFactorReset.stopReset({ accountId: account.id, sessionToken: session.token });
   switch (stopped.kind) {
     case "stopped":
       return seeOther("/account", { context, notice: "reset-stopped" });

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { label, readForm, text } from "~/http/forms";
-import { seeOther } from "~/http/redirects";
 import { AdminPage } from "~/ui/admin-page";
 import { Field, Form } from "~/ui/form";
 import { MAX_REASON, ReasonField } from "~/ui/reason-field";
 import { useTranslate } from "~/ui/site";
+import { label, readForm, text } from "~/web/forms";
+import { seeOther } from "~/web/redirects";
 import { loadSubject, requireSubject } from "./subject.ts";
 
 const confirmed = z.object({ intent: z.literal("begin"), reason: label({ max: MAX_REASON }), username: text({ max: 100 }) });

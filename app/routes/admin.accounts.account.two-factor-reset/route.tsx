@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { label, readForm } from "~/http/forms";
-import { seeOther } from "~/http/redirects";
 import { AdminPage } from "~/ui/admin-page";
 import { Form } from "~/ui/form";
 import { MAX_REASON, ReasonField } from "~/ui/reason-field";
 import { useTranslate } from "~/ui/site";
+import { label, readForm } from "~/web/forms";
+import { seeOther } from "~/web/redirects";
 import { loadSubject, requireSubject } from "./subject.ts";
 
 const explained = z.object({ intent: z.literal("explain"), reason: label({ max: MAX_REASON }) });
@@ -23,7 +23,7 @@ export async function action(args: ActionFunctionArgs) {
   const { accountId, sessionId } = admin;
   const path = `${page}/two-factor-reset/confirm`;
   const typed = { intent: "begin", reason: form.values.reason };
-  await args.context.services.session.keepForm({ accountId, sessionId, path, typed });
+  await args.context.services.keptForms.keepForm({ accountId, sessionId, path, typed });
   return seeOther(path, { context: args.context, notice: "reset-to-confirm" });
 }
 

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { requireAdmin } from "~/http/require-admin";
 import { HOUR, SECOND } from "~/lib/clock";
+import { requireAdmin } from "~/web/require-admin";
 
 /** The admin, and whose second factors are about to be taken off. @throws a 404 where there is no such account */
 export async function requireSubject(args: LoaderFunctionArgs | ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import type { ListedDevice } from "~/auth/session/list-devices";
+import type { ListedDevice } from "~/auth/devices/list-devices";
 import type { ListedSession } from "~/auth/session/list-sessions";
 import { DeviceFacts, SessionFacts } from "~/ui/access-facts";
 import { Fact } from "~/ui/facts";

@@ -1,4 +1,4 @@
-import type { PendingReset as Reset } from "~/admin/pending-reset";
+import type { PendingReset as Reset } from "~/auth/two-factor-reset/pending-reset";
 import { Fact, Facts } from "~/ui/facts";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";

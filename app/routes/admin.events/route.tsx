@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireAdmin } from "~/http/require-admin";
 import { AdminPage } from "~/ui/admin-page";
 import { EventTable } from "~/ui/event-table";
 import { useTranslate } from "~/ui/site";
+import { requireAdmin } from "~/web/require-admin";
 
 export async function loader(args: LoaderFunctionArgs) {
   const admin = await requireAdmin(args);

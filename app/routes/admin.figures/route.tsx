@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireAdmin } from "~/http/require-admin";
 import { AdminPage } from "~/ui/admin-page";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { requireAdmin } from "~/web/require-admin";
 import { Figure } from "./figure.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireAdmin } from "~/http/require-admin";
 import { trimTyped } from "~/lib/trim-typed";
 import { AccountBadges } from "~/ui/account-badges";
 import { AsciiForm } from "~/ui/address";
@@ -8,6 +7,7 @@ import { AdminPage } from "~/ui/admin-page";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
+import { requireAdmin } from "~/web/require-admin";
 
 /** Longer than any address. */
 const MAX_PREFIX = 254;

@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readCookie } from "~/http/cookies";
-import { readForm } from "~/http/forms";
-import { linkForm, tokenOf } from "~/http/link-token";
-import { pressedOnce } from "~/http/pressed-once";
-import { seeOther } from "~/http/redirects";
 import { LinkPage } from "~/ui/link-page";
 import { useTranslate } from "~/ui/site";
+import { readCookie } from "~/web/cookies";
+import { readForm } from "~/web/forms";
+import { linkForm, tokenOf } from "~/web/link-token";
+import { pressedOnce } from "~/web/pressed-once";
+import { seeOther } from "~/web/redirects";
 import { Elsewhere } from "./elsewhere";
 
 const NEXT = "/login/confirm-device";

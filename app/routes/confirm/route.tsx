@@ -2,17 +2,17 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import type { ProofKind } from "~/auth/step-up/accepted-proofs";
-import { readCookie, writeCookie } from "~/http/cookies";
-import { keyResponse, readForm, secret } from "~/http/forms";
-import { isFresh, requireAccount } from "~/http/guards";
-import { pressedOnce } from "~/http/pressed-once";
-import { safeNext, seeOther } from "~/http/redirects";
-import { throttledRefusal } from "~/http/throttled";
 import { CodeField, Form, PasswordField, UsernameHint } from "~/ui/form";
 import type { Message } from "~/ui/form-state";
 import { Page } from "~/ui/page";
 import { SecurityKeyForm } from "~/ui/security-key";
 import { useTranslate } from "~/ui/site";
+import { readCookie, writeCookie } from "~/web/cookies";
+import { keyResponse, readForm, secret } from "~/web/forms";
+import { isFresh, requireAccount } from "~/web/guards";
+import { pressedOnce } from "~/web/pressed-once";
+import { safeNext, seeOther } from "~/web/redirects";
+import { throttledRefusal } from "~/web/throttled";
 
 /** The form's field that each proof comes in. */
 const FIELD_OF = { password: "password", totp: "code", "security-key": "response" } as const;
@@ -89,7 +89,7 @@ async function goOn(
   { context }: LoaderFunctionArgs,
   { sessionId, path, cookies, notice }: { sessionId: string; path: string; cookies?: string[]; notice?: "confirmed" },
 ): Promise<Response> {
-  const waits = await context.services.session.hasPendingForm({ sessionId, path });
+  const waits = await context.services.keptForms.hasPendingForm({ sessionId, path });
   return seeOther(path, { context, notice: waits ? "send-again" : notice, cookies });
 }
 

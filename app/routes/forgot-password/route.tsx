@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { cookieCheck, losesCookies } from "~/http/cookie-check";
-import { readCookie } from "~/http/cookies";
-import { checkbox, readForm, text } from "~/http/forms";
-import { seeOther } from "~/http/redirects";
-import { throttledRefusal } from "~/http/throttled";
 import { CookieCheck, EmailField, Form } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
+import { cookieCheck, losesCookies } from "~/web/cookie-check";
+import { readCookie } from "~/web/cookies";
+import { checkbox, readForm, text } from "~/web/forms";
+import { seeOther } from "~/web/redirects";
+import { throttledRefusal } from "~/web/throttled";
 
 export function loader(args: LoaderFunctionArgs) {
   const { asksForCookie, init } = cookieCheck(args);
@@ -20,7 +20,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return form.refuse();
   if (losesCookies({ request, context }, form.values)) return form.refuse({ summary: { key: "form.cookies-blocked" } });
 
-  const result = await context.services.passwordChange.requestReset({
+  const result = await context.services.newPassword.requestReset({
     address: form.values.email,
     deviceToken: readCookie(request, context, "device"),
   });

@@ -1,21 +1,21 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readForm } from "~/http/forms";
-import { linkForm, tokenOf } from "~/http/link-token";
-import { pressedOnce } from "~/http/pressed-once";
-import { seeOther } from "~/http/redirects";
 import { LinkPage } from "~/ui/link-page";
 import { useTranslate } from "~/ui/site";
+import { readForm } from "~/web/forms";
+import { linkForm, tokenOf } from "~/web/link-token";
+import { pressedOnce } from "~/web/pressed-once";
+import { seeOther } from "~/web/redirects";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const good = await context.services.accountData.canKeepAccount({ token: tokenOf(request) });
+  const good = await context.services.accountLife.canKeepAccount({ token: tokenOf(request) });
   return data({ good }, { status: good ? 200 : 400 });
 }
 
 export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, linkForm);
   if (!form.ok) return form.refuse();
-  if (!(await context.services.accountData.keepAccountByLink({ token: tokenOf(request) })))
+  if (!(await context.services.accountLife.keepAccountByLink({ token: tokenOf(request) })))
     return form.refuse({ summary: { key: "deletion.keep.gone" } });
   return seeOther("/login", { context, notice: "account-kept" });
 });

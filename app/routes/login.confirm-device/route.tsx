@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readCookie } from "~/http/cookies";
-import { readForm } from "~/http/forms";
-import { flowGone, requireFlow } from "~/http/guards";
-import { linkForm } from "~/http/link-token";
-import { pressedOnce } from "~/http/pressed-once";
-import { signIn } from "~/http/sign-in";
 import { Form } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
+import { readCookie } from "~/web/cookies";
+import { readForm } from "~/web/forms";
+import { flowGone, requireFlow } from "~/web/guards";
+import { linkForm } from "~/web/link-token";
+import { pressedOnce } from "~/web/pressed-once";
+import { signIn } from "~/web/sign-in";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { deviceConfirmed } = await requireFlow(args);

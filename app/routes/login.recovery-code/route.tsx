@@ -1,15 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { readForm, secret } from "~/http/forms";
-import { requireFlow } from "~/http/guards";
-import { readLoginStep, takeLoginStep } from "~/http/login-step";
-import { pressedOnce } from "~/http/pressed-once";
-import { signIn } from "~/http/sign-in";
 import { CodeField, Form } from "~/ui/form";
 import { ClosedFactor, OtherWays } from "~/ui/login-step";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
+import { readForm, secret } from "~/web/forms";
+import { requireFlow } from "~/web/guards";
+import { readLoginStep, takeLoginStep } from "~/web/login-step";
+import { pressedOnce } from "~/web/pressed-once";
+import { signIn } from "~/web/sign-in";
 
 export async function loader(args: LoaderFunctionArgs) {
   return readLoginStep(args, "recovery-code");

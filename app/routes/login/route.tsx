@@ -1,18 +1,18 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { cookieCheck, losesCookies } from "~/http/cookie-check";
-import { clearCookie, readCookie, writeCookie } from "~/http/cookies";
-import { checkbox, readForm, secret, text } from "~/http/forms";
-import { readViewer } from "~/http/guards";
-import { pressedOnce } from "~/http/pressed-once";
-import { safeNext, seeOther } from "~/http/redirects";
-import { signIn } from "~/http/sign-in";
-import { throttledRefusal } from "~/http/throttled";
 import { CookieCheck, Field, Form, PasswordField } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { SecurityKeyForm } from "~/ui/security-key";
 import { useTranslate } from "~/ui/site";
+import { cookieCheck, losesCookies } from "~/web/cookie-check";
+import { clearCookie, readCookie, writeCookie } from "~/web/cookies";
+import { checkbox, readForm, secret, text } from "~/web/forms";
+import { readViewer } from "~/web/guards";
+import { pressedOnce } from "~/web/pressed-once";
+import { safeNext, seeOther } from "~/web/redirects";
+import { signIn } from "~/web/sign-in";
+import { throttledRefusal } from "~/web/throttled";
 
 const credentials = z.object({
   login: text({ max: 300 }),

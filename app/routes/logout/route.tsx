@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { clearCookie } from "~/http/cookies";
-import { readViewer } from "~/http/guards";
-import { seeOther } from "~/http/redirects";
+import { clearCookie } from "~/web/cookies";
+import { readViewer } from "~/web/guards";
+import { seeOther } from "~/web/redirects";
 
 export function loader() {
   return seeOther("/account");

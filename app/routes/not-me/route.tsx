@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Disowned } from "~/auth/not-me/disown-login";
-import { clearCookie } from "~/http/cookies";
-import { readForm } from "~/http/forms";
-import { linkForm, tokenOf } from "~/http/link-token";
-import { pressedOnce } from "~/http/pressed-once";
-import { seeOther } from "~/http/redirects";
 import { LinkPage } from "~/ui/link-page";
 import type { Notice } from "~/ui/messages/notice";
 import { useTranslate } from "~/ui/site";
+import { clearCookie } from "~/web/cookies";
+import { readForm } from "~/web/forms";
+import { linkForm, tokenOf } from "~/web/link-token";
+import { pressedOnce } from "~/web/pressed-once";
+import { seeOther } from "~/web/redirects";
 import { TakeBack } from "./take-back.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

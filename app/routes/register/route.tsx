@@ -1,16 +1,16 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { cookieCheck, losesCookies } from "~/http/cookie-check";
-import { checkbox, readForm, secret, text } from "~/http/forms";
-import { readViewer } from "~/http/guards";
-import { pressedOnce } from "~/http/pressed-once";
-import { seeOther } from "~/http/redirects";
-import { throttledRefusal } from "~/http/throttled";
 import { CookieCheck, EmailField, Field, Form, PasswordField } from "~/ui/form";
 import type { Message } from "~/ui/form-state";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
+import { cookieCheck, losesCookies } from "~/web/cookie-check";
+import { checkbox, readForm, secret, text } from "~/web/forms";
+import { readViewer } from "~/web/guards";
+import { pressedOnce } from "~/web/pressed-once";
+import { seeOther } from "~/web/redirects";
+import { throttledRefusal } from "~/web/throttled";
 
 const registration = z.object({
   username: text({ max: 100 }),
@@ -30,7 +30,7 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
   if (!form.ok) return form.refuse();
   if (losesCookies({ request, context }, form.values)) return form.refuse({ summary: { key: "form.cookies-blocked" } });
 
-  const result = await context.services.accounts.register(form.values);
+  const result = await context.services.accountLife.register(form.values);
   if (result.kind === "registered") return seeOther("/login", { context, notice: "registered" });
   if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
 

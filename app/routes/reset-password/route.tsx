@@ -1,19 +1,19 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { readForm, secret } from "~/http/forms";
-import { tokenOf } from "~/http/link-token";
-import { pressedOnce } from "~/http/pressed-once";
-import { seeOther } from "~/http/redirects";
 import { Form, PasswordField, UsernameHint } from "~/ui/form";
 import type { FormState } from "~/ui/form-state";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
+import { readForm, secret } from "~/web/forms";
+import { tokenOf } from "~/web/link-token";
+import { pressedOnce } from "~/web/pressed-once";
+import { seeOther } from "~/web/redirects";
 
 /** Shows the form; opening the link spends nothing, so that a mail scanner that follows links does no harm. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { passwordChange, password } = context.services;
-  const reset = await passwordChange.readReset({ token: tokenOf(request) });
+  const { newPassword, password } = context.services;
+  const reset = await newPassword.readReset({ token: tokenOf(request) });
   const minLength = password.minPasswordLength();
   return data({ username: reset?.username ?? null, minLength }, { status: reset ? 200 : 400 });
 }
@@ -22,7 +22,7 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
   const form = await readForm(request, z.object({ password: secret({ max: 1000 }) }));
   if (!form.ok) return form.refuse();
 
-  const result = await context.services.passwordChange.resetPassword({ token: tokenOf(request), password: form.values.password });
+  const result = await context.services.newPassword.resetPassword({ token: tokenOf(request), password: form.values.password });
   switch (result.kind) {
     case "reset":
       return seeOther("/login", { context, notice: "password-reset" });

@@ -1,21 +1,21 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readForm } from "~/http/forms";
-import { linkForm, tokenOf } from "~/http/link-token";
-import { pressedOnce } from "~/http/pressed-once";
-import { seeOther } from "~/http/redirects";
 import { LinkPage } from "~/ui/link-page";
 import { useTranslate } from "~/ui/site";
+import { readForm } from "~/web/forms";
+import { linkForm, tokenOf } from "~/web/link-token";
+import { pressedOnce } from "~/web/pressed-once";
+import { seeOther } from "~/web/redirects";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const pending = await context.services.admin.readStoppableReset({ token: tokenOf(request) });
+  const pending = await context.services.twoFactorReset.readStoppableReset({ token: tokenOf(request) });
   return data({ good: pending !== null, isDisowned: pending?.disownedSince != null }, { status: pending ? 200 : 400 });
 }
 
 export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, linkForm);
   if (!form.ok) return form.refuse();
-  if (!(await context.services.admin.stopResetByLink({ token: tokenOf(request) })))
+  if (!(await context.services.twoFactorReset.stopResetByLink({ token: tokenOf(request) })))
     return form.refuse({ summary: { key: "twoFactorReset.stop.gone" } });
   return seeOther("/login", { context, notice: "reset-stopped" });
 });

@@ -1,20 +1,20 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readForm } from "~/http/forms";
-import { readViewer } from "~/http/guards";
-import { linkForm, tokenOf } from "~/http/link-token";
-import { pressedOnce } from "~/http/pressed-once";
-import { seeOther } from "~/http/redirects";
 import { LinkPage } from "~/ui/link-page";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
+import { readForm } from "~/web/forms";
+import { readViewer } from "~/web/guards";
+import { linkForm, tokenOf } from "~/web/link-token";
+import { pressedOnce } from "~/web/pressed-once";
+import { seeOther } from "~/web/redirects";
 
 /**
  * Shows a button: only its POST verifies, so that a mail scanner that follows links spends nothing. A link that was used says to
  * its owner, who is logged in, that the address is verified; to anybody else it is gone.
  */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const verification = await context.services.emails.readVerification({ token: tokenOf(request) });
+  const verification = await context.services.addresses.readVerification({ token: tokenOf(request) });
   const viewer = (await readViewer({ request, context }))?.account;
   const isOwn = viewer !== undefined && viewer.id === verification?.accountId;
   if (!verification || (verification.isVerified && !isOwn))
@@ -31,7 +31,7 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
   if (!form.ok) return form.refuse();
 
   const signedInAs = (await readViewer({ request, context }))?.account.id ?? null;
-  const result = await context.services.emails.verifyEmail({ token: tokenOf(request), signedInAs });
+  const result = await context.services.addresses.verifyEmail({ token: tokenOf(request), signedInAs });
   switch (result.kind) {
     case "verified":
       return seeOther(signedInAs ? "/account" : "/login", { context, notice: "email-verified" });

@@ -1,7 +1,7 @@
+import { createMailToken, type MailTokenPurpose } from "~/addresses/mail-token";
+import { noteDevice } from "~/auth/devices/devices";
 import { createFlow } from "~/auth/login/flow";
-import { noteDevice } from "~/auth/session/devices";
 import { issueSession } from "~/auth/session/issue-session";
-import { createMailToken, type MailTokenPurpose } from "~/emails/mail-token";
 import { systemClock } from "~/lib/clock";
 import { withAdmin } from "../../support/admins.ts";
 import { createTestDatabase, type TestDatabase } from "../../support/databases.ts";

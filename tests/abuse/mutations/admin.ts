@@ -54,7 +54,7 @@ export const admin: Mutation[] = [
   },
   {
     name: "a reset is carried out before its time",
-    file: "app/admin/carry-out-resets.ts",
+    file: "app/auth/two-factor-reset/carry-out-resets.ts",
     find: `where: { dueAt: { lte: clock.now() }, remindAt: null }`,
     replace: `where: { dueAt: { gt: new Date(0) }, remindAt: null }`,
     killedBy: {
@@ -64,7 +64,7 @@ export const admin: Mutation[] = [
   },
   {
     name: "a reset that was stopped is carried out",
-    file: "app/admin/carry-out-resets.ts",
+    file: "app/auth/two-factor-reset/carry-out-resets.ts",
     find: `if (!(await takeReset(context, { accountId, id }))) return false;`,
     replace: `await takeReset(context, { accountId, id });`,
     killedBy: {
@@ -74,14 +74,14 @@ export const admin: Mutation[] = [
   },
   {
     name: "little time is left after a late reminder",
-    file: "app/admin/carry-out-resets.ts",
+    file: "app/auth/two-factor-reset/carry-out-resets.ts",
     find: `const until = dueAt < earliest ? earliest : dueAt;`,
     replace: `const until = dueAt < earliest ? dueAt : dueAt;`,
     killedBy: { file: "tests/contracts/two-factor-reset.test.ts", test: "that nobody could be reminded of in time waits a day longer" },
   },
   {
     name: "a frozen account is made easier to get into",
-    file: "app/admin/carry-out-resets.ts",
+    file: "app/auth/two-factor-reset/carry-out-resets.ts",
     find: `if (frozenAt) return "frozen";`,
     replace: "",
     killedBy: {
@@ -91,7 +91,7 @@ export const admin: Mutation[] = [
   },
   {
     name: "a reset takes off what its owner added meanwhile",
-    file: "app/admin/carry-out-resets.ts",
+    file: "app/auth/two-factor-reset/carry-out-resets.ts",
     find: `if (isNew) return "new-factor";`,
     replace: "",
     killedBy: {
@@ -131,7 +131,7 @@ export const admin: Mutation[] = [
   },
   {
     name: "a link of an earlier reset stops a later one",
-    file: "app/admin/pending-reset.ts",
+    file: "app/auth/two-factor-reset/pending-reset.ts",
     find: `await dropMailTokens(context, { purpose: STOP_PURPOSE, accountId });`,
     replace: "",
     killedBy: {
@@ -142,8 +142,8 @@ export const admin: Mutation[] = [
   {
     name: "opening the link stops the reset",
     file: "app/routes/stop-reset/route.tsx",
-    find: `await context.services.admin.readStoppableReset({ token: tokenOf(request) });`,
-    replace: `(await context.services.admin.stopResetByLink({ token: tokenOf(request) })) ? { disownedSince: null } : null;`,
+    find: `await context.services.twoFactorReset.readStoppableReset({ token: tokenOf(request) });`,
+    replace: `(await context.services.twoFactorReset.stopResetByLink({ token: tokenOf(request) })) ? { disownedSince: null } : null;`,
     killedBy: {
       file: "tests/journeys/two-factor-reset.test.ts",
       test: "the mail's link stops it: its page has a button, only the button does it, and only once",
@@ -151,7 +151,7 @@ export const admin: Mutation[] = [
   },
   {
     name: "an operator's reset leaves one that waits",
-    file: "app/admin/reset-two-factor.ts",
+    file: "app/auth/two-factor-reset/reset-two-factor.ts",
     find: `await takeReset(context, { accountId });`,
     replace: "",
     killedBy: {
@@ -161,7 +161,7 @@ export const admin: Mutation[] = [
   },
   {
     name: "anybody who is signed in opens the admin pages",
-    file: "app/http/require-admin.ts",
+    file: "app/web/require-admin.ts",
     find: `if (account.role !== "admin") throw new Response(null, { status: 404 });`,
     replace: "",
     killedBy: { file: "tests/journeys/admin.test.ts", test: "to somebody without the role the pages are not there, key or not" },

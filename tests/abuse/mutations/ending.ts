@@ -22,8 +22,8 @@ export const ending: Mutation[] = [
   {
     name: "a session writes for another account",
     file: "app/auth/session/session-actor.ts",
-    find: `id: hashToken(token ?? ""), accountId,`,
-    replace: `id: hashToken(token ?? ""),`,
+    find: `id: hashToken(token ?? ""), accountId }`,
+    replace: `id: hashToken(token ?? "") }`,
     killedBy: { file: writes, test: "is refused to another account's session, to a token that was renewed, and without a session" },
   },
   {

@@ -272,7 +272,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "a rotation makes old MACs nobody's",
-    file: "app/keys/rotate-keys.ts",
+    file: "app/sealing-keys/rotate-keys.ts",
     find: `  await keepMacKeys(context);
 `,
     replace: ``,
@@ -328,7 +328,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "the log's level keeps anchors out of it",
-    file: "app/http/start-anchors.ts",
+    file: "app/server/start-anchors.ts",
     find: `log.level === "silent" ? log : log.child({}, { level: "info" })`,
     replace: `log.level === "silent" ? log : log.child({})`,
     killedBy: {

@@ -34,7 +34,7 @@ export const limits: Mutation[] = [
   },
   {
     name: "an estimate that could not be made counts as a wrong password",
-    file: "app/auth/password-change/change-password.ts",
+    file: "app/auth/new-password/change-password.ts",
     find: `    refusal = (await refuseNewPassword(context, { password, ownWords: await ownWords(context, accountId) })) ?? undefined;
     return`,
     replace: `    refusal = (await refuseNewPassword(context, { password, ownWords: await ownWords(context, accountId) }).catch(() => ({ reason: "too-easy" as const, params: {} }))) ?? undefined;
@@ -63,7 +63,7 @@ export const limits: Mutation[] = [
   },
   {
     name: "a change of password counts by session",
-    file: "app/auth/password-change/change-password.ts",
+    file: "app/auth/new-password/change-password.ts",
     find: `{ limit: "ownPassword", key: browser },`,
     replace: `{ limit: "ownPassword", key: session.publicId },`,
     killedBy: { file: "tests/contracts/closing.test.ts", test: "a change of password has no tries beside those of a step-up" },
@@ -195,7 +195,7 @@ export const limits: Mutation[] = [
   },
   {
     name: "requests for a reset are not counted",
-    file: "app/auth/password-change/request-reset.ts",
+    file: "app/auth/new-password/request-reset.ts",
     find: `[{ limit: "resetRequest", key: device ?? networkOf(context.client.ipAddress) }]`,
     replace: `[{ limit: "passkeyOptions", key: "" }]`,
     killedBy: {
@@ -205,7 +205,7 @@ export const limits: Mutation[] = [
   },
   {
     name: "strangers in its network keep an owner from a reset",
-    file: "app/auth/password-change/request-reset.ts",
+    file: "app/auth/new-password/request-reset.ts",
     find: `key: device ?? networkOf(context.client.ipAddress)`,
     replace: `key: networkOf(context.client.ipAddress)`,
     killedBy: {
@@ -215,7 +215,7 @@ export const limits: Mutation[] = [
   },
   {
     name: "each request for a reset is a mail",
-    file: "app/auth/password-change/request-reset.ts",
+    file: "app/auth/new-password/request-reset.ts",
     find: `[{ limit: "resetMail", key: addressKey(verified.address) }]`,
     replace: `[{ limit: "passkeyOptions", key: "" }]`,
     killedBy: {
@@ -225,7 +225,7 @@ export const limits: Mutation[] = [
   },
   {
     name: "a stranger's request puts the owner's link out of use",
-    file: "app/auth/password-change/request-reset.ts",
+    file: "app/auth/new-password/request-reset.ts",
     find: `const token = await repeatMailToken(context, subjectOf(verified));`,
     replace: `await context.db.mailToken.deleteMany({ where: { purpose: "reset-password", accountId } });
   const token = await repeatMailToken(context, subjectOf(verified));`,
@@ -236,7 +236,7 @@ export const limits: Mutation[] = [
   },
   {
     name: "a reset link lives as long as it is asked for",
-    file: "app/emails/mail-token.ts",
+    file: "app/addresses/mail-token.ts",
     find: `createdAt: { gt: after(now, -ttl) }, `,
     replace: "",
     killedBy: {
@@ -256,7 +256,7 @@ export const limits: Mutation[] = [
   },
   {
     name: "claims fill somebody's inbox",
-    file: "app/emails/claim-address.ts",
+    file: "app/addresses/claim-address.ts",
     find: `key: \`\${networkOf(client.ipAddress)} \${addressKey(address)}\``,
     replace: `key: \`\${networkOf(client.ipAddress)} \${Math.random()}\``,
     killedBy: {
@@ -266,7 +266,7 @@ export const limits: Mutation[] = [
   },
   {
     name: "strangers silence the owner's verification mails",
-    file: "app/emails/claim-address.ts",
+    file: "app/addresses/claim-address.ts",
     find: `key: \`\${networkOf(client.ipAddress)} \${addressKey(address)}\``,
     replace: `key: client && addressKey(address)`,
     killedBy: {
@@ -276,7 +276,7 @@ export const limits: Mutation[] = [
   },
   {
     name: "refused registrations count nowhere",
-    file: "app/accounts/register.ts",
+    file: "app/account-life/register.ts",
     find: `    { limit: "refusedRegistration", key: network },
 `,
     replace: "",
@@ -287,28 +287,28 @@ export const limits: Mutation[] = [
   },
   {
     name: "registrations take every place for an estimate",
-    file: "app/accounts/register.ts",
+    file: "app/account-life/register.ts",
     find: `(await openEstimates.run(() => refuseNewPassword(context, { password, ownWords: [username, email] })))`,
     replace: `(await refuseNewPassword(context, { password, ownWords: [username, email] }).finally(() => openEstimates.figures))`,
     killedBy: { file: "tests/contracts/overload.test.ts", test: "registrations leave places for people who are half-way" },
   },
   {
     name: "each query has a form that waits",
-    file: "app/auth/session/pending-form.ts",
+    file: "app/auth/kept-forms/pending-form.ts",
     find: `return path.split("?", 1).join();`,
     replace: `return path;`,
     killedBy: { file: "tests/contracts/step-up.test.ts", test: "a session has three forms that wait at the most, each by its page's path" },
   },
   {
     name: "a session has any number of forms that wait",
-    file: "app/auth/session/pending-form.ts",
+    file: "app/auth/kept-forms/pending-form.ts",
     find: `if (oldest.length) await`,
     replace: `if (oldest.length > 99) await`,
     killedBy: { file: "tests/contracts/step-up.test.ts", test: "a session has three forms that wait at the most, each by its page's path" },
   },
   {
     name: "a form that waits keeps whatever was sent",
-    file: "app/http/guards.ts",
+    file: "app/web/guards.ts",
     find: `const typed = knownFields(await typedFields(request));`,
     replace: `const typed = { ...knownFields({}), ...(await typedFields(request)) };`,
     killedBy: {
@@ -318,7 +318,7 @@ export const limits: Mutation[] = [
   },
   {
     name: "whoever uses a reset link keeps its owner from another one",
-    file: "app/auth/password-change/request-reset.ts",
+    file: "app/auth/new-password/request-reset.ts",
     find: `if (sent.kind === "throttled" && !(await hasMailToken(context, subjectOf(verified)))) await mailReset(context, verified);`,
     replace: "if (sent.kind === verified.id) await hasMailToken(context, subjectOf(verified));",
     killedBy: {

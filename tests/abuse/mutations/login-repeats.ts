@@ -54,7 +54,7 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "a browser that was remembered before skips the second factor although none may",
-    file: "app/auth/session/devices.ts",
+    file: "app/auth/devices/devices.ts",
     find: `return settings.rememberedBrowsers && trustedUntil`,
     replace: `return settings && trustedUntil`,
     killedBy: {
@@ -74,7 +74,7 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "a form that was answered is known for ever",
-    file: "app/auth/session/sent-form.ts",
+    file: "app/auth/sent-forms/sent-form.ts",
     find: `row?.form !== form || row.expiresAt <= clock.now() || isShown`,
     replace: `row?.form !== form || isShown`,
     killedBy: {
@@ -84,7 +84,7 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "a form that is sent twice at the same moment is answered twice",
-    file: "app/auth/session/sent-form.ts",
+    file: "app/auth/sent-forms/sent-form.ts",
     find: `} else await sleep(LOOK_MILLISECONDS);`,
     replace: `} else return { kind: "first" };`,
     killedBy: {
@@ -94,7 +94,7 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "any form of a browser is taken for its last one",
-    file: "app/auth/session/sent-form.ts",
+    file: "app/auth/sent-forms/sent-form.ts",
     find: `if (row?.form !== form || row.expiresAt`,
     replace: `if (!row || row.expiresAt`,
     killedBy: {
@@ -104,7 +104,7 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "cookies that were copied get the answer in another browser",
-    file: "app/auth/session/sent-form.ts",
+    file: "app/auth/sent-forms/sent-form.ts",
     find: `const from = JSON.stringify([networkOf(client.ipAddress), client.userAgent]);`,
     replace: `const from = JSON.stringify([networkOf(client.ipAddress)]);`,
     killedBy: {
@@ -114,7 +114,7 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "cookies that were copied get the answer in another network",
-    file: "app/auth/session/sent-form.ts",
+    file: "app/auth/sent-forms/sent-form.ts",
     find: `const from = JSON.stringify([networkOf(client.ipAddress), client.userAgent]);`,
     replace: `const from = JSON.stringify([client.userAgent]);`,
     killedBy: {
@@ -144,7 +144,7 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "the tokens of an answer stand in the database",
-    file: "app/auth/session/sent-form.ts",
+    file: "app/auth/sent-forms/sent-form.ts",
     find: `session: session && hashToken(session), device: device && hashToken(device) };
   const data`,
     replace: `session, device };
@@ -156,7 +156,7 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "what a form was answered with is kept although it was refused",
-    file: "app/auth/session/sent-form.ts",
+    file: "app/auth/sent-forms/sent-form.ts",
     find: `await context.db.sentForm.deleteMany({ where: { ...namesOf(context, sent), outcome: null } });`,
     replace: ``,
     killedBy: {
@@ -166,7 +166,7 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "a dot after a link's token spoils it",
-    file: "app/http/link-token.ts",
+    file: "app/web/link-token.ts",
     find: `/^[A-Za-z0-9_-]*/.exec(typed.trim())?.[0] ?? ""`,
     replace: `typed`,
     killedBy: {
@@ -176,7 +176,7 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "a code that is sent twice leads back to the login",
-    file: "app/http/pressed-once.ts",
+    file: "app/web/pressed-once.ts",
     find: `if (!sent) return action(args);`,
     replace: `if (sent !== undefined) return action(args);`,
     killedBy: {
@@ -216,7 +216,7 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "a used link does not say what it did",
-    file: "app/emails/verification.ts",
+    file: "app/addresses/verification.ts",
     find: `verifiedBy: hashToken(token), verifiedAt: { not: null }`,
     replace: `verifiedBy: token, verifiedAt: { not: null }`,
     killedBy: {
@@ -226,7 +226,7 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "a third press finds nothing of what the second did",
-    file: "app/auth/session/sent-form.ts",
+    file: "app/auth/sent-forms/sent-form.ts",
     find: `const session = last?.session ? await changeToken(context, { id: last.session }) : null;`,
     replace: `const session = last?.session ? await changeToken(context, { id: row.id }) : null;`,
     killedBy: {
@@ -236,7 +236,7 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "what was sent again after its answer was read is not done",
-    file: "app/auth/session/sent-form.ts",
+    file: "app/auth/sent-forms/sent-form.ts",
     find: `const isShown = row?.seenAt && !sent.hasNotice;`,
     replace: `const isShown = row?.seenAt && !row;`,
     killedBy: {

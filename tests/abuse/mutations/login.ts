@@ -82,9 +82,9 @@ export const login: Mutation[] = [
   },
   {
     name: "a frozen account's session goes on",
-    file: "app/auth/session/read-session.ts",
-    find: `if (!session || user.frozenAt) return null;`,
-    replace: `if (!session) return null;`,
+    file: "app/auth/session/live.ts",
+    find: `, account: { frozenAt: null }`,
+    replace: ``,
     killedBy: {
       file: "tests/contracts/login.test.ts",
       test: "a frozen account does not log in, and its sessions and unfinished logins are none",
@@ -136,7 +136,7 @@ export const login: Mutation[] = [
   },
   {
     name: "another account's browser counts as the owner's",
-    file: "app/auth/session/devices.ts",
+    file: "app/auth/devices/devices.ts",
     find: `const device = await db.device.findUnique({ where: { accountId_tokenHash: { accountId, tokenHash: hashToken(token) } } });
   return device?.id ?? null;`,
     replace: `const device = await db.device.findFirst({ where: { tokenHash: hashToken(token) } });
@@ -145,14 +145,14 @@ export const login: Mutation[] = [
   },
   {
     name: "a browser is remembered for ever",
-    file: "app/auth/session/devices.ts",
+    file: "app/auth/devices/devices.ts",
     find: `trustedUntil && trustedUntil > clock.now() ? trustedUntil : null;`,
     replace: `trustedUntil && clock.now() ? trustedUntil : null;`,
     killedBy: { file: "tests/contracts/login.test.ts", test: "a browser is remembered for 30 days, and by no other account" },
   },
   {
     name: "a browser's token stays the same",
-    file: "app/auth/session/devices.ts",
+    file: "app/auth/devices/devices.ts",
     find: `const freshToken = (token && (await changeDeviceToken(context, hashToken(token)))) ?? newToken(random);`,
     replace: `const freshToken = token ?? newToken(random);`,
     killedBy: {
@@ -214,7 +214,7 @@ export const login: Mutation[] = [
   },
   {
     name: "the present password is not asked for",
-    file: "app/auth/password-change/change-password.ts",
+    file: "app/auth/new-password/change-password.ts",
     find: `if (checked.kind === "refused") {
     await warnOfFailures(context, { accountId });
     return { kind: "refused", current: "wrong", password: refusal };
@@ -228,7 +228,7 @@ export const login: Mutation[] = [
   },
   {
     name: "guesses at the present password are not counted",
-    file: "app/auth/password-change/change-password.ts",
+    file: "app/auth/new-password/change-password.ts",
     find: `const checked = await guarded(context, counts, async`,
     replace: `const checked = await guarded(context, [{ limit: "passkeyOptions", key: "" }], async`,
     killedBy: {
@@ -308,7 +308,7 @@ export const login: Mutation[] = [
   },
   {
     name: "a reset takes the second factor off",
-    file: "app/auth/password-change/reset-password.ts",
+    file: "app/auth/new-password/reset-password.ts",
     find: `await setPassword(context, { accountId, hash });`,
     replace: `await setPassword(context, { accountId, hash });
     await context.db.totpCredential.deleteMany({ where: { accountId } });`,
@@ -326,7 +326,7 @@ export const login: Mutation[] = [
   },
   {
     name: "two resets by one link both count",
-    file: "app/emails/mail-token.ts",
+    file: "app/addresses/mail-token.ts",
     find: `return (await consumeMailToken(context, { token, purpose })) && work(context, subject);`,
     replace: `await consumeMailToken(context, { token, purpose });
     return work(context, subject);`,

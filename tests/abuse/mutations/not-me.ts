@@ -53,7 +53,7 @@ export const notMe: Mutation[] = [
   },
   {
     name: "an admin's last factor is removed after the wait",
-    file: "app/admin/await-removal.ts",
+    file: "app/auth/two-factor-reset/await-removal.ts",
     find: `if ((await readRole(context, accountId)) === "admin") return null;`,
     replace: "",
     killedBy: { file: TEST, test: "an admin's last factor is left to the operator's tool" },
@@ -88,14 +88,14 @@ export const notMe: Mutation[] = [
   },
   {
     name: "a removal that waits is never carried out",
-    file: "app/admin/carry-out-resets.ts",
+    file: "app/auth/two-factor-reset/carry-out-resets.ts",
     find: `goes: ({ disownedAt }) => disownedAt !== null });`,
     replace: `goes: ({ disownedAt }) => disownedAt === undefined });`,
     killedBy: { file: TEST, test: "password thief, no factor before, found late: what was added works no more, and goes after the wait" },
   },
   {
     name: "what was disowned by mistake stays so",
-    file: "app/admin/stop-reset.ts",
+    file: "app/auth/two-factor-reset/stop-reset.ts",
     find: `for (const factor of context.factors) await factor.restore(context, accountId);`,
     replace: "",
     killedBy: {
@@ -119,7 +119,7 @@ export const notMe: Mutation[] = [
   },
   {
     name: "a link outlives the address that it was sent to",
-    file: "app/emails/mail-token.ts",
+    file: "app/addresses/mail-token.ts",
     find: `token, ...link, emailId });`,
     replace: `token, ...link, emailId: null });`,
     killedBy: { file: TEST, test: "the links of a mail end with the address that they were sent to, and each address has its own" },
@@ -146,7 +146,7 @@ export const notMe: Mutation[] = [
   },
   {
     name: "the mail about a new address has no link",
-    file: "app/emails/add-address.ts",
+    file: "app/addresses/add-address.ts",
     find: `detail: { address: shownAddress(address) }, link });`,
     replace: `detail: { address: shownAddress(address) } });`,
     killedBy: {
@@ -156,21 +156,21 @@ export const notMe: Mutation[] = [
   },
   {
     name: "any proof stops a two-factor reset",
-    file: "app/admin/stop-reset.ts",
+    file: "app/auth/two-factor-reset/stop-reset.ts",
     find: `if (!proof || proof.disownedAt || proof.createdAt >=`,
     replace: `if (proof && proof.createdAt >=`,
     killedBy: { file: TEST, test: "a reset is stopped from a session only by a fresh proof with a factor that is older than it" },
   },
   {
     name: "a factor that was added later stops a two-factor reset",
-    file: "app/admin/stop-reset.ts",
+    file: "app/auth/two-factor-reset/stop-reset.ts",
     find: `proof.createdAt >= (pending.disownedSince ?? pending.startedAt)`,
     replace: `proof.createdAt < new Date(0)`,
     killedBy: { file: TEST, test: "a reset is stopped from a session only by a fresh proof with a factor that is older than it" },
   },
   {
     name: "a reset is carried out where a factor was used since",
-    file: "app/admin/carry-out-resets.ts",
+    file: "app/auth/two-factor-reset/carry-out-resets.ts",
     find: `if (await factor.wasUsed(context, { accountId, since: startedAt })) return "factor-used";`,
     replace: `await factor.wasUsed(context, { accountId, since: startedAt });`,
     killedBy: {

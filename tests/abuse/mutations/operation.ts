@@ -44,11 +44,11 @@ export const operation: Mutation[] = [
   },
   {
     name: "a mail takes as long as the mail server likes",
-    file: "app/http/mail-transport.ts",
+    file: "app/outside/mail-transport.ts",
     find: `await smtp.sendMail({ ...message, signal });`,
     replace: `await smtp.sendMail({ ...message, ...(signal.aborted && { signal }) });`,
     killedBy: {
-      file: "app/http/mail-transport.test.ts",
+      file: "app/outside/mail-transport.test.ts",
       test: "a mail server that is never silent and never done is left when the mail's time is over",
     },
   },
@@ -68,7 +68,7 @@ export const operation: Mutation[] = [
   },
   {
     name: "what a key opens is given up too",
-    file: "app/keys/give-up-values.ts",
+    file: "app/sealing-keys/give-up-values.ts",
     find: `if (openValue(context, value)) continue;`,
     replace: "",
     killedBy: {
@@ -78,7 +78,7 @@ export const operation: Mutation[] = [
   },
   {
     name: "a factor that is sealed anew in the moment that it is given up counts as lost",
-    file: "app/keys/give-up-values.ts",
+    file: "app/sealing-keys/give-up-values.ts",
     find: `if (!(await table.drop(context, { id, was }))) return false;`,
     replace: `await table.drop(context, { id, was });`,
     killedBy: {
@@ -88,7 +88,7 @@ export const operation: Mutation[] = [
   },
   {
     name: "a lost second factor leaves the password open",
-    file: "app/admin/lose-factor.ts",
+    file: "app/auth/two-factor-reset/lose-factor.ts",
     find: `await closePassword(context, accountId);`,
     replace: "",
     killedBy: {
@@ -98,7 +98,7 @@ export const operation: Mutation[] = [
   },
   {
     name: "a lost second factor leaves the sessions",
-    file: "app/admin/lose-factor.ts",
+    file: "app/auth/two-factor-reset/lose-factor.ts",
     find: `await endAccess(context, { accountId, reason: "factor-changed", browsers: wasLast ? "forgotten" : "distrusted" });`,
     replace: "",
     killedBy: {

@@ -14,7 +14,7 @@ export const outside: Mutation[] = [
   },
   {
     name: "a network makes as many accounts as it likes",
-    file: "app/accounts/register.ts",
+    file: "app/account-life/register.ts",
     find: `return guarded(context, counts, async`,
     replace: `return guarded(context, [{ limit: "passkeyOptions", key: "" }], async`,
     killedBy: {
@@ -41,14 +41,14 @@ export const outside: Mutation[] = [
   },
   {
     name: "an account is removed while it verifies its address",
-    file: "app/account-data/remove-unverified.ts",
+    file: "app/account-life/remove-unverified.ts",
     find: `      await lockAccount(context, accountId);`,
     replace: "",
     killedBy: { file: "tests/contracts/unverified.test.ts", test: "stays if it is verifying one while it is removed" },
   },
   {
     name: "an account with a second factor is removed for want of an address",
-    file: "app/account-data/remove-unverified.ts",
+    file: "app/account-life/remove-unverified.ts",
     find: `if ((await listEnrolledFactors(context, accountId)).length > 0) return 0;`,
     replace: `if ((await listEnrolledFactors(context, accountId)).length < 0) return 0;`,
     killedBy: {
@@ -117,7 +117,7 @@ export const outside: Mutation[] = [
   },
   {
     name: "the time tells that a mail is written",
-    file: "app/auth/password-change/request-reset.ts",
+    file: "app/auth/new-password/request-reset.ts",
     find: `await enqueueErrand(context, { errand: "reset-requested", address });`,
     replace: `await (enqueueErrand && sendReset(context, { address }));`,
     killedBy: {
@@ -137,7 +137,7 @@ export const outside: Mutation[] = [
   },
   {
     name: "anybody says which address they come from",
-    file: "app/http/create-app.ts",
+    file: "app/server/create-app.ts",
     find: `app.set("trust proxy", config.trustProxyHops);`,
     replace: `app.set("trust proxy", config.trustProxyHops >= 0);`,
     killedBy: { file: "tests/abuse/injection.test.ts", test: "without TRUST_PROXY a claimed address is no further address to guess from" },
@@ -154,7 +154,7 @@ export const outside: Mutation[] = [
   },
   {
     name: "the pages can be framed",
-    file: "app/http/security-headers.ts",
+    file: "app/server/security-headers.ts",
     find: `          frameAncestors: [NONE],`,
     replace: "",
     killedBy: {
@@ -164,7 +164,7 @@ export const outside: Mutation[] = [
   },
   {
     name: "old browsers put the pages into a frame",
-    file: "app/http/security-headers.ts",
+    file: "app/server/security-headers.ts",
     find: `xFrameOptions: { action: "deny" },`,
     replace: `xFrameOptions: false,`,
     killedBy: {
@@ -174,21 +174,21 @@ export const outside: Mutation[] = [
   },
   {
     name: "a link is sent again to another account's address",
-    file: "app/emails/resend-verification.ts",
+    file: "app/addresses/resend-verification.ts",
     find: `emailAddress.findUnique({ where: { accountId_addressKey: { accountId, addressKey: addressKey(address) } } });`,
     replace: `emailAddress.findFirst({ where: { addressKey: addressKey(address) } });`,
     killedBy: { file: "tests/abuse/other-accounts.test.ts", test: "another account's is not there, and nothing of it changes" },
   },
   {
     name: "anybody takes another account's address away",
-    file: "app/emails/list.ts",
+    file: "app/addresses/list.ts",
     find: `return db.emailAddress.findMany({ where: { accountId }, orderBy`,
     replace: `return db.emailAddress.findMany({ where: { accountId: { not: \`\${accountId}0\` } }, orderBy`,
     killedBy: { file: "tests/abuse/other-accounts.test.ts", test: "another account's is not there, and nothing of it changes" },
   },
   {
     name: "logging out leaves the session",
-    file: "app/http/guards.ts",
+    file: "app/web/guards.ts",
     find: `  context.viewer ??= context.services.session.readSession(token);`,
     replace: `  context.viewer ??= new URL(request.url).pathname === "/logout" ? Promise.resolve(null) : context.services.session.readSession(token);`,
     killedBy: {

@@ -32,10 +32,10 @@ export const people: Mutation[] = [
   },
   {
     name: "only spaces drop out around what is typed",
-    file: "app/http/forms.ts",
+    file: "app/web/forms.ts",
     find: `typed.transform(trimTyped)`,
     replace: `typed.transform((typed) => (typed ? typed.trim() : trimTyped(typed)))`,
-    killedBy: { file: "app/http/forms.test.ts", test: "what does not show around a text is dropped before it is looked at" },
+    killedBy: { file: "app/web/forms.test.ts", test: "what does not show around a text is dropped before it is looked at" },
   },
   {
     name: "what does not show around a search finds nothing",
@@ -56,7 +56,7 @@ export const people: Mutation[] = [
   },
   {
     name: "an address as punycode is another one than as it was typed",
-    file: "app/emails/address.ts",
+    file: "app/addresses/address.ts",
     find: `return asciiAddress(address).toLowerCase();`,
     replace: `return address.toLowerCase();`,
     killedBy: {
@@ -66,7 +66,7 @@ export const people: Mutation[] = [
   },
   {
     name: "an address is kept in whichever form it was typed",
-    file: "app/emails/claim-address.ts",
+    file: "app/addresses/claim-address.ts",
     find: `{ address: shownAddress(address), addressKey`,
     replace: `{ address: address || shownAddress(address), addressKey`,
     killedBy: {
@@ -79,25 +79,25 @@ export const people: Mutation[] = [
     file: "app/lib/ascii-address.ts",
     find: `return FOREIGN.test(domain) || !URL`,
     replace: `return !FOREIGN || !URL`,
-    killedBy: { file: "app/emails/address.test.ts", test: "%j is no address" },
+    killedBy: { file: "app/addresses/address.test.ts", test: "%j is no address" },
   },
   {
     name: "a network address is a domain",
-    file: "app/emails/address.ts",
+    file: "app/addresses/address.ts",
     find: `/[a-z]/i.test(labels.at(-1) ?? "")`,
     replace: `/[a-z0-9]/i.test(labels.at(-1) ?? "")`,
-    killedBy: { file: "app/emails/address.test.ts", test: "%j is no address" },
+    killedBy: { file: "app/addresses/address.test.ts", test: "%j is no address" },
   },
   {
     name: "an address is as long as it was typed",
-    file: "app/emails/address.ts",
+    file: "app/addresses/address.ts",
     find: `local.length + "@".length + ascii.length > MAX_OCTETS`,
     replace: `text.length > MAX_OCTETS`,
-    killedBy: { file: "app/emails/address.test.ts", test: "%j is no address" },
+    killedBy: { file: "app/addresses/address.test.ts", test: "%j is no address" },
   },
   {
     name: "somebody registers under a name that is a link",
-    file: "app/accounts/register.ts",
+    file: "app/account-life/register.ts",
     find: `if (looksLikeLink(username)) return "linked";`,
     replace: `if (looksLikeLink("")) return "linked";`,
     killedBy: {
@@ -107,7 +107,7 @@ export const people: Mutation[] = [
   },
   {
     name: "somebody registers under a name that speaks for the site",
-    file: "app/accounts/register.ts",
+    file: "app/account-life/register.ts",
     find: `if (isReserved(username, context.settings)) return "reserved";`,
     replace: `if (isReserved("-", context.settings)) return "malformed";`,
     killedBy: {
@@ -124,7 +124,7 @@ export const people: Mutation[] = [
   },
   {
     name: "a link verifies an address for another account than the one that is signed in",
-    file: "app/emails/verification.ts",
+    file: "app/addresses/verification.ts",
     find: `if (subject && signedInAs && signedInAs !== subject.accountId) return { kind: "other-account" };`,
     replace: `if (subject && signedInAs === token) return { kind: "other-account" };`,
     killedBy: {
@@ -144,7 +144,7 @@ export const people: Mutation[] = [
   },
   {
     name: "a verification mail does not say from where it was asked for",
-    file: "app/emails/verification.ts",
+    file: "app/addresses/verification.ts",
     find: `at: context.clock.now().toISOString(), ipAddress, userAgent };`,
     replace: `at: context.clock.now().toISOString(), ipAddress: "", userAgent: userAgent && ipAddress && "" };`,
     killedBy: {
@@ -154,14 +154,14 @@ export const people: Mutation[] = [
   },
   {
     name: "a browser without cookies comes back to an empty login",
-    file: "app/http/cookie-check.ts",
+    file: "app/web/cookie-check.ts",
     find: `return cookies && !sendsCookies(args);`,
     replace: `return cookies && !args;`,
     killedBy: { file: "tests/journeys/register.test.ts", test: "a browser that keeps no cookies is told so, and nothing is done" },
   },
   {
     name: "a form without its page is refused for a cookie that nobody gave",
-    file: "app/http/cookie-check.ts",
+    file: "app/web/cookie-check.ts",
     find: `return cookies && !sendsCookies(args);`,
     replace: `return cookies || !sendsCookies(args);`,
     killedBy: { file: "tests/journeys/register.test.ts", test: "a form that is sent without its page is taken without a cookie" },

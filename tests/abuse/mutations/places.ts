@@ -4,10 +4,10 @@ import type { Mutation } from "./mutation.ts";
 export const places: Mutation[] = [
   {
     name: "a mail goes in the clear to a server that offers no TLS",
-    file: "app/http/mail-transport.ts",
+    file: "app/outside/mail-transport.ts",
     find: `: { requireTLS: !secure };`,
     replace: `: {};`,
-    killedBy: { file: "app/http/mail-transport.test.ts", test: "gets no mail where it offers no TLS, unless the operator says so" },
+    killedBy: { file: "app/outside/mail-transport.test.ts", test: "gets no mail where it offers no TLS, unless the operator says so" },
   },
   {
     name: "a mail server need not prove who it is",
@@ -15,7 +15,7 @@ export const places: Mutation[] = [
     find: `insecure: search !== "" || isLoopback(host),`,
     replace: `insecure: host !== "",`,
     killedBy: {
-      file: "app/http/mail-transport.test.ts",
+      file: "app/outside/mail-transport.test.ts",
       test: "gets no mail where nobody vouches for its certificate, unless the operator says so",
     },
   },
@@ -67,34 +67,34 @@ export const places: Mutation[] = [
   },
   {
     name: "a long link is cut within its token",
-    file: "app/http/mail-transport.ts",
+    file: "app/outside/mail-transport.ts",
     find: `text: { raw: asWritten(text) },`,
     replace: `text,`,
-    killedBy: { file: "app/http/mail-transport.test.ts", test: "with %s has the link whole on a line of its own" },
+    killedBy: { file: "app/outside/mail-transport.test.ts", test: "with %s has the link whole on a line of its own" },
   },
   {
     name: "8bit is sent unannounced",
-    file: "app/http/mail-transport.ts",
+    file: "app/outside/mail-transport.ts",
     find: `use8BitMime: !isAscii(text)`,
     replace: `use8BitMime: isAscii("ä")`,
     killedBy: {
-      file: "app/http/mail-transport.test.ts",
+      file: "app/outside/mail-transport.test.ts",
       test: "says how its text is encoded: 7bit, or 8bit where it must, announced to a server that knows it",
     },
   },
   {
     name: "machines answer to the site's mails",
-    file: "app/http/mail-transport.ts",
+    file: "app/outside/mail-transport.ts",
     find: `, "X-Auto-Response-Suppress": "All" },`,
     replace: ` },`,
-    killedBy: { file: "app/http/mail-transport.test.ts", test: "asks for no answer by a machine" },
+    killedBy: { file: "app/outside/mail-transport.test.ts", test: "asks for no answer by a machine" },
   },
   {
     name: "the mail server hears the machine's own name",
-    file: "app/http/mail-transport.ts",
+    file: "app/outside/mail-transport.ts",
     find: `name: greetingName(origin), `,
     replace: `name: greetingName && "machine", `,
-    killedBy: { file: "app/http/mail-transport.test.ts", test: "comes from %s in its greeting" },
+    killedBy: { file: "app/outside/mail-transport.test.ts", test: "comes from %s in its greeting" },
   },
   {
     name: "what is refused for good is tried for days",
@@ -108,33 +108,33 @@ export const places: Mutation[] = [
   },
   {
     name: "a server that lets us relay nothing costs every mail that waits",
-    file: "app/http/delivery-fault.ts",
+    file: "app/outside/delivery-fault.ts",
     find: `const about = isAboutRecipient && !isAboutUs ?`,
     replace: `const about = isAboutRecipient || (isAboutUs && command === "RCPT TO") ?`,
     killedBy: {
-      file: "app/http/mail-transport.test.ts",
+      file: "app/outside/mail-transport.test.ts",
       test: "and that it is not about the recipient, and may be mended: %s answered by %s",
     },
   },
   {
     name: "the log repeats a recipient that a mail server repeats",
-    file: "app/http/delivery-fault.ts",
+    file: "app/outside/delivery-fault.ts",
     find: `    .replace(/\\S+@\\S+/g, "…")
 `,
     replace: "",
     killedBy: {
-      file: "app/http/mail-transport.test.ts",
+      file: "app/outside/mail-transport.test.ts",
       test: "and repeats neither recipient, link, token nor password, whatever the server says",
     },
   },
   {
     name: "the log repeats a token that a mail server repeats",
-    file: "app/http/delivery-fault.ts",
+    file: "app/outside/delivery-fault.ts",
     find: `    .replace(/[\\w-]{20,}/g, "…")
 `,
     replace: "",
     killedBy: {
-      file: "app/http/mail-transport.test.ts",
+      file: "app/outside/mail-transport.test.ts",
       test: "and repeats neither recipient, link, token nor password, whatever the server says",
     },
   },
@@ -216,7 +216,7 @@ export const places: Mutation[] = [
     file: "app/lib/database/is-unavailable.ts",
     find: `|SQLITE_READONLY.*)`,
     replace: `)`,
-    killedBy: { file: "app/http/answer-errors.test.ts", test: "a busy site, %s, is a 503 and is told to the log" },
+    killedBy: { file: "app/server/answer-errors.test.ts", test: "a busy site, %s, is a 503 and is told to the log" },
   },
   {
     name: "the database server's time zone is taken for a wrong clock",
@@ -227,28 +227,28 @@ export const places: Mutation[] = [
   },
   {
     name: "each connection through a proxy is another client",
-    file: "app/http/client-address.ts",
+    file: "app/server/client-address.ts",
     find: ` ?? /^([\\d.]+):\\d+$/.exec(text)?.[1] ?? text;`,
     replace: ` ?? text;`,
-    killedBy: { file: "app/http/client-address.test.ts", test: "%s is the client %s" },
+    killedBy: { file: "app/server/client-address.test.ts", test: "%s is the client %s" },
   },
   {
     name: "each connection through a proxy by IPv6 is the proxy's own",
-    file: "app/http/client-address.ts",
+    file: "app/server/client-address.ts",
     find: `/^\\[(.+)\\](:\\d+)?$/.exec(text)?.[1] ?? `,
     replace: "",
     killedBy: { file: "tests/abuse/own-host.test.ts", test: "that adds a client's port, one client is one, by IPv4 and IPv6" },
   },
   {
     name: "the pages are shown under any name",
-    file: "app/http/create-app.ts",
+    file: "app/server/create-app.ts",
     find: `leadToOrigin(origin), `,
     replace: "",
     killedBy: { file: "tests/abuse/own-host.test.ts", test: "a page that is asked for at %s is shown at ORIGIN only" },
   },
   {
     name: "a form under another name is led to ORIGIN with what it holds",
-    file: "app/http/request-target.ts",
+    file: "app/server/request-target.ts",
     find: `if (request.method === "POST") return next({ status: 403 });`,
     replace: "",
     killedBy: {
@@ -258,7 +258,7 @@ export const places: Mutation[] = [
   },
   {
     name: "a page with a token in its address tells it to the next",
-    file: "app/http/security-headers.ts",
+    file: "app/server/security-headers.ts",
     find: `if (HAS_TOKEN.test(request.url ?? ""))`,
     replace: `if (HAS_TOKEN.test(""))`,
     killedBy: {

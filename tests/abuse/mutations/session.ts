@@ -4,16 +4,16 @@ import type { Mutation } from "./mutation.ts";
 export const session: Mutation[] = [
   {
     name: "a session that ended goes on",
-    file: "app/auth/session/session-adapter.ts",
-    find: `if (!row || row.endedAt) return [null, null];`,
-    replace: `if (!row) return [null, null];`,
+    file: "app/auth/session/live.ts",
+    find: `return { endedAt: null, expiresAt`,
+    replace: `return { expiresAt`,
     killedBy: { file: "tests/contracts/session.test.ts", test: "a session that was ended is none, and says why" },
   },
   {
     name: "a session that is not used goes on",
-    file: "app/auth/session/session-adapter.ts",
-    find: `if (row.expiresAt <= now || idleSince <= now) return [null, null];`,
-    replace: `if (row.expiresAt <= now || !idleSince) return [null, null];`,
+    file: "app/auth/session/live.ts",
+    find: `lastSeenAt: { gt: idleSince }, `,
+    replace: `lastSeenAt: { lte: idleSince && now }, `,
     killedBy: {
       file: "tests/contracts/session.test.ts",
       test: "a session ends after an hour without use, and with use after twelve hours",
@@ -21,9 +21,9 @@ export const session: Mutation[] = [
   },
   {
     name: "a session that is used goes on for ever",
-    file: "app/auth/session/session-adapter.ts",
-    find: `if (row.expiresAt <= now || idleSince <= now) return [null, null];`,
-    replace: `if (idleSince <= now) return [null, null];`,
+    file: "app/auth/session/live.ts",
+    find: `expiresAt: { gt: now }, `,
+    replace: ``,
     killedBy: {
       file: "tests/contracts/session.test.ts",
       test: "a session ends after an hour without use, and with use after twelve hours",
@@ -55,7 +55,7 @@ export const session: Mutation[] = [
   },
   {
     name: "anybody forgets anybody's browser",
-    file: "app/auth/session/list-devices.ts",
+    file: "app/auth/devices/list-devices.ts",
     find: `const { count } = await context.db.device.deleteMany({ where: { accountId, id } });`,
     replace: `const { count } = await context.db.device.deleteMany({ where: { id } });`,
     killedBy: {
@@ -99,21 +99,21 @@ export const session: Mutation[] = [
   },
   {
     name: "a link is good for ever",
-    file: "app/emails/mail-token.ts",
+    file: "app/addresses/mail-token.ts",
     find: `return row && row.purpose === purpose && row.expiresAt > clock.now()`,
     replace: `return row && row.purpose === purpose && clock`,
     killedBy: { file: "tests/contracts/password-reset.test.ts", test: "a link is good for one hour" },
   },
   {
     name: "a link is good for anything",
-    file: "app/emails/mail-token.ts",
+    file: "app/addresses/mail-token.ts",
     find: `return row && row.purpose === purpose && row.expiresAt > clock.now()`,
     replace: `return row && row.expiresAt > clock.now()`,
     killedBy: { file: "tests/contracts/password-reset.test.ts", test: "a link for something else resets nothing" },
   },
   {
     name: "later links leave the earlier ones good",
-    file: "app/emails/mail-token.ts",
+    file: "app/addresses/mail-token.ts",
     find: `if (replaces) await dropMailTokens`,
     replace: `if (replaces === "nothing") await dropMailTokens`,
     killedBy: {
@@ -123,14 +123,14 @@ export const session: Mutation[] = [
   },
   {
     name: "an address that somebody verified is verified again",
-    file: "app/emails/verification.ts",
+    file: "app/addresses/verification.ts",
     find: `verifiedKey: addressKey(email.address), verifiedBy`,
     replace: `verifiedKey: addressKey(email.address) + id, verifiedBy`,
     killedBy: { file: "tests/contracts/emails.test.ts", test: "of two accounts that verify an address at the same time one wins" },
   },
   {
     name: "the last verified address goes",
-    file: "app/emails/remove-address.ts",
+    file: "app/addresses/remove-address.ts",
     find: `if (!staying.some(({ verifiedAt }) => verifiedAt)) return { kind: "refused", reason: "last-verified" };`,
     replace: "",
     killedBy: {
@@ -140,14 +140,14 @@ export const session: Mutation[] = [
   },
   {
     name: "an address that nobody verified becomes the primary one",
-    file: "app/emails/change-primary.ts",
+    file: "app/addresses/change-primary.ts",
     find: `if (!chosen.verifiedAt) return { kind: "not-verified" };`,
     replace: "",
     killedBy: { file: "tests/contracts/emails.test.ts", test: "only a verified address becomes the primary one, and the old one is told" },
   },
   {
     name: "whoever claims somebody's address gets a link to it",
-    file: "app/emails/verification.ts",
+    file: "app/addresses/verification.ts",
     find: `if (owner) {`,
     replace: `if (owner?.id === emailId) {`,
     killedBy: {
@@ -157,14 +157,14 @@ export const session: Mutation[] = [
   },
   {
     name: "the primary address changes without a word",
-    file: "app/emails/change-primary.ts",
+    file: "app/addresses/change-primary.ts",
     find: `await report(context, { accountId, event: "email:primary-changed", detail: { address: chosen.address, previous } });`,
     replace: `if (previous === chosen.address) await report(context, { accountId, event: "email:primary-changed" });`,
     killedBy: { file: "tests/contracts/emails.test.ts", test: "only a verified address becomes the primary one, and the old one is told" },
   },
   {
     name: "an address goes without a word to it",
-    file: "app/emails/remove-address.ts",
+    file: "app/addresses/remove-address.ts",
     find: `const alsoTo = leaving.verifiedAt ? [leaving.address] : [];`,
     replace: `const alsoTo: string[] = [];`,
     killedBy: {

@@ -1,14 +1,14 @@
-import { requestDeletion } from "~/account-data/deletion";
+import { requestDeletion } from "~/account-life/deletion";
 import { endAccountSessions } from "~/admin/end-account-sessions";
 import { freezeAccount } from "~/admin/freeze-account";
-import { resetTwoFactor } from "~/admin/reset-two-factor";
 import { revokeOtherSessions } from "~/auth/end-access/revoke-other-sessions";
 import { removeFactor } from "~/auth/enrolment/remove-factor";
+import { changePassword } from "~/auth/new-password/change-password";
+import { resetPassword } from "~/auth/new-password/reset-password";
 import { disownLogin } from "~/auth/not-me/disown-login";
-import { changePassword } from "~/auth/password-change/change-password";
-import { resetPassword } from "~/auth/password-change/reset-password";
 import { sessionActor } from "~/auth/session/session-actor";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";
+import { resetTwoFactor } from "~/auth/two-factor-reset/reset-two-factor";
 import type { SecurityEventName } from "~/history/events";
 import type { TestContext } from "../test-context.ts";
 import { type Ending, NEW_PASSWORD } from "./rounds.ts";

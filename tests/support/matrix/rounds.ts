@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { register } from "~/accounts/register";
-import { noteDevice } from "~/auth/session/devices";
+import { register } from "~/account-life/register";
+import { createMailToken } from "~/addresses/mail-token";
+import { noteDevice } from "~/auth/devices/devices";
 import { issueSession } from "~/auth/session/issue-session";
 import { beginEnrolment } from "~/auth/totp/begin-enrolment";
 import { newSecret, sealSecret, secretText } from "~/auth/totp/secret";
-import { createMailToken } from "~/emails/mail-token";
 import { systemClock } from "~/lib/clock";
 import { newId } from "~/lib/random";
 import { createTestDatabase, type TestDatabase } from "../databases.ts";

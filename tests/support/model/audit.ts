@@ -1,6 +1,6 @@
 import { expect } from "vitest";
+import type { MailTokenPurpose } from "~/addresses/mail-token";
 import { MAX_FAILURES_IN_A_ROW } from "~/auth/password/check-password";
-import type { MailTokenPurpose } from "~/emails/mail-token";
 import { type SecurityEventName, securityEvents } from "~/history/events";
 import { NOBODY } from "~/history/record-event";
 import { after, HOUR } from "~/lib/clock";

@@ -218,7 +218,7 @@ export function keep(world: World, account: Account): void {
 
 /** What the operator's tool does. @returns null: there is no page */
 export async function operate(world: World, account: Account, verb: "freeze" | "unfreeze" | "reset-two-factor"): Promise<null> {
-  const { admin } = world.services;
+  const { admin, twoFactorReset } = world.services;
   const order = { accountId: account.id, by: "an operator" };
   if (verb === "freeze") {
     expect(await admin.freezeAccount(order)).toBe(!account.isFrozen);
@@ -233,7 +233,7 @@ export async function operate(world: World, account: Account, verb: "freeze" | "
     world.happens(account, "account:unfrozen");
   } else {
     const hasFactors = account.apps.length + account.keys.length > 0;
-    expect(await admin.resetTwoFactor(order)).toBe(hasFactors);
+    expect(await twoFactorReset.resetTwoFactor(order)).toBe(hasFactors);
     if (!hasFactors) return null;
     world.takeFactorsOff(account);
     endReset(world, account);

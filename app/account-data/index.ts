@@ -1,4 +1,0 @@
-export { canKeepAccount, keepAccount, keepAccountByLink, requestDeletion } from "./deletion.ts";
-export { exportAccount } from "./export-account.ts";
-export { readRemovalDate } from "./remove-unverified.ts";
-export { verifySiteHistory } from "./verify-site-history.ts";

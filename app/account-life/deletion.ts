@@ -1,0 +1,77 @@
+import { claimDueDeletion, clearDeletionDate, eraseAccount, findDueDeletions, setDeletionDate } from "../accounts/deletion-date.ts";
+import { dropMailTokens, readMailToken, writeByLink } from "../addresses/mail-token.ts";
+import { report } from "../addresses/report.ts";
+import { endAccess } from "../auth/end-access/end-access.ts";
+import type { FactorContext } from "../auth/factor.ts";
+import { eraseParticulars } from "../history/erase-particulars.ts";
+import { after, DAY } from "../lib/clock.ts";
+import type { Context } from "../lib/context.ts";
+import { transaction } from "../lib/database/transaction.ts";
+import { writeFor } from "../lib/write-for.ts";
+import type { MailParams } from "../mail/kinds.ts";
+
+/** The time to think again. */
+const GRACE = 7 * DAY;
+const purpose = "keep-account";
+const BATCH = 20;
+
+/**
+ * Asks for the account's deletion in seven days. All sessions end; the mails to its addresses have a link that cancels
+ * it, and every page after a login has the button that does.
+ * @param by the operator who asks for it in the owner's place
+ * @returns false where the user name is not the account's, or deletion was asked for already
+ */
+export async function requestDeletion(
+  context: FactorContext,
+  { accountId, username, by }: { accountId: string; username: string; by?: string },
+): Promise<boolean> {
+  return writeFor(context, accountId, async (context) => {
+    const deleteAfter = after(context.clock.now(), GRACE);
+    if (!(await setDeletionDate(context, { accountId, username, deleteAfter }))) return false;
+
+    const mailParams: MailParams = by ? { username, context: "operator" } : { username };
+    await report(context, { accountId, event: "account:deletion-requested", detail: by ? { by } : {}, mailParams, link: { purpose } });
+    await endAccess(context, { accountId, reason: "deleted", browsers: "distrusted" });
+    return true;
+  });
+}
+
+/** Whether the link of the mail can still cancel a deletion. Spends nothing. */
+export async function canKeepAccount(context: Context, { token }: { token: string }): Promise<boolean> {
+  return (await readMailToken(context, { token, purpose })) !== null;
+}
+
+/** Cancels the deletion by the link in the mail, once. @returns whether the link was good */
+export async function keepAccountByLink(context: Context, { token }: { token: string }): Promise<boolean> {
+  return (await writeByLink(context, { token, purpose }, (context, { accountId }) => keep(context, accountId))) ?? false;
+}
+
+/** Cancels the deletion for the account's owner, who is signed in. @returns whether there was one */
+export async function keepAccount(context: Context, accountId: string): Promise<boolean> {
+  return writeFor(context, accountId, (context) => keep(context, accountId));
+}
+
+async function keep(context: Context, accountId: string): Promise<boolean> {
+  if (!(await clearDeletionDate(context, accountId))) return false;
+  await dropMailTokens(context, { purpose, accountId });
+  await report(context, { accountId, event: "account:deletion-cancelled" });
+  return true;
+}
+
+/**
+ * Deletes the accounts that are due, a few at a time: the account with all that belongs to it, and what its history says of
+ * who and where. The history itself stays under the account's random id, and its chain holds. @returns how many were deleted
+ */
+export async function deleteDueAccounts(context: Context): Promise<number> {
+  let deleted = 0;
+  for (const accountId of await findDueDeletions(context, { most: BATCH })) {
+    deleted += await transaction(context, async (context) => {
+      if (!(await claimDueDeletion(context, accountId))) return 0;
+      await report(context, { accountId, event: "account:deleted" });
+      await eraseAccount(context, accountId);
+      await eraseParticulars(context, accountId);
+      return 1;
+    });
+  }
+  return deleted;
+}

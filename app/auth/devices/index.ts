@@ -1,0 +1,1 @@
+export { forgetDevice, listDevices } from "./list-devices.ts";

@@ -1,0 +1,1 @@
+export { hasPendingForm, keepForm, takeForm } from "./pending-form.ts";

@@ -1,0 +1,74 @@
+import { report } from "../../addresses/report.ts";
+import { writeFor } from "../../lib/write-for.ts";
+import { type Count, guarded, type Throttled } from "../../throttle/throttle.ts";
+import { endOtherAccess, type RenewedBrowser } from "../end-access/end-access.ts";
+import type { FactorContext } from "../factor.ts";
+import { checkPassword } from "../password/check-password.ts";
+import { hashPassword, isSamePassword } from "../password/password-hash.ts";
+import type { PasswordRefusal } from "../password/password-policy.ts";
+import { refuseNewPassword } from "../password/refuse-new-password.ts";
+import { replacePassword } from "../password/set-password.ts";
+import { ownBudget } from "../session/own-budget.ts";
+import { warnOfFailures } from "../warn-of-failures.ts";
+import { ownWords } from "./own-words.ts";
+
+export type ChangedPassword =
+  /** `renewed`: the cookies with which the browser goes on. */
+  | { kind: "changed"; renewed: RenewedBrowser | null }
+  | { kind: "refused"; current?: "wrong"; password?: PasswordRefusal | { reason: "same"; params: Record<string, never> } }
+  | Throttled;
+
+/**
+ * Changes the password of somebody who is signed in and knows the present one; guesses count
+ * as those of a step-up do. The session that changes it goes on, all others end (OWASP ASVS 5.0, 6.2.3 and 7.4.3).
+ * @param session the session that goes on
+ * @param deviceToken the browser that stays known; all others are forgotten
+ */
+export async function changePassword(
+  context: FactorContext,
+  {
+    accountId,
+    session,
+    deviceToken = null,
+    current,
+    password,
+  }: {
+    accountId: string;
+    session: { token: string; publicId: string };
+    deviceToken?: string | null;
+    current: string;
+    password: string;
+  },
+): Promise<ChangedPassword> {
+  const browser = await ownBudget(context, { accountId, deviceToken });
+  const counts: Count[] = [
+    { limit: "ownPassword", key: browser },
+    { limit: "stepUp", key: accountId },
+  ];
+  let refusal: PasswordRefusal | undefined;
+  const checked = await guarded(context, counts, async () => {
+    // What there is too much work for to be estimated is no try at the present password either.
+    refusal = (await refuseNewPassword(context, { password, ownWords: await ownWords(context, accountId) })) ?? undefined;
+    return checkPassword(context, { accountId, password: current, isOwn: true, failureEvent: "password:change-failed" });
+  });
+  if (checked.kind === "throttled") return checked;
+  if (checked.kind === "refused") {
+    await warnOfFailures(context, { accountId });
+    return { kind: "refused", current: "wrong", password: refusal };
+  }
+  const { changedAt } = checked;
+
+  if (refusal) return { kind: "refused", password: refusal };
+  if (isSamePassword(password, current)) return { kind: "refused", password: { reason: "same", params: {} } };
+
+  const hash = await hashPassword(password);
+  return writeFor(context, accountId, async (context): Promise<ChangedPassword> => {
+    // A reset or another change came first: the password that was checked is the present one no more.
+    if (!(await replacePassword(context, { accountId, changedAt, hash }))) return { kind: "refused", current: "wrong" };
+
+    const spare = { sessionToken: session.token, deviceToken };
+    const renewed = await endOtherAccess(context, { accountId, reason: "password-changed", spare });
+    await report(context, { accountId, event: "password:changed" });
+    return { kind: "changed", renewed };
+  });
+}

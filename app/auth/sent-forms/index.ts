@@ -1,0 +1,1 @@
+export { claimForm, dropClaim, keepOutcome, newBrowserToken, noteSeen } from "./sent-form.ts";

@@ -1,0 +1,40 @@
+import { after, SECOND } from "../../lib/clock.ts";
+import type { Settings } from "../../lib/context.ts";
+import type { Method } from "../factor.ts";
+
+/** Why a session ended, for the page that meets it: the last part of a message key (`session.ended.<reason>`). */
+export type EndReason =
+  | "logout"
+  | "revoked"
+  | "password-changed"
+  | "password-reset"
+  | "factor-changed"
+  | "renewed"
+  | "replaced"
+  | "frozen"
+  | "admin"
+  | "not-me"
+  | "deleted";
+
+export type SessionAttributes = {
+  publicId: string;
+  /** The login that the session came of, the same over renewals; null for one of before there were such ids. */
+  loginId: string | null;
+  methods: Method[];
+  createdAt: Date;
+  lastSeenAt: Date;
+  /** When it ends at the latest, however much it is used. */
+  expiresAt: Date;
+  provedAt: Date | null;
+  provedWith: string | null;
+  keyProvedAt: Date | null;
+  ipAddress: string;
+  userAgent: string;
+};
+
+export type AccountAttributes = { username: string; frozenAt: Date | null; deleteAfter: Date | null; createdAt: Date; role: string };
+
+/** When a session that started then ends at the latest (NIST SP 800-63B-4, 2.2.3). */
+export function sessionEnd({ sessionAbsoluteSeconds }: Settings, startedAt: Date): Date {
+  return after(startedAt, sessionAbsoluteSeconds * SECOND);
+}

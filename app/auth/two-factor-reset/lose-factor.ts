@@ -1,0 +1,26 @@
+import { report } from "../../addresses/report.ts";
+import type { SealedFactor } from "../../lib/sealed-table.ts";
+import type { MailParams } from "../../mail/kinds.ts";
+import { endAccess } from "../end-access/end-access.ts";
+import { type FactorContext, hasSecondFactor, listEnrolledFactors } from "../factor.ts";
+import { closePassword } from "../password/close-password.ts";
+import { takeReset } from "./pending-reset.ts";
+
+/**
+ * What follows when the site has lost a second factor of an account by its own fault; call it in the transaction that took the
+ * factor away, with the account locked. All sessions end, and the owner's addresses are told. Other factors stay. Without one,
+ * the backups go and the password is closed: only a reset by mail opens the account again.
+ */
+export async function loseFactor(context: FactorContext, { accountId, kind, label, by }: SealedFactor & { by: string }): Promise<void> {
+  const wasLast = kind === "totp" && !hasSecondFactor(await listEnrolledFactors(context, accountId));
+  if (wasLast) {
+    for (const factor of context.factors) if (factor.backup) await factor.removeAll(context, accountId);
+    await takeReset(context, { accountId });
+    // The second factor was to keep out whoever knows the password, and nobody has made sure who comes next.
+    await closePassword(context, accountId);
+  }
+  // A browser that the account knows is let in with a closed password.
+  await endAccess(context, { accountId, reason: "factor-changed", browsers: wasLast ? "forgotten" : "distrusted" });
+  const mailParams: MailParams = wasLast ? { context: "last" } : kind === "recovery-code" ? { context: "codes" } : {};
+  await report(context, { accountId, event: "factor:lost", detail: { factor: kind, label, by }, mailParams });
+}

@@ -1,0 +1,78 @@
+import { dropMailTokens, readMailToken, writeByLink } from "../../addresses/mail-token.ts";
+import { report } from "../../addresses/report.ts";
+import type { EventDetail } from "../../history/events.ts";
+import type { Context } from "../../lib/context.ts";
+import { lockAccount } from "../../lib/database/lock-account.ts";
+import { transaction } from "../../lib/database/transaction.ts";
+import { writeFor } from "../../lib/write-for.ts";
+import { type FactorContext, listEnrolledFactors } from "../factor.ts";
+import { readProvedWith } from "../session/proved-with.ts";
+import { type Order, orderDetail } from "./order.ts";
+import { type PendingReset, readPendingReset, STOP_PURPOSE, takeReset } from "./pending-reset.ts";
+
+/** The reset that the link of a mail can still stop, or null. Spends nothing. */
+export async function readStoppableReset(context: Context, { token }: { token: string }): Promise<PendingReset | null> {
+  const subject = await readMailToken(context, { token, purpose: STOP_PURPOSE });
+  const pending = subject && (await readPendingReset(context, subject.accountId));
+  return pending?.id === subject?.boundTo ? pending : null;
+}
+
+/** Stops the reset that the mail told of, once. @returns whether the link was good */
+export async function stopResetByLink(context: FactorContext, { token }: { token: string }): Promise<boolean> {
+  const stopped = await writeByLink(context, { token, purpose: STOP_PURPOSE }, async (context, { accountId, boundTo }) =>
+    boundTo ? stop(context, { accountId, id: boundTo }) : false,
+  );
+  return stopped ?? false;
+}
+
+export type StoppedReset =
+  | { kind: "stopped" }
+  /** None waits. */
+  | { kind: "no-reset" }
+  /** The session's last proof was made by no factor that the account had before, so it is not its owner's for certain. */
+  | { kind: "needs-older-factor" };
+
+/**
+ * Stops the account's reset for its owner, who is signed in; whoever calls it has asked for a fresh proof. It must have been made
+ * by a factor that is older than the reset, or than what was disowned: whoever added one since is the one to keep out.
+ */
+export async function stopReset(
+  context: FactorContext,
+  { accountId, sessionToken }: { accountId: string; sessionToken: string },
+): Promise<StoppedReset> {
+  return writeFor(context, accountId, async (context): Promise<StoppedReset> => {
+    const pending = await readPendingReset(context, accountId);
+    if (!pending) return { kind: "no-reset" };
+    const provedWith = await readProvedWith(context, sessionToken);
+    const credentials = (await listEnrolledFactors(context, accountId)).flatMap(({ credentials }) => credentials);
+    const proof = credentials.find(({ id }) => id === provedWith);
+    if (!proof || proof.disownedAt || proof.createdAt >= (pending.disownedSince ?? pending.startedAt))
+      return { kind: "needs-older-factor" };
+    return (await stop(context, { accountId })) ? { kind: "stopped" } : { kind: "no-reset" };
+  });
+}
+
+/** Stops it for an admin, who need not be the one who began it. @returns whether one waited */
+export async function cancelReset(context: FactorContext, order: Order): Promise<boolean> {
+  const { accountId } = order;
+  return transaction(context, async (context) => {
+    await lockAccount(context, accountId);
+    return stop(context, { accountId, detail: orderDetail(order) });
+  });
+}
+
+/** @param id only this one; without it whichever waits */
+async function stop(
+  context: FactorContext,
+  { accountId, id, detail }: { accountId: string; id?: string; detail?: EventDetail },
+): Promise<boolean> {
+  const pending = await readPendingReset(context, accountId);
+  if (!pending || !(await takeReset(context, { accountId, id: id ?? pending.id }))) return false;
+  if (pending.disownedSince) {
+    // It is its owner's after all, and no other link disowns it again.
+    for (const factor of context.factors) await factor.restore(context, accountId);
+    await dropMailTokens(context, { purpose: "not-me", accountId, since: pending.disownedSince });
+  }
+  await report(context, { accountId, event: "account:two-factor-reset-stopped", ...(detail && { detail }) });
+  return true;
+}

@@ -1,0 +1,98 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import express, { type Express, type Request, type RequestHandler } from "express";
+import type { Logger } from "pino";
+import type { Config } from "~/config.server";
+import type { Client } from "~/lib/context";
+import type { Services } from "~/services.server";
+import { openLocalMail } from "../outside/local-mail.ts";
+import { findCookie } from "../web/cookies.ts";
+import { answerErrors } from "./answer-errors.ts";
+import { clientAddress } from "./client-address.ts";
+import { countLogins } from "./count-logins.ts";
+import { refuseCrossOrigin } from "./cross-origin.ts";
+import { errorPage } from "./error-page.ts";
+import { logRequest } from "./log-request.ts";
+import { mailPreview } from "./mail-preview.ts";
+import { measureRequest } from "./measure-request.ts";
+import { type Metrics, metricsPage } from "./metrics.ts";
+import { type Checks, readyPage } from "./ready-page.ts";
+import { asOwnHost, asPath, leadToOrigin, onlyDocuments, refuseOtherMethods } from "./request-target.ts";
+import { routePatterns } from "./route-pattern.ts";
+import { securityHeaders } from "./security-headers.ts";
+
+const MAX_USER_AGENT = 300;
+
+type Parts = {
+  config: Config;
+  mode: "production" | "development";
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Serves scripts and styles: the built files, or the development server. */
+  assets: RequestHandler;
+  log: Logger;
+  /** The domain for a request of this client, who sends this session cookie. */
+  services(client: Client, sessionToken: string | null): Services;
+  /** What has to hold before requests are sent here. */
+  checks: Checks;
+  /** Null where nobody may ask for them. */
+  metrics: Metrics | null;
+};
+
+/** The site as an Express application. */
+export function createApp({ config, mode, build, assets, log, services, checks, metrics }: Parts): Express {
+  const { settings, secure } = config;
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", config.trustProxyHops);
+  app.set("etag", false);
+
+  app.use(securityHeaders({ secure }));
+  app.get("/healthz", (_request, response) => void response.type("text").send("ok\n"));
+  app.get("/readyz", readyPage(checks, log));
+  if (metrics && config.metricsToken) app.get("/metrics", metricsPage(metrics, config.metricsToken));
+  app.use(assets);
+  app.use(logRequest(log));
+  const manifest = async () => (typeof build === "function" ? await build() : build);
+  if (metrics) app.use(measureRequest(metrics, async (path) => routePatterns((await manifest()).routes)(path)));
+  app.use((_request, response, next) => {
+    response.setHeader("Cache-Control", "no-store");
+    next();
+  });
+  const { origin } = settings;
+  app.use(asPath, refuseOtherMethods, leadToOrigin(origin), refuseCrossOrigin(origin), onlyDocuments);
+
+  const localMail = config.smtp ? null : openLocalMail(config);
+  if (localMail) app.use(mailPreview(localMail, settings));
+
+  const remix = createRequestHandler({
+    build,
+    mode,
+    async getLoadContext(request, response) {
+      const { requestId, errorStatus } = response.locals;
+      const requestLog = log.child({ requestId });
+      const bound = services(clientOf(request), findCookie(request.get("Cookie") ?? null, config, "session"));
+      const counted = metrics ? countLogins(bound, metrics.countLogin) : bound;
+      return {
+        services: answerErrors(counted, { path: request.path, tell: (err) => requestLog.warn({ err }, "not done") }),
+        secure,
+        localMail,
+        script: (await manifest()).assets.entry.module,
+        requestId,
+        errorStatus,
+        log: requestLog,
+      };
+    },
+  });
+  // What was refused before it came to the pages is shown by one of them, too.
+  const pages = express.Router().use(asOwnHost(origin), remix);
+  app.use(pages);
+  app.use(errorPage(pages, log));
+  return app;
+}
+
+function clientOf(request: Request): Client {
+  return {
+    ipAddress: clientAddress(request.ip, request.socket.remoteAddress),
+    userAgent: (request.get("User-Agent") ?? "").slice(0, MAX_USER_AGENT),
+  };
+}

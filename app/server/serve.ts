@@ -1,0 +1,69 @@
+import { createServer, type RequestListener, type ServerResponse } from "node:http";
+import { dropRest } from "../web/drop-rest.ts";
+import { inTurn } from "./in-turn.ts";
+import { answerUnreadable } from "./unreadable.ts";
+
+/** A browser sends a form at once; who takes longer holds a connection open for nothing. */
+const REQUEST_TIMEOUT = 60_000;
+const HEADERS_TIMEOUT = 20_000;
+/** How often it is looked whether somebody took longer. */
+const CHECK_EVERY = 5_000;
+/** Who takes nothing of an answer for so long holds it in memory for nothing. */
+const STALLED_TIMEOUT = 60_000;
+/** Longer than a proxy keeps a connection that it has nothing to send on (nginx: 60 seconds), so that it never sends on one that is being closed. */
+const KEEP_ALIVE_TIMEOUT = 65_000;
+/** How long open requests may take to finish once the process was told to stop, in milliseconds. */
+const DRAIN_TIMEOUT = 30_000;
+const CLOSE_IDLE_EVERY = 100;
+
+/**
+ * Listens for requests.
+ * @returns the function that stops it: no new connection is taken, open requests may finish for 30 seconds, then they are cut off
+ * @throws the system's error where the address cannot be listened on
+ */
+export function serve(
+  app: RequestListener,
+  { port, host, secure }: { port: number; host: string | undefined; secure: boolean },
+): Promise<() => Promise<void>> {
+  let stopping = false;
+  const open = new Set<ServerResponse>();
+  const listener: RequestListener = (request, response) => {
+    dropRest(request, response);
+    if (stopping) response.shouldKeepAlive = false;
+    open.add(response);
+    response.once("close", () => open.delete(response));
+    app(request, response);
+  };
+  // A request without a host is refused by the app, with a page.
+  const server = createServer(
+    {
+      requestTimeout: REQUEST_TIMEOUT,
+      headersTimeout: HEADERS_TIMEOUT,
+      keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
+      connectionsCheckingInterval: CHECK_EVERY,
+      requireHostHeader: false,
+    },
+    inTurn(listener),
+  );
+  server.setTimeout(STALLED_TIMEOUT);
+  answerUnreadable(server, { secure });
+
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      stopping = true;
+      for (const response of open) response.shouldKeepAlive = false;
+      // A connection on which an answer had begun when the process was told to stop is idle only afterwards.
+      const closeIdle = setInterval(() => server.closeIdleConnections(), CLOSE_IDLE_EVERY);
+      const cutOff = setTimeout(() => server.closeAllConnections(), DRAIN_TIMEOUT);
+      server.close(() => {
+        clearInterval(closeIdle);
+        clearTimeout(cutOff);
+        resolve();
+      });
+    });
+
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ port, host }, () => resolve(stop));
+  });
+}

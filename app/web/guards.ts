@@ -1,0 +1,110 @@
+import type { AppLoadContext } from "@remix-run/node";
+import type { Flow } from "~/auth/login/flow";
+import type { Viewer } from "~/auth/session/read-session";
+import { clearCookie, readCookie } from "./cookies.ts";
+import { typedFields } from "./forms.ts";
+import { goingOnTo, seeOther } from "./redirects.ts";
+
+type Args = { request: Request; context: AppLoadContext };
+
+/** A step-up proof is good for 15 minutes. */
+const FRESH_SECONDS = 15 * 60;
+
+/** Who is signed in, or null. */
+export async function readViewer({ request, context }: Args): Promise<Viewer | null> {
+  const token = readCookie(request, context, "session");
+  if (!token) return null;
+  // The root loader and the page's own ask in the same request: the context lives as long as the request does.
+  context.viewer ??= context.services.session.readSession(token);
+  return context.viewer;
+}
+
+/** Who is signed in; otherwise a redirect to the login, which comes back here, saying why a session ended if one did. */
+export async function requireAccount(args: Args): Promise<Viewer> {
+  const { request, context } = args;
+  const viewer = await readViewer(args);
+  if (viewer) {
+    if (await lacksRequiredFactor(args, viewer)) throw seeOther("/account/two-factor", { context, notice: "second-factor-required" });
+    return viewer;
+  }
+
+  const token = readCookie(request, context, "session");
+  const reason = token ? await context.services.session.whySessionEnded(token) : null;
+  const notice = reason ? (`session-ended-${reason}` as const) : undefined;
+  throw seeOther(goingOnTo("/login", pathOf(request)), {
+    context,
+    notice,
+    // Another tab may have put the token of the session that took this one's place into this same cookie.
+    cookies: token && reason !== "renewed" && reason !== "replaced" ? [clearCookie(context, "session")] : [],
+  });
+}
+
+/** Where somebody may go who still has to set up the second factor that this site requires. */
+const BEFORE_FIRST_FACTOR = /^\/(account\/(two-factor|emails|delete|export)|confirm)(\/|$)/;
+
+async function lacksRequiredFactor({ request, context }: Args, { account }: Viewer): Promise<boolean> {
+  const { settings, enrolment } = context.services;
+  if (settings.twoFactorPolicy !== "required" || BEFORE_FIRST_FACTOR.test(new URL(request.url).pathname)) return false;
+  return !(await enrolment.hasSecondFactor(account.id));
+}
+
+/** Who is signed in with a verified address; otherwise a redirect to the way to verification. */
+export async function requireVerified(args: Args): Promise<Viewer> {
+  const viewer = await requireAccount(args);
+  if (await args.context.services.addresses.hasVerifiedAddress(viewer.account.id)) return viewer;
+  throw seeOther("/account/emails", { context: args.context, notice: "verify-first" });
+}
+
+/** Whether the session proved within the last 15 minutes that its owner is there; an admin's, who has a key, by that key. */
+export async function isFresh({ context }: Args, { account, session }: Viewer): Promise<boolean> {
+  const { stepUp, now } = context.services;
+  const byKeyOnly = await stepUp.provesByKeyOnly({ accountId: account.id, role: account.role });
+  const provedAt = byKeyOnly ? session.keyProvedAt : session.provedAt;
+  return provedAt !== null && now().getTime() - provedAt.getTime() < FRESH_SECONDS * 1000;
+}
+
+/**
+ * Who is signed in and proved it within the last 15 minutes; otherwise a redirect to the proof, which comes back here. What
+ * was typed into a form is kept on the way, and stands in it again afterwards.
+ */
+export async function requireFresh(args: Args): Promise<Viewer> {
+  const viewer = await requireAccount(args);
+  if (await isFresh(args, viewer)) return viewer;
+
+  const { request, context } = args;
+  const path = pathOf(request);
+  if (request.method === "POST") {
+    const typed = knownFields(await typedFields(request));
+    await context.services.keptForms.keepForm({ accountId: viewer.account.id, sessionId: viewer.session.publicId, path, typed });
+  }
+  throw seeOther(goingOnTo("/confirm", path));
+}
+
+/** The fields of the forms that ask for a fresh proof; what else is sent belongs to none of them. */
+const KEPT_FIELDS = new Set(["intent", "email", "id", "label", "passkey", "reason", "setup", "username"]);
+/** Longer than any of them may be (see the schemas of the routes). */
+const MOST_CHARACTERS = 1000;
+
+function knownFields(typed: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(typed).filter(([name, value]) => KEPT_FIELDS.has(name) && value.length <= MOST_CHARACTERS));
+}
+
+/** The login between password and second factor; otherwise a redirect to the start of the login. */
+export async function requireFlow(args: Args): Promise<Flow & { token: string }> {
+  const { request, context } = args;
+  const token = readCookie(request, context, "flow");
+  const flow = token ? await context.services.login.readFlow(token) : null;
+  if (token && flow) return { ...flow, token };
+  throw flowGone(context);
+}
+
+/** The answer to a login that took too long, or was completed already. */
+export function flowGone(context: AppLoadContext): Response {
+  return seeOther("/login", { context, notice: "flow-gone", cookies: [clearCookie(context, "flow")] });
+}
+
+/** The path and query of the page that is asked for. */
+export function pathOf(request: Request): string {
+  const { pathname, search } = new URL(request.url);
+  return pathname + search;
+}

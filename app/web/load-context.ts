@@ -1,0 +1,30 @@
+import type { Logger } from "pino";
+import type { Viewer } from "~/auth/session/read-session";
+import type { Services } from "~/services.server";
+
+import type { LocalMail } from "../outside/local-mail.ts";
+
+declare module "@remix-run/node" {
+  /** What loaders and actions get with each request. */
+  interface AppLoadContext {
+    services: Services;
+    /** Whether the site is served over https: cookies are named and marked for it. */
+    secure: boolean;
+    /** The mail that stays on this machine and is shown at /dev/mail; null where it is sent. */
+    localMail: LocalMail | null;
+    /** The enhancement script's address. */
+    script: string;
+    requestId: string;
+    /** The status that /error shows; undefined where somebody just opened it. */
+    errorStatus: number | undefined;
+    log: Logger;
+    /** Who is signed in; read once in a request. */
+    viewer?: Promise<Viewer | null>;
+  }
+}
+
+declare module "@remix-run/server-runtime" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
