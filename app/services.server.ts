@@ -3,7 +3,7 @@ import * as accountLife from "./account-life/index.ts";
 import { removeUnverifiedAccounts } from "./account-life/remove-unverified.ts";
 import * as accounts from "./accounts/index.ts";
 import * as addresses from "./addresses/index.ts";
-import { sweepMailTokens } from "./addresses/sweep.ts";
+import { accountRecipients } from "./addresses/recipients.ts";
 import { sendVerification } from "./addresses/verification.ts";
 import * as admin from "./admin/index.ts";
 import * as devices from "./auth/devices/index.ts";
@@ -46,12 +46,16 @@ import type { Sweep } from "./lib/sweep.ts";
 import { type Deliver, deliverDue, type RunErrand, type Undone } from "./mail/deliver-due.ts";
 import { sealedMails } from "./mail/sealed.ts";
 import { sweepMails } from "./mail/sweep.ts";
+import { sweepMailTokens } from "./report/sweep.ts";
 import * as sealingKeys from "./sealing-keys/index.ts";
 import type { SealedContext } from "./sealing-keys/sealed-context.ts";
 import { sweepCounts } from "./throttle/sweep.ts";
 
 /** The second factors of this site, the strongest first. */
 export const factors: readonly Factor[] = [securityKeyFactor, totpFactor, recoveryCode];
+
+/** How the recipients of mails are found, for each kind of what an event is about. */
+export const recipients: Context["recipients"] = { account: accountRecipients };
 
 /** Every table with sealed values; a set-up comes before the app that it becomes, so that a change of keys meets each once. */
 export const sealedTables: readonly SealedTable[] = [sealedSetups, sealedSecrets, sealedSheets, sealedForms, sealedMails, sealedMacKeys];

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { createMailToken } from "~/addresses/mail-token";
 import { createFlow } from "~/auth/login/flow";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession } from "~/auth/session/read-session";
 import { DAY, MINUTE } from "~/lib/clock";
+import { createMailToken } from "~/report/mail-token";
 import { keepHouse } from "~/services.server";
 import { createAccount, createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
