@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { createFlow } from "~/auth/login/flow";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession } from "~/auth/session/read-session";
+import { keepHouse } from "~/background.server";
 import { DAY, MINUTE } from "~/lib/clock";
 import { createMailToken } from "~/report/mail-token";
-import { keepHouse } from "~/services.server";
 import { createAccount, createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 

@@ -14,7 +14,7 @@ type Layer = "lib" | "domain" | "services" | "config" | "outside" | "web" | "ser
 const ALLOWED: Record<Layer, { values: Layer[]; types: Layer[] }> = {
   lib: { values: ["lib"], types: [] },
   domain: { values: ["domain", "lib"], types: [] },
-  services: { values: ["domain", "lib"], types: [] },
+  services: { values: ["services", "domain", "lib"], types: [] },
   config: { values: ["lib"], types: [] },
   outside: { values: ["outside", "ui", "lib"], types: ["services", "domain", "config"] },
   web: { values: ["web", "ui", "lib"], types: ["outside", "services", "domain"] },
@@ -48,7 +48,7 @@ export function layerOf(path: string): Layer {
     if (folder === "cli") return "start";
     throw new Error(`${path}: the folder app/${folder} is in no layer; name it in ${import.meta.filename} and in docs`);
   }
-  if (folder === "services.server.ts") return "services";
+  if (folder === "services.server.ts" || folder === "background.server.ts") return "services";
   if (folder === "config.server.ts") return "config";
   if (folder === "main.server.ts" || folder === "open-context.server.ts") return "start";
   if (["root.tsx", "routes.ts", "entry.client.ts", "entry.server.tsx"].includes(folder)) return "root";

@@ -211,7 +211,7 @@ export const session: Mutation[] = [
   },
   {
     name: "events of nobody's are kept for ever",
-    file: "app/services.server.ts",
+    file: "app/background.server.ts",
     find: `  sweepNobodysEvents,`,
     replace: "",
     killedBy: {
