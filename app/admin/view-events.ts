@@ -4,7 +4,8 @@ import type { ListedEvent } from "../history/list-events.ts";
 import { type EventPlace, listSiteEvents } from "../history/list-site-events.ts";
 import { NOBODY } from "../history/record-event.ts";
 import type { Context } from "../lib/context.ts";
-import { type Admin, actAs, recordAct } from "./record-act.ts";
+import { actAs } from "./act-as.ts";
+import { recordAct } from "./record-act.ts";
 
 /**
  * An event with whose it is: null for a login with a name that nobody has. The user name is null once the account is deleted.
@@ -18,7 +19,7 @@ export type AccountEvent = ListedEvent & { account: { id: string; username: stri
  */
 export async function viewEvents(
   context: Context,
-  { admin, event, cursor }: { admin: Admin; event?: SecurityEventName | undefined; cursor?: string | undefined },
+  { event, cursor }: { event?: SecurityEventName | undefined; cursor?: string | undefined },
 ): Promise<{ events: AccountEvent[]; older: string | null } | "unknown-cursor"> {
   const before = cursor ? readCursor(cursor) : null;
   if (before === undefined) return "unknown-cursor";
@@ -27,7 +28,7 @@ export async function viewEvents(
   const ids = [...new Set(events.map(({ accountId }) => accountId))];
   const lines = await readAccountLines(context, ids);
   const shown = { count: events.length, accounts: ids.join(" "), ...(event ? { event } : {}) };
-  await actAs(context, admin, (context) => recordAct(context, { admin, act: "listed-events", detail: shown }));
+  await actAs(context, (context) => recordAct(context, { act: "listed-events", detail: shown }));
   return {
     events: events.map(({ accountId, ...event }) => ({
       ...event,

@@ -5,8 +5,8 @@ import { backUpSqlite, dropStaged, finishRestore, stageRestore } from "../lib/da
 import { migrate } from "../lib/database/migrate.ts";
 import { openDatabase } from "../lib/database/open.ts";
 import { systemRandom } from "../lib/random.ts";
-import { siteActor } from "../lib/write-for.ts";
 import { createServices, recipients } from "../services.server.ts";
+import { asOperator } from "./as-operator.ts";
 import { checkWhole } from "./check-database.ts";
 import { attempt, type Check, good, outcomeOf } from "./checks.ts";
 import { pgDumpLine, pgRestoreLine } from "./postgres-lines.ts";
@@ -77,9 +77,8 @@ async function checkDatabaseAt(config: Config, url: string): Promise<Check[]> {
       return good("version", "this version of the site can use it");
     });
     if (migrated.state === "wrong") return [migrated];
-    const client = { ipAddress: "", userAgent: "" };
     const keys = loadKeys(config);
-    const services = createServices({ db, keys, clock: systemClock, random: systemRandom, settings, client, actor: siteActor, recipients });
+    const services = createServices({ db, keys, clock: systemClock, random: systemRandom, settings, recipients, ...asOperator() });
     return [migrated, ...(await checkWhole(services, { db, kind }))];
   } finally {
     await db.$disconnect();

@@ -9,14 +9,14 @@ import { readKeyFile } from "../lib/key-file.ts";
 import { lastLineOf } from "../lib/last-line.ts";
 import { systemRandom } from "../lib/random.ts";
 import type { KeyRing } from "../lib/seal.ts";
-import { siteActor } from "../lib/write-for.ts";
 import { createServices, recipients } from "../services.server.ts";
+import { asOperator, userName } from "./as-operator.ts";
 import { checkBreaches } from "./check-breaches.ts";
 import { checkMigrations, checkTime, isEmpty } from "./check-database.ts";
 import { checkFolder } from "./check-folder.ts";
 import { checkMail, checkOutbox } from "./check-mail.ts";
 import { attempt, type Check, good, outcomeOf, wrong } from "./checks.ts";
-import { operator, print } from "./run.ts";
+import { print } from "./run.ts";
 
 /** Looks at all that the site needs, and changes nothing: neither folder nor key nor table is made. */
 async function examine(): Promise<Check[]> {
@@ -58,7 +58,7 @@ async function findUnusable(url: string, db: Database): Promise<Check | null> {
   try {
     await assertWritable(url);
   } catch (error) {
-    return wrong(name, lastLineOf(error), `Let ${operator()} write to it and to its folder.`);
+    return wrong(name, lastLineOf(error), `Let ${userName()} write to it and to its folder.`);
   }
   const fault = await answers(db).catch((error: unknown) => error);
   return fault instanceof DatabaseSettingError
@@ -76,9 +76,8 @@ function checkKeys(config: Config, db: Database): Promise<Check> {
       clock: systemClock,
       random: systemRandom,
       settings: config.settings,
-      client: { ipAddress: "", userAgent: "" },
-      actor: siteActor,
       recipients,
+      ...asOperator(),
     };
     const faults = await createServices(context).sealingKeys.findKeyFaults();
     if (faults.length === 0) return good("keys", `${[...keys.keys()].join(", ")}: the first seals, all open`);

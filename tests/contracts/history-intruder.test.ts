@@ -1,3 +1,4 @@
+import { account } from "~/lib/subject";
 import "../support/cheap-hashes.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { verifySiteHistory } from "~/account-life/verify-site-history";
@@ -36,7 +37,7 @@ describe.each(["sqlite", "postgresql"] as const)("someone who writes to the data
     return account;
   }
 
-  const goOn = (accountId = ada.accountId) => recordEvent(context, { accountId, event: "login:success" });
+  const goOn = (accountId = ada.accountId) => recordEvent(context, { about: account(accountId), event: "login:success" });
   const headOf = (accountId = ada.accountId) => database.db.historyChain.findUniqueOrThrow({ where: { accountId } });
 
   /** An hour passes: the log gets another line. */

@@ -1,3 +1,4 @@
+import { account } from "~/lib/subject";
 import "../support/cheap-hashes.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { verifySiteHistory } from "~/account-life/verify-site-history";
@@ -31,7 +32,7 @@ describe.each(["sqlite", "postgresql"] as const)("the MACs of the history on %s"
   });
   afterEach(() => database.close());
 
-  const goOn = (on: TestContext = context) => recordEvent(on, { accountId, event: "login:success" });
+  const goOn = (on: TestContext = context) => recordEvent(on, { about: account(accountId), event: "login:success" });
   const verify = async (on: TestContext = context) => faultsOf(await verifySiteHistory(on));
   const headOf = () => database.db.historyChain.findUniqueOrThrow({ where: { accountId } });
   const withRing = (keys: TestContext["keys"]): TestContext => ({ ...context, keys });
@@ -45,7 +46,7 @@ describe.each(["sqlite", "postgresql"] as const)("the MACs of the history on %s"
   test("cost no statement: an event is three, as before", async () => {
     const statements: Statement[] = [];
     const db = openDatabase(database.url, { onStatement: (statement) => statements.push(statement) });
-    await transaction({ ...context, db }, (context) => recordEvent(context, { accountId, event: "login:success" }));
+    await transaction({ ...context, db }, (context) => recordEvent(context, { about: account(accountId), event: "login:success" }));
     const writes = statements.filter(({ query }) => /^(SELECT|INSERT|UPDATE)/.test(query));
     expect(writes.map(({ query }) => query.slice(0, 6))).toEqual(["INSERT", "INSERT", "UPDATE"]);
     await db.$disconnect();
@@ -151,7 +152,8 @@ describe.each(["sqlite", "postgresql"] as const)("the anchors of the history on 
   });
   afterEach(() => database.close());
 
-  const write = (accountId: string) => transaction(context, (context) => recordEvent(context, { accountId, event: "login:success" }));
+  const write = (accountId: string) =>
+    transaction(context, (context) => recordEvent(context, { about: account(accountId), event: "login:success" }));
   const verify = async () => faultsOf(await verifySiteHistory(context));
 
   test("come once an hour, whoever asks, and have what changed since the last", async () => {

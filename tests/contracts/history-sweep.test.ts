@@ -7,6 +7,7 @@ import { after, DAY } from "~/lib/clock";
 import { openDatabase, type Statement } from "~/lib/database/open";
 import { transaction } from "~/lib/database/transaction";
 import { newId } from "~/lib/random";
+import { account } from "~/lib/subject";
 import { createTestDatabase, onBothDatabases } from "../support/databases.ts";
 import { duringVerification } from "../support/during-verification.ts";
 import { faultsOf } from "../support/history-faults.ts";
@@ -26,7 +27,7 @@ async function begin(context: TestContext, ages: number[], accountId = NOBODY): 
   await transaction(context, async (context) => {
     for (const age of ages) {
       const clock = { now: () => after(context.clock.now(), -age * DAY) };
-      await recordEvent({ ...context, clock }, { accountId, event: "login:failed" });
+      await recordEvent({ ...context, clock }, { about: account(accountId), event: "login:failed" });
     }
   });
 }
@@ -54,7 +55,7 @@ onBothDatabases("events that concern no account", (get) => {
       expect(await sequences(context)).toEqual(from(first, 56));
       expect(await verifyHistory(context, { accountId: NOBODY })).toMatchObject({ kind: "whole", events: 57 - first });
     }
-    await recordEvent(context, { accountId: NOBODY, event: "login:failed" });
+    await recordEvent(context, { about: account(NOBODY), event: "login:failed" });
     context.clock.advance(2 * DAY);
     await keepHouse(context);
     expect(await sequences(context)).toEqual(from(55, 57));
@@ -132,7 +133,7 @@ onBothDatabases("events that concern no account", (get) => {
   test("are swept once by two processes at the same moment, while others are written", async () => {
     const context = get();
     await begin(context, days([30, 91]));
-    const write = () => transaction(context, (context) => recordEvent(context, { accountId: NOBODY, event: "login:failed" }));
+    const write = () => transaction(context, (context) => recordEvent(context, { about: account(NOBODY), event: "login:failed" }));
     const [one, other] = await Promise.all([sweep(), sweep(), write(), write(), write()]);
     const first = one + other + 1;
     expect([21, 30]).toContain(first);

@@ -5,6 +5,7 @@ import { recordEvent } from "~/history/record-event";
 import { verifyHistory, verifyRows } from "~/history/verify-history";
 import { transaction } from "~/lib/database/transaction";
 import { newId } from "~/lib/random";
+import { account } from "~/lib/subject";
 import { onBothDatabases } from "../support/databases.ts";
 import { duringVerification } from "../support/during-verification.ts";
 import { faultsOf } from "../support/history-faults.ts";
@@ -13,7 +14,11 @@ import type { TestContext } from "../support/test-context.ts";
 async function withEvents(context: TestContext, count: number): Promise<string> {
   const accountId = newId(context.random);
   for (let number = 1; number <= count; number++) {
-    await recordEvent(context, { accountId, event: number % 10 === 0 ? "logout" : "login:success", detail: { methods: "password" } });
+    await recordEvent(context, {
+      about: account(accountId),
+      event: number % 10 === 0 ? "logout" : "login:success",
+      detail: { methods: "password" },
+    });
   }
   return accountId;
 }
@@ -29,7 +34,9 @@ onBothDatabases("the security history", (get) => {
     const context = get();
     const accountId = newId(context.random);
     await Promise.all(
-      Array.from({ length: 30 }, () => transaction(context, (context) => recordEvent(context, { accountId, event: "login:failed" }))),
+      Array.from({ length: 30 }, () =>
+        transaction(context, (context) => recordEvent(context, { about: account(accountId), event: "login:failed" })),
+      ),
     );
     const rows = await context.db.securityEvent.findMany({ where: { accountId }, orderBy: { sequence: "asc" } });
     expect(rows.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
@@ -91,7 +98,7 @@ onBothDatabases("the security history", (get) => {
   test("what is written while the history is verified does not break it", async () => {
     const context = get();
     const accountId = await withEvents(context, 3);
-    const during = duringVerification(context, () => recordEvent(context, { accountId, event: "logout" }));
+    const during = duringVerification(context, () => recordEvent(context, { about: account(accountId), event: "logout" }));
     expect(await verifyHistory(during, { accountId })).toMatchObject({ kind: "whole", events: 3 });
     expect(await verifyHistory(context, { accountId })).toMatchObject({ kind: "whole", events: 4 });
   });

@@ -14,6 +14,7 @@ import { verifyHistory } from "~/history/verify-history";
 import { after, DAY } from "~/lib/clock";
 import { transaction } from "~/lib/database/transaction";
 import { createAccount, createVerifiedAccount, mailedToken, type TestAccount } from "../support/accounts.ts";
+import { asOperator } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { PASSWORD } from "../support/people.ts";
 import type { TestContext } from "../support/test-context.ts";
@@ -93,9 +94,9 @@ onBothDatabases("an account that never verified an address", (get) => {
   test("stays while it is an admin's, frozen or being deleted, and if it has a factor all the same; a verified one stays anyway", async () => {
     const context = get();
     const admin = await overdue(context);
-    await grantAdmin(context, { accountId: admin.accountId, by: "a test" });
+    await grantAdmin(asOperator(context), { accountId: admin.accountId });
     const frozen = await overdue(context);
-    await freezeAccount(context, { accountId: frozen.accountId, by: "a test" });
+    await freezeAccount(asOperator(context), { accountId: frozen.accountId });
     const leaving = await overdue(context);
     await requestDeletion(context, leaving);
     const owner = await createOwnerWithApp(context);

@@ -1,9 +1,9 @@
 import type { FactorContext } from "~/auth/factor";
 import { runErrand } from "~/background.server";
+import { siteActor } from "~/lib/actors";
 import { after, type Clock } from "~/lib/clock";
 import type { Database } from "~/lib/database/open";
 import { systemRandom } from "~/lib/random";
-import { siteActor } from "~/lib/write-for";
 import { deliverDue } from "~/mail/deliver-due";
 import type { Mail } from "~/mail/kinds";
 import { factors, recipients } from "~/services.server";

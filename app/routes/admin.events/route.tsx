@@ -6,7 +6,7 @@ import { useTranslate } from "~/ui/site";
 import { requireAdmin } from "~/web/require-admin";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const admin = await requireAdmin(args);
+  await requireAdmin(args);
   const services = args.context.services;
   const { searchParams } = new URL(args.request.url);
   const notFound = () => new Response(null, { status: 404 });
@@ -15,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const event = kinds.flatMap(({ names }) => names).find((name) => name === searchParams.get("event"));
   if (searchParams.get("event") && !event) throw notFound();
   const cursor = searchParams.get("page") || undefined;
-  const page = await services.admin.viewEvents({ admin, event, cursor });
+  const page = await services.admin.viewEvents({ event, cursor });
   if (page === "unknown-cursor") throw notFound();
 
   return { ...page, kinds, event, isNewest: cursor === undefined };
