@@ -66,7 +66,7 @@ async function main() {
     build,
     assets,
     log,
-    services: (client, sessionToken) => createServices({ ...context, client, actor: sessionActor(sessionToken) }),
+    services: (client) => createServices({ ...context, client, actor: sessionActor(client.sessionToken) }),
     metrics,
     checks: {
       database: async () => {

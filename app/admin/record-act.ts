@@ -1,7 +1,7 @@
 import { readRole } from "../accounts/role.ts";
 import { report } from "../addresses/report.ts";
 import type { EventDetail } from "../history/events.ts";
-import type { Context } from "../lib/context.ts";
+import { type Context, NO_CLIENT } from "../lib/context.ts";
 import { AccessEndedError, writeFor } from "../lib/write-for.ts";
 
 /** The admin who acts, by the pages. */
@@ -45,7 +45,7 @@ export async function recordAct(
 
 /** The context in which an account's own history is written: it says which admin acted, not from where. */
 export function unseen<C extends Context>(context: C): C {
-  return { ...context, client: { ipAddress: "", userAgent: "" } };
+  return { ...context, client: NO_CLIENT };
 }
 
 /** Writes into the account's history that an admin looked at it. */

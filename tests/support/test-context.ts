@@ -1,5 +1,6 @@
 import type { FactorContext } from "~/auth/factor";
 import { after, type Clock } from "~/lib/clock";
+import { NO_CLIENT } from "~/lib/context";
 import type { Database } from "~/lib/database/open";
 import { systemRandom } from "~/lib/random";
 import { siteActor } from "~/lib/write-for";
@@ -46,7 +47,7 @@ export function createTestContext(db: Database): TestContext {
       sessionAbsoluteSeconds: 12 * 3600,
       twoFactorResetSeconds: 72 * 3600,
     },
-    client: { ipAddress: "192.0.2.1", userAgent: "Test browser" },
+    client: { ...NO_CLIENT, ipAddress: "192.0.2.1", userAgent: "Test browser" },
     actor: siteActor,
     factors,
     async sentMail() {

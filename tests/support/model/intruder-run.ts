@@ -1,5 +1,6 @@
 import { vi } from "vitest";
 import { SECOND } from "~/lib/clock";
+import { NO_CLIENT } from "~/lib/context";
 import { hashToken } from "~/lib/random";
 import type { Mail } from "~/mail/kinds";
 import { createServices, keepHouse, sendDue } from "~/services.server";
@@ -93,7 +94,7 @@ export class Run {
   }
 
   async hasSecondFactor(username: string): Promise<boolean> {
-    const services = createServices({ ...this.context, client: { ipAddress: "", userAgent: "" } });
+    const services = createServices({ ...this.context, client: NO_CLIENT });
     return services.enrolment.hasSecondFactor(await this.accountId(username));
   }
 
