@@ -148,6 +148,7 @@ onBothDatabases("a two-factor reset", (get) => {
     expect(await readStoppableReset(context, { token: second })).not.toBeNull();
 
     expect(await stopResetByLink(context, { token: first })).toBe(true);
+    expect(await context.db.mailToken.count({ where: { accountId: owner.accountId, purpose: "stop-reset" } })).toBe(0);
     for (const token of [first, second]) {
       expect(await readStoppableReset(context, { token })).toBeNull();
       expect(await stopResetByLink(context, { token })).toBe(false);
@@ -182,7 +183,8 @@ onBothDatabases("a two-factor reset", (get) => {
     expect(await actOnAccount(context, { admin, accountId, act: "cancel-reset", reason: "a mistake" })).toBe("done");
     await begin(context, owner);
     const other = await createMailToken(context, { purpose: "not-me", accountId, emailId: null });
-    for (const token of [earlier, other, "", "nonsense"]) expect(await stopResetByLink(context, { token })).toBe(false);
+    const kept = await createMailToken(context, { purpose: "stop-reset", accountId, emailId: null, boundTo: "an earlier reset" });
+    for (const token of [earlier, kept, other, "", "nonsense"]) expect(await stopResetByLink(context, { token })).toBe(false);
     expect(await readPendingReset(context, accountId)).not.toBeNull();
   });
 
