@@ -1,6 +1,5 @@
 import { deleteDueAccounts } from "./account-life/deletion.ts";
 import { removeUnverifiedAccounts } from "./account-life/remove-unverified.ts";
-import { sweepMailTokens } from "./addresses/sweep.ts";
 import { sendVerification } from "./addresses/verification.ts";
 import { sweepDevices } from "./auth/devices/sweep.ts";
 import { sweepPendingForms } from "./auth/kept-forms/sweep.ts";
@@ -16,6 +15,7 @@ import type { Context } from "./lib/context.ts";
 import type { Sweep } from "./lib/sweep.ts";
 import { type Deliver, deliverDue, type RunErrand, type Undone } from "./mail/deliver-due.ts";
 import { sweepMails } from "./mail/sweep.ts";
+import { sweepMailTokens } from "./report/sweep.ts";
 import { factors } from "./services.server.ts";
 import { sweepCounts } from "./throttle/sweep.ts";
 

@@ -1,6 +1,7 @@
 import * as accountLife from "./account-life/index.ts";
 import * as accounts from "./accounts/index.ts";
 import * as addresses from "./addresses/index.ts";
+import { accountRecipients } from "./addresses/recipients.ts";
 import * as admin from "./admin/index.ts";
 import * as devices from "./auth/devices/index.ts";
 import * as endAccess from "./auth/end-access/index.ts";
@@ -34,6 +35,9 @@ import type { SealedContext } from "./sealing-keys/sealed-context.ts";
 
 /** The second factors of this site, the strongest first. */
 export const factors: readonly Factor[] = [securityKeyFactor, totpFactor, recoveryCode];
+
+/** How the recipients of mails are found, for each kind of what an event is about. */
+export const recipients: Context["recipients"] = { account: accountRecipients };
 
 /** Every table with sealed values; a set-up comes before the app that it becomes, so that a change of keys meets each once. */
 export const sealedTables: readonly SealedTable[] = [sealedSetups, sealedSecrets, sealedSheets, sealedForms, sealedMails, sealedMacKeys];

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { keepAccount, requestDeletion } from "~/account-life/deletion";
 import { setRole } from "~/accounts/role";
-import { createMailToken } from "~/addresses/mail-token";
 import { actOnAccount } from "~/admin/act-on-account";
 import { beginReset } from "~/admin/begin-reset";
 import { freezeAccount, unfreezeAccount } from "~/admin/freeze-account";
@@ -19,6 +18,7 @@ import { readStoppableReset, stopReset, stopResetByLink } from "~/auth/two-facto
 import { HOUR, SECOND } from "~/lib/clock";
 import { hashToken } from "~/lib/random";
 import type { MailKind } from "~/mail/kinds";
+import { createMailToken } from "~/report/mail-token";
 import { createAdmin } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
