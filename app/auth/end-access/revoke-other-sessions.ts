@@ -1,5 +1,6 @@
-import { report } from "../../addresses/report.ts";
+import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
+import { report } from "../../report/report.ts";
 import type { FactorContext } from "../factor.ts";
 import { countLiveSessions } from "../session/list-sessions.ts";
 import { endOtherAccess, type RenewedBrowser } from "./end-access.ts";
@@ -12,7 +13,7 @@ export async function revokeOtherSessions(context: FactorContext, { accountId }:
   return writeFor(context, accountId, async (context) => {
     const others = (await countLiveSessions(context, accountId)) - 1;
     const renewed = await endOtherAccess(context, { accountId, reason: "revoked" });
-    for (let count = 0; count < others; count++) await report(context, { accountId, event: "session:ended" });
+    for (let count = 0; count < others; count++) await report(context, { about: account(accountId), event: "session:ended" });
     return renewed;
   });
 }
