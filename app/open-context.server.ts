@@ -1,7 +1,7 @@
 import { type Config, ConfigError, keySource, loadKeys } from "./config.server.ts";
 import { siteActor } from "./lib/actors.ts";
 import { systemClock } from "./lib/clock.ts";
-import type { Context } from "./lib/context.ts";
+import { type Context, NO_CLIENT } from "./lib/context.ts";
 import { assertWritable } from "./lib/database/assert-writable.ts";
 import { connect } from "./lib/database/connect.ts";
 import { migrate } from "./lib/database/migrate.ts";
@@ -25,7 +25,7 @@ export type OpenContext = Context & { db: Database; close(): Promise<void> };
  * @throws ConfigError naming each key that the database needs and the ring does not have
  */
 export async function openContext(config: Config, options: Options = {}): Promise<OpenContext> {
-  const { actor = siteActor, client = { ipAddress: "", userAgent: "" }, checkKeys = true, onStatement } = options;
+  const { actor = siteActor, client = NO_CLIENT, checkKeys = true, onStatement } = options;
   const { databaseUrl, databaseKind, settings } = config;
   const db = openDatabase(databaseUrl, onStatement ? { onStatement } : {});
   const close = () => db.$disconnect();

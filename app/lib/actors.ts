@@ -1,4 +1,4 @@
-import type { Actor, Context } from "./context.ts";
+import type { Actor, Context, Place } from "./context.ts";
 import { lockAccount } from "./database/lock-account.ts";
 import { account, type Subject } from "./subject.ts";
 import { AccessEndedError } from "./write-for.ts";
@@ -24,7 +24,7 @@ export function operatorActor(name: string): Actor {
 }
 
 /** How an event says who acted, and from where. `by` goes into its details, and is empty where its owner or the site itself acts. */
-export type Signature = { by: { by?: string }; ipAddress: string; userAgent: string };
+export type Signature = Place & { by: { by?: string } };
 
 /** In the history of another account stands which admin acted, and not from where. */
 export function signatureOf({ actor, client: { ipAddress, userAgent } }: Context, about: Subject): Signature {

@@ -4,7 +4,7 @@ import { setRole } from "~/accounts/role";
 import { actOnAccount } from "~/admin/act-on-account";
 import { beginReset } from "~/admin/begin-reset";
 import { freezeAccount, unfreezeAccount } from "~/admin/freeze-account";
-import { isDeviceTrusted, noteDevice } from "~/auth/devices/devices";
+import { noteDevice } from "~/auth/devices/devices";
 import { checkPassword } from "~/auth/password/check-password";
 import { prove as proveByCode } from "~/auth/recovery-code/prove";
 import { showCodesOnce } from "~/auth/recovery-code/show-codes";
@@ -24,6 +24,7 @@ import { asOperator, asOwnerOf } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { codeOf, createOwner, createOwnerWithApp, type Owner, setUpApp } from "../support/totp.ts";
+import { isDeviceTrusted, withCookies } from "../support/with-cookies.ts";
 
 const WAIT = 72 * HOUR;
 const reason = "Showed the passport at the desk";
@@ -100,7 +101,7 @@ onBothDatabases("a two-factor reset", (get) => {
     const context = get();
     const owner = await createOwnerWithApp(context);
     const { accountId, password } = owner;
-    const device = await noteDevice(context, { accountId, token: null, remember: true });
+    const device = await noteDevice(context, { accountId, remember: true });
     const { admin } = await begin(context, owner);
     context.clock.advance(WAIT - 24 * HOUR);
     await work(context);
@@ -149,6 +150,7 @@ onBothDatabases("a two-factor reset", (get) => {
     expect(await readStoppableReset(context, { token: second })).not.toBeNull();
 
     expect(await stopResetByLink(context, { token: first })).toBe(true);
+    expect(await context.db.mailToken.count({ where: { accountId: owner.accountId, purpose: "stop-reset" } })).toBe(0);
     for (const token of [first, second]) {
       expect(await readStoppableReset(context, { token })).toBeNull();
       expect(await stopResetByLink(context, { token })).toBe(false);
@@ -183,7 +185,8 @@ onBothDatabases("a two-factor reset", (get) => {
     expect(await actOnAccount(await asOwnerOf(context, admin), { accountId, act: "cancel-reset", reason: "a mistake" })).toBe("done");
     await begin(context, owner);
     const other = await createMailToken(context, { purpose: "not-me", accountId, emailId: null });
-    for (const token of [earlier, other, "", "nonsense"]) expect(await stopResetByLink(context, { token })).toBe(false);
+    const kept = await createMailToken(context, { purpose: "stop-reset", accountId, emailId: null, boundTo: "an earlier reset" });
+    for (const token of [earlier, kept, other, "", "nonsense"]) expect(await stopResetByLink(context, { token })).toBe(false);
     expect(await readPendingReset(context, accountId)).not.toBeNull();
   });
 
@@ -205,8 +208,8 @@ onBothDatabases("a two-factor reset", (get) => {
 
     await begin(context, owner);
     const session = await provedByApp(context, owner);
-    expect(await stopReset(context, session)).toEqual({ kind: "stopped" });
-    expect(await stopReset(context, session)).toEqual({ kind: "no-reset" });
+    expect(await stopReset(withCookies(context, session), session)).toEqual({ kind: "stopped" });
+    expect(await stopReset(withCookies(context, session), session)).toEqual({ kind: "no-reset" });
     expect((await eventsOf(context, owner)).at(-1)).toEqual({ event: "account:two-factor-reset-stopped", detail: {} });
   });
 
@@ -227,7 +230,7 @@ onBothDatabases("a two-factor reset", (get) => {
       stopResetByLink(context, { token }),
       carryOutDueResets(context),
       actOnAccount(asAdmin, { accountId, act: "cancel-reset", reason: "late" }),
-      stopReset(context, session),
+      stopReset(withCookies(context, session), session),
       carryOutDueResets(context),
     ]);
     const ends = (await eventsOf(context, owner)).filter(({ event }) => /-stopped|reset$/.test(event));

@@ -11,5 +11,5 @@ export function asOperator<C extends Context>(context: C, name = "ops"): C {
 /** The same site, where the owner of the account acts, who just logged in. */
 export async function asOwnerOf<C extends Context>(context: C, { accountId }: { accountId: string }): Promise<C> {
   const { token } = await issueSession(context, { accountId, methods: ["password"], proved: true });
-  return { ...context, actor: sessionActor(token) };
+  return { ...context, actor: sessionActor(token), client: { ...context.client, sessionToken: token } };
 }

@@ -2,6 +2,7 @@ import type { FactorContext } from "~/auth/factor";
 import { runErrand } from "~/background.server";
 import { siteActor } from "~/lib/actors";
 import { after, type Clock } from "~/lib/clock";
+import { NO_CLIENT } from "~/lib/context";
 import type { Database } from "~/lib/database/open";
 import { systemRandom } from "~/lib/random";
 import { deliverDue } from "~/mail/deliver-due";
@@ -47,7 +48,7 @@ export function createTestContext(db: Database): TestContext {
       sessionAbsoluteSeconds: 12 * 3600,
       twoFactorResetSeconds: 72 * 3600,
     },
-    client: { ipAddress: "192.0.2.1", userAgent: "Test browser" },
+    client: { ...NO_CLIENT, ipAddress: "192.0.2.1", userAgent: "Test browser" },
     actor: siteActor,
     recipients,
     factors,
