@@ -74,7 +74,7 @@ export async function deleteDueAccounts(context: Context): Promise<number> {
       if (!(await claimDueDeletion(context, accountId))) return 0;
       await report(context, { about: account(accountId), event: "account:deleted" });
       await eraseAccount(context, accountId);
-      await eraseParticulars(context, accountId);
+      await eraseParticulars(context, account(accountId));
       return 1;
     });
   }

@@ -31,7 +31,7 @@ export async function removeUnverifiedAccounts(context: FactorContext): Promise<
       if ((await listEnrolledFactors(context, accountId)).length > 0) return 0;
       if (!(await eraseUnverifiedAccount(context, accountId))) return 0;
       await recordEvent(context, { about: account(accountId), event: "account:removed-unverified" });
-      await eraseParticulars(context, accountId);
+      await eraseParticulars(context, account(accountId));
       return 1;
     });
   }

@@ -30,10 +30,10 @@ async function readPicture(
   context: FactorContext,
   { accountId, before }: { accountId: string; before?: number | undefined },
 ): Promise<AccountPicture | null> {
-  const account = await findAccountRecord(context, accountId);
-  if (!account) return null;
+  const found = await findAccountRecord(context, accountId);
+  if (!found) return null;
   return {
-    ...account,
+    ...found,
     id: accountId,
     addresses: await listAddresses(context, accountId),
     passwordChangedAt: await passwordChangedAt(context, accountId),
@@ -41,7 +41,7 @@ async function readPicture(
     sessions: await listSessions(context, accountId),
     devices: await listDevices(context, accountId),
     pendingReset: await readPendingReset(context, accountId),
-    history: await listEvents(context, { accountId, before }),
+    history: await listEvents(context, { about: account(accountId), before }),
   };
 }
 

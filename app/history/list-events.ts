@@ -1,5 +1,7 @@
 import type { Context } from "../lib/context.ts";
+import type { Subject } from "../lib/subject.ts";
 import type { Particulars } from "./chain.ts";
+import { chainIdOf } from "./chain-id.ts";
 
 /** An event as a page shows it. */
 export type ListedEvent = { sequence: number; event: string; at: Date } & Particulars;
@@ -9,14 +11,15 @@ export type EventPage = { events: ListedEvent[]; newer: number | null; older: nu
 export const PAGE_SIZE = 50;
 
 /**
- * A page of the account's history.
+ * A page of the history of a subject.
  * @param before the cursor: events older than the one of this sequence number; undefined for the newest
  * @param subject only events of this kind
  */
 export async function listEvents(
   { db }: Context,
-  { accountId, before, subject }: { accountId: string; before?: number | undefined; subject?: string | undefined },
+  { about, before, subject }: { about: Subject; before?: number | undefined; subject?: string | undefined },
 ): Promise<EventPage> {
+  const accountId = chainIdOf(about);
   const kind = subject ? { subject } : {};
   const older = await db.securityEvent.findMany({
     where: { accountId, ...kind, ...(before === undefined ? {} : { sequence: { lt: before } }) },

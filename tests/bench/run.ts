@@ -98,7 +98,7 @@ async function domain(): Promise<Row[]> {
     await row("record an event in its chain", () =>
       transaction(context, (context) => recordEvent(context, { about: accountSubject(accountId), event: "logout" })),
     ),
-    await row("a page of the history", () => services.history.listEvents({ accountId })),
+    await row("a page of the history", () => services.history.listEvents({ about: accountSubject(accountId) })),
   ];
   await db.$disconnect();
   return rows;

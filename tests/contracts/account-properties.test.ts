@@ -1,3 +1,4 @@
+import { account as accountSubject } from "~/lib/subject";
 import "../support/cheap-hashes.ts";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -105,7 +106,7 @@ async function live(world: World, start: Partial<Step>[], sequence: Step[]): Pro
 async function checkHistories({ context, accounts }: World): Promise<void> {
   expect(await verifyHistory(context)).toMatchObject({ kind: "whole" });
   for (const { id } of accounts) {
-    const lines = historyJsonLines(context, id);
+    const lines = historyJsonLines(context, accountSubject(id));
     expect(await verifyDownload(lines)).toMatchObject({ kind: "whole" });
   }
 }

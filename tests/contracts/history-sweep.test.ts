@@ -7,7 +7,7 @@ import { after, DAY } from "~/lib/clock";
 import { openDatabase, type Statement } from "~/lib/database/open";
 import { transaction } from "~/lib/database/transaction";
 import { newId } from "~/lib/random";
-import { account } from "~/lib/subject";
+import { account, account as accountSubject } from "~/lib/subject";
 import { createTestDatabase, onBothDatabases } from "../support/databases.ts";
 import { duringVerification } from "../support/during-verification.ts";
 import { faultsOf } from "../support/history-faults.ts";
@@ -53,7 +53,7 @@ onBothDatabases("events that concern no account", (get) => {
     ] as const) {
       expect(await sweep()).toBe(removed);
       expect(await sequences(context)).toEqual(from(first, 56));
-      expect(await verifyHistory(context, { accountId: NOBODY })).toMatchObject({ kind: "whole", events: 57 - first });
+      expect(await verifyHistory(context, { about: accountSubject(NOBODY) })).toMatchObject({ kind: "whole", events: 57 - first });
     }
     await recordEvent(context, { about: account(NOBODY), event: "login:failed" });
     context.clock.advance(2 * DAY);
@@ -84,9 +84,9 @@ onBothDatabases("events that concern no account", (get) => {
     const tamper = async (change: () => Promise<unknown>) => {
       await begin(context, days([25, 91], [10, 60]));
       expect(await sweep()).toBe(20);
-      expect(await verifyHistory(context, { accountId: NOBODY })).toMatchObject({ kind: "whole", events: 15 });
+      expect(await verifyHistory(context, { about: accountSubject(NOBODY) })).toMatchObject({ kind: "whole", events: 15 });
       await change();
-      const verified = await verifyHistory(context, { accountId: NOBODY });
+      const verified = await verifyHistory(context, { about: accountSubject(NOBODY) });
       return faultsOf(verified);
     };
 
@@ -119,7 +119,9 @@ onBothDatabases("events that concern no account", (get) => {
     const { hash } = await db.securityEvent.findUniqueOrThrow({ where: { accountId_sequence: { accountId, sequence: 4 } } });
     await db.historyChain.update({ where: { accountId }, data: { sweptSequence: 4, sweptHash: hash } });
     await db.securityEvent.deleteMany({ where: { accountId, sequence: { lte: 4 } } });
-    expect(await verifyHistory(context, { accountId })).toMatchObject({ faults: [{ sequence: 1, fault: "missing" }] });
+    expect(await verifyHistory(context, { about: accountSubject(accountId) })).toMatchObject({
+      faults: [{ sequence: 1, fault: "missing" }],
+    });
   });
 
   test("stay where their chain is broken, so that the break can be found", async () => {
@@ -127,7 +129,7 @@ onBothDatabases("events that concern no account", (get) => {
     await begin(context, days([30, 91]));
     await context.db.securityEvent.deleteMany({ where: { accountId: NOBODY, sequence: 7 } });
     expect(await sweep()).toBe(0);
-    expect(await verifyHistory(context, { accountId: NOBODY })).toMatchObject({ faults: [{ sequence: 7, fault: "missing" }] });
+    expect(await verifyHistory(context, { about: accountSubject(NOBODY) })).toMatchObject({ faults: [{ sequence: 7, fault: "missing" }] });
   });
 
   test("are swept once by two processes at the same moment, while others are written", async () => {
@@ -138,14 +140,14 @@ onBothDatabases("events that concern no account", (get) => {
     const first = one + other + 1;
     expect([21, 30]).toContain(first);
     expect(await sequences(context)).toEqual(from(first, 33));
-    expect(await verifyHistory(context, { accountId: NOBODY })).toMatchObject({ kind: "whole" });
+    expect(await verifyHistory(context, { about: accountSubject(NOBODY) })).toMatchObject({ kind: "whole" });
   });
 
   test("are swept while the history is verified, and it is whole", async () => {
     const context = get();
     await begin(context, days([50, 91]));
     const during = duringVerification(context, () => sweep());
-    expect(await verifyHistory(during, { accountId: NOBODY })).toMatchObject({ kind: "whole", events: 1 });
+    expect(await verifyHistory(during, { about: accountSubject(NOBODY) })).toMatchObject({ kind: "whole", events: 1 });
   });
 
   test("are all there, and no anchor is, where their removal is cut off", async () => {
@@ -159,7 +161,7 @@ onBothDatabases("events that concern no account", (get) => {
     const db = new Proxy(context.db, { get: (target, name) => (name === "$transaction" ? cutOff : Reflect.get(target, name)) });
     await expect(sweep({ ...context, db })).rejects.toThrow("cut off");
     expect(await sequences(context)).toEqual(from(1, 30));
-    expect(await verifyHistory(context, { accountId: NOBODY })).toMatchObject({ kind: "whole", events: 30 });
+    expect(await verifyHistory(context, { about: accountSubject(NOBODY) })).toMatchObject({ kind: "whole", events: 30 });
   });
 });
 

@@ -13,6 +13,7 @@ import { issueSession } from "~/auth/session/issue-session";
 import { verifyHistory } from "~/history/verify-history";
 import { after, DAY } from "~/lib/clock";
 import { transaction } from "~/lib/database/transaction";
+import { account as accountSubject } from "~/lib/subject";
 import { createAccount, createVerifiedAccount, mailedToken, type TestAccount } from "../support/accounts.ts";
 import { asOperator } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";
@@ -73,7 +74,7 @@ onBothDatabases("an account that never verified an address", (get) => {
     const events = await context.db.securityEvent.findMany({ where: { accountId }, orderBy: { sequence: "asc" } });
     expect(events.map(({ event }) => event)).toEqual(["account:registered", "account:removed-unverified"]);
     expect(events.every(({ particulars, salt }) => particulars === null && salt === null)).toBe(true);
-    expect(await verifyHistory(context, { accountId })).toMatchObject({ kind: "whole", events: 2 });
+    expect(await verifyHistory(context, { about: accountSubject(accountId) })).toMatchObject({ kind: "whole", events: 2 });
 
     expect(await register(context, { username, email: account.address, password: PASSWORD })).toEqual({ kind: "registered" });
     expect(await context.db.account.count({ where: { id: accountId } })).toBe(0);
@@ -154,7 +155,7 @@ onBothDatabases("an account that never verified an address", (get) => {
     });
     expect(await removal).toBe(0);
     expect(await isThere(context, account)).toBe(true);
-    expect(await verifyHistory(context, { accountId: account.accountId })).toMatchObject({ kind: "whole" });
+    expect(await verifyHistory(context, { about: accountSubject(account.accountId) })).toMatchObject({ kind: "whole" });
   });
 
   test("finds its link gone where the removal was faster", async () => {

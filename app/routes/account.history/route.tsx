@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { account as accountSubject } from "~/lib/subject";
 import { AccountPage } from "~/ui/account-page";
 import { EventTable } from "~/ui/event-table";
 import { useTranslate } from "~/ui/site";
@@ -16,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const subject = searchParams.get("subject") || undefined;
   if (subject && !subjects.includes(subject)) throw new Response(null, { status: 404 });
 
-  const page = await history.listEvents({ accountId: account.id, before: cursor ? Number(cursor) : undefined, subject });
+  const page = await history.listEvents({ about: accountSubject(account.id), before: cursor ? Number(cursor) : undefined, subject });
   return { ...page, subjects, subject };
 }
 
