@@ -13,16 +13,16 @@ export const PAGE_SIZE = 50;
 /**
  * A page of the history of a subject.
  * @param before the cursor: events older than the one of this sequence number; undefined for the newest
- * @param subject only events of this kind
+ * @param topic only events of this one
  */
 export async function listEvents(
   { db }: Context,
-  { about, before, subject }: { about: Subject; before?: number | undefined; subject?: string | undefined },
+  { about, before, topic }: { about: Subject; before?: number | undefined; topic?: string | undefined },
 ): Promise<EventPage> {
   const accountId = chainIdOf(about);
-  const kind = subject ? { subject } : {};
+  const ofTopic = topic ? { subject: topic } : {};
   const older = await db.securityEvent.findMany({
-    where: { accountId, ...kind, ...(before === undefined ? {} : { sequence: { lt: before } }) },
+    where: { accountId, ...ofTopic, ...(before === undefined ? {} : { sequence: { lt: before } }) },
     orderBy: { sequence: "desc" },
     take: PAGE_SIZE + 1,
   });
@@ -33,14 +33,14 @@ export async function listEvents(
     before === undefined
       ? []
       : await db.securityEvent.findMany({
-          where: { accountId, ...kind, sequence: { gte: before } },
+          where: { accountId, ...ofTopic, sequence: { gte: before } },
           orderBy: { sequence: "asc" },
           take: PAGE_SIZE + 1,
           select: { sequence: true },
         });
   const oldest = hasOlder
     ? await db.securityEvent.findMany({
-        where: { accountId, ...kind },
+        where: { accountId, ...ofTopic },
         orderBy: { sequence: "asc" },
         take: PAGE_SIZE + 1,
         select: { sequence: true },

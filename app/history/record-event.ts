@@ -9,7 +9,7 @@ import type { EventDetail, SecurityEventName } from "./events.ts";
 import { vouch, vouchedBefore } from "./head.ts";
 import { eventContent, macOf } from "./mac.ts";
 import { firstMacKey } from "./mac-keys.ts";
-import { subjectOf } from "./subjects.ts";
+import { topicOf } from "./topics.ts";
 
 /** No account has this id. Its chain is of the events that concern none: logins with names that nobody has. */
 export const NOBODY = "nobody";
@@ -45,10 +45,9 @@ export async function recordEvent(
     previousHash: chain.headHash,
   };
   const hash = hashEvent(link);
-  const subject = subjectOf(event);
   const key = firstMacKey(context);
   const mac = macOf(key, eventContent({ ...link, hash }));
-  await db.securityEvent.create({ data: { id: newId(random), ...link, subject, particulars, salt, hash, mac } });
+  await db.securityEvent.create({ data: { id: newId(random), ...link, subject: topicOf(event), particulars, salt, hash, mac } });
 
   const macFrom = link.sequence === FIRST ? FIRST : (chain.macFrom ?? FIRST);
   const vouched = (await vouchedBefore(context, chain)) ? vouch(key, { accountId, macFrom, macLength: link.sequence, hash }) : {};

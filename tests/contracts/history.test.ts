@@ -65,7 +65,7 @@ onBothDatabases("the security history", (get) => {
   test("a filter shows one kind only", async () => {
     const context = get();
     const accountId = await withEvents(context, 40);
-    const { events, older } = await listEvents(context, { about: accountSubject(accountId), subject: "logout" });
+    const { events, older } = await listEvents(context, { about: accountSubject(accountId), topic: "logout" });
     expect(events.map(({ event }) => event)).toEqual(["logout", "logout", "logout", "logout"]);
     expect(older).toBeNull();
   });
