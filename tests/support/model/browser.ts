@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import type { AppLoadContext } from "@remix-run/node";
 import pino from "pino";
 import type { Client } from "~/lib/context";
+import { DEFAULT_LANGUAGE } from "~/lib/language";
 import { createServices, sessionActor } from "~/services.server";
 import type { FormState } from "~/ui/form-state";
 import type { TestContext } from "../test-context.ts";
@@ -50,7 +51,16 @@ export class Browser {
     const headers = { ...init.headers, Cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ") };
     const request = new Request(this.context.settings.origin + path, { ...init, headers });
     const services = createServices({ ...this.context, client: this.client, actor: sessionActor(this.cookies.get("session") ?? null) });
-    const context = { services, secure: false, localMail: null, script: "", requestId: "", errorStatus: undefined, log };
+    const context = {
+      services,
+      secure: false,
+      localMail: null,
+      script: "",
+      language: DEFAULT_LANGUAGE,
+      requestId: "",
+      errorStatus: undefined,
+      log,
+    };
     const answer = await read(route[kind]({ request, context, params: {} }));
     for (const cookie of answer.headers.getSetCookie()) this.keep(cookie);
     return answer;
