@@ -117,6 +117,14 @@ const rules: [name: string, rule: architecture.Rule, ...broken: Example[]][] = [
     { "app/ui/example.tsx": `export const list = new Intl.ListFormat(language);` },
     { "app/cli/example.ts": `export const figure = (count: number) => count.toLocaleString();` },
   ],
+  [
+    "imports are spelled alike",
+    wording.importsAreSpelledAlike,
+    { "app/ui/example.tsx": `import { Page } from "./page";` },
+    { "app/ui/example.tsx": `import { newId } from "../lib/random.ts";` },
+    { "app/ui/example.tsx": `import { Page } from "~/ui/page";` },
+    { "app/mail/example.ts": `import { newId } from "~/lib/random";` },
+  ],
 ];
 
 for (const [name, rule, ...examples] of rules) {
