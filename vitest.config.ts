@@ -6,6 +6,7 @@ const alias = { "~": new URL("./app", import.meta.url).pathname };
 const MUTATIONS = "tests/abuse/mutations.test.ts";
 
 /** On which of the two databases tests of either run, and whether the site is built first where its build is old. */
+const DOMAIN = { include: ["tests/contracts/**/*.test.ts"], isolate: false, setupFiles: "tests/support/cheap-hashes.ts" } satisfies Options;
 const SQLITE = { provide: { databases: ["sqlite"] } } satisfies Options;
 const POSTGRESQL = { provide: { databases: ["postgresql"] } } satisfies Options;
 const SITE = { provide: { databases: ["sqlite", "postgresql"] }, globalSetup: "tests/support/build-setup.ts" } satisfies Options;
@@ -15,8 +16,8 @@ const PROJECTS = [
   project("unit", {
     include: ["app/**/*.test.ts", "prisma/*.test.ts", "tests/*.test.ts", "tests/support/**/*.test.ts", MUTATIONS],
   }),
-  project("domain-sqlite", { include: ["tests/contracts/**/*.test.ts"], isolate: false, ...SQLITE }),
-  project("domain-postgresql", { include: ["tests/contracts/**/*.test.ts"], isolate: false, ...POSTGRESQL }),
+  project("domain-sqlite", { ...DOMAIN, ...SQLITE }),
+  project("domain-postgresql", { ...DOMAIN, ...POSTGRESQL }),
   project("site", { include: ["tests/{journeys,abuse}/**/*.test.ts"], exclude: [MUTATIONS], ...SITE }),
   project("browser", { include: ["tests/browser/**/*.test.ts"], ...SITE }),
   project("faults", { include: ["tests/faults/**/*.test.ts"], ...SITE }),

@@ -1,4 +1,3 @@
-import "../support/cheap-hashes.ts";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { requestDeletion } from "~/account-life/deletion";

@@ -1,4 +1,3 @@
-import "../support/cheap-hashes.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { verifySiteHistory } from "~/account-life/verify-site-history";
 import { acceptAnchor, listUnknownAnchors } from "~/history/accept-anchors";

@@ -1,6 +1,7 @@
 import type { TestProject } from "vitest/node";
 import type { DatabaseKind } from "~/lib/database/open";
 import { DatabaseSupply } from "./database-supply.ts";
+import { keepFilesInMemory } from "./memory-folder.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -12,7 +13,11 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject) {
+  const removeFolder = keepFilesInMemory();
   const supply = new DatabaseSupply();
   project.provide("databaseSupply", await supply.listen());
-  return () => supply.close();
+  return async () => {
+    await supply.close();
+    removeFolder();
+  };
 }
