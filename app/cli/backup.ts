@@ -6,7 +6,7 @@ import { migrate } from "../lib/database/migrate.ts";
 import { openDatabase } from "../lib/database/open.ts";
 import { systemRandom } from "../lib/random.ts";
 import { siteActor } from "../lib/write-for.ts";
-import { createServices } from "../services.server.ts";
+import { createServices, recipients } from "../services.server.ts";
 import { checkWhole } from "./check-database.ts";
 import { attempt, type Check, good, outcomeOf } from "./checks.ts";
 import { pgDumpLine, pgRestoreLine } from "./postgres-lines.ts";
@@ -79,7 +79,7 @@ async function checkDatabaseAt(config: Config, url: string): Promise<Check[]> {
     if (migrated.state === "wrong") return [migrated];
     const client = { ipAddress: "", userAgent: "" };
     const keys = loadKeys(config);
-    const services = createServices({ db, keys, clock: systemClock, random: systemRandom, settings, client, actor: siteActor });
+    const services = createServices({ db, keys, clock: systemClock, random: systemRandom, settings, client, actor: siteActor, recipients });
     return [migrated, ...(await checkWhole(services, { db, kind }))];
   } finally {
     await db.$disconnect();

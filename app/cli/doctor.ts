@@ -10,7 +10,7 @@ import { lastLineOf } from "../lib/last-line.ts";
 import { systemRandom } from "../lib/random.ts";
 import type { KeyRing } from "../lib/seal.ts";
 import { siteActor } from "../lib/write-for.ts";
-import { createServices } from "../services.server.ts";
+import { createServices, recipients } from "../services.server.ts";
 import { checkBreaches } from "./check-breaches.ts";
 import { checkMigrations, checkTime, isEmpty } from "./check-database.ts";
 import { checkFolder } from "./check-folder.ts";
@@ -78,6 +78,7 @@ function checkKeys(config: Config, db: Database): Promise<Check> {
       settings: config.settings,
       client: { ipAddress: "", userAgent: "" },
       actor: siteActor,
+      recipients,
     };
     const faults = await createServices(context).sealingKeys.findKeyFaults();
     if (faults.length === 0) return good("keys", `${[...keys.keys()].join(", ")}: the first seals, all open`);

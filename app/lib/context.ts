@@ -2,6 +2,7 @@ import type { Clock } from "./clock.ts";
 import type { Db } from "./database/open.ts";
 import type { Random } from "./random.ts";
 import type { KeyRing } from "./seal.ts";
+import type { SubjectKind } from "./subject.ts";
 
 /** What the operator chose and the domain needs to know. */
 export type Settings = {
@@ -41,6 +42,12 @@ export type AskBreaches = (prefix: string) => Promise<string | null>;
  */
 export type Actor = { admit(context: Context, accountId: string): Promise<void> };
 
+/** To whom a mail about an event goes. `emailId` is that of a verified address, which a link in the mail can be bound to. */
+export type Recipient = { accountId: string; emailId: string | null; address: string };
+
+/** Finds whom events about a subject of one kind are mailed to. `alsoTo` has further addresses that the event concerns. */
+export type FindRecipients = (context: Context, subject: { id: string; alsoTo: string[] }) => Promise<Recipient[]>;
+
 /** What every domain function takes first. Inside `transaction` its `db` is the transaction's. */
 export type Context = {
   db: Db;
@@ -50,6 +57,7 @@ export type Context = {
   settings: Settings;
   client: Client;
   actor: Actor;
+  recipients: Readonly<Record<SubjectKind, FindRecipients>>;
   /** Only where a collection of breached passwords is configured. */
   askBreaches?: AskBreaches | undefined;
 };

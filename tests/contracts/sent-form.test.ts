@@ -4,9 +4,9 @@ import { type Claim, claimForm, dropClaim, keepOutcome, noteSeen, type SentForm 
 import { endSessions } from "~/auth/session/end-sessions";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession } from "~/auth/session/read-session";
+import { keepHouse } from "~/background.server";
 import { MINUTE, SECOND } from "~/lib/clock";
 import { newToken } from "~/lib/random";
-import { keepHouse } from "~/services.server";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";

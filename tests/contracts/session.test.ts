@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { createMailToken } from "~/addresses/mail-token";
 import { freezeAccount, unfreezeAccount } from "~/admin/freeze-account";
 import { noteDevice } from "~/auth/devices/devices";
 import { forgetDevice, listDevices } from "~/auth/devices/list-devices";
@@ -13,6 +12,7 @@ import { logout } from "~/auth/session/logout";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
 import { revokeSession } from "~/auth/session/revoke-session";
 import { HOUR, MINUTE } from "~/lib/clock";
+import { createMailToken } from "~/report/mail-token";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";

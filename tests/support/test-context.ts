@@ -1,11 +1,12 @@
 import type { FactorContext } from "~/auth/factor";
+import { runErrand } from "~/background.server";
 import { after, type Clock } from "~/lib/clock";
 import type { Database } from "~/lib/database/open";
 import { systemRandom } from "~/lib/random";
 import { siteActor } from "~/lib/write-for";
 import { deliverDue } from "~/mail/deliver-due";
 import type { Mail } from "~/mail/kinds";
-import { factors, runErrand } from "~/services.server";
+import { factors, recipients } from "~/services.server";
 
 /** A clock that stands still until a test moves it. */
 export type TestClock = Clock & { advance(milliseconds: number): void };
@@ -48,6 +49,7 @@ export function createTestContext(db: Database): TestContext {
     },
     client: { ipAddress: "192.0.2.1", userAgent: "Test browser" },
     actor: siteActor,
+    recipients,
     factors,
     async sentMail() {
       const sent: Mail[] = [];

@@ -1,7 +1,8 @@
-import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { hashToken } from "../../lib/random.ts";
+import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
+import { report } from "../../report/report.ts";
 import { trustOf } from "./devices.ts";
 
 /** A browser as a list shows it. */
@@ -28,7 +29,7 @@ export async function listDevices(
 export async function forgetDevice(context: Context, { accountId, id }: { accountId: string; id: string }): Promise<boolean> {
   return writeFor(context, accountId, async (context) => {
     const { count } = await context.db.device.deleteMany({ where: { accountId, id } });
-    if (count === 1) await report(context, { accountId, event: "device:forgotten" });
+    if (count === 1) await report(context, { about: account(accountId), event: "device:forgotten" });
     return count === 1;
   });
 }

@@ -1,6 +1,6 @@
-import { dropMailTokens } from "../../addresses/mail-token.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { hashToken } from "../../lib/random.ts";
+import { dropMailTokens } from "../../report/mail-token.ts";
 import { changeDeviceToken, distrustDevices, forgetDevices } from "../devices/devices.ts";
 import type { FactorContext } from "../factor.ts";
 import { dropForms } from "../kept-forms/pending-form.ts";

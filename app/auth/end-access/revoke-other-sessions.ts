@@ -1,5 +1,6 @@
-import { report } from "../../addresses/report.ts";
+import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
+import { report } from "../../report/report.ts";
 import type { FactorContext } from "../factor.ts";
 import { countLiveSessions } from "../session/list-sessions.ts";
 import { endOtherAccess, type RenewedBrowser, type SparedBrowser } from "./end-access.ts";
@@ -15,7 +16,7 @@ export async function revokeOtherSessions(
   return writeFor(context, accountId, async (context) => {
     const others = (await countLiveSessions(context, accountId)) - 1;
     const renewed = await endOtherAccess(context, { accountId, reason: "revoked", spare });
-    for (let count = 0; count < others; count++) await report(context, { accountId, event: "session:ended" });
+    for (let count = 0; count < others; count++) await report(context, { about: account(accountId), event: "session:ended" });
     return renewed;
   });
 }

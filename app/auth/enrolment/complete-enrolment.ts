@@ -1,7 +1,8 @@
 import { noteTwoFactorOn } from "../../accounts/two-factor-since.ts";
-import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
+import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
+import { report } from "../../report/report.ts";
 import { endAccess } from "../end-access/end-access.ts";
 import { type BackupFactor, type FactorContext, type FactorKind, hasSecondFactor, listEnrolledFactors } from "../factor.ts";
 
@@ -35,7 +36,7 @@ export async function completeEnrolment(
     const link = { purpose: "not-me", since: context.clock.now() } as const;
     if (!(await store(context))) return { kind: "not-stored" };
 
-    await report(context, { accountId, event: "factor:added", detail: { factor: kind, label }, link });
+    await report(context, { about: account(accountId), event: "factor:added", detail: { factor: kind, label }, link });
     if (isFirst) {
       await noteTwoFactorOn(context, accountId);
       // Hashing in a transaction is slow, but happens only if the factor there was has gone since the look above.

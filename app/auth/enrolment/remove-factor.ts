@@ -1,6 +1,7 @@
-import { report } from "../../addresses/report.ts";
+import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import type { MailParams } from "../../mail/kinds.ts";
+import { report } from "../../report/report.ts";
 import { endAccess } from "../end-access/end-access.ts";
 import { type FactorContext, type FactorKind, listEnrolledFactors } from "../factor.ts";
 
@@ -35,7 +36,7 @@ export async function removeFactor(
 
     const { label } = credential;
     const mailParams: MailParams = wasLast ? { context: "last" } : {};
-    await report(context, { accountId, event: "factor:removed", detail: { factor: kind, label }, mailParams });
+    await report(context, { about: account(accountId), event: "factor:removed", detail: { factor: kind, label }, mailParams });
     await endAccess(context, { accountId, reason: "factor-changed", spare: { sessionToken }, browsers: "distrusted" });
     return { kind: "removed", label, wasLast };
   });

@@ -1,8 +1,9 @@
 import { rememberLastFactor } from "../../accounts/last-factor.ts";
-import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { account } from "../../lib/subject.ts";
+import { report } from "../../report/report.ts";
 import { isPhishingResistant } from "../assurance.ts";
 import { noteDevice } from "../devices/devices.ts";
 import type { FactorKind, Method } from "../factor.ts";
@@ -58,12 +59,12 @@ export async function completeLogin(
     if (factor && !backup) await rememberLastFactor(context, { accountId, kind: factor.kind });
 
     const detail = { methods: methods.join(" "), ...(factor?.label ? { label: factor.label } : {}) };
-    await report(context, { accountId, event: "login:success", detail });
-    if (remember) await report(context, { accountId, event: "device:remembered" });
+    await report(context, { about: account(accountId), event: "login:success", detail });
+    if (remember) await report(context, { about: account(accountId), event: "device:remembered" });
     if (device.isNew) {
       // Nothing can be added by this login before its transaction ends, and so nothing before now.
       const link = { purpose: "not-me", boundTo: session.loginId, since: context.clock.now() } as const;
-      await report(context, { accountId, event: "login:new-device", detail, link });
+      await report(context, { about: account(accountId), event: "login:new-device", detail, link });
     }
     return { kind: "signed-in", accountId, session, device, next, factor: factor?.kind ?? null };
   });

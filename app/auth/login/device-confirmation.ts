@@ -1,8 +1,9 @@
-import { readMailToken, writeByLink } from "../../addresses/mail-token.ts";
-import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { account } from "../../lib/subject.ts";
+import { readMailToken, writeByLink } from "../../report/mail-token.ts";
+import { report } from "../../report/report.ts";
 import { assuranceOf, isPhishingResistant } from "../assurance.ts";
 import { findDevice } from "../devices/devices.ts";
 import type { FactorKind, Method } from "../factor.ts";
@@ -38,7 +39,7 @@ export function askForConfirmation(context: Context, { id: flowId, accountId }: 
   return transaction(context, async (context) => {
     await lockAccount(context, accountId);
     if (!(await keepProof(context, flowId, proved))) return false;
-    await report(context, { accountId, event: "login:confirmation-asked", link: { purpose, boundTo: flowId } });
+    await report(context, { about: account(accountId), event: "login:confirmation-asked", link: { purpose, boundTo: flowId } });
     return true;
   });
 }

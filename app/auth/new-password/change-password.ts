@@ -1,5 +1,6 @@
-import { report } from "../../addresses/report.ts";
+import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
+import { report } from "../../report/report.ts";
 import { type Count, guarded, type Throttled } from "../../throttle/throttle.ts";
 import { endOtherAccess, type RenewedBrowser } from "../end-access/end-access.ts";
 import type { FactorContext } from "../factor.ts";
@@ -68,7 +69,7 @@ export async function changePassword(
 
     const spare = { sessionToken: session.token, deviceToken };
     const renewed = await endOtherAccess(context, { accountId, reason: "password-changed", spare });
-    await report(context, { accountId, event: "password:changed" });
+    await report(context, { about: account(accountId), event: "password:changed" });
     return { kind: "changed", renewed };
   });
 }

@@ -1,10 +1,11 @@
 import { addressKey, isEmailAddress } from "../../addresses/address.ts";
 import { findAccountIdByAddress, findVerifiedAddress, type VerifiedAddress } from "../../addresses/find-address.ts";
-import { hasMailToken, repeatMailToken } from "../../addresses/mail-token.ts";
-import { report } from "../../addresses/report.ts";
 import { NOBODY } from "../../history/record-event.ts";
 import type { Context } from "../../lib/context.ts";
+import { account } from "../../lib/subject.ts";
 import { enqueueErrand, enqueueMail } from "../../mail/outbox.ts";
+import { hasMailToken, repeatMailToken } from "../../report/mail-token.ts";
+import { report } from "../../report/report.ts";
 import { networkOf } from "../../throttle/network.ts";
 import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import { findDevice } from "../devices/devices.ts";
@@ -51,7 +52,7 @@ function subjectOf({ accountId, id }: VerifiedAddress) {
 
 async function mailReset(context: Context, verified: VerifiedAddress): Promise<void> {
   const { accountId } = verified;
-  await report(context, { accountId, event: "password:reset-requested", detail: { address: verified.address } });
+  await report(context, { about: account(accountId), event: "password:reset-requested", detail: { address: verified.address } });
   const token = await repeatMailToken(context, subjectOf(verified));
   const { ipAddress, userAgent } = context.client;
   const params = { token, at: context.clock.now().toISOString(), ipAddress, userAgent };

@@ -1,7 +1,8 @@
-import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { isUniqueViolation, transaction } from "../../lib/database/transaction.ts";
 import { newId } from "../../lib/random.ts";
+import { account } from "../../lib/subject.ts";
+import { report } from "../../report/report.ts";
 import { completeEnrolment } from "../enrolment/complete-enrolment.ts";
 import type { FactorContext } from "../factor.ts";
 import { checkRegistration, type NewCredential } from "./check-registration.ts";
@@ -29,7 +30,7 @@ export async function finishEnrolment(
   const result = await finish(context, enrolment);
   if (result.kind === "refused") {
     const detail = { factor: "security-key", reason: result.reason };
-    await transaction(context, (context) => report(context, { accountId, event: "factor:add-failed", detail }));
+    await transaction(context, (context) => report(context, { about: account(accountId), event: "factor:add-failed", detail }));
   }
   return result;
 }

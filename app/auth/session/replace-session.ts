@@ -1,7 +1,8 @@
-import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { hashToken } from "../../lib/random.ts";
+import { account } from "../../lib/subject.ts";
+import { report } from "../../report/report.ts";
 import { live } from "./live.ts";
 import type { EndReason } from "./session.ts";
 
@@ -20,5 +21,5 @@ export async function replaceSession(context: Context, token: string): Promise<v
     where: { id, endedAt: null },
     data: { endedAt: clock.now(), endedReason: "replaced" satisfies EndReason },
   });
-  if (count === 1) await report(context, { accountId: session.accountId, event: "session:ended" });
+  if (count === 1) await report(context, { about: account(session.accountId), event: "session:ended" });
 }

@@ -1,5 +1,6 @@
-import { report } from "../../addresses/report.ts";
+import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
+import { report } from "../../report/report.ts";
 import { type Count, guarded, type Throttled } from "../../throttle/throttle.ts";
 import { isPhishingResistant } from "../assurance.ts";
 import type { FactorContext, Method } from "../factor.ts";
@@ -62,7 +63,7 @@ export async function confirm(
     const provedWith = proof.credential?.id ?? null;
     const renewed = await renewSession(context, { token, proof: { provedWith, byKey: isPhishingResistant([kind]) } });
     if (!renewed) return { kind: "session-gone" };
-    await report(context, { accountId, event: "session:confirmed", detail: { factor: kind } });
+    await report(context, { about: account(accountId), event: "session:confirmed", detail: { factor: kind } });
     return { kind: "confirmed", session: renewed };
   });
 }

@@ -1,10 +1,11 @@
-import { dropMailTokens, readMailToken, writeByLink } from "../../addresses/mail-token.ts";
-import { report } from "../../addresses/report.ts";
 import type { EventDetail } from "../../history/events.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
+import { dropMailTokens, readMailToken, writeByLink } from "../../report/mail-token.ts";
+import { report } from "../../report/report.ts";
 import { type FactorContext, listEnrolledFactors } from "../factor.ts";
 import { readProvedWith } from "../session/proved-with.ts";
 import { type Order, orderDetail } from "./order.ts";
@@ -73,6 +74,6 @@ async function stop(
     for (const factor of context.factors) await factor.restore(context, accountId);
     await dropMailTokens(context, { purpose: "not-me", accountId, since: pending.disownedSince });
   }
-  await report(context, { accountId, event: "account:two-factor-reset-stopped", ...(detail && { detail }) });
+  await report(context, { about: account(accountId), event: "account:two-factor-reset-stopped", ...(detail && { detail }) });
   return true;
 }

@@ -1,8 +1,8 @@
-import { createMailToken, type MailTokenPurpose } from "~/addresses/mail-token";
 import { noteDevice } from "~/auth/devices/devices";
 import { createFlow } from "~/auth/login/flow";
 import { issueSession } from "~/auth/session/issue-session";
 import { systemClock } from "~/lib/clock";
+import { createMailToken, type MailTokenPurpose } from "~/report/mail-token";
 import { withAdmin } from "../../support/admins.ts";
 import { createTestDatabase, type TestDatabase } from "../../support/databases.ts";
 import { addKeyByForm, keyAt, type PersonWithKey, withSecurityKey } from "../../support/key-people.ts";

@@ -236,7 +236,7 @@ export const limits: Mutation[] = [
   },
   {
     name: "a reset link lives as long as it is asked for",
-    file: "app/addresses/mail-token.ts",
+    file: "app/report/mail-token.ts",
     find: `createdAt: { gt: after(now, -ttl) }, `,
     replace: "",
     killedBy: {

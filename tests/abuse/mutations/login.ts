@@ -326,7 +326,7 @@ export const login: Mutation[] = [
   },
   {
     name: "two resets by one link both count",
-    file: "app/addresses/mail-token.ts",
+    file: "app/report/mail-token.ts",
     find: `return (await consumeMailToken(context, { token, purpose })) && work(context, subject);`,
     replace: `await consumeMailToken(context, { token, purpose });
     return work(context, subject);`,

@@ -1,8 +1,9 @@
 import { vi } from "vitest";
+import { keepHouse, sendDue } from "~/background.server";
 import { SECOND } from "~/lib/clock";
 import { hashToken } from "~/lib/random";
 import type { Mail } from "~/mail/kinds";
-import { createServices, keepHouse, sendDue } from "~/services.server";
+import { createServices } from "~/services.server";
 import type { TestContext } from "../test-context.ts";
 import { type Answer, Browser } from "./browser.ts";
 

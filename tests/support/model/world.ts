@@ -1,10 +1,11 @@
 import { expect, vi } from "vitest";
 import type { Method } from "~/auth/factor";
+import { keepHouse, sendDue } from "~/background.server";
 import type { SecurityEventName } from "~/history/events";
 import { NOBODY } from "~/history/record-event";
 import { DAY, HOUR, MINUTE } from "~/lib/clock";
 import type { Mail } from "~/mail/kinds";
-import { createServices, keepHouse, type Services, sendDue } from "~/services.server";
+import { createServices, type Services } from "~/services.server";
 import type { TestContext } from "../test-context.ts";
 import { type Before, checkStep, NOTHING } from "./audit.ts";
 import { type Answer, Browser } from "./browser.ts";
