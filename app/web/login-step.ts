@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { EnrolledFactor, FactorKind } from "~/auth/factor";
 import type { SignedIn } from "~/auth/login/complete-login";
+import { factorRefusal } from "~/ui/factor-refusal";
 import type { LoginStep } from "~/ui/login-step";
 import type { Form } from "./forms.ts";
 import { flowGone, requireFlow } from "./guards.ts";
@@ -57,7 +58,7 @@ export async function takeLoginStep<T>(
     case "throttled":
       return { kind: "answer", answer: form.refuse(throttledRefusal(result)) };
     case "refused": {
-      const reason = { key: `factor.${kind}.${result.reason}`, params: result.params };
+      const reason = factorRefusal(kind, result);
       return { kind: "answer", answer: form.refuse({ summary: { key: "login.stepRefused" }, fields: { [field]: reason } }) };
     }
   }

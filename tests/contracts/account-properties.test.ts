@@ -1,10 +1,9 @@
-import { account as accountSubject } from "~/lib/subject";
-import "../support/cheap-hashes.ts";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { securityEvents } from "~/history/events";
 import { historyJsonLines } from "~/history/json-lines";
 import { verifyDownload, verifyHistory } from "~/history/verify-history";
+import { account as accountSubject } from "~/lib/subject";
 import { onBothDatabases } from "../support/databases.ts";
 import { emptySite } from "../support/model/empty-site.ts";
 import { OPERATIONS, perform } from "../support/model/operations.ts";

@@ -14,7 +14,7 @@ import { account, type Subject } from "~/lib/subject";
 import { report } from "~/report/report";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { asOperator } from "../support/actors.ts";
-import { createEmptyDatabase, createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { createEmptyDatabase, createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
 import { copyMigrations } from "../support/newer-version.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 
@@ -28,7 +28,7 @@ async function textOf(lines: AsyncIterable<string>): Promise<string> {
   return text;
 }
 
-describe.each(["sqlite", "postgresql"] as const)("histories that the version before subjects wrote, on %s", (kind) => {
+describe.each(databaseKinds)("histories that the version before subjects wrote, on %s", (kind) => {
   /** Three chains with two anchors: logins, a freeze, a deleted account, and logins with names that nobody has. */
   const fixture = (ending: string) => readFileSync(`tests/fixtures/history/before-subjects.${ending}`, "utf8");
   const LAST_MIGRATION = "20261126210835_sent_form";
@@ -75,7 +75,7 @@ describe.each(["sqlite", "postgresql"] as const)("histories that the version bef
   });
 });
 
-describe.each(["sqlite", "postgresql"] as const)("the history of a subject that is no account, on %s", (kind) => {
+describe.each(databaseKinds)("the history of a subject that is no account, on %s", (kind) => {
   /** Of a kind that the site does not have yet. */
   const atlas = "project:atlas" as Subject;
   let database: TestDatabase;

@@ -7,8 +7,8 @@ import { after, DAY } from "~/lib/clock";
 import { openDatabase, type Statement } from "~/lib/database/open";
 import { transaction } from "~/lib/database/transaction";
 import { newId } from "~/lib/random";
-import { account, account as accountSubject } from "~/lib/subject";
-import { createTestDatabase, onBothDatabases } from "../support/databases.ts";
+import { account as accountSubject } from "~/lib/subject";
+import { createTestDatabase, databaseKinds, onBothDatabases } from "../support/databases.ts";
 import { duringVerification } from "../support/during-verification.ts";
 import { faultsOf } from "../support/history-faults.ts";
 import { fillEvents } from "../support/many-events.ts";
@@ -27,7 +27,7 @@ async function begin(context: TestContext, ages: number[], accountId = NOBODY): 
   await transaction(context, async (context) => {
     for (const age of ages) {
       const clock = { now: () => after(context.clock.now(), -age * DAY) };
-      await recordEvent({ ...context, clock }, { about: account(accountId), event: "login:failed" });
+      await recordEvent({ ...context, clock }, { about: accountSubject(accountId), event: "login:failed" });
     }
   });
 }
@@ -55,7 +55,7 @@ onBothDatabases("events that concern no account", (get) => {
       expect(await sequences(context)).toEqual(from(first, 56));
       expect(await verifyHistory(context, { about: accountSubject(NOBODY) })).toMatchObject({ kind: "whole", events: 57 - first });
     }
-    await recordEvent(context, { about: account(NOBODY), event: "login:failed" });
+    await recordEvent(context, { about: accountSubject(NOBODY), event: "login:failed" });
     context.clock.advance(2 * DAY);
     await keepHouse(context);
     expect(await sequences(context)).toEqual(from(55, 57));
@@ -135,7 +135,7 @@ onBothDatabases("events that concern no account", (get) => {
   test("are swept once by two processes at the same moment, while others are written", async () => {
     const context = get();
     await begin(context, days([30, 91]));
-    const write = () => transaction(context, (context) => recordEvent(context, { about: account(NOBODY), event: "login:failed" }));
+    const write = () => transaction(context, (context) => recordEvent(context, { about: accountSubject(NOBODY), event: "login:failed" }));
     const [one, other] = await Promise.all([sweep(), sweep(), write(), write(), write()]);
     const first = one + other + 1;
     expect([21, 30]).toContain(first);
@@ -165,7 +165,7 @@ onBothDatabases("events that concern no account", (get) => {
   });
 });
 
-test.each(["sqlite", "postgresql"] as const)(
+test.each(databaseKinds)(
   "nobody's events are found and removed by an index among 100,000 others, a statement each a batch, on %s",
   async (kind) => {
     const database = await createTestDatabase(kind);

@@ -1,5 +1,3 @@
-import { asOperator } from "../support/actors.ts";
-import "../support/cheap-hashes.ts";
 import { expect, test } from "vitest";
 import { keepAccount, requestDeletion } from "~/account-life/deletion";
 import { exportAccount } from "~/account-life/export-account";
@@ -35,6 +33,7 @@ import { stopReset } from "~/auth/two-factor-reset/stop-reset";
 import { AccessEndedError } from "~/lib/write-for";
 import { createMailToken } from "~/report/mail-token";
 import { createAdmin, createVerifiedAccount } from "../support/accounts.ts";
+import { asOperator } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { createKeyOwner, registerKey } from "../support/security-keys.ts";
 import type { TestContext } from "../support/test-context.ts";

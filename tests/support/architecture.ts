@@ -346,7 +346,8 @@ function literalText(node: ts.Expression): string {
   return "";
 }
 
-function everyNode(sources: SourceFile[], faultOf: (node: ts.Node, file: SourceFile) => string | null): string[] {
+/** Every node of the sources in which `faultOf` finds a fault, with its place. */
+export function everyNode(sources: SourceFile[], faultOf: (node: ts.Node, file: SourceFile) => string | null): string[] {
   const faults: string[] = [];
   for (const file of sources) {
     walk(file.ast, (node) => {

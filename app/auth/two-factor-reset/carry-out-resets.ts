@@ -16,7 +16,7 @@ import { resetTwoFactor } from "./reset-two-factor.ts";
 const BATCH = 20;
 
 /** Why a reset that was due is not carried out; the last part of a message key (`twoFactorReset.dropped.<reason>`). */
-type DropReason = "frozen" | "deleting" | "admin" | "new-factor" | "factor-used" | "no-factor";
+export type DropReason = "frozen" | "deleting" | "admin" | "new-factor" | "factor-used" | "no-factor";
 
 /**
  * Carries out the two-factor resets whose time has come, each once, whichever processes try. One whose account is another than

@@ -14,8 +14,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const cursor = searchParams.get("page");
   if (cursor && !/^[1-9]\d{0,8}$/.test(cursor)) throw new Response(null, { status: 404 });
   const topics = history.eventTopics();
-  const topic = searchParams.get("subject") || undefined;
-  if (topic && !topics.includes(topic)) throw new Response(null, { status: 404 });
+  const asked = searchParams.get("subject");
+  const topic = topics.find((topic) => topic === asked);
+  if (asked && !topic) throw new Response(null, { status: 404 });
 
   const page = await history.listEvents({ about: accountSubject(account.id), before: cursor ? Number(cursor) : undefined, topic });
   return { ...page, topics, topic };
