@@ -20,11 +20,12 @@ const FIRST = 1;
 /**
  * Appends an event, and who acted, to the subject's chain; call it in the transaction of the change that it reports.
  * The update of the chain's length comes first: it locks the chain, so that two writers append one after the other.
+ * @returns what it says of who and what
  */
 export async function recordEvent(
   context: Context,
   { about, event, detail = {} }: { about: Subject; event: SecurityEventName; detail?: EventDetail },
-): Promise<void> {
+): Promise<Particulars> {
   const { db, clock, random } = context;
   const accountId = chainIdOf(about);
   const chain = await db.historyChain.upsert({
@@ -34,7 +35,8 @@ export async function recordEvent(
   });
 
   const { ipAddress, userAgent, by } = signatureOf(context, about);
-  const particulars = JSON.stringify({ ipAddress, userAgent, detail: { ...by, ...detail } } satisfies Particulars);
+  const said: Particulars = { ipAddress, userAgent, detail: by === null ? detail : { by, ...detail } };
+  const particulars = JSON.stringify(said);
   const salt = toBase64url(random.bytes(SALT_BYTES));
   const link = {
     accountId,
@@ -52,4 +54,5 @@ export async function recordEvent(
   const macFrom = link.sequence === FIRST ? FIRST : (chain.macFrom ?? FIRST);
   const vouched = (await vouchedBefore(context, chain)) ? vouch(key, { accountId, macFrom, macLength: link.sequence, hash }) : {};
   await db.historyChain.update({ where: { accountId }, data: { headHash: hash, anchor: null, ...vouched } });
+  return said;
 }

@@ -23,12 +23,12 @@ export function operatorActor(name: string): Actor {
   return { kind: "operator", name, admit: lockAccount };
 }
 
-/** How an event says who acted, and from where. `by` goes into its details, and is empty where its owner or the site itself acts. */
-export type Signature = Place & { by: { by?: string } };
+/** How an event says who acted, and from where. `by` is null where the owner acts, or the site of itself. */
+export type Signature = Place & { by: string | null };
 
 /** In the history of another account stands which admin acted, and not from where. */
 export function signatureOf({ actor, client: { ipAddress, userAgent } }: Context, about: Subject): Signature {
   const isOwn = actor.kind === "admin" && about === account(actor.accountId);
-  const by = "name" in actor && actor.name !== undefined && !isOwn ? { by: actor.name } : {};
+  const by = "name" in actor && actor.name !== undefined && !isOwn ? actor.name : null;
   return actor.kind === "admin" && !isOwn ? { by, ipAddress: "", userAgent: "" } : { by, ipAddress, userAgent };
 }

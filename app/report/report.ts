@@ -1,6 +1,5 @@
 import { type EventDetail, type SecurityEventName, securityEvents } from "../history/events.ts";
 import { recordEvent } from "../history/record-event.ts";
-import { signatureOf } from "../lib/actors.ts";
 import type { Context } from "../lib/context.ts";
 import { partsOf, type Subject } from "../lib/subject.ts";
 import type { MailParams } from "../mail/kinds.ts";
@@ -36,15 +35,14 @@ export async function report(
     link?: MailTokenBinding & { purpose: MailTokenPurpose };
   },
 ): Promise<void> {
-  const said = reason ? { reason, ...detail } : detail;
-  await recordEvent(context, { about, event, detail: said });
+  const said = await recordEvent(context, { about, event, detail: reason ? { reason, ...detail } : detail });
 
   const { mail } = securityEvents[event];
   if (!mail) return;
   const { kind, id } = partsOf(about);
   const recipients = await context.recipients[kind](context, { id, alsoTo });
-  const { by, ipAddress, userAgent } = signatureOf(context, about);
-  const params = { ...by, ...said, ...mailParams, at: context.clock.now().toISOString(), ipAddress, userAgent };
+  const { ipAddress, userAgent } = said;
+  const params = { ...said.detail, ...mailParams, at: context.clock.now().toISOString(), ipAddress, userAgent };
   const tokens = link ? await createMailTokens(context, { ...link, recipients }) : new Map();
   for (const { accountId, emailId, address: to } of recipients) {
     const token = tokens.get(emailId);

@@ -268,6 +268,30 @@ function opensTransaction(sources: SourceFile[], path: string): boolean {
   return sources.some((file) => file.path === path && /\btransaction\(/.test(file.ast.text));
 }
 
+/** Where it is decided what an actor has to show before a write. */
+const MAKES_ACTORS = ["app/lib/actors.ts", "app/auth/session/session-actor.ts", "app/admin/act-as.ts"];
+/** What acts for others without a session, and why. */
+const ACTS_FOR_OTHERS: Record<string, string> = {
+  "app/auth/two-factor-reset/carry-out-resets.ts": "the site carries out what an admin began",
+};
+const NEEDS_NO_SESSION = /^(siteActor|siteActorFor|operatorActor)$/;
+
+/** Inside the domain nobody is made somebody else: an actor comes with the context, and only `actAs` raises it. */
+export const actorsComeWithTheContext: Rule = (sources) => {
+  const inside = sources.filter(({ path }) => layerOf(path) === "domain" || path.startsWith("app/lib/"));
+  const made = everyNode(
+    inside.filter(({ path }) => !MAKES_ACTORS.includes(path)),
+    (node) => (ts.isObjectLiteralElement(node) && node.name?.getText() === "admit" ? "makes an actor" : null),
+  );
+  const imported = inside.flatMap(({ path, imports }) =>
+    imports
+      .flatMap(({ names }) => names.filter((name) => NEEDS_NO_SESSION.test(name)))
+      .filter(() => !Object.hasOwn(ACTS_FOR_OTHERS, path))
+      .map((name) => `${path} imports ${name}`),
+  );
+  return [...made, ...imported];
+};
+
 /** No file imports itself by a detour, types included. */
 export const filesHaveNoCycle: Rule = (sources) => cyclesIn(edgesBetween(sources, (path) => path));
 

@@ -26,7 +26,7 @@ export async function createReset(
   const id = newId(random);
   const remindAt = after(dueAt, -REMIND_BEFORE);
   const about = account(accountId);
-  const startedBy = signatureOf(context, about).by.by ?? "";
+  const startedBy = signatureOf(context, about).by ?? "";
   await db.twoFactorReset.create({
     data: { id, accountId, startedBy, reason, startedAt, remindAt, dueAt, disownedSince },
   });
