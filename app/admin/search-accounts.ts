@@ -12,7 +12,7 @@ import { fromBase64url, toBase64url } from "../lib/base64url.ts";
 import { type Admin, actAs, recordAct } from "./record-act.ts";
 
 /** The states by which accounts are found. */
-export const ACCOUNT_STATES = ["frozen", "unverified", "no-second-factor", "admin", "deleting"] as const;
+const ACCOUNT_STATES = ["frozen", "unverified", "no-second-factor", "admin", "deleting"] as const;
 export type AccountState = (typeof ACCOUNT_STATES)[number];
 
 /** An account as the list shows it. `address` is the one that was found, or else the primary one. */
