@@ -57,7 +57,7 @@ async function main() {
     build,
     assets,
     log,
-    services: (client, sessionToken, around) => createServices({ ...context, client, actor: sessionActor(sessionToken) }, around),
+    services: (client, around) => createServices({ ...context, client, actor: sessionActor(client.sessionToken) }, around),
     metrics,
     checks: {
       database: async () => {

@@ -1,6 +1,6 @@
 import { type Config, ConfigError, keySource, loadKeys } from "./config.server.ts";
 import { systemClock } from "./lib/clock.ts";
-import type { Context } from "./lib/context.ts";
+import { type Context, NO_CLIENT } from "./lib/context.ts";
 import { assertWritable } from "./lib/database/assert-writable.ts";
 import { connect } from "./lib/database/connect.ts";
 import { migrate } from "./lib/database/migrate.ts";
@@ -31,7 +31,7 @@ export async function openContext(config: Config, { userAgent = "", checkKeys = 
     prepareFolder(databaseUrl);
     await assertWritable(databaseUrl);
     const keys = loadKeys(config);
-    const client = { ipAddress: "", userAgent };
+    const client = { ...NO_CLIENT, userAgent };
     const actor = siteActor;
     const context: OpenContext = { db, clock: systemClock, random: systemRandom, keys, settings, client, actor, recipients, close };
     await migrate(db, databaseKind, `prisma/${databaseKind}/migrations`);

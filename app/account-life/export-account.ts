@@ -23,7 +23,7 @@ export async function* exportAccount(context: FactorContext, accountId: string):
     emails: await listAddresses(context, accountId),
     factors: await listEnrolledFactors(context, accountId),
     sessions: await listSessions(context, accountId),
-    devices: (await listDevices(context, { accountId, token: null })).map(({ isThis, ...device }) => device),
+    devices: (await listDevices(context, accountId)).map(({ isThis, ...device }) => device),
     twoFactorReset: await readPendingReset(context, accountId),
     mails: await listMails(context, accountId),
   };

@@ -1,6 +1,6 @@
 import { readRole } from "../accounts/role.ts";
 import type { EventDetail } from "../history/events.ts";
-import type { Context } from "../lib/context.ts";
+import { type Context, NO_CLIENT } from "../lib/context.ts";
 import { account } from "../lib/subject.ts";
 import { AccessEndedError, writeFor } from "../lib/write-for.ts";
 import { report } from "../report/report.ts";
@@ -46,7 +46,7 @@ export async function recordAct(
 
 /** The context in which an account's own history is written: it says which admin acted, not from where. */
 export function unseen<C extends Context>(context: C): C {
-  return { ...context, client: { ipAddress: "", userAgent: "" } };
+  return { ...context, client: NO_CLIENT };
 }
 
 /** Writes into the account's history that an admin looked at it. */

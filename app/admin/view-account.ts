@@ -37,7 +37,7 @@ async function readPicture(
     passwordChangedAt: await passwordChangedAt(context, accountId),
     factors: await listEnrolledFactors(context, accountId),
     sessions: await listSessions(context, accountId),
-    devices: await listDevices(context, { accountId, token: null }),
+    devices: await listDevices(context, accountId),
     pendingReset: await readPendingReset(context, accountId),
     history: await listEvents(context, { accountId, before }),
   };

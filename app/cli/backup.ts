@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { type Config, keySource, loadKeys, readConfig } from "../config.server.ts";
 import { systemClock } from "../lib/clock.ts";
+import { NO_CLIENT } from "../lib/context.ts";
 import { backUpSqlite, dropStaged, finishRestore, stageRestore } from "../lib/database/backup.ts";
 import { migrate } from "../lib/database/migrate.ts";
 import { openDatabase } from "../lib/database/open.ts";
@@ -77,8 +78,8 @@ async function checkDatabaseAt(config: Config, url: string): Promise<Check[]> {
       return good("version", "this version of the site can use it");
     });
     if (migrated.state === "wrong") return [migrated];
-    const client = { ipAddress: "", userAgent: "" };
     const keys = loadKeys(config);
+    const client = NO_CLIENT;
     const services = createServices({ db, keys, clock: systemClock, random: systemRandom, settings, client, actor: siteActor, recipients });
     return [migrated, ...(await checkWhole(services, { db, kind }))];
   } finally {

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { Command } from "commander";
 import { type Config, ConfigError, keyFile, keySource, readConfig } from "../config.server.ts";
 import { systemClock } from "../lib/clock.ts";
+import { NO_CLIENT } from "../lib/context.ts";
 import { assertWritable } from "../lib/database/assert-writable.ts";
 import { answers, type Database, DatabaseSettingError, openDatabase } from "../lib/database/open.ts";
 import { sqliteFile } from "../lib/database/url.ts";
@@ -76,7 +77,7 @@ function checkKeys(config: Config, db: Database): Promise<Check> {
       clock: systemClock,
       random: systemRandom,
       settings: config.settings,
-      client: { ipAddress: "", userAgent: "" },
+      client: NO_CLIENT,
       actor: siteActor,
       recipients,
     };

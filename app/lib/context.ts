@@ -27,8 +27,14 @@ export type Settings = {
   twoFactorResetSeconds: number;
 };
 
-/** Who asks: recorded with every event. */
-export type Client = { ipAddress: string; userAgent: string };
+/** Where a request comes from: recorded with every event. */
+export type Place = { ipAddress: string; userAgent: string };
+
+/** Who asks, and what their browser brought: the tokens of its cookies, null where it sent none. They are recorded nowhere. */
+export type Client = Place & { deviceToken: string | null; sessionToken: string | null };
+
+/** Nobody's browser: the site itself, and its operator's tool. */
+export const NO_CLIENT: Client = { ipAddress: "", userAgent: "", deviceToken: null, sessionToken: null };
 
 /**
  * The text of one range of a collection of breached passwords, named by the first digits of a hash: lines of the other digits

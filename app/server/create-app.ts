@@ -31,8 +31,8 @@ type Parts = {
   /** Serves scripts and styles: the built files, or the development server. */
   assets: RequestHandler;
   log: Logger;
-  /** The domain for a request of this client, who sends this session cookie. */
-  services(client: Client, sessionToken: string | null, around: Around): Services;
+  /** The domain for a request of this client. */
+  services(client: Client, around: Around): Services;
   /** What has to hold before requests are sent here. */
   checks: Checks;
   /** Null where nobody may ask for them. */
@@ -72,7 +72,7 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
       const { requestId, errorStatus } = response.locals;
       const requestLog = log.child({ requestId });
       const around = answerErrors({ path: request.path, tell: (err) => requestLog.warn({ err }, "not done") });
-      const bound = services(clientOf(request), findCookie(request.get("Cookie") ?? null, config, "session"), around);
+      const bound = services(clientOf(request, config), around);
       return {
         services: metrics ? countLogins(bound, metrics.countLogin) : bound,
         secure,
@@ -92,9 +92,12 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
   return app;
 }
 
-function clientOf(request: Request): Client {
+function clientOf(request: Request, config: { secure: boolean }): Client {
+  const cookies = request.get("Cookie") ?? null;
   return {
     ipAddress: clientAddress(request.ip, request.socket.remoteAddress),
     userAgent: (request.get("User-Agent") ?? "").slice(0, MAX_USER_AGENT),
+    deviceToken: findCookie(cookies, config, "device"),
+    sessionToken: findCookie(cookies, config, "session"),
   };
 }

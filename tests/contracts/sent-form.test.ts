@@ -23,7 +23,7 @@ onBothDatabases("a form that is sent twice", (get) => {
   async function logIn(context: TestContext, { proved = true } = {}) {
     const { accountId } = await createVerifiedAccount(context);
     const session = await issueSession(context, { accountId, methods: ["password", "totp"], proved });
-    const device = await noteDevice(context, { accountId, token: null, remember: true });
+    const device = await noteDevice(context, { accountId, remember: true });
     const sent = send(context);
     await claimForm(context, sent);
     await keepOutcome(context, sent, { ...done, session: session.token, device: device.token });

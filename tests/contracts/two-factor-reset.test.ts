@@ -4,7 +4,7 @@ import { setRole } from "~/accounts/role";
 import { actOnAccount } from "~/admin/act-on-account";
 import { beginReset } from "~/admin/begin-reset";
 import { freezeAccount, unfreezeAccount } from "~/admin/freeze-account";
-import { isDeviceTrusted, noteDevice } from "~/auth/devices/devices";
+import { noteDevice } from "~/auth/devices/devices";
 import { checkPassword } from "~/auth/password/check-password";
 import { prove as proveByCode } from "~/auth/recovery-code/prove";
 import { showCodesOnce } from "~/auth/recovery-code/show-codes";
@@ -23,6 +23,7 @@ import { createAdmin } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { codeOf, createOwner, createOwnerWithApp, type Owner, setUpApp } from "../support/totp.ts";
+import { isDeviceTrusted, withCookies } from "../support/with-cookies.ts";
 
 const WAIT = 72 * HOUR;
 const reason = "Showed the passport at the desk";
@@ -99,7 +100,7 @@ onBothDatabases("a two-factor reset", (get) => {
     const context = get();
     const owner = await createOwnerWithApp(context);
     const { accountId, password } = owner;
-    const device = await noteDevice(context, { accountId, token: null, remember: true });
+    const device = await noteDevice(context, { accountId, remember: true });
     const { admin } = await begin(context, owner);
     context.clock.advance(WAIT - 24 * HOUR);
     await work(context);
@@ -205,8 +206,8 @@ onBothDatabases("a two-factor reset", (get) => {
 
     await begin(context, owner);
     const session = await provedByApp(context, owner);
-    expect(await stopReset(context, session)).toEqual({ kind: "stopped" });
-    expect(await stopReset(context, session)).toEqual({ kind: "no-reset" });
+    expect(await stopReset(withCookies(context, session), session)).toEqual({ kind: "stopped" });
+    expect(await stopReset(withCookies(context, session), session)).toEqual({ kind: "no-reset" });
     expect((await eventsOf(context, owner)).at(-1)).toEqual({ event: "account:two-factor-reset-stopped", detail: {} });
   });
 
@@ -226,7 +227,7 @@ onBothDatabases("a two-factor reset", (get) => {
       stopResetByLink(context, { token }),
       carryOutDueResets(context),
       actOnAccount(context, { admin, accountId, act: "cancel-reset", reason: "late" }),
-      stopReset(context, session),
+      stopReset(withCookies(context, session), session),
       carryOutDueResets(context),
     ]);
     const ends = (await eventsOf(context, owner)).filter(({ event }) => /-stopped|reset$/.test(event));

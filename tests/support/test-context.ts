@@ -1,6 +1,7 @@
 import type { FactorContext } from "~/auth/factor";
 import { runErrand } from "~/background.server";
 import { after, type Clock } from "~/lib/clock";
+import { NO_CLIENT } from "~/lib/context";
 import type { Database } from "~/lib/database/open";
 import { systemRandom } from "~/lib/random";
 import { siteActor } from "~/lib/write-for";
@@ -47,7 +48,7 @@ export function createTestContext(db: Database): TestContext {
       sessionAbsoluteSeconds: 12 * 3600,
       twoFactorResetSeconds: 72 * 3600,
     },
-    client: { ipAddress: "192.0.2.1", userAgent: "Test browser" },
+    client: { ...NO_CLIENT, ipAddress: "192.0.2.1", userAgent: "Test browser" },
     actor: siteActor,
     recipients,
     factors,

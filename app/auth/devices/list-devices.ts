@@ -8,11 +8,9 @@ import { trustOf } from "./devices.ts";
 /** A browser as a list shows it. */
 export type ListedDevice = { id: string; userAgent: string; createdAt: Date; lastSeenAt: Date; trustedUntil: Date | null; isThis: boolean };
 
-/** The browsers that the account logged in from, the one used last first. `token` is the device cookie of the one at hand. */
-export async function listDevices(
-  context: Context,
-  { accountId, token }: { accountId: string; token: string | null },
-): Promise<ListedDevice[]> {
+/** The browsers that the account logged in from, the one used last first. */
+export async function listDevices(context: Context, accountId: string): Promise<ListedDevice[]> {
+  const token = context.client.deviceToken;
   const rows = await context.db.device.findMany({ where: { accountId }, orderBy: { lastSeenAt: "desc" } });
   const thisHash = token && hashToken(token);
   return rows.map(({ id, userAgent, createdAt, lastSeenAt, trustedUntil, tokenHash }) => ({

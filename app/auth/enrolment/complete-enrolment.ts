@@ -15,19 +15,12 @@ export type CompletedEnrolment =
 /**
  * Adds a factor's credential, whichever it is: the credential, the backups that go with the first one, the end of the
  * other sessions and of what remembered devices skip, the event and its mail, in one transaction.
- * @param sessionToken the session that goes on
  * @param store writes the credential; false where that cannot be (its ceremony was used already, there are too many).
  *   It must not have written anything then. What it throws undoes all.
  */
 export async function completeEnrolment(
   context: FactorContext,
-  {
-    accountId,
-    sessionToken,
-    kind,
-    label,
-    store,
-  }: { accountId: string; sessionToken: string; kind: FactorKind; label: string; store(context: Context): Promise<boolean> },
+  { accountId, kind, label, store }: { accountId: string; kind: FactorKind; label: string; store(context: Context): Promise<boolean> },
 ): Promise<CompletedEnrolment> {
   const backups = hasSecondFactor(await listEnrolledFactors(context, accountId)) ? null : await prepareBackups(context, accountId);
 
@@ -42,7 +35,7 @@ export async function completeEnrolment(
       // Hashing in a transaction is slow, but happens only if the factor there was has gone since the look above.
       for (const storeBackup of backups ?? (await prepareBackups(context, accountId))) await storeBackup(context);
     }
-    await endAccess(context, { accountId, reason: "factor-changed", spare: { sessionToken }, browsers: "distrusted" });
+    await endAccess(context, { accountId, reason: "factor-changed", spare: context.client, browsers: "distrusted" });
     return { kind: "enrolled", isFirst };
   });
 }

@@ -18,13 +18,13 @@ import { findDevice } from "../devices/devices.ts";
  */
 export async function requestReset(
   context: Context,
-  { address, deviceToken = null }: { address: string; deviceToken?: string | null },
+  { address }: { address: string },
 ): Promise<{ kind: "requested" } | { kind: "malformed" } | Throttled> {
   if (!isEmailAddress(address)) return { kind: "malformed" };
 
   const accountId = (await findAccountIdByAddress(context, address)) ?? NOBODY;
-  const device = await findDevice(context, { accountId, token: deviceToken });
-  return guarded(context, [{ limit: "resetRequest", key: device ?? networkOf(context.client.ipAddress) }], async () => {
+  const device = await findDevice(context, accountId);
+  return guarded(context, [{ limit: "resetRequest", key: device?.id ?? networkOf(context.client.ipAddress) }], async () => {
     await enqueueErrand(context, { errand: "reset-requested", address });
     return { kind: "requested" };
   });

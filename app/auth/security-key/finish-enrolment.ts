@@ -24,7 +24,7 @@ export type FinishedEnrolment =
  */
 export async function finishEnrolment(
   context: FactorContext,
-  enrolment: { accountId: string; sessionId: string; sessionToken: string; response: string; label: string; passkey: boolean },
+  enrolment: { accountId: string; sessionId: string; response: string; label: string; passkey: boolean },
 ): Promise<FinishedEnrolment> {
   const { accountId } = enrolment;
   const result = await finish(context, enrolment);
@@ -40,11 +40,10 @@ async function finish(
   {
     accountId,
     sessionId,
-    sessionToken,
     response,
     label: typed,
     passkey,
-  }: { accountId: string; sessionId: string; sessionToken: string; response: string; label: string; passkey: boolean },
+  }: { accountId: string; sessionId: string; response: string; label: string; passkey: boolean },
 ): Promise<FinishedEnrolment> {
   const typedLabel = readLabel(typed);
   if (typed.trim() && !typedLabel) return { kind: "refused-label" };
@@ -59,7 +58,7 @@ async function finish(
   if (await isRegistered(context, credential.credentialId)) return refused("already-registered");
   try {
     const store = (context: Context) => storeKey(context, { accountId, label, credential });
-    const completed = await completeEnrolment(context, { accountId, sessionToken, kind: "security-key", label, store });
+    const completed = await completeEnrolment(context, { accountId, kind: "security-key", label, store });
     return completed.kind === "enrolled" ? { kind: "added", label, isFirst: completed.isFirst } : refused("too-many");
   } catch (error) {
     // Somebody registered it since the look above: a credential id stands for one key, whoever's (7.1 step 26).

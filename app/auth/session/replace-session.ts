@@ -10,8 +10,10 @@ import type { EndReason } from "./session.ts";
  * Ends the session that a browser had before a login in it, whoever's that was (OWASP ASVS 5.0, 7.2.4); call it in the
  * transaction of the login. A token of no session, or of one that ended, is none.
  */
-export async function replaceSession(context: Context, token: string): Promise<void> {
-  const { db, clock } = context;
+export async function replaceSession(context: Context): Promise<void> {
+  const { db, clock, client } = context;
+  const token = client.sessionToken;
+  if (!token) return;
   const id = hashToken(token);
   const session = await db.session.findFirst({ where: { ...live(context), id }, select: { accountId: true } });
   if (!session) return;

@@ -37,14 +37,11 @@ export type StoppedReset =
  * Stops the account's reset for its owner, who is signed in; whoever calls it has asked for a fresh proof. It must have been made
  * by a factor that is older than the reset, or than what was disowned: whoever added one since is the one to keep out.
  */
-export async function stopReset(
-  context: FactorContext,
-  { accountId, sessionToken }: { accountId: string; sessionToken: string },
-): Promise<StoppedReset> {
+export async function stopReset(context: FactorContext, { accountId }: { accountId: string }): Promise<StoppedReset> {
   return writeFor(context, accountId, async (context): Promise<StoppedReset> => {
     const pending = await readPendingReset(context, accountId);
     if (!pending) return { kind: "no-reset" };
-    const provedWith = await readProvedWith(context, sessionToken);
+    const provedWith = await readProvedWith(context);
     const credentials = (await listEnrolledFactors(context, accountId)).flatMap(({ credentials }) => credentials);
     const proof = credentials.find(({ id }) => id === provedWith);
     if (!proof || proof.disownedAt || proof.createdAt >= (pending.disownedSince ?? pending.startedAt))

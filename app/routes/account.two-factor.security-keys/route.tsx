@@ -53,7 +53,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   }
 
   const { label, response, passkey } = values;
-  const owner = { accountId, sessionId: session.publicId, sessionToken: session.token };
+  const owner = { accountId, sessionId: session.publicId };
   const result = await context.services.securityKeys.finishEnrolment({ ...owner, label, response, passkey });
   switch (result.kind) {
     case "added":

@@ -8,7 +8,7 @@ import type { Message } from "~/ui/form-state";
 import { Page } from "~/ui/page";
 import { SecurityKeyForm } from "~/ui/security-key";
 import { useTranslate } from "~/ui/site";
-import { readCookie, writeCookie } from "~/web/cookies";
+import { writeCookie } from "~/web/cookies";
 import { keyResponse, readForm, secret } from "~/web/forms";
 import { isFresh, requireAccount } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
@@ -53,13 +53,12 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const kind = KINDS.find((kind) => form.values[FIELD_OF[kind]] !== undefined);
   if (!kind) return form.refuse({ summary: { key: "form.incomplete" } });
   const field = FIELD_OF[kind];
-  const { token, publicId, methods } = session;
-  const asking = { accountId: account.id, token, publicId, methods };
+  const { publicId, methods } = session;
+  const asking = { accountId: account.id, publicId, methods };
   const result = await context.services.stepUp.confirm({
     session: asking,
     kind,
     response: form.values[field] ?? "",
-    deviceToken: readCookie(request, context, "device"),
   });
   switch (result.kind) {
     case "confirmed": {

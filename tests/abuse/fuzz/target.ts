@@ -73,7 +73,7 @@ export class Target {
     if (who === "nobody") return visitor;
 
     const accountId = this.accountIds[who === "admin" ? "admin" : "member"];
-    visitor.cookies.set("device", (await noteDevice(context, { accountId, token: null, remember: false })).token);
+    visitor.cookies.set("device", (await noteDevice(context, { accountId, remember: false })).token);
     if (who === "halfWay") {
       visitor.cookies.set("flow", (await createFlow(context, { accountId, methods: ["password"], next: null })).token);
       return visitor;

@@ -101,7 +101,7 @@ export class TwoProcesses {
     const methods = withApps ? (["password", "totp"] as const) : (["password"] as const);
     const owner = await issueSession(context, { accountId, methods: [...methods], proved: true });
     const other = await issueSession(context, { accountId, methods: [...methods], proved: true });
-    const { token: deviceToken } = await noteDevice(context, { accountId, token: null, remember: true });
+    const { token: deviceToken } = await noteDevice(context, { accountId, remember: true });
     return {
       accountId,
       username,
