@@ -165,7 +165,7 @@ export const factorsHaveTheSameFiles: Rule = (sources) => {
 };
 
 /** Each model's name in the client, and the folder that owns it by the comment on top of its file. */
-export function tableOwners(): Map<string, string> {
+function tableOwners(): Map<string, string> {
   const owners = new Map<string, string>();
   for (const file of readdirSync("prisma/models")) {
     const text = readFileSync(`prisma/models/${file}`, "utf8");
