@@ -26,7 +26,7 @@ test("three people can log in: without a second factor, with an app and codes, a
   const context = await openContext(config);
   const services = createServices(context);
   for (const { username, password, secret, isAdmin } of people) {
-    const login = await services.login.beginLogin({ login: `${username}@example.org`, password, next: null, deviceToken: null });
+    const login = await services.login.beginLogin({ login: `${username}@example.org`, password, next: null });
     expect(login.kind).toBe(secret ? "second-factor" : "signed-in");
     const account = await services.accounts.findAccountByLogin(username);
     expect(await services.accounts.readRole(account?.id ?? "")).toBe(isAdmin ? "admin" : "member");

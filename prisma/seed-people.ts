@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { generateSync } from "otplib";
+import { sendDue } from "../app/background.server.ts";
 import type { Config } from "../app/config.server.ts";
 import { SECOND } from "../app/lib/clock.ts";
 import { type OpenContext, openContext } from "../app/open-context.server.ts";
 import { openLocalMail } from "../app/outside/local-mail.ts";
 import { mailTransport } from "../app/outside/mail-transport.ts";
-import { createServices, sendDue, sessionActor } from "../app/services.server.ts";
+import { createServices, sessionActor } from "../app/services.server.ts";
 
 /** One of the people to log in as. `isNew` is false where the name was there before: it is left as it was. */
 export type Seeded = {
@@ -65,10 +66,12 @@ async function seedPerson(context: OpenContext, config: Config, { username, hasA
   if (registered.kind !== "registered") throw new Error(`${username} was not registered: ${JSON.stringify(registered)}`);
   await verify(context, config, email);
 
-  const login = await services.login.beginLogin({ login: username, password: PASSWORD, next: null, deviceToken: null });
+  const login = await services.login.beginLogin({ login: username, password: PASSWORD, next: null });
   if (login.kind !== "signed-in") throw new Error(`${username} was not logged in: ${login.kind}`);
   const { accountId, session } = login;
-  const app = hasApp ? await setUpApp({ ...context, actor: sessionActor(session.token) }, { username, accountId, session }) : {};
+  const client = { ...context.client, sessionToken: session.token };
+  const signedIn = { ...context, client, actor: sessionActor(session.token) };
+  const app = hasApp ? await setUpApp(signedIn, { username, accountId, sessionId: session.publicId }) : {};
   if (isAdmin) await services.admin.grantAdmin({ accountId, by: "npm run seed" });
   await services.session.logout({ token: session.token, accountId });
   return { ...person, ...app, isNew: true };
@@ -93,15 +96,15 @@ async function verify(context: OpenContext, config: Config, email: string): Prom
 /** Sets up an authenticator app in this session. @returns its secret, and the recovery codes that come with it */
 async function setUpApp(
   context: OpenContext,
-  { username, accountId, session }: { username: string; accountId: string; session: { token: string; publicId: string } },
+  { username, accountId, sessionId }: { username: string; accountId: string; sessionId: string },
 ): Promise<{ secret: string; recoveryCodes: string[] }> {
   const { totp, recoveryCodes, now } = createServices(context);
-  const owner = { accountId, sessionId: session.publicId };
+  const owner = { accountId, sessionId };
   const setup = await totp.beginEnrolment({ ...owner, username });
   if (!setup) throw new Error(`${username} has too many apps`);
 
   const code = generateSync({ secret: setup.secret, epoch: Math.floor(now().getTime() / SECOND) });
-  const finished = await totp.finishEnrolment({ ...owner, sessionToken: session.token, label: "npm run seed", code });
+  const finished = await totp.finishEnrolment({ ...owner, label: "npm run seed", code });
   if (finished.kind !== "enrolled") throw new Error(`${username} has no app: ${finished.kind}`);
   const shown = await recoveryCodes.showCodesOnce({ accountId });
   return { secret: setup.secret, recoveryCodes: shown?.codes ?? [] };
