@@ -69,9 +69,8 @@ async function seedPerson(context: OpenContext, config: Config, { username, hasA
   const login = await services.login.beginLogin({ login: username, password: PASSWORD, next: null });
   if (login.kind !== "signed-in") throw new Error(`${username} was not logged in: ${login.kind}`);
   const { accountId, session } = login;
-  const client = { ...context.client, sessionToken: session.token };
-  const signedIn = { ...context, client, actor: sessionActor(session.token) };
-  const app = hasApp ? await setUpApp(signedIn, { username, accountId, sessionId: session.publicId }) : {};
+  const signedIn = { ...context, client: { ...context.client, sessionToken: session.token }, actor: sessionActor(session.token) };
+  const app = hasApp ? await setUpApp(signedIn, { username, accountId, session }) : {};
   if (isAdmin) await services.admin.grantAdmin({ accountId, by: "npm run seed" });
   await services.session.logout({ token: session.token, accountId });
   return { ...person, ...app, isNew: true };
@@ -96,10 +95,10 @@ async function verify(context: OpenContext, config: Config, email: string): Prom
 /** Sets up an authenticator app in this session. @returns its secret, and the recovery codes that come with it */
 async function setUpApp(
   context: OpenContext,
-  { username, accountId, sessionId }: { username: string; accountId: string; sessionId: string },
+  { username, accountId, session }: { username: string; accountId: string; session: { publicId: string } },
 ): Promise<{ secret: string; recoveryCodes: string[] }> {
   const { totp, recoveryCodes, now } = createServices(context);
-  const owner = { accountId, sessionId };
+  const owner = { accountId, sessionId: session.publicId };
   const setup = await totp.beginEnrolment({ ...owner, username });
   if (!setup) throw new Error(`${username} has too many apps`);
 
