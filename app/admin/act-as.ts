@@ -1,6 +1,7 @@
 import { findAccountRecord } from "../accounts/read-account.ts";
 import type { ActorOf, Context } from "../lib/context.ts";
 import { lockAccount } from "../lib/database/lock-account.ts";
+import { isAdmin } from "../lib/role.ts";
 import { AccessEndedError, writeFor } from "../lib/write-for.ts";
 
 /** A context in which an admin acts. */
@@ -22,7 +23,7 @@ export async function actAs<C extends Context, R>(context: C, work: (context: As
   const accountId = await ownAccountId(context);
   return writeFor(context, accountId, async (context) => {
     const account = await findAccountRecord(context, accountId);
-    if (account?.role !== "admin") throw new AccessEndedError();
+    if (!account || !isAdmin(account)) throw new AccessEndedError();
     // Nothing of the admin's own is left to be read again: another account that is written for is only locked.
     return work({ ...context, actor: { kind: "admin", accountId, name: account.username, admit: lockAccount } });
   });

@@ -5,6 +5,7 @@ import { createReset } from "../auth/two-factor-reset/create-reset.ts";
 import { readPendingReset } from "../auth/two-factor-reset/pending-reset.ts";
 import { lockAccount } from "../lib/database/lock-account.ts";
 import { isUniqueViolation } from "../lib/database/transaction.ts";
+import { isAdmin } from "../lib/role.ts";
 import { actAs, ownAccountId } from "./act-as.ts";
 import { recordAct } from "./record-act.ts";
 
@@ -56,7 +57,7 @@ async function refusalOf(
 ): Promise<ResetRefusal | null> {
   if (accountId === (await ownAccountId(context))) return "own-account";
   // Without its key the password alone would get somebody near the admin pages: that takes access to the server.
-  if (account.role === "admin") return "admin";
+  if (isAdmin(account)) return "admin";
   if (account.frozenAt) return "frozen";
   if (account.deleteAfter) return "deleting";
   if ((await listEnrolledFactors(context, accountId)).length === 0) return "no-factor";

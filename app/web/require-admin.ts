@@ -1,4 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { isAdmin } from "~/lib/role";
 import { requireAccount, requireFresh } from "./guards.ts";
 import { seeOther } from "./redirects.ts";
 
@@ -13,7 +14,7 @@ export async function requireAdmin(args: {
 }): Promise<{ accountId: string; username: string; sessionId: string }> {
   const { account, session } = await requireAccount(args);
   const { stepUp } = args.context.services;
-  if (account.role !== "admin") throw new Response(null, { status: 404 });
+  if (!isAdmin(account)) throw new Response(null, { status: 404 });
 
   if (!(await stepUp.hasKey(account.id)))
     throw seeOther("/account/two-factor/security-keys", { context: args.context, notice: "admin-needs-key" });

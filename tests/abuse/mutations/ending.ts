@@ -114,7 +114,7 @@ export const ending: Mutation[] = [
   {
     name: "an admin acts whose role is gone",
     file: "app/admin/act-as.ts",
-    find: `if (account?.role !== "admin") throw new AccessEndedError();`,
+    find: `if (!account || !isAdmin(account)) throw new AccessEndedError();`,
     replace: `if (!account) throw new AccessEndedError();`,
     killedBy: { file: writes, test: "an admin whose role or session ended meanwhile does nothing, and sees nothing" },
   },
