@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type RequestHandler } from "express";
-import pino from "pino";
+import { anchorHistory, keepHouse, sendDue, type Undone } from "./background.server.ts";
 import { ConfigError, keySource, readConfig } from "./config.server.ts";
 import { MINUTE, SECOND } from "./lib/clock.ts";
 import { assertWritable } from "./lib/database/assert-writable.ts";
@@ -18,21 +18,12 @@ import { askBreachesAt } from "./outside/ask-breaches.ts";
 import { mailTransport } from "./outside/mail-transport.ts";
 import { createApp } from "./server/create-app.ts";
 import { createMetrics } from "./server/metrics.ts";
+import { openLog } from "./server/open-log.ts";
 import { atMostEvery } from "./server/ready-page.ts";
 import { serve } from "./server/serve.ts";
 import { startAnchors } from "./server/start-anchors.ts";
 import { startWorker } from "./server/start-worker.ts";
-import {
-  anchorHistory,
-  createServices,
-  hashQueue,
-  keepHouse,
-  openForms,
-  outboxFigures,
-  sendDue,
-  sessionActor,
-  type Undone,
-} from "./services.server.ts";
+import { createServices, hashQueue, openForms, outboxFigures, sessionActor } from "./services.server.ts";
 
 /** Open requests have 30 seconds to finish (app/server/serve.ts); a mail at hand has a little longer. */
 const STOP_TIMEOUT = 35 * SECOND;
@@ -50,7 +41,7 @@ async function main() {
 
   const config = readConfig();
   process.umask(OWNER_ONLY);
-  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const log = openLog(config.logLevel);
   const metrics = config.metricsToken
     ? createMetrics({ hashes: hashQueue, forms: openForms, readOutbox: () => outboxFigures(context) })
     : null;
@@ -66,7 +57,7 @@ async function main() {
     build,
     assets,
     log,
-    services: (client, sessionToken) => createServices({ ...context, client, actor: sessionActor(sessionToken) }),
+    services: (client, around) => createServices({ ...context, client, actor: sessionActor(client.sessionToken) }, around),
     metrics,
     checks: {
       database: async () => {

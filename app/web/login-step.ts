@@ -1,8 +1,8 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { EnrolledFactor, FactorKind } from "~/auth/factor";
 import type { SignedIn } from "~/auth/login/complete-login";
+import { factorRefusal } from "~/ui/factor-refusal";
 import type { LoginStep } from "~/ui/login-step";
-import { readCookie } from "./cookies.ts";
 import type { Form } from "./forms.ts";
 import { flowGone, requireFlow } from "./guards.ts";
 import { seeOther } from "./redirects.ts";
@@ -40,15 +40,13 @@ export async function takeLoginStep<T>(
   args: Args,
   { kind, field, response, remember, form }: TakenStep<T>,
 ): Promise<SignedIn | { kind: "answer"; answer: Response | ReturnType<Form<T>["refuse"]> }> {
-  const { request, context } = args;
+  const { context } = args;
   const flow = await requireFlow(args);
   const result = await context.services.login.finishLogin({
     flowToken: flow.token,
     kind,
     response,
     remember,
-    deviceToken: readCookie(request, context, "device"),
-    sessionToken: readCookie(request, context, "session"),
   });
   switch (result.kind) {
     case "signed-in":
@@ -60,7 +58,7 @@ export async function takeLoginStep<T>(
     case "throttled":
       return { kind: "answer", answer: form.refuse(throttledRefusal(result)) };
     case "refused": {
-      const reason = { key: `factor.${kind}.${result.reason}`, params: result.params };
+      const reason = factorRefusal(kind, result);
       return { kind: "answer", answer: form.refuse({ summary: { key: "login.stepRefused" }, fields: { [field]: reason } }) };
     }
   }

@@ -230,7 +230,7 @@ describe.each(databaseKinds)("twenty clients guess at two processes on one %s", 
     async (addresses) => {
       const person = await withTotp(pair.site);
       const accountId = await pair.accountIdOf(person.username);
-      const { token } = await noteDevice(pair.context, { accountId, token: null, remember: true });
+      const { token } = await noteDevice(pair.context, { accountId, remember: true });
       const addressOf = newAddresses();
       const clock = new LimitClock(pair.db);
       let turn = 0;

@@ -1,9 +1,11 @@
 import { readAccount } from "../../accounts/read-account.ts";
-import { report } from "../../addresses/report.ts";
 import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { isAdmin } from "../../lib/role.ts";
+import { account } from "../../lib/subject.ts";
+import { report } from "../../report/report.ts";
 import { endAccess } from "../end-access/end-access.ts";
 import { removeCredentials } from "../enrolment/remove-credentials.ts";
 import { type FactorContext, listEnrolledFactors } from "../factor.ts";
@@ -14,7 +16,7 @@ import { resetTwoFactor } from "./reset-two-factor.ts";
 const BATCH = 20;
 
 /** Why a reset that was due is not carried out; the last part of a message key (`twoFactorReset.dropped.<reason>`). */
-type DropReason = "frozen" | "deleting" | "admin" | "new-factor" | "factor-used" | "no-factor";
+export type DropReason = "frozen" | "deleting" | "admin" | "new-factor" | "factor-used" | "no-factor";
 
 /**
  * Carries out the two-factor resets whose time has come, each once, whichever processes try. One whose account is another than
@@ -35,7 +37,7 @@ async function carryOut(context: FactorContext, reset: PendingReset & { accountI
   if (!(await takeReset(context, { accountId, id }))) return false;
 
   const dropped = await dropReason(context, reset);
-  if (dropped) await report(context, { accountId, event: "account:two-factor-reset-dropped", detail: { dropped } });
+  if (dropped) await report(context, { about: account(accountId), event: "account:two-factor-reset-dropped", detail: { dropped } });
   else if (disownedSince) await removeDisowned(context, accountId);
   else await resetTwoFactor(context, { accountId, by, reason });
   return true;
@@ -45,7 +47,7 @@ async function carryOut(context: FactorContext, reset: PendingReset & { accountI
 async function removeDisowned(context: FactorContext, accountId: string): Promise<void> {
   await removeCredentials(context, { accountId, goes: ({ disownedAt }) => disownedAt !== null });
   await endAccess(context, { accountId, reason: "factor-changed", browsers: "distrusted" });
-  await report(context, { accountId, event: "account:two-factor-reset", detail: { context: "disowned" } });
+  await report(context, { about: account(accountId), event: "account:two-factor-reset", detail: { context: "disowned" } });
 }
 
 async function dropReason(
@@ -56,7 +58,7 @@ async function dropReason(
   // An account that is under suspicion is not made easier to get into.
   if (frozenAt) return "frozen";
   if (deleteAfter) return "deleting";
-  if (role === "admin") return "admin";
+  if (isAdmin({ role })) return "admin";
 
   const credentials = (await listEnrolledFactors(context, accountId)).flatMap(({ backup, credentials }) =>
     credentials.map((credential) => ({ ...credential, backup })),
@@ -91,7 +93,7 @@ async function remind(context: Context, { id, accountId, dueAt, disownedSince }:
   if (count !== 1) return false;
 
   await report(context, {
-    accountId,
+    about: account(accountId),
     event: "account:two-factor-reset-reminded",
     mailParams: { until: until.toISOString(), ...(disownedSince ? { context: "disowned" } : {}) },
     link: { purpose: STOP_PURPOSE, boundTo: id },

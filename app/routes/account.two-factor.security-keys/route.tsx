@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AccountPage } from "~/ui/account-page";
+import { factorRefusal } from "~/ui/factor-refusal";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { removeFactor } from "~/web/factor-removal";
@@ -9,8 +10,8 @@ import { checkbox, keyResponse, label, readForm, text } from "~/web/forms";
 import { requireFresh, requireVerified } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
-import { AddKey } from "./add-key";
-import { KeyList } from "./key-list";
+import { AddKey } from "./add-key.tsx";
+import { KeyList } from "./key-list.tsx";
 
 const PATH = "/account/two-factor/security-keys";
 const forms = z.discriminatedUnion("intent", [
@@ -52,7 +53,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   }
 
   const { label, response, passkey } = values;
-  const owner = { accountId, sessionId: session.publicId, sessionToken: session.token };
+  const owner = { accountId, sessionId: session.publicId };
   const result = await context.services.securityKeys.finishEnrolment({ ...owner, label, response, passkey });
   switch (result.kind) {
     case "added":
@@ -62,7 +63,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
     case "refused-label":
       return form.refuse({ summary: { key: "securityKeys.manage.notAdded" }, fields: { label: { key: "factor.security-key.label" } } });
     case "refused": {
-      const reason = { key: `factor.security-key.${result.reason}` };
+      const reason = factorRefusal("security-key", result);
       return form.refuse({ summary: { key: "securityKeys.manage.notAdded" }, fields: { response: reason } });
     }
   }

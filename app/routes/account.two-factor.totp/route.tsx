@@ -4,6 +4,7 @@ import { z } from "zod";
 import { qrModules } from "~/lib/qr-code";
 import { AccountPage } from "~/ui/account-page";
 import { Credential } from "~/ui/credential";
+import { factorRefusal } from "~/ui/factor-refusal";
 import { Removal } from "~/ui/removal";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
@@ -14,7 +15,7 @@ import { requireFresh, requireVerified } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
 import { throttledRefusal } from "~/web/throttled";
-import { TotpSetup } from "./totp-setup";
+import { TotpSetup } from "./totp-setup.tsx";
 
 const forms = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("add"), label: label(), code: secret({ max: 200 }), setup: z.string().optional() }),
@@ -42,7 +43,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   if (form.values.intent === "remove") return removeFactor(args, { form, kind: "totp", id: form.values.id });
 
   const { label, code, setup: setupId } = form.values;
-  const owner = { accountId: account.id, sessionId: session.publicId, sessionToken: session.token };
+  const owner = { accountId: account.id, sessionId: session.publicId };
   const result = await args.context.services.totp.finishEnrolment({ ...owner, label, code, setupId });
   switch (result.kind) {
     case "enrolled":
@@ -50,7 +51,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
         ? seeOther("/account/two-factor/recovery-codes", { context: args.context, notice: "two-factor-on" })
         : seeOther("/account/two-factor", { context: args.context, notice: "factor-added" });
     case "refused": {
-      const reason = { key: `factor.totp.${result.reason}`, params: result.params };
+      const reason = factorRefusal("totp", result);
       return form.refuse({ summary: { key: "twoFactor.notAdded" }, fields: { code: reason } });
     }
     case "setup-gone":

@@ -2,12 +2,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import type { ProofKind } from "~/auth/step-up/accepted-proofs";
+import { factorRefusal } from "~/ui/factor-refusal";
 import { CodeField, Form, PasswordField, UsernameHint } from "~/ui/form";
 import type { Message } from "~/ui/form-state";
 import { Page } from "~/ui/page";
 import { SecurityKeyForm } from "~/ui/security-key";
 import { useTranslate } from "~/ui/site";
-import { readCookie, writeCookie } from "~/web/cookies";
+import { writeCookie } from "~/web/cookies";
 import { keyResponse, readForm, secret } from "~/web/forms";
 import { isFresh, requireAccount } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
@@ -52,13 +53,12 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const kind = KINDS.find((kind) => form.values[FIELD_OF[kind]] !== undefined);
   if (!kind) return form.refuse({ summary: { key: "form.incomplete" } });
   const field = FIELD_OF[kind];
-  const { token, publicId, methods } = session;
-  const asking = { accountId: account.id, token, publicId, methods };
+  const { publicId, methods } = session;
+  const asking = { accountId: account.id, publicId, methods };
   const result = await context.services.stepUp.confirm({
     session: asking,
     kind,
     response: form.values[field] ?? "",
-    deviceToken: readCookie(request, context, "device"),
   });
   switch (result.kind) {
     case "confirmed": {
@@ -80,8 +80,8 @@ function nextOf(request: Request): string {
   return safeNext(new URL(request.url).searchParams.get("next")) ?? "/account";
 }
 
-function reasonOf(kind: ProofKind, { reason, params }: { reason: string; params?: Record<string, string | number> }): Message {
-  return kind === "password" ? { key: "confirm.wrongPassword" } : { key: `factor.${kind}.${reason}`, params };
+function reasonOf(kind: ProofKind, refusal: Parameters<typeof factorRefusal>[1]): Message {
+  return kind === "password" ? { key: "confirm.wrongPassword" } : factorRefusal(kind, refusal);
 }
 
 /** Back to the page that asked for the proof; it says so where a form waits there to be sent again. */

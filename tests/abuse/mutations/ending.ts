@@ -70,8 +70,8 @@ export const ending: Mutation[] = [
   {
     name: "a copy of the owner's own session outlives the end of the others",
     file: "app/auth/end-access/end-access.ts",
-    find: `const session = await renewSession(context, { token: spare.sessionToken, proof: null });`,
-    replace: `const session = { token: spare.sessionToken, publicId: "", loginId: "", expiresAt: context.clock.now() };`,
+    find: `const session = await renewSession(context, { proof: null });`,
+    replace: `const session = { token: spare.sessionToken ?? "", publicId: "", loginId: "", expiresAt: context.clock.now() };`,
     killedBy: {
       file: writes,
       test: "the owner who ends the rest goes on with new cookies: copies of the earlier ones, and what was begun or left there, are dead",
@@ -100,7 +100,7 @@ export const ending: Mutation[] = [
   {
     name: "an admin acts whose role is gone",
     file: "app/admin/record-act.ts",
-    find: `if ((await readRole(context, accountId)) !== "admin") throw new AccessEndedError();`,
+    find: `if (!(await isAdminNow(context, accountId))) throw new AccessEndedError();`,
     replace: "",
     killedBy: { file: writes, test: "an admin whose role or session ended meanwhile does nothing, and sees nothing" },
   },

@@ -47,14 +47,14 @@ export const notMe: Mutation[] = [
   {
     name: "a mailbox leaves an admin without a factor",
     file: "app/auth/not-me/plan-take-back.ts",
-    find: `if ((await readRole(context, accountId)) === "admin") return true;`,
+    find: `if (await isAdminNow(context, accountId)) return true;`,
     replace: "",
     killedBy: { file: TEST, test: "an admin's last factor is left to the operator's tool" },
   },
   {
     name: "an admin's last factor is removed after the wait",
     file: "app/auth/two-factor-reset/await-removal.ts",
-    find: `if ((await readRole(context, accountId)) === "admin") return null;`,
+    find: `if (await isAdminNow(context, accountId)) return null;`,
     replace: "",
     killedBy: { file: TEST, test: "an admin's last factor is left to the operator's tool" },
   },
@@ -119,9 +119,9 @@ export const notMe: Mutation[] = [
   },
   {
     name: "a link outlives the address that it was sent to",
-    file: "app/addresses/mail-token.ts",
-    find: `token, ...link, emailId });`,
-    replace: `token, ...link, emailId: null });`,
+    file: "app/report/mail-token.ts",
+    find: `token, ...subject });\n    tokens.set(`,
+    replace: `token, ...subject, emailId: null });\n    tokens.set(`,
     killedBy: { file: TEST, test: "the links of a mail end with the address that they were sent to, and each address has its own" },
   },
   {
