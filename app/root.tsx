@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
 import type { Viewer } from "~/auth/session/read-session";
+import { isAdmin } from "~/lib/role";
 import { ErrorPage } from "~/ui/error-page";
 import { isNotice } from "~/ui/messages/notice";
 import type { Site } from "~/ui/site";
@@ -21,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     script: context.script,
     username: viewer?.account.username ?? null,
     deleteAfter: viewer?.account.deleteAfter ?? null,
-    isAdmin: viewer?.account.role === "admin",
+    isAdmin: viewer !== null && isAdmin(viewer.account),
     notice: notice && isNotice(notice) ? notice : null,
     kept: viewer && notice && BRINGS_FORM.has(notice) ? await context.services.keptForms.takeForm(placeOf(request, viewer)) : null,
     keepsMail: context.localMail !== null,

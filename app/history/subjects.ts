@@ -3,7 +3,7 @@ import { type SecurityEventName, securityEvents } from "./events.ts";
 type FirstPart<Name extends string> = Name extends `${infer First}:${string}` ? First : Name;
 
 /** The kind of an event: the first part of its name. */
-export type EventSubject = FirstPart<SecurityEventName>;
+type EventSubject = FirstPart<SecurityEventName>;
 
 export function subjectOf<Name extends string>(event: Name): FirstPart<Name> {
   return event.split(":", 1).join() as FirstPart<Name>;

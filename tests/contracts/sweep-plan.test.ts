@@ -7,10 +7,10 @@ import { createTestDatabase, databaseKinds, type TestDatabase } from "../support
 import { queryPlans } from "../support/query-plans.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 
-const FLOWS = 1_000_000;
+const FLOWS = 100_000;
 const BATCH = 200;
 
-describe.each(databaseKinds)("a million logins that nobody finished on %s", (kind) => {
+describe.each(databaseKinds)("100,000 logins that nobody finished on %s", (kind) => {
   let database: TestDatabase;
   let db: Database;
   let context: TestContext;

@@ -11,7 +11,7 @@ const WAYS = {
   "security-keys": "/account/two-factor/security-keys",
 } as const;
 
-export type Way = keyof typeof WAYS;
+type Way = keyof typeof WAYS;
 
 /** A mail that has a text for a link of its own. */
 type Linked = { [Kind in MailKind]: `mail.${Kind}.link` extends TextKey ? Kind : never }[MailKind];
