@@ -13,9 +13,7 @@ import type { SecurityEventName } from "~/history/events";
 import { asOperator } from "../actors.ts";
 import type { TestContext } from "../test-context.ts";
 import { withCookies } from "../with-cookies.ts";
-import type { Ending } from "./rounds.ts";
-
-export const NEW_PASSWORD = "velvet canyon nine herons";
+import { type Ending, NEW_PASSWORD } from "./rounds.ts";
 
 type End = {
   /** What it writes into the history as it ends the rest. */

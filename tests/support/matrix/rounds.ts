@@ -15,6 +15,8 @@ import { codeOf } from "../totp.ts";
 import type { EndOrder, EndReport } from "./end-process.ts";
 import type { EndName } from "./ends.ts";
 
+export const NEW_PASSWORD = "velvet canyon nine herons";
+
 /** The account of one round, and two browsers of it. */
 export type Round = {
   accountId: string;
