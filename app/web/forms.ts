@@ -1,5 +1,6 @@
 import { data } from "@remix-run/node";
 import { z } from "zod";
+import { MAX_LABEL, oneLine } from "~/lib/label";
 import { trimTyped } from "~/lib/trim-typed";
 import type { FormState, Message } from "~/ui/form-state";
 import { type Body, readBody } from "./read-body.ts";
@@ -28,6 +29,9 @@ export async function typedFields(request: Request): Promise<Record<string, stri
   return Object.fromEntries([...fields].filter(([name]) => !SECRET_FIELDS.has(name) && name !== "__proto__"));
 }
 
+/** What the schemas of fields say is wrong. */
+const FIELD_FAULTS = ["form.required", "form.too-long", "form.no-key"] as const;
+
 /** A field of text: what does not show around it is dropped; a message key says what is wrong. */
 export function text({ max, required = true }: { max: number; required?: boolean }) {
   const typed = required ? z.string("form.required") : z.string().optional().default("");
@@ -40,10 +44,9 @@ export function text({ max, required = true }: { max: number; required?: boolean
 }
 
 /** What a person calls a thing of theirs, or why they do something: one line, without characters that would turn the text around it. */
-export function label({ required = true, max = 60 }: { required?: boolean; max?: number } = {}) {
-  const line = (typed: string) => typed.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\s]+/gu, " ").trim();
+export function label({ required = true, max = MAX_LABEL }: { required?: boolean; max?: number } = {}) {
   const typed = required ? z.string("form.required") : z.string().optional().default("");
-  return typed.transform(line).pipe(
+  return typed.transform(oneLine).pipe(
     z
       .string()
       .min(required ? 1 : 0, "form.required")
@@ -107,9 +110,8 @@ export async function readForm<S extends z.ZodType>(request: Request, schema: S)
   const errors: Record<string, Message> = {};
   for (const issue of parsed.error.issues) {
     const name = String(issue.path[0] ?? "intent");
-    errors[name] ??= issue.message.startsWith("form.")
-      ? { key: issue.message, params: "maximum" in issue ? { max: Number(issue.maximum) } : {} }
-      : { key: "form.invalid" };
+    const key = FIELD_FAULTS.find((known) => known === issue.message) ?? "form.invalid";
+    errors[name] ??= { key, params: "maximum" in issue ? { max: Number(issue.maximum) } : {} };
   }
   const summary: Message = "intent" in errors ? { key: "form.unknown-intent" } : { key: "form.incomplete" };
   return { ok: false, refuse: () => comeBack({ summary, fields: errors }) };

@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { EnrolledFactor, FactorKind } from "~/auth/factor";
+import { factorRefusal } from "~/ui/factor-refusal";
 import type { LoginStep } from "~/ui/login-step";
 import type { Form } from "./forms.ts";
 import { flowGone, requireFlow } from "./guards.ts";
@@ -52,7 +53,7 @@ export async function takeLoginStep<T>(
     case "throttled":
       return form.refuse(throttledRefusal(result));
     case "refused": {
-      const reason = { key: `factor.${kind}.${result.reason}`, params: result.params };
+      const reason = factorRefusal(kind, result);
       return form.refuse({ summary: { key: "login.stepRefused" }, fields: { [field]: reason } });
     }
     default:

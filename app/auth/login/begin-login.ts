@@ -6,7 +6,6 @@ import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { networkOf } from "../../throttle/network.ts";
 import { type Count, guarded, type Throttled } from "../../throttle/throttle.ts";
-import { requiredAssurance } from "../assurance.ts";
 import type { FactorContext, Method } from "../factor.ts";
 import { checkPassword, isStillGood } from "../password/check-password.ts";
 import { advance, type BegunStage } from "./advance.ts";
@@ -79,7 +78,7 @@ function check(context: Context, { account, password }: { account: LoginAccount 
 }
 
 /** What was typed for a name or an address, in the form in which two of them are the same. */
-export function nameKey(login: string): string {
+function nameKey(login: string): string {
   return login.includes("@") ? addressKey(login) : usernameKey(login);
 }
 
@@ -97,7 +96,7 @@ function goOn(context: FactorContext, { account, next }: { account: LockedAccoun
     factor: null,
     lastFactor,
     flowId: null,
-    required: requiredAssurance({ hasSecondFactor: factor !== null }),
+    required: factor ? 2 : 1,
     askedFirst: factor,
     isKnownBrowser: device !== null,
     deviceConfirmed: false,

@@ -53,7 +53,7 @@ const browser: Stage = {
 };
 
 /** The stages of every login, in their order. One more is a row here, a column of the flow for what it gathers, and a page. */
-export const stages: readonly Stage[] = [password, secondFactor, browser];
+const stages: readonly Stage[] = [password, secondFactor, browser];
 
 /** What the login still needs first; null where it is complete. */
 export function nextStage(context: Context, login: LoginState): Stage | null {

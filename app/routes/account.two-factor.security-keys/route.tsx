@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { MAX_LABEL } from "~/lib/label";
 import { AccountPage } from "~/ui/account-page";
+import { factorRefusal } from "~/ui/factor-refusal";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { removeFactor } from "~/web/factor-removal";
@@ -9,8 +11,8 @@ import { checkbox, keyResponse, label, readForm, text } from "~/web/forms";
 import { requireFresh, requireVerified } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
-import { AddKey } from "./add-key";
-import { KeyList } from "./key-list";
+import { AddKey } from "./add-key.tsx";
+import { KeyList } from "./key-list.tsx";
 
 const PATH = "/account/two-factor/security-keys";
 const forms = z.discriminatedUnion("intent", [
@@ -48,7 +50,10 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
     const result = await context.services.securityKeys.rename({ accountId, id: values.id, label: values.label });
     if (result.kind === "renamed") return seeOther(PATH, { context, notice: "factor-renamed" });
     if (result.kind === "not-found") throw new Response(null, { status: 404 });
-    return form.refuse({ summary: { key: "securityKeys.manage.notRenamed" }, fields: { label: { key: "factor.security-key.label" } } });
+    return form.refuse({
+      summary: { key: "securityKeys.manage.notRenamed" },
+      fields: { label: { key: "form.label", params: { max: MAX_LABEL } } },
+    });
   }
 
   const { label, response, passkey } = values;
@@ -60,9 +65,12 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
         ? seeOther("/account/two-factor/recovery-codes", { context, notice: "two-factor-on" })
         : seeOther(PATH, { context, notice: "factor-added" });
     case "refused-label":
-      return form.refuse({ summary: { key: "securityKeys.manage.notAdded" }, fields: { label: { key: "factor.security-key.label" } } });
+      return form.refuse({
+        summary: { key: "securityKeys.manage.notAdded" },
+        fields: { label: { key: "form.label", params: { max: MAX_LABEL } } },
+      });
     case "refused": {
-      const reason = { key: `factor.security-key.${result.reason}` };
+      const reason = factorRefusal("security-key", result);
       return form.refuse({ summary: { key: "securityKeys.manage.notAdded" }, fields: { response: reason } });
     }
   }

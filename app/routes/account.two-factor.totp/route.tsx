@@ -1,9 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { MAX_LABEL } from "~/lib/label";
 import { qrModules } from "~/lib/qr-code";
 import { AccountPage } from "~/ui/account-page";
 import { Credential } from "~/ui/credential";
+import { factorRefusal } from "~/ui/factor-refusal";
 import { Removal } from "~/ui/removal";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
@@ -14,7 +16,7 @@ import { requireFresh, requireVerified } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
 import { throttledRefusal } from "~/web/throttled";
-import { TotpSetup } from "./totp-setup";
+import { TotpSetup } from "./totp-setup.tsx";
 
 const forms = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("add"), label: label(), code: secret({ max: 200 }), setup: z.string().optional() }),
@@ -50,13 +52,15 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
         ? seeOther("/account/two-factor/recovery-codes", { context: args.context, notice: "two-factor-on" })
         : seeOther("/account/two-factor", { context: args.context, notice: "factor-added" });
     case "refused": {
-      const reason = { key: `factor.totp.${result.reason}`, params: result.params };
+      const reason = factorRefusal("totp", result);
       return form.refuse({ summary: { key: "twoFactor.notAdded" }, fields: { code: reason } });
     }
     case "setup-gone":
       return form.refuse({ summary: { key: "twoFactor.totp.setupGone" } });
     case "too-many":
       return form.refuse({ summary: { key: "twoFactor.totp.tooMany", params: { max: result.max } } });
+    case "refused-label":
+      return form.refuse({ summary: { key: "twoFactor.notAdded" }, fields: { label: { key: "form.label", params: { max: MAX_LABEL } } } });
     case "throttled":
       return form.refuse(throttledRefusal(result));
   }

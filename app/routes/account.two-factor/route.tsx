@@ -49,7 +49,7 @@ export default function TwoFactor() {
   );
 }
 
-function FactorSection({ kind, enrolled, path }: { kind: FactorKind; enrolled: EnrolledFactor[]; path: string }) {
+function FactorSection({ kind, enrolled, path }: { kind: Exclude<FactorKind, "recovery-code">; enrolled: EnrolledFactor[]; path: string }) {
   const t = useTranslate();
   const credentials = enrolled.find((factor) => factor.kind === kind)?.credentials ?? [];
   return (

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import type { ProofKind } from "~/auth/step-up/accepted-proofs";
+import { factorRefusal } from "~/ui/factor-refusal";
 import { CodeField, Form, PasswordField, UsernameHint } from "~/ui/form";
 import type { Message } from "~/ui/form-state";
 import { Page } from "~/ui/page";
@@ -79,8 +80,8 @@ function nextOf(request: Request): string {
   return safeNext(new URL(request.url).searchParams.get("next")) ?? "/account";
 }
 
-function reasonOf(kind: ProofKind, { reason, params }: { reason: string; params?: Record<string, string | number> }): Message {
-  return kind === "password" ? { key: "confirm.wrongPassword" } : { key: `factor.${kind}.${reason}`, params };
+function reasonOf(kind: ProofKind, refusal: Parameters<typeof factorRefusal>[1]): Message {
+  return kind === "password" ? { key: "confirm.wrongPassword" } : factorRefusal(kind, refusal);
 }
 
 /** Back to the page that asked for the proof; it says so where a form waits there to be sent again. */

@@ -35,7 +35,6 @@ export const factor = {
     signature: "The signature of the key is wrong, so it was not accepted. Please try again.",
     "never-verified":
       "This key was registered without a PIN, a fingerprint or a face, so it cannot sign in alone. Log in with your password, remove the key, and add it again as a passkey.",
-    label: "A label has 1 to 60 characters.",
     closed: "This key is locked after 100 wrong answers in a row. Log in another way, remove it, and add it again.",
   },
   totp: {

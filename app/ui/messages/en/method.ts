@@ -1,3 +1,5 @@
+import type { Method } from "~/auth/factor";
+
 /** The methods of a login, as they stand inside a sentence. */
 export const method = {
   password: "password",
@@ -6,4 +8,4 @@ export const method = {
   "recovery-code": "recovery code",
   passkey: "passkey",
   "remembered-device": "remembered browser",
-};
+} satisfies Record<Method, string>;

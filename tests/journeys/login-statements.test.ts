@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Counted, CountedSite } from "../support/counted-site.ts";
-import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
 import { codeOf, createOwnerWithApp, type Owner, STEP } from "../support/totp.ts";
 import type { Visitor } from "../support/visitor.ts";
 
@@ -54,7 +54,7 @@ const LOGINS = {
 /** Who is signed in: the session and its account. */
 const VIEWER = ["SELECT Session", "SELECT Account"];
 
-describe.each(["sqlite", "postgresql"] as const)("the statements of a login on %s", (kind) => {
+describe.each(databaseKinds)("the statements of a login on %s", (kind) => {
   let database: TestDatabase;
   let site: CountedSite;
   beforeAll(async () => {
