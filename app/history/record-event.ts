@@ -1,14 +1,17 @@
+import { signatureOf } from "../lib/actors.ts";
 import { toBase64url } from "../lib/base64url.ts";
 import type { Context } from "../lib/context.ts";
 import { newId } from "../lib/random.ts";
+import type { Subject } from "../lib/subject.ts";
 import { type ChainEnd, GENESIS, hashEvent, hashParticulars, type Particulars } from "./chain.ts";
+import { chainIdOf } from "./chain-id.ts";
 import type { EventDetail, SecurityEventName } from "./events.ts";
 import { vouch, vouchedBefore } from "./head.ts";
 import { eventContent, type MacKey, macOf } from "./mac.ts";
 import { firstMacKey } from "./mac-keys.ts";
-import { subjectOf } from "./subjects.ts";
+import { topicOf } from "./topics.ts";
 
-/** The chain of events that concern no account: logins with names that nobody has. */
+/** No account has this id. Its chain is of the events that concern none: logins with names that nobody has. */
 export const NOBODY = "nobody";
 
 const SALT_BYTES = 16;
@@ -17,20 +20,22 @@ const FIRST = 1;
 /** What happened, and what it carries. */
 export type NewEvent = { event: SecurityEventName; detail?: EventDetail };
 
-/** Appends an event to the account's chain; call it in the transaction of the change that it reports. */
-export async function recordEvent(context: Context, { accountId, ...event }: NewEvent & { accountId: string }): Promise<void> {
-  await recordEvents(context, { accountId, events: [event] });
+/** Appends an event, and who acted, to the subject's chain; call it in the transaction of the change that it reports. */
+export async function recordEvent(context: Context, { about, ...event }: NewEvent & { about: Subject }): Promise<void> {
+  await recordEvents(context, { about, events: [event] });
 }
 
 /**
  * The same for several at once, in their order.
  * The update of the chain's length comes first: it locks the chain, so that two writers append one after the other.
+ * @returns what each says of who and what
  */
 export async function recordEvents(
   context: Context,
-  { accountId, events }: { accountId: string; events: readonly NewEvent[] },
-): Promise<void> {
+  { about, events }: { about: Subject; events: readonly NewEvent[] },
+): Promise<Particulars[]> {
   const { db } = context;
+  const accountId = chainIdOf(about);
   const added = events.length;
   const chain = await db.historyChain.upsert({
     where: { accountId },
@@ -41,28 +46,32 @@ export async function recordEvents(
   const before = chain.length - added;
   const key = firstMacKey(context);
   let head: ChainEnd = { sequence: before, hash: chain.headHash };
-  const rows: ReturnType<typeof rowAfter>[] = [];
-  for (const event of events) {
-    const row = rowAfter(context, head, { accountId, key, ...event });
-    rows.push(row);
+  const said = events.map(({ detail = {} }) => particularsOf(context, about, detail));
+  const rows = events.map(({ event }, index) => {
+    const row = rowAfter(context, head, { accountId, key, event, particulars: JSON.stringify(said[index]) });
     head = row;
-  }
+    return row;
+  });
   await db.securityEvent.createMany({ data: rows });
 
   const macFrom = before === 0 ? FIRST : (chain.macFrom ?? FIRST);
   const { sequence: macLength, hash } = head;
   const vouched = (await vouchedBefore(context, chain, before)) ? vouch(key, { accountId, macFrom, macLength, hash }) : {};
   await db.historyChain.update({ where: { accountId }, data: { headHash: hash, anchor: null, ...vouched } });
+  return said;
+}
+
+function particularsOf(context: Context, about: Subject, detail: EventDetail): Particulars {
+  const { ipAddress, userAgent, by } = signatureOf(context, about);
+  return { ipAddress, userAgent, detail: by === null ? detail : { by, ...detail } };
 }
 
 /** The row that follows on the end of a chain. */
 function rowAfter(
-  { clock, random, client }: Context,
+  { clock, random }: Context,
   previous: ChainEnd,
-  { accountId, key, event, detail = {} }: NewEvent & { accountId: string; key: MacKey },
+  { accountId, key, event, particulars }: { accountId: string; key: MacKey; event: SecurityEventName; particulars: string },
 ) {
-  const { ipAddress, userAgent } = client;
-  const particulars = JSON.stringify({ ipAddress, userAgent, detail } satisfies Particulars);
   const salt = toBase64url(random.bytes(SALT_BYTES));
   const link = {
     accountId,
@@ -74,5 +83,5 @@ function rowAfter(
   };
   const hash = hashEvent(link);
   const mac = macOf(key, eventContent({ ...link, hash }));
-  return { id: newId(random), ...link, subject: subjectOf(event), particulars, salt, hash, mac };
+  return { id: newId(random), ...link, subject: topicOf(event), particulars, salt, hash, mac };
 }

@@ -1,3 +1,4 @@
+import type { Particulars } from "../history/chain.ts";
 import { securityEvents } from "../history/events.ts";
 import { type NewEvent, recordEvents } from "../history/record-event.ts";
 import type { Context } from "../lib/context.ts";
@@ -8,18 +9,20 @@ import { createMailTokens, type MailTokenBinding, type MailTokenPurpose } from "
 
 /**
  * What happened, and what only its mail needs.
+ * `reason`: why the actor did it, for the owner to read.
  * `alsoTo`: further addresses that the change concerns, such as one that was just removed.
  * `link`: the mail's own link: each verified address gets a token of its own, further ones get none.
  */
 export type Reported = NewEvent & {
+  reason?: string | undefined;
   alsoTo?: string[];
   mailParams?: MailParams;
   link?: MailTokenBinding & { purpose: MailTokenPurpose };
 };
 
 /**
- * Writes what happened into the subject's history and, where the event has a mail, one to each of its recipients; call it in the
- * transaction of the change.
+ * Writes what happened, and who did it, into the subject's history and, where the event has a mail, one to each of its recipients;
+ * call it in the transaction of the change.
  * @param about what it happened to; `context.recipients` finds whom to write to
  */
 export async function report(context: Context, { about, ...reported }: Reported & { about: Subject }): Promise<void> {
@@ -28,24 +31,25 @@ export async function report(context: Context, { about, ...reported }: Reported 
 
 /** The same for several at once, in their order. */
 export async function reportAll(context: Context, about: Subject, reported: readonly Reported[]): Promise<void> {
-  await recordEvents(context, {
-    accountId: partsOf(about).id,
-    events: reported.map(({ event, detail }) => ({ event, ...(detail && { detail }) })),
-  });
-  for (const one of reported) await mailAbout(context, about, one);
+  const events = reported.map(({ event, reason, detail = {} }) => ({ event, detail: reason ? { reason, ...detail } : detail }));
+  const said = await recordEvents(context, { about, events });
+  for (const [index, particulars] of said.entries()) {
+    const one = reported[index];
+    if (one) await mailAbout(context, about, { ...one, said: particulars });
+  }
 }
 
 async function mailAbout(
   context: Context,
   about: Subject,
-  { event, detail = {}, alsoTo = [], mailParams = {}, link }: Reported,
+  { event, said, alsoTo = [], mailParams = {}, link }: Reported & { said: Particulars },
 ): Promise<void> {
   const { mail } = securityEvents[event];
   if (!mail) return;
-  const { client, clock } = context;
   const { kind, id } = partsOf(about);
   const recipients = await context.recipients[kind](context, { id, alsoTo });
-  const params = { ...detail, ...mailParams, at: clock.now().toISOString(), ipAddress: client.ipAddress, userAgent: client.userAgent };
+  const { ipAddress, userAgent } = said;
+  const params = { ...said.detail, ...mailParams, at: context.clock.now().toISOString(), ipAddress, userAgent };
   const tokens = link ? await createMailTokens(context, { ...link, recipients }) : new Map();
   for (const { accountId, emailId, address: to } of recipients) {
     const token = tokens.get(emailId);

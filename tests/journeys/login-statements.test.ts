@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Counted, CountedSite } from "../support/counted-site.ts";
-import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { codeOf, createOwnerWithApp, type Owner, STEP } from "../support/totp.ts";
 import type { Visitor } from "../support/visitor.ts";
 
