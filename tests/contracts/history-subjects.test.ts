@@ -14,7 +14,8 @@ import { account, type Subject } from "~/lib/subject";
 import { report } from "~/report/report";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { asOperator } from "../support/actors.ts";
-import { createEmptyDatabase, createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createEmptyDatabase, createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { copyMigrations } from "../support/newer-version.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 
