@@ -21,20 +21,13 @@ import { sendReset } from "./auth/new-password/request-reset.ts";
 import * as notMe from "./auth/not-me/index.ts";
 import * as password from "./auth/password/index.ts";
 import { recoveryCode } from "./auth/recovery-code/factor.ts";
-import * as recoveryCodes from "./auth/recovery-code/index.ts";
-import { sealedSheets } from "./auth/recovery-code/sealed.ts";
-import { securityKey as securityKeyFactor } from "./auth/security-key/factor.ts";
-import * as securityKeys from "./auth/security-key/index.ts";
-import { sweepChallenges } from "./auth/security-key/sweep.ts";
+import { securityKey } from "./auth/security-key/factor.ts";
 import * as sentForms from "./auth/sent-forms/index.ts";
 import { sweepSentForms } from "./auth/sent-forms/sweep.ts";
 import * as session from "./auth/session/index.ts";
 import { sweepSessions } from "./auth/session/sweep.ts";
 import * as stepUp from "./auth/step-up/index.ts";
-import { totp as totpFactor } from "./auth/totp/factor.ts";
-import * as totp from "./auth/totp/index.ts";
-import { sealedSecrets, sealedSetups } from "./auth/totp/sealed.ts";
-import { sweepSetups } from "./auth/totp/sweep.ts";
+import { totp } from "./auth/totp/factor.ts";
 import { carryOutDueResets, remindOfResets } from "./auth/two-factor-reset/carry-out-resets.ts";
 import * as twoFactorReset from "./auth/two-factor-reset/index.ts";
 import * as history from "./history/index.ts";
@@ -50,11 +43,17 @@ import * as sealingKeys from "./sealing-keys/index.ts";
 import type { SealedContext } from "./sealing-keys/sealed-context.ts";
 import { sweepCounts } from "./throttle/sweep.ts";
 
-/** The second factors of this site, the strongest first. */
-export const factors: readonly Factor[] = [securityKeyFactor, totpFactor, recoveryCode];
+/** The second factors of this site, the strongest first: the one place that knows which there are. */
+const FACTORS = [securityKey, totp, recoveryCode] as const satisfies readonly Factor[];
+export const factors: readonly Factor[] = FACTORS;
 
-/** Every table with sealed values; a set-up comes before the app that it becomes, so that a change of keys meets each once. */
-export const sealedTables: readonly SealedTable[] = [sealedSetups, sealedSecrets, sealedSheets, sealedForms, sealedMails, sealedMacKeys];
+/** Every table with sealed values. */
+export const sealedTables: readonly SealedTable[] = [
+  ...factors.flatMap(({ sealedTables }) => sealedTables),
+  sealedForms,
+  sealedMails,
+  sealedMacKeys,
+];
 
 const domain = {
   accountLife,
@@ -70,13 +69,10 @@ const domain = {
   newPassword,
   notMe,
   password,
-  recoveryCodes,
   sealingKeys,
-  securityKeys,
   sentForms,
   session,
   stepUp,
-  totp,
   twoFactorReset,
 };
 
@@ -85,7 +81,14 @@ type Bound<Folder> = {
   [Name in keyof Folder]: Folder[Name] extends (context: never, ...args: infer Args) => infer Result ? (...args: Args) => Result : never;
 };
 
-export type Services = { [Folder in keyof typeof domain]: Bound<(typeof domain)[Folder]> } & { now(): Date; settings: Context["settings"] };
+/** What each factor's own pages call, by its kind. */
+type FactorServices = { [One in (typeof FACTORS)[number] as One["kind"]]: Bound<One["services"]> };
+
+export type Services = { [Folder in keyof typeof domain]: Bound<(typeof domain)[Folder]> } & {
+  factors: FactorServices;
+  now(): Date;
+  settings: Context["settings"];
+};
 
 /** The domain for one request: what routes and http call. */
 export function createServices(context: Context): Services {
@@ -98,7 +101,8 @@ export function createServices(context: Context): Services {
       ]),
     );
   const bound = Object.fromEntries(Object.entries(domain).map(([name, folder]) => [name, bind(folder)]));
-  return { ...bound, now: () => context.clock.now(), settings: context.settings } as Services;
+  const ofFactors = Object.fromEntries(factors.map(({ kind, services }) => [kind, bind(services)]));
+  return { ...bound, factors: ofFactors, now: () => context.clock.now(), settings: context.settings } as Services;
 }
 
 /** What the outbox's worker does for each errand. */
@@ -122,8 +126,7 @@ const sweeps: Sweep[] = [
   sweepDevices,
   sweepPendingForms,
   sweepSentForms,
-  sweepSetups,
-  sweepChallenges,
+  ...factors.flatMap(({ sweeps }) => sweeps),
   sweepMailTokens,
   sweepMails,
   sweepCounts,

@@ -4,7 +4,7 @@ import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { type Count, guarded, type Throttled } from "../throttle/throttle.ts";
 import { countFailures, endRow, listClosed } from "./closing/failures-in-a-row.ts";
-import type { Factor, FactorContext, FactorKind, ProofPurpose, ProofResult } from "./factor.ts";
+import { type Factor, type FactorContext, type FactorKind, findFactor, type ProofPurpose, type ProofResult } from "./factor.ts";
 
 /**
  * Lets a factor check a proof, within the limits of second factors: those of the try, and 100 failures in a row of each
@@ -35,7 +35,7 @@ export async function proveFactor(
     failureEvent: SecurityEventName;
   },
 ): Promise<ProofResult | Throttled> {
-  const factor = context.factors.find((factor) => factor.kind === kind);
+  const factor = findFactor(context, kind);
   if (!factor) throw new Error(`no factor ${kind}`);
 
   const closed = await listClosed(context, accountId);
@@ -55,7 +55,7 @@ export async function proveFactor(
   if (result.kind === "proved") {
     // Failures at the same time may have closed it.
     if (!(await endRow(context, result.credential.id))) return { kind: "refused", reason: "closed" };
-    await recordNote(context, { accountId, proof: result });
+    await recordRisk(context, { accountId, proof: result });
   }
   return result;
 }
@@ -73,11 +73,11 @@ async function recordFailure(context: Context, { accountId, factor, tried, event
 }
 
 /** Records the risk signal of a proof that holds, if it has one. */
-export async function recordNote(
+export async function recordRisk(
   context: Context,
-  { accountId, proof: { note, credential } }: { accountId: string; proof: ProofResult & { kind: "proved" } },
+  { accountId, proof: { risk, credential } }: { accountId: string; proof: ProofResult & { kind: "proved" } },
 ): Promise<void> {
-  if (note !== "counter-went-back") return;
+  if (!risk) return;
   const detail = { label: credential.label };
-  await transaction(context, (context) => report(context, { accountId, event: "security-key:counter-went-back", detail }));
+  await transaction(context, (context) => report(context, { accountId, event: risk, detail }));
 }

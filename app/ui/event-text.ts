@@ -1,4 +1,5 @@
 import type { EventDetail } from "~/history/events";
+import { methodText } from "./factor-text.ts";
 import { describeGone } from "./gone-text.ts";
 import type { Translate } from "./messages/translate.ts";
 
@@ -8,7 +9,7 @@ export function describeEvent(t: Translate, { event, detail }: { event: string; 
   const params = {
     ...detail,
     ...(methods === undefined ? {} : { methods: describeMethods(t, String(methods).split(" ")) }),
-    ...(factor === undefined ? {} : { factor: t(`method.${factor}`) }),
+    ...(factor === undefined ? {} : { factor: methodText(t, String(factor)) }),
     ...(dropped === undefined ? {} : { dropped: t(`twoFactorReset.dropped.${dropped}`) }),
     ...(gone === undefined ? {} : { gone: describeGone(t, String(gone)) }),
     ...(act === undefined ? {} : { act: t(`admin.act.${act}`, detail) }),
@@ -23,5 +24,5 @@ export function describeEvent(t: Translate, { event, detail }: { event: string; 
 
 /** Methods of a login in words: "password and authenticator app". */
 export function describeMethods(t: Translate, methods: readonly string[]): string {
-  return new Intl.ListFormat("en", { type: "conjunction" }).format(methods.map((method) => t(`method.${method}`)));
+  return new Intl.ListFormat("en", { type: "conjunction" }).format(methods.map((method) => methodText(t, method)));
 }

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { EnrolledFactor, FactorKind } from "~/auth/factor";
 import type { SignedIn } from "~/auth/login/complete-login";
+import { refusalOf } from "~/ui/factor-text";
 import type { LoginStep } from "~/ui/login-step";
 import { readCookie } from "./cookies.ts";
 import type { Form } from "./forms.ts";
@@ -20,11 +21,12 @@ export async function readLoginStep(args: Args, kind: FactorKind): Promise<Login
   const asked = enrolled.find((factor) => factor.kind === kind);
   const [strongest] = enrolled;
   if (!strongest) throw flowGone(args.context);
-  if (!asked) throw seeOther(`/login/${strongest.kind}`);
+  if (!asked) throw seeOther(strongest.loginPath);
 
   const isOpen = ({ credentials }: EnrolledFactor) => credentials.some(({ closed }) => !closed);
-  const withLabels = ({ kind, credentials }: EnrolledFactor) => ({
+  const withLabels = ({ kind, loginPath, credentials }: EnrolledFactor) => ({
     kind,
+    loginPath,
     labels: credentials
       .filter(({ closed }) => !closed)
       .map(({ label }) => label)
@@ -38,7 +40,7 @@ export async function readLoginStep(args: Args, kind: FactorKind): Promise<Login
 /** Takes the proof that a form of a login page sent. @returns the login if that completes it, otherwise the answer */
 export async function takeLoginStep<T>(
   args: Args,
-  { kind, field, response, remember, form }: TakenStep<T>,
+  { kind, response, remember, form }: TakenStep<T>,
 ): Promise<SignedIn | { kind: "answer"; answer: Response | ReturnType<Form<T>["refuse"]> }> {
   const { request, context } = args;
   const flow = await requireFlow(args);
@@ -60,16 +62,17 @@ export async function takeLoginStep<T>(
     case "throttled":
       return { kind: "answer", answer: form.refuse(throttledRefusal(result)) };
     case "refused": {
-      const reason = { key: `factor.${kind}.${result.reason}`, params: result.params };
-      return { kind: "answer", answer: form.refuse({ summary: { key: "login.stepRefused" }, fields: { [field]: reason } }) };
+      const { field = "code" } = context.services.enrolment.describeFactors().find((factor) => factor.kind === kind) ?? {};
+      return {
+        kind: "answer",
+        answer: form.refuse({ summary: { key: "login.stepRefused" }, fields: { [field]: refusalOf(kind, result) } }),
+      };
     }
   }
 }
 
 type TakenStep<T> = {
   kind: FactorKind;
-  /** The name of the form's field that holds the response. */
-  field: "code" | "response";
   response: string;
   remember: boolean;
   form: Extract<Form<T>, { ok: true }>;

@@ -17,7 +17,7 @@ import { preferredFactor } from "./preferred-factor.ts";
 
 export type BegunLogin =
   | SignedIn
-  | { kind: "second-factor"; flow: { token: string; expiresAt: Date }; factor: FactorKind }
+  | { kind: "second-factor"; flow: { token: string; expiresAt: Date }; factor: FactorKind; loginPath: string }
   /** No such account, a wrong password, or a password way that 100 failures closed: nobody is told which. */
   | { kind: "refused" }
   | { kind: "frozen" }
@@ -102,5 +102,6 @@ async function goOn(
     const methods: Method[] = ["password", "remembered-device"];
     return completeLogin(context, { accountId, methods, next, deviceToken, sessionToken, remember: false });
   }
-  return { kind: "second-factor", flow: await createFlow(context, { accountId, methods: ["password"], next }), factor };
+  const flow = await createFlow(context, { accountId, methods: ["password"], next });
+  return { kind: "second-factor", flow, factor: factor.kind, loginPath: factor.loginPath };
 }

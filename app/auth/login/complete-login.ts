@@ -1,11 +1,10 @@
 import { rememberLastFactor } from "../../accounts/last-factor.ts";
 import { report } from "../../addresses/report.ts";
-import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { isPhishingResistant } from "../assurance.ts";
 import { noteDevice } from "../devices/devices.ts";
-import type { FactorKind, Method } from "../factor.ts";
+import { type FactorContext, type FactorKind, includesBackup, type Method } from "../factor.ts";
 import { type IssuedSession, issueSession } from "../session/issue-session.ts";
 import { replaceSession } from "../session/replace-session.ts";
 import { consumeFlow } from "./flow.ts";
@@ -18,6 +17,8 @@ export type SignedIn = {
   next: string | null;
   /** The factor that completed the login, if one did. */
   factor: FactorKind | null;
+  /** Whether that was a backup. */
+  byBackup: boolean;
 };
 
 type Login = {
@@ -33,14 +34,14 @@ type Login = {
   factor?: { kind: FactorKind; id?: string; label?: string };
 };
 
-export async function completeLogin(context: Context, login: Login): Promise<SignedIn>;
-export async function completeLogin(context: Context, login: Login & { flowId: string }): Promise<SignedIn | { kind: "flow-gone" }>;
+export async function completeLogin(context: FactorContext, login: Login): Promise<SignedIn>;
+export async function completeLogin(context: FactorContext, login: Login & { flowId: string }): Promise<SignedIn | { kind: "flow-gone" }>;
 /**
  * The one place where a login becomes a session: the flow is consumed, the browser's earlier session ended, the new one
  * issued, the browser noted, and all of it recorded, in one transaction.
  */
 export async function completeLogin(
-  context: Context,
+  context: FactorContext,
   { accountId, methods, next, deviceToken, sessionToken, remember: ticked, factor, flowId }: Login & { flowId?: string },
 ): Promise<SignedIn | { kind: "flow-gone" }> {
   return transaction(context, async (context): Promise<SignedIn | { kind: "flow-gone" }> => {
@@ -49,9 +50,9 @@ export async function completeLogin(
     if (flowId && !(await consumeFlow(context, flowId))) return { kind: "flow-gone" };
 
     if (sessionToken) await replaceSession(context, sessionToken);
-    const backup = factor?.kind === "recovery-code";
+    const backup = includesBackup(context, methods);
     const proved = !backup && !methods.includes("remembered-device");
-    const keyProvedAt = isPhishingResistant(methods) ? context.clock.now() : null;
+    const keyProvedAt = isPhishingResistant(context, methods) ? context.clock.now() : null;
     const session = await issueSession(context, { accountId, methods, proved, provedWith: factor?.id ?? null, keyProvedAt });
     const remember = ticked && context.settings.rememberedBrowsers;
     const device = await noteDevice(context, { accountId, token: deviceToken, remember });
@@ -65,6 +66,6 @@ export async function completeLogin(
       const link = { purpose: "not-me", boundTo: session.loginId, since: context.clock.now() } as const;
       await report(context, { accountId, event: "login:new-device", detail, link });
     }
-    return { kind: "signed-in", accountId, session, device, next, factor: factor?.kind ?? null };
+    return { kind: "signed-in", accountId, session, device, next, factor: factor?.kind ?? null, byBackup: backup };
   });
 }

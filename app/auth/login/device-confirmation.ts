@@ -5,7 +5,7 @@ import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { assuranceOf, isPhishingResistant } from "../assurance.ts";
 import { findDevice } from "../devices/devices.ts";
-import type { FactorKind, Method } from "../factor.ts";
+import type { FactorContext, FactorKind, Method } from "../factor.ts";
 import { completeLogin, type SignedIn } from "./complete-login.ts";
 import { confirmDevice, type Flow, keepProof, type LoginPlace, type ProvedLogin, readFlow, readLoginPlace } from "./flow.ts";
 
@@ -26,10 +26,10 @@ export type Confirmation =
  * what was typed could have been typed into a look-alike site.
  */
 export async function needsDeviceConfirmation(
-  context: Context,
+  context: FactorContext,
   { accountId, methods, deviceToken }: { accountId: string; methods: Method[]; deviceToken: string | null },
 ): Promise<boolean> {
-  if (!context.settings.confirmNewDevices || isPhishingResistant(methods)) return false;
+  if (!context.settings.confirmNewDevices || isPhishingResistant(context, methods)) return false;
   return (await findDevice(context, { accountId, token: deviceToken })) === null;
 }
 
@@ -76,7 +76,7 @@ export async function confirmLogin(
 
 /** Goes on with a login whose second factor is proved, once the mail's link was opened. */
 export async function finishConfirmedLogin(
-  context: Context,
+  context: FactorContext,
   { flowToken, deviceToken, sessionToken }: { flowToken: string; deviceToken: string | null; sessionToken?: string | null },
 ): Promise<SignedIn | { kind: "flow-gone" } | { kind: "not-confirmed" }> {
   const flow = await readFlow(context, flowToken);

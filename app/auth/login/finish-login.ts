@@ -1,6 +1,6 @@
 import type { Throttled } from "../../throttle/throttle.ts";
 import { findDevice } from "../devices/devices.ts";
-import type { FactorContext, FactorKind } from "../factor.ts";
+import type { FactorContext, FactorKind, RefusalParams, RefusalReason } from "../factor.ts";
 import { proveFactor } from "../prove-factor.ts";
 import { completeLogin, type SignedIn } from "./complete-login.ts";
 import { askForConfirmation, needsDeviceConfirmation } from "./device-confirmation.ts";
@@ -11,7 +11,7 @@ export type FinishedLogin =
   /** The factor is proved, and now the link in a mail has to confirm the new browser (`finishConfirmedLogin`). */
   | { kind: "confirm-device" }
   | { kind: "flow-gone" }
-  | { kind: "refused"; reason: string; params?: Record<string, string | number> }
+  | { kind: "refused"; reason: RefusalReason; params?: RefusalParams }
   | Throttled;
 
 /**

@@ -2,7 +2,7 @@ import { report } from "../../addresses/report.ts";
 import type { SealedFactor } from "../../lib/sealed-table.ts";
 import type { MailParams } from "../../mail/kinds.ts";
 import { endAccess } from "../end-access/end-access.ts";
-import { type FactorContext, hasSecondFactor, listEnrolledFactors } from "../factor.ts";
+import { type FactorContext, findFactor, hasSecondFactor, listEnrolledFactors } from "../factor.ts";
 import { closePassword } from "../password/close-password.ts";
 import { takeReset } from "./pending-reset.ts";
 
@@ -12,7 +12,8 @@ import { takeReset } from "./pending-reset.ts";
  * the backups go and the password is closed: only a reset by mail opens the account again.
  */
 export async function loseFactor(context: FactorContext, { accountId, kind, label, by }: SealedFactor & { by: string }): Promise<void> {
-  const wasLast = kind === "totp" && !hasSecondFactor(await listEnrolledFactors(context, accountId));
+  const isBackup = findFactor(context, kind)?.backup ?? false;
+  const wasLast = !isBackup && !hasSecondFactor(await listEnrolledFactors(context, accountId));
   if (wasLast) {
     for (const factor of context.factors) if (factor.backup) await factor.removeAll(context, accountId);
     await takeReset(context, { accountId });
@@ -21,6 +22,6 @@ export async function loseFactor(context: FactorContext, { accountId, kind, labe
   }
   // A browser that the account knows is let in with a closed password.
   await endAccess(context, { accountId, reason: "factor-changed", browsers: wasLast ? "forgotten" : "distrusted" });
-  const mailParams: MailParams = wasLast ? { context: "last" } : kind === "recovery-code" ? { context: "codes" } : {};
+  const mailParams: MailParams = wasLast ? { context: "last" } : isBackup ? { context: "codes" } : {};
   await report(context, { accountId, event: "factor:lost", detail: { factor: kind, label, by }, mailParams });
 }

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { qrModules } from "~/lib/qr-code";
 import { AccountPage } from "~/ui/account-page";
 import { Credential } from "~/ui/credential";
+import { refusalOf } from "~/ui/factor-text";
 import { Removal } from "~/ui/removal";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
@@ -24,9 +25,9 @@ const forms = z.discriminatedUnion("intent", [
 export async function loader(args: LoaderFunctionArgs) {
   await requireVerified(args);
   const { account, session } = await requireFresh(args);
-  const { totp, enrolment } = args.context.services;
+  const { factors, enrolment } = args.context.services;
   const enrolled = await enrolment.listEnrolledFactors(account.id);
-  const setup = await totp.beginEnrolment({ accountId: account.id, sessionId: session.publicId, username: account.username });
+  const setup = await factors.totp.beginEnrolment({ accountId: account.id, sessionId: session.publicId, username: account.username });
   return {
     apps: enrolled.find(({ kind }) => kind === "totp")?.credentials ?? [],
     isOnly: enrolled.filter(({ backup }) => !backup).flatMap(({ credentials }) => credentials).length === 1,
@@ -43,14 +44,14 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
 
   const { label, code, setup: setupId } = form.values;
   const owner = { accountId: account.id, sessionId: session.publicId, sessionToken: session.token };
-  const result = await args.context.services.totp.finishEnrolment({ ...owner, label, code, setupId });
+  const result = await args.context.services.factors.totp.finishEnrolment({ ...owner, label, code, setupId });
   switch (result.kind) {
     case "enrolled":
       return result.isFirst
         ? seeOther("/account/two-factor/recovery-codes", { context: args.context, notice: "two-factor-on" })
         : seeOther("/account/two-factor", { context: args.context, notice: "factor-added" });
     case "refused": {
-      const reason = { key: `factor.totp.${result.reason}`, params: result.params };
+      const reason = refusalOf("totp", result);
       return form.refuse({ summary: { key: "twoFactor.notAdded" }, fields: { code: reason } });
     }
     case "setup-gone":

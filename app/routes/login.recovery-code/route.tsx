@@ -20,7 +20,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const form = await readForm(args.request, z.object({ code: secret({ max: 200 }) }));
   if (!form.ok) return form.refuse();
 
-  const step = await takeLoginStep(args, { kind: "recovery-code", field: "code", response: form.values.code, remember: false, form });
+  const step = await takeLoginStep(args, { kind: "recovery-code", response: form.values.code, remember: false, form });
   return step.kind === "signed-in" ? signIn(args.context, step) : step.answer;
 });
 

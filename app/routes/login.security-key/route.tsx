@@ -15,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const step = await readLoginStep(args, "security-key");
   const { id, accountId } = await requireFlow(args);
   const purpose = { ceremony: "login" as const, boundTo: id };
-  const options = await args.context.services.securityKeys.beginAssertion({ accountId, purpose });
+  const options = await args.context.services.factors["security-key"].beginAssertion({ accountId, purpose });
   return { ...step, options };
 }
 
@@ -25,7 +25,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   if (!form.ok) return form.refuse();
 
   const { response, remember } = form.values;
-  const step = await takeLoginStep(args, { kind: "security-key", field: "response", response, remember, form });
+  const step = await takeLoginStep(args, { kind: "security-key", response, remember, form });
   return step.kind === "signed-in" ? signIn(args.context, step) : step.answer;
 });
 

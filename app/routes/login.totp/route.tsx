@@ -21,7 +21,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   if (!form.ok) return form.refuse();
 
   const { code, remember } = form.values;
-  const step = await takeLoginStep(args, { kind: "totp", field: "code", response: code, remember, form });
+  const step = await takeLoginStep(args, { kind: "totp", response: code, remember, form });
   return step.kind === "signed-in" ? signIn(args.context, step) : step.answer;
 });
 

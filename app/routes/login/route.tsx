@@ -47,7 +47,7 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
     case "signed-in":
       return signIn(context, result);
     case "second-factor":
-      return seeOther(`/login/${result.factor}`, {
+      return seeOther(result.loginPath, {
         cookies: [writeCookie(context, "flow", result.flow.token, { expires: result.flow.expiresAt })],
       });
     case "throttled":

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Settings } from "~/lib/context";
 import type { Mail, MailParams } from "~/mail/kinds";
+import { methodText } from "../factor-text.ts";
 import { describeGone } from "../gone-text.ts";
 import { type Translate, translator } from "../messages/translate.ts";
 import { describeMoment } from "../moment.ts";
@@ -22,7 +23,7 @@ export function renderMail(mail: Mail, settings: Pick<Settings, "siteName" | "or
 
 function mailParts({ kind, params }: Mail, { siteName, origin }: Pick<Settings, "siteName" | "origin">): MailParts {
   const t = translator("en");
-  const factorName = params.factor ? t(`method.${params.factor}`) : "";
+  const factorName = params.factor ? methodText(t, String(params.factor)) : "";
   const until = params.until ? describeMoment(new Date(String(params.until)), { language: "en" }) : "";
   const dropped = params.dropped ? t(`twoFactorReset.dropped.${params.dropped}`) : "";
   const gone = params.gone ? describeGone(t, String(params.gone)) : "";

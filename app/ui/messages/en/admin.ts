@@ -86,7 +86,6 @@ export const admin = {
       text: "The account is logged out everywhere, and every browser must prove the second factor again. Its owner can log in as before.",
     },
   },
-  factor: { "security-key": "Security key", totp: "Authenticator app", "recovery-code": "Recovery codes" },
   act: {
     searched: "accounts searched, {{count}} shown",
     "listed-events": "events of the site looked at, {{count}} shown",

@@ -43,11 +43,6 @@ export const login = {
   closedLast:
     "This is locked after 100 wrong answers in a row, and no code or key opens it again. You have no other second factor: write to the site's operators.",
   otherWays: "Other ways",
-  way: {
-    "security-key": "Use a security key",
-    totp: "Use an authenticator app",
-    "recovery-code": "Use a recovery code",
-  },
   noOtherWay: "If you cannot use this, and have no recovery codes, write to the site's operators.",
   startAgain: "Start again with another account",
 };

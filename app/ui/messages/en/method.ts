@@ -1,9 +1,6 @@
-/** The methods of a login, as they stand inside a sentence. */
+/** The methods of a login that are no second factor, as they stand inside a sentence (see factor/ for the others). */
 export const method = {
   password: "password",
-  totp: "authenticator app",
-  "security-key": "security key",
-  "recovery-code": "recovery code",
   passkey: "passkey",
   "remembered-device": "remembered browser",
 };

@@ -16,20 +16,6 @@ export const twoFactor = {
     "“{{label}}” is your last second factor: without it your password alone logs in, and your recovery codes are gone too. All your other sessions end.",
   lastFactor: "This site asks for a second factor, and this is your last. Add another one first.",
   notAdded: "Nothing was added yet.",
-  kind: {
-    "security-key": {
-      title: "Security keys",
-      none: "A security key, or a phone or computer with a fingerprint or face lock, cannot be tricked by a false site.",
-      add: "Add a security key",
-      manage: "Manage security keys",
-    },
-    totp: {
-      title: "Authenticator apps",
-      none: "An app on your phone shows six digits that change every 30 seconds.",
-      add: "Set up an authenticator app",
-      manage: "Manage authenticator apps",
-    },
-  },
   totp: {
     title: "Authenticator apps",
     yours: "Your apps",
