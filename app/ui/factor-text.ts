@@ -9,7 +9,7 @@ type FactorText =
   | "way"
   | `section.${"title" | "none" | "add" | "manage"}`
   | `protection.${"title" | "text" | "missing" | "manage" | "setUp"}`
-  | `confirm.${"label" | "submit" | "noScript"}`;
+  | `proof.${"label" | "submit" | "noScript"}`;
 
 /** A text of a factor. The keys of such texts are put together here and nowhere else. */
 export function factorText(t: Translate, kind: FactorKind, text: FactorText, params?: Record<string, string | number>): string {

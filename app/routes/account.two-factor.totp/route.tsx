@@ -55,9 +55,9 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
       return form.refuse({ summary: { key: "twoFactor.notAdded" }, fields: { code: reason } });
     }
     case "setup-gone":
-      return form.refuse({ summary: { key: "twoFactor.totp.setupGone" } });
+      return form.refuse({ summary: { key: "factor.totp.page.setupGone" } });
     case "too-many":
-      return form.refuse({ summary: { key: "twoFactor.totp.tooMany", params: { max: result.max } } });
+      return form.refuse({ summary: { key: "factor.totp.page.tooMany", params: { max: result.max } } });
     case "throttled":
       return form.refuse(throttledRefusal(result));
   }
@@ -68,9 +68,9 @@ export default function TwoFactorTotp() {
   const form = useActionData<typeof action>()?.form;
   const { apps, isOnly, setup } = useLoaderData<typeof loader>();
   return (
-    <AccountPage title={t("twoFactor.totp.title")} form={form}>
+    <AccountPage title={t("factor.totp.page.title")} form={form}>
       {apps.length > 0 && (
-        <Section title={t("twoFactor.totp.yours")}>
+        <Section title={t("factor.totp.page.yours")}>
           <Rows>
             {apps.map(({ id, ...app }) => (
               <Row
@@ -85,7 +85,7 @@ export default function TwoFactorTotp() {
           </Rows>
         </Section>
       )}
-      {setup ? <TotpSetup setup={setup} form={form} number={apps.length + 1} /> : <p>{t("twoFactor.totp.full")}</p>}
+      {setup ? <TotpSetup setup={setup} form={form} number={apps.length + 1} /> : <p>{t("factor.totp.page.full")}</p>}
     </AccountPage>
   );
 }

@@ -16,8 +16,8 @@ export function FactorForm({ kind, options, state }: FactorToConfirm & { state: 
         ceremony="get"
         options={options}
         state={mine}
-        button={factorText(t, kind, "confirm.submit")}
-        fallback={<p>{factorText(t, kind, "confirm.noScript")}</p>}
+        button={factorText(t, kind, "proof.submit")}
+        fallback={<p>{factorText(t, kind, "proof.noScript")}</p>}
       >
         {which}
       </SecurityKeyForm>
@@ -25,8 +25,8 @@ export function FactorForm({ kind, options, state }: FactorToConfirm & { state: 
   return (
     <Form state={mine}>
       {which}
-      <CodeField name="code" label={factorText(t, kind, "confirm.label")} />
-      <button>{factorText(t, kind, "confirm.submit")}</button>
+      <CodeField name="code" label={factorText(t, kind, "proof.label")} />
+      <button>{factorText(t, kind, "proof.submit")}</button>
     </Form>
   );
 }

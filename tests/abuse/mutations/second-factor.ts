@@ -183,7 +183,7 @@ export const secondFactor: Mutation[] = [
   {
     name: "the password is a fresh proof where there is a factor",
     file: "app/auth/step-up/accepted-proofs.ts",
-    find: `return primary.length && !methods.includes("recovery-code") ? factors : [...factors, "password"];`,
+    find: `return primary.length && !includesBackup(context, methods) ? factors : [...factors, "password"];`,
     replace: `return [...factors, "password"];`,
     killedBy: {
       file: "tests/contracts/step-up.test.ts",

@@ -30,9 +30,6 @@ export const login = {
     gone: "This link was used already, or the login that it belongs to is over. Log in again to get a new one.",
   },
   stepRefused: "That did not log you in.",
-  totpTitle: "Code from your app",
-  totpText: "The password is right. Now type the six digits that your app shows ({{labels}}) to log in as {{username}}.",
-  code: "Six-digit code",
   remember: "Remember this browser for 30 days: it then asks for the password only",
   recoveryCodeTitle: "Recovery code",
   recoveryCodeText:

@@ -18,7 +18,10 @@ type FactorTexts<Kind extends FactorKind> = {
   /** Its row in the overview. */
   protection: { title: string; text_one: string; text_other: string; missing: string; manage: string; setUp: string };
   /** Its form on the page that asks for a fresh proof, unless it is a backup. */
-  confirm?: { label: string; submit: string } | { submit: string; noScript: string };
+  proof?: { label: string; submit: string } | { submit: string; noScript: string };
+  /** What only its own pages say. */
+  login?: object;
+  page?: object;
   label?: string;
   /** Why it refuses a proof, by the reason. */
   refused: Forms<RefusalReason<Kind>>;

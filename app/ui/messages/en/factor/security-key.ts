@@ -16,7 +16,7 @@ export const securityKey = {
     manage: "Manage keys",
     setUp: "Add a key",
   },
-  confirm: {
+  proof: {
     submit: "Confirm with a security key",
     noScript:
       "A security key needs JavaScript, which is off in this browser or did not load. Turn it on and reload this page, or confirm in another way.",
