@@ -11,7 +11,7 @@ export type Edit = { file: string; find: string; replace: string };
 /** The site with the files of an example copied in and its edits made, in a folder of its own. Remove it when done. */
 export function copySiteWith(example: string, edits: Edit[]): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-example-"));
-  const keep = (path: string) => !path.startsWith("prisma/generated/");
+  const keep = (path: string) => !/^prisma\/generated\/|\.test\.ts$/.test(path);
   for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true, verbatimSymlinks: true, filter: keep });
   for (const part of ["app", "prisma"]) cpSync(join(example, part), join(folder, part), { recursive: true });
   symlinkSync(join(process.cwd(), "node_modules"), join(folder, "node_modules"));
