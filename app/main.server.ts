@@ -3,6 +3,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type RequestHandler } from "express";
 import pino from "pino";
+import { anchorHistory, keepHouse, sendDue, type Undone } from "./background.server.ts";
 import { ConfigError, keySource, readConfig } from "./config.server.ts";
 import { MINUTE, SECOND } from "./lib/clock.ts";
 import { assertWritable } from "./lib/database/assert-writable.ts";
@@ -22,17 +23,7 @@ import { atMostEvery } from "./server/ready-page.ts";
 import { serve } from "./server/serve.ts";
 import { startAnchors } from "./server/start-anchors.ts";
 import { startWorker } from "./server/start-worker.ts";
-import {
-  anchorHistory,
-  createServices,
-  hashQueue,
-  keepHouse,
-  openForms,
-  outboxFigures,
-  sendDue,
-  sessionActor,
-  type Undone,
-} from "./services.server.ts";
+import { createServices, hashQueue, openForms, outboxFigures, sessionActor } from "./services.server.ts";
 
 /** Open requests have 30 seconds to finish (app/server/serve.ts); a mail at hand has a little longer. */
 const STOP_TIMEOUT = 35 * SECOND;
@@ -66,7 +57,7 @@ async function main() {
     build,
     assets,
     log,
-    services: (client, sessionToken) => createServices({ ...context, client, actor: sessionActor(sessionToken) }),
+    services: (client, around) => createServices({ ...context, client, actor: sessionActor(client.sessionToken) }, around),
     metrics,
     checks: {
       database: async () => {

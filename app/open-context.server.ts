@@ -1,6 +1,6 @@
 import { type Config, ConfigError, keySource, loadKeys } from "./config.server.ts";
 import { systemClock } from "./lib/clock.ts";
-import type { Context } from "./lib/context.ts";
+import { type Context, NO_CLIENT } from "./lib/context.ts";
 import { assertWritable } from "./lib/database/assert-writable.ts";
 import { connect } from "./lib/database/connect.ts";
 import { migrate } from "./lib/database/migrate.ts";
@@ -8,7 +8,7 @@ import { type Database, openDatabase, type Statement } from "./lib/database/open
 import { prepareFolder } from "./lib/database/prepare-folder.ts";
 import { systemRandom } from "./lib/random.ts";
 import { siteActor } from "./lib/write-for.ts";
-import { createServices } from "./services.server.ts";
+import { createServices, recipients } from "./services.server.ts";
 
 type Options = { userAgent?: string; checkKeys?: boolean; onStatement?: ((statement: Statement) => void) | undefined };
 export type OpenContext = Context & { db: Database; close(): Promise<void> };
@@ -31,8 +31,9 @@ export async function openContext(config: Config, { userAgent = "", checkKeys = 
     prepareFolder(databaseUrl);
     await assertWritable(databaseUrl);
     const keys = loadKeys(config);
-    const client = { ipAddress: "", userAgent };
-    const context: OpenContext = { db, clock: systemClock, random: systemRandom, keys, settings, client, actor: siteActor, close };
+    const client = { ...NO_CLIENT, userAgent };
+    const actor = siteActor;
+    const context: OpenContext = { db, clock: systemClock, random: systemRandom, keys, settings, client, actor, recipients, close };
     await migrate(db, databaseKind, `prisma/${databaseKind}/migrations`);
     if (checkKeys) await refuseForeignKeys(context, keySource(config));
     return context;

@@ -11,7 +11,7 @@ const rules: [name: string, rule: architecture.Rule, ...broken: Example[]][] = [
     "imports point from routes over web and services to the domain and lib",
     architecture.layersPointDown,
     { "app/routes/example/route.tsx": `import { register } from "~/account-life/register";` },
-    { "app/web/example.ts": `import { report } from "~/addresses/report";` },
+    { "app/web/example.ts": `import { report } from "~/report/report";` },
     { "app/ui/example.tsx": `import { limits } from "~/throttle/limits";` },
     { "app/addresses/example.ts": `import { seeOther } from "../web/redirects.ts";` },
     { "app/history/example.ts": `import type { Site } from "../ui/site.ts";` },

@@ -1,14 +1,15 @@
 import { claimDueDeletion, clearDeletionDate, eraseAccount, findDueDeletions, setDeletionDate } from "../accounts/deletion-date.ts";
-import { dropMailTokens, readMailToken, writeByLink } from "../addresses/mail-token.ts";
-import { report } from "../addresses/report.ts";
 import { endAccess } from "../auth/end-access/end-access.ts";
 import type { FactorContext } from "../auth/factor.ts";
 import { eraseParticulars } from "../history/erase-particulars.ts";
 import { after, DAY } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
+import { account } from "../lib/subject.ts";
 import { writeFor } from "../lib/write-for.ts";
 import type { MailParams } from "../mail/kinds.ts";
+import { dropMailTokens, readMailToken, writeByLink } from "../report/mail-token.ts";
+import { report } from "../report/report.ts";
 
 /** The time to think again. */
 const GRACE = 7 * DAY;
@@ -30,7 +31,13 @@ export async function requestDeletion(
     if (!(await setDeletionDate(context, { accountId, username, deleteAfter }))) return false;
 
     const mailParams: MailParams = by ? { username, context: "operator" } : { username };
-    await report(context, { accountId, event: "account:deletion-requested", detail: by ? { by } : {}, mailParams, link: { purpose } });
+    await report(context, {
+      about: account(accountId),
+      event: "account:deletion-requested",
+      detail: by ? { by } : {},
+      mailParams,
+      link: { purpose },
+    });
     await endAccess(context, { accountId, reason: "deleted", browsers: "distrusted" });
     return true;
   });
@@ -54,7 +61,7 @@ export async function keepAccount(context: Context, accountId: string): Promise<
 async function keep(context: Context, accountId: string): Promise<boolean> {
   if (!(await clearDeletionDate(context, accountId))) return false;
   await dropMailTokens(context, { purpose, accountId });
-  await report(context, { accountId, event: "account:deletion-cancelled" });
+  await report(context, { about: account(accountId), event: "account:deletion-cancelled" });
   return true;
 }
 
@@ -67,7 +74,7 @@ export async function deleteDueAccounts(context: Context): Promise<number> {
   for (const accountId of await findDueDeletions(context, { most: BATCH })) {
     deleted += await transaction(context, async (context) => {
       if (!(await claimDueDeletion(context, accountId))) return 0;
-      await report(context, { accountId, event: "account:deleted" });
+      await report(context, { about: account(accountId), event: "account:deleted" });
       await eraseAccount(context, accountId);
       await eraseParticulars(context, accountId);
       return 1;

@@ -1,20 +1,21 @@
 import { readAccount } from "../accounts/read-account.ts";
 import { listAddresses } from "../addresses/list.ts";
-import { report } from "../addresses/report.ts";
 import { listDevices } from "../auth/devices/list-devices.ts";
 import { type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
 import { listSessions } from "../auth/session/list-sessions.ts";
 import { readPendingReset } from "../auth/two-factor-reset/pending-reset.ts";
 import { historyJsonLines } from "../history/json-lines.ts";
+import { account } from "../lib/subject.ts";
 import { writeFor } from "../lib/write-for.ts";
 import { listMails } from "../mail/list-mails.ts";
+import { report } from "../report/report.ts";
 
 /**
  * Everything that is held about an account as the text of one JSON object, in pieces: the history may be long. Secrets are
  * left out: the password's hash, factors' secrets and keys, tokens.
  */
 export async function* exportAccount(context: FactorContext, accountId: string): AsyncGenerator<string> {
-  await writeFor(context, accountId, (context) => report(context, { accountId, event: "account:exported" }));
+  await writeFor(context, accountId, (context) => report(context, { about: account(accountId), event: "account:exported" }));
 
   const sections = {
     exportedAt: context.clock.now(),
@@ -22,7 +23,7 @@ export async function* exportAccount(context: FactorContext, accountId: string):
     emails: await listAddresses(context, accountId),
     factors: await listEnrolledFactors(context, accountId),
     sessions: await listSessions(context, accountId),
-    devices: (await listDevices(context, { accountId, token: null })).map(({ isThis, ...device }) => device),
+    devices: (await listDevices(context, accountId)).map(({ isThis, ...device }) => device),
     twoFactorReset: await readPendingReset(context, accountId),
     mails: await listMails(context, accountId),
   };

@@ -5,7 +5,6 @@ import { isRetired } from "../accounts/retired-username.ts";
 import { isUsername } from "../accounts/username.ts";
 import { isEmailAddress } from "../addresses/address.ts";
 import { claimAddress, claimCount, mailCount } from "../addresses/claim-address.ts";
-import { report } from "../addresses/report.ts";
 import { openEstimates } from "../auth/password/estimate-score.ts";
 import { hashPassword } from "../auth/password/password-hash.ts";
 import type { PasswordRefusal } from "../auth/password/password-policy.ts";
@@ -15,6 +14,8 @@ import { openForms } from "../lib/argon2.ts";
 import type { Context } from "../lib/context.ts";
 import { isUniqueViolation, transaction } from "../lib/database/transaction.ts";
 import { newId } from "../lib/random.ts";
+import { account } from "../lib/subject.ts";
+import { report } from "../report/report.ts";
 import { networkOf } from "../throttle/network.ts";
 import { type Count, guarded, type Throttled } from "../throttle/throttle.ts";
 
@@ -74,7 +75,7 @@ async function makeAccount(
         await claimAddress(context, { accountId, address: email, isPrimary: true });
         return { kind: "claimed" };
       });
-      await report(context, { accountId, event: "account:registered", detail: { username } });
+      await report(context, { about: account(accountId), event: "account:registered", detail: { username } });
     });
   } catch (error) {
     if (isUniqueViolation(error) || error instanceof RetiredError) return false;

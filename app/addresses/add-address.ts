@@ -1,10 +1,11 @@
 import type { Context } from "../lib/context.ts";
+import { account } from "../lib/subject.ts";
 import { writeFor } from "../lib/write-for.ts";
+import { report } from "../report/report.ts";
 import { type Count, guarded, type Throttled } from "../throttle/throttle.ts";
 import { addressKey, isEmailAddress, shownAddress } from "./address.ts";
 import { claimAddress, verificationCounts } from "./claim-address.ts";
 import { listAddresses } from "./list.ts";
-import { report } from "./report.ts";
 
 /** More than anybody uses, and few enough to be read. */
 export const MAX_ADDRESSES = 20;
@@ -30,7 +31,7 @@ export async function addAddress(context: Context, { accountId, address }: { acc
     const counts: Count[] = [{ limit: "newAddress", key: accountId }, ...verificationCounts(context, { accountId, address })];
     return guarded(context, counts, async () => {
       await claimAddress(context, { accountId, address, isPrimary: false });
-      await report(context, { accountId, event: "email:added", detail: { address: shownAddress(address) }, link });
+      await report(context, { about: account(accountId), event: "email:added", detail: { address: shownAddress(address) }, link });
       return { kind: "added" };
     });
   });

@@ -1,10 +1,11 @@
 import type { Context } from "../lib/context.ts";
+import { account } from "../lib/subject.ts";
 import { writeFor } from "../lib/write-for.ts";
+import { dropMailTokens } from "../report/mail-token.ts";
+import { report } from "../report/report.ts";
 import { addressKey } from "./address.ts";
 import { listAddresses } from "./list.ts";
-import { dropMailTokens } from "./mail-token.ts";
 import { makePrimary } from "./primary.ts";
-import { report } from "./report.ts";
 
 export type ChangedPrimary =
   | { kind: "changed"; address: string }
@@ -27,7 +28,7 @@ export async function changePrimary(
     const previous = addresses.find(({ isPrimary }) => isPrimary)?.address ?? "";
     await makePrimary(context, { accountId, id: chosen.id });
     await dropMailTokens(context, { purpose: "reset-password", accountId });
-    await report(context, { accountId, event: "email:primary-changed", detail: { address: chosen.address, previous } });
+    await report(context, { about: account(accountId), event: "email:primary-changed", detail: { address: chosen.address, previous } });
     return { kind: "changed", address: chosen.address };
   });
 }

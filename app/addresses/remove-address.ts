@@ -1,10 +1,11 @@
 import type { Context } from "../lib/context.ts";
+import { account } from "../lib/subject.ts";
 import { writeFor } from "../lib/write-for.ts";
+import { dropMailTokens } from "../report/mail-token.ts";
+import { report } from "../report/report.ts";
 import { addressKey } from "./address.ts";
 import { listAddresses } from "./list.ts";
-import { dropMailTokens } from "./mail-token.ts";
 import { makePrimary } from "./primary.ts";
-import { report } from "./report.ts";
 
 export type RemovedAddress =
   | { kind: "removed"; address: string }
@@ -39,7 +40,7 @@ export async function removeAddress(
     await dropMailTokens(context, { purpose: "reset-password", accountId });
     // An address that nobody verified may be a stranger's, who is told nothing about this account.
     const alsoTo = leaving.verifiedAt ? [leaving.address] : [];
-    await report(context, { accountId, event: "email:removed", detail: { address: leaving.address }, alsoTo });
+    await report(context, { about: account(accountId), event: "email:removed", detail: { address: leaving.address }, alsoTo });
     return { kind: "removed", address: leaving.address };
   });
 }

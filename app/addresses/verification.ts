@@ -1,14 +1,15 @@
 import type { Context } from "../lib/context.ts";
 import { isUniqueViolation } from "../lib/database/transaction.ts";
 import { hashToken } from "../lib/random.ts";
+import { account } from "../lib/subject.ts";
 import { enqueueMail } from "../mail/outbox.ts";
+import { createMailToken, readMailToken, writeByLink } from "../report/mail-token.ts";
+import { report } from "../report/report.ts";
 import { guarded } from "../throttle/throttle.ts";
 import { addressKey } from "./address.ts";
 import { findVerifiedAddress } from "./find-address.ts";
 import { listAddresses } from "./list.ts";
-import { createMailToken, readMailToken, writeByLink } from "./mail-token.ts";
 import { makePrimary } from "./primary.ts";
-import { report } from "./report.ts";
 
 const purpose = "verify-email";
 
@@ -83,7 +84,7 @@ export async function verifyEmail(
       const data = { verifiedAt: context.clock.now(), verifiedKey: addressKey(email.address), verifiedBy: hashToken(token) };
       await context.db.emailAddress.update({ where: { id: email.id }, data });
       if (!addresses.some(({ verifiedAt }) => verifiedAt)) await makePrimary(context, { accountId, id: email.id });
-      await report(context, { accountId, event: "email:verified", detail: { address: email.address } });
+      await report(context, { about: account(accountId), event: "email:verified", detail: { address: email.address } });
       return { kind: "verified" as const, address: email.address };
     });
     return verified ?? { kind: "link-gone" };

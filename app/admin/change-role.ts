@@ -1,13 +1,14 @@
 import { setRole } from "../accounts/role.ts";
-import { report } from "../addresses/report.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
+import { account } from "../lib/subject.ts";
+import { report } from "../report/report.ts";
 
 /** Makes the account an admin; its owner is told. @returns whether it was none before */
 export async function grantAdmin(context: Context, { accountId, by }: { accountId: string; by: string }): Promise<boolean> {
   return transaction(context, async (context) => {
     if (!(await setRole(context, { accountId, role: "admin" }))) return false;
-    await report(context, { accountId, event: "account:admin-granted", detail: { by } });
+    await report(context, { about: account(accountId), event: "account:admin-granted", detail: { by } });
     return true;
   });
 }
@@ -16,7 +17,7 @@ export async function grantAdmin(context: Context, { accountId, by }: { accountI
 export async function revokeAdmin(context: Context, { accountId, by }: { accountId: string; by: string }): Promise<boolean> {
   return transaction(context, async (context) => {
     if (!(await setRole(context, { accountId, role: "member" }))) return false;
-    await report(context, { accountId, event: "account:admin-revoked", detail: { by } });
+    await report(context, { about: account(accountId), event: "account:admin-revoked", detail: { by } });
     return true;
   });
 }

@@ -1,10 +1,11 @@
 import { setFrozen } from "../accounts/frozen.ts";
-import { report } from "../addresses/report.ts";
 import { endAccess } from "../auth/end-access/end-access.ts";
 import type { FactorContext } from "../auth/factor.ts";
 import { type Order, orderDetail } from "../auth/two-factor-reset/order.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
+import { account } from "../lib/subject.ts";
+import { report } from "../report/report.ts";
 
 /** Freezes an account: nobody logs in to it, and every session ends. @returns whether it was open before */
 export async function freezeAccount(context: FactorContext, order: Order): Promise<boolean> {
@@ -12,7 +13,7 @@ export async function freezeAccount(context: FactorContext, order: Order): Promi
   return transaction(context, async (context) => {
     if (!(await setFrozen(context, { accountId, frozen: true }))) return false;
     await endAccess(context, { accountId, reason: "frozen", browsers: "distrusted" });
-    await report(context, { accountId, event: "account:frozen", detail: orderDetail(order) });
+    await report(context, { about: account(accountId), event: "account:frozen", detail: orderDetail(order) });
     return true;
   });
 }
@@ -22,7 +23,7 @@ export async function unfreezeAccount(context: Context, order: Order): Promise<b
   const { accountId } = order;
   return transaction(context, async (context) => {
     if (!(await setFrozen(context, { accountId, frozen: false }))) return false;
-    await report(context, { accountId, event: "account:unfrozen", detail: orderDetail(order) });
+    await report(context, { about: account(accountId), event: "account:unfrozen", detail: orderDetail(order) });
     return true;
   });
 }

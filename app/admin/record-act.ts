@@ -1,8 +1,9 @@
 import { readRole } from "../accounts/role.ts";
-import { report } from "../addresses/report.ts";
 import type { EventDetail } from "../history/events.ts";
-import type { Context } from "../lib/context.ts";
+import { type Context, NO_CLIENT } from "../lib/context.ts";
+import { account } from "../lib/subject.ts";
 import { AccessEndedError, writeFor } from "../lib/write-for.ts";
+import { report } from "../report/report.ts";
 
 /** The admin who acts, by the pages. */
 export type Admin = { accountId: string; username: string };
@@ -40,16 +41,16 @@ export async function recordAct(
   { admin, act, accountId, detail = {} }: { admin: Admin; act: Act; accountId?: string; detail?: EventDetail },
 ): Promise<void> {
   const about: EventDetail = accountId ? { account: accountId } : {};
-  await report(context, { accountId: admin.accountId, event: "admin:acted", detail: { act, ...about, ...detail } });
+  await report(context, { about: account(admin.accountId), event: "admin:acted", detail: { act, ...about, ...detail } });
 }
 
 /** The context in which an account's own history is written: it says which admin acted, not from where. */
 export function unseen<C extends Context>(context: C): C {
-  return { ...context, client: { ipAddress: "", userAgent: "" } };
+  return { ...context, client: NO_CLIENT };
 }
 
 /** Writes into the account's history that an admin looked at it. */
 export async function recordLook(context: Context, { admin, accountId }: { admin: Admin; accountId: string }): Promise<void> {
-  await report(unseen(context), { accountId, event: "admin:account-viewed", detail: { by: admin.username } });
+  await report(unseen(context), { about: account(accountId), event: "admin:account-viewed", detail: { by: admin.username } });
   await recordAct(context, { admin, act: "viewed", accountId });
 }

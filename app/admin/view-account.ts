@@ -1,6 +1,5 @@
 import { type AccountRecord, findAccountRecord } from "../accounts/read-account.ts";
 import { type ListedAddress, listAddresses } from "../addresses/list.ts";
-import { report } from "../addresses/report.ts";
 import { type ListedDevice, listDevices } from "../auth/devices/list-devices.ts";
 import { type EnrolledFactor, type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
 import { passwordChangedAt } from "../auth/password/password-changed-at.ts";
@@ -8,6 +7,8 @@ import { type ListedSession, listSessions } from "../auth/session/list-sessions.
 import { type PendingReset, readPendingReset } from "../auth/two-factor-reset/pending-reset.ts";
 import { type EventPage, listEvents } from "../history/list-events.ts";
 import { transaction } from "../lib/database/transaction.ts";
+import { account } from "../lib/subject.ts";
+import { report } from "../report/report.ts";
 import { type Admin, actAs, recordLook } from "./record-act.ts";
 
 /** An account as admins see it: names, dates and labels, never a secret. */
@@ -36,7 +37,7 @@ async function readPicture(
     passwordChangedAt: await passwordChangedAt(context, accountId),
     factors: await listEnrolledFactors(context, accountId),
     sessions: await listSessions(context, accountId),
-    devices: await listDevices(context, { accountId, token: null }),
+    devices: await listDevices(context, accountId),
     pendingReset: await readPendingReset(context, accountId),
     history: await listEvents(context, { accountId, before }),
   };
@@ -64,6 +65,6 @@ export async function showAccount(
 ): Promise<AccountPicture | null> {
   const picture = await readPicture(context, { accountId });
   if (!picture) return null;
-  await transaction(context, (context) => report(context, { accountId, event: "admin:account-viewed", detail: { by } }));
+  await transaction(context, (context) => report(context, { about: account(accountId), event: "admin:account-viewed", detail: { by } }));
   return picture;
 }

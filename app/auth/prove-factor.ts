@@ -1,7 +1,8 @@
-import { report } from "../addresses/report.ts";
 import type { SecurityEventName } from "../history/events.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
+import { account } from "../lib/subject.ts";
+import { report } from "../report/report.ts";
 import { type Count, guarded, type Throttled } from "../throttle/throttle.ts";
 import { countFailures, endRow, listClosed } from "./closing/failures-in-a-row.ts";
 import { type Factor, type FactorContext, type FactorKind, findFactor, type ProofPurpose, type ProofResult } from "./factor.ts";
@@ -64,11 +65,12 @@ type Failure = { accountId: string; factor: Factor; tried: readonly string[]; ev
 
 async function recordFailure(context: Context, { accountId, factor, tried, event, reason }: Failure): Promise<void> {
   await transaction(context, async (context) => {
-    await report(context, { accountId, event, detail: { factor: factor.kind, reason } });
+    await report(context, { about: account(accountId), event, detail: { factor: factor.kind, reason } });
     const closed = await countFailures(context, { accountId, authenticatorIds: tried });
     if (!closed.length) return;
     for (const { id, label } of await factor.listCredentials(context, accountId))
-      if (closed.includes(id)) await report(context, { accountId, event: "factor:closed", detail: { factor: factor.kind, label } });
+      if (closed.includes(id))
+        await report(context, { about: account(accountId), event: "factor:closed", detail: { factor: factor.kind, label } });
   });
 }
 
@@ -79,5 +81,5 @@ export async function recordRisk(
 ): Promise<void> {
   if (!risk) return;
   const detail = { label: credential.label };
-  await transaction(context, (context) => report(context, { accountId, event: risk, detail }));
+  await transaction(context, (context) => report(context, { about: account(accountId), event: risk, detail }));
 }

@@ -1,6 +1,7 @@
-import { report } from "../addresses/report.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
+import { account } from "../lib/subject.ts";
+import { report } from "../report/report.ts";
 import { guarded } from "../throttle/throttle.ts";
 
 /**
@@ -13,7 +14,7 @@ export async function warnOfFailures(context: Context, { accountId }: { accountI
 
   await transaction(context, (context) =>
     guarded(context, [{ limit: "failureMail", key: accountId }], async () => {
-      await report(context, { accountId, event: "session:confirm-failing" });
+      await report(context, { about: account(accountId), event: "session:confirm-failing" });
       return { kind: "told" };
     }),
   );

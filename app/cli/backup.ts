@@ -1,12 +1,13 @@
 import { Command } from "commander";
 import { type Config, keySource, loadKeys, readConfig } from "../config.server.ts";
 import { systemClock } from "../lib/clock.ts";
+import { NO_CLIENT } from "../lib/context.ts";
 import { backUpSqlite, dropStaged, finishRestore, stageRestore } from "../lib/database/backup.ts";
 import { migrate } from "../lib/database/migrate.ts";
 import { openDatabase } from "../lib/database/open.ts";
 import { systemRandom } from "../lib/random.ts";
 import { siteActor } from "../lib/write-for.ts";
-import { createServices } from "../services.server.ts";
+import { createServices, recipients } from "../services.server.ts";
 import { checkWhole } from "./check-database.ts";
 import { attempt, type Check, good, outcomeOf } from "./checks.ts";
 import { pgDumpLine, pgRestoreLine } from "./postgres-lines.ts";
@@ -77,9 +78,9 @@ async function checkDatabaseAt(config: Config, url: string): Promise<Check[]> {
       return good("version", "this version of the site can use it");
     });
     if (migrated.state === "wrong") return [migrated];
-    const client = { ipAddress: "", userAgent: "" };
     const keys = loadKeys(config);
-    const services = createServices({ db, keys, clock: systemClock, random: systemRandom, settings, client, actor: siteActor });
+    const client = NO_CLIENT;
+    const services = createServices({ db, keys, clock: systemClock, random: systemRandom, settings, client, actor: siteActor, recipients });
     return [migrated, ...(await checkWhole(services, { db, kind }))];
   } finally {
     await db.$disconnect();

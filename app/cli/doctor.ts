@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { Command } from "commander";
 import { type Config, ConfigError, keyFile, keySource, readConfig } from "../config.server.ts";
 import { systemClock } from "../lib/clock.ts";
+import { NO_CLIENT } from "../lib/context.ts";
 import { assertWritable } from "../lib/database/assert-writable.ts";
 import { answers, type Database, DatabaseSettingError, openDatabase } from "../lib/database/open.ts";
 import { sqliteFile } from "../lib/database/url.ts";
@@ -10,7 +11,7 @@ import { lastLineOf } from "../lib/last-line.ts";
 import { systemRandom } from "../lib/random.ts";
 import type { KeyRing } from "../lib/seal.ts";
 import { siteActor } from "../lib/write-for.ts";
-import { createServices } from "../services.server.ts";
+import { createServices, recipients } from "../services.server.ts";
 import { checkBreaches } from "./check-breaches.ts";
 import { checkMigrations, checkTime, isEmpty } from "./check-database.ts";
 import { checkFolder } from "./check-folder.ts";
@@ -76,8 +77,9 @@ function checkKeys(config: Config, db: Database): Promise<Check> {
       clock: systemClock,
       random: systemRandom,
       settings: config.settings,
-      client: { ipAddress: "", userAgent: "" },
+      client: NO_CLIENT,
       actor: siteActor,
+      recipients,
     };
     const faults = await createServices(context).sealingKeys.findKeyFaults();
     if (faults.length === 0) return good("keys", `${[...keys.keys()].join(", ")}: the first seals, all open`);

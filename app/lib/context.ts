@@ -2,6 +2,7 @@ import type { Clock } from "./clock.ts";
 import type { Db } from "./database/open.ts";
 import type { Random } from "./random.ts";
 import type { KeyRing } from "./seal.ts";
+import type { SubjectKind } from "./subject.ts";
 
 /** What the operator chose and the domain needs to know. */
 export type Settings = {
@@ -26,8 +27,14 @@ export type Settings = {
   twoFactorResetSeconds: number;
 };
 
-/** Who asks: recorded with every event. */
-export type Client = { ipAddress: string; userAgent: string };
+/** Where a request comes from: recorded with every event. */
+export type Place = { ipAddress: string; userAgent: string };
+
+/** Who asks, and what their browser brought: the tokens of its cookies, null where it sent none. They are recorded nowhere. */
+export type Client = Place & { deviceToken: string | null; sessionToken: string | null };
+
+/** Nobody's browser: the site itself, and its operator's tool. */
+export const NO_CLIENT: Client = { ipAddress: "", userAgent: "", deviceToken: null, sessionToken: null };
 
 /**
  * The text of one range of a collection of breached passwords, named by the first digits of a hash: lines of the other digits
@@ -41,6 +48,12 @@ export type AskBreaches = (prefix: string) => Promise<string | null>;
  */
 export type Actor = { admit(context: Context, accountId: string): Promise<void> };
 
+/** To whom a mail about an event goes. `emailId` is that of a verified address, which a link in the mail can be bound to. */
+export type Recipient = { accountId: string; emailId: string | null; address: string };
+
+/** Finds whom events about a subject of one kind are mailed to. `alsoTo` has further addresses that the event concerns. */
+export type FindRecipients = (context: Context, subject: { id: string; alsoTo: string[] }) => Promise<Recipient[]>;
+
 /** What every domain function takes first. Inside `transaction` its `db` is the transaction's. */
 export type Context = {
   db: Db;
@@ -50,6 +63,7 @@ export type Context = {
   settings: Settings;
   client: Client;
   actor: Actor;
+  recipients: Readonly<Record<SubjectKind, FindRecipients>>;
   /** Only where a collection of breached passwords is configured. */
   askBreaches?: AskBreaches | undefined;
 };

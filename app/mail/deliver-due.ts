@@ -1,5 +1,5 @@
 import { after, HOUR, MINUTE, SECOND } from "../lib/clock.ts";
-import type { Client, Context } from "../lib/context.ts";
+import { type Context, NO_CLIENT, type Place } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { DeliveryError } from "../lib/delivery-error.ts";
 import { lastLineOf } from "../lib/last-line.ts";
@@ -53,11 +53,11 @@ export async function deliverDue(
 
 async function handle(context: Context, claim: Claim, { deliver, runErrand }: { deliver: Deliver; runErrand: RunErrand }) {
   const { id, sealed, createdAt } = claim;
-  const content: Mail | (Errand & { client: Client }) = JSON.parse(
+  const content: Mail | (Errand & { client: Place }) = JSON.parse(
     unseal({ keys: context.keys, context: sealContext(id), sealed }).toString(),
   );
   if ("errand" in content) {
-    await transaction({ ...context, client: content.client }, async (context) => {
+    await transaction({ ...context, client: { ...NO_CLIENT, ...content.client } }, async (context) => {
       await runErrand(context, content);
       // Anyone can ask for an errand: of what is done nothing is kept.
       await context.db.outgoingMail.deleteMany({ where: { id, attempts: claim.attempts } });

@@ -1,4 +1,4 @@
-import type { Context } from "../lib/context.ts";
+import type { Context, Place } from "../lib/context.ts";
 import { hashToken, newId } from "../lib/random.ts";
 import { seal } from "../lib/seal.ts";
 import type { Mail } from "./kinds.ts";
@@ -23,7 +23,8 @@ export async function enqueueMail(context: Context, { accountId, ...mail }: Mail
 
 /** Puts an errand into the outbox. */
 export async function enqueueErrand(context: Context, errand: Errand): Promise<void> {
-  await enqueue(context, { kind: errand.errand, content: { ...errand, client: context.client } });
+  const { ipAddress, userAgent } = context.client;
+  await enqueue(context, { kind: errand.errand, content: { ...errand, client: { ipAddress, userAgent } satisfies Place } });
 }
 
 type Row = { accountId?: string; kind: string; content: object; lane?: string; place?: number };

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { OverloadedError } from "~/lib/bounded-queue";
 import { AccessEndedError } from "~/lib/write-for";
-import type { Services } from "~/services.server";
 import { answerErrors } from "./answer-errors.ts";
 
 const busy = Object.assign(new Error("Unable to start a transaction in the given time."), { code: "P2028" });
@@ -28,13 +27,12 @@ const badStatement = Object.assign(new Error("syntax error"), {
   meta: { driverAdapterError: { cause: { kind: "postgres", originalCode: "42601" } } },
 });
 
-/** Services of which one call ends as it is told. */
+/** A call of the domain that ends with this error, as a request for a page makes it. */
 function failing(error: Error) {
   const told: unknown[] = [];
-  const services = { settings: { siteName: "Site" }, now: () => new Date(), accounts: { read: async () => Promise.reject(error) } };
-  const asked = { path: "/account/emails", tell: (error: unknown) => void told.push(error) };
-  const guarded = answerErrors(services as unknown as Services, asked) as unknown as typeof services;
-  return { guarded, told };
+  const around = answerErrors({ path: "/account/emails", tell: (error: unknown) => void told.push(error) });
+  const call = async () => around(async () => Promise.reject(error)) as Promise<never>;
+  return { call, told };
 }
 
 test.each([
@@ -48,35 +46,35 @@ test.each([
   ["the database is a standby", standby],
   ["too many hashes wait", overloaded],
 ])("a busy site, %s, is a 503 and is told to the log", async (_, error) => {
-  const { guarded, told } = failing(error);
-  await expect(guarded.accounts.read()).rejects.toMatchObject({ status: 503 });
+  const { call, told } = failing(error);
+  await expect(call()).rejects.toMatchObject({ status: 503 });
   expect(told).toEqual([error]);
 });
 
 test.each(["P2025", "P2003"])("an account that was deleted in that moment leads to the login, and is told to the log: %s", async (code) => {
   const error = Object.assign(new Error("not there"), { code });
-  const { guarded, told } = failing(error);
-  const answer: Response = await guarded.accounts.read().catch((thrown) => thrown);
+  const { call, told } = failing(error);
+  const answer: Response = await call().catch((thrown) => thrown);
   expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/login"]);
   expect(told).toEqual([error]);
 });
 
 test("what a session asked for that ended in that moment leads to the page, which says why it ended", async () => {
   const error = new AccessEndedError();
-  const { guarded, told } = failing(error);
-  const answer: Response = await guarded.accounts.read().catch((thrown) => thrown);
+  const { call, told } = failing(error);
+  const answer: Response = await call().catch((thrown) => thrown);
   expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/account/emails"]);
   expect(told).toEqual([error]);
 });
 
 test.each([bug, badStatement])("a bug stays a bug: %s", async (error) => {
-  const { guarded, told } = failing(error);
-  await expect(guarded.accounts.read()).rejects.toBe(error);
+  const { call, told } = failing(error);
+  await expect(call()).rejects.toBe(error);
   expect(told).toEqual([]);
 });
 
-test("what is no call stays as it is", () => {
-  const { guarded } = failing(bug);
-  expect(guarded.settings).toEqual({ siteName: "Site" });
-  expect(guarded.now()).toBeInstanceOf(Date);
+test("what a call gives is given", async () => {
+  const around = answerErrors({ path: "/", tell: () => {} });
+  expect(around(() => 1)).toBe(1);
+  expect(await around(async () => 2)).toBe(2);
 });

@@ -3,7 +3,7 @@ import { OverloadedError } from "~/lib/bounded-queue";
 import { isGone } from "~/lib/database/is-gone";
 import { isUnavailable } from "~/lib/database/is-unavailable";
 import { AccessEndedError } from "~/lib/write-for";
-import type { Services } from "~/services.server";
+import type { Around } from "~/services.server";
 
 /** What a page answers with that finds the hash queue full, or the database busy, full or away: 503, with `Retry-After` (see app/entry.server.tsx). */
 const BUSY_STATUS = 503;
@@ -16,27 +16,15 @@ type Asked = {
 };
 
 /**
- * The services, with each call that fails by no fault of ours ending in an answer: what cannot be done at the moment in a 503;
- * what a session asked for that ended meanwhile at the page itself, whose guard says so; what is asked for an account that was
- * deleted in that moment at the login.
+ * Answers for each call that fails by no fault of ours: what cannot be done at the moment is a 503; what a session asked for
+ * that ended meanwhile leads to the page itself, whose guard says so; what is asked for an account that was deleted in that
+ * moment leads to the login.
  */
-export function answerErrors(services: Services, asked: Asked): Services {
-  const folders = Object.entries(services).map(([name, folder]) => [name, typeof folder === "object" ? guard(folder, asked) : folder]);
-  return Object.fromEntries(folders) as Services;
-}
-
-function guard(folder: object, asked: Asked) {
-  const guarded = Object.entries(folder).map(([name, work]) => {
-    if (typeof work !== "function") return [name, work];
-    return [
-      name,
-      (...args: unknown[]) => {
-        const result = work(...args);
-        return result instanceof Promise ? result.catch(refuse) : result;
-      },
-    ];
-  });
-  return Object.fromEntries(guarded);
+export function answerErrors(asked: Asked): Around {
+  return (call) => {
+    const result = call();
+    return result instanceof Promise ? result.catch(refuse) : result;
+  };
 
   function refuse(error: unknown): never {
     const answer = answerTo(error, asked);

@@ -4,7 +4,7 @@ import express, { type Express, type Request, type RequestHandler } from "expres
 import type { Logger } from "pino";
 import type { Config } from "~/config.server";
 import type { Client } from "~/lib/context";
-import type { Services } from "~/services.server";
+import type { Around, Services } from "~/services.server";
 import { openLocalMail } from "../outside/local-mail.ts";
 import { findCookie } from "../web/cookies.ts";
 import { answerErrors } from "./answer-errors.ts";
@@ -30,8 +30,8 @@ type Parts = {
   /** Serves scripts and styles: the built files, or the development server. */
   assets: RequestHandler;
   log: Logger;
-  /** The domain for a request of this client, who sends this session cookie. */
-  services(client: Client, sessionToken: string | null): Services;
+  /** The domain for a request of this client. */
+  services(client: Client, around: Around): Services;
   /** What has to hold before requests are sent here. */
   checks: Checks;
   /** Null where nobody may ask for them. */
@@ -70,10 +70,10 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
     async getLoadContext(request, response) {
       const { requestId, errorStatus } = response.locals;
       const requestLog = log.child({ requestId });
-      const bound = services(clientOf(request), findCookie(request.get("Cookie") ?? null, config, "session"));
-      const counted = metrics ? countLogins(bound, metrics.countLogin) : bound;
+      const around = answerErrors({ path: request.path, tell: (err) => requestLog.warn({ err }, "not done") });
+      const bound = services(clientOf(request, config), around);
       return {
-        services: answerErrors(counted, { path: request.path, tell: (err) => requestLog.warn({ err }, "not done") }),
+        services: metrics ? countLogins(bound, metrics.countLogin) : bound,
         secure,
         localMail,
         script: (await manifest()).assets.entry.module,
@@ -90,9 +90,12 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
   return app;
 }
 
-function clientOf(request: Request): Client {
+function clientOf(request: Request, config: { secure: boolean }): Client {
+  const cookies = request.get("Cookie") ?? null;
   return {
     ipAddress: clientAddress(request.ip, request.socket.remoteAddress),
     userAgent: (request.get("User-Agent") ?? "").slice(0, MAX_USER_AGENT),
+    deviceToken: findCookie(cookies, config, "device"),
+    sessionToken: findCookie(cookies, config, "session"),
   };
 }

@@ -9,9 +9,8 @@ export async function removeFactor<T>(
   args: { request: Request; context: AppLoadContext },
   { form, kind, id }: { form: Extract<Form<T>, { ok: true }>; kind: FactorKind; id: string },
 ) {
-  const { account, session } = await requireFresh(args);
-  const owner = { accountId: account.id, sessionToken: session.token };
-  const result = await args.context.services.enrolment.removeFactor({ ...owner, kind, id });
+  const { account } = await requireFresh(args);
+  const result = await args.context.services.enrolment.removeFactor({ accountId: account.id, kind, id });
   switch (result.kind) {
     case "removed":
       return seeOther("/account/two-factor", { context: args.context, notice: result.wasLast ? "two-factor-off" : "factor-removed" });

@@ -3,7 +3,6 @@ import type { EnrolledFactor, FactorKind } from "~/auth/factor";
 import type { SignedIn } from "~/auth/login/complete-login";
 import { refusalOf } from "~/ui/factor-text";
 import type { LoginStep } from "~/ui/login-step";
-import { readCookie } from "./cookies.ts";
 import type { Form } from "./forms.ts";
 import { flowGone, requireFlow } from "./guards.ts";
 import { seeOther } from "./redirects.ts";
@@ -42,15 +41,13 @@ export async function takeLoginStep<T>(
   args: Args,
   { kind, response, remember, form }: TakenStep<T>,
 ): Promise<SignedIn | { kind: "answer"; answer: Response | ReturnType<Form<T>["refuse"]> }> {
-  const { request, context } = args;
+  const { context } = args;
   const flow = await requireFlow(args);
   const result = await context.services.login.finishLogin({
     flowToken: flow.token,
     kind,
     response,
     remember,
-    deviceToken: readCookie(request, context, "device"),
-    sessionToken: readCookie(request, context, "session"),
   });
   switch (result.kind) {
     case "signed-in":

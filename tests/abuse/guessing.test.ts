@@ -229,7 +229,7 @@ describe.each(["sqlite", "postgresql"] as const)("twenty clients guess at two pr
     async (addresses) => {
       const person = await withTotp(pair.site);
       const accountId = await pair.accountIdOf(person.username);
-      const { token } = await noteDevice(pair.context, { accountId, token: null, remember: true });
+      const { token } = await noteDevice(pair.context, { accountId, remember: true });
       const addressOf = newAddresses();
       const clock = new LimitClock(pair.db);
       let turn = 0;

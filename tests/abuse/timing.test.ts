@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createMailToken } from "~/addresses/mail-token";
 import { issueSession } from "~/auth/session/issue-session";
 import { systemClock } from "~/lib/clock";
 import type { Database } from "~/lib/database/open";
 import { newId, systemRandom } from "~/lib/random";
+import { createMailToken } from "~/report/mail-token";
 import { createAccount } from "../support/accounts.ts";
 import { PASSWORD } from "../support/people.ts";
 import { mostDistance, shuffled, superiority } from "../support/rank-test.ts";

@@ -89,7 +89,7 @@ async function domain(): Promise<Row[]> {
     statements: await count(work),
     perSecond: await measure(work),
   });
-  const logIn = () => services.login.beginLogin({ login: "bench", password: PASSWORD, next: null, deviceToken: null });
+  const logIn = () => services.login.beginLogin({ login: "bench", password: PASSWORD, next: null });
   const rows = [
     await row("verify a password (argon2id)", () => verifyPassword(PASSWORD, hash)),
     await row("log in with a password", logIn),

@@ -4,7 +4,8 @@ import { withAdmin } from "../support/admins.ts";
 import { axeViolations } from "../support/axe.ts";
 import { BrowserPerson } from "../support/browser-person.ts";
 import { launchChromium } from "../support/chromium.ts";
-import { keyboardFaults, sidewaysScroll, structureFaults } from "../support/inspect-page.ts";
+import { beyondMain, keyboardFaults, sidewaysScroll, structureFaults } from "../support/inspect-page.ts";
+import { linkIn } from "../support/mailbox.ts";
 import {
   AT_THE_KEY,
   BETWEEN_FACTORS,
@@ -18,7 +19,7 @@ import {
   WITH_A_KEY,
   WITH_TWO_FACTORS,
 } from "../support/page-states.ts";
-import { logIn, type Person, register, registerVerified, withTotp } from "../support/people.ts";
+import { addTotp, logIn, type Person, register, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import { SECURITY_KEY } from "../support/virtual-authenticator.ts";
 
@@ -112,6 +113,24 @@ describe("with two factors", () => {
   beforeAll(async () => openBrowser(await withTotp(site)));
   afterAll(() => context.close());
   everyState(WITH_TWO_FACTORS);
+});
+
+test("a label of 60 letters without a space stays inside its page at every width", async () => {
+  const person = await registerVerified(site);
+  const stranger = { ...person, visitor: site.visitor() };
+  await logIn(stranger);
+  const notMe = linkIn(await site.mailbox.take(person.email, /new browser/i));
+  await addTotp(stranger, "L".repeat(60));
+  await openBrowser(stranger);
+  for (const path of [notMe, "/account/two-factor", "/account/two-factor/totp", "/account/history"]) {
+    await show({ name: path, path });
+    for (const width of [320, 360, 700, 900, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await beyondMain(page), `${path} at ${width} px`).toEqual([]);
+      expect(await sidewaysScroll(page), `${path} at ${width} px`).toBe(0);
+    }
+  }
+  await context.close();
 });
 
 describe("between the password and the second factor", () => {

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { readAccount } from "~/accounts/read-account";
 import { actOnAccount } from "~/admin/act-on-account";
-import { isDeviceTrusted, noteDevice } from "~/auth/devices/devices";
+import { noteDevice } from "~/auth/devices/devices";
 import { createFlow } from "~/auth/login/flow";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
 import { createAdmin, createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
+import { isDeviceTrusted } from "../support/with-cookies.ts";
 
 onBothDatabases("an admin's acts", (get) => {
   async function people(context: TestContext) {
@@ -54,7 +55,7 @@ onBothDatabases("an admin's acts", (get) => {
     const { admin, owner } = await people(context);
     const { accountId } = owner;
     const session = await issueSession(context, { accountId, methods: ["password"], proved: true });
-    const device = await noteDevice(context, { accountId, token: null, remember: true });
+    const device = await noteDevice(context, { accountId, remember: true });
     await createFlow(context, { accountId, methods: ["password"], next: null });
 
     expect(await actOnAccount(context, { admin, accountId, act: "end-sessions", reason: "why" })).toBe("done");

@@ -21,6 +21,7 @@ import { onBothDatabases } from "../support/databases.ts";
 import { createOwnerWithKey, passkeyOptions } from "../support/security-keys.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { codeOf, createOwner, createOwnerWithApp, type Owner, STEP, setUpApp } from "../support/totp.ts";
+import { withCookies } from "../support/with-cookies.ts";
 
 const WRONG = "not the password of anybody";
 
@@ -30,22 +31,27 @@ onBothDatabases("failures in a row", (get) => {
     const { token, publicId } = await issueSession(context, { accountId, methods, proved: false });
     return { accountId, token, publicId, methods };
   }
+  type Session = Awaited<ReturnType<typeof newSession>>;
   /** A browser that the account has logged in from. */
   const newBrowser = async (context: TestContext, { accountId }: { accountId: string }) =>
-    (await noteDevice(context, { accountId, token: null, remember: false })).token;
+    (await noteDevice(context, { accountId, remember: false })).token;
+  const confirmIn = (
+    context: TestContext,
+    { session, deviceToken, ...proof }: { session: Session; kind: "totp" | "password"; response: string; deviceToken: string | null },
+  ) => confirm(withCookies(context, { sessionToken: session.token, deviceToken }), { session, ...proof });
   const prove = async (context: TestContext, owner: Owner, response: string, deviceToken: string | null = null) =>
-    confirm(context, { session: await newSession(context, owner), kind: "totp", response, deviceToken });
+    confirmIn(context, { session: await newSession(context, owner), kind: "totp", response, deviceToken });
   const typePassword = async (context: TestContext, owner: Owner, response: string, deviceToken: string | null = null) =>
-    confirm(context, { session: await newSession(context, owner), kind: "password", response, deviceToken });
+    confirmIn(context, { session: await newSession(context, owner), kind: "password", response, deviceToken });
   const events = (context: TestContext, { accountId }: { accountId: string }, event: string) =>
     context.db.securityEvent.count({ where: { accountId, event } });
   /** Puts the account's rows of failures just before the last that is taken. */
   const almost = ({ db }: TestContext, { accountId }: { accountId: string }) =>
     db.authenticatorFailures.updateMany({ where: { accountId }, data: { failures: MAX_FAILURES_IN_A_ROW - 1 } });
   const failAtLogin = async (context: TestContext, owner: Owner, kind: "totp" | "recovery-code", response: string) => {
-    const begun = await beginLogin(context, { login: owner.username, password: owner.password, next: null, deviceToken: null });
+    const begun = await beginLogin(context, { login: owner.username, password: owner.password, next: null });
     if (begun.kind !== "second-factor") throw new Error(begun.kind);
-    return finishLogin(context, { flowToken: begun.flow.token, kind, response, remember: false, deviceToken: null });
+    return finishLogin(context, { flowToken: begun.flow.token, kind, response, remember: false });
   };
 
   test("a new session has no new tries at a step-up, in the browser it is in or in none that says which it is", async () => {
@@ -76,8 +82,9 @@ onBothDatabases("failures in a row", (get) => {
     const browser = await newBrowser(context, owner);
     for (let time = 0; time < 10; time++) expect(await typePassword(context, owner, WRONG, browser)).toMatchObject({ kind: "refused" });
     const change = { accountId: owner.accountId, password: "harbour violin nineteen clouds", current: owner.password };
-    const session = await newSession(context, owner);
-    expect(await changePassword(context, { ...change, session, deviceToken: browser })).toMatchObject({ kind: "throttled" });
+    const { token: sessionToken } = await newSession(context, owner);
+    const there = withCookies(context, { sessionToken, deviceToken: browser });
+    expect(await changePassword(there, change)).toMatchObject({ kind: "throttled" });
   });
 
   test("the fifth failure of a day in the account's sessions is told by mail, once", async () => {
@@ -148,11 +155,17 @@ onBothDatabases("failures in a row", (get) => {
     expect(await failAtLogin(context, owner, "recovery-code", codes[0] ?? "")).toMatchObject({ kind: "signed-in" });
     const afterRecovery = { ...session, methods: ["password" as const, "recovery-code" as const] };
     expect(await acceptedProofs(context, afterRecovery)).toEqual(["password"]);
-    expect(await confirm(context, { session: afterRecovery, kind: "password", response: owner.password })).toMatchObject({
+    expect(
+      await confirm(withCookies(context, { sessionToken: session.token }), {
+        session: afterRecovery,
+        kind: "password",
+        response: owner.password,
+      }),
+    ).toMatchObject({
       kind: "confirmed",
     });
     const [{ id } = { id: "" }] = await context.db.totpCredential.findMany({ where: { accountId: owner.accountId } });
-    expect(await removeFactor(context, { ...owner, kind: "totp", id })).toMatchObject({ kind: "removed" });
+    expect(await removeFactor(withCookies(context, owner), { ...owner, kind: "totp", id })).toMatchObject({ kind: "removed" });
     const secret = await setUpApp(context, owner);
     context.clock.advance(2 * STEP);
     expect(await failAtLogin(context, owner, "totp", codeOf(context, secret))).toMatchObject({ kind: "signed-in" });
@@ -193,7 +206,7 @@ onBothDatabases("failures in a row", (get) => {
     const { owner, key } = await createOwnerWithKey(context, { resident: true, verifies: true, passkey: true });
     const signIn = async (bend?: object) => {
       const options = await passkeyOptions(context);
-      return signInWithPasskey(context, { response: key.assert(options, bend), browserToken: "browser", next: null, deviceToken: null });
+      return signInWithPasskey(context, { response: key.assert(options, bend), browserToken: "browser", next: null });
     };
     expect(await signIn({ signature: (bytes: Uint8Array) => bytes.map((byte, at) => (at === 20 ? byte ^ 1 : byte)) })).toMatchObject({
       kind: "refused",
@@ -217,13 +230,19 @@ onBothDatabases("failures in a row", (get) => {
     await typePassword(context, owner, WRONG, browser);
     expect((await context.sentMail()).map(({ kind }) => kind)).toContain("password-closed");
     expect(await typePassword(context, owner, owner.password, browser)).toMatchObject({ kind: "refused" });
-    const known = { login: owner.username, password: owner.password, next: null, deviceToken: browser };
-    expect(await beginLogin(context, known)).toEqual({ kind: "refused" });
+    const known = { login: owner.username, password: owner.password, next: null };
+    const there = withCookies(context, { deviceToken: browser });
+    expect(await beginLogin(there, known)).toEqual({ kind: "refused" });
 
     await sendReset(context, owner);
     const token = await mailedToken(context, owner.address, "reset-password");
     expect(await resetPassword(context, { token, password: "harbour violin nineteen clouds" })).toEqual({ kind: "reset" });
-    expect(await beginLogin(context, { ...known, password: "harbour violin nineteen clouds" })).toMatchObject({ kind: "signed-in" });
+    const renewed = { ...known, password: "harbour violin nineteen clouds" };
+    const back = await beginLogin(context, renewed);
+    if (back.kind !== "signed-in") throw new Error(back.kind);
+    // The reset forgot the browser; it is the account's own again from this login on.
+    const again = withCookies(context, { deviceToken: back.device.token });
+    expect(await beginLogin(again, renewed)).toMatchObject({ kind: "signed-in" });
   });
 
   test("of right proofs at the same time after a failure each holds: none takes the row that the other ended for a closed one", async () => {

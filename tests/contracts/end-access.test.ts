@@ -24,6 +24,7 @@ import { IS_LONG } from "../support/random-runs.ts";
 import { addKey, loginOptions, passkeyOptions } from "../support/security-keys.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { codeOf } from "../support/totp.ts";
+import { withCookies } from "../support/with-cookies.ts";
 
 /** Of each pair; on PostgreSQL nearly every kind of fault shows within ten. */
 const ROUNDS = IS_LONG ? 50 : 2;
@@ -46,12 +47,12 @@ function whenEnded(error: unknown): SignedIn {
   throw error;
 }
 
-const browser = { next: null, deviceToken: null };
+const browser = { next: null };
 
 async function aFlow(context: TestContext, { accountId }: Round, methods: ("password" | "totp")[] = ["password"]) {
   const { token } = await createFlow(context, { accountId, methods, next: null });
   const { id } = await context.db.loginFlow.findFirstOrThrow({ where: { accountId } });
-  return { flowToken: token, flowId: id, deviceToken: null, remember: false };
+  return { flowToken: token, flowId: id, remember: false };
 }
 
 const MAKERS: Record<string, Maker> = {
@@ -69,7 +70,7 @@ const MAKERS: Record<string, Maker> = {
     make:
       async (context, { username: login, password, other: { deviceToken } }) =>
       () =>
-        beginLogin(context, { next: null, deviceToken, login, password }),
+        beginLogin(withCookies(context, { deviceToken }), { next: null, login, password }),
   },
   "a login with a code of an app": {
     withApps: true,
@@ -122,8 +123,8 @@ const MAKERS: Record<string, Maker> = {
     restsOn: "session",
     make: async (context, round) => {
       const { sessionToken: token, publicId } = round.other;
-      const asOther = { ...context, actor: sessionActor(token) };
-      const session = { accountId: round.accountId, token, publicId, methods: ["password" as const, "totp" as const] };
+      const asOther = { ...withCookies(context, { sessionToken: token }), actor: sessionActor(token) };
+      const session = { accountId: round.accountId, publicId, methods: ["password" as const, "totp" as const] };
       return () => confirm(asOther, { session, kind: "totp", response: codeOf(context, round.secret) }).catch(whenEnded);
     },
   },
@@ -157,10 +158,7 @@ type Writer = {
 const WRITERS: Record<string, Writer> = {
   "a change of the password": {
     event: "password:changed",
-    write: (context, { accountId, other, password: current }) => {
-      const session = { token: other.sessionToken, publicId: other.publicId };
-      return changePassword(context, { accountId, session, current, password: NEW_PASSWORD });
-    },
+    write: (context, { accountId, password: current }) => changePassword(context, { accountId, current, password: NEW_PASSWORD }),
   },
   "a new address": {
     event: "email:added",
@@ -169,8 +167,8 @@ const WRITERS: Record<string, Writer> = {
   "a set of codes": { event: "recovery-codes:generated", write: (context, round) => generate(context, round) },
   "a new factor": {
     event: "factor:added",
-    write: (context, { accountId, other: { sessionToken, publicId: sessionId }, otherSetUpCode: code }) =>
-      finishEnrolment(context, { accountId, sessionToken, sessionId, label: "Theirs", code }),
+    write: (context, { accountId, other: { publicId: sessionId }, otherSetUpCode: code }) =>
+      finishEnrolment(context, { accountId, sessionId, label: "Theirs", code }),
   },
   "a deletion": {
     event: "account:deletion-requested",
@@ -236,7 +234,8 @@ describe.each(["sqlite", "postgresql"] as const)("at two processes on one %s", (
   test.each(writes)("$writer in another session is not written after $end", async ({ how, end }) => {
     for (let count = 0; count < ROUNDS; count++) {
       const round = await processes.arm(await processes.prepare({ withApps: true }));
-      const asOther = { ...context, actor: sessionActor(round.other.sessionToken) };
+      const { sessionToken } = round.other;
+      const asOther = { ...withCookies(context, { sessionToken }), actor: sessionActor(sessionToken) };
       const { made, from, ended, endedAt } = await race(end, round, () => how.write(asOther, round).catch(whenEnded));
 
       if (endedAt === undefined) {

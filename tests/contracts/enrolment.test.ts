@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDeviceTrusted, noteDevice } from "~/auth/devices/devices";
+import { noteDevice } from "~/auth/devices/devices";
 import { completeEnrolment } from "~/auth/enrolment/complete-enrolment";
 import { removeFactor } from "~/auth/enrolment/remove-factor";
 import { listEnrolledFactors } from "~/auth/factor";
@@ -14,12 +14,13 @@ import { listCredentials } from "~/auth/totp/list-credentials";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { codeOf, createOwner, createOwnerWithApp, type Owner, setUpApp, shownSecret } from "../support/totp.ts";
+import { isDeviceTrusted, withCookies } from "../support/with-cookies.ts";
 
 /** What must not outlive a change of factors: another session, a remembered browser, and a login under way. */
 async function openOtherDoors(context: TestContext, owner: Owner) {
   const session = await issueSession(context, { ...owner, methods: ["password"], proved: true });
-  const device = await noteDevice(context, { accountId: owner.accountId, token: null, remember: true });
-  const login = await beginLogin(context, { login: owner.username, password: owner.password, next: null, deviceToken: null });
+  const device = await noteDevice(context, { accountId: owner.accountId, remember: true });
+  const login = await beginLogin(context, { login: owner.username, password: owner.password, next: null });
   return { session, device, flowToken: login.kind === "second-factor" ? login.flow.token : null };
 }
 
@@ -36,7 +37,7 @@ onBothDatabases("enrolment and removal", (get) => {
     await context.sentMail();
 
     const secret = await shownSecret(context, owner);
-    const result = await finishEnrolment(context, { ...owner, label: "Phone", code: codeOf(context, secret) });
+    const result = await finishEnrolment(withCookies(context, owner), { ...owner, label: "Phone", code: codeOf(context, secret) });
     expect(result).toEqual({ kind: "enrolled", isFirst: true });
     expect(await readSession(context, owner.sessionToken)).not.toBeNull();
     expect(await readSession(context, session.token)).toBeNull();
@@ -59,10 +60,10 @@ onBothDatabases("enrolment and removal", (get) => {
     const codes = await context.db.recoverySheet.findUnique({ where: { accountId: owner.accountId } });
 
     const secret = await shownSecret(context, owner);
-    const result = await finishEnrolment(context, { ...owner, label: "Tablet", code: codeOf(context, secret) });
+    const result = await finishEnrolment(withCookies(context, owner), { ...owner, label: "Tablet", code: codeOf(context, secret) });
     expect(result).toEqual({ kind: "enrolled", isFirst: false });
     expect(await readFlow(context, flowToken ?? "")).toBeNull();
-    const right = { kind: "totp" as const, response: codeOf(context, owner.secret), remember: false, deviceToken: null };
+    const right = { kind: "totp" as const, response: codeOf(context, owner.secret), remember: false };
     expect(await finishLogin(context, { flowToken: flowToken ?? "", ...right })).toEqual({ kind: "flow-gone" });
     expect(await context.db.recoverySheet.findUnique({ where: { accountId: owner.accountId } })).toEqual(codes);
   });
@@ -71,7 +72,7 @@ onBothDatabases("enrolment and removal", (get) => {
     const context = get();
     const owner = await createOwner(context);
     const add = (label: string) =>
-      completeEnrolment(context, {
+      completeEnrolment(withCookies(context, owner), {
         ...owner,
         kind: "totp",
         label,
@@ -93,8 +94,10 @@ onBothDatabases("enrolment and removal", (get) => {
     const { session } = await openOtherDoors(context, owner);
     await context.sentMail();
     const enrolment = { ...owner, kind: "totp" as const, label: "Phone" };
-    expect(await completeEnrolment(context, { ...enrolment, store: async () => false })).toEqual({ kind: "not-stored" });
-    const broken = completeEnrolment(context, { ...enrolment, store: () => Promise.reject(new Error("broken")) });
+    expect(await completeEnrolment(withCookies(context, owner), { ...enrolment, store: async () => false })).toEqual({
+      kind: "not-stored",
+    });
+    const broken = completeEnrolment(withCookies(context, owner), { ...enrolment, store: () => Promise.reject(new Error("broken")) });
     await expect(broken).rejects.toThrow("broken");
     expect(await readSession(context, session.token)).not.toBeNull();
     expect(await listEnrolledFactors(context, owner.accountId)).toEqual([]);
@@ -109,7 +112,11 @@ onBothDatabases("enrolment and removal", (get) => {
     await context.sentMail();
 
     const [id = ""] = await appIds(context, owner);
-    expect(await removeFactor(context, { ...owner, kind: "totp", id })).toEqual({ kind: "removed", label: "Phone", wasLast: true });
+    expect(await removeFactor(withCookies(context, owner), { ...owner, kind: "totp", id })).toEqual({
+      kind: "removed",
+      label: "Phone",
+      wasLast: true,
+    });
     expect(await listEnrolledFactors(context, accountId)).toEqual([]);
     expect(await recoveryStatus(context, accountId)).toBeNull();
     expect(await readSession(context, owner.sessionToken)).not.toBeNull();
@@ -124,7 +131,11 @@ onBothDatabases("enrolment and removal", (get) => {
     const owner = await createOwnerWithApp(context);
     await setUpApp(context, owner, "Tablet");
     const [id = ""] = await appIds(context, owner);
-    expect(await removeFactor(context, { ...owner, kind: "totp", id })).toEqual({ kind: "removed", label: "Phone", wasLast: false });
+    expect(await removeFactor(withCookies(context, owner), { ...owner, kind: "totp", id })).toEqual({
+      kind: "removed",
+      label: "Phone",
+      wasLast: false,
+    });
     expect(await recoveryStatus(context, owner.accountId)).toMatchObject({ left: 10 });
   });
 
@@ -135,10 +146,12 @@ onBothDatabases("enrolment and removal", (get) => {
     const [theirs = ""] = await appIds(context, other);
     const [mine = ""] = await appIds(context, owner);
     const sheet = await context.db.recoverySheet.findUniqueOrThrow({ where: { accountId: owner.accountId } });
-    expect(await removeFactor(context, { ...owner, kind: "totp", id: theirs })).toEqual({ kind: "not-found" });
-    expect(await removeFactor(context, { ...owner, kind: "totp", id: "" })).toEqual({ kind: "not-found" });
-    expect(await removeFactor(context, { ...owner, kind: "security-key", id: mine })).toEqual({ kind: "not-found" });
-    expect(await removeFactor(context, { ...owner, kind: "recovery-code", id: sheet.id })).toEqual({ kind: "not-found" });
+    expect(await removeFactor(withCookies(context, owner), { ...owner, kind: "totp", id: theirs })).toEqual({ kind: "not-found" });
+    expect(await removeFactor(withCookies(context, owner), { ...owner, kind: "totp", id: "" })).toEqual({ kind: "not-found" });
+    expect(await removeFactor(withCookies(context, owner), { ...owner, kind: "security-key", id: mine })).toEqual({ kind: "not-found" });
+    expect(await removeFactor(withCookies(context, owner), { ...owner, kind: "recovery-code", id: sheet.id })).toEqual({
+      kind: "not-found",
+    });
     expect(await appIds(context, other)).toEqual([theirs]);
   });
 
@@ -146,7 +159,7 @@ onBothDatabases("enrolment and removal", (get) => {
     const context = get();
     const owner = await createOwnerWithApp(context);
     const [id = ""] = await appIds(context, owner);
-    const remove = () => removeFactor(context, { ...owner, kind: "totp", id });
+    const remove = () => removeFactor(withCookies(context, owner), { ...owner, kind: "totp", id });
     const results = await Promise.all([remove(), remove(), remove()]);
     expect(results.map(({ kind }) => kind).sort()).toEqual(["not-found", "not-found", "removed"]);
   });
@@ -156,7 +169,7 @@ onBothDatabases("enrolment and removal", (get) => {
     const owner = await createOwnerWithApp(context);
     await setUpApp(context, owner, "Tablet");
     const [one = "", two = ""] = await appIds(context, owner);
-    const remove = (id: string) => removeFactor(context, { ...owner, kind: "totp", id });
+    const remove = (id: string) => removeFactor(withCookies(context, owner), { ...owner, kind: "totp", id });
     const results = await Promise.all([remove(one), remove(two)]);
     expect(results.map(({ kind }) => kind).sort()).toEqual(["last-factor", "removed"]);
     expect(await appIds(context, owner)).toHaveLength(1);

@@ -71,6 +71,11 @@ describe.each(["sqlite", "postgresql"] as const)("someone who writes to the data
     expect(await rewritten(3, "stripped")).toBe("3 no-mac");
     expect(await rewritten(3, "all stripped")).toBe("6 not-anchored");
     expect(await rewritten(3, "stripped", claimOlder)).toBe("6 head-forged");
+
+    await undo();
+    await database.db.$executeRaw`UPDATE "SecurityEvent" SET "mac" = NULL WHERE "accountId" = ${ada.accountId}`;
+    await claimOlder();
+    expect(await verify()).toBe("6 head-forged");
     expect(await verifySiteHistory(context)).toMatchObject({ faults: [{ accountId: ada.accountId, username: ada.username }] });
   });
 

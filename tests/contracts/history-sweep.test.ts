@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { keepHouse } from "~/background.server";
 import { NOBODY, recordEvent } from "~/history/record-event";
 import { sweepNobodysEvents } from "~/history/sweep";
 import { verifyHistory } from "~/history/verify-history";
@@ -6,7 +7,6 @@ import { after, DAY } from "~/lib/clock";
 import { openDatabase, type Statement } from "~/lib/database/open";
 import { transaction } from "~/lib/database/transaction";
 import { newId } from "~/lib/random";
-import { keepHouse } from "~/services.server";
 import { createTestDatabase, onBothDatabases } from "../support/databases.ts";
 import { duringVerification } from "../support/during-verification.ts";
 import { faultsOf } from "../support/history-faults.ts";

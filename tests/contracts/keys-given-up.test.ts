@@ -23,6 +23,7 @@ import { PASSWORD } from "../support/people.ts";
 import { addKey, createKeyOwner, createOwnerWithKey } from "../support/security-keys.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 import { codeOf, createOwnerWithApp, setUpApp, shownSecret } from "../support/totp.ts";
+import { withCookies } from "../support/with-cookies.ts";
 
 type Sealed = TestContext & SealedContext;
 const by = "ops";
@@ -80,12 +81,12 @@ describe.each(["sqlite", "postgresql"] as const)("keys that are lost for good on
   test("who loses the last second factor is told, loses sessions and codes with it, and gets in by a reset only", async () => {
     const owner = await createOwnerWithApp(context);
     const { accountId, address } = owner;
-    const device = await noteDevice(context, { accountId, token: null, remember: true });
+    const device = await noteDevice(context, { accountId, remember: true });
     await context.sentMail();
     await giveUpValues(later, { by });
     expect([await apps(owner), await codes(owner), await recoveryStatus(later, accountId)]).toEqual([0, 0, null]);
     expect(await readSession(later, owner.sessionToken)).toBeNull();
-    expect(await findDevice(later, { accountId, token: device.token })).toBeNull();
+    expect(await findDevice(withCookies(later, { deviceToken: device.token }), accountId)).toBeNull();
     expect(await eventsOf(owner)).toEqual([{ factor: "totp", label: "Phone", by }]);
     expect(await mailsTo(owner)).toMatchObject([{ kind: "factor-lost", params: { context: "last", label: "Phone" } }]);
     expect(await passwordOpens(owner)).toBe(false);

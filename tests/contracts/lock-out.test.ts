@@ -14,7 +14,7 @@ const newAddress = () => `2001:db8:0:${(++addresses).toString(16)}::1`;
 
 /** A wrong password for this name, from this address. */
 function guess(context: TestContext, login: string, ipAddress: string) {
-  return beginLogin({ ...context, client: { ...context.client, ipAddress } }, { login, password: WRONG, next: null, deviceToken: null });
+  return beginLogin({ ...context, client: { ...context.client, ipAddress } }, { login, password: WRONG, next: null });
 }
 
 onBothDatabases("an attacker outside", (get) => {
@@ -26,7 +26,7 @@ onBothDatabases("an attacker outside", (get) => {
       password: string,
       { deviceToken = null, ipAddress = home }: { deviceToken?: string | null; ipAddress?: string } = {},
     ) =>
-      beginLogin({ ...context, client: { ...context.client, ipAddress } }, { login: account.username, password, next: null, deviceToken });
+      beginLogin({ ...context, client: { ...context.client, ipAddress, deviceToken } }, { login: account.username, password, next: null });
     const first = await attempt(account.password);
     if (first.kind !== "signed-in") throw new Error(first.kind);
     return { ...account, attempt, deviceToken: first.device.token };
@@ -104,7 +104,7 @@ onBothDatabases("an attacker outside", (get) => {
     const { accountId, username, address, password } = await arrange(context);
     for (let number = 0; number < 10; number++) await guess(context, username, newAddress());
     const client = { ...context.client, ipAddress: newAddress() };
-    expect(await beginLogin({ ...context, client }, { login: address, password, next: null, deviceToken: null })).toEqual({
+    expect(await beginLogin({ ...context, client }, { login: address, password, next: null })).toEqual({
       kind: "refused",
     });
     expect(await context.db.password.findUniqueOrThrow({ where: { accountId } })).toMatchObject({ failures: 10 });

@@ -14,6 +14,7 @@ import { createOwnerWithKey, type KeyOwner, passkeyOptions } from "../support/se
 import type { SoftAuthenticator } from "../support/soft-authenticator.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { codeOf, createOwner, type Owner, shownSecret } from "../support/totp.ts";
+import { withCookies } from "../support/with-cookies.ts";
 
 /** Longer than a change takes that nothing holds up. */
 const HEAD_START_MILLISECONDS = 2500;
@@ -46,7 +47,7 @@ function factorsWith(factors: readonly Factor[], kind: FactorKind, change: () =>
 async function loginDuring<R>(context: TestContext, owner: Owner, change: () => Promise<R>) {
   const { factors, finished } = factorsWith(context.factors, "totp", change);
   const { username: login, password } = owner;
-  const begun = await beginLogin({ ...context, factors }, { login, password, next: null, deviceToken: null });
+  const begun = await beginLogin({ ...context, factors }, { login, password, next: null });
   return { begun, changed: (await finished()) as R };
 }
 
@@ -55,7 +56,9 @@ onBothDatabases("a login at the same moment as", (get) => {
     const context = get();
     const owner = await createOwner(context);
     const code = codeOf(context, await shownSecret(context, owner));
-    const { begun, changed } = await loginDuring(context, owner, () => finishEnrolment(context, { ...owner, label: "Phone", code }));
+    const { begun, changed } = await loginDuring(context, owner, () =>
+      finishEnrolment(withCookies(context, owner), { ...owner, label: "Phone", code }),
+    );
     expect(changed).toEqual({ kind: "enrolled", isFirst: true });
     const session = begun.kind === "signed-in" ? await readSession(context, begun.session.token) : null;
     expect(session).toBeNull();
@@ -65,10 +68,8 @@ onBothDatabases("a login at the same moment as", (get) => {
   test("a change of the password leaves no session that was opened by the old one", async () => {
     const context = get();
     const owner = await createOwner(context);
-    const own = await readSession(context, owner.sessionToken);
-    const session = { token: owner.sessionToken, publicId: own?.session.publicId ?? "" };
-    const change = { accountId: owner.accountId, session, current: owner.password, password: "velvet canyon nine herons" };
-    const { begun, changed } = await loginDuring(context, owner, () => changePassword(context, change));
+    const change = { accountId: owner.accountId, current: owner.password, password: "velvet canyon nine herons" };
+    const { begun, changed } = await loginDuring(context, owner, () => changePassword(withCookies(context, owner), change));
     const renewed = changed.kind === "changed" ? changed.renewed : null;
     expect(begun.kind === "signed-in" ? await readSession(context, begun.session.token) : null).toBeNull();
     expect(await readSession(context, renewed?.session.token ?? "")).not.toBeNull();
@@ -79,10 +80,10 @@ onBothDatabases("a login at the same moment as", (get) => {
     const { owner, key } = await createOwnerWithKey(context, PASSKEY);
     const id = await keyIdOf(context, owner);
     const { factors, finished } = factorsWith(context.factors, "security-key", () =>
-      removeFactor(context, { ...owner, kind: "security-key", id }),
+      removeFactor(withCookies(context, owner), { ...owner, kind: "security-key", id }),
     );
     const response = key.assert(await passkeyOptions(context));
-    const login = await signInWithPasskey({ ...context, factors }, { response, browserToken: "browser", next: null, deviceToken: null });
+    const login = await signInWithPasskey({ ...context, factors }, { response, browserToken: "browser", next: null });
     expect(await finished()).toMatchObject({ kind: "removed" });
     expect(login.kind === "signed-in" ? await readSession(context, login.session.token) : null).toBeNull();
     expect(await readSession(context, owner.sessionToken)).not.toBeNull();
@@ -99,7 +100,7 @@ onBothDatabases("a password that was checked", (get) => {
       return context.db.$transaction(...args);
     };
     const db = new Proxy(context.db, { get: (target, name) => (name === "$transaction" ? frozenFirst : Reflect.get(target, name)) });
-    const begun = await beginLogin({ ...context, db }, { login, password, next: null, deviceToken: null });
+    const begun = await beginLogin({ ...context, db }, { login, password, next: null });
     expect(begun).toEqual({ kind: "frozen" });
     expect(await context.db.session.count({ where: { accountId, endedAt: null } })).toBe(0);
   });
@@ -118,14 +119,14 @@ onBothDatabases("a passkey that was proved", (get) => {
       return { ...factor, proveAlone };
     });
     const response = key.assert(await passkeyOptions(context));
-    return signInWithPasskey({ ...context, factors }, { response, browserToken: "browser", next: null, deviceToken: null });
+    return signInWithPasskey({ ...context, factors }, { response, browserToken: "browser", next: null });
   }
 
   test("signs nobody in once it is removed, and its owner's history says so", async () => {
     const context = get();
     const { owner, key } = await createOwnerWithKey(context, PASSKEY);
     const id = await keyIdOf(context, owner);
-    const login = await signInAfter(context, key, () => removeFactor(context, { ...owner, kind: "security-key", id }));
+    const login = await signInAfter(context, key, () => removeFactor(withCookies(context, owner), { ...owner, kind: "security-key", id }));
     expect(login).toMatchObject({ kind: "refused", reason: "unknown-key" });
     expect(await context.db.session.count({ where: { accountId: owner.accountId, endedAt: null } })).toBe(1);
     const where = { accountId: owner.accountId, event: "login:passkey:failed" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { setFrozen } from "~/accounts/frozen";
-import { isDeviceTrusted, noteDevice, TRUST_DAYS } from "~/auth/devices/devices";
+import { noteDevice, TRUST_DAYS } from "~/auth/devices/devices";
 import { listDevices } from "~/auth/devices/list-devices";
 import { beginLogin } from "~/auth/login/begin-login";
 import { askForConfirmation, confirmLogin, finishConfirmedLogin, readConfirmation } from "~/auth/login/device-confirmation";
@@ -17,13 +17,14 @@ import { createVerifiedAccount, mailedToken } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { codeOf, createOwnerWithApp, STEP } from "../support/totp.ts";
+import { isDeviceTrusted, withCookies } from "../support/with-cookies.ts";
 
 onBothDatabases("login", (get) => {
   const byPassword = (
     context: TestContext,
     { username, password }: { username: string; password: string },
     deviceToken: string | null = null,
-  ) => beginLogin(context, { login: username, password, next: null, deviceToken });
+  ) => beginLogin(withCookies(context, { deviceToken }), { login: username, password, next: null });
 
   const byCode = (context: TestContext, flowToken: string, secret: string) =>
     finishLogin(context, {
@@ -31,7 +32,6 @@ onBothDatabases("login", (get) => {
       kind: "totp",
       response: codeOf(context, secret),
       remember: false,
-      deviceToken: null,
     });
 
   async function beginFlow(context: TestContext, account: { username: string; password: string }): Promise<string> {
@@ -91,7 +91,7 @@ onBothDatabases("login", (get) => {
     const context = get();
     const { accountId } = await createVerifiedAccount(context);
     const other = await createVerifiedAccount(context);
-    const { token } = await noteDevice(context, { accountId, token: null, remember: true });
+    const { token } = await noteDevice(context, { accountId, remember: true });
     expect(await isDeviceTrusted(context, { accountId: other.accountId, token })).toBe(false);
     context.clock.advance(TRUST_DAYS * DAY - 1);
     expect(await isDeviceTrusted(context, { accountId, token })).toBe(true);
@@ -104,12 +104,12 @@ onBothDatabases("login", (get) => {
     const off = { ...context, settings: { ...context.settings, rememberedBrowsers: false } };
     const owner = await createOwnerWithApp(context);
     const { accountId } = owner;
-    const before = await noteDevice(context, { accountId, token: null, remember: true });
+    const before = await noteDevice(context, { accountId, remember: true });
     expect((await byPassword(off, owner, before.token)).kind).toBe("second-factor");
-    expect((await listDevices(off, { accountId, token: before.token }))[0]?.trustedUntil).toBeNull();
+    expect((await listDevices(off, accountId))[0]?.trustedUntil).toBeNull();
 
     const flowToken = await beginFlow(off, owner);
-    const proof = { flowToken, kind: "totp" as const, response: codeOf(context, owner.secret), remember: true, deviceToken: null };
+    const proof = { flowToken, kind: "totp" as const, response: codeOf(context, owner.secret), remember: true };
     const login = await finishLogin(off, proof);
     if (login.kind !== "signed-in") throw new Error(login.kind);
     // Nor does it later, when browsers are remembered again: nobody was told of it.
@@ -121,8 +121,8 @@ onBothDatabases("login", (get) => {
   test("a browser's token changes with every login, and the old one is a stranger's", async () => {
     const context = get();
     const { accountId } = await createVerifiedAccount(context);
-    const first = await noteDevice(context, { accountId, token: null, remember: true });
-    const second = await noteDevice(context, { accountId, token: first.token, remember: false });
+    const first = await noteDevice(context, { accountId, remember: true });
+    const second = await noteDevice(withCookies(context, { deviceToken: first.token }), { accountId, remember: false });
     expect(second).toMatchObject({ isNew: false });
     expect(second.token).not.toBe(first.token);
     expect(await isDeviceTrusted(context, { accountId, token: first.token })).toBe(false);
@@ -134,7 +134,7 @@ onBothDatabases("login", (get) => {
     const flowToken = await beginFlow(context, await createOwnerWithApp(context));
     const { id } = (await readFlow(context, flowToken)) ?? { id: "" };
     await context.db.loginFlow.update({ where: { id }, data: { deviceConfirmedAt: context.clock.now() } });
-    expect(await finishConfirmedLogin(context, { flowToken, deviceToken: null })).toEqual({ kind: "flow-gone" });
+    expect(await finishConfirmedLogin(context, { flowToken })).toEqual({ kind: "flow-gone" });
   });
 
   test("where the operator asks for it, a new browser waits for the link in a mail", async () => {
@@ -144,7 +144,7 @@ onBothDatabases("login", (get) => {
     const flowToken = await beginFlow(strict, owner);
     await context.sentMail();
     expect((await byCode(strict, flowToken, owner.secret)).kind).toBe("confirm-device");
-    expect((await finishConfirmedLogin(strict, { flowToken, deviceToken: null })).kind).toBe("not-confirmed");
+    expect((await finishConfirmedLogin(strict, { flowToken })).kind).toBe("not-confirmed");
 
     const mail = (await context.sentMail()).find(({ kind }) => kind === "confirm-device");
     const token = String(mail?.params.token);
@@ -152,14 +152,14 @@ onBothDatabases("login", (get) => {
     expect((await readConfirmation(strict, { token, flowToken: null })).kind).toBe("gone");
     // Pressed twice, its button leads to the same page.
     expect(await confirmLogin(strict, { token, flowToken })).toBe("confirmed");
-    expect((await finishConfirmedLogin(strict, { flowToken, deviceToken: null })).kind).toBe("signed-in");
-    expect((await finishConfirmedLogin(strict, { flowToken, deviceToken: null })).kind).toBe("flow-gone");
+    expect((await finishConfirmedLogin(strict, { flowToken })).kind).toBe("signed-in");
+    expect((await finishConfirmedLogin(strict, { flowToken })).kind).toBe("flow-gone");
   });
 
   test("the link that confirms a new browser does so there only: elsewhere it shows where the login began, and stays good", async () => {
     const context = get();
     const relay = { ipAddress: "198.51.100.66", userAgent: "Relay" };
-    const strict = { ...context, client: relay, settings: { ...context.settings, confirmNewDevices: true } };
+    const strict = { ...context, client: { ...context.client, ...relay }, settings: { ...context.settings, confirmNewDevices: true } };
     const owner = await createOwnerWithApp(context);
     const flowToken = await beginFlow(strict, owner);
     const startedAt = context.clock.now();
@@ -173,7 +173,7 @@ onBothDatabases("login", (get) => {
       expect(await readConfirmation(context, { token, flowToken })).toEqual(elsewhere);
       expect(await confirmLogin(context, { token, flowToken })).toBe("elsewhere");
     }
-    expect((await finishConfirmedLogin(strict, { flowToken, deviceToken: null })).kind).toBe("not-confirmed");
+    expect((await finishConfirmedLogin(strict, { flowToken })).kind).toBe("not-confirmed");
     expect(await confirmLogin(context, { token, flowToken })).toBe("confirmed");
   });
 
@@ -183,11 +183,11 @@ onBothDatabases("login", (get) => {
     const owner = await createOwnerWithApp(context);
     const flowToken = await beginFlow(strict, owner);
     await context.sentMail();
-    const proof = { flowToken, kind: "totp" as const, response: codeOf(context, owner.secret), remember: true, deviceToken: null };
+    const proof = { flowToken, kind: "totp" as const, response: codeOf(context, owner.secret), remember: true };
     expect((await finishLogin(strict, proof)).kind).toBe("confirm-device");
     await confirmLogin(strict, { token: await mailedToken(context, owner.address, "confirm-device"), flowToken });
 
-    const login = await finishConfirmedLogin(strict, { flowToken, deviceToken: null });
+    const login = await finishConfirmedLogin(strict, { flowToken });
     if (login.kind !== "signed-in") throw new Error(login.kind);
     expect(login.factor).toBe("totp");
     expect(await isDeviceTrusted(strict, { accountId: owner.accountId, token: login.device.token })).toBe(true);
@@ -221,7 +221,7 @@ onBothDatabases("login", (get) => {
       const mail = (await context.sentMail()).find(({ kind }) => kind === "confirm-device");
       return { flowToken, token: String(mail?.params.token) };
     };
-    const goOn = async (flowToken: string) => (await finishConfirmedLogin(strict, { flowToken, deviceToken: null })).kind;
+    const goOn = async (flowToken: string) => (await finishConfirmedLogin(strict, { flowToken })).kind;
 
     const earlier = await askByMail();
     const later = await askByMail();

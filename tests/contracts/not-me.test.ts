@@ -31,6 +31,7 @@ import { addKey, passkeyOptions } from "../support/security-keys.ts";
 import type { SoftAuthenticator } from "../support/soft-authenticator.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { codeOf, createOwnerWithApp, STEP, setUpApp } from "../support/totp.ts";
+import { withCookies } from "../support/with-cookies.ts";
 
 const WAIT = 72 * HOUR;
 /** An authenticator that keeps a passkey. */
@@ -365,7 +366,7 @@ onBothDatabases("“this was not me”", (get) => {
       return { ...factor, proveAlone: proveAndDisown };
     });
     const response = key.assert(await passkeyOptions(context));
-    const sent = { response, browserToken: "browser", next: null, deviceToken: null };
+    const sent = { response, browserToken: "browser", next: null };
     expect(await signInWithPasskey({ ...context, factors: racing }, sent)).toMatchObject({ kind: "refused" });
     expect(await context.db.session.count({ where: { accountId: account.accountId, endedAt: null } })).toBe(0);
   });
@@ -438,20 +439,19 @@ onBothDatabases("“this was not me”", (get) => {
     const owner = await createOwnerWithApp(context);
     const { accountId } = owner;
     await createReset(context, { accountId, by: { username: "grace", reason: "lost" } });
-    const byPassword = { accountId, sessionToken: owner.sessionToken };
-    expect(await stopReset(context, byPassword)).toEqual({ kind: "needs-older-factor" });
+    expect(await stopReset(withCookies(context, owner), { accountId })).toEqual({ kind: "needs-older-factor" });
 
     const { db, clock } = context;
     clock.advance(STEP);
     const thief = await logInAnew(context, owner);
     const keyId = await addKey(context, thief).then(async () => (await db.securityKey.findFirstOrThrow({ where: { accountId } })).id);
     await db.session.updateMany({ where: { publicId: thief.sessionId }, data: { provedWith: keyId } });
-    expect(await stopReset(context, { accountId, sessionToken: thief.sessionToken })).toEqual({ kind: "needs-older-factor" });
+    expect(await stopReset(withCookies(context, thief), { accountId })).toEqual({ kind: "needs-older-factor" });
     expect(await readPendingReset(context, accountId)).not.toBeNull();
 
     const login = await logInAnew(context, owner);
-    expect(await stopReset(context, { accountId, sessionToken: login.sessionToken })).toEqual({ kind: "stopped" });
-    expect(await stopReset(context, { accountId, sessionToken: login.sessionToken })).toEqual({ kind: "no-reset" });
+    expect(await stopReset(withCookies(context, login), { accountId })).toEqual({ kind: "stopped" });
+    expect(await stopReset(withCookies(context, login), { accountId })).toEqual({ kind: "no-reset" });
   });
 
   test("a removal that waits is stopped by no session, and no link to an address that was added since", async () => {
@@ -467,7 +467,7 @@ onBothDatabases("“this was not me”", (get) => {
     const { db } = context;
     const key = await db.securityKey.findFirstOrThrow({ where: { accountId: account.accountId } });
     await db.session.updateMany({ where: { publicId: thief.sessionId }, data: { endedAt: null, provedWith: key.id } });
-    expect(await stopReset(context, { ...account, sessionToken: thief.sessionToken })).toEqual({ kind: "needs-older-factor" });
+    expect(await stopReset(withCookies(context, thief), account)).toEqual({ kind: "needs-older-factor" });
     await waitForRemoval(context);
     expect(await factorsOf(context, account)).toEqual([]);
   });
@@ -482,7 +482,7 @@ onBothDatabases("“this was not me”", (get) => {
     expect(shown?.secret).not.toBe(seen?.secret);
     const code = codeOf(context, seen?.secret ?? "");
     for (const setupId of [undefined, seen?.id])
-      expect((await finishEnrolment(context, { ...owner, label: "Phone", code, setupId })).kind).not.toBe("enrolled");
+      expect((await finishEnrolment(withCookies(context, owner), { ...owner, label: "Phone", code, setupId })).kind).not.toBe("enrolled");
 
     await disown(context, thief);
     expect(await context.db.totpSetup.count({ where: { accountId: account.accountId } })).toBe(0);

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { runErrand } from "~/background.server";
 import { MINUTE, SECOND } from "~/lib/clock";
 import { DeliveryError } from "~/lib/delivery-error";
 import { newId } from "~/lib/random";
 import { type Deliver, deliverDue, type Undone } from "~/mail/deliver-due";
 import { enqueueMail } from "~/mail/outbox";
-import { findServerFault, runErrand } from "~/services.server";
+import { findServerFault } from "~/services.server";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 

@@ -33,8 +33,7 @@ onBothDatabases("where too much waits for a hash", (get) => {
     };
   }
 
-  const logIn = (context: TestContext, login: string, password = WRONG) =>
-    beginLogin(context, { login, password, next: null, deviceToken: null });
+  const logIn = (context: TestContext, login: string, password = WRONG) => beginLogin(context, { login, password, next: null });
   const traces = async ({ db }: TestContext) => ({ counts: await db.throttle.findMany(), events: await db.securityEvent.count() });
 
   test("a form that anybody can send is refused before anything is counted, whosever name stands in it", async () => {
@@ -55,7 +54,7 @@ onBothDatabases("where too much waits for a hash", (get) => {
   test("a password or a proof that could not be checked counts as no try", async () => {
     const context = get();
     const { accountId, username } = await createVerifiedAccount(context);
-    const session = { accountId, token: "unused", publicId: "a-session-of-this-test", methods: ["password" as const] };
+    const session = { accountId, publicId: "a-session-of-this-test", methods: ["password" as const] };
     await fill(hashQueue);
     for (let number = 0; number < 15; number++) {
       await expect(logIn(context, username)).rejects.toThrow(OverloadedError);
@@ -78,8 +77,7 @@ onBothDatabases("where too much waits for a hash", (get) => {
   test("a new password that could not be estimated counts as no try", async () => {
     const context = get();
     const { accountId } = await createVerifiedAccount(context);
-    const session = { token: "unused", publicId: "another-session-of-this-test" };
-    const change = { accountId, session, current: WRONG, password: "harbour violin nineteen clouds" };
+    const change = { accountId, current: WRONG, password: "harbour violin nineteen clouds" };
     await fill(scoreQueue);
     for (let number = 0; number < 15; number++) await expect(changePassword(context, change)).rejects.toThrow(OverloadedError);
     expect(await context.db.password.findUnique({ where: { accountId } })).toMatchObject({ failures: 0 });
@@ -94,8 +92,7 @@ onBothDatabases("where too much waits for a hash", (get) => {
     await fill(openEstimates);
     const somebody = { username: newName(), email: "new@example.org", password: PASSWORD };
     await expect(register(context, somebody)).rejects.toThrow(OverloadedError);
-    const session = { token: "unused", publicId: "one-more-session-of-this-test" };
-    expect(await changePassword(context, { accountId, session, current: password, password: "short" })).toMatchObject({ kind: "refused" });
+    expect(await changePassword(context, { accountId, current: password, password: "short" })).toMatchObject({ kind: "refused" });
     expect(openEstimates.figures.running).toBeLessThan(scoreQueue.bounds.waiting);
     await empty();
     expect((await register(context, somebody)).kind).toBe("registered");

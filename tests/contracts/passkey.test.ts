@@ -22,11 +22,12 @@ onBothDatabases("passkeys", (get) => {
   let addresses = 0;
   function contextFromElsewhere(): TestContext {
     addresses++;
-    return { ...get(), client: { ipAddress: `198.51.100.${addresses}`, userAgent: "Test browser" } };
+    const context = get();
+    return { ...context, client: { ...context.client, ipAddress: `198.51.100.${addresses}` } };
   }
 
   function signIn(context: TestContext, response: string, browser = "browser") {
-    return signInWithPasskey(context, { response, browserToken: browser, next: "/projects", deviceToken: null });
+    return signInWithPasskey(context, { response, browserToken: browser, next: "/projects" });
   }
 
   test("a passkey signs in without a password, and that counts as both factors", async () => {
@@ -51,11 +52,11 @@ onBothDatabases("passkeys", (get) => {
   test("a passkey is a second factor too", async () => {
     const context = contextFromElsewhere();
     const { owner, key } = await createOwnerWithKey(context, PASSKEY);
-    const begun = await beginLogin(context, { login: owner.username, password: owner.password, next: null, deviceToken: null });
+    const begun = await beginLogin(context, { login: owner.username, password: owner.password, next: null });
     if (begun.kind !== "second-factor") throw new Error(begun.kind);
     const flow = await readFlow(context, begun.flow.token);
     const response = key.assert(await loginOptions(context, owner.accountId, flow?.id));
-    const login = { flowToken: begun.flow.token, kind: "security-key" as const, response, remember: false, deviceToken: null };
+    const login = { flowToken: begun.flow.token, kind: "security-key" as const, response, remember: false };
     expect((await finishLogin(context, login)).kind).toBe("signed-in");
   });
 

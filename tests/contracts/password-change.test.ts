@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDeviceTrusted, noteDevice } from "~/auth/devices/devices";
+import { noteDevice } from "~/auth/devices/devices";
 import { beginLogin } from "~/auth/login/begin-login";
 import { createFlow, readFlow } from "~/auth/login/flow";
 import { changePassword } from "~/auth/new-password/change-password";
@@ -10,6 +10,7 @@ import { readSession, whySessionEnded } from "~/auth/session/read-session";
 import { createVerifiedAccount, mailedToken } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
+import { isDeviceTrusted, withCookies } from "../support/with-cookies.ts";
 
 const NEW_PASSWORD = "harbour violin nineteen clouds";
 
@@ -21,14 +22,13 @@ onBothDatabases("password change", (get) => {
     const issue = () => issueSession(context, { accountId, methods: ["password"], proved: true });
     const [session, other] = [await issue(), await issue()];
     const change = (fields: { current?: string; password?: string } = {}) =>
-      changePassword(context, {
+      changePassword(withCookies(context, { sessionToken: session.token }), {
         accountId,
-        session: { token: session.token, publicId: session.token },
         current: password,
         password: NEW_PASSWORD,
         ...fields,
       });
-    const logIn = (password: string) => beginLogin(context, { login: account.username, password, next: null, deviceToken: null });
+    const logIn = (password: string) => beginLogin(context, { login: account.username, password, next: null });
     return { ...account, session, other, change, logIn };
   }
 
@@ -49,7 +49,7 @@ onBothDatabases("password change", (get) => {
     const context = get();
     const { accountId, address, change } = await arrange(context);
     const flow = await createFlow(context, { accountId, methods: ["password"], next: null });
-    const device = await noteDevice(context, { accountId, token: null, remember: true });
+    const device = await noteDevice(context, { accountId, remember: true });
     await requestReset(context, { address });
     const token = await mailedToken(context, address, "reset-password");
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDeviceTrusted, noteDevice } from "~/auth/devices/devices";
+import { noteDevice } from "~/auth/devices/devices";
 import { beginLogin } from "~/auth/login/begin-login";
 import { createFlow, readFlow } from "~/auth/login/flow";
 import { requestReset, sendReset } from "~/auth/new-password/request-reset";
@@ -14,6 +14,7 @@ import { limits } from "~/throttle/limits";
 import { createAccount, createVerifiedAccount, mailedToken } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
+import { isDeviceTrusted, withCookies } from "../support/with-cookies.ts";
 
 const NEW_PASSWORD = "harbour violin nineteen clouds";
 
@@ -24,7 +25,7 @@ onBothDatabases("password reset", (get) => {
   }
 
   function logIn(context: TestContext, login: string, password: string) {
-    return beginLogin(context, { login, password, next: null, deviceToken: null });
+    return beginLogin(context, { login, password, next: null });
   }
 
   test("a link sets a new password, and the old one is good no more", async () => {
@@ -173,7 +174,7 @@ onBothDatabases("password reset", (get) => {
     const context = get();
     const { address, accountId } = await createVerifiedAccount(context);
     const session = await issueSession(context, { accountId, methods: ["password"], proved: true });
-    const device = await noteDevice(context, { accountId, token: null, remember: true });
+    const device = await noteDevice(context, { accountId, remember: true });
     const flow = await createFlow(context, { accountId, methods: ["password"], next: null });
     const token = await askFor(context, address);
 
@@ -188,7 +189,7 @@ onBothDatabases("password reset", (get) => {
     const context = get();
     const { address, accountId, username } = await createVerifiedAccount(context);
     await context.db.password.update({ where: { accountId }, data: { failures: MAX_FAILURES_IN_A_ROW } });
-    const client = { ipAddress: "192.0.2.77", userAgent: "" };
+    const client = { ...context.client, ipAddress: "192.0.2.77" };
     for (let tries = 0; tries < 10; tries++) await logIn({ ...context, client }, username, "wrong");
     expect((await logIn(context, username, "wrong")).kind).toBe("throttled");
 
@@ -211,21 +212,22 @@ onBothDatabases("password reset", (get) => {
   test("requests are limited by network, whoever is asked for, and by the browser that the account knows", async () => {
     const context = get();
     const { accountId, address } = await createVerifiedAccount(context);
-    const { token: deviceToken } = await noteDevice(context, { accountId, token: null, remember: false });
+    const { token: deviceToken } = await noteDevice(context, { accountId, remember: false });
     const from = (ipAddress: string) => ({ ...context, client: { ...context.client, ipAddress } });
+    const known = (ipAddress: string) => withCookies(from(ipAddress), { deviceToken });
     const asked = [address, "nobody-here@example.org"];
     const { points } = limits.resetRequest[0];
     for (let time = 0; time < points; time++)
       expect((await requestReset(from("198.51.100.7"), { address: asked[time % 2] ?? "" })).kind).toBe("requested");
     for (const address of asked) expect(await requestReset(from("198.51.100.7"), { address })).toMatchObject({ kind: "throttled" });
     // Its owner asks from the same network in a known browser, and from elsewhere.
-    expect((await requestReset(from("198.51.100.7"), { address, deviceToken })).kind).toBe("requested");
+    expect((await requestReset(known("198.51.100.7"), { address })).kind).toBe("requested");
     expect((await requestReset(from("198.51.100.8"), { address })).kind).toBe("requested");
-    expect(await requestReset(from("198.51.100.7"), { address: "nobody-here@example.org", deviceToken })).toMatchObject({
+    expect(await requestReset(known("198.51.100.7"), { address: "nobody-here@example.org" })).toMatchObject({
       kind: "throttled",
     });
-    for (let time = 1; time < points; time++) await requestReset(context, { address, deviceToken });
-    expect(await requestReset(context, { address, deviceToken })).toMatchObject({ kind: "throttled" });
+    for (let time = 1; time < points; time++) await requestReset(known("192.0.2.1"), { address });
+    expect(await requestReset(known("192.0.2.1"), { address })).toMatchObject({ kind: "throttled" });
     expect(await context.sentMail()).toHaveLength(1);
     expect(await context.db.outgoingMail.count({ where: { kind: "reset-requested" } })).toBe(0);
   });

@@ -77,7 +77,7 @@ onBothDatabases("registrations", (get) => {
 
     const { accountId } = await createVerifiedAccount(context);
     await context.db.account.update({ where: { id: accountId }, data: { username, usernameKey: usernameKey(username) } });
-    const begun = await beginLogin({ ...context, factors: [] }, { login: username, password: PASSWORD, next: null, deviceToken: null });
+    const begun = await beginLogin({ ...context, factors: [] }, { login: username, password: PASSWORD, next: null });
     expect(begun.kind).toBe("signed-in");
     expect((await findAccountByLogin(context, username))?.id).toBe(accountId);
   });

@@ -20,6 +20,7 @@ import { onBothDatabases } from "../support/databases.ts";
 import { createKeyOwner, createOwnerWithKey, loginOptions, registerKey, softKey } from "../support/security-keys.ts";
 import type { SoftAuthenticator } from "../support/soft-authenticator.ts";
 import type { TestContext } from "../support/test-context.ts";
+import { withCookies } from "../support/with-cookies.ts";
 
 const LOGIN = { ceremony: "login", boundTo: "flow" } as const;
 const CONFIRM = { ceremony: "confirm", boundTo: "session" } as const;
@@ -32,14 +33,14 @@ onBothDatabases("security keys", (get) => {
 
   /** The password step of a login that goes on with a key. */
   async function beginWithPassword(context: TestContext, { username, password }: { username: string; password: string }) {
-    const begun = await beginLogin(context, { login: username, password, next: "/projects", deviceToken: null });
+    const begun = await beginLogin(context, { login: username, password, next: "/projects" });
     if (begun.kind !== "second-factor") throw new Error(JSON.stringify(begun));
     const flow = await readFlow(context, begun.flow.token);
     return { factor: begun.factor, flowToken: begun.flow.token, flowId: flow?.id ?? "" };
   }
 
   function finish(context: TestContext, flowToken: string, response: string) {
-    return finishLogin(context, { flowToken, kind: "security-key", response, remember: false, deviceToken: null });
+    return finishLogin(context, { flowToken, kind: "security-key", response, remember: false });
   }
 
   test("a key is registered with all that is known of it, an event and a mail", async () => {
@@ -53,7 +54,7 @@ onBothDatabases("security keys", (get) => {
         return json;
       },
     });
-    expect(await finishEnrolment(context, { ...owner, response, label: " My key ", passkey: false })).toEqual({
+    expect(await finishEnrolment(withCookies(context, owner), { ...owner, response, label: " My key ", passkey: false })).toEqual({
       kind: "added",
       label: "My key",
       isFirst: true,
@@ -190,10 +191,13 @@ onBothDatabases("security keys", (get) => {
     const id = (await listKeys(context, owner.accountId))[0]?.id ?? "";
 
     expect(await rename(context, { accountId: other.accountId, id, label: "Mine" })).toEqual({ kind: "not-found" });
-    expect(await removeFactor(context, { ...other, kind: "security-key", id })).toEqual({ kind: "not-found" });
+    expect(await removeFactor(withCookies(context, other), { ...other, kind: "security-key", id })).toEqual({ kind: "not-found" });
     expect(await rename(context, { accountId: owner.accountId, id, label: "Blue" })).toEqual({ kind: "renamed" });
     expect(await listKeys(context, owner.accountId)).toMatchObject([{ id, label: "Blue" }]);
-    expect(await removeFactor(context, { ...owner, kind: "security-key", id })).toMatchObject({ kind: "removed", label: "Blue" });
+    expect(await removeFactor(withCookies(context, owner), { ...owner, kind: "security-key", id })).toMatchObject({
+      kind: "removed",
+      label: "Blue",
+    });
     expect(await listKeys(context, owner.accountId)).toEqual([]);
     expect((await eventsOf(context, owner.accountId)).slice(-2)).toMatchObject([
       { event: "factor:renamed", detail: { label: "Blue", from: "Security key" } },
@@ -369,7 +373,7 @@ onBothDatabases("security keys", (get) => {
     await registerKey(context, owner);
     const before = key.assert(await loginOptions(context, owner.accountId));
     const { id } = await context.db.securityKey.findUniqueOrThrow({ where: { credentialId: key.id } });
-    await removeFactor(context, { ...owner, kind: "security-key", id });
+    await removeFactor(withCookies(context, owner), { ...owner, kind: "security-key", id });
     // What was asked before ends with the access, and what is asked afterwards is asked of the other key.
     expect(await prove(context, { accountId: owner.accountId, response: before, purpose: LOGIN })).toMatchObject({
       reason: "challenge-spent",

@@ -4,9 +4,9 @@ import { type Claim, claimForm, dropClaim, keepOutcome, noteSeen, type SentForm 
 import { endSessions } from "~/auth/session/end-sessions";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession } from "~/auth/session/read-session";
+import { keepHouse } from "~/background.server";
 import { MINUTE, SECOND } from "~/lib/clock";
 import { newToken } from "~/lib/random";
-import { keepHouse } from "~/services.server";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
@@ -23,7 +23,7 @@ onBothDatabases("a form that is sent twice", (get) => {
   async function logIn(context: TestContext, { proved = true } = {}) {
     const { accountId } = await createVerifiedAccount(context);
     const session = await issueSession(context, { accountId, methods: ["password", "totp"], proved });
-    const device = await noteDevice(context, { accountId, token: null, remember: true });
+    const device = await noteDevice(context, { accountId, remember: true });
     const sent = send(context);
     await claimForm(context, sent);
     await keepOutcome(context, sent, { ...done, session: session.token, device: device.token });

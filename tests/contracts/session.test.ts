@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { createMailToken } from "~/addresses/mail-token";
 import { freezeAccount, unfreezeAccount } from "~/admin/freeze-account";
 import { noteDevice } from "~/auth/devices/devices";
 import { forgetDevice, listDevices } from "~/auth/devices/list-devices";
@@ -13,10 +12,12 @@ import { logout } from "~/auth/session/logout";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
 import { revokeSession } from "~/auth/session/revoke-session";
 import { HOUR, MINUTE } from "~/lib/clock";
+import { createMailToken } from "~/report/mail-token";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { codeOf, createOwnerWithApp } from "../support/totp.ts";
+import { withCookies } from "../support/with-cookies.ts";
 
 onBothDatabases("sessions", (get) => {
   async function signedIn(context: TestContext) {
@@ -56,13 +57,13 @@ onBothDatabases("sessions", (get) => {
     const context = get();
     const owner = await signedIn(context);
     const stranger = await signedIn(context);
-    await noteDevice(context, { accountId: owner.accountId, token: null, remember: true });
-    const [device] = await listDevices(context, { accountId: owner.accountId, token: null });
+    await noteDevice(context, { accountId: owner.accountId, remember: true });
+    const [device] = await listDevices(context, owner.accountId);
     if (!device) throw new Error("no browser");
 
     expect(await revokeSession(context, { accountId: stranger.accountId, id: owner.session.publicId })).toBe(false);
-    const own = { sessionToken: stranger.session.token };
-    const renewed = await revokeOtherSessions(context, { accountId: stranger.accountId, spare: own });
+    const asStranger = withCookies(context, { sessionToken: stranger.session.token });
+    const renewed = await revokeOtherSessions(asStranger, { accountId: stranger.accountId });
     expect(await forgetDevice(context, { accountId: stranger.accountId, id: device.id })).toBe(false);
     expect(await readSession(context, owner.session.token)).not.toBeNull();
 
@@ -90,7 +91,7 @@ onBothDatabases("sessions", (get) => {
     context.clock.advance(HOUR);
     const issue = () => issueSession(context, { accountId, methods: ["password"], proved: true });
     const [own] = [await issue(), await issue(), await issue()];
-    await revokeOtherSessions(context, { accountId, spare: { sessionToken: own.token } });
+    await revokeOtherSessions(withCookies(context, { sessionToken: own.token }), { accountId });
     expect(await context.db.securityEvent.count({ where: { accountId, event: "session:ended" } })).toBe(2);
     expect(await context.db.session.count({ where: { accountId, endedAt: null } })).toBe(1);
   });
@@ -110,7 +111,7 @@ onBothDatabases("sessions", (get) => {
     const tokens = [
       session.token,
       (await createFlow(context, { accountId, methods: ["password"], next: null })).token,
-      (await noteDevice(context, { accountId, token: null, remember: true })).token,
+      (await noteDevice(context, { accountId, remember: true })).token,
       await createMailToken(context, { purpose: "keep-account", accountId, emailId: null }),
     ];
     const { db } = context;
@@ -135,7 +136,7 @@ onBothDatabases("sessions", (get) => {
     const elsewhere = await issueSession(context, { accountId: owner.accountId, methods: ["password"], proved: true });
     const other = await createVerifiedAccount(context);
     const logIn = ({ username, password }: { username: string; password: string }, sessionToken: string) =>
-      beginLogin(context, { login: username, password, next: null, deviceToken: null, sessionToken });
+      beginLogin(withCookies(context, { sessionToken }), { login: username, password, next: null });
 
     const again = await logIn(owner, owner.session.token);
     if (again.kind !== "signed-in") throw new Error(again.kind);
@@ -154,12 +155,12 @@ onBothDatabases("sessions", (get) => {
     const context = get();
     const owner = await createOwnerWithApp(context);
     const { username: login, password, sessionToken } = owner;
-    const begin = (password: string) => beginLogin(context, { login, password, next: null, deviceToken: null, sessionToken });
+    const begin = (password: string) => beginLogin(withCookies(context, owner), { login, password, next: null });
     expect((await begin("not the password of anybody")).kind).toBe("refused");
     const begun = await begin(password);
     if (begun.kind !== "second-factor") throw new Error(begun.kind);
     const finish = (response: string) =>
-      finishLogin(context, { flowToken: begun.flow.token, kind: "totp", response, remember: false, deviceToken: null, sessionToken });
+      finishLogin(withCookies(context, owner), { flowToken: begun.flow.token, kind: "totp", response, remember: false });
     expect((await finish("0")).kind).toBe("refused");
     expect(await readSession(context, sessionToken)).not.toBeNull();
     expect((await finish(codeOf(context, owner.secret))).kind).toBe("signed-in");

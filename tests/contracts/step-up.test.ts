@@ -8,6 +8,7 @@ import { after, HOUR, MINUTE, SECOND } from "~/lib/clock";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { codeOf, createOwner, createOwnerWithApp, type Owner } from "../support/totp.ts";
+import { withCookies } from "../support/with-cookies.ts";
 
 /** The owner's session as the confirmation page knows it. */
 async function sessionOf(context: TestContext, { accountId, sessionToken }: Owner) {
@@ -24,7 +25,11 @@ onBothDatabases("step-up", (get) => {
     const session = await sessionOf(context, owner);
     context.clock.advance(20 * MINUTE);
 
-    const result = await confirm(context, { session, kind: "password", response: owner.password });
+    const result = await confirm(withCookies(context, { sessionToken: session.token }), {
+      session,
+      kind: "password",
+      response: owner.password,
+    });
     if (result.kind !== "confirmed") throw new Error(JSON.stringify(result));
     expect(result.session.token).not.toBe(session.token);
     expect(result.session.expiresAt).toEqual(after(context.clock.now(), 12 * HOUR - 20 * MINUTE));
@@ -44,7 +49,11 @@ onBothDatabases("step-up", (get) => {
     let token = owner.sessionToken;
     for (let hours = 0; hours < 12; hours++) {
       const session = await sessionOf(context, { ...owner, sessionToken: token });
-      const result = await confirm(context, { session, kind: "password", response: owner.password });
+      const result = await confirm(withCookies(context, { sessionToken: session.token }), {
+        session,
+        kind: "password",
+        response: owner.password,
+      });
       if (result.kind !== "confirmed") throw new Error(JSON.stringify(result));
       token = result.session.token;
       context.clock.advance(HOUR - SECOND);
@@ -58,7 +67,8 @@ onBothDatabases("step-up", (get) => {
     const context = get();
     const owner = await createOwner(context);
     const session = await sessionOf(context, owner);
-    const prove = () => confirm(context, { session, kind: "password", response: owner.password });
+    const prove = () =>
+      confirm(withCookies(context, { sessionToken: session.token }), { session, kind: "password", response: owner.password });
     const results = await Promise.all([prove(), prove(), prove()]);
     expect(results.map(({ kind }) => kind).sort()).toEqual(["confirmed", "session-gone", "session-gone"]);
     expect(await context.db.session.count({ where: { accountId: owner.accountId, endedAt: null } })).toBe(1);
@@ -70,11 +80,19 @@ onBothDatabases("step-up", (get) => {
     const session = await sessionOf(context, owner);
     expect(await acceptedProofs(context, session)).toEqual(["totp"]);
     const refused = { kind: "refused", reason: "not-accepted" };
-    expect(await confirm(context, { session, kind: "password", response: owner.password })).toEqual(refused);
-    expect(await confirm(context, { session, kind: "recovery-code", response: "x" })).toEqual(refused);
-    expect(await confirm(context, { session, kind: "security-key", response: "{}" })).toEqual(refused);
+    expect(
+      await confirm(withCookies(context, { sessionToken: session.token }), { session, kind: "password", response: owner.password }),
+    ).toEqual(refused);
+    expect(await confirm(withCookies(context, { sessionToken: session.token }), { session, kind: "recovery-code", response: "x" })).toEqual(
+      refused,
+    );
+    expect(await confirm(withCookies(context, { sessionToken: session.token }), { session, kind: "security-key", response: "{}" })).toEqual(
+      refused,
+    );
     const code = codeOf(context, owner.secret);
-    expect(await confirm(context, { session, kind: "totp", response: code })).toMatchObject({ kind: "confirmed" });
+    expect(await confirm(withCookies(context, { sessionToken: session.token }), { session, kind: "totp", response: code })).toMatchObject({
+      kind: "confirmed",
+    });
     expect(await recoveryStatus(context, owner.accountId)).toMatchObject({ left: 10 });
   });
 
@@ -83,7 +101,9 @@ onBothDatabases("step-up", (get) => {
     const owner = await createOwnerWithApp(context);
     const session = { ...(await sessionOf(context, owner)), methods: ["password" as const, "recovery-code" as const] };
     expect(await acceptedProofs(context, session)).toEqual(["totp", "password"]);
-    expect(await confirm(context, { session, kind: "password", response: owner.password })).toMatchObject({ kind: "confirmed" });
+    expect(
+      await confirm(withCookies(context, { sessionToken: session.token }), { session, kind: "password", response: owner.password }),
+    ).toMatchObject({ kind: "confirmed" });
   });
 
   test("a wrong proof is recorded, changes nothing, and costs what it costs at the login", async () => {
@@ -91,10 +111,15 @@ onBothDatabases("step-up", (get) => {
     const owner = await createOwnerWithApp(context);
     const session = await sessionOf(context, owner);
     for (let count = 0; count < 5; count++) {
-      expect(await confirm(context, { session, kind: "totp", response: "0" })).toMatchObject({ kind: "refused", reason: "wrong" });
+      expect(await confirm(withCookies(context, { sessionToken: session.token }), { session, kind: "totp", response: "0" })).toMatchObject({
+        kind: "refused",
+        reason: "wrong",
+      });
     }
     const code = codeOf(context, owner.secret);
-    expect(await confirm(context, { session, kind: "totp", response: code })).toMatchObject({ kind: "throttled" });
+    expect(await confirm(withCookies(context, { sessionToken: session.token }), { session, kind: "totp", response: code })).toMatchObject({
+      kind: "throttled",
+    });
     expect(await readSession(context, owner.sessionToken)).not.toBeNull();
     expect(await context.db.securityEvent.count({ where: { accountId: owner.accountId, event: "session:confirm-failed" } })).toBe(5);
   });
@@ -104,9 +129,13 @@ onBothDatabases("step-up", (get) => {
     const owner = await createOwner(context);
     const session = await sessionOf(context, owner);
     for (let count = 0; count < 10; count++) {
-      expect(await confirm(context, { session, kind: "password", response: "wrong" })).toMatchObject({ kind: "refused", reason: "wrong" });
+      expect(
+        await confirm(withCookies(context, { sessionToken: session.token }), { session, kind: "password", response: "wrong" }),
+      ).toMatchObject({ kind: "refused", reason: "wrong" });
     }
-    expect(await confirm(context, { session, kind: "password", response: owner.password })).toMatchObject({ kind: "throttled" });
+    expect(
+      await confirm(withCookies(context, { sessionToken: session.token }), { session, kind: "password", response: owner.password }),
+    ).toMatchObject({ kind: "throttled" });
   });
 
   test("a session that has ended is not renewed", async () => {
@@ -114,7 +143,9 @@ onBothDatabases("step-up", (get) => {
     const owner = await createOwner(context);
     const session = await sessionOf(context, owner);
     await context.db.session.updateMany({ where: { publicId: session.publicId }, data: { endedAt: context.clock.now() } });
-    expect(await confirm(context, { session, kind: "password", response: owner.password })).toEqual({ kind: "session-gone" });
+    expect(
+      await confirm(withCookies(context, { sessionToken: session.token }), { session, kind: "password", response: owner.password }),
+    ).toEqual({ kind: "session-gone" });
   });
 
   test("a form that waits goes on with the renewed session, is sealed, and is given back once", async () => {
@@ -128,7 +159,11 @@ onBothDatabases("step-up", (get) => {
     const [row] = await context.db.pendingForm.findMany({ where: { accountId: owner.accountId } });
     expect(row?.sealed).not.toContain("Build");
 
-    const result = await confirm(context, { session, kind: "password", response: owner.password });
+    const result = await confirm(withCookies(context, { sessionToken: session.token }), {
+      session,
+      kind: "password",
+      response: owner.password,
+    });
     if (result.kind !== "confirmed") throw new Error(JSON.stringify(result));
     expect(result.session.publicId).toBe(session.publicId);
     expect(await takeForm(context, { ...place, path: "/account" })).toBeNull();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { keepHouse } from "~/background.server";
 import { DAY } from "~/lib/clock";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
-import { keepHouse } from "~/services.server";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { queryPlans } from "../support/query-plans.ts";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { createMailToken } from "~/addresses/mail-token";
 import { createFlow } from "~/auth/login/flow";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession } from "~/auth/session/read-session";
+import { keepHouse } from "~/background.server";
 import { DAY, MINUTE } from "~/lib/clock";
-import { keepHouse } from "~/services.server";
+import { createMailToken } from "~/report/mail-token";
 import { createAccount, createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 

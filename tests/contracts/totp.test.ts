@@ -7,6 +7,7 @@ import { DAY, HOUR } from "~/lib/clock";
 import { SealError } from "~/lib/seal";
 import { onBothDatabases } from "../support/databases.ts";
 import { codeOf, createOwner, createOwnerWithApp, STEP, setUpApp, shownSecret } from "../support/totp.ts";
+import { withCookies } from "../support/with-cookies.ts";
 
 const refused = (reason: string, params?: object) => ({ kind: "refused", reason, ...(params ? { params } : {}) });
 
@@ -147,7 +148,7 @@ onBothDatabases("TOTP", (get) => {
     const owner = await createOwner(context);
     const secret = await shownSecret(context, owner);
     context.clock.advance(HOUR);
-    const late = await finishEnrolment(context, { ...owner, label: "Phone", code: codeOf(context, secret) });
+    const late = await finishEnrolment(withCookies(context, owner), { ...owner, label: "Phone", code: codeOf(context, secret) });
     expect(late).toEqual({ kind: "setup-gone" });
     expect(await shownSecret(context, owner)).not.toBe(secret);
   });
@@ -157,7 +158,7 @@ onBothDatabases("TOTP", (get) => {
     const owner = await createOwner(context);
     const secret = await shownSecret(context, owner);
     const confirmation = { ...owner, label: "Phone", code: codeOf(context, secret) };
-    const results = await Promise.all(Array.from({ length: 4 }, () => finishEnrolment(context, confirmation)));
+    const results = await Promise.all(Array.from({ length: 4 }, () => finishEnrolment(withCookies(context, owner), confirmation)));
     expect(results.map(({ kind }) => kind).sort()).toEqual(["enrolled", "setup-gone", "setup-gone", "setup-gone"]);
     expect(await listCredentials(context, owner.accountId)).toHaveLength(1);
   });
@@ -169,14 +170,17 @@ onBothDatabases("TOTP", (get) => {
     await setUpApp(context, owner);
     await shownSecret(context, owner);
     const code = codeOf(context, old?.secret ?? "", 1);
-    expect(await finishEnrolment(context, { ...owner, label: "Phone", code, setupId: old?.id })).toEqual({ kind: "setup-gone" });
+    expect(await finishEnrolment(withCookies(context, owner), { ...owner, label: "Phone", code, setupId: old?.id })).toEqual({
+      kind: "setup-gone",
+    });
   });
 
   test("a code for another time tells at the set-up by how much the clock is off, and which way", async () => {
     const context = get();
     const owner = await createOwner(context);
     const secret = await shownSecret(context, owner);
-    const confirm = (steps: number) => finishEnrolment(context, { ...owner, label: "Phone", code: codeOf(context, secret, steps) });
+    const confirm = (steps: number) =>
+      finishEnrolment(withCookies(context, owner), { ...owner, label: "Phone", code: codeOf(context, secret, steps) });
     expect(await confirm(-6)).toEqual(refused("clock-behind", { count: 3 }));
     expect(await confirm(10)).toEqual(refused("clock-ahead", { count: 5 }));
     expect(await confirm(11)).toEqual(refused("wrong"));
@@ -189,10 +193,13 @@ onBothDatabases("TOTP", (get) => {
     const owner = await createOwner(context);
     const secret = await shownSecret(context, owner);
     for (let count = 0; count < 5; count++) {
-      expect(await finishEnrolment(context, { ...owner, label: "Phone", code: "0" })).toEqual(refused("wrong"));
+      expect(await finishEnrolment(withCookies(context, owner), { ...owner, label: "Phone", code: "0" })).toEqual(refused("wrong"));
     }
     const right = { ...owner, label: "Phone", code: codeOf(context, secret) };
-    expect(await finishEnrolment(context, right)).toMatchObject({ kind: "throttled", retryAfterSeconds: expect.any(Number) });
+    expect(await finishEnrolment(withCookies(context, owner), right)).toMatchObject({
+      kind: "throttled",
+      retryAfterSeconds: expect.any(Number),
+    });
   });
 
   test("an account has at most ten apps", async () => {
@@ -202,7 +209,7 @@ onBothDatabases("TOTP", (get) => {
     const secret = await shownSecret(context, owner);
     await setUpApp(context, owner, "App 10");
     expect(await beginEnrolment(context, owner)).toBeNull();
-    const eleventh = await finishEnrolment(context, { ...owner, label: "App 11", code: codeOf(context, secret, 1) });
+    const eleventh = await finishEnrolment(withCookies(context, owner), { ...owner, label: "App 11", code: codeOf(context, secret, 1) });
     expect(eleventh).toEqual({ kind: "too-many", max: 10 });
   });
 

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { keepAccount, requestDeletion } from "~/account-life/deletion";
 import { setRole } from "~/accounts/role";
-import { createMailToken } from "~/addresses/mail-token";
 import { actOnAccount } from "~/admin/act-on-account";
 import { beginReset } from "~/admin/begin-reset";
 import { freezeAccount, unfreezeAccount } from "~/admin/freeze-account";
-import { isDeviceTrusted, noteDevice } from "~/auth/devices/devices";
+import { noteDevice } from "~/auth/devices/devices";
 import { checkPassword } from "~/auth/password/check-password";
 import { prove as proveByCode } from "~/auth/recovery-code/prove";
 import { showCodesOnce } from "~/auth/recovery-code/show-codes";
@@ -19,10 +18,12 @@ import { readStoppableReset, stopReset, stopResetByLink } from "~/auth/two-facto
 import { HOUR, SECOND } from "~/lib/clock";
 import { hashToken } from "~/lib/random";
 import type { MailKind } from "~/mail/kinds";
+import { createMailToken } from "~/report/mail-token";
 import { createAdmin } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { codeOf, createOwner, createOwnerWithApp, type Owner, setUpApp } from "../support/totp.ts";
+import { isDeviceTrusted, withCookies } from "../support/with-cookies.ts";
 
 const WAIT = 72 * HOUR;
 const reason = "Showed the passport at the desk";
@@ -99,7 +100,7 @@ onBothDatabases("a two-factor reset", (get) => {
     const context = get();
     const owner = await createOwnerWithApp(context);
     const { accountId, password } = owner;
-    const device = await noteDevice(context, { accountId, token: null, remember: true });
+    const device = await noteDevice(context, { accountId, remember: true });
     const { admin } = await begin(context, owner);
     context.clock.advance(WAIT - 24 * HOUR);
     await work(context);
@@ -148,6 +149,7 @@ onBothDatabases("a two-factor reset", (get) => {
     expect(await readStoppableReset(context, { token: second })).not.toBeNull();
 
     expect(await stopResetByLink(context, { token: first })).toBe(true);
+    expect(await context.db.mailToken.count({ where: { accountId: owner.accountId, purpose: "stop-reset" } })).toBe(0);
     for (const token of [first, second]) {
       expect(await readStoppableReset(context, { token })).toBeNull();
       expect(await stopResetByLink(context, { token })).toBe(false);
@@ -182,7 +184,8 @@ onBothDatabases("a two-factor reset", (get) => {
     expect(await actOnAccount(context, { admin, accountId, act: "cancel-reset", reason: "a mistake" })).toBe("done");
     await begin(context, owner);
     const other = await createMailToken(context, { purpose: "not-me", accountId, emailId: null });
-    for (const token of [earlier, other, "", "nonsense"]) expect(await stopResetByLink(context, { token })).toBe(false);
+    const kept = await createMailToken(context, { purpose: "stop-reset", accountId, emailId: null, boundTo: "an earlier reset" });
+    for (const token of [earlier, kept, other, "", "nonsense"]) expect(await stopResetByLink(context, { token })).toBe(false);
     expect(await readPendingReset(context, accountId)).not.toBeNull();
   });
 
@@ -203,8 +206,8 @@ onBothDatabases("a two-factor reset", (get) => {
 
     await begin(context, owner);
     const session = await provedByApp(context, owner);
-    expect(await stopReset(context, session)).toEqual({ kind: "stopped" });
-    expect(await stopReset(context, session)).toEqual({ kind: "no-reset" });
+    expect(await stopReset(withCookies(context, session), session)).toEqual({ kind: "stopped" });
+    expect(await stopReset(withCookies(context, session), session)).toEqual({ kind: "no-reset" });
     expect((await eventsOf(context, owner)).at(-1)).toEqual({ event: "account:two-factor-reset-stopped", detail: {} });
   });
 
@@ -224,7 +227,7 @@ onBothDatabases("a two-factor reset", (get) => {
       stopResetByLink(context, { token }),
       carryOutDueResets(context),
       actOnAccount(context, { admin, accountId, act: "cancel-reset", reason: "late" }),
-      stopReset(context, session),
+      stopReset(withCookies(context, session), session),
       carryOutDueResets(context),
     ]);
     const ends = (await eventsOf(context, owner)).filter(({ event }) => /-stopped|reset$/.test(event));

@@ -8,6 +8,7 @@ import { onBothDatabases } from "../support/databases.ts";
 import { loginOptions, registerKey, sharedOwner, softKey } from "../support/security-keys.ts";
 import type { Bend } from "../support/soft-authenticator.ts";
 import type { TestContext } from "../support/test-context.ts";
+import { withCookies } from "../support/with-cookies.ts";
 
 test("at least 90 bent registrations and assertions are tried, and each has a name of its own", () => {
   for (const list of [bentRegistrations, bentAssertions]) {
@@ -41,7 +42,7 @@ onBothDatabases("a bent response is refused with its reason and leaves its event
     const response = softKey(context, bent.key).register(options, bent.bend);
     const enrolment = { ...owner, response, label: "", passkey: false };
 
-    expect(await finishEnrolment(context, enrolment)).toEqual({ kind: "refused", reason: bent.reason });
+    expect(await finishEnrolment(withCookies(context, owner), enrolment)).toEqual({ kind: "refused", reason: bent.reason });
     expect(await context.db.securityKey.count()).toBe(keys);
     expect(await lastEvent(context, owner.accountId)).toEqual({ event: "factor:add-failed", factor: "security-key", reason: bent.reason });
     expect((await openChallenges(context)).includes(options.challenge)).toBe(!isReadable(bent));
@@ -78,7 +79,7 @@ onBothDatabases("a bent response is refused with its reason and leaves its event
       const owner = await findOwner();
       await beginEnrolment(context, owner);
       const enrolment = { ...owner, response, label: "", passkey: false };
-      expect(await finishEnrolment(context, enrolment)).toEqual({ kind: "refused", reason: "malformed" });
+      expect(await finishEnrolment(withCookies(context, owner), enrolment)).toEqual({ kind: "refused", reason: "malformed" });
       const proof = { accountId: owner.accountId, response, purpose: { ceremony: "login", boundTo: "flow" } } as const;
       const factor = context.factors.find(({ kind }) => kind === "security-key");
       expect(await factor?.prove(context, proof)).toEqual({ kind: "refused", reason: "malformed" });

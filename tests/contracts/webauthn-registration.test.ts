@@ -6,6 +6,7 @@ import type { KeyRefusal } from "~/auth/security-key/reasons";
 import { onBothDatabases } from "../support/databases.ts";
 import { addKey, createKeyOwner, createOwnerWithKey, registerKey, sharedOwner, softKey } from "../support/security-keys.ts";
 import type { Bend } from "../support/soft-authenticator.ts";
+import { withCookies } from "../support/with-cookies.ts";
 
 /** WebAuthn Level 3, 7.1: registering a new credential, step by step. What a step asks is the test's name. */
 onBothDatabases("WebAuthn 7.1", (get) => {
@@ -41,7 +42,7 @@ onBothDatabases("WebAuthn 7.1", (get) => {
     const owner = await findOwner();
     const { options } = await beginEnrolment(context, owner);
     const response = softKey(context).register(options);
-    expect((await finishEnrolment(context, { ...owner, response, label: "", passkey: false })).kind).toBe("added");
+    expect((await finishEnrolment(withCookies(context, owner), { ...owner, response, label: "", passkey: false })).kind).toBe("added");
   });
 
   test("step 3: the response is that of an attestation, not of an assertion", async () => {
@@ -50,7 +51,9 @@ onBothDatabases("WebAuthn 7.1", (get) => {
     const key = await addKey(context, owner);
     const { options } = await beginEnrolment(context, owner);
     const response = key.assert({ challenge: options.challenge, rpId: options.rp.id });
-    expect(await finishEnrolment(context, { ...owner, response, label: "", passkey: false })).toMatchObject({ reason: "malformed" });
+    expect(await finishEnrolment(withCookies(context, owner), { ...owner, response, label: "", passkey: false })).toMatchObject({
+      reason: "malformed",
+    });
   });
 
   test("step 4: client extension results that are none are refused", async () => {
@@ -94,7 +97,7 @@ onBothDatabases("WebAuthn 7.1", (get) => {
     const { origin } = context.settings;
     const clientDataText = JSON.stringify({ type: "webauthn.create", challenge: options.challenge, origin, extra: [1] }, null, 2);
     const response = softKey(context, { attestation: "packed" }).register(options, { clientDataText });
-    expect((await finishEnrolment(context, { ...owner, response, label: "", passkey: false })).kind).toBe("added");
+    expect((await finishEnrolment(withCookies(context, owner), { ...owner, response, label: "", passkey: false })).kind).toBe("added");
   });
 
   test("step 13: an attestation object that is not CBOR is refused", async () => {
@@ -197,7 +200,7 @@ onBothDatabases("WebAuthn 7.1", (get) => {
     const other = await createKeyOwner(context);
     const { options } = await beginEnrolment(context, owner);
     const response = softKey(context).register(options);
-    expect(await finishEnrolment(context, { ...other, response, label: "", passkey: false })).toMatchObject({
+    expect(await finishEnrolment(withCookies(context, other), { ...other, response, label: "", passkey: false })).toMatchObject({
       reason: "challenge-binding",
     });
   });

@@ -9,6 +9,7 @@ import specification from "../fixtures/webauthn-l3-test-vectors.json" with { typ
 import { onBothDatabases } from "../support/databases.ts";
 import { type KeyOwner, sharedOwner } from "../support/security-keys.ts";
 import type { TestContext } from "../support/test-context.ts";
+import { withCookies } from "../support/with-cookies.ts";
 
 type Vector = (typeof specification.vectors)[number];
 
@@ -66,7 +67,7 @@ onBothDatabases("the test vectors of WebAuthn Level 3", (get) => {
         attestationObject: base64url(registration.attestationObject),
       },
     };
-    return finishEnrolment(context, { ...owner, response: JSON.stringify(response), label: "Vector", passkey: false });
+    return finishEnrolment(withCookies(context, owner), { ...owner, response: JSON.stringify(response), label: "Vector", passkey: false });
   }
 
   /** Stores the credential of a registration that policy refused, as if it had been registered before. */

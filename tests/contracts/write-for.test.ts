@@ -4,7 +4,6 @@ import { keepAccount, requestDeletion } from "~/account-life/deletion";
 import { exportAccount } from "~/account-life/export-account";
 import { addAddress } from "~/addresses/add-address";
 import { changePrimary } from "~/addresses/change-primary";
-import { createMailToken } from "~/addresses/mail-token";
 import { removeAddress } from "~/addresses/remove-address";
 import { resendVerification } from "~/addresses/resend-verification";
 import { actOnAccount } from "~/admin/act-on-account";
@@ -33,11 +32,13 @@ import { confirm } from "~/auth/step-up/confirm";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";
 import { stopReset } from "~/auth/two-factor-reset/stop-reset";
 import { AccessEndedError } from "~/lib/write-for";
+import { createMailToken } from "~/report/mail-token";
 import { createAdmin, createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { createKeyOwner, registerKey } from "../support/security-keys.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { codeOf, createOwnerWithApp, shownSecret } from "../support/totp.ts";
+import { withCookies } from "../support/with-cookies.ts";
 
 const NEW_PASSWORD = "velvet canyon nine herons";
 
@@ -46,18 +47,22 @@ onBothDatabases("a write for an account", (get) => {
     const owner = await createOwnerWithApp(context);
     const { accountId } = owner;
     const other = await issueSession(context, { accountId, methods: ["password", "totp"], proved: true });
-    return { owner, accountId, other, asOther: { ...context, actor: sessionActor(other.token) } };
+    return {
+      owner,
+      accountId,
+      other,
+      asOther: { ...withCookies(context, { sessionToken: other.token }), actor: sessionActor(other.token) },
+    };
   }
 
   test("is refused, whichever it is, where its session has ended since the page looked", async () => {
     const context = get();
     const { owner, accountId, other, asOther } = await people(context);
     const { username, password: current, address } = owner;
-    const session = { token: other.token, publicId: other.publicId };
     const [app] = await context.db.totpCredential.findMany({ where: { accountId } });
     const { codes } = (await showCodesOnce(context, { accountId })) ?? { codes: [] };
     const code = codeOf(context, await shownSecret(context, { ...owner, sessionId: other.publicId }));
-    await noteDevice(context, { accountId, token: null, remember: true });
+    await noteDevice(context, { accountId, remember: true });
     const device = await context.db.device.findFirstOrThrow({ where: { accountId } });
     const key = await createKeyOwner(context);
     await registerKey(context, key, { label: "Blue" });
@@ -75,9 +80,9 @@ onBothDatabases("a write for an account", (get) => {
     });
 
     const writes: Record<string, () => Promise<unknown>> = {
-      password: () => changePassword(asOther, { accountId, session, current, password: NEW_PASSWORD }),
-      app: () => finishEnrolment(asOther, { accountId, sessionToken: other.token, sessionId: other.publicId, label: "Theirs", code }),
-      "removed factor": () => removeFactor(asOther, { accountId, sessionToken: other.token, kind: "totp", id: app?.id ?? "" }),
+      password: () => changePassword(asOther, { accountId, current, password: NEW_PASSWORD }),
+      app: () => finishEnrolment(asOther, { accountId, sessionId: other.publicId, label: "Theirs", code }),
+      "removed factor": () => removeFactor(asOther, { accountId, kind: "totp", id: app?.id ?? "" }),
       label: () => rename(asOther, { accountId, id: keyId, label: "Theirs" }),
       codes: () => generate(asOther, { accountId }),
       "kept codes": () => proveKept(asOther, { accountId, code: codes[0] ?? "" }),
@@ -86,19 +91,23 @@ onBothDatabases("a write for an account", (get) => {
       "removed address": () => removeAddress(asOther, { accountId, address: `${username}@example.net` }),
       "verification mail": () => resendVerification(asOther, { accountId, address: `${username}@example.net` }),
       "end of a session": () => revokeSession(asOther, { accountId, id: other.publicId }),
-      "end of the others": () => revokeOtherSessions(asOther, { accountId, spare: { sessionToken: other.token } }),
+      "end of the others": () => revokeOtherSessions(asOther, { accountId }),
       browser: () => forgetDevice(asOther, { accountId, id: device.id }),
       form: () => keepForm(asOther, { accountId, sessionId: other.publicId, path: "/account/emails", typed: {} }),
       proof: () => {
         const methods = ["password" as const, "totp" as const];
-        return confirm(asOther, { session: { accountId, ...session, methods }, kind: "totp", response: codeOf(context, owner.secret) });
+        return confirm(asOther, {
+          session: { accountId, publicId: other.publicId, methods },
+          kind: "totp",
+          response: codeOf(context, owner.secret),
+        });
       },
       export: () => exportAccount(asOther, accountId).next(),
-      "stopped reset": () => stopReset(asOther, { accountId, sessionToken: other.token }),
+      "stopped reset": () => stopReset(asOther, { accountId }),
       deletion: () => requestDeletion(asOther, { accountId, username }),
       "kept account": () => keepAccount(asOther, accountId),
     };
-    await endAccess(context, { accountId, reason: "revoked", spare: { sessionToken: owner.sessionToken }, browsers: "distrusted" });
+    await endAccess(context, { accountId, reason: "revoked", spare: withCookies(context, owner).client, browsers: "distrusted" });
     const { length } = await context.db.historyChain.findUniqueOrThrow({ where: { accountId } });
     for (const [name, write] of Object.entries(writes)) {
       const outcome: unknown = await write().catch((error) => error);
@@ -112,7 +121,7 @@ onBothDatabases("a write for an account", (get) => {
 
   test("is refused to another account's session, to a token that was renewed, and without a session", async () => {
     const context = get();
-    const { owner, accountId, other } = await people(context);
+    const { owner, accountId, other, asOther } = await people(context);
     const stranger = await people(context);
     const address = `${owner.username}@example.com`;
     const add = (token: string | null) =>
@@ -120,8 +129,8 @@ onBothDatabases("a write for an account", (get) => {
     expect(await add(stranger.other.token)).toBeInstanceOf(AccessEndedError);
     expect(await add(null)).toBeInstanceOf(AccessEndedError);
 
-    const session = { accountId, token: other.token, publicId: other.publicId, methods: ["password" as const, "totp" as const] };
-    const renewed = await confirm(context, { session, kind: "totp", response: codeOf(context, owner.secret) });
+    const session = { accountId, publicId: other.publicId, methods: ["password" as const, "totp" as const] };
+    const renewed = await confirm(asOther, { session, kind: "totp", response: codeOf(context, owner.secret) });
     if (renewed.kind !== "confirmed") throw new Error(JSON.stringify(renewed));
     expect(await add(other.token)).toBeInstanceOf(AccessEndedError);
     expect(await add(renewed.session.token)).toEqual({ kind: "added" });
@@ -129,9 +138,9 @@ onBothDatabases("a write for an account", (get) => {
 
   test("a session keeps its name and its login over a fresh proof: a list of before ends it", async () => {
     const context = get();
-    const { owner, accountId, other } = await people(context);
-    const session = { accountId, token: other.token, publicId: other.publicId, methods: ["password" as const, "totp" as const] };
-    const renewed = await confirm(context, { session, kind: "totp", response: codeOf(context, owner.secret) });
+    const { owner, accountId, other, asOther } = await people(context);
+    const session = { accountId, publicId: other.publicId, methods: ["password" as const, "totp" as const] };
+    const renewed = await confirm(asOther, { session, kind: "totp", response: codeOf(context, owner.secret) });
     if (renewed.kind !== "confirmed") throw new Error(JSON.stringify(renewed));
     const { token, publicId, loginId } = renewed.session;
     expect({ publicId, loginId }).toEqual({ publicId: other.publicId, loginId: other.loginId });
@@ -154,8 +163,8 @@ onBothDatabases("a write for an account", (get) => {
       reset: await createMailToken(context, { purpose: "reset-password", accountId, emailId: null }),
       confirm: await createMailToken(context, { purpose: "confirm-device", accountId, emailId: null, boundTo: "flow" }),
     };
-    const here = await noteDevice(context, { accountId, token: null, remember: true });
-    await noteDevice(context, { accountId, token: null, remember: true });
+    const here = await noteDevice(context, { accountId, remember: true });
+    await noteDevice(context, { accountId, remember: true });
 
     const spare = { sessionToken: owner.sessionToken, deviceToken: here.token };
     expect(await endAccess(context, { accountId, reason: "revoked", spare, browsers: "forgotten" })).toBe(1);
@@ -171,18 +180,18 @@ onBothDatabases("a write for an account", (get) => {
     const context = get();
     for (const end of ["the others", "the password"] as const) {
       const { owner, accountId, other: own } = await people(context);
-      const here = await noteDevice(context, { accountId, token: null, remember: true });
-      const spare = { sessionToken: own.token, deviceToken: here.token };
+      const here = await noteDevice(context, { accountId, remember: true });
       await keepForm(context, { accountId, sessionId: own.publicId, path: "/account/emails", typed: { email: "x" } });
-      const session = { token: own.token, publicId: own.publicId };
-      const changed = { accountId, session, deviceToken: here.token, current: owner.password, password: NEW_PASSWORD };
-      const renewed = end === "the others" ? await revokeOtherSessions(context, { accountId, spare }) : await changeOf(context, changed);
+      const changed = { accountId, current: owner.password, password: NEW_PASSWORD };
+      const asOwn = withCookies(context, { sessionToken: own.token, deviceToken: here.token });
+      const renewed = end === "the others" ? await revokeOtherSessions(asOwn, { accountId }) : await changeOf(asOwn, changed);
 
       expect(await readSession(context, own.token)).toBeNull();
       expect(await hasPendingForm(context, { sessionId: own.publicId, path: "/account/emails" })).toBe(false);
-      expect(await findDevice(context, { accountId, token: here.token })).toBeNull();
+      const deviceOf = (deviceToken?: string | null) => findDevice(withCookies(context, { deviceToken: deviceToken ?? null }), accountId);
+      expect(await deviceOf(here.token)).toBeNull();
       expect((await readSession(context, renewed?.session.token ?? ""))?.session).toMatchObject({ publicId: own.publicId });
-      expect(await findDevice(context, { accountId, token: renewed?.deviceToken ?? "" })).not.toBeNull();
+      expect(await deviceOf(renewed?.deviceToken)).not.toBeNull();
       expect(await readSession(context, owner.sessionToken)).toBeNull();
     }
   });
@@ -196,10 +205,10 @@ onBothDatabases("a write for an account", (get) => {
   test("a change of the password leaves it closed where it was: only a reset by mail opens it", async () => {
     const context = get();
     const { accountId, password: current } = await createVerifiedAccount(context);
-    const { token, publicId } = await issueSession(context, { accountId, methods: ["password"], proved: true });
+    const { token: sessionToken } = await issueSession(context, { accountId, methods: ["password"], proved: true });
     await closePassword(context, accountId);
-    const change = { accountId, session: { token, publicId }, current, password: NEW_PASSWORD };
-    expect(await changePassword(context, change)).toMatchObject({ kind: "changed" });
+    const change = { accountId, current, password: NEW_PASSWORD };
+    expect(await changePassword(withCookies(context, { sessionToken }), change)).toMatchObject({ kind: "changed" });
     expect((await context.db.password.findUniqueOrThrow({ where: { accountId } })).failures).toBe(100);
   });
 

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { runErrand } from "~/background.server";
 import { after, MINUTE, SECOND } from "~/lib/clock";
 import { openDatabase } from "~/lib/database/open";
 import { DeliveryError } from "~/lib/delivery-error";
@@ -10,7 +11,6 @@ import { formatKeyRing } from "~/lib/key-ring";
 import { newId } from "~/lib/random";
 import { deliverDue } from "~/mail/deliver-due";
 import { enqueueMail } from "~/mail/outbox";
-import { runErrand } from "~/services.server";
 import { boundByRights, makeReadOnly } from "../support/bound-by-rights.ts";
 import { BreachServer } from "../support/breach-server.ts";
 import { builtProgram } from "../support/built-program.ts";

@@ -5,6 +5,15 @@ export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
 }
 
+/** The texts of elements that reach beyond the sheet of the main part. */
+export function beyondMain(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const right = document.querySelector("main")?.getBoundingClientRect().right ?? 0;
+    const beyond = [...document.querySelectorAll("main *")].filter((element) => element.getBoundingClientRect().right > right + 1);
+    return beyond.map(({ tagName, textContent }) => `${tagName} ${textContent}`);
+  });
+}
+
 /** What belongs on each page and is missing, or is there too often. */
 export function structureFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -28,11 +28,11 @@ export async function logInAnew(context: TestContext, account: Credentials): Pro
 }
 
 async function complete(context: TestContext, account: Credentials): Promise<SignedIn> {
-  const begun = await beginLogin(context, { login: account.username, password: account.password, next: null, deviceToken: null });
+  const begun = await beginLogin(context, { login: account.username, password: account.password, next: null });
   if (begun.kind === "signed-in") return begun;
   if (begun.kind !== "second-factor" || !account.secret) throw new Error(`no login: ${begun.kind}`);
   const response = codeOf(context, account.secret);
-  const proof = { kind: "totp" as const, response, remember: false, deviceToken: null };
+  const proof = { kind: "totp" as const, response, remember: false };
   const finished = await finishLogin(context, { flowToken: begun.flow.token, ...proof });
   if (finished.kind !== "signed-in") throw new Error(`no login: ${JSON.stringify(finished)}`);
   return finished;
@@ -40,7 +40,7 @@ async function complete(context: TestContext, account: Credentials): Promise<Sig
 
 /** How far a login with this password gets from a new browser. */
 export async function tryPassword(context: TestContext, { username, password }: { username: string; password: string }): Promise<string> {
-  return (await beginLogin(context, { login: username, password, next: null, deviceToken: null })).kind;
+  return (await beginLogin(context, { login: username, password, next: null })).kind;
 }
 
 /** The token of the link in the last mail of this kind to this address. */

@@ -76,7 +76,7 @@ export class Pair {
   /** Makes each visitor's browser one that the account has logged in from: it has a budget of its own. */
   async giveDevices(visitors: Visitor[], accountId: string): Promise<void> {
     for (const { cookies } of visitors) {
-      const { token } = await noteDevice(this.context, { accountId, token: null, remember: false });
+      const { token } = await noteDevice(this.context, { accountId, remember: false });
       cookies.set("device", token);
     }
   }

@@ -9,6 +9,7 @@ import { hashToken } from "~/lib/random";
 import { createVerifiedAccount, type TestAccount } from "./accounts.ts";
 import { type Bend, SoftAuthenticator } from "./soft-authenticator.ts";
 import type { TestContext } from "./test-context.ts";
+import { withCookies } from "./with-cookies.ts";
 
 /** An account with a session of its own. */
 export type KeyOwner = TestAccount & { sessionToken: string; sessionId: string };
@@ -33,7 +34,7 @@ type Registration = { key?: SoftAuthenticator; bend?: Bend; label?: string; pass
 export async function registerKey(context: TestContext, owner: KeyOwner, registration: Registration = {}) {
   const { key = softKey(context), bend, label = "", passkey = false } = registration;
   const { options } = await beginEnrolment(context, owner);
-  return finishEnrolment(context, { ...owner, response: key.register(options, bend), label, passkey });
+  return finishEnrolment(withCookies(context, owner), { ...owner, response: key.register(options, bend), label, passkey });
 }
 
 /** The owner, and a key that is registered for them. */

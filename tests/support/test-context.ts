@@ -1,11 +1,13 @@
 import type { FactorContext } from "~/auth/factor";
+import { runErrand } from "~/background.server";
 import { after, type Clock } from "~/lib/clock";
+import { NO_CLIENT } from "~/lib/context";
 import type { Database } from "~/lib/database/open";
 import { systemRandom } from "~/lib/random";
 import { siteActor } from "~/lib/write-for";
 import { deliverDue } from "~/mail/deliver-due";
 import type { Mail } from "~/mail/kinds";
-import { factors, runErrand } from "~/services.server";
+import { factors, recipients } from "~/services.server";
 
 /** A clock that stands still until a test moves it. */
 export type TestClock = Clock & { advance(milliseconds: number): void };
@@ -46,8 +48,9 @@ export function createTestContext(db: Database): TestContext {
       sessionAbsoluteSeconds: 12 * 3600,
       twoFactorResetSeconds: 72 * 3600,
     },
-    client: { ipAddress: "192.0.2.1", userAgent: "Test browser" },
+    client: { ...NO_CLIENT, ipAddress: "192.0.2.1", userAgent: "Test browser" },
     actor: siteActor,
+    recipients,
     factors,
     async sentMail() {
       const sent: Mail[] = [];

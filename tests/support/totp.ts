@@ -5,6 +5,7 @@ import { finishEnrolment } from "~/auth/totp/finish-enrolment";
 import { SECOND } from "~/lib/clock";
 import { createVerifiedAccount, type TestAccount } from "./accounts.ts";
 import type { TestContext } from "./test-context.ts";
+import { withCookies } from "./with-cookies.ts";
 
 export const STEP = 30 * SECOND;
 
@@ -20,7 +21,7 @@ export async function createOwner(context: TestContext): Promise<Owner> {
 /** Sets up an app for the account. The code of the present step is spent by it. @returns the secret */
 export async function setUpApp(context: TestContext, owner: Owner, label = "Phone"): Promise<string> {
   const secret = await shownSecret(context, owner);
-  const result = await finishEnrolment(context, { ...owner, label, code: codeOf(context, secret) });
+  const result = await finishEnrolment(withCookies(context, owner), { ...owner, label, code: codeOf(context, secret) });
   if (result.kind !== "enrolled") throw new Error(`not set up: ${JSON.stringify(result)}`);
   return secret;
 }

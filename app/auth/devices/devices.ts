@@ -10,40 +10,29 @@ export function trustOf({ clock, settings }: Context, { trustedUntil }: { truste
   return settings.rememberedBrowsers && trustedUntil && trustedUntil > clock.now() ? trustedUntil : null;
 }
 
-/** Whether the account told this browser to be remembered, and it still is. */
-export async function isDeviceTrusted(
-  context: Context,
-  { accountId, token }: { accountId: string; token: string | null },
-): Promise<boolean> {
-  const { db } = context;
-  if (!token) return false;
-  const device = await db.device.findUnique({ where: { accountId_tokenHash: { accountId, tokenHash: hashToken(token) } } });
-  return device !== null && trustOf(context, device) !== null;
-}
+/** A browser that the account has logged in from. `isTrusted`: the account told it to be remembered, and it still is. */
+export type KnownDevice = { id: string; isTrusted: boolean };
 
-/** The id of this browser if the account has logged in from it before, otherwise null. */
-export async function findDevice(
-  { db }: Context,
-  { accountId, token }: { accountId: string; token: string | null },
-): Promise<string | null> {
+/** The browser that asks, if the account has logged in from it before, otherwise null. */
+export async function findDevice(context: Context, accountId: string): Promise<KnownDevice | null> {
+  const token = context.client.deviceToken;
   if (!token) return null;
-  const device = await db.device.findUnique({ where: { accountId_tokenHash: { accountId, tokenHash: hashToken(token) } } });
-  return device?.id ?? null;
+  const device = await context.db.device.findUnique({ where: { accountId_tokenHash: { accountId, tokenHash: hashToken(token) } } });
+  return device && { id: device.id, isTrusted: trustOf(context, device) !== null };
 }
 
 /**
- * Notes that the account logged in from this browser. The token changes with every login, for all accounts that use this
+ * Notes that the account logged in from the browser that asks. The token changes with every login, for all accounts that use this
  * browser, so that a token which somebody planted or copied earlier is worth nothing.
- * @param token the device cookie's token, null where the browser has none
  * @returns the token to keep in the cookie, and whether the account logged in from here for the first time
  */
 export async function noteDevice(
   context: Context,
-  { accountId, token, remember }: { accountId: string; token: string | null; remember: boolean },
+  { accountId, remember }: { accountId: string; remember: boolean },
 ): Promise<{ token: string; isNew: boolean }> {
   const { db, clock, random, client } = context;
   const now = clock.now();
-  const freshToken = (token && (await changeDeviceToken(context, hashToken(token)))) ?? newToken(random);
+  const freshToken = (client.deviceToken && (await changeDeviceToken(context, hashToken(client.deviceToken)))) ?? newToken(random);
   const tokenHash = hashToken(freshToken);
 
   const seen = { lastSeenAt: now, userAgent: client.userAgent, ...(remember ? { trustedUntil: after(now, TRUST_DAYS * DAY) } : {}) };
@@ -67,7 +56,7 @@ export async function distrustDevices({ db }: Context, { accountId }: { accountI
 /** Forgets the account's browsers: the next login from any of them is one from a new browser. @param spareToken the one that stays known */
 export async function forgetDevices(
   { db }: Context,
-  { accountId, spareToken }: { accountId: string; spareToken?: string | null | undefined },
+  { accountId, spareToken }: { accountId: string; spareToken: string | null },
 ): Promise<void> {
   await db.device.deleteMany({ where: { accountId, ...(spareToken ? { tokenHash: { not: hashToken(spareToken) } } : {}) } });
 }

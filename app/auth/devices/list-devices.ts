@@ -1,17 +1,16 @@
-import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { hashToken } from "../../lib/random.ts";
+import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
+import { report } from "../../report/report.ts";
 import { trustOf } from "./devices.ts";
 
 /** A browser as a list shows it. */
 export type ListedDevice = { id: string; userAgent: string; createdAt: Date; lastSeenAt: Date; trustedUntil: Date | null; isThis: boolean };
 
-/** The browsers that the account logged in from, the one used last first. `token` is the device cookie of the one at hand. */
-export async function listDevices(
-  context: Context,
-  { accountId, token }: { accountId: string; token: string | null },
-): Promise<ListedDevice[]> {
+/** The browsers that the account logged in from, the one used last first. */
+export async function listDevices(context: Context, accountId: string): Promise<ListedDevice[]> {
+  const token = context.client.deviceToken;
   const rows = await context.db.device.findMany({ where: { accountId }, orderBy: { lastSeenAt: "desc" } });
   const thisHash = token && hashToken(token);
   return rows.map(({ id, userAgent, createdAt, lastSeenAt, trustedUntil, tokenHash }) => ({
@@ -28,7 +27,7 @@ export async function listDevices(
 export async function forgetDevice(context: Context, { accountId, id }: { accountId: string; id: string }): Promise<boolean> {
   return writeFor(context, accountId, async (context) => {
     const { count } = await context.db.device.deleteMany({ where: { accountId, id } });
-    if (count === 1) await report(context, { accountId, event: "device:forgotten" });
+    if (count === 1) await report(context, { about: account(accountId), event: "device:forgotten" });
     return count === 1;
   });
 }

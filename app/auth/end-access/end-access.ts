@@ -1,6 +1,7 @@
-import { dropMailTokens } from "../../addresses/mail-token.ts";
+import type { Client } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { hashToken } from "../../lib/random.ts";
+import { dropMailTokens } from "../../report/mail-token.ts";
 import { changeDeviceToken, distrustDevices, forgetDevices } from "../devices/devices.ts";
 import type { FactorContext } from "../factor.ts";
 import { dropForms } from "../kept-forms/pending-form.ts";
@@ -11,7 +12,7 @@ import { renewSession } from "../session/renew-session.ts";
 import type { EndReason } from "../session/session.ts";
 
 /** The browser that asks for the end of all other access, by its cookies: its session goes on. */
-export type SparedBrowser = { sessionToken: string; deviceToken?: string | null };
+export type SparedBrowser = Pick<Client, "sessionToken" | "deviceToken">;
 
 /** The cookies with which the spared browser goes on: a copy of its earlier ones is worth nothing. */
 export type RenewedBrowser = { session: IssuedSession; deviceToken: string | null };
@@ -40,7 +41,7 @@ export async function endAccess(
   await dropForms(context, { accountId, spareId: sparedId });
   for (const factor of context.factors) await factor.dropSetups?.(context, { accountId, spareId: sparedId });
   await distrustDevices(context, { accountId });
-  if (browsers === "forgotten") await forgetDevices(context, { accountId, spareToken: spare?.deviceToken });
+  if (browsers === "forgotten") await forgetDevices(context, { accountId, spareToken: spare?.deviceToken ?? null });
   for (const purpose of ["reset-password", "confirm-device"] as const) await dropMailTokens(context, { purpose, accountId });
   return count;
 }
@@ -52,12 +53,13 @@ export async function endAccess(
  */
 export async function endOtherAccess(
   context: FactorContext,
-  { accountId, reason, spare }: { accountId: string; reason: EndReason; spare: SparedBrowser },
+  { accountId, reason }: { accountId: string; reason: EndReason },
 ): Promise<RenewedBrowser | null> {
+  const spare = context.client;
   await endAccess(context, { accountId, reason, spare, browsers: "forgotten" });
   await dropForms(context, { accountId, spareId: null });
   for (const factor of context.factors) await factor.dropSetups?.(context, { accountId, spareId: null });
-  const session = await renewSession(context, { token: spare.sessionToken, proof: null });
+  const session = await renewSession(context, { proof: null });
   const deviceToken = spare.deviceToken ? await changeDeviceToken(context, hashToken(spare.deviceToken)) : null;
   return session && { session, deviceToken };
 }

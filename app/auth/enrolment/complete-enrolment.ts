@@ -1,7 +1,8 @@
 import { noteTwoFactorOn } from "../../accounts/two-factor-since.ts";
-import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
+import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
+import { report } from "../../report/report.ts";
 import { endAccess } from "../end-access/end-access.ts";
 import { type BackupFactor, type FactorContext, type FactorKind, hasSecondFactor, listEnrolledFactors } from "../factor.ts";
 
@@ -14,19 +15,12 @@ export type CompletedEnrolment =
 /**
  * Adds a factor's credential, whichever it is: the credential, the backups that go with the first one, the end of the
  * other sessions and of what remembered devices skip, the event and its mail, in one transaction.
- * @param sessionToken the session that goes on
  * @param store writes the credential; false where that cannot be (its ceremony was used already, there are too many).
  *   It must not have written anything then. What it throws undoes all.
  */
 export async function completeEnrolment(
   context: FactorContext,
-  {
-    accountId,
-    sessionToken,
-    kind,
-    label,
-    store,
-  }: { accountId: string; sessionToken: string; kind: FactorKind; label: string; store(context: Context): Promise<boolean> },
+  { accountId, kind, label, store }: { accountId: string; kind: FactorKind; label: string; store(context: Context): Promise<boolean> },
 ): Promise<CompletedEnrolment> {
   const backups = hasSecondFactor(await listEnrolledFactors(context, accountId)) ? null : await prepareBackups(context, accountId);
 
@@ -35,13 +29,13 @@ export async function completeEnrolment(
     const link = { purpose: "not-me", since: context.clock.now() } as const;
     if (!(await store(context))) return { kind: "not-stored" };
 
-    await report(context, { accountId, event: "factor:added", detail: { factor: kind, label }, link });
+    await report(context, { about: account(accountId), event: "factor:added", detail: { factor: kind, label }, link });
     if (isFirst) {
       await noteTwoFactorOn(context, accountId);
       // Hashing in a transaction is slow, but happens only if the factor there was has gone since the look above.
       for (const storeBackup of backups ?? (await prepareBackups(context, accountId))) await storeBackup(context);
     }
-    await endAccess(context, { accountId, reason: "factor-changed", spare: { sessionToken }, browsers: "distrusted" });
+    await endAccess(context, { accountId, reason: "factor-changed", spare: context.client, browsers: "distrusted" });
     return { kind: "enrolled", isFirst };
   });
 }

@@ -1,6 +1,7 @@
-import { report } from "../../addresses/report.ts";
+import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import type { MailParams } from "../../mail/kinds.ts";
+import { report } from "../../report/report.ts";
 import { endAccess } from "../end-access/end-access.ts";
 import { type FactorContext, type FactorKind, listEnrolledFactors } from "../factor.ts";
 
@@ -15,11 +16,10 @@ export type RemovedFactor =
 /**
  * Takes a credential of a factor away, whichever it is; whoever calls it has asked for a fresh proof. The other sessions
  * end, devices are forgotten, and with the last factor the backups go.
- * @param sessionToken the session that goes on
  */
 export async function removeFactor(
   context: FactorContext,
-  { accountId, sessionToken, kind, id }: { accountId: string; sessionToken: string; kind: FactorKind; id: string },
+  { accountId, kind, id }: { accountId: string; kind: FactorKind; id: string },
 ): Promise<RemovedFactor> {
   return writeFor(context, accountId, async (context): Promise<RemovedFactor> => {
     const factor = context.factors.find((factor) => factor.kind === kind);
@@ -35,8 +35,8 @@ export async function removeFactor(
 
     const { label } = credential;
     const mailParams: MailParams = wasLast ? { context: "last" } : {};
-    await report(context, { accountId, event: "factor:removed", detail: { factor: kind, label }, mailParams });
-    await endAccess(context, { accountId, reason: "factor-changed", spare: { sessionToken }, browsers: "distrusted" });
+    await report(context, { about: account(accountId), event: "factor:removed", detail: { factor: kind, label }, mailParams });
+    await endAccess(context, { accountId, reason: "factor-changed", spare: context.client, browsers: "distrusted" });
     return { kind: "removed", label, wasLast };
   });
 }

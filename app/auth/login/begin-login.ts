@@ -8,7 +8,7 @@ import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { networkOf } from "../../throttle/network.ts";
 import { type Count, guarded, type Throttled } from "../../throttle/throttle.ts";
-import { findDevice, isDeviceTrusted } from "../devices/devices.ts";
+import { findDevice, type KnownDevice } from "../devices/devices.ts";
 import { type FactorContext, type FactorKind, listEnrolledFactors, type Method } from "../factor.ts";
 import { type CheckedPassword, checkPassword, isStillGood } from "../password/check-password.ts";
 import { completeLogin, type SignedIn } from "./complete-login.ts";
@@ -27,22 +27,21 @@ export type BegunLogin =
  * The first step of a login: user name or verified address, and password. Where the account has a second factor this
  * leads to a flow, never to a session.
  * @param next where to go afterwards, a path on this site that the caller has checked
- * @param sessionToken the session that the browser has already, if it has one: the login ends it
  * @throws OverloadedError where too many wait for theirs; nothing was counted, and nobody's account looked up
  */
 export function beginLogin(context: FactorContext, form: LoginForm): Promise<BegunLogin> {
   return openForms.run(() => checkAndGoOn(context, form));
 }
 
-type LoginForm = { login: string; password: string; next: string | null; deviceToken: string | null; sessionToken?: string | null };
+type LoginForm = { login: string; password: string; next: string | null };
 
-async function checkAndGoOn(context: FactorContext, { login, password, next, deviceToken, sessionToken }: LoginForm): Promise<BegunLogin> {
+async function checkAndGoOn(context: FactorContext, { login, password, next }: LoginForm): Promise<BegunLogin> {
   const account = await findAccountByLogin(context, login);
 
   const accountId = account?.id ?? null;
-  const device = await findDevice(context, { accountId: accountId ?? NOBODY, token: deviceToken });
+  const device = await findDevice(context, accountId ?? NOBODY);
   const counts: Count[] = device
-    ? [{ limit: "ownPassword", key: device }]
+    ? [{ limit: "ownPassword", key: device.id }]
     : [
         { limit: "loginName", key: nameKey(login) },
         { limit: "loginAddress", key: networkOf(context.client.ipAddress) },
@@ -60,9 +59,9 @@ async function checkAndGoOn(context: FactorContext, { login, password, next, dev
     await lockAccount(context, accountId);
     // Only who knows the password learns that the account is frozen.
     if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };
-    const isOwn = (await findDevice(context, { accountId, token: deviceToken })) !== null;
-    if (!(await isStillGood(context, { accountId, checked, isOwn }))) return { kind: "refused" };
-    return goOn(context, { account, next, deviceToken, sessionToken });
+    const device = await findDevice(context, accountId);
+    if (!(await isStillGood(context, { accountId, checked, isOwn: device !== null }))) return { kind: "refused" };
+    return goOn(context, { account, next, device });
   });
 }
 
@@ -87,20 +86,15 @@ export function nameKey(login: string): string {
 /** The password is right: a session where that is all that is asked for, otherwise a flow. */
 async function goOn(
   context: FactorContext,
-  {
-    account,
-    next,
-    deviceToken,
-    sessionToken,
-  }: { account: AccountRow; next: string | null; deviceToken: string | null; sessionToken: string | null | undefined },
+  { account, next, device }: { account: AccountRow; next: string | null; device: KnownDevice | null },
 ): Promise<BegunLogin> {
   const accountId = account.id;
   const factor = preferredFactor(await listEnrolledFactors(context, accountId), account.lastFactor);
-  if (!factor) return completeLogin(context, { accountId, methods: ["password"], next, deviceToken, sessionToken, remember: false });
+  if (!factor) return completeLogin(context, { accountId, methods: ["password"], next, remember: false });
 
-  if (await isDeviceTrusted(context, { accountId, token: deviceToken })) {
+  if (device?.isTrusted) {
     const methods: Method[] = ["password", "remembered-device"];
-    return completeLogin(context, { accountId, methods, next, deviceToken, sessionToken, remember: false });
+    return completeLogin(context, { accountId, methods, next, remember: false });
   }
   const flow = await createFlow(context, { accountId, methods: ["password"], next });
   return { kind: "second-factor", flow, factor: factor.kind, loginPath: factor.loginPath };

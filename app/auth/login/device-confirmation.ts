@@ -1,8 +1,9 @@
-import { readMailToken, writeByLink } from "../../addresses/mail-token.ts";
-import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { account } from "../../lib/subject.ts";
+import { readMailToken, writeByLink } from "../../report/mail-token.ts";
+import { report } from "../../report/report.ts";
 import { assuranceOf, isPhishingResistant } from "../assurance.ts";
 import { findDevice } from "../devices/devices.ts";
 import type { FactorContext, FactorKind, Method } from "../factor.ts";
@@ -27,10 +28,10 @@ export type Confirmation =
  */
 export async function needsDeviceConfirmation(
   context: FactorContext,
-  { accountId, methods, deviceToken }: { accountId: string; methods: Method[]; deviceToken: string | null },
+  { accountId, methods }: { accountId: string; methods: Method[] },
 ): Promise<boolean> {
   if (!context.settings.confirmNewDevices || isPhishingResistant(context, methods)) return false;
-  return (await findDevice(context, { accountId, token: deviceToken })) === null;
+  return (await findDevice(context, accountId)) === null;
 }
 
 /** Keeps what was proved in the flow, and sends the mail whose link lets it go on. @returns whether the flow was there still */
@@ -38,7 +39,7 @@ export function askForConfirmation(context: Context, { id: flowId, accountId }: 
   return transaction(context, async (context) => {
     await lockAccount(context, accountId);
     if (!(await keepProof(context, flowId, proved))) return false;
-    await report(context, { accountId, event: "login:confirmation-asked", link: { purpose, boundTo: flowId } });
+    await report(context, { about: account(accountId), event: "login:confirmation-asked", link: { purpose, boundTo: flowId } });
     return true;
   });
 }
@@ -77,7 +78,7 @@ export async function confirmLogin(
 /** Goes on with a login whose second factor is proved, once the mail's link was opened. */
 export async function finishConfirmedLogin(
   context: FactorContext,
-  { flowToken, deviceToken, sessionToken }: { flowToken: string; deviceToken: string | null; sessionToken?: string | null },
+  { flowToken }: { flowToken: string },
 ): Promise<SignedIn | { kind: "flow-gone" } | { kind: "not-confirmed" }> {
   const flow = await readFlow(context, flowToken);
   if (!flow || assuranceOf(flow.methods) < 2) return { kind: "flow-gone" };
@@ -85,5 +86,5 @@ export async function finishConfirmedLogin(
 
   const { id: flowId, accountId, methods, next, remember, factorLabel } = flow;
   const factor = { kind: methods.at(-1) as FactorKind, label: factorLabel ?? "" };
-  return completeLogin(context, { accountId, methods, next, deviceToken, sessionToken, remember, factor, flowId });
+  return completeLogin(context, { accountId, methods, next, remember, factor, flowId });
 }

@@ -16,7 +16,6 @@ export type FinishedLogin =
 
 /**
  * The second step of a login: the proof of one factor for the flow of this token.
- * @param sessionToken the session that the browser has already, if it has one: the login ends it
  * @param response what came in the form's field: a code, or the JSON of an assertion
  */
 export async function finishLogin(
@@ -26,15 +25,11 @@ export async function finishLogin(
     kind,
     response,
     remember,
-    deviceToken,
-    sessionToken,
   }: {
     flowToken: string;
     kind: FactorKind;
     response: string;
     remember: boolean;
-    deviceToken: string | null;
-    sessionToken?: string | null;
   },
 ): Promise<FinishedLogin> {
   const flow = await readFlow(context, flowToken);
@@ -46,16 +41,16 @@ export async function finishLogin(
     kind,
     response,
     purpose: { ceremony: "login", boundTo: flow.id },
-    ownBudget: await findDevice(context, { accountId, token: deviceToken }),
+    ownBudget: (await findDevice(context, accountId))?.id ?? null,
     failureEvent: "login:second-factor:failed",
   });
   if (proof.kind !== "proved") return proof;
 
   const methods = [...flow.methods, kind];
-  if (await needsDeviceConfirmation(context, { accountId, methods, deviceToken })) {
+  if (await needsDeviceConfirmation(context, { accountId, methods })) {
     const isAsked = await askForConfirmation(context, flow, { methods, factorLabel: proof.credential.label, remember });
     return { kind: isAsked ? "confirm-device" : "flow-gone" };
   }
   const factor = { kind, ...proof.credential };
-  return completeLogin(context, { accountId, methods, next: flow.next, deviceToken, sessionToken, remember, factor, flowId: flow.id });
+  return completeLogin(context, { accountId, methods, next: flow.next, remember, factor, flowId: flow.id });
 }

@@ -24,13 +24,7 @@ export type PasskeyLogin =
  */
 export async function signInWithPasskey(
   context: FactorContext,
-  {
-    response,
-    browserToken,
-    next,
-    deviceToken,
-    sessionToken = null,
-  }: { response: string; browserToken: string | null; next: string | null; deviceToken: string | null; sessionToken?: string | null },
+  { response, browserToken, next }: { response: string; browserToken: string | null; next: string | null },
 ): Promise<PasskeyLogin> {
   const factor = context.factors.find((factor) => !factor.backup && factor.proveAlone);
   if (!factor || factor.backup || !factor.proveAlone) throw new Error("no factor signs in alone");
@@ -57,8 +51,6 @@ export async function signInWithPasskey(
       accountId,
       methods: ["passkey"],
       next,
-      deviceToken,
-      sessionToken,
       remember: false,
       factor: { kind: factor.kind, ...credential },
     });

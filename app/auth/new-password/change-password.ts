@@ -1,5 +1,6 @@
-import { report } from "../../addresses/report.ts";
+import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
+import { report } from "../../report/report.ts";
 import { type Count, guarded, type Throttled } from "../../throttle/throttle.ts";
 import { endOtherAccess, type RenewedBrowser } from "../end-access/end-access.ts";
 import type { FactorContext } from "../factor.ts";
@@ -20,27 +21,14 @@ export type ChangedPassword =
 
 /**
  * Changes the password of somebody who is signed in and knows the present one; guesses count
- * as those of a step-up do. The session that changes it goes on, all others end (OWASP ASVS 5.0, 6.2.3 and 7.4.3).
- * @param session the session that goes on
- * @param deviceToken the browser that stays known; all others are forgotten
+ * as those of a step-up do. The session that changes it goes on and its browser stays known; all other sessions end, and all
+ * other browsers are forgotten (OWASP ASVS 5.0, 6.2.3 and 7.4.3).
  */
 export async function changePassword(
   context: FactorContext,
-  {
-    accountId,
-    session,
-    deviceToken = null,
-    current,
-    password,
-  }: {
-    accountId: string;
-    session: { token: string; publicId: string };
-    deviceToken?: string | null;
-    current: string;
-    password: string;
-  },
+  { accountId, current, password }: { accountId: string; current: string; password: string },
 ): Promise<ChangedPassword> {
-  const browser = await ownBudget(context, { accountId, deviceToken });
+  const browser = await ownBudget(context, accountId);
   const counts: Count[] = [
     { limit: "ownPassword", key: browser },
     { limit: "stepUp", key: accountId },
@@ -66,9 +54,8 @@ export async function changePassword(
     // A reset or another change came first: the password that was checked is the present one no more.
     if (!(await replacePassword(context, { accountId, changedAt, hash }))) return { kind: "refused", current: "wrong" };
 
-    const spare = { sessionToken: session.token, deviceToken };
-    const renewed = await endOtherAccess(context, { accountId, reason: "password-changed", spare });
-    await report(context, { accountId, event: "password:changed" });
+    const renewed = await endOtherAccess(context, { accountId, reason: "password-changed" });
+    await report(context, { about: account(accountId), event: "password:changed" });
     return { kind: "changed", renewed };
   });
 }

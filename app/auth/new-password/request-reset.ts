@@ -1,10 +1,11 @@
 import { addressKey, isEmailAddress } from "../../addresses/address.ts";
 import { findAccountIdByAddress, findVerifiedAddress, type VerifiedAddress } from "../../addresses/find-address.ts";
-import { hasMailToken, repeatMailToken } from "../../addresses/mail-token.ts";
-import { report } from "../../addresses/report.ts";
 import { NOBODY } from "../../history/record-event.ts";
 import type { Context } from "../../lib/context.ts";
+import { account } from "../../lib/subject.ts";
 import { enqueueErrand, enqueueMail } from "../../mail/outbox.ts";
+import { hasMailToken, repeatMailToken } from "../../report/mail-token.ts";
+import { report } from "../../report/report.ts";
 import { networkOf } from "../../throttle/network.ts";
 import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import { findDevice } from "../devices/devices.ts";
@@ -17,13 +18,13 @@ import { findDevice } from "../devices/devices.ts";
  */
 export async function requestReset(
   context: Context,
-  { address, deviceToken = null }: { address: string; deviceToken?: string | null },
+  { address }: { address: string },
 ): Promise<{ kind: "requested" } | { kind: "malformed" } | Throttled> {
   if (!isEmailAddress(address)) return { kind: "malformed" };
 
   const accountId = (await findAccountIdByAddress(context, address)) ?? NOBODY;
-  const device = await findDevice(context, { accountId, token: deviceToken });
-  return guarded(context, [{ limit: "resetRequest", key: device ?? networkOf(context.client.ipAddress) }], async () => {
+  const device = await findDevice(context, accountId);
+  return guarded(context, [{ limit: "resetRequest", key: device?.id ?? networkOf(context.client.ipAddress) }], async () => {
     await enqueueErrand(context, { errand: "reset-requested", address });
     return { kind: "requested" };
   });
@@ -51,7 +52,7 @@ function subjectOf({ accountId, id }: VerifiedAddress) {
 
 async function mailReset(context: Context, verified: VerifiedAddress): Promise<void> {
   const { accountId } = verified;
-  await report(context, { accountId, event: "password:reset-requested", detail: { address: verified.address } });
+  await report(context, { about: account(accountId), event: "password:reset-requested", detail: { address: verified.address } });
   const token = await repeatMailToken(context, subjectOf(verified));
   const { ipAddress, userAgent } = context.client;
   const params = { token, at: context.clock.now().toISOString(), ipAddress, userAgent };

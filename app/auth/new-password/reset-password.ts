@@ -1,8 +1,9 @@
 import { readUsername } from "../../accounts/read-account.ts";
 import { usernameKey } from "../../accounts/username.ts";
-import { readMailToken, writeByLink } from "../../addresses/mail-token.ts";
-import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
+import { account } from "../../lib/subject.ts";
+import { readMailToken, writeByLink } from "../../report/mail-token.ts";
+import { report } from "../../report/report.ts";
 import { forgetCounts } from "../../throttle/throttle.ts";
 import { endAccess } from "../end-access/end-access.ts";
 import type { FactorContext } from "../factor.ts";
@@ -46,7 +47,7 @@ export async function resetPassword(
       { limit: "loginAccount", key: accountId },
       { limit: "loginName", key: username },
     ]);
-    await report(context, { accountId, event: "password:reset" });
+    await report(context, { about: account(accountId), event: "password:reset" });
     return true;
   });
   return { kind: reset ? "reset" : "link-gone" };

@@ -1,7 +1,8 @@
-import { dropMailTokens, type MailTokenSubject, readMailToken, writeByLink } from "../../addresses/mail-token.ts";
 import { removeLaterAddresses } from "../../addresses/remove-later-addresses.ts";
-import { report } from "../../addresses/report.ts";
 import type { EventDetail } from "../../history/events.ts";
+import { account } from "../../lib/subject.ts";
+import { dropMailTokens, type MailTokenSubject, readMailToken, writeByLink } from "../../report/mail-token.ts";
+import { report } from "../../report/report.ts";
 import { endAccess } from "../end-access/end-access.ts";
 import { removeCredentials } from "../enrolment/remove-credentials.ts";
 import type { FactorContext } from "../factor.ts";
@@ -47,7 +48,7 @@ export async function disownLogin(context: FactorContext, { token }: { token: st
     await closePassword(context, accountId);
     if (since) await removeLaterAddresses(context, { accountId, since, keepId: emailId });
     if (since && !plan.waits) await removeCredentials(context, { accountId, goes: ({ createdAt }) => createdAt >= since });
-    await report(context, { accountId, event: "login:disowned", detail: detailOf(plan) });
+    await report(context, { about: account(accountId), event: "login:disowned", detail: detailOf(plan) });
 
     const { waits, needsCodes } = plan;
     const closedUntil = since && waits ? ((await awaitRemoval(context, { accountId, since })) ?? "operator") : "now";

@@ -1,8 +1,9 @@
-import { report } from "../../addresses/report.ts";
 import type { SecurityEventName } from "../../history/events.ts";
 import { NOBODY, recordEvent } from "../../history/record-event.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { account } from "../../lib/subject.ts";
+import { report } from "../../report/report.ts";
 import { countFailures, endRow, listClosed, MAX_FAILURES_IN_A_ROW } from "../closing/failures-in-a-row.ts";
 import { hashPassword, isOutdated, verifyPassword } from "./password-hash.ts";
 
@@ -88,6 +89,7 @@ async function recordFailure(context: Context, { accountId, isOwn, failureEvent 
     const now = await context.db.password.findUnique({ where: { accountId } });
     const ownIds = isOwn ? [ownPassword(accountId)] : [];
     const closed = await countFailures(context, { accountId, authenticatorIds: ownIds });
-    if (now?.failures === MAX_FAILURES_IN_A_ROW || closed.length) await report(context, { accountId, event: "password:closed" });
+    if (now?.failures === MAX_FAILURES_IN_A_ROW || closed.length)
+      await report(context, { about: account(accountId), event: "password:closed" });
   });
 }

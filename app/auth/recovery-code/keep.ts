@@ -1,7 +1,8 @@
-import { report } from "../../addresses/report.ts";
 import { fromBase64url } from "../../lib/base64url.ts";
 import type { Context } from "../../lib/context.ts";
+import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
+import { report } from "../../report/report.ts";
 import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import { hashCode } from "./code.ts";
 
@@ -21,7 +22,7 @@ export async function proveKept(context: Context, { accountId, code }: { account
         where: { id: sheet.id, keptAt: null },
         data: { keptAt: context.clock.now() },
       });
-      if (count === 1) await report(context, { accountId, event: "recovery-codes:kept" });
+      if (count === 1) await report(context, { about: account(accountId), event: "recovery-codes:kept" });
     });
     return { kind: "kept" };
   });

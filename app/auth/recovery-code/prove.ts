@@ -1,7 +1,8 @@
-import { report } from "../../addresses/report.ts";
 import { fromBase64url } from "../../lib/base64url.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { account } from "../../lib/subject.ts";
+import { report } from "../../report/report.ts";
 import type { FactorProof, ProofResult } from "../factor.ts";
 import { hashCode } from "./code.ts";
 
@@ -27,7 +28,7 @@ export async function prove(
     if (count !== 1) return { kind: "refused", reason: "wrong" };
 
     const left = await db.recoveryCode.count({ where: { accountId, usedAt: null } });
-    await report(context, { accountId, event: "recovery-code:used", detail: { left }, mailParams: { count: left } });
+    await report(context, { about: account(accountId), event: "recovery-code:used", detail: { left }, mailParams: { count: left } });
     return { kind: "proved", credential: { id: sheet.id, label: "" } };
   });
 }

@@ -1,8 +1,9 @@
-import { report } from "../../addresses/report.ts";
 import { toBase64url } from "../../lib/base64url.ts";
 import type { Context } from "../../lib/context.ts";
 import { newId } from "../../lib/random.ts";
 import { seal, unseal } from "../../lib/seal.ts";
+import { account } from "../../lib/subject.ts";
+import { report } from "../../report/report.ts";
 import { hashCode, newCode } from "./code.ts";
 
 /** Ten, as elsewhere: enough for years, few enough for a slip of paper. */
@@ -33,7 +34,7 @@ export async function storeSheet(
   await db.recoveryCode.deleteMany({ where: { accountId } });
   await db.recoveryCode.createMany({ data: hashes.map((codeHash) => ({ id: newId(random), accountId, codeHash })) });
   const link = { purpose: "not-me", since: createdAt } as const;
-  await report(context, { accountId, event: "recovery-codes:generated", detail: { count: codes.length }, link });
+  await report(context, { about: account(accountId), event: "recovery-codes:generated", detail: { count: codes.length }, link });
 }
 
 /** Opens sealed codes of this set. @throws SealError where they are of another one, or were changed */

@@ -1,7 +1,8 @@
-import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { isUniqueViolation, transaction } from "../../lib/database/transaction.ts";
 import { newId } from "../../lib/random.ts";
+import { account } from "../../lib/subject.ts";
+import { report } from "../../report/report.ts";
 import { completeEnrolment } from "../enrolment/complete-enrolment.ts";
 import type { FactorContext } from "../factor.ts";
 import { checkRegistration, type NewCredential } from "./check-registration.ts";
@@ -23,13 +24,13 @@ export type FinishedEnrolment =
  */
 export async function finishEnrolment(
   context: FactorContext,
-  enrolment: { accountId: string; sessionId: string; sessionToken: string; response: string; label: string; passkey: boolean },
+  enrolment: { accountId: string; sessionId: string; response: string; label: string; passkey: boolean },
 ): Promise<FinishedEnrolment> {
   const { accountId } = enrolment;
   const result = await finish(context, enrolment);
   if (result.kind === "refused") {
     const detail = { factor: "security-key", reason: result.reason };
-    await transaction(context, (context) => report(context, { accountId, event: "factor:add-failed", detail }));
+    await transaction(context, (context) => report(context, { about: account(accountId), event: "factor:add-failed", detail }));
   }
   return result;
 }
@@ -39,11 +40,10 @@ async function finish(
   {
     accountId,
     sessionId,
-    sessionToken,
     response,
     label: typed,
     passkey,
-  }: { accountId: string; sessionId: string; sessionToken: string; response: string; label: string; passkey: boolean },
+  }: { accountId: string; sessionId: string; response: string; label: string; passkey: boolean },
 ): Promise<FinishedEnrolment> {
   const typedLabel = readLabel(typed);
   if (typed.trim() && !typedLabel) return { kind: "refused-label" };
@@ -58,7 +58,7 @@ async function finish(
   if (await isRegistered(context, credential.credentialId)) return refused("already-registered");
   try {
     const store = (context: Context) => storeKey(context, { accountId, label, credential });
-    const completed = await completeEnrolment(context, { accountId, sessionToken, kind: "security-key", label, store });
+    const completed = await completeEnrolment(context, { accountId, kind: "security-key", label, store });
     return completed.kind === "enrolled" ? { kind: "added", label, isFirst: completed.isFirst } : refused("too-many");
   } catch (error) {
     // Somebody registered it since the look above: a credential id stands for one key, whoever's (7.1 step 26).

@@ -1,6 +1,7 @@
-import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
+import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
+import { report } from "../../report/report.ts";
 import { readLabel } from "./label.ts";
 
 export type Renamed = { kind: "renamed" } | { kind: "not-found" } | { kind: "refused-label" };
@@ -19,7 +20,11 @@ export async function rename(
 
     const { count } = await context.db.securityKey.updateMany({ where: { id, accountId, label: key.label }, data: { label } });
     if (count !== 1) return { kind: "not-found" };
-    await report(context, { accountId, event: "factor:renamed", detail: { factor: "security-key", label, from: key.label } });
+    await report(context, {
+      about: account(accountId),
+      event: "factor:renamed",
+      detail: { factor: "security-key", label, from: key.label },
+    });
     return { kind: "renamed" };
   });
 }

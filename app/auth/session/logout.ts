@@ -1,7 +1,8 @@
-import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { account } from "../../lib/subject.ts";
+import { report } from "../../report/report.ts";
 import { invalidateSession } from "./lucia.ts";
 
 /** Logs out. */
@@ -10,6 +11,6 @@ export async function logout(context: Context, { token, accountId }: { token: st
     // A write that the session asked for is waited for.
     await lockAccount(context, accountId);
     await invalidateSession(context, token);
-    await report(context, { accountId, event: "logout" });
+    await report(context, { about: account(accountId), event: "logout" });
   });
 }

@@ -5,9 +5,6 @@ import { findDevice } from "../devices/devices.ts";
  * What the tries made in a session count by: the browser, whichever session of the account it has, for a session is had by
  * every login. Sessions in browsers that do not say which they are share one budget.
  */
-export async function ownBudget(
-  context: Context,
-  { accountId, deviceToken }: { accountId: string; deviceToken: string | null },
-): Promise<string> {
-  return (await findDevice(context, { accountId, token: deviceToken })) ?? `sessions:${accountId}`;
+export async function ownBudget(context: Context, accountId: string): Promise<string> {
+  return (await findDevice(context, accountId))?.id ?? `sessions:${accountId}`;
 }

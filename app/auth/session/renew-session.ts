@@ -8,13 +8,14 @@ import type { EndReason } from "./session.ts";
 type Proof = { provedWith: string | null; byKey: boolean };
 
 /**
- * Puts a session with a new token in the place of this one (OWASP ASVS 5.0, 7.2.4); call it in a transaction that holds the
+ * Puts a session with a new token in the place of the one that asks (OWASP ASVS 5.0, 7.2.4); call it in a transaction that holds the
  * account. It has the same name in lists and forms, the same login, methods and end: a proof does not put that off.
  * @param proof null where nothing was proved: it is as fresh as before
  * @returns null where the session has ended
  */
-export function renewSession(context: Context, { token, proof }: { token: string; proof: Proof | null }): Promise<IssuedSession | null> {
-  return changeToken(context, { id: hashToken(token), proof });
+export async function renewSession(context: Context, { proof }: { proof: Proof | null }): Promise<IssuedSession | null> {
+  const { sessionToken } = context.client;
+  return sessionToken ? changeToken(context, { id: hashToken(sessionToken), proof }) : null;
 }
 
 /** Whose session its row is, by the hash of its token. */

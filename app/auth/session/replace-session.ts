@@ -1,7 +1,8 @@
-import { report } from "../../addresses/report.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { hashToken } from "../../lib/random.ts";
+import { account } from "../../lib/subject.ts";
+import { report } from "../../report/report.ts";
 import { live } from "./live.ts";
 import type { EndReason } from "./session.ts";
 
@@ -9,8 +10,10 @@ import type { EndReason } from "./session.ts";
  * Ends the session that a browser had before a login in it, whoever's that was (OWASP ASVS 5.0, 7.2.4); call it in the
  * transaction of the login. A token of no session, or of one that ended, is none.
  */
-export async function replaceSession(context: Context, token: string): Promise<void> {
-  const { db, clock } = context;
+export async function replaceSession(context: Context): Promise<void> {
+  const { db, clock, client } = context;
+  const token = client.sessionToken;
+  if (!token) return;
   const id = hashToken(token);
   const session = await db.session.findFirst({ where: { ...live(context), id }, select: { accountId: true } });
   if (!session) return;
@@ -20,5 +23,5 @@ export async function replaceSession(context: Context, token: string): Promise<v
     where: { id, endedAt: null },
     data: { endedAt: clock.now(), endedReason: "replaced" satisfies EndReason },
   });
-  if (count === 1) await report(context, { accountId: session.accountId, event: "session:ended" });
+  if (count === 1) await report(context, { about: account(session.accountId), event: "session:ended" });
 }

@@ -1,5 +1,6 @@
-import { report } from "../../addresses/report.ts";
+import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
+import { report } from "../../report/report.ts";
 import { type Count, guarded, type Throttled } from "../../throttle/throttle.ts";
 import { isPhishingResistant } from "../assurance.ts";
 import type { FactorContext, Method, RefusalParams, RefusalReason } from "../factor.ts";
@@ -11,8 +12,8 @@ import { renewSession } from "../session/renew-session.ts";
 import { warnOfFailures } from "../warn-of-failures.ts";
 import { acceptedProofs, type ProofKind } from "./accepted-proofs.ts";
 
-/** The session that asks for a fresh proof; `publicId` names it where its token must not stand. */
-export type ConfirmingSession = { accountId: string; token: string; publicId: string; methods: Method[] };
+/** The session that asks for a fresh proof: its token is the client's, and `publicId` names it where that must not stand. */
+export type ConfirmingSession = { accountId: string; publicId: string; methods: Method[] };
 
 export type Confirmed =
   | { kind: "confirmed"; session: IssuedSession }
@@ -26,22 +27,16 @@ export type Confirmed =
  * Tries count by browser and by account over all of its sessions, for a session is had by every login; five failures are told
  * by mail.
  * @param response the password, a code, or the JSON of an assertion
- * @param deviceToken the token of the browser that the session is in, null where it says of none
  */
 export async function confirm(
   context: FactorContext,
-  {
-    session,
-    kind,
-    response,
-    deviceToken = null,
-  }: { session: ConfirmingSession; kind: ProofKind; response: string; deviceToken?: string | null },
+  { session, kind, response }: { session: ConfirmingSession; kind: ProofKind; response: string },
 ): Promise<Confirmed> {
-  const { accountId, token, publicId } = session;
+  const { accountId, publicId } = session;
   const accepted = await acceptedProofs(context, session);
   if (!accepted.includes(kind)) return { kind: "refused", reason: "not-accepted" };
 
-  const browser = await ownBudget(context, { accountId, deviceToken });
+  const browser = await ownBudget(context, accountId);
   const ofAccount: Count = { limit: "stepUp", key: accountId };
   const proof =
     kind === "password"
@@ -60,9 +55,9 @@ export async function confirm(
 
   return writeFor(context, accountId, async (context): Promise<Confirmed> => {
     const provedWith = proof.credential?.id ?? null;
-    const renewed = await renewSession(context, { token, proof: { provedWith, byKey: isPhishingResistant(context, [kind]) } });
+    const renewed = await renewSession(context, { proof: { provedWith, byKey: isPhishingResistant(context, [kind]) } });
     if (!renewed) return { kind: "session-gone" };
-    await report(context, { accountId, event: "session:confirmed", detail: { factor: kind } });
+    await report(context, { about: account(accountId), event: "session:confirmed", detail: { factor: kind } });
     return { kind: "confirmed", session: renewed };
   });
 }

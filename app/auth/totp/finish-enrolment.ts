@@ -24,11 +24,10 @@ export async function finishEnrolment(
   {
     accountId,
     sessionId,
-    sessionToken,
     label,
     code,
     setupId,
-  }: { accountId: string; sessionId: string; sessionToken: string; label: string; code: string; setupId?: string | undefined },
+  }: { accountId: string; sessionId: string; label: string; code: string; setupId?: string | undefined },
 ): Promise<FinishedTotp> {
   const { clock, settings } = context;
   if ((await countApps(context, accountId)) >= MAX_APPS) return { kind: "too-many", max: MAX_APPS };
@@ -47,7 +46,6 @@ export async function finishEnrolment(
 
   const completed = await completeEnrolment(context, {
     accountId,
-    sessionToken,
     kind: "totp",
     label,
     async store(context) {

@@ -1,9 +1,10 @@
 import { readAccount } from "../../accounts/read-account.ts";
-import { report } from "../../addresses/report.ts";
 import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { account } from "../../lib/subject.ts";
+import { report } from "../../report/report.ts";
 import { endAccess } from "../end-access/end-access.ts";
 import { removeCredentials } from "../enrolment/remove-credentials.ts";
 import { type FactorContext, listEnrolledFactors } from "../factor.ts";
@@ -35,7 +36,7 @@ async function carryOut(context: FactorContext, reset: PendingReset & { accountI
   if (!(await takeReset(context, { accountId, id }))) return false;
 
   const dropped = await dropReason(context, reset);
-  if (dropped) await report(context, { accountId, event: "account:two-factor-reset-dropped", detail: { dropped } });
+  if (dropped) await report(context, { about: account(accountId), event: "account:two-factor-reset-dropped", detail: { dropped } });
   else if (disownedSince) await removeDisowned(context, accountId);
   else await resetTwoFactor(context, { accountId, by, reason });
   return true;
@@ -45,7 +46,7 @@ async function carryOut(context: FactorContext, reset: PendingReset & { accountI
 async function removeDisowned(context: FactorContext, accountId: string): Promise<void> {
   await removeCredentials(context, { accountId, goes: ({ disownedAt }) => disownedAt !== null });
   await endAccess(context, { accountId, reason: "factor-changed", browsers: "distrusted" });
-  await report(context, { accountId, event: "account:two-factor-reset", detail: { context: "disowned" } });
+  await report(context, { about: account(accountId), event: "account:two-factor-reset", detail: { context: "disowned" } });
 }
 
 async function dropReason(
@@ -91,7 +92,7 @@ async function remind(context: Context, { id, accountId, dueAt, disownedSince }:
   if (count !== 1) return false;
 
   await report(context, {
-    accountId,
+    about: account(accountId),
     event: "account:two-factor-reset-reminded",
     mailParams: { until: until.toISOString(), ...(disownedSince ? { context: "disowned" } : {}) },
     link: { purpose: STOP_PURPOSE, boundTo: id },

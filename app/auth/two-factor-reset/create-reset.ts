@@ -1,8 +1,9 @@
-import { report } from "../../addresses/report.ts";
 import type { EventDetail } from "../../history/events.ts";
 import { after, DAY, SECOND } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { newId } from "../../lib/random.ts";
+import { account } from "../../lib/subject.ts";
+import { report } from "../../report/report.ts";
 import { STOP_PURPOSE } from "./pending-reset.ts";
 
 /** The owner is written to again this long before it is carried out, and in any case has this long from then on. */
@@ -34,7 +35,7 @@ export async function createReset(
   });
   const detail: EventDetail = by ? { by: by.username, reason: by.reason } : { context: "disowned" };
   await report(context, {
-    accountId,
+    about: account(accountId),
     event: "account:two-factor-reset-begun",
     detail,
     mailParams: { until: dueAt.toISOString() },

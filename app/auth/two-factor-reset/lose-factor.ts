@@ -1,6 +1,7 @@
-import { report } from "../../addresses/report.ts";
 import type { SealedFactor } from "../../lib/sealed-table.ts";
+import { account } from "../../lib/subject.ts";
 import type { MailParams } from "../../mail/kinds.ts";
+import { report } from "../../report/report.ts";
 import { endAccess } from "../end-access/end-access.ts";
 import { type FactorContext, findFactor, hasSecondFactor, listEnrolledFactors } from "../factor.ts";
 import { closePassword } from "../password/close-password.ts";
@@ -23,5 +24,5 @@ export async function loseFactor(context: FactorContext, { accountId, kind, labe
   // A browser that the account knows is let in with a closed password.
   await endAccess(context, { accountId, reason: "factor-changed", browsers: wasLast ? "forgotten" : "distrusted" });
   const mailParams: MailParams = wasLast ? { context: "last" } : isBackup ? { context: "codes" } : {};
-  await report(context, { accountId, event: "factor:lost", detail: { factor: kind, label, by }, mailParams });
+  await report(context, { about: account(accountId), event: "factor:lost", detail: { factor: kind, label, by }, mailParams });
 }

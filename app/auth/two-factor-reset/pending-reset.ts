@@ -1,5 +1,5 @@
-import { dropMailTokens } from "../../addresses/mail-token.ts";
 import type { Context } from "../../lib/context.ts";
+import { dropMailTokens } from "../../report/mail-token.ts";
 
 /**
  * A two-factor reset that waits: who began it and why, and when it is carried out. One that came of "this was not me"

@@ -1,6 +1,7 @@
-import { report } from "../../addresses/report.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { account } from "../../lib/subject.ts";
+import { report } from "../../report/report.ts";
 import { endAccess } from "../end-access/end-access.ts";
 import { removeCredentials } from "../enrolment/remove-credentials.ts";
 import type { FactorContext } from "../factor.ts";
@@ -22,7 +23,7 @@ export async function resetTwoFactor(context: FactorContext, order: Order): Prom
     // One that still waits must not take off what its owner sets up after this one.
     await takeReset(context, { accountId });
     await endAccess(context, { accountId, reason: "factor-changed", browsers: "distrusted" });
-    await report(context, { accountId, event: "account:two-factor-reset", detail: orderDetail(order) });
+    await report(context, { about: account(accountId), event: "account:two-factor-reset", detail: orderDetail(order) });
     return true;
   });
 }

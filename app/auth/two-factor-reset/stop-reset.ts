@@ -1,10 +1,11 @@
-import { dropMailTokens, readMailToken, writeByLink } from "../../addresses/mail-token.ts";
-import { report } from "../../addresses/report.ts";
 import type { EventDetail } from "../../history/events.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
+import { dropMailTokens, readMailToken, writeByLink } from "../../report/mail-token.ts";
+import { report } from "../../report/report.ts";
 import { type FactorContext, listEnrolledFactors } from "../factor.ts";
 import { readProvedWith } from "../session/proved-with.ts";
 import { type Order, orderDetail } from "./order.ts";
@@ -36,14 +37,11 @@ export type StoppedReset =
  * Stops the account's reset for its owner, who is signed in; whoever calls it has asked for a fresh proof. It must have been made
  * by a factor that is older than the reset, or than what was disowned: whoever added one since is the one to keep out.
  */
-export async function stopReset(
-  context: FactorContext,
-  { accountId, sessionToken }: { accountId: string; sessionToken: string },
-): Promise<StoppedReset> {
+export async function stopReset(context: FactorContext, { accountId }: { accountId: string }): Promise<StoppedReset> {
   return writeFor(context, accountId, async (context): Promise<StoppedReset> => {
     const pending = await readPendingReset(context, accountId);
     if (!pending) return { kind: "no-reset" };
-    const provedWith = await readProvedWith(context, sessionToken);
+    const provedWith = await readProvedWith(context);
     const credentials = (await listEnrolledFactors(context, accountId)).flatMap(({ credentials }) => credentials);
     const proof = credentials.find(({ id }) => id === provedWith);
     if (!proof || proof.disownedAt || proof.createdAt >= (pending.disownedSince ?? pending.startedAt))
@@ -73,6 +71,6 @@ async function stop(
     for (const factor of context.factors) await factor.restore(context, accountId);
     await dropMailTokens(context, { purpose: "not-me", accountId, since: pending.disownedSince });
   }
-  await report(context, { accountId, event: "account:two-factor-reset-stopped", ...(detail && { detail }) });
+  await report(context, { about: account(accountId), event: "account:two-factor-reset-stopped", ...(detail && { detail }) });
   return true;
 }

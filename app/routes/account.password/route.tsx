@@ -5,7 +5,6 @@ import { AccountPage } from "~/ui/account-page";
 import { Form, PasswordField, UsernameHint } from "~/ui/form";
 import type { Message } from "~/ui/form-state";
 import { useTranslate } from "~/ui/site";
-import { readCookie } from "~/web/cookies";
 import { readForm, secret } from "~/web/forms";
 import { requireAccount, requireFresh } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
@@ -27,11 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const { context } = args;
-  const { account, session } = await requireChanger(args);
+  const { account } = await requireChanger(args);
   const form = await readForm(args.request, z.object({ current: secret({ max: 1000 }), password: secret({ max: 1000 }) }));
   if (!form.ok) return form.refuse();
 
-  const change = { accountId: account.id, session, deviceToken: readCookie(args.request, context, "device"), ...form.values };
+  const change = { accountId: account.id, ...form.values };
   const result = await context.services.newPassword.changePassword(change);
   if (result.kind === "changed")
     return seeOther("/account/password", { context, notice: "password-changed", cookies: goOnWith(context, result.renewed) });

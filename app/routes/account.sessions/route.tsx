@@ -11,7 +11,6 @@ import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
 import { describeUserAgent } from "~/ui/user-agent";
-import { readCookie } from "~/web/cookies";
 import { readForm, text } from "~/web/forms";
 import { requireAccount } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
@@ -33,14 +32,14 @@ export async function loader(args: LoaderFunctionArgs) {
     current: session.publicId,
     sessions: await sessions.listSessions(accountId),
     canRemember: settings.rememberedBrowsers,
-    devices: await devices.listDevices({ accountId, token: readCookie(args.request, args.context, "device") }),
+    devices: await devices.listDevices(accountId),
   };
 }
 
 export const action = pressedOnce(
   async (args: ActionFunctionArgs) => {
     const { context } = args;
-    const { account, session } = await requireAccount(args);
+    const { account } = await requireAccount(args);
     const accountId = account.id;
     const form = await readForm(args.request, change);
     if (!form.ok) return form.refuse();
@@ -51,8 +50,7 @@ export const action = pressedOnce(
         return seeOther("/account/sessions", { context, notice: "session-revoked" });
       }
       case "revoke-others": {
-        const spare = { sessionToken: session.token, deviceToken: readCookie(args.request, context, "device") };
-        const renewed = await context.services.endAccess.revokeOtherSessions({ accountId, spare });
+        const renewed = await context.services.endAccess.revokeOtherSessions({ accountId });
         return seeOther("/account/sessions", { context, notice: "sessions-revoked", cookies: goOnWith(context, renewed) });
       }
       case "forget-device": {

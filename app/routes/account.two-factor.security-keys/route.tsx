@@ -54,7 +54,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   }
 
   const { label, response, passkey } = values;
-  const owner = { accountId, sessionId: session.publicId, sessionToken: session.token };
+  const owner = { accountId, sessionId: session.publicId };
   const result = await context.services.factors["security-key"].finishEnrolment({ ...owner, label, response, passkey });
   switch (result.kind) {
     case "added":

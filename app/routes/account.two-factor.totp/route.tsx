@@ -43,7 +43,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   if (form.values.intent === "remove") return removeFactor(args, { form, kind: "totp", id: form.values.id });
 
   const { label, code, setup: setupId } = form.values;
-  const owner = { accountId: account.id, sessionId: session.publicId, sessionToken: session.token };
+  const owner = { accountId: account.id, sessionId: session.publicId };
   const result = await args.context.services.factors.totp.finishEnrolment({ ...owner, label, code, setupId });
   switch (result.kind) {
     case "enrolled":

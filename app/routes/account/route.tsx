@@ -4,7 +4,6 @@ import { z } from "zod";
 import { AccountPage } from "~/ui/account-page";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
-import { readCookie } from "~/web/cookies";
 import { readForm } from "~/web/forms";
 import { requireAccount, requireFresh } from "~/web/guards";
 import { seeOther } from "~/web/redirects";
@@ -21,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const enrolled = await services.enrolment.listEnrolledFactors(account.id);
   const passwordChangedAt = await services.password.passwordChangedAt(account.id);
   const sessions = await services.session.listSessions(account.id);
-  const devices = await services.devices.listDevices({ accountId: account.id, token: readCookie(args.request, args.context, "device") });
+  const devices = await services.devices.listDevices(account.id);
 
   const remembered = devices.filter(({ trustedUntil }) => trustedUntil);
   const factors = services.enrolment
@@ -58,8 +57,8 @@ export async function action(args: ActionFunctionArgs) {
   await requireAccount(args);
   const form = await readForm(args.request, stop);
   if (!form.ok) return form.refuse();
-  const { account, session } = await requireFresh(args);
-  const stopped = await context.services.twoFactorReset.stopReset({ accountId: account.id, sessionToken: session.token });
+  const { account } = await requireFresh(args);
+  const stopped = await context.services.twoFactorReset.stopReset({ accountId: account.id });
   switch (stopped.kind) {
     case "stopped":
       return seeOther("/account", { context, notice: "reset-stopped" });

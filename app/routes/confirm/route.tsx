@@ -8,7 +8,7 @@ import { Form, PasswordField, UsernameHint } from "~/ui/form";
 import type { Message } from "~/ui/form-state";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
-import { readCookie, writeCookie } from "~/web/cookies";
+import { writeCookie } from "~/web/cookies";
 import { keyResponse, readForm, secret } from "~/web/forms";
 import { isFresh, requireAccount } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
@@ -45,14 +45,13 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
 
   const field = FIELDS.find((field) => form.values[field] !== undefined);
   if (!field) return form.refuse({ summary: { key: "form.incomplete" } });
-  const { token, publicId, methods } = session;
+  const { publicId, methods } = session;
   const kind = await kindOf(args, { accountId: account.id, methods, field, said: form.values.kind });
-  const asking = { accountId: account.id, token, publicId, methods };
+  const asking = { accountId: account.id, publicId, methods };
   const result = await context.services.stepUp.confirm({
     session: asking,
     kind,
     response: form.values[field] ?? "",
-    deviceToken: readCookie(request, context, "device"),
   });
   switch (result.kind) {
     case "confirmed": {

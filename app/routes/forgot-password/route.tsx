@@ -5,7 +5,6 @@ import { CookieCheck, EmailField, Form } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
 import { cookieCheck, losesCookies } from "~/web/cookie-check";
-import { readCookie } from "~/web/cookies";
 import { checkbox, readForm, text } from "~/web/forms";
 import { seeOther } from "~/web/redirects";
 import { throttledRefusal } from "~/web/throttled";
@@ -22,7 +21,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const result = await context.services.newPassword.requestReset({
     address: form.values.email,
-    deviceToken: readCookie(request, context, "device"),
   });
   switch (result.kind) {
     case "requested":

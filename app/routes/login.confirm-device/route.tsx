@@ -3,7 +3,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Form } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { useTranslate } from "~/ui/site";
-import { readCookie } from "~/web/cookies";
 import { readForm } from "~/web/forms";
 import { flowGone, requireFlow } from "~/web/guards";
 import { linkForm } from "~/web/link-token";
@@ -23,8 +22,6 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
 
   const result = await context.services.login.finishConfirmedLogin({
     flowToken: flow.token,
-    deviceToken: readCookie(request, context, "device"),
-    sessionToken: readCookie(request, context, "session"),
   });
   switch (result.kind) {
     case "signed-in":

@@ -37,8 +37,6 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
     response,
     browserToken: readCookie(request, context, "passkey"),
     next: safeNext(next) ?? nextOf(request),
-    deviceToken: readCookie(request, context, "device"),
-    sessionToken: readCookie(request, context, "session"),
   });
   switch (result.kind) {
     case "signed-in":

@@ -6,7 +6,7 @@ import { Page } from "~/ui/page";
 import { SecurityKeyForm } from "~/ui/security-key";
 import { useTranslate } from "~/ui/site";
 import { cookieCheck, losesCookies } from "~/web/cookie-check";
-import { clearCookie, readCookie, writeCookie } from "~/web/cookies";
+import { clearCookie, writeCookie } from "~/web/cookies";
 import { checkbox, readForm, secret, text } from "~/web/forms";
 import { readViewer } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
@@ -40,8 +40,6 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
     login,
     password,
     next,
-    deviceToken: readCookie(request, context, "device"),
-    sessionToken: readCookie(request, context, "session"),
   });
   switch (result.kind) {
     case "signed-in":

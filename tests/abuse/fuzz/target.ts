@@ -1,8 +1,8 @@
-import { createMailToken, type MailTokenPurpose } from "~/addresses/mail-token";
 import { noteDevice } from "~/auth/devices/devices";
 import { createFlow } from "~/auth/login/flow";
 import { issueSession } from "~/auth/session/issue-session";
 import { systemClock } from "~/lib/clock";
+import { createMailToken, type MailTokenPurpose } from "~/report/mail-token";
 import { withAdmin } from "../../support/admins.ts";
 import { createTestDatabase, type TestDatabase } from "../../support/databases.ts";
 import { addKeyByForm, keyAt, type PersonWithKey, withSecurityKey } from "../../support/key-people.ts";
@@ -73,7 +73,7 @@ export class Target {
     if (who === "nobody") return visitor;
 
     const accountId = this.accountIds[who === "admin" ? "admin" : "member"];
-    visitor.cookies.set("device", (await noteDevice(context, { accountId, token: null, remember: false })).token);
+    visitor.cookies.set("device", (await noteDevice(context, { accountId, remember: false })).token);
     if (who === "halfWay") {
       visitor.cookies.set("flow", (await createFlow(context, { accountId, methods: ["password"], next: null })).token);
       return visitor;

@@ -131,6 +131,16 @@ export const admin: Mutation[] = [
   },
   {
     name: "a link of an earlier reset stops a later one",
+    file: "app/auth/two-factor-reset/stop-reset.ts",
+    find: `boundTo ? stop(context, { accountId, id: boundTo }) : false,`,
+    replace: `boundTo ? stop(context, { accountId }) : false,`,
+    killedBy: {
+      file: "tests/contracts/two-factor-reset.test.ts",
+      test: "is stopped by its own link only: one of an earlier reset, and one for something else, stop nothing",
+    },
+  },
+  {
+    name: "the links of a reset outlive it",
     file: "app/auth/two-factor-reset/pending-reset.ts",
     find: `await dropMailTokens(context, { purpose: STOP_PURPOSE, accountId });`,
     replace: "",

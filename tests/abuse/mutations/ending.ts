@@ -70,8 +70,8 @@ export const ending: Mutation[] = [
   {
     name: "a copy of the owner's own session outlives the end of the others",
     file: "app/auth/end-access/end-access.ts",
-    find: `const session = await renewSession(context, { token: spare.sessionToken, proof: null });`,
-    replace: `const session = { token: spare.sessionToken, publicId: "", loginId: "", expiresAt: context.clock.now() };`,
+    find: `const session = await renewSession(context, { proof: null });`,
+    replace: `const session = { token: spare.sessionToken ?? "", publicId: "", loginId: "", expiresAt: context.clock.now() };`,
     killedBy: {
       file: writes,
       test: "the owner who ends the rest goes on with new cookies: copies of the earlier ones, and what was begun or left there, are dead",

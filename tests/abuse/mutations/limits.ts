@@ -196,7 +196,7 @@ export const limits: Mutation[] = [
   {
     name: "requests for a reset are not counted",
     file: "app/auth/new-password/request-reset.ts",
-    find: `[{ limit: "resetRequest", key: device ?? networkOf(context.client.ipAddress) }]`,
+    find: `[{ limit: "resetRequest", key: device?.id ?? networkOf(context.client.ipAddress) }]`,
     replace: `[{ limit: "passkeyOptions", key: "" }]`,
     killedBy: {
       file: "tests/contracts/password-reset.test.ts",
@@ -206,7 +206,7 @@ export const limits: Mutation[] = [
   {
     name: "strangers in its network keep an owner from a reset",
     file: "app/auth/new-password/request-reset.ts",
-    find: `key: device ?? networkOf(context.client.ipAddress)`,
+    find: `key: device?.id ?? networkOf(context.client.ipAddress)`,
     replace: `key: networkOf(context.client.ipAddress)`,
     killedBy: {
       file: "tests/contracts/password-reset.test.ts",
@@ -236,7 +236,7 @@ export const limits: Mutation[] = [
   },
   {
     name: "a reset link lives as long as it is asked for",
-    file: "app/addresses/mail-token.ts",
+    file: "app/report/mail-token.ts",
     find: `createdAt: { gt: after(now, -ttl) }, `,
     replace: "",
     killedBy: {

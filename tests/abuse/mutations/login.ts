@@ -63,7 +63,7 @@ export const login: Mutation[] = [
   {
     name: "a login leaves the browser's earlier session",
     file: "app/auth/login/complete-login.ts",
-    find: `if (sessionToken) await replaceSession(context, sessionToken);`,
+    find: `await replaceSession(context);`,
     replace: "",
     killedBy: {
       file: "tests/contracts/session.test.ts",
@@ -137,10 +137,8 @@ export const login: Mutation[] = [
   {
     name: "another account's browser counts as the owner's",
     file: "app/auth/devices/devices.ts",
-    find: `const device = await db.device.findUnique({ where: { accountId_tokenHash: { accountId, tokenHash: hashToken(token) } } });
-  return device?.id ?? null;`,
-    replace: `const device = await db.device.findFirst({ where: { tokenHash: hashToken(token) } });
-  return device?.id ?? null;`,
+    find: `context.db.device.findUnique({ where: { accountId_tokenHash: { accountId, tokenHash: hashToken(token) } } });`,
+    replace: `context.db.device.findFirst({ where: { tokenHash: accountId && hashToken(token) } });`,
     killedBy: { file: "tests/contracts/lock-out.test.ts", test: "another account's browser is a stranger's" },
   },
   {
@@ -153,8 +151,8 @@ export const login: Mutation[] = [
   {
     name: "a browser's token stays the same",
     file: "app/auth/devices/devices.ts",
-    find: `const freshToken = (token && (await changeDeviceToken(context, hashToken(token)))) ?? newToken(random);`,
-    replace: `const freshToken = token ?? newToken(random);`,
+    find: `const freshToken = (client.deviceToken && (await changeDeviceToken(context, hashToken(client.deviceToken)))) ?? newToken(random);`,
+    replace: `const freshToken = client.deviceToken ?? newToken(random);`,
     killedBy: {
       file: "tests/contracts/login.test.ts",
       test: "a browser's token changes with every login, and the old one is a stranger's",
@@ -326,7 +324,7 @@ export const login: Mutation[] = [
   },
   {
     name: "two resets by one link both count",
-    file: "app/addresses/mail-token.ts",
+    file: "app/report/mail-token.ts",
     find: `return (await consumeMailToken(context, { token, purpose })) && work(context, subject);`,
     replace: `await consumeMailToken(context, { token, purpose });
     return work(context, subject);`,

@@ -119,9 +119,9 @@ export const notMe: Mutation[] = [
   },
   {
     name: "a link outlives the address that it was sent to",
-    file: "app/addresses/mail-token.ts",
-    find: `token, ...link, emailId });`,
-    replace: `token, ...link, emailId: null });`,
+    file: "app/report/mail-token.ts",
+    find: `token, ...subject });\n    tokens.set(`,
+    replace: `token, ...subject, emailId: null });\n    tokens.set(`,
     killedBy: { file: TEST, test: "the links of a mail end with the address that they were sent to, and each address has its own" },
   },
   {

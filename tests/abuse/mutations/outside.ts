@@ -24,7 +24,7 @@ export const outside: Mutation[] = [
   },
   {
     name: "accounts that never verified an address stay for ever",
-    file: "app/services.server.ts",
+    file: "app/background.server.ts",
     find: `  done += await removeUnverifiedAccounts({ ...context, factors });`,
     replace: "",
     killedBy: {

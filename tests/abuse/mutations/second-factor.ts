@@ -139,7 +139,7 @@ export const secondFactor: Mutation[] = [
   {
     name: "sessions outlive a change of the factors",
     file: "app/auth/enrolment/complete-enrolment.ts",
-    find: `await endAccess(context, { accountId, reason: "factor-changed", spare: { sessionToken }, browsers: "distrusted" });`,
+    find: `await endAccess(context, { accountId, reason: "factor-changed", spare: context.client, browsers: "distrusted" });`,
     replace: "",
     killedBy: {
       file: "tests/contracts/enrolment.test.ts",
@@ -159,7 +159,7 @@ export const secondFactor: Mutation[] = [
   {
     name: "remembered browsers outlive the last factor",
     file: "app/auth/enrolment/remove-factor.ts",
-    find: `await endAccess(context, { accountId, reason: "factor-changed", spare: { sessionToken }, browsers: "distrusted" });`,
+    find: `await endAccess(context, { accountId, reason: "factor-changed", spare: context.client, browsers: "distrusted" });`,
     replace: "",
     killedBy: { file: "tests/contracts/enrolment.test.ts", test: "with the last factor the codes go, and all else that rested on it" },
   },

@@ -99,21 +99,21 @@ export const session: Mutation[] = [
   },
   {
     name: "a link is good for ever",
-    file: "app/addresses/mail-token.ts",
+    file: "app/report/mail-token.ts",
     find: `return row && row.purpose === purpose && row.expiresAt > clock.now()`,
     replace: `return row && row.purpose === purpose && clock`,
     killedBy: { file: "tests/contracts/password-reset.test.ts", test: "a link is good for one hour" },
   },
   {
     name: "a link is good for anything",
-    file: "app/addresses/mail-token.ts",
+    file: "app/report/mail-token.ts",
     find: `return row && row.purpose === purpose && row.expiresAt > clock.now()`,
     replace: `return row && row.expiresAt > clock.now()`,
     killedBy: { file: "tests/contracts/password-reset.test.ts", test: "a link for something else resets nothing" },
   },
   {
     name: "later links leave the earlier ones good",
-    file: "app/addresses/mail-token.ts",
+    file: "app/report/mail-token.ts",
     find: `if (replaces) await dropMailTokens`,
     replace: `if (replaces === "nothing") await dropMailTokens`,
     killedBy: {
@@ -158,8 +158,8 @@ export const session: Mutation[] = [
   {
     name: "the primary address changes without a word",
     file: "app/addresses/change-primary.ts",
-    find: `await report(context, { accountId, event: "email:primary-changed", detail: { address: chosen.address, previous } });`,
-    replace: `if (previous === chosen.address) await report(context, { accountId, event: "email:primary-changed" });`,
+    find: `await report(context, { about: account(accountId), event: "email:primary-changed", detail: { address: chosen.address, previous } });`,
+    replace: `if (previous === chosen.address) await report(context, { about: account(accountId), event: "email:primary-changed" });`,
     killedBy: { file: "tests/contracts/emails.test.ts", test: "only a verified address becomes the primary one, and the old one is told" },
   },
   {
@@ -211,7 +211,7 @@ export const session: Mutation[] = [
   },
   {
     name: "events of nobody's are kept for ever",
-    file: "app/services.server.ts",
+    file: "app/background.server.ts",
     find: `  sweepNobodysEvents,`,
     replace: "",
     killedBy: {

@@ -11,6 +11,7 @@ import { finishEnrolment } from "~/auth/totp/finish-enrolment";
 import { resetTwoFactor } from "~/auth/two-factor-reset/reset-two-factor";
 import type { SecurityEventName } from "~/history/events";
 import type { TestContext } from "../test-context.ts";
+import { withCookies } from "../with-cookies.ts";
 import { type Ending, NEW_PASSWORD } from "./rounds.ts";
 
 type End = {
@@ -25,9 +26,10 @@ type End = {
 const by = "a test";
 
 /** The owner's own session asks, from a browser of its own. */
-const asOwner = (context: TestContext, { owner }: Ending): TestContext => ({ ...context, actor: sessionActor(owner.sessionToken) });
-
-const sessionOf = ({ sessionToken, publicId }: Ending["owner"]) => ({ sessionToken, sessionId: publicId });
+const asOwner = (context: TestContext, { owner }: Ending): TestContext => ({
+  ...withCookies(context, owner),
+  actor: sessionActor(owner.sessionToken),
+});
 
 /** All that ends access to an account; each is to leave nothing that was there before, or was under way. */
 export const ENDS = {
@@ -36,9 +38,8 @@ export const ENDS = {
     refusesPassword: true,
     refusesPasskey: false,
     run: (context, ending) => {
-      const { accountId, owner, password: current } = ending;
-      const session = { token: owner.sessionToken, publicId: owner.publicId };
-      return changePassword(asOwner(context, ending), { accountId, session, current, password: NEW_PASSWORD });
+      const { accountId, password: current } = ending;
+      return changePassword(asOwner(context, ending), { accountId, current, password: NEW_PASSWORD });
     },
   },
   "a reset": {
@@ -57,8 +58,7 @@ export const ENDS = {
     event: "session:ended",
     refusesPassword: false,
     refusesPasskey: false,
-    run: (context, ending) =>
-      revokeOtherSessions(asOwner(context, ending), { accountId: ending.accountId, spare: { sessionToken: ending.owner.sessionToken } }),
+    run: (context, ending) => revokeOtherSessions(asOwner(context, ending), { accountId: ending.accountId }),
   },
   "a new factor": {
     event: "factor:added",
@@ -66,7 +66,7 @@ export const ENDS = {
     refusesPasskey: false,
     run: (context, ending) => {
       const { accountId, owner, setUpCode: code } = ending;
-      return finishEnrolment(asOwner(context, ending), { accountId, ...sessionOf(owner), label: "New", code });
+      return finishEnrolment(asOwner(context, ending), { accountId, sessionId: owner.publicId, label: "New", code });
     },
   },
   "a removed factor": {
@@ -74,8 +74,8 @@ export const ENDS = {
     refusesPassword: false,
     refusesPasskey: false,
     run: (context, ending) => {
-      const { accountId, owner, spareAppId: id } = ending;
-      return removeFactor(asOwner(context, ending), { accountId, sessionToken: owner.sessionToken, kind: "totp", id });
+      const { accountId, spareAppId: id } = ending;
+      return removeFactor(asOwner(context, ending), { accountId, kind: "totp", id });
     },
   },
   "a freeze": {

@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { register } from "~/account-life/register";
-import { createMailToken } from "~/addresses/mail-token";
 import { noteDevice } from "~/auth/devices/devices";
 import { issueSession } from "~/auth/session/issue-session";
 import { beginEnrolment } from "~/auth/totp/begin-enrolment";
@@ -9,6 +8,7 @@ import { newSecret, sealSecret } from "~/auth/totp/secret";
 import { toBase32 } from "~/lib/base32";
 import { systemClock } from "~/lib/clock";
 import { newId } from "~/lib/random";
+import { createMailToken } from "~/report/mail-token";
 import { createTestDatabase, type TestDatabase } from "../databases.ts";
 import { newName, PASSWORD } from "../people.ts";
 import { createTestContext, type TestContext } from "../test-context.ts";
@@ -102,7 +102,7 @@ export class TwoProcesses {
     const methods = withApps ? (["password", "totp"] as const) : (["password"] as const);
     const owner = await issueSession(context, { accountId, methods: [...methods], proved: true });
     const other = await issueSession(context, { accountId, methods: [...methods], proved: true });
-    const { token: deviceToken } = await noteDevice(context, { accountId, token: null, remember: true });
+    const { token: deviceToken } = await noteDevice(context, { accountId, remember: true });
     return {
       accountId,
       username,

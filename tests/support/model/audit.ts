@@ -1,11 +1,11 @@
 import { expect } from "vitest";
-import type { MailTokenPurpose } from "~/addresses/mail-token";
 import { MAX_FAILURES_IN_A_ROW } from "~/auth/password/check-password";
 import { type SecurityEventName, securityEvents } from "~/history/events";
 import { NOBODY } from "~/history/record-event";
 import { after, HOUR } from "~/lib/clock";
 import { hashToken } from "~/lib/random";
 import type { Mail, MailKind } from "~/mail/kinds";
+import type { MailTokenPurpose } from "~/report/mail-token";
 import { type Account, verifiedAddresses } from "./people.ts";
 import type { World } from "./world.ts";
 

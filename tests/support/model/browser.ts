@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { AppLoadContext } from "@remix-run/node";
 import pino from "pino";
-import type { Client } from "~/lib/context";
+import type { Place } from "~/lib/context";
 import { createServices, sessionActor } from "~/services.server";
 import type { FormState } from "~/ui/form-state";
 import type { TestContext } from "../test-context.ts";
@@ -32,7 +32,7 @@ export class Browser {
   constructor(
     readonly name: string,
     private readonly context: TestContext,
-    readonly client: Client,
+    readonly place: Place,
   ) {}
 
   get(path: string): Promise<Answer> {
@@ -49,7 +49,12 @@ export class Browser {
     const route = await routeOf(path);
     const headers = { ...init.headers, Cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ") };
     const request = new Request(this.context.settings.origin + path, { ...init, headers });
-    const services = createServices({ ...this.context, client: this.client, actor: sessionActor(this.cookies.get("session") ?? null) });
+    const client = {
+      ...this.place,
+      deviceToken: this.cookies.get("device") ?? null,
+      sessionToken: this.cookies.get("session") ?? null,
+    };
+    const services = createServices({ ...this.context, client, actor: sessionActor(client.sessionToken) });
     const context = { services, secure: false, localMail: null, script: "", requestId: "", errorStatus: undefined, log };
     const answer = await read(route[kind]({ request, context, params: {} }));
     for (const cookie of answer.headers.getSetCookie()) this.keep(cookie);

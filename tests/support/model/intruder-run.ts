@@ -1,8 +1,10 @@
 import { vi } from "vitest";
+import { keepHouse, sendDue } from "~/background.server";
 import { SECOND } from "~/lib/clock";
+import { NO_CLIENT } from "~/lib/context";
 import { hashToken } from "~/lib/random";
 import type { Mail } from "~/mail/kinds";
-import { createServices, keepHouse, sendDue } from "~/services.server";
+import { createServices } from "~/services.server";
 import type { TestContext } from "../test-context.ts";
 import { type Answer, Browser } from "./browser.ts";
 
@@ -93,7 +95,7 @@ export class Run {
   }
 
   async hasSecondFactor(username: string): Promise<boolean> {
-    const services = createServices({ ...this.context, client: { ipAddress: "", userAgent: "" } });
+    const services = createServices({ ...this.context, client: NO_CLIENT });
     return services.enrolment.hasSecondFactor(await this.accountId(username));
   }
 

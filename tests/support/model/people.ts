@@ -1,5 +1,5 @@
-import type { MailTokenPurpose } from "~/addresses/mail-token";
 import type { Method } from "~/auth/factor";
+import type { MailTokenPurpose } from "~/report/mail-token";
 import type { SoftAuthenticator } from "../soft-authenticator.ts";
 import type { Browser } from "./browser.ts";
 

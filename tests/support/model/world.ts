@@ -1,10 +1,12 @@
 import { expect, vi } from "vitest";
 import type { Method } from "~/auth/factor";
+import { keepHouse, sendDue } from "~/background.server";
 import type { SecurityEventName } from "~/history/events";
 import { NOBODY } from "~/history/record-event";
 import { DAY, HOUR, MINUTE } from "~/lib/clock";
+import { NO_CLIENT } from "~/lib/context";
 import type { Mail } from "~/mail/kinds";
-import { createServices, keepHouse, type Services, sendDue } from "~/services.server";
+import { createServices, type Services } from "~/services.server";
 import type { TestContext } from "../test-context.ts";
 import { type Before, checkStep, NOTHING } from "./audit.ts";
 import { type Answer, Browser } from "./browser.ts";
@@ -68,7 +70,7 @@ export class World {
     const clock = { now: () => new Date(), advance: (milliseconds: number) => void vi.setSystemTime(Date.now() + milliseconds) };
     const context = { ...base, clock, settings: { ...base.settings, ...policy } };
     this.context = context;
-    this.services = createServices({ ...context, client: { ipAddress: "", userAgent: "" } });
+    this.services = createServices({ ...context, client: NO_CLIENT });
     const client = (number: number) => ({ ipAddress: `10.${run >> 8}.${run & 255}.${number}`, userAgent: `Browser ${number}` });
     this.browsers = Array.from({ length: 4 }, (_, number) => new Browser(`browser ${number}`, context, client(number)));
   }

@@ -18,13 +18,7 @@ export type FinishedHotp =
  */
 export async function finishEnrolment(
   context: FactorContext,
-  {
-    accountId,
-    sessionId,
-    sessionToken,
-    label,
-    code,
-  }: { accountId: string; sessionId: string; sessionToken: string; label: string; code: string },
+  { accountId, sessionId, label, code }: { accountId: string; sessionId: string; label: string; code: string },
 ): Promise<FinishedHotp> {
   const setup = await findSetup(context, { accountId, sessionId });
   if (!setup) return { kind: "setup-gone" };
@@ -38,7 +32,6 @@ export async function finishEnrolment(
 
   const completed = await completeEnrolment(context, {
     accountId,
-    sessionToken,
     kind: "hotp",
     label,
     async store(context) {

@@ -42,7 +42,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   if (form.values.intent === "remove") return removeFactor(args, { form, kind: "hotp", id: form.values.id });
 
   const { label, code } = form.values;
-  const owner = { accountId: account.id, sessionId: session.publicId, sessionToken: session.token };
+  const owner = { accountId: account.id, sessionId: session.publicId };
   const result = await context.services.factors.hotp.finishEnrolment({ ...owner, label, code });
   switch (result.kind) {
     case "enrolled":

@@ -1,7 +1,7 @@
 import { hkdfSync } from "node:crypto";
 import { toBase64url } from "../lib/base64url.ts";
 import { after, DAY, HOUR, MINUTE } from "../lib/clock.ts";
-import type { Context } from "../lib/context.ts";
+import type { Context, Recipient } from "../lib/context.ts";
 import { lockAccount } from "../lib/database/lock-account.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { hashToken, LINK_TOKEN_BYTES, newId, newLinkToken } from "../lib/random.ts";
@@ -88,19 +88,20 @@ async function storeMailToken(context: Context, { id, token, ...subject }: NewMa
 }
 
 /**
- * Makes the tokens of one link that goes to several addresses, each a token of its own, which ends with its address.
- * @returns the tokens, in the order of the addresses
+ * Makes the tokens of one link that goes to several addresses: each verified one gets a token of its own, which ends with it.
+ * @returns the tokens, by the ids of the addresses
  */
 export async function createMailTokens(
   context: Context,
-  { emailIds, ...link }: Omit<NewMailToken, "emailId"> & { emailIds: string[] },
-): Promise<string[]> {
-  for (const emailId of emailIds) await dropReplaced(context, { ...link, emailId });
-  const tokens: string[] = [];
-  for (const emailId of emailIds) {
+  { recipients, ...link }: MailTokenBinding & { purpose: MailTokenPurpose; recipients: readonly Recipient[] },
+): Promise<Map<string | null, string>> {
+  const bound = recipients.filter(({ emailId }) => emailId !== null).map(({ accountId, emailId }) => ({ ...link, accountId, emailId }));
+  for (const subject of bound) await dropReplaced(context, subject);
+  const tokens = new Map<string | null, string>();
+  for (const subject of bound) {
     const token = newLinkToken(context.random);
-    await insertMailToken(context, { id: newId(context.random), token, ...link, emailId });
-    tokens.push(token);
+    await insertMailToken(context, { id: newId(context.random), token, ...subject });
+    tokens.set(subject.emailId, token);
   }
   return tokens;
 }
