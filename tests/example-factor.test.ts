@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { edits } from "../docs/examples/hotp/edits.ts";
 import * as architecture from "./support/architecture.ts";
 import { copySiteWith, runIn } from "./support/example-site.ts";
-import { forgetProof, logIn, type Person, registerVerified, shownRecoveryCodes } from "./support/people.ts";
+import { addTotp, forgetProof, logIn, nextCode, type Person, registerVerified, shownRecoveryCodes } from "./support/people.ts";
 import { Site } from "./support/site.ts";
 import { readSources } from "./support/source-tree.ts";
 import { runTool } from "./support/tool.ts";
@@ -135,6 +135,23 @@ test("a fresh proof is a code of the token", async () => {
   await visitor.submit({ code: press() });
   expect(visitor.page.path).toBe("/account/two-factor/hotp");
   expect(visitor.page.text).toContain("Fob");
+});
+
+test("beside an app, the page that asks for a fresh proof has a form for each, and each takes its own code", async () => {
+  const { visitor } = person;
+  const secret = await addTotp(person);
+  for (const [kind, code] of [
+    ["hotp", press()],
+    ["totp", await nextCode(secret)],
+  ] as const) {
+    await forgetProof(site, person);
+    await visitor.open("/account/two-factor/hotp");
+    await visitor.submit({ kind, code });
+    expect(visitor.page.path).toBe("/account/two-factor/hotp");
+  }
+  await visitor.open("/account/two-factor/totp");
+  await visitor.submit({ intent: "remove" });
+  expect(visitor.page.notice).toContain("removed");
 });
 
 test("its secret is sealed, a change of keys seals it anew, and the token logs in as before", async () => {

@@ -17,7 +17,10 @@ export function factorText(t: Translate, kind: FactorKind, text: FactorText, par
 }
 
 /** Why a factor refused a proof. */
-export function refusalOf(kind: FactorKind, { reason, params }: { reason: RefusalReason; params?: RefusalParams }): Message {
+export function refusalOf<Kind extends FactorKind>(
+  kind: Kind,
+  { reason, params }: { reason: RefusalReason<Kind>; params?: RefusalParams },
+): Message {
   return { key: `factor.${kind}.refused.${reason}`, params };
 }
 

@@ -59,11 +59,9 @@ export async function takeLoginStep<T>(
     case "throttled":
       return { kind: "answer", answer: form.refuse(throttledRefusal(result)) };
     case "refused": {
-      const { field = "code" } = context.services.enrolment.describeFactors().find((factor) => factor.kind === kind) ?? {};
-      return {
-        kind: "answer",
-        answer: form.refuse({ summary: { key: "login.stepRefused" }, fields: { [field]: refusalOf(kind, result) } }),
-      };
+      const factor = context.services.enrolment.describeFactors().find((factor) => factor.kind === kind);
+      const fields = factor && { [factor.field]: refusalOf(kind, result) };
+      return { kind: "answer", answer: form.refuse({ summary: { key: "login.stepRefused" }, fields }) };
     }
   }
 }

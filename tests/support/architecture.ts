@@ -154,7 +154,7 @@ export const factorsStandAlone: Rule = (sources) => {
 };
 
 /** Who has read one factor finds the way in every other. */
-const FACTOR_FILES = ["factor.ts", "index.ts", "list-credentials.ts", "prove.ts", "remove.ts"];
+const FACTOR_FILES = ["disown.ts", "factor.ts", "index.ts", "list-credentials.ts", "prove.ts", "remove.ts", "was-used.ts"];
 
 export const factorsHaveTheSameFiles: Rule = (sources) => {
   const paths = new Set(sources.map(({ path }) => path));
