@@ -1,20 +1,40 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+
+const alias = { "~": new URL("./app", import.meta.url).pathname };
+
+/** Reads the source alone. */
+const MUTATIONS = "tests/abuse/mutations.test.ts";
+
+/** On which of the two databases tests of either run, and whether the site is built first where its build is old. */
+const DOMAIN = { include: ["tests/contracts/**/*.test.ts"], isolate: false, setupFiles: "tests/support/cheap-hashes.ts" } satisfies Options;
+const SQLITE = { provide: { databases: ["sqlite"] } } satisfies Options;
+const POSTGRESQL = { provide: { databases: ["postgresql"] } } satisfies Options;
+const SITE = { provide: { databases: ["sqlite", "postgresql"] }, globalSetup: "tests/support/build-setup.ts" } satisfies Options;
+
+/** All but `faults` and `deploy` are run by `npm test`; `unit` and `domain-sqlite` by `npm run test:quick`. */
+const PROJECTS = [
+  project("unit", {
+    include: ["app/**/*.test.ts", "prisma/*.test.ts", "tests/*.test.ts", "tests/support/**/*.test.ts", MUTATIONS],
+  }),
+  project("domain-sqlite", { ...DOMAIN, ...SQLITE }),
+  project("domain-postgresql", { ...DOMAIN, ...POSTGRESQL }),
+  project("site", { include: ["tests/{journeys,abuse}/**/*.test.ts"], exclude: [MUTATIONS], ...SITE }),
+  project("browser", { include: ["tests/browser/**/*.test.ts"], ...SITE }),
+  project("faults", { include: ["tests/faults/**/*.test.ts"], ...SITE }),
+  project("deploy", { include: ["tests/deploy/**/*.test.ts"], ...SITE }),
+];
 
 export default defineConfig({
-  resolve: { alias: { "~": new URL("./app", import.meta.url).pathname } },
+  resolve: { alias },
   test: {
-    include: ["app/**/*.test.ts", "prisma/*.test.ts", "tests/**/*.test.ts"],
-    // They need nginx and Caddy (`npm run test:deploy`), or a long time (`npm run test:faults`).
-    exclude: [process.env.DEPLOY ? "" : "tests/deploy/**", process.env.FAULTS ? "" : "tests/faults/**"].filter(Boolean),
     globalSetup: "tests/support/global-setup.ts",
-    reporters: [
-      "default",
-      "./tests/support/totals-reporter.ts",
-      process.env.FAULTS ? "./tests/support/faults/table-reporter.ts" : "",
-    ].filter(Boolean),
-    pool: "forks",
-    maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    reporters: ["default", "./tests/support/totals-reporter.ts", "./tests/support/faults/table-reporter.ts"],
+    projects: PROJECTS,
   },
 });
+
+type Options = NonNullable<TestProjectInlineConfiguration["test"]>;
+
+function project(name: string, options: Options): TestProjectInlineConfiguration {
+  return { resolve: { alias }, test: { name, pool: "forks", maxWorkers: 2, testTimeout: 60_000, hookTimeout: 120_000, ...options } };
+}

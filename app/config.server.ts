@@ -30,6 +30,8 @@ export type Config = {
   /** Who has it may read /metrics, which is there only then. */
   metricsToken: string | undefined;
   secure: boolean;
+  /** Whether the host of ORIGIN is this machine. */
+  isLocal: boolean;
   settings: Settings;
 };
 
@@ -95,8 +97,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const faults: string[] = [];
   const values = readValues(env, faults);
   const origin = readOrigin(values.ORIGIN ?? `http://localhost:${values.PORT}`, faults);
-  const local = Object.hasOwn(LOOPBACK, origin.hostname);
-  if (!local) {
+  const isLocal = Object.hasOwn(LOOPBACK, origin.hostname);
+  if (!isLocal) {
     if (origin.protocol !== "https:") faults.push("ORIGIN: must be https where its host is not localhost");
     if (!values.SMTP_URL) faults.push("SMTP_URL: must be set where the host of ORIGIN is not localhost (smtp://user:password@host:port)");
     if (!values.SECRET_KEYS) faults.push("SECRET_KEYS: must be set where the host of ORIGIN is not localhost (id:base64-of-32-bytes)");
@@ -127,7 +129,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   return {
     port: values.PORT,
     // A site for this machine only shows its mail to whoever opens it, so nobody else is let in.
-    host: values.HOST ?? (local ? LOOPBACK[origin.hostname] : undefined),
+    host: values.HOST ?? (isLocal ? LOOPBACK[origin.hostname] : undefined),
     databaseUrl,
     databaseKind: databaseKind(databaseUrl),
     dataDir,
@@ -139,6 +141,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     logLevel: values.LOG_LEVEL,
     metricsToken: values.METRICS_TOKEN,
     secure: origin.protocol === "https:",
+    isLocal,
     settings: {
       siteName: values.SITE_NAME ?? "Gatehouse",
       origin: origin.origin,

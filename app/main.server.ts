@@ -2,7 +2,6 @@ import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type RequestHandler } from "express";
-import pino from "pino";
 import { anchorHistory, keepHouse, sendDue, type Undone } from "./background.server.ts";
 import { ConfigError, keySource, readConfig } from "./config.server.ts";
 import { MINUTE, SECOND } from "./lib/clock.ts";
@@ -19,6 +18,7 @@ import { askBreachesAt } from "./outside/ask-breaches.ts";
 import { mailTransport } from "./outside/mail-transport.ts";
 import { createApp } from "./server/create-app.ts";
 import { createMetrics } from "./server/metrics.ts";
+import { openLog } from "./server/open-log.ts";
 import { atMostEvery } from "./server/ready-page.ts";
 import { serve } from "./server/serve.ts";
 import { startAnchors } from "./server/start-anchors.ts";
@@ -41,7 +41,7 @@ async function main() {
 
   const config = readConfig();
   process.umask(OWNER_ONLY);
-  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const log = openLog(config.logLevel);
   const metrics = config.metricsToken
     ? createMetrics({ hashes: hashQueue, forms: openForms, readOutbox: () => outboxFigures(context) })
     : null;

@@ -1,12 +1,13 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
-import type { Viewer } from "./auth/session/read-session";
-import { ErrorPage } from "./ui/error-page";
-import { isNotice } from "./ui/messages/notice";
-import type { Site } from "./ui/site";
-import { clearCookie, readCookie } from "./web/cookies";
-import { pathOf, readViewer } from "./web/guards";
-import { browserCookie, noteAnswerSeen } from "./web/pressed-once";
+import type { Viewer } from "~/auth/session/read-session";
+import { isAdmin } from "~/lib/role";
+import { ErrorPage } from "~/ui/error-page";
+import { isNotice } from "~/ui/messages/notice";
+import type { Site } from "~/ui/site";
+import { clearCookie, readCookie } from "~/web/cookies";
+import { pathOf, readViewer } from "~/web/guards";
+import { browserCookie, noteAnswerSeen } from "~/web/pressed-once";
 
 /** The notices of pages to which a form that was typed elsewhere or before comes. */
 const BRINGS_FORM = new Set(["send-again", "reset-to-confirm"]);
@@ -17,11 +18,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const notice = readCookie(request, context, "notice");
   const site: Site = {
     name: context.services.settings.siteName,
-    language: "en",
+    language: context.language,
     script: context.script,
     username: viewer?.account.username ?? null,
     deleteAfter: viewer?.account.deleteAfter ?? null,
-    isAdmin: viewer?.account.role === "admin",
+    isAdmin: viewer !== null && isAdmin(viewer.account),
     notice: notice && isNotice(notice) ? notice : null,
     kept: viewer && notice && BRINGS_FORM.has(notice) ? await context.services.keptForms.takeForm(placeOf(request, viewer)) : null,
     keepsMail: context.localMail !== null,

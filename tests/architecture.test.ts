@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import * as architecture from "./support/architecture.ts";
-import { missingKeys, unusedKeys } from "./support/message-keys.ts";
+import { unusedKeys } from "./support/message-keys.ts";
 import { readSources } from "./support/source-tree.ts";
+import * as wording from "./support/wording-rules.ts";
 
 type Example = Record<string, string>;
 
@@ -119,7 +120,21 @@ const rules: [name: string, rule: architecture.Rule, ...broken: Example[]][] = [
     { "app/routes/example/route.tsx": `export default () => <p>{"Hello"}</p>;` },
     { "app/ui/example.tsx": `export const Example = () => <img alt="A house" />;` },
   ],
-  ["every message key that is used exists", missingKeys, { "app/web/example.ts": `export const key = "form.never-written";` }],
+  [
+    "the language is chosen at the root and handed down",
+    wording.languageIsHandedDown,
+    { "app/ui/example.tsx": `export const t = translator("en");` },
+    { "app/ui/example.tsx": `export const list = new Intl.ListFormat(language);` },
+    { "app/cli/example.ts": `export const figure = (count: number) => count.toLocaleString();` },
+  ],
+  [
+    "imports are spelled alike",
+    wording.importsAreSpelledAlike,
+    { "app/ui/example.tsx": `import { Page } from "./page";` },
+    { "app/ui/example.tsx": `import { newId } from "../lib/random.ts";` },
+    { "app/ui/example.tsx": `import { Page } from "~/ui/page";` },
+    { "app/mail/example.ts": `import { newId } from "~/lib/random";` },
+  ],
 ];
 
 for (const [name, rule, ...examples] of rules) {

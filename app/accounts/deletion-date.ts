@@ -3,11 +3,6 @@ import type { Context } from "../lib/context.ts";
 import { retireUsername } from "./retired-username.ts";
 import { usernameKey } from "./username.ts";
 
-/** When the account is to be deleted, or null. */
-export async function readDeletionDate({ db }: Context, accountId: string): Promise<Date | null> {
-  return (await db.account.findUnique({ where: { id: accountId } }))?.deleteAfter ?? null;
-}
-
 /** Sets the day of deletion if the name is the account's and none is set. @returns whether it was set */
 export async function setDeletionDate(
   { db }: Context,

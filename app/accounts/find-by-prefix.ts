@@ -1,9 +1,10 @@
 import type { Context } from "../lib/context.ts";
 import { prefixRange } from "../lib/prefix-range.ts";
+import { type Role, withRole } from "../lib/role.ts";
 import { usernameKey } from "./username.ts";
 
 /** What the account's own row says of it, for lists of many. */
-export type AccountLine = { id: string; username: string; createdAt: Date; frozenAt: Date | null; deleteAfter: Date | null; role: string };
+export type AccountLine = { id: string; username: string; createdAt: Date; frozenAt: Date | null; deleteAfter: Date | null; role: Role };
 
 const line = { id: true, username: true, createdAt: true, frozenAt: true, deleteAfter: true, role: true } as const;
 
@@ -34,16 +35,17 @@ export async function findAccountsByPrefix(
   { prefix, state, after, most }: { prefix: string; state: AccountRowState | undefined; after: string | null; most: number },
 ): Promise<AccountLine[]> {
   const range = after === null ? prefixRange(usernameKey(prefix)) : { ...prefixRange(usernameKey(prefix)), gt: usernameKey(after) };
-  return db.account.findMany({
+  const rows = await db.account.findMany({
     where: { usernameKey: range, ...(state ? STATES[state] : {}) },
     orderBy: { usernameKey: "asc" },
     take: most,
     select: line,
   });
+  return rows.map(withRole);
 }
 
 /** The accounts of these ids that there are, by id. */
 export async function readAccountLines({ db }: Context, ids: string[]): Promise<Map<string, AccountLine>> {
   const rows = await db.account.findMany({ where: { id: { in: [...new Set(ids)] } }, select: line });
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(rows.map((row) => [row.id, withRole(row)]));
 }

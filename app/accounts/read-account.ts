@@ -1,4 +1,5 @@
 import type { Context } from "../lib/context.ts";
+import { type Role, withRole } from "../lib/role.ts";
 
 /** The user name of an account that exists. */
 export async function readUsername({ db }: Context, accountId: string): Promise<string> {
@@ -7,17 +8,18 @@ export async function readUsername({ db }: Context, accountId: string): Promise<
 }
 
 /** What the account itself says, for its owner. */
-export type AccountRecord = { username: string; createdAt: Date; frozenAt: Date | null; deleteAfter: Date | null; role: string };
+export type AccountRecord = { username: string; createdAt: Date; frozenAt: Date | null; deleteAfter: Date | null; role: Role };
 
 const record = { username: true, createdAt: true, frozenAt: true, deleteAfter: true, role: true } as const;
 
 export async function readAccount({ db }: Context, accountId: string): Promise<AccountRecord> {
-  return db.account.findUniqueOrThrow({ where: { id: accountId }, select: record });
+  return withRole(await db.account.findUniqueOrThrow({ where: { id: accountId }, select: record }));
 }
 
 /** The same of an account that may not be there. */
 export async function findAccountRecord({ db }: Context, accountId: string): Promise<AccountRecord | null> {
-  return db.account.findUnique({ where: { id: accountId }, select: record });
+  const row = await db.account.findUnique({ where: { id: accountId }, select: record });
+  return row && withRole(row);
 }
 
 /** Who an account is to an authenticator: its public name, and the random handle that stands for it (WebAuthn Level 3, 5.4.3). */

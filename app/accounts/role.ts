@@ -1,7 +1,5 @@
 import type { Context } from "../lib/context.ts";
-
-/** What an account may do: a `member` looks after its own account, an `admin` opens the operators' pages too. */
-export type Role = "member" | "admin";
+import { isAdmin, type Role, withRole } from "../lib/role.ts";
 
 /** Gives the account a role. It counts from the next request on, whatever session is open. @returns whether it had another one */
 export async function setRole({ db }: Context, { accountId, role }: { accountId: string; role: Role }): Promise<boolean> {
@@ -12,5 +10,10 @@ export async function setRole({ db }: Context, { accountId, role }: { accountId:
 /** The account's role as it stands in the database now; an account that is gone is a member. */
 export async function readRole({ db }: Context, accountId: string): Promise<Role> {
   const account = await db.account.findUnique({ where: { id: accountId }, select: { role: true } });
-  return account?.role === "admin" ? "admin" : "member";
+  return account ? withRole(account).role : "member";
+}
+
+/** Whether the account is an admin's now. */
+export async function isAdminNow(context: Context, accountId: string): Promise<boolean> {
+  return isAdmin({ role: await readRole(context, accountId) });
 }

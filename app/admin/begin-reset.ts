@@ -5,6 +5,7 @@ import { createReset } from "../auth/two-factor-reset/create-reset.ts";
 import { readPendingReset } from "../auth/two-factor-reset/pending-reset.ts";
 import { lockAccount } from "../lib/database/lock-account.ts";
 import { isUniqueViolation } from "../lib/database/transaction.ts";
+import { isAdmin } from "../lib/role.ts";
 import { type Admin, actAs, recordAct, unseen } from "./record-act.ts";
 
 /** Why no reset can be begun; the last part of a message key (`twoFactorReset.refused.<reason>`). */
@@ -55,7 +56,7 @@ async function refusalOf(
 ): Promise<ResetRefusal | null> {
   if (accountId === admin.accountId) return "own-account";
   // Without its key the password alone would get somebody near the admin pages: that takes access to the server.
-  if (account.role === "admin") return "admin";
+  if (isAdmin(account)) return "admin";
   if (account.frozenAt) return "frozen";
   if (account.deleteAfter) return "deleting";
   if ((await listEnrolledFactors(context, accountId)).length === 0) return "no-factor";

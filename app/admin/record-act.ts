@@ -1,4 +1,4 @@
-import { readRole } from "../accounts/role.ts";
+import { isAdminNow } from "../accounts/role.ts";
 import type { EventDetail } from "../history/events.ts";
 import { type Context, NO_CLIENT } from "../lib/context.ts";
 import { account } from "../lib/subject.ts";
@@ -26,7 +26,7 @@ export type Act =
  */
 export function actAs<C extends Context, R>(context: C, { accountId }: Admin, work: (context: C) => Promise<R>): Promise<R> {
   return writeFor(context, accountId, async (context) => {
-    if ((await readRole(context, accountId)) !== "admin") throw new AccessEndedError();
+    if (!(await isAdminNow(context, accountId))) throw new AccessEndedError();
     return work(context);
   });
 }

@@ -9,10 +9,11 @@ import {
 import { type FoundAddress, findAddressesByPrefix, readAddressLines } from "../addresses/find-by-prefix.ts";
 import type { FactorContext } from "../auth/factor.ts";
 import { fromBase64url, toBase64url } from "../lib/base64url.ts";
+import { isAdmin } from "../lib/role.ts";
 import { type Admin, actAs, recordAct } from "./record-act.ts";
 
 /** The states by which accounts are found. */
-export const ACCOUNT_STATES = ["frozen", "unverified", "no-second-factor", "admin", "deleting"] as const;
+const ACCOUNT_STATES = ["frozen", "unverified", "no-second-factor", "admin", "deleting"] as const;
 export type AccountState = (typeof ACCOUNT_STATES)[number];
 
 /** An account as the list shows it. `address` is the one that was found, or else the primary one. */
@@ -114,7 +115,7 @@ function isInState(account: FoundAccount, state: AccountState | undefined): bool
     case "deleting":
       return account.deleteAfter !== null;
     case "admin":
-      return account.role === "admin";
+      return isAdmin(account);
     case "unverified":
       return !account.isVerified;
     case "no-second-factor":

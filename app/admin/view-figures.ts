@@ -6,7 +6,7 @@ import { countMails } from "../mail/count-mails.ts";
 import { type Admin, actAs, recordAct } from "./record-act.ts";
 
 /** What is counted; each name is the last part of a message key (`admin.figures.series.<name>`). */
-export const SERIES = ["failed", "succeeded", "sent", "waiting", "givenUp"] as const;
+const SERIES = ["failed", "succeeded", "sent", "waiting", "givenUp"] as const;
 export type SeriesName = (typeof SERIES)[number];
 
 /** How many of it there were in the hour or day (UTC) that begins at `start`. */

@@ -12,11 +12,6 @@ export function assuranceOf(methods: readonly Method[]): AssuranceLevel {
   return methods.length > 1 ? 2 : 1;
 }
 
-/** What a login must reach: two factors where the account has a second one. */
-export function requiredAssurance(account: { hasSecondFactor: boolean }): AssuranceLevel {
-  return account.hasSecondFactor ? 2 : 1;
-}
-
 /**
  * Whether a look-alike site could not have passed on one of the methods: factors say it of themselves, and WebAuthn binds a passkey
  * to this origin (NIST SP 800-63B-4, 3.2.5).

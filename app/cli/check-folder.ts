@@ -4,6 +4,7 @@ import { type Config, keyFile } from "../config.server.ts";
 import { sqliteFile } from "../lib/database/url.ts";
 import { mailFolder } from "../outside/mail-transport.ts";
 import { attempt, type Check, good, warning, wrong } from "./checks.ts";
+import { figure } from "./figure.ts";
 import { operator } from "./run.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -23,7 +24,7 @@ export async function checkFolder(config: Config): Promise<Check> {
     await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
     const { bavail, bsize } = await statfs(dataDir);
     const free = bavail * bsize;
-    const text = `${dataDir}, ${Math.floor(free / MEGABYTE).toLocaleString("en")} MB free`;
+    const text = `${dataDir}, ${figure(Math.floor(free / MEGABYTE))} MB free`;
     const { files, folders } = await findOpen(config);
     if (files.length) return wrong(name, `others can open ${files.join(", ")}`, `chmod 600 ${files.join(" ")}`);
     if (free < DISK_LOW / 10) return wrong(name, text, "Make room on the disk.");

@@ -4,6 +4,7 @@ import type { Context } from "../lib/context.ts";
 import { checkMailServer } from "../outside/mail-transport.ts";
 import { countGivenUp, findServerFault, outboxFigures } from "../services.server.ts";
 import { attempt, type Check, good, warning, wrong } from "./checks.ts";
+import { figure } from "./figure.ts";
 
 /** Where docs/operating/alerts.yml calls somebody too (GatehouseMailLate, GatehouseMailGivenUp). */
 const LATE_SECONDS = (15 * MINUTE) / SECOND;
@@ -21,7 +22,7 @@ export function checkOutbox(context: Pick<Context, "db" | "clock">): Promise<Che
   return attempt(name, "See that the database server runs.", async () => {
     const { waiting, oldestSeconds, givenUp } = await outboxFigures(context);
     const lately = await countGivenUp(context, after(context.clock.now(), -HOUR));
-    const seconds = Math.floor(oldestSeconds).toLocaleString("en");
+    const seconds = figure(Math.floor(oldestSeconds));
     const waits = waiting ? `${waiting} waiting, the oldest for ${seconds} s` : "nothing waiting";
     const text = `${waits}; ${givenUp} given up in 90 days, ${lately} of them within the last hour`;
 

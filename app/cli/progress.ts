@@ -1,5 +1,6 @@
 import ora from "ora";
 import type { Progress } from "../lib/progress.ts";
+import { figure } from "./figure.ts";
 
 /**
  * Does long work and shows on standard error how far it has come, where that is a terminal.
@@ -11,7 +12,7 @@ export async function withProgress<R>(text: string, work: (onProgress: Progress)
   try {
     return await work(({ done, total }) => {
       const percent = total ? Math.floor((100 * done) / total) : 100;
-      spinner.text = `${text}: ${done.toLocaleString("en")} of ${total.toLocaleString("en")} (${percent} %)`;
+      spinner.text = `${text}: ${figure(done)} of ${figure(total)} (${percent} %)`;
     });
   } finally {
     spinner.stop();

@@ -9,8 +9,8 @@ import { createServices, type Services } from "../services.server.ts";
  */
 export type Outcome = { text: string; data: Record<string, unknown>; ok: boolean; leftTo?: "postgresql" };
 
-/** Documented in README.md. 2 is wrong usage. */
-const EXIT = { done: 0, notDone: 1, leftToOthers: 3 } as const;
+/** Documented in README.md. */
+export const EXIT = { done: 0, notDone: 1, wrongUsage: 2, leftToOthers: 3 } as const;
 
 /** Prints an outcome, as JSON where `--json` asks for it, and sets the exit code. */
 export function print({ text, data, ok, leftTo }: Outcome, { json }: { json?: boolean }): void {

@@ -15,7 +15,7 @@ const MOST_FAULTS = 100;
 const BATCH = 500;
 
 /** What the history asks of the accounts, which are not its own. */
-export type AccountList = {
+type AccountList = {
   exists(accountId: string): Promise<boolean>;
   /** Ids that come after this one, in their order. */
   idsAfter(after: string, most: number): Promise<string[]>;

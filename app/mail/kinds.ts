@@ -1,5 +1,5 @@
 /** Every mail that the site sends. Its texts stand in the message catalogue under `mail`. */
-export const mailKinds = [
+const mailKinds = [
   "verify-email",
   "address-in-use",
   "reset-password",

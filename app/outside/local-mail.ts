@@ -4,7 +4,7 @@ import PostalMime from "postal-mime";
 import type { Config } from "~/config.server";
 import { mailFolder } from "./mail-transport.ts";
 
-export type KeptMail = { id: string; to: string; subject: string; date: Date | null; text: string; html: string };
+type KeptMail = { id: string; to: string; subject: string; date: Date | null; text: string; html: string };
 
 /** The mails that were kept in the data folder because there is no server to send them by. */
 export type LocalMail = {

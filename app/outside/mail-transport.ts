@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import type { Config } from "~/config.server";
+import { DEFAULT_LANGUAGE } from "~/lib/language";
 import type { SmtpServer } from "~/lib/smtp-url";
 import type { Deliver } from "~/mail/deliver-due";
 import { renderMail } from "~/ui/mail/render-mail";
@@ -65,7 +66,7 @@ export function mailTransport({ smtp: server, mailFrom, dataDir, settings }: Con
   const folder = mailFolder(dataDir);
 
   return async (mail, signal) => {
-    const { subject, text, html } = renderMail(mail, settings);
+    const { subject, text, html } = renderMail(mail, { ...settings, language: DEFAULT_LANGUAGE });
     const host = new URL(settings.origin).hostname;
     const from = { name: settings.siteName, address: mailFrom };
     const to = { name: "", address: mail.to };

@@ -143,7 +143,7 @@ export async function readMailToken(
 }
 
 /** Spends the token: whoever deletes its row has it. @returns whom it is about, or null where it is unknown, used or too old */
-export async function consumeMailToken(
+async function consumeMailToken(
   context: Context,
   { token, purpose }: { token: string; purpose: MailTokenPurpose },
 ): Promise<MailTokenSubject | null> {

@@ -4,9 +4,10 @@ import express, { type Express, type Request, type RequestHandler } from "expres
 import type { Logger } from "pino";
 import type { Config } from "~/config.server";
 import type { Client } from "~/lib/context";
+import { DEFAULT_LANGUAGE } from "~/lib/language";
+import { openLocalMail } from "~/outside/local-mail";
 import type { Around, Services } from "~/services.server";
-import { openLocalMail } from "../outside/local-mail.ts";
-import { findCookie } from "../web/cookies.ts";
+import { findCookie } from "~/web/cookies";
 import { answerErrors } from "./answer-errors.ts";
 import { clientAddress } from "./client-address.ts";
 import { countLogins } from "./count-logins.ts";
@@ -77,6 +78,7 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
         secure,
         localMail,
         script: (await manifest()).assets.entry.module,
+        language: DEFAULT_LANGUAGE,
         requestId,
         errorStatus,
         log: requestLog,

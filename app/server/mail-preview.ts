@@ -1,8 +1,9 @@
 import { type RequestHandler, type Response, Router } from "express";
 import type { Settings } from "~/lib/context";
+import { DEFAULT_LANGUAGE } from "~/lib/language";
+import type { LocalMail } from "~/outside/local-mail";
 import { renderMail } from "~/ui/mail/render-mail";
 import { sampleMails } from "~/ui/mail/sample-mails";
-import type { LocalMail } from "../outside/local-mail.ts";
 
 /** A mail has its styles at its elements, which no page of the site may; it runs and loads nothing. */
 const MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
@@ -15,7 +16,7 @@ export function mailPreview(localMail: LocalMail, settings: Settings): RequestHa
   return Router()
     .get("/dev/mail/samples/:index/html", ({ params }, response, next) => {
       const sample = sampleMails()[Number(params.index)];
-      sample ? show(response, renderMail(sample, settings).html) : next({ status: 404 });
+      sample ? show(response, renderMail(sample, { ...settings, language: DEFAULT_LANGUAGE }).html) : next({ status: 404 });
     })
     .get("/dev/mail/:id/html", ({ params }, response, next) => {
       localMail.read(params.id).then((mail) => (mail?.html ? show(response, mail.html) : next({ status: 404 })), next);

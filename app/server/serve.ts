@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type ServerResponse } from "node:http";
-import { dropRest } from "../web/drop-rest.ts";
+import { dropRest } from "~/web/drop-rest";
 import { inTurn } from "./in-turn.ts";
 import { answerUnreadable } from "./unreadable.ts";
 

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { MINUTE } from "../lib/clock.ts";
+import { MINUTE } from "~/lib/clock";
 import { startWorker } from "./start-worker.ts";
 
 type Anchor = { sequence: number; at: Date; hash: string; heads: number };

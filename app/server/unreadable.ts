@@ -2,7 +2,7 @@ import { IncomingMessage, type Server, ServerResponse, STATUS_CODES } from "node
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { renderBarePage } from "~/ui/bare-page";
-import { isDropping } from "../web/drop-rest.ts";
+import { isDropping } from "~/web/drop-rest";
 import { securityHeaders } from "./security-headers.ts";
 
 /** How long the rest of an unreadable request is read, so that the answer is not lost to a reset of the connection. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { ListedDevice } from "~/auth/devices/list-devices";
 import type { ListedSession } from "~/auth/session/list-sessions";
-import { describeMethods } from "./event-text";
-import { Fact, Facts } from "./facts";
-import { useTranslate } from "./site";
-import { Time } from "./time";
+import { describeMethods } from "./event-text.ts";
+import { Fact, Facts } from "./facts.tsx";
+import { useTranslate } from "./site.ts";
+import { Time } from "./time.tsx";
 
 /** Where a session is used from, how it was begun and when; `children` are further facts. */
 export function SessionFacts({ session, children }: { session: ListedSession; children?: ReactNode }) {

@@ -1,4 +1,5 @@
 import type { AccountLine } from "~/accounts/find-by-prefix";
+import { isAdmin } from "~/lib/role";
 import { Badge } from "./badge.tsx";
 import { useTranslate } from "./site.ts";
 
@@ -9,7 +10,7 @@ export function AccountBadges({ frozenAt, deleteAfter, role, isVerified, hasSeco
   const t = useTranslate();
   return (
     <>
-      {role === "admin" && <Badge>{t("admin.state.admin")}</Badge>} {frozenAt && <Badge tone="bad">{t("admin.state.frozen")}</Badge>}{" "}
+      {isAdmin({ role }) && <Badge>{t("admin.state.admin")}</Badge>} {frozenAt && <Badge tone="bad">{t("admin.state.frozen")}</Badge>}{" "}
       {deleteAfter && <Badge tone="bad">{t("admin.state.deleting")}</Badge>}{" "}
       {!isVerified && <Badge tone="warn">{t("admin.state.unverified")}</Badge>}{" "}
       {!hasSecondFactor && <Badge tone="warn">{t("admin.state.no-second-factor")}</Badge>}

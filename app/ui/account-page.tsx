@@ -11,7 +11,7 @@ const SECTIONS = [
   { path: "/account/two-factor", name: "twoFactor" },
   { path: "/account/sessions", name: "sessions" },
   { path: "/account/history", name: "history" },
-];
+] as const;
 
 /** A page of the account area: a page beside the area's navigation. */
 export function AccountPage(props: Omit<ComponentProps<typeof Page>, "layout" | "navigation">) {

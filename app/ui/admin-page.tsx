@@ -8,7 +8,7 @@ const SECTIONS = [
   { path: "/admin", name: "accounts" },
   { path: "/admin/events", name: "events" },
   { path: "/admin/figures", name: "figures" },
-];
+] as const;
 
 /** A page for admins: a page beside the navigation of all of them. */
 export function AdminPage(props: Omit<ComponentProps<typeof Page>, "layout" | "navigation">) {

@@ -1,14 +1,15 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { DEFAULT_LANGUAGE } from "~/lib/language";
 import { translator } from "./messages/translate.ts";
 
-const EXPLAINED = new Set([400, 405, 408, 413, 431, 500]);
+const EXPLAINED = [400, 405, 408, 413, 431, 500] as const;
 
 /** The page of an error where the site's own pages cannot be shown: what came was no request, or the pages themselves failed. */
 export function renderBarePage(status: number): string {
-  const t = translator("en");
-  const explained = EXPLAINED.has(status) ? status : status < 500 ? 400 : 500;
+  const t = translator(DEFAULT_LANGUAGE);
+  const explained = EXPLAINED.find((known) => known === status) ?? (status < 500 ? 400 : 500);
   return `<!DOCTYPE html>${renderToStaticMarkup(
-    <html lang="en">
+    <html lang={t.language}>
       <head>
         <meta charSet="utf-8" />
         <title>{t(`error.${explained}.title`)}</title>

@@ -1,13 +1,13 @@
-import { Page } from "./page";
-import { useSite, useTranslate } from "./site";
+import { Page } from "./page.tsx";
+import { useSite, useTranslate } from "./site.ts";
 
-const EXPLAINED = new Set([400, 403, 404, 405, 413, 429, 500, 503]);
+const EXPLAINED = [400, 403, 404, 405, 413, 429, 500, 503] as const;
 
 /** Says in plain words what went wrong, names the request, and leads on. */
 export function ErrorPage({ status }: { status: number }) {
   const t = useTranslate();
   const site = useSite();
-  const explained = EXPLAINED.has(status) ? status : status < 500 ? 400 : 500;
+  const explained = EXPLAINED.find((known) => known === status) ?? (status < 500 ? 400 : 500);
   return (
     <Page title={t(`error.${explained}.title`)}>
       <p>{t(`error.${explained}.text`)}</p>

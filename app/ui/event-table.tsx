@@ -52,7 +52,7 @@ function Whose({ account }: Pick<AccountEvent, "account">) {
 }
 
 /** Where an event came from: nothing where the site or its admins did it. */
-export function Whence({ ipAddress, userAgent }: { ipAddress: string; userAgent: string }) {
+function Whence({ ipAddress, userAgent }: { ipAddress: string; userAgent: string }) {
   const t = useTranslate();
   if (!ipAddress && !userAgent) return null;
   return (

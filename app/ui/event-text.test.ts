@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { DEFAULT_LANGUAGE } from "../lib/language.ts";
 import { describeEvent } from "./event-text.ts";
 import { translator } from "./messages/translate.ts";
 
-const t = translator("en");
+const t = translator(DEFAULT_LANGUAGE);
 
 test("an event says what it names, by whom it was done and why", () => {
   expect(describeEvent(t, { event: "login:success", detail: { methods: "password totp" } })).toBe(
@@ -21,4 +22,9 @@ test("where what an event named is erased, the text says so and leaves no gap", 
 
 test("braces that somebody typed stay as they were typed", () => {
   expect(describeEvent(t, { event: "factor:renamed", detail: { factor: "totp", label: "{{label}}" } })).toContain("“{{label}}”");
+});
+
+test("an event of a newer version, for which there is no text, is shown by its name", () => {
+  expect(describeEvent(t, { event: "token:created", detail: { label: "CI" } })).toBe("Token:created");
+  expect(describeEvent(t, { event: "login:success", detail: { methods: "password hotp" } })).toBe("Logged in with password and hotp");
 });

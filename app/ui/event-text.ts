@@ -1,6 +1,7 @@
 import type { EventDetail } from "~/history/events";
 import { methodText } from "./factor-text.ts";
 import { describeGone } from "./gone-text.ts";
+import { storedText } from "./messages/stored-text.ts";
 import type { Translate } from "./messages/translate.ts";
 
 /** An event in words, with what it names by its key, such as a factor or an admin's act, in words too. */
@@ -10,19 +11,19 @@ export function describeEvent(t: Translate, { event, detail }: { event: string; 
     ...detail,
     ...(methods === undefined ? {} : { methods: describeMethods(t, String(methods).split(" ")) }),
     ...(factor === undefined ? {} : { factor: methodText(t, String(factor)) }),
-    ...(dropped === undefined ? {} : { dropped: t(`twoFactorReset.dropped.${dropped}`) }),
+    ...(dropped === undefined ? {} : { dropped: storedText(t, `twoFactorReset.dropped.${dropped}`) }),
     ...(gone === undefined ? {} : { gone: describeGone(t, String(gone)) }),
-    ...(act === undefined ? {} : { act: t(`admin.act.${act}`, detail) }),
+    ...(act === undefined ? {} : { act: storedText(t, `admin.act.${act}`, detail) }),
   };
-  const filled = t(`events.${event}`, params);
+  const filled = storedText(t, `events.${event}`, params);
   // What a deleted account's events named is erased; with nothing to fill it in, all that stands in braces is a gap.
   const plain = Object.keys(detail).length ? filled : filled.replace(/\{\{\w+\}\}/g, t("history.erased"));
   const explained = by !== undefined && reason ? t("history.because", { text: plain, reason }) : plain;
   const text = by ? t("history.by", { text: explained, by }) : explained;
-  return text.charAt(0).toLocaleUpperCase("en") + text.slice(1);
+  return t.formats.sentence(text);
 }
 
 /** Methods of a login in words: "password and authenticator app". */
 export function describeMethods(t: Translate, methods: readonly string[]): string {
-  return new Intl.ListFormat("en", { type: "conjunction" }).format(methods.map((method) => methodText(t, method)));
+  return t.formats.list(methods.map((method) => methodText(t, method)));
 }

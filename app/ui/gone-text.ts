@@ -10,5 +10,5 @@ export function describeGone(t: Translate, json: string): string {
     if ("address" in one) return one.address;
     return one.label ? t("sessions.notMe.named", { kind: methodText(t, one.kind), label: one.label }) : t("sessions.notMe.codes");
   });
-  return new Intl.ListFormat("en", { type: "conjunction" }).format(words);
+  return t.formats.list(words);
 }

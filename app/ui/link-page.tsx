@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { Form } from "./form";
-import type { FormState } from "./form-state";
-import { Page } from "./page";
+import { Form } from "./form.tsx";
+import type { FormState } from "./form-state.ts";
+import type { TextKey } from "./messages/translate.ts";
+import { Page } from "./page.tsx";
 
 type LinkPageProps = {
   title: string;
@@ -10,7 +11,7 @@ type LinkPageProps = {
   submit: string;
   /** Whether the link can still be used, and the message key of what to say if not. */
   good: boolean;
-  gone: string;
+  gone: TextKey;
   /** The way on where the link cannot be used. */
   way: { href: string; label: string };
   form: FormState | undefined;

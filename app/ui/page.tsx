@@ -26,7 +26,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
   const site = useSite();
   const documentTitle = t("common.documentTitle", { title, site: site?.name ?? "" });
   return (
-    <html lang={site?.language ?? "en"}>
+    <html lang={t.language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

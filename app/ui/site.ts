@@ -1,5 +1,7 @@
 import { useRouteLoaderData } from "@remix-run/react";
-import { type Language, type Translate, translator } from "./messages/translate.ts";
+import { DEFAULT_LANGUAGE, type Language } from "~/lib/language";
+import type { Notice } from "./messages/notice.ts";
+import { type Translate, translator } from "./messages/translate.ts";
 
 /** What every page needs to know of the site; the root loader's answer. */
 export type Site = {
@@ -12,8 +14,8 @@ export type Site = {
   deleteAfter: Date | null;
   /** Whether there are admin pages for who is signed in. */
   isAdmin: boolean;
-  /** The last part of a message key: what the last request did. */
-  notice: string | null;
+  /** What the last request did. */
+  notice: Notice | null;
   /** What was typed into a form of this page before a fresh proof was asked for. */
   kept: Record<string, string> | null;
   /** Whether mail stays on this machine and is shown at /dev/mail. */
@@ -28,5 +30,5 @@ export function useSite(): Site | undefined {
 
 /** The texts in the page's language. */
 export function useTranslate(): Translate {
-  return translator(useSite()?.language ?? "en");
+  return translator(useSite()?.language ?? DEFAULT_LANGUAGE);
 }

@@ -1,7 +1,7 @@
-import { describeMoment } from "./moment.ts";
-import { useSite } from "./site.ts";
+import { useTranslate } from "./site.ts";
 
 /** A moment in words, which scripts and screen readers find as one too. */
 export function Time({ at, precision = "minute" }: { at: Date; precision?: "minute" | "day" }) {
-  return <time dateTime={at.toISOString()}>{describeMoment(at, { language: useSite()?.language ?? "en", precision })}</time>;
+  const { formats } = useTranslate();
+  return <time dateTime={at.toISOString()}>{precision === "day" ? formats.day(at) : formats.moment(at)}</time>;
 }

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { DEFAULT_LANGUAGE } from "../lib/language.ts";
 import { translator } from "./messages/translate.ts";
 import { describeUserAgent } from "./user-agent.ts";
 
-const t = translator("en");
+const t = translator(DEFAULT_LANGUAGE);
 
 test.each([
   ["Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", "Firefox on Linux"],

@@ -29,5 +29,5 @@ test("what does not show around a text is dropped before it is looked at", async
   const readName = (username: string) => readForm(post({ username }), z.object({ username: text({ max: 3 }) }));
   const form = await readName(" \u200b\u202aada\u202c\ufeff\n");
   expect(form.ok && form.values).toEqual({ username: "ada" });
-  expect(JSON.stringify((await readName("\u200b \u202e")).refuse({ summary: { key: "" } }))).toContain("form.required");
+  expect(JSON.stringify((await readName("\u200b \u202e")).refuse({ summary: { key: "form.incomplete" } }))).toContain("form.required");
 });

@@ -28,6 +28,9 @@ export async function typedFields(request: Request): Promise<Record<string, stri
   return Object.fromEntries([...fields].filter(([name]) => !SECRET_FIELDS.has(name) && name !== "__proto__"));
 }
 
+/** What the schemas of fields say is wrong. */
+const FIELD_FAULTS = ["form.required", "form.too-long", "form.no-key"] as const;
+
 /** A field of text: what does not show around it is dropped; a message key says what is wrong. */
 export function text({ max, required = true }: { max: number; required?: boolean }) {
   const typed = required ? z.string("form.required") : z.string().optional().default("");
@@ -107,9 +110,8 @@ export async function readForm<S extends z.ZodType>(request: Request, schema: S)
   const errors: Record<string, Message> = {};
   for (const issue of parsed.error.issues) {
     const name = String(issue.path[0] ?? "intent");
-    errors[name] ??= issue.message.startsWith("form.")
-      ? { key: issue.message, params: "maximum" in issue ? { max: Number(issue.maximum) } : {} }
-      : { key: "form.invalid" };
+    const key = FIELD_FAULTS.find((known) => known === issue.message) ?? "form.invalid";
+    errors[name] ??= { key, params: "maximum" in issue ? { max: Number(issue.maximum) } : {} };
   }
   const summary: Message = "intent" in errors ? { key: "form.unknown-intent" } : { key: "form.incomplete" };
   return { ok: false, refuse: () => comeBack({ summary, fields: errors }) };

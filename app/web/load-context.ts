@@ -1,8 +1,8 @@
 import type { Logger } from "pino";
 import type { Viewer } from "~/auth/session/read-session";
+import type { Language } from "~/lib/language";
+import type { LocalMail } from "~/outside/local-mail";
 import type { Services } from "~/services.server";
-
-import type { LocalMail } from "../outside/local-mail.ts";
 
 declare module "@remix-run/node" {
   /** What loaders and actions get with each request. */
@@ -14,6 +14,8 @@ declare module "@remix-run/node" {
     localMail: LocalMail | null;
     /** The enhancement script's address. */
     script: string;
+    /** The language of the answer. */
+    language: Language;
     requestId: string;
     /** The status that /error shows; undefined where somebody just opened it. */
     errorStatus: number | undefined;

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { EnrolledFactor, FactorKind } from "~/auth/factor";
 import type { SignedIn } from "~/auth/login/complete-login";
-import { refusalOf } from "~/ui/factor-text";
+import { factorRefusal } from "~/ui/factor-text";
 import type { LoginStep } from "~/ui/login-step";
 import type { Form } from "./forms.ts";
 import { flowGone, requireFlow } from "./guards.ts";
@@ -60,7 +60,7 @@ export async function takeLoginStep<T>(
       return { kind: "answer", answer: form.refuse(throttledRefusal(result)) };
     case "refused": {
       const factor = context.services.enrolment.describeFactors().find((factor) => factor.kind === kind);
-      const fields = factor && { [factor.field]: refusalOf(kind, result) };
+      const fields = factor && { [factor.field]: factorRefusal(kind, result) };
       return { kind: "answer", answer: form.refuse({ summary: { key: "login.stepRefused" }, fields }) };
     }
   }

@@ -1,7 +1,7 @@
 import { MAX_DROPPED_BYTES } from "./drop-rest.ts";
 
 /** A body that cannot be taken: the status, and the last part of a message key (`form.body.<fault>`). */
-export type BodyFault = { status: 400 | 413 | 415; fault: "type" | "size" | "encoding" | "repeated" | "broken" };
+type BodyFault = { status: 400 | 413 | 415; fault: "type" | "size" | "encoding" | "repeated" | "broken" };
 export type Body = { fields: Map<string, string>; fault: BodyFault | null };
 
 /** A form with an assertion in it is about 2 KB; the longest text fields together are shorter. */

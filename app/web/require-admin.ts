@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Admin } from "~/admin/record-act";
+import { isAdmin } from "~/lib/role";
 import { requireAccount, requireFresh } from "./guards.ts";
 import { seeOther } from "./redirects.ts";
 
@@ -11,7 +12,7 @@ import { seeOther } from "./redirects.ts";
 export async function requireAdmin(args: { request: Request; context: AppLoadContext }): Promise<Admin & { sessionId: string }> {
   const { account, session } = await requireAccount(args);
   const { enrolment, stepUp } = args.context.services;
-  if (account.role !== "admin") throw new Response(null, { status: 404 });
+  if (!isAdmin(account)) throw new Response(null, { status: 404 });
 
   if (!(await stepUp.hasKey(account.id))) {
     const wanted = enrolment.describeFactors().find(({ resistsPhishing }) => resistsPhishing);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
 import { expectFormBack, expectRefusal, expectSecurityHeaders } from "../support/expect-answer.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { logIn, type Person, register, registerVerified, withTotp } from "../support/people.ts";
@@ -83,7 +83,7 @@ const MUST_BE_SEEN = [
   "the reset link",
 ];
 
-describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
+describe.each(databaseKinds)("on %s", (kind) => {
   let database: TestDatabase;
   let site: Site;
   let member: Person;

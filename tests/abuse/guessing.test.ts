@@ -5,6 +5,7 @@ import { MAX_FAILURES_IN_A_ROW } from "~/auth/password/check-password";
 import { issueSession } from "~/auth/session/issue-session";
 import { DAY, MINUTE } from "~/lib/clock";
 import { limits } from "~/throttle/limits";
+import { databaseKinds } from "../support/databases.ts";
 import { CLIENTS, guessAll, LimitClock, statuses, whileGuessing } from "../support/guessing.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { logIn, newName, nextCode, registerVerified, withTotp } from "../support/people.ts";
@@ -22,7 +23,7 @@ function newAddresses(): (index: number) => string {
   return (index) => `10.${network}.${index >> 8}.${index & 255}`;
 }
 
-describe.each(["sqlite", "postgresql"] as const)("twenty clients guess at two processes on one %s", (kind) => {
+describe.each(databaseKinds)("twenty clients guess at two processes on one %s", (kind) => {
   let pair: Pair;
   beforeAll(async () => {
     pair = await Pair.start(kind);

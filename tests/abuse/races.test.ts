@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { databaseKinds } from "../support/databases.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { addTotp, logIn, newName, nextCode, PASSWORD, register, registerVerified, withTotp } from "../support/people.ts";
 import { expectOneWinner, Pair, RUNNERS, race } from "../support/race.ts";
 import { addKey } from "../support/security-keys.ts";
 
-describe.each(["sqlite", "postgresql"] as const)("a hundred at once at two processes on one %s", (kind) => {
+describe.each(databaseKinds)("a hundred at once at two processes on one %s", (kind) => {
   let pair: Pair;
   beforeAll(async () => {
     pair = await Pair.start(kind);

@@ -1,4 +1,3 @@
-import "../support/cheap-hashes.ts";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { securityEvents } from "~/history/events";

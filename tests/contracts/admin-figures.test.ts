@@ -6,7 +6,7 @@ import { after, DAY, HOUR, MINUTE } from "~/lib/clock";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
 import { enqueueErrand, enqueueMail } from "~/mail/outbox";
 import { createAccount, createAdmin } from "../support/accounts.ts";
-import { createTestDatabase, onBothDatabases, type TestDatabase } from "../support/databases.ts";
+import { createTestDatabase, databaseKinds, onBothDatabases, type TestDatabase } from "../support/databases.ts";
 import { fillEvents, momentOf, numbersTo } from "../support/many-events.ts";
 import { newName } from "../support/people.ts";
 import { queryPlans } from "../support/query-plans.ts";
@@ -102,7 +102,7 @@ onBothDatabases("the figures", (get) => {
   });
 });
 
-describe.each(["sqlite", "postgresql"] as const)("the figures of a site with 100,000 events and mails on %s", (kind) => {
+describe.each(databaseKinds)("the figures of a site with 100,000 events and mails on %s", (kind) => {
   const ROWS = 100_000;
   const APART_SECONDS = 600;
   const START = new Date("2025-01-01T00:00:00Z");

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findAccountsByPrefix } from "~/accounts/find-by-prefix";
 import { findAddressesByPrefix } from "~/addresses/find-by-prefix";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
-import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
 import { queryPlans } from "../support/query-plans.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 
@@ -23,7 +23,7 @@ async function fill(db: Database) {
   await db.$executeRawUnsafe("ANALYZE");
 }
 
-describe.each(["sqlite", "postgresql"] as const)("a site with 50,000 accounts on %s", (kind) => {
+describe.each(databaseKinds)("a site with 50,000 accounts on %s", (kind) => {
   let database: TestDatabase;
   let db: Database;
   let statements: Statement[] = [];

@@ -1,4 +1,3 @@
-import "../support/cheap-hashes.ts";
 import { expect, test } from "vitest";
 import { MAX_FAILURES_IN_A_ROW } from "~/auth/closing/failures-in-a-row";
 import { noteDevice } from "~/auth/devices/devices";

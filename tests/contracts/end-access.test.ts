@@ -1,4 +1,3 @@
-import "../support/cheap-hashes.ts";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { requestDeletion } from "~/account-life/deletion";
@@ -18,6 +17,7 @@ import { confirm } from "~/auth/step-up/confirm";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";
 import type { SecurityEventName } from "~/history/events";
 import { AccessEndedError } from "~/lib/write-for";
+import { databaseKinds } from "../support/databases.ts";
 import { ENDS, type EndName } from "../support/matrix/ends.ts";
 import { type Ending, NEW_PASSWORD, type Round, TwoProcesses } from "../support/matrix/rounds.ts";
 import { IS_LONG } from "../support/random-runs.ts";
@@ -187,7 +187,7 @@ const ENDS_OF_WRITERS: EndName[] = [
   "an admin's end of all sessions",
 ];
 
-describe.each(["sqlite", "postgresql"] as const)("at two processes on one %s", (kind) => {
+describe.each(databaseKinds)("at two processes on one %s", (kind) => {
   let processes: TwoProcesses;
   let context: TestContext;
   beforeAll(async () => {

@@ -1,4 +1,3 @@
-import "../support/cheap-hashes.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { verifySiteHistory } from "~/account-life/verify-site-history";
 import { hashAnchor } from "~/history/anchor";
@@ -8,12 +7,12 @@ import { NOBODY, recordEvent } from "~/history/record-event";
 import { sweepNobodysEvents } from "~/history/sweep";
 import { DAY, HOUR } from "~/lib/clock";
 import { createAccount, type TestAccount } from "../support/accounts.ts";
-import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
 import { faultsOf } from "../support/history-faults.ts";
 import { HistoryIntruder, type Macs, writeWithoutMacs } from "../support/history-intruder.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 
-describe.each(["sqlite", "postgresql"] as const)("someone who writes to the database and computes every hash anew, on %s,", (kind) => {
+describe.each(databaseKinds)("someone who writes to the database and computes every hash anew, on %s,", (kind) => {
   let database: TestDatabase;
   let context: TestContext;
   let intruder: HistoryIntruder;

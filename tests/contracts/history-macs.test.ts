@@ -1,10 +1,8 @@
-import "../support/cheap-hashes.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { verifySiteHistory } from "~/account-life/verify-site-history";
 import { acceptAnchor, listUnknownAnchors } from "~/history/accept-anchors";
 import { acceptChain, listUnvouched, type Unvouched } from "~/history/accept-chains";
 import { anchorHistory } from "~/history/anchor-history";
-import { parseAnchors } from "~/history/parse-anchors";
 import { recordEvent } from "~/history/record-event";
 import { DAY, HOUR } from "~/lib/clock";
 import { openDatabase, type Statement } from "~/lib/database/open";
@@ -13,13 +11,13 @@ import { newKey, withKey } from "~/lib/key-ring";
 import { rotateKeys } from "~/sealing-keys/rotate-keys";
 import { sealedTables } from "~/services.server";
 import { createAccount } from "../support/accounts.ts";
-import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
 import { faultsOf } from "../support/history-faults.ts";
 import { HistoryIntruder, writeWithoutMacs } from "../support/history-intruder.ts";
 import { recordWithoutMac } from "../support/history-of-before.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 
-describe.each(["sqlite", "postgresql"] as const)("the MACs of the history on %s", (kind) => {
+describe.each(databaseKinds)("the MACs of the history on %s", (kind) => {
   let database: TestDatabase;
   let context: TestContext;
   let accountId: string;
@@ -142,7 +140,7 @@ describe.each(["sqlite", "postgresql"] as const)("the MACs of the history on %s"
   });
 });
 
-describe.each(["sqlite", "postgresql"] as const)("the anchors of the history on %s", (kind) => {
+describe.each(databaseKinds)("the anchors of the history on %s", (kind) => {
   let database: TestDatabase;
   let context: TestContext;
   beforeEach(async () => {
@@ -223,18 +221,4 @@ describe.each(["sqlite", "postgresql"] as const)("the anchors of the history on 
     await database.db.historyAnchor.updateMany({ data: { at: new Date(context.clock.now().getTime() + DAY) } });
     expect((await anchorHistory(context)).anchors).toHaveLength(1);
   });
-});
-
-test("the anchors of a log are found among its other lines, with or without a time and a host before them", async () => {
-  const historyAnchor = { sequence: 7, at: "2026-11-26T12:00:00.000Z", hash: "abc", heads: 2 };
-  const line = JSON.stringify({ level: 30, historyAnchor, msg: "history anchored" });
-  async function* lines() {
-    yield "Gatehouse is at http://localhost:3000";
-    yield line;
-    yield `Nov 26 12:00:00 host gatehouse[1]: ${line}`;
-    yield JSON.stringify({ level: 30, url: '/?{"historyAnchor":{"sequence":1}}' });
-    yield line.slice(0, 60);
-  }
-  const anchor = { sequence: 7, at: new Date("2026-11-26T12:00:00.000Z"), hash: "abc" };
-  expect(await parseAnchors(lines())).toEqual([anchor, anchor]);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listEvents, PAGE_SIZE } from "~/history/list-events";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
-import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
 import { queryPlans } from "../support/query-plans.ts";
 import { createTestContext } from "../support/test-context.ts";
 
@@ -18,7 +18,7 @@ async function fill(db: Database, accountId: string, count: number) {
       '2026-01-01T00:00:00.000+00:00', '{"ipAddress":"","userAgent":"","detail":{}}', '', '', '', '' FROM numbers`);
 }
 
-describe.each(["sqlite", "postgresql"] as const)("the history of an account with 100,000 events on %s", (kind) => {
+describe.each(databaseKinds)("the history of an account with 100,000 events on %s", (kind) => {
   let database: TestDatabase;
   let db: Database;
   let statements: Statement[] = [];

@@ -7,7 +7,7 @@ import { after, DAY } from "~/lib/clock";
 import { openDatabase, type Statement } from "~/lib/database/open";
 import { transaction } from "~/lib/database/transaction";
 import { newId } from "~/lib/random";
-import { createTestDatabase, onBothDatabases } from "../support/databases.ts";
+import { createTestDatabase, databaseKinds, onBothDatabases } from "../support/databases.ts";
 import { duringVerification } from "../support/during-verification.ts";
 import { faultsOf } from "../support/history-faults.ts";
 import { fillEvents } from "../support/many-events.ts";
@@ -162,7 +162,7 @@ onBothDatabases("events that concern no account", (get) => {
   });
 });
 
-test.each(["sqlite", "postgresql"] as const)(
+test.each(databaseKinds)(
   "nobody's events are found and removed by an index among 100,000 others, a statement each a batch, on %s",
   async (kind) => {
     const database = await createTestDatabase(kind);

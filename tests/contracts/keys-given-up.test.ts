@@ -18,7 +18,7 @@ import type { SealedContext } from "~/sealing-keys/sealed-context";
 import { surveyKeys } from "~/sealing-keys/survey-keys";
 import { sealedTables } from "~/services.server";
 import { mailedToken, type TestAccount } from "../support/accounts.ts";
-import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
 import { PASSWORD } from "../support/people.ts";
 import { addKey, createKeyOwner, createOwnerWithKey } from "../support/security-keys.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
@@ -29,7 +29,7 @@ type Sealed = TestContext & SealedContext;
 const by = "ops";
 const OTHER_PASSWORD = "walnut ferry sixty curtains";
 
-describe.each(["sqlite", "postgresql"] as const)("keys that are lost for good on %s", (kind) => {
+describe.each(databaseKinds)("keys that are lost for good on %s", (kind) => {
   let database: TestDatabase;
   let context: TestContext;
   /** The same site with a ring that lacks the keys it had. */

@@ -13,7 +13,7 @@ import { rotateKeys } from "~/sealing-keys/rotate-keys";
 import type { SealedContext } from "~/sealing-keys/sealed-context";
 import { surveyKeys } from "~/sealing-keys/survey-keys";
 import { sealedTables } from "~/services.server";
-import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 import { codeOf, createOwnerWithApp, type Owner, shownSecret } from "../support/totp.ts";
 
@@ -55,7 +55,7 @@ async function idsInUse(context: TestContext): Promise<string[]> {
   return [...new Set([...(await allSealed(context)).values()].flat().map(keyIdOf))];
 }
 
-describe.each(["sqlite", "postgresql"] as const)("keys on %s", (kind) => {
+describe.each(databaseKinds)("keys on %s", (kind) => {
   let database: TestDatabase;
   let context: TestContext;
   beforeEach(async () => {

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { migrate, refuseMisfit } from "~/lib/database/migrate";
 import { MigrationError, readMigrations } from "~/lib/database/migrations";
-import { createEmptyDatabase, type TestDatabase } from "../support/databases.ts";
+import { createEmptyDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
 import { copyMigrations, migrateByNewer } from "../support/newer-version.ts";
 
-describe.each(["sqlite", "postgresql"] as const)("migrations on %s", (kind) => {
+describe.each(databaseKinds)("migrations on %s", (kind) => {
   const folder = `prisma/${kind}/migrations`;
   let database: TestDatabase;
   let copy: ReturnType<typeof copyMigrations>;

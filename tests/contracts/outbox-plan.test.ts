@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { after, MINUTE } from "~/lib/clock";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
 import { claimDue } from "~/mail/claim-due";
-import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
 import { queryPlans } from "../support/query-plans.ts";
 import { createTestContext } from "../support/test-context.ts";
 
@@ -17,7 +17,7 @@ async function fill(db: Database, name: string, count: number, values: string) {
     SELECT '${name}-' || n, 'account', 'email-added', '', '2026-01-01T00:00:00.000+00:00', 1, ${values} FROM numbers`);
 }
 
-describe.each(["sqlite", "postgresql"] as const)("an outbox with 100,000 sent mails on %s", (kind) => {
+describe.each(databaseKinds)("an outbox with 100,000 sent mails on %s", (kind) => {
   let database: TestDatabase;
   let db: Database;
   const statements: Statement[] = [];

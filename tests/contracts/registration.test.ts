@@ -1,4 +1,3 @@
-import "../support/cheap-hashes.ts";
 import { expect, test } from "vitest";
 import { register } from "~/account-life/register";
 import { findAccountByLogin } from "~/accounts/find-account";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PAGE_SIZE } from "~/history/list-events";
 import { listSiteEvents } from "~/history/list-site-events";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
-import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
 import { fillEvents } from "../support/many-events.ts";
 import { queryPlans } from "../support/query-plans.ts";
 import { createTestContext } from "../support/test-context.ts";
@@ -11,7 +11,7 @@ const EVENTS = 100_000;
 const START = new Date("2026-01-01T00:00:00Z");
 const MIDDLE = { at: new Date(START.getTime() + (EVENTS / 2) * 1000), id: `event-${EVENTS / 2}` };
 
-describe.each(["sqlite", "postgresql"] as const)("a site with 100,000 events on %s", (kind) => {
+describe.each(databaseKinds)("a site with 100,000 events on %s", (kind) => {
   let database: TestDatabase;
   let db: Database;
   let statements: Statement[] = [];

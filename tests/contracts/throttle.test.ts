@@ -4,10 +4,10 @@ import { DAY, MINUTE } from "~/lib/clock";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
 import { limits } from "~/throttle/limits";
 import { type Count, forgetCounts, guarded } from "~/throttle/throttle";
-import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 
-describe.each(["sqlite", "postgresql"] as const)("limits on %s", (kind) => {
+describe.each(databaseKinds)("limits on %s", (kind) => {
   let database: TestDatabase;
   /** Another process's connection. */
   let otherDb: Database;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { removeUnverifiedAccounts } from "~/account-life/remove-unverified";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
-import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
 import { momentOf, numbersTo } from "../support/many-events.ts";
 import { queryPlans } from "../support/query-plans.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
@@ -28,7 +28,7 @@ async function fill({ db, kind }: TestDatabase): Promise<void> {
   await db.$executeRawUnsafe("ANALYZE");
 }
 
-describe.each(["sqlite", "postgresql"] as const)("accounts without a verified address among 50,000 on %s", (kind) => {
+describe.each(databaseKinds)("accounts without a verified address among 50,000 on %s", (kind) => {
   let database: TestDatabase;
   let db: Database;
   let context: TestContext;

@@ -1,4 +1,3 @@
-import "../support/cheap-hashes.ts";
 import { expect, test } from "vitest";
 import { keepAccount, requestDeletion } from "~/account-life/deletion";
 import { exportAccount } from "~/account-life/export-account";

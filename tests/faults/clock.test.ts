@@ -1,5 +1,6 @@
 import { describe, test } from "vitest";
 import { HOUR } from "~/lib/clock";
+import { databaseKinds } from "../support/databases.ts";
 import { expectMails } from "../support/expect-mails.ts";
 import { expectWhole } from "../support/expect-whole.ts";
 import { noteFault } from "../support/faults/fault-row.ts";
@@ -11,7 +12,7 @@ import type { StepName } from "../support/steps.ts";
 const STEPS: StepName[] = ["registration", "verification", "login", "password change", "adding an address"];
 const TIMEOUT = 10 * 60_000;
 
-describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
+describe.each(databaseKinds)("on %s", (kind) => {
   test(
     "a clock that is stepped by an hour, back and forth under load, costs nothing that was acknowledged, and each mail is sent once",
     async ({ task }) => {

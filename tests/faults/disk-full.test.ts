@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { type DatabaseKind, openDatabase } from "~/lib/database/open";
+import { databaseKinds } from "../support/databases.ts";
 import { expectMails } from "../support/expect-mails.ts";
 import { expectWhole } from "../support/expect-whole.ts";
 import { noteFault } from "../support/faults/fault-row.ts";
@@ -91,7 +92,7 @@ async function expectRecovery({ site, db }: Scene, load: ReturnType<Scene["load"
   await expectMails(site, db, { atLeastOnce: true });
 }
 
-describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
+describe.each(databaseKinds)("on %s", (kind) => {
   test(
     "on a full disk the site says when to come again, keeps what it acknowledged, and goes on by itself when there is room",
     async ({ task }) => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
+import { databaseKinds } from "../support/databases.ts";
 import { expectMails } from "../support/expect-mails.ts";
 import { expectWhole } from "../support/expect-whole.ts";
 import { noteFault } from "../support/faults/fault-row.ts";
@@ -15,7 +16,7 @@ const LONGEST_LIFE_MILLISECONDS = 2500;
 const LIVES_WITHOUT_END = 4;
 const TIMEOUT = 60 * 60_000;
 
-describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
+describe.each(databaseKinds)("on %s", (kind) => {
   test(
     `a process that is killed ${KILLS} times under load loses nothing that it acknowledged, and each mail is sent at least once`,
     async ({ task }) => {

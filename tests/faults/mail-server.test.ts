@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { MINUTE } from "~/lib/clock";
+import { databaseKinds } from "../support/databases.ts";
 import { expectMails } from "../support/expect-mails.ts";
 import { expectWhole } from "../support/expect-whole.ts";
 import { noteFault } from "../support/faults/fault-row.ts";
@@ -14,7 +15,7 @@ const STEPS: StepName[] = ["registration"];
 const AFTER_AN_HOUR = [1, 4, 15, 20, 20].map((minutes) => minutes * MINUTE);
 const TIMEOUT = 10 * 60_000;
 
-describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
+describe.each(databaseKinds)("on %s", (kind) => {
   let clock: SiteClock;
   let stage: Stage;
   beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createEmptyDatabase } from "../support/databases.ts";
+import { createEmptyDatabase, databaseKinds } from "../support/databases.ts";
 import { expectMails } from "../support/expect-mails.ts";
 import { expectWhole } from "../support/expect-whole.ts";
 import { noteFault } from "../support/faults/fault-row.ts";
@@ -12,7 +12,7 @@ const STARTS = 10;
 const STEPS = 60;
 const TIMEOUT = 10 * 60_000;
 
-describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
+describe.each(databaseKinds)("on %s", (kind) => {
   test(
     "two processes on one database under load lose nothing, and send each mail once",
     async ({ task }) => {

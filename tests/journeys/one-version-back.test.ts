@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
 import { type FailedStart, failToStart } from "../support/failed-start.ts";
 import { migrateByNewer } from "../support/newer-version.ts";
 import { logInWithTotp, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import { runTool } from "../support/tool.ts";
 
-describe.each(["sqlite", "postgresql"] as const)("on a database of a newer version on %s", (kind) => {
+describe.each(databaseKinds)("on a database of a newer version on %s", (kind) => {
   let database: TestDatabase;
   let start: FailedStart | undefined;
   const env = () => ({ DATABASE_URL: database.url, SECRET_KEYS: `test:${Buffer.alloc(32, 7).toString("base64")}` });

@@ -14,7 +14,7 @@ import { enqueueMail } from "~/mail/outbox";
 import { boundByRights, makeReadOnly } from "../support/bound-by-rights.ts";
 import { BreachServer } from "../support/breach-server.ts";
 import { builtProgram } from "../support/built-program.ts";
-import { createEmptyDatabase, createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { createEmptyDatabase, createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
 import { failToStart } from "../support/failed-start.ts";
 import { freePort } from "../support/free-port.ts";
 import { type Postgres, startPostgres } from "../support/postgres.ts";
@@ -41,7 +41,7 @@ function thresholdOf(alert: string): number {
   return Number(/expr: .* > (\d+)$/m.exec(expression)?.[1]);
 }
 
-describe.each(["sqlite", "postgresql"] as const)("the outbox on %s", (kind) => {
+describe.each(databaseKinds)("the outbox on %s", (kind) => {
   let database: TestDatabase;
   let context: TestContext;
   beforeEach(async () => {

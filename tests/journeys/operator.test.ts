@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { linkIn } from "../support/mailbox.ts";
 import { logIn, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
-import { runTool } from "../support/tool.ts";
+import { runTool, spawnTool } from "../support/tool.ts";
 
 /** A run of the tool is a process of its own, and a test here has many. */
 vi.setConfig({ testTimeout: 180_000 });
@@ -83,11 +83,12 @@ test("a downloaded history verifies without a database, and a missing line is na
 });
 
 test("wrong usage exits with 2, and what is not there with 1", async () => {
-  expect((await gatehouse("history", "verify", "--nonsense")).code).toBe(2);
-  expect((await gatehouse("nonsense")).code).toBe(2);
-  expect((await gatehouse("account", "freeze", "nobody-of-this-name")).code).toBe(1);
-  expect((await gatehouse("history", "verify", "--file", "/nonexistent")).code).toBe(1);
-  expect((await gatehouse("--help")).code).toBe(0);
+  const run = (...args: string[]) => spawnTool(args, site.dataEnv);
+  expect((await run("history", "verify", "--nonsense")).code).toBe(2);
+  expect((await run("nonsense")).code).toBe(2);
+  expect((await run("account", "freeze", "nobody-of-this-name")).code).toBe(1);
+  expect((await run("history", "verify", "--file", "/nonexistent")).code).toBe(1);
+  expect((await run("--help")).code).toBe(0);
 });
 
 test("who has lost every factor gets in again once the operator has taken them off, and is told", async () => {

@@ -210,7 +210,7 @@ export const kindsAreNamedByTheirFactor: Rule = (sources) => {
 };
 
 /** Each model's name in the client, and the folder that owns it by the comment on top of its file. */
-export function tableOwners(): Map<string, string> {
+function tableOwners(): Map<string, string> {
   const owners = new Map<string, string>();
   for (const file of readdirSync("prisma/models")) {
     const text = readFileSync(`prisma/models/${file}`, "utf8");
@@ -396,7 +396,8 @@ function literalText(node: ts.Expression): string {
   return "";
 }
 
-function everyNode(sources: SourceFile[], faultOf: (node: ts.Node, file: SourceFile) => string | null): string[] {
+/** Every node of the sources in which `faultOf` finds a fault, with its place. */
+export function everyNode(sources: SourceFile[], faultOf: (node: ts.Node, file: SourceFile) => string | null): string[] {
   const faults: string[] = [];
   for (const file of sources) {
     walk(file.ast, (node) => {

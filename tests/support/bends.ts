@@ -20,7 +20,7 @@ const inResponse = (name: string, value: unknown): Bend => ({
 const clientData = (name: string, value: unknown): Bend => ({ clientData: { [name]: value } });
 
 /** What is wrong with a registration and with an assertion alike. */
-export const bentAnywhere: Bent[] = [
+const bentAnywhere: Bent[] = [
   ...bent("malformed", {
     "no object but null": { response: () => null },
     "no object but a number": { response: () => 42 },

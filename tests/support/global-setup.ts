@@ -1,19 +1,23 @@
 import type { TestProject } from "vitest/node";
-import { startPostgres } from "./postgres.ts";
+import type { DatabaseKind } from "~/lib/database/open";
+import { DatabaseSupply } from "./database-supply.ts";
+import { keepFilesInMemory } from "./memory-folder.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** A PostgreSQL server; a test makes its own database on it. */
-    postgresUrl: string;
+    /** On which databases this project's tests of either run. */
+    databases: DatabaseKind[];
+    /** Where a test process asks for what `DatabaseSupply` gives. */
+    databaseSupply: string;
   }
 }
 
-/** Starts one real PostgreSQL for all tests; or takes the one of `TEST_POSTGRES_URL`, where many runs share it. */
 export default async function setup(project: TestProject) {
-  const shared = process.env.TEST_POSTGRES_URL;
-  if (shared) return project.provide("postgresUrl", shared);
-
-  const { url, stop } = await startPostgres();
-  project.provide("postgresUrl", url);
-  return stop;
+  const removeFolder = keepFilesInMemory();
+  const supply = new DatabaseSupply();
+  project.provide("databaseSupply", await supply.listen());
+  return async () => {
+    await supply.close();
+    removeFolder();
+  };
 }

@@ -1,12 +1,12 @@
 import ts from "typescript";
 import { en } from "~/ui/messages/en";
-import { placeOf, type SourceFile, walk } from "./source-tree.ts";
+import { type SourceFile, walk } from "./source-tree.ts";
 
 /** The endings by which i18next tells forms of a text apart: by number, and by what our texts give as `context`. */
 const FORM = /_(zero|one|two|few|many|other|last|codes|operator|gone|disowned)$/;
 
 /** Every key of the English catalogue, its forms as one. */
-export function catalogueKeys(): Set<string> {
+function catalogueKeys(): Set<string> {
   const keys = new Set<string>();
   const collect = (texts: object, prefix: string) => {
     for (const [name, text] of Object.entries(texts)) {
@@ -18,8 +18,8 @@ export function catalogueKeys(): Set<string> {
   return keys;
 }
 
-/** A use of the catalogue: one key, or a template that fits several. */
-export type KeyUse = { place: string; key: string; fits(key: string): boolean };
+/** A use of the catalogue: one key, or a template that fits several. That each of them exists the compiler sees. */
+type KeyUse = (key: string) => boolean;
 
 const AREAS = Object.keys(en).join("|");
 const KEY = new RegExp(`^(${AREAS})(\\.[A-Za-z0-9:_-]+)+$`);
@@ -29,35 +29,27 @@ const KEY_START = new RegExp(`^(${AREAS})\\.`);
 const KEYLESS = /^app\/(ui\/messages\/en\/|routes\.ts$)/;
 
 /** All strings and templates of the sources that are message keys, wherever they stand. */
-export function keyUses(sources: SourceFile[]): KeyUse[] {
+function keyUses(sources: SourceFile[]): KeyUse[] {
   const uses: KeyUse[] = [];
   for (const file of sources.filter(({ path }) => !KEYLESS.test(path))) {
     walk(file.ast, (node) => {
       if (ts.isImportDeclaration(node.parent ?? node) || ts.isExportDeclaration(node.parent ?? node)) return;
       if (ts.isStringLiteralLike(node) && KEY.test(node.text)) {
         const key = node.text;
-        uses.push({ place: placeOf(file, node), key, fits: (other) => other === key });
+        uses.push((other) => other === key);
       }
       if (ts.isTemplateExpression(node) && KEY_START.test(node.head.text)) {
         const literals = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
         const pattern = new RegExp(`^${literals.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".+")}$`);
-        uses.push({ place: placeOf(file, node), key: node.getText(), fits: (other) => pattern.test(other) });
+        uses.push((other) => pattern.test(other));
       }
     });
   }
   return uses;
 }
 
-/** Keys that the sources use and the catalogue does not have. */
-export function missingKeys(sources: SourceFile[]): string[] {
-  const keys = [...catalogueKeys()];
-  return keyUses(sources)
-    .filter(({ fits }) => !keys.some(fits))
-    .map(({ place, key }) => `${place} uses ${key}`);
-}
-
 /** Keys of the catalogue that nothing uses. */
 export function unusedKeys(sources: SourceFile[]): string[] {
   const uses = keyUses(sources);
-  return [...catalogueKeys()].filter((key) => !uses.some(({ fits }) => fits(key)));
+  return [...catalogueKeys()].filter((key) => !uses.some((fits) => fits(key)));
 }

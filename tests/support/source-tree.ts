@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import ts from "typescript";
 
 /** An import of a source file: a path from the repository's root for a file of ours, otherwise the package's name. */
-export type Import = { to: string; package: boolean; typeOnly: boolean; names: string[] };
+type Import = { to: string; package: boolean; typeOnly: boolean; names: string[] };
 export type SourceFile = { path: string; ast: ts.SourceFile; imports: Import[] };
 
 /** The site's own TypeScript, without tests and declarations; `extra` adds or replaces files by their path. */

@@ -5,7 +5,7 @@ import { logIn, newName, nextCode, PASSWORD, type Person, register, registerVeri
 import type { Site } from "./site.ts";
 import type { Page } from "./visitor.ts";
 
-export const NEW_PASSWORD = "nine umbrellas under the old bridge";
+const NEW_PASSWORD = "nine umbrellas under the old bridge";
 
 /** A step that somebody is about to take, and what the site promises by its answer. */
 export type Attempt = {

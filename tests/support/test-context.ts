@@ -10,7 +10,7 @@ import type { Mail } from "~/mail/kinds";
 import { factors, recipients } from "~/services.server";
 
 /** A clock that stands still until a test moves it. */
-export type TestClock = Clock & { advance(milliseconds: number): void };
+type TestClock = Clock & { advance(milliseconds: number): void };
 
 export type TestContext = FactorContext & {
   db: Database;
@@ -19,7 +19,7 @@ export type TestContext = FactorContext & {
   sentMail(): Promise<Mail[]>;
 };
 
-export function createTestClock(): TestClock {
+function createTestClock(): TestClock {
   let now = new Date();
   return {
     now: () => now,

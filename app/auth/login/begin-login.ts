@@ -79,7 +79,7 @@ async function checkStrangers(
 }
 
 /** What was typed for a name or an address, in the form in which two of them are the same. */
-export function nameKey(login: string): string {
+function nameKey(login: string): string {
   return login.includes("@") ? addressKey(login) : usernameKey(login);
 }
 

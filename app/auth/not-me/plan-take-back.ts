@@ -1,4 +1,4 @@
-import { readRole } from "../../accounts/role.ts";
+import { isAdminNow } from "../../accounts/role.ts";
 import { readTwoFactorSince } from "../../accounts/two-factor-since.ts";
 import { listLaterAddresses } from "../../addresses/remove-later-addresses.ts";
 import { after, DAY } from "../../lib/clock.ts";
@@ -53,7 +53,7 @@ export async function planTakeBack(
 
 /** Whether the account has to keep a second factor until its owner was told; an admin's always has. */
 async function isProtected(context: FactorContext, accountId: string): Promise<boolean> {
-  if ((await readRole(context, accountId)) === "admin") return true;
+  if (await isAdminNow(context, accountId)) return true;
   const twoFactorSince = await readTwoFactorSince(context, accountId);
   return twoFactorSince === null || twoFactorSince <= after(context.clock.now(), -PROTECTED);
 }

@@ -9,7 +9,7 @@ export type PasswordRefusal = {
 
 /** NIST SP 800-63B-4, 3.1.1.2: 15 where a password may stand alone, as it does in a remembered browser; 8 where it never does. */
 const MIN_LENGTH = { alone: 15, withFactor: 8 } as const;
-export const MAX_LENGTH = 256;
+const MAX_LENGTH = 256;
 /** "Safely unguessable: moderate protection from offline slow-hash scenario" in zxcvbn's scale of 0 to 4. */
 const MIN_SCORE = 3;
 

@@ -7,7 +7,7 @@ import { report } from "../../report/report.ts";
 import { hashCode, newCode } from "./code.ts";
 
 /** Ten, as elsewhere: enough for years, few enough for a slip of paper. */
-export const CODES = 10;
+const CODES = 10;
 const SALT_BYTES = 16; // RFC 9106, 3.1
 
 /** A set of codes that is made and not stored yet. */

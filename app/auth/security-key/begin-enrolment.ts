@@ -7,7 +7,7 @@ import { createChallenge } from "./challenge.ts";
 import { credentialDescriptors } from "./list-credentials.ts";
 import { ALGORITHMS } from "./public-key.ts";
 
-export type RegistrationOptions = Awaited<ReturnType<typeof generateRegistrationOptions>>;
+type RegistrationOptions = Awaited<ReturnType<typeof generateRegistrationOptions>>;
 
 export type BegunEnrolment = {
   options: RegistrationOptions;

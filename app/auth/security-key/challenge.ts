@@ -4,7 +4,7 @@ import type { Context } from "../../lib/context.ts";
 import { newId } from "../../lib/random.ts";
 import type { KeyRefusal } from "./reasons.ts";
 
-export type Ceremony = "registration" | "login" | "confirm" | "passkey";
+type Ceremony = "registration" | "login" | "confirm" | "passkey";
 
 /** What a challenge is for: no other ceremony, and no other login, session or browser, can answer it. */
 export type ChallengePurpose = { ceremony: Ceremony; boundTo: string };

@@ -1,7 +1,7 @@
 import { authenticatorName } from "./authenticator-names.ts";
 
 /** Fits a line of a list, and the subject of no mail. */
-export const MAX_LABEL_LENGTH = 60;
+const MAX_LABEL_LENGTH = 60;
 
 /** What somebody typed as a label, or null where it cannot be one: empty, too long, or with control characters. */
 export function readLabel(typed: string): string | null {

@@ -3,9 +3,9 @@ import { decodeCredentialPublicKey } from "@simplewebauthn/server/helpers";
 import { toBase64url } from "../../lib/base64url.ts";
 
 /** COSE algorithm identifiers (IANA), the preferred one first; WebAuthn Level 3, 5.4 names these as those to offer. */
-export const ES256 = -7;
-export const EDDSA = -8;
-export const RS256 = -257;
+const ES256 = -7;
+const EDDSA = -8;
+const RS256 = -257;
 export const ALGORITHMS = [ES256, EDDSA, RS256];
 
 /** NIST SP 800-57 Part 1, 5.6.2: RSA below 2,048 bits is not acceptable. */

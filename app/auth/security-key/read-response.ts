@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** A response is about 2 KB; one with an RSA key and the longest credential id stays below 8 KB. */
-export const MAX_RESPONSE_LENGTH = 20_000;
+const MAX_RESPONSE_LENGTH = 20_000;
 
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
 

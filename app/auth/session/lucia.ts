@@ -1,6 +1,7 @@
 import { type Adapter, type DatabaseSession, Lucia } from "lucia";
 import type { Context } from "../../lib/context.ts";
 import { hashToken } from "../../lib/random.ts";
+import { withRole } from "../../lib/role.ts";
 import { live } from "./live.ts";
 import type { AccountAttributes, EndReason, SessionAttributes } from "./session.ts";
 
@@ -59,7 +60,7 @@ function adapter(context: Context): Adapter {
       const { account, ...session } = row;
       return [
         { id: token, userId: account.id, expiresAt: FAR_AWAY, attributes: toAttributes(session) },
-        { id: account.id, attributes: account },
+        { id: account.id, attributes: withRole(account) },
       ];
     },
 

@@ -1,5 +1,6 @@
 import { after, SECOND } from "../../lib/clock.ts";
 import type { Settings } from "../../lib/context.ts";
+import type { Role } from "../../lib/role.ts";
 import type { Method } from "../factor.ts";
 
 /** Why a session ended, for the page that meets it: the last part of a message key (`session.ended.<reason>`). */
@@ -32,7 +33,7 @@ export type SessionAttributes = {
   userAgent: string;
 };
 
-export type AccountAttributes = { username: string; frozenAt: Date | null; deleteAfter: Date | null; createdAt: Date; role: string };
+export type AccountAttributes = { username: string; frozenAt: Date | null; deleteAfter: Date | null; createdAt: Date; role: Role };
 
 /** When a session that started then ends at the latest (NIST SP 800-63B-4, 2.2.3). */
 export function sessionEnd({ sessionAbsoluteSeconds }: Settings, startedAt: Date): Date {

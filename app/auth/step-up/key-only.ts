@@ -1,3 +1,4 @@
+import { isAdmin, type Role } from "../../lib/role.ts";
 import { type FactorContext, listEnrolledFactors } from "../factor.ts";
 
 /** Whether the account has a factor that resists phishing: a security key or passkey. */
@@ -9,6 +10,6 @@ export async function hasKey(context: FactorContext, accountId: string): Promise
  * Whether nothing but a security key or passkey proves that it is this account's owner. So it is for an admin who has one,
  * wherever a fresh proof is asked for: a code that was passed on could otherwise add a key, and the key open the admin pages.
  */
-export async function provesByKeyOnly(context: FactorContext, { accountId, role }: { accountId: string; role: string }): Promise<boolean> {
-  return role === "admin" && hasKey(context, accountId);
+export async function provesByKeyOnly(context: FactorContext, { accountId, role }: { accountId: string; role: Role }): Promise<boolean> {
+  return isAdmin({ role }) && hasKey(context, accountId);
 }

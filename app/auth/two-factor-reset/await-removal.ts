@@ -1,4 +1,4 @@
-import { readRole } from "../../accounts/role.ts";
+import { isAdminNow } from "../../accounts/role.ts";
 import type { FactorContext } from "../factor.ts";
 import { createReset } from "./create-reset.ts";
 import { readPendingReset, takeReset } from "./pending-reset.ts";
@@ -18,7 +18,7 @@ export async function awaitRemoval(context: FactorContext, { accountId, since }:
     await db.twoFactorReset.update({ where: { id: pending.id }, data: { disownedSince } });
     return pending.dueAt;
   }
-  if ((await readRole(context, accountId)) === "admin") return null;
+  if (await isAdminNow(context, accountId)) return null;
   // One that an admin began would take off all factors, and is dropped where one was used.
   await takeReset(context, { accountId });
   return createReset(context, { accountId, by: null, disownedSince: since });

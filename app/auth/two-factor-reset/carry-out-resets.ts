@@ -3,6 +3,7 @@ import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { isAdmin } from "../../lib/role.ts";
 import { account } from "../../lib/subject.ts";
 import { report } from "../../report/report.ts";
 import { endAccess } from "../end-access/end-access.ts";
@@ -15,7 +16,7 @@ import { resetTwoFactor } from "./reset-two-factor.ts";
 const BATCH = 20;
 
 /** Why a reset that was due is not carried out; the last part of a message key (`twoFactorReset.dropped.<reason>`). */
-type DropReason = "frozen" | "deleting" | "admin" | "new-factor" | "factor-used" | "no-factor";
+export type DropReason = "frozen" | "deleting" | "admin" | "new-factor" | "factor-used" | "no-factor";
 
 /**
  * Carries out the two-factor resets whose time has come, each once, whichever processes try. One whose account is another than
@@ -57,7 +58,7 @@ async function dropReason(
   // An account that is under suspicion is not made easier to get into.
   if (frozenAt) return "frozen";
   if (deleteAfter) return "deleting";
-  if (role === "admin") return "admin";
+  if (isAdmin({ role })) return "admin";
 
   const credentials = (await listEnrolledFactors(context, accountId)).flatMap(({ backup, credentials }) =>
     credentials.map((credential) => ({ ...credential, backup })),

@@ -5,7 +5,7 @@ import type { Progress } from "../progress.ts";
 import { sqliteFile } from "./url.ts";
 
 /** A backup or a restore cannot go on; the message says why and what to do. */
-export class BackupError extends Error {}
+class BackupError extends Error {}
 
 /** How many pages are copied between two looks at the progress: 4 MB where a page has 4 KB. */
 const PAGES_PER_STEP = 1000;

@@ -15,7 +15,7 @@ export async function connect(db: Database): Promise<void> {
 }
 
 /** Why the database could not be asked, in one line without a password. */
-export function connectionFault(error: unknown): string {
+function connectionFault(error: unknown): string {
   const reason = lastLineOf(error);
   const isTls = error instanceof Error && adapterCause(error).kind === "TlsConnectionError";
   return isTls ? `${reason}; the certificate of an authority of your own is named by sslrootcert=FILE` : reason;

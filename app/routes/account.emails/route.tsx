@@ -12,7 +12,7 @@ import { requireAccount, requireFresh } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
 import { throttledRefusal } from "~/web/throttled";
-import { AddressRow } from "./address-row";
+import { AddressRow } from "./address-row.tsx";
 
 const change = z.object({ intent: z.enum(["add", "remove", "primary", "resend"]), email: text({ max: 300 }) });
 

@@ -13,8 +13,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const cursor = searchParams.get("page");
   if (cursor && !/^[1-9]\d{0,8}$/.test(cursor)) throw new Response(null, { status: 404 });
   const subjects = history.eventSubjects();
-  const subject = searchParams.get("subject") || undefined;
-  if (subject && !subjects.includes(subject)) throw new Response(null, { status: 404 });
+  const asked = searchParams.get("subject");
+  const subject = subjects.find((subject) => subject === asked);
+  if (asked && !subject) throw new Response(null, { status: 404 });
 
   const page = await history.listEvents({ accountId: account.id, before: cursor ? Number(cursor) : undefined, subject });
   return { ...page, subjects, subject };

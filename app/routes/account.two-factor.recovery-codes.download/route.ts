@@ -19,7 +19,7 @@ export async function action(args: ActionFunctionArgs) {
   const shown = form.ok ? await factors["recovery-code"].reopenCodes({ accountId: account.id, sealed: form.values.sheet }) : null;
   if (!shown) return seeOther(PATH, { context: args.context, notice: "recovery-codes-gone" });
 
-  const t = translator("en");
+  const t = translator(args.context.language);
   const heading = t("twoFactor.recovery.fileHeading", { username: account.username, site: settings.siteName, origin: settings.origin });
   const lines = [heading, "", ...shown.codes, "", t("twoFactor.recovery.fileText"), ""];
   return new Response(lines.join("\r\n"), {

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AccountPage } from "~/ui/account-page";
-import { refusalOf } from "~/ui/factor-text";
+import { factorRefusal } from "~/ui/factor-text";
 import { CodeField, Form } from "~/ui/form";
 import type { FormState } from "~/ui/form-state";
 import { RecoveryWarnings } from "~/ui/recovery-warnings";
@@ -14,7 +14,7 @@ import { requireFresh, requireVerified } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
 import { throttledRefusal } from "~/web/throttled";
-import { Codes } from "./codes";
+import { Codes } from "./codes.tsx";
 
 const PATH = "/account/two-factor/recovery-codes";
 
@@ -64,7 +64,7 @@ export const action = pressedOnce(
       case "throttled":
         return withCodes(form.refuse(throttledRefusal(result)));
       case "refused": {
-        const reason = refusalOf("recovery-code", result);
+        const reason = factorRefusal("recovery-code", result);
         return withCodes(form.refuse({ summary: { key: "twoFactor.recovery.notProved" }, fields: { code: reason } }));
       }
     }

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AccountPage } from "~/ui/account-page";
-import { refusalOf } from "~/ui/factor-text";
+import { factorRefusal } from "~/ui/factor-text";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { removeFactor } from "~/web/factor-removal";
@@ -10,8 +10,8 @@ import { checkbox, keyResponse, label, readForm, text } from "~/web/forms";
 import { requireFresh, requireVerified } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
-import { AddKey } from "./add-key";
-import { KeyList } from "./key-list";
+import { AddKey } from "./add-key.tsx";
+import { KeyList } from "./key-list.tsx";
 
 const PATH = "/account/two-factor/security-keys";
 const forms = z.discriminatedUnion("intent", [
@@ -64,7 +64,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
     case "refused-label":
       return form.refuse({ summary: { key: "securityKeys.manage.notAdded" }, fields: { label: { key: "factor.security-key.label" } } });
     case "refused": {
-      const reason = refusalOf("security-key", result);
+      const reason = factorRefusal("security-key", result);
       return form.refuse({ summary: { key: "securityKeys.manage.notAdded" }, fields: { response: reason } });
     }
   }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { qrModules } from "~/lib/qr-code";
 import { AccountPage } from "~/ui/account-page";
 import { Credential } from "~/ui/credential";
-import { refusalOf } from "~/ui/factor-text";
+import { factorRefusal } from "~/ui/factor-text";
 import { Removal } from "~/ui/removal";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
@@ -15,7 +15,7 @@ import { requireFresh, requireVerified } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
 import { throttledRefusal } from "~/web/throttled";
-import { TotpSetup } from "./totp-setup";
+import { TotpSetup } from "./totp-setup.tsx";
 
 const forms = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("add"), label: label(), code: secret({ max: 200 }), setup: z.string().optional() }),
@@ -51,7 +51,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
         ? seeOther("/account/two-factor/recovery-codes", { context: args.context, notice: "two-factor-on" })
         : seeOther("/account/two-factor", { context: args.context, notice: "factor-added" });
     case "refused": {
-      const reason = refusalOf("totp", result);
+      const reason = factorRefusal("totp", result);
       return form.refuse({ summary: { key: "twoFactor.notAdded" }, fields: { code: reason } });
     }
     case "setup-gone":

@@ -27,13 +27,14 @@ export function Protections(props: ProtectionsProps) {
       <Protection
         name="emails"
         href="/account/emails"
+        action={t(`account.protections.emails.${primary?.isVerified ? "manage" : "setUp"}`)}
         isOn={primary?.isVerified ?? false}
         badge={primary?.isVerified ? "verified" : "notVerified"}
       >
         {primary?.address}
         {others > 0 && ` ${t("account.protections.emails.others", { count: others })}`}
       </Protection>
-      <Protection name="password" href="/account/password" isOn badge="on">
+      <Protection name="password" href="/account/password" action={t("account.protections.password.manage")} isOn badge="on">
         {t("account.protections.password.since")} <Time at={passwordChangedAt} precision="day" />
       </Protection>
       {factors.map(({ kind, settingsPath, count }) => (
@@ -42,7 +43,7 @@ export function Protections(props: ProtectionsProps) {
         </FactorProtection>
       ))}
       {backup && <BackupProtection {...backup} />}
-      <Protection name="sessions" href="/account/sessions" isOn>
+      <Protection name="sessions" href="/account/sessions" action={t("account.protections.sessions.manage")} isOn>
         {t("account.protections.sessions.text", { count: sessionCount })}
         {rememberedCount > 0 && ` ${t("account.protections.sessions.remembered", { count: rememberedCount })}`}
       </Protection>
@@ -52,11 +53,12 @@ export function Protections(props: ProtectionsProps) {
 
 function BackupProtection({ kind, settingsPath, status }: Backup) {
   const t = useTranslate();
+  const isFine = status?.isKept === true && !status.isLow;
   return (
     <FactorProtection
       kind={kind}
       href={settingsPath}
-      isOn={status ? status.isKept && !status.isLow : false}
+      isOn={isFine}
       badge={!status ? "off" : status.isLow ? "low" : status.isKept ? "kept" : "notKept"}
     >
       {status ? factorText(t, kind, "protection.text", { count: status.left }) : factorText(t, kind, "protection.missing")}
@@ -64,7 +66,12 @@ function BackupProtection({ kind, settingsPath, status }: Backup) {
   );
 }
 
-type ShownProtection = { href: string; isOn: boolean; badge?: string; children: ReactNode };
+type ShownProtection = {
+  href: string;
+  isOn: boolean;
+  badge?: "on" | "off" | "verified" | "notVerified" | "low" | "kept" | "notKept";
+  children: ReactNode;
+};
 
 function FactorProtection({ kind, ...shown }: ShownProtection & { kind: FactorDescription["kind"] }) {
   const t = useTranslate();
@@ -77,10 +84,10 @@ function FactorProtection({ kind, ...shown }: ShownProtection & { kind: FactorDe
   );
 }
 
-function Protection({ name, ...shown }: ShownProtection & { name: string }) {
+/** @param action what the link says that leads there */
+function Protection({ name, ...shown }: ShownProtection & { name: "emails" | "password" | "sessions"; action: string }) {
   const t = useTranslate();
-  const action = t(`account.protections.${name}.${shown.isOn ? "manage" : "setUp"}`);
-  return <ProtectionRow title={t(`account.protections.${name}.title`)} action={action} {...shown} />;
+  return <ProtectionRow title={t(`account.protections.${name}.title`)} {...shown} />;
 }
 
 function ProtectionRow({ title, action, href, isOn, badge, children }: ShownProtection & { title: string; action: string }) {

@@ -7,7 +7,7 @@ import { readForm } from "~/web/forms";
 import { linkForm, tokenOf } from "~/web/link-token";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
-import { Elsewhere } from "./elsewhere";
+import { Elsewhere } from "./elsewhere.tsx";
 
 const NEXT = "/login/confirm-device";
 

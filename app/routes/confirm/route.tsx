@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import type { Method, RefusalParams, RefusalReason } from "~/auth/factor";
 import type { ProofKind } from "~/auth/step-up/accepted-proofs";
-import { refusalOf } from "~/ui/factor-text";
+import { factorRefusal } from "~/ui/factor-text";
 import { Form, PasswordField, UsernameHint } from "~/ui/form";
 import type { Message } from "~/ui/form-state";
 import { Page } from "~/ui/page";
@@ -77,7 +77,7 @@ function nextOf(request: Request): string {
 }
 
 function reasonOf(kind: ProofKind, refusal: { reason: RefusalReason; params?: RefusalParams }): Message {
-  return kind === "password" ? { key: "confirm.wrongPassword" } : refusalOf(kind, refusal);
+  return kind === "password" ? { key: "confirm.wrongPassword" } : factorRefusal(kind, refusal);
 }
 
 /** What the proof in a form's field is made with. */

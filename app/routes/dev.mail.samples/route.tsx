@@ -10,8 +10,8 @@ import { useTranslate } from "~/ui/site";
 /** Every mail of the site with sample data. */
 export function loader({ context }: LoaderFunctionArgs) {
   if (!context.localMail) throw new Response(null, { status: 404 });
-  const { settings } = context.services;
-  return { samples: sampleMails().map((mail) => ({ kind: mail.kind, ...renderMail(mail, settings) })) };
+  const site = { ...context.services.settings, language: context.language };
+  return { samples: sampleMails().map((mail) => ({ kind: mail.kind, ...renderMail(mail, site) })) };
 }
 
 export default function MailSamples() {

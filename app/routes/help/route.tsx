@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Page } from "~/ui/page";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
-import { LINKS, TOPICS } from "./topics.ts";
+import { LINKS, TOPICS, topics } from "./topics.ts";
 
 export function loader({ context }: LoaderFunctionArgs) {
   const { siteName, origin } = context.services.settings;
@@ -19,19 +19,19 @@ export default function Help() {
       <p className="lead">{t("help.lead")}</p>
       <nav aria-label={t("help.topicsTitle")}>
         <ul className="index">
-          {Object.keys(TOPICS).map((topic) => (
+          {topics().map((topic) => (
             <li key={topic}>
               <a href={`#${topic}`}>{t(`help.topics.${topic}.title`)}</a>
             </li>
           ))}
         </ul>
       </nav>
-      {Object.entries(TOPICS).map(([topic, links]) => (
+      {topics().map((topic) => (
         <Section key={topic} id={topic} title={t(`help.topics.${topic}.title`)}>
           <p>{t(`help.topics.${topic}.text`, facts)}</p>
-          {links.length > 0 && (
+          {TOPICS[topic].length > 0 && (
             <ul className="actions">
-              {links.map((link) => (
+              {TOPICS[topic].map((link) => (
                 <li key={link}>
                   <a href={LINKS[link]}>{t(`help.links.${link}`)}</a>
                 </li>

@@ -1,3 +1,5 @@
+import type { en } from "~/ui/messages/en";
+
 /** The pages that help leads to; each name is the last part of a message key. */
 export const LINKS = {
   login: "/login",
@@ -11,8 +13,13 @@ export const LINKS = {
   history: "/account/history",
 };
 
+type Topic = keyof typeof en.help.topics;
+
+/** The topics in the order in which they are shown. */
+export const topics = () => Object.keys(TOPICS) as Topic[];
+
 /** What can have happened, by the anchor of its section, and the ways out of it. */
-export const TOPICS: Record<string, (keyof typeof LINKS)[]> = {
+export const TOPICS: Record<Topic, (keyof typeof LINKS)[]> = {
   "lost-phone": ["login", "twoFactor"],
   "lost-key": ["login", "twoFactor"],
   "lost-all": [],

@@ -1,7 +1,7 @@
 import { Page } from "~/ui/page";
 import { useSite, useTranslate } from "~/ui/site";
 
-const POINTS = ["factor", "mail", "plain"];
+const POINTS = ["factor", "mail", "plain"] as const;
 
 /** What this is, and the ways in. */
 export default function Home() {

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { refusalOf } from "~/ui/factor-text";
+import { factorRefusal } from "~/ui/factor-text";
 import { CookieCheck } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { SecurityKeyForm } from "~/ui/security-key";
@@ -46,7 +46,7 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
     case "frozen":
       return form.refuse({ summary: { key: "login.frozen" } });
     case "refused": {
-      const reason = refusalOf("security-key", result);
+      const reason = factorRefusal("security-key", result);
       const refused = form.refuse({ summary: { key: "securityKeys.passkey.refused" }, fields: { response: reason } });
       return data({ ...refused.data, unknown: result.credentialId }, refused.init ?? {});
     }

@@ -1,16 +1,22 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { en } from "~/ui/messages/en";
 import { Page } from "~/ui/page";
 import { Section } from "~/ui/section";
 import { useSite, useTranslate } from "~/ui/site";
 
-const TOPICS = {
-  password: ["stored", "rules", "guessing"],
-  factors: ["choice", "phishing", "once", "codes", "mail"],
-  sessions: ["end", "fresh", "others"],
-  told: ["history", "mail", "never"],
-  pages: ["own", "cookies", "names"],
+type Texts = typeof en.security.topics;
+type Topic = keyof Texts;
+type PointOf<T extends Topic> = `${T}.points.${keyof Texts[T]["points"] & string}`;
+
+const TOPICS: { [T in Topic]: PointOf<T>[] } = {
+  password: ["password.points.stored", "password.points.rules", "password.points.guessing"],
+  factors: ["factors.points.choice", "factors.points.phishing", "factors.points.once", "factors.points.codes", "factors.points.mail"],
+  sessions: ["sessions.points.end", "sessions.points.fresh", "sessions.points.others"],
+  told: ["told.points.history", "told.points.mail", "told.points.never"],
+  pages: ["pages.points.own", "pages.points.cookies", "pages.points.names"],
 };
+const topics = Object.keys(TOPICS) as Topic[];
 
 export function loader({ context }: LoaderFunctionArgs) {
   const { settings, password } = context.services;
@@ -32,11 +38,11 @@ export default function Security() {
   return (
     <Page title={t("security.title")} layout="prose">
       <p className="lead">{t("security.lead", { site })}</p>
-      {Object.entries(TOPICS).map(([topic, points]) => (
+      {topics.map((topic) => (
         <Section key={topic} title={t(`security.topics.${topic}.title`)}>
           <ul>
-            {points.map((point) => (
-              <li key={point}>{t(`security.topics.${topic}.points.${point}`, facts)}</li>
+            {TOPICS[topic].map((point) => (
+              <li key={point}>{t(`security.topics.${point}`, facts)}</li>
             ))}
           </ul>
         </Section>

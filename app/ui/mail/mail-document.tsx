@@ -1,5 +1,8 @@
+import type { Language } from "~/lib/language";
+
 /** A mail in parts, in the order in which they stand. */
 export type MailParts = {
+  language: Language;
   subject: string;
   greeting: string;
   /** What happened. */
@@ -16,9 +19,9 @@ export type MailParts = {
 };
 
 /** Mail programs know little CSS, and only where it stands at the element. */
-export function MailDocument({ subject, greeting, text, action, facts, after, way, signature }: MailParts) {
+export function MailDocument({ language, subject, greeting, text, action, facts, after, way, signature }: MailParts) {
   return (
-    <html lang="en">
+    <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="color-scheme" content="light dark" />

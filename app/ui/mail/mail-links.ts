@@ -1,4 +1,5 @@
 import type { MailKind } from "~/mail/kinds";
+import type { TextKey } from "../messages/translate.ts";
 
 /** Where somebody goes who did not do what the mail tells of. */
 const WAYS = {
@@ -10,54 +11,78 @@ const WAYS = {
   "security-keys": "/account/two-factor/security-keys",
 } as const;
 
-export type Way = keyof typeof WAYS;
+type Way = keyof typeof WAYS;
 
-/** `action`: the page of the mail's own link, which has a token. `way`: the way out that it names, if there is one. */
-const LINKS: Record<MailKind, { action?: string; way: Way | null }> = {
-  "verify-email": { action: "/verify-email", way: null },
+/** A mail that has a text for a link of its own. */
+type Linked = { [Kind in MailKind]: `mail.${Kind}.link` extends TextKey ? Kind : never }[MailKind];
+
+/** The page of such a link; the link carries a token. */
+const PAGES: Record<Linked, string> = {
+  "verify-email": "/verify-email",
+  "reset-password": "/reset-password",
+  "email-added": "/not-me",
+  "new-device": "/not-me",
+  "deletion-requested": "/keep-account",
+  "two-factor-reset-begun": "/stop-reset",
+  "two-factor-reset-reminder": "/stop-reset",
+  "confirm-device": "/confirm-device",
+  "factor-added": "/not-me",
+  "recovery-codes-generated": "/not-me",
+};
+
+/** The way out that a mail names, if there is one. */
+const WAY_OF: Record<MailKind, Way | null> = {
+  "verify-email": null,
   // Sent on behalf of whoever typed the address: it leads nowhere.
-  "address-in-use": { way: null },
-  "reset-password": { action: "/reset-password", way: null },
-  "email-added": { action: "/not-me", way: null },
-  "email-removed": { way: "reset-password" },
-  "email-primary-changed": { way: "reset-password" },
-  "new-device": { action: "/not-me", way: null },
-  "login-disowned": { way: "reset-password" },
-  "deletion-requested": { action: "/keep-account", way: "reset-password" },
-  "deletion-cancelled": { way: "reset-password" },
-  "account-deleted": { way: null },
-  "account-exported": { way: "reset-password" },
-  "account-frozen": { way: null },
-  "account-unfrozen": { way: "history" },
-  "sessions-ended": { way: "history" },
-  "operator-test": { way: null },
-  "admin-granted": { way: "history" },
-  "admin-revoked": { way: null },
-  "two-factor-reset": { way: "reset-password" },
-  "two-factor-reset-begun": { action: "/stop-reset", way: "reset-password" },
-  "two-factor-reset-reminder": { action: "/stop-reset", way: "reset-password" },
-  "two-factor-reset-stopped": { way: "history" },
-  "two-factor-reset-dropped": { way: "history" },
-  "confirm-device": { action: "/confirm-device", way: "reset-password" },
-  "second-factor-failed": { way: "change-password" },
-  "password-changed": { way: "reset-password" },
-  "password-reset": { way: "reset-password" },
-  "password-closed": { way: "reset-password" },
-  "confirm-failing": { way: "sessions" },
-  "factor-closed": { way: "two-factor" },
-  "factor-added": { action: "/not-me", way: null },
-  "factor-lost": { way: "reset-password" },
-  "factor-removed": { way: "reset-password" },
-  "recovery-codes-generated": { action: "/not-me", way: null },
-  "recovery-code-used": { way: "reset-password" },
-  "security-key-counter": { way: "security-keys" },
+  "address-in-use": null,
+  "reset-password": null,
+  "email-added": null,
+  "email-removed": "reset-password",
+  "email-primary-changed": "reset-password",
+  "new-device": null,
+  "login-disowned": "reset-password",
+  "deletion-requested": "reset-password",
+  "deletion-cancelled": "reset-password",
+  "account-deleted": null,
+  "account-exported": "reset-password",
+  "account-frozen": null,
+  "account-unfrozen": "history",
+  "sessions-ended": "history",
+  "operator-test": null,
+  "admin-granted": "history",
+  "admin-revoked": null,
+  "two-factor-reset": "reset-password",
+  "two-factor-reset-begun": "reset-password",
+  "two-factor-reset-reminder": "reset-password",
+  "two-factor-reset-stopped": "history",
+  "two-factor-reset-dropped": "history",
+  "confirm-device": "reset-password",
+  "second-factor-failed": "change-password",
+  "password-changed": "reset-password",
+  "password-reset": "reset-password",
+  "password-closed": "reset-password",
+  "confirm-failing": "sessions",
+  "factor-closed": "two-factor",
+  "factor-added": null,
+  "factor-lost": "reset-password",
+  "factor-removed": "reset-password",
+  "recovery-codes-generated": null,
+  "recovery-code-used": "reset-password",
+  "security-key-counter": "security-keys",
 };
 
 /** The addresses that a mail leads to. */
 export function linksOf(kind: MailKind, { origin, token }: { origin: string; token: string | null }) {
-  const { action, way } = LINKS[kind];
+  const way = WAY_OF[kind];
   return {
-    action: action && token ? `${origin}${action}?token=${encodeURIComponent(token)}` : null,
+    action:
+      isLinked(kind) && token
+        ? { href: `${origin}${PAGES[kind]}?token=${encodeURIComponent(token)}`, textKey: `mail.${kind}.link` as const }
+        : null,
     way: way && { name: way, href: `${origin}${WAYS[way]}` },
   };
+}
+
+function isLinked(kind: MailKind): kind is Linked {
+  return kind in PAGES;
 }

@@ -2,11 +2,12 @@ import { simpleParser } from "mailparser";
 import { parse } from "node-html-parser";
 import { createTransport } from "nodemailer";
 import { describe, expect, test } from "vitest";
+import { DEFAULT_LANGUAGE } from "~/lib/language";
 import type { Mail } from "~/mail/kinds";
 import { renderMail } from "./render-mail.tsx";
 import { sampleMails } from "./sample-mails.ts";
 
-const settings = { siteName: "Gatehouse", origin: "https://gatehouse.example" };
+const settings = { siteName: "Gatehouse", origin: "https://gatehouse.example", language: DEFAULT_LANGUAGE };
 
 /** The addresses in a text, and those that the HTML links to. */
 const linksInText = (text: string) => text.split("\n").filter((line) => /^https:\/\/\S+$/.test(line));

@@ -1,14 +1,18 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Settings } from "~/lib/context";
+import type { Language } from "~/lib/language";
 import type { Mail, MailParams } from "~/mail/kinds";
 import { methodText } from "../factor-text.ts";
 import { describeGone } from "../gone-text.ts";
+import { storedText } from "../messages/stored-text.ts";
 import { type Translate, translator } from "../messages/translate.ts";
-import { describeMoment } from "../moment.ts";
 import { describeUserAgent } from "../user-agent.ts";
 import { MailDocument, type MailParts } from "./mail-document.tsx";
 import { linksOf } from "./mail-links.ts";
 import { wrapText } from "./wrap-text.ts";
+
+/** Where a mail comes from, and the language that it is written in. */
+export type MailSite = Pick<Settings, "siteName" | "origin"> & { language: Language };
 
 export type RenderedMail = { subject: string; text: string; html: string };
 
@@ -16,27 +20,28 @@ export type RenderedMail = { subject: string; text: string; html: string };
  * A mail in words, as plain text and as HTML. Every mail has this one shape: what happened, the mail's own link, when and
  * where, what to do if it was not you.
  */
-export function renderMail(mail: Mail, settings: Pick<Settings, "siteName" | "origin">): RenderedMail {
-  const parts = mailParts(mail, settings);
+export function renderMail(mail: Mail, site: MailSite): RenderedMail {
+  const parts = mailParts(mail, site);
   return { subject: parts.subject, text: toText(parts), html: `<!DOCTYPE html>${renderToStaticMarkup(<MailDocument {...parts} />)}` };
 }
 
-function mailParts({ kind, params }: Mail, { siteName, origin }: Pick<Settings, "siteName" | "origin">): MailParts {
-  const t = translator("en");
+function mailParts({ kind, params }: Mail, { siteName, origin, language }: MailSite): MailParts {
+  const t = translator(language);
   const factorName = params.factor ? methodText(t, String(params.factor)) : "";
-  const until = params.until ? describeMoment(new Date(String(params.until)), { language: "en" }) : "";
-  const dropped = params.dropped ? t(`twoFactorReset.dropped.${params.dropped}`) : "";
+  const until = params.until ? t.formats.moment(new Date(String(params.until))) : "";
+  const dropped = params.dropped ? storedText(t, `twoFactorReset.dropped.${params.dropped}`) : "";
   const gone = params.gone ? describeGone(t, String(params.gone)) : "";
   const values = onOneLine({ ...params, factorName, until, dropped, gone, site: siteName, origin });
   const { action, way } = linksOf(kind, { origin, token: params.token ? String(params.token) : null });
-  const hasOwnAfter = t.has(`mail.${kind}.after`);
+  const ownAfter = `mail.${kind}.after`;
   return {
+    language,
     subject: t(`mail.${kind}.subject`, values),
     greeting: t("mail.greeting"),
     text: t(`mail.${kind}.text`, values),
-    action: action ? { label: t(`mail.${kind}.link`, values), href: action } : null,
+    action: action && { label: t(action.textKey, values), href: action.href },
     facts: factsOf(t, values),
-    after: hasOwnAfter ? t(`mail.${kind}.after`, values) : t("mail.notYou"),
+    after: t.has(ownAfter) ? t(ownAfter, values) : t("mail.notYou"),
     way: way && { label: t(`mail.way.${way.name}`), href: way.href },
     signature: t("mail.signature", values),
   };
@@ -45,7 +50,7 @@ function mailParts({ kind, params }: Mail, { siteName, origin }: Pick<Settings, 
 /** When, where, and what an admin gave as the reason; what the site does by itself comes from nowhere. */
 function factsOf(t: Translate, { at, ipAddress, userAgent, by, reason }: MailParams): string[] {
   const facts: string[] = [];
-  if (at) facts.push(t("mail.when", { at: describeMoment(new Date(String(at)), { language: "en" }) }));
+  if (at) facts.push(t("mail.when", { at: t.formats.moment(new Date(String(at))) }));
   if (ipAddress) facts.push(t("mail.where", { ipAddress: String(ipAddress), browser: describeUserAgent(t, String(userAgent ?? "")) }));
   if (by && reason) facts.push(t("mail.reason", { reason }));
   return facts;

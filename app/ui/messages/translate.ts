@@ -1,38 +1,66 @@
-import i18next, { type i18n } from "i18next";
+import i18next, { type i18n, type ParseKeys } from "i18next";
+import { type Formats, formatsOf } from "~/lib/formats";
+import { DEFAULT_LANGUAGE, type Language } from "~/lib/language";
 import { en } from "./en/index.ts";
 
-/** The languages of the site. A language is a folder beside `en` and a line here. */
-const catalogues = { en };
+/** The key of a text: the path to it in the English catalogue, without the ending that tells its forms apart. */
+export type TextKey = ParseKeys;
 
-export type Language = keyof typeof catalogues;
+/** What fills a text. `count` chooses its form by number, `context` by what else the text depends on. */
+export type TextParams = Record<string, string | number | boolean>;
+
+/** The texts of a language. */
 export type Translate = {
-  (key: string, params?: Record<string, string | number | boolean>): string;
-  /** Whether the catalogue has a text for the key. */
-  has(key: string): boolean;
+  (key: TextKey, params?: TextParams): string;
+  /** Whether there is such a text: for keys that are made of what the database holds, and for texts that only some have. */
+  has(key: string): key is TextKey;
+  readonly language: Language;
+  readonly formats: Formats;
 };
 
-const instances = new Map<Language, i18n>();
+/** A language's texts. It may lack some that English has: those are English then. */
+export type Catalogue<Texts = typeof en> = { [Name in keyof Texts]?: Texts[Name] extends string ? string : Catalogue<Texts[Name]> };
 
-/** The texts of a language. @throws RangeError for a key that the catalogue does not have: a text is never left out silently */
+export const catalogues: Record<Language, Catalogue> = { en };
+
+const translators = new Map<Language, Translate>();
+
+/** The texts of a language, made once. */
 export function translator(language: Language): Translate {
-  let instance = instances.get(language);
-  if (!instance) {
-    instance = i18next.createInstance();
-    instance.init({
-      lng: language,
-      resources: { [language]: { translation: catalogues[language] } },
-      initAsync: false,
-      showSupportNotice: false,
-      nsSeparator: false, // the names of events have colons
-      interpolation: { escapeValue: false }, // React escapes what it renders, and so do the mails
-      returnNull: false,
-    });
-    instances.set(language, instance);
+  let translate = translators.get(language);
+  if (!translate) {
+    translate = createTranslator(language, catalogues);
+    translators.set(language, translate);
   }
-  const { t, exists } = instance;
-  const translate = (key: string, params: Record<string, string | number | boolean> = {}) => {
+  return translate;
+}
+
+/** @throws RangeError (the function that is made) for a text that English lacks too: none is left out silently */
+export function createTranslator(language: Language, catalogues: Record<string, Catalogue>): Translate {
+  const { t, exists } = startI18n(language, catalogues);
+  const fill = t as (key: string, params: TextParams) => string;
+  const translate = (key: string, params: TextParams = {}) => {
     if (!exists(key, params)) throw new RangeError(`no text for ${key}`);
-    return t(key, params);
+    return fill(key, params);
   };
-  return Object.assign(translate, { has: (key: string) => exists(key) });
+  return Object.assign(translate, {
+    has: (key: string): key is TextKey => exists(key),
+    language,
+    formats: formatsOf(language),
+  });
+}
+
+function startI18n(language: string, catalogues: Record<string, Catalogue>): i18n {
+  const instance = i18next.createInstance();
+  instance.init({
+    lng: language,
+    fallbackLng: DEFAULT_LANGUAGE,
+    resources: Object.fromEntries(Object.entries(catalogues).map(([name, translation]) => [name, { translation }])),
+    initAsync: false,
+    showSupportNotice: false,
+    nsSeparator: false, // the names of events have colons
+    interpolation: { escapeValue: false }, // React escapes what it renders, and so do the mails
+    returnNull: false,
+  });
+  return instance;
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { databaseKinds } from "../../support/databases.ts";
 import { expectRefusal, expectSecurityHeaders } from "../../support/expect-answer.ts";
 import { logIn, newName, PASSWORD, registerVerified } from "../../support/people.ts";
 import { randomRuns } from "../../support/random-runs.ts";
@@ -113,7 +114,7 @@ function bodyOf(form: SiteForm | undefined, { edits, more }: Change): string {
 
 const nameOf = ({ action, intent }: SiteForm) => `${action.split("?")[0]} ${intent}`.trim();
 
-describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
+describe.each(databaseKinds)("on %s", (kind) => {
   let target: Target;
   const spots: Spot[] = [];
   beforeAll(async () => {

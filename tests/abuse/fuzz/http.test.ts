@@ -97,10 +97,14 @@ test.each(HUGE)("%s: the form is refused in an answer that arrives, and the conn
 });
 
 test("who sends more than 16 MB beyond the answer is cut off", async () => {
-  for (const path of ["/help", "/login"]) {
+  for (const [path, status] of [
+    ["/help", 405],
+    ["/login", 413],
+  ] as const) {
     const connection = open().send(head(path, `Content-Length: ${100 * MEGABYTE}`));
     for (let count = 0; count < 10; count++) connection.send(TEN_MEGABYTES);
-    await connection.closed;
+    // A request that stands behind all of it would be answered, had all of it been read. The reset may take the first answer with it.
+    expect([[], [status]]).toContainEqual(await connection.send(LAST_GET()).answers(2));
   }
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { databaseKinds } from "../../support/databases.ts";
 import { expectFormBack } from "../../support/expect-answer.ts";
 import { keyAt, keyOptions, touchKey } from "../../support/key-people.ts";
 import { logIn } from "../../support/people.ts";
@@ -165,7 +166,7 @@ function signedPart(answer: string): unknown {
   return [id, ...[response.clientDataJSON, response.authenticatorData].map((text) => Buffer.from(text, "base64url").toString("hex"))];
 }
 
-describe.each(IS_LONG ? (["sqlite", "postgresql"] as const) : (["postgresql"] as const))("on %s", (kind) => {
+describe.each(IS_LONG ? databaseKinds : (["postgresql"] as const))("on %s", (kind) => {
   beforeAll(async () => {
     target = await Target.start(kind);
   });

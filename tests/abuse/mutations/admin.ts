@@ -102,7 +102,7 @@ export const admin: Mutation[] = [
   {
     name: "admins reset each other's factors",
     file: "app/admin/begin-reset.ts",
-    find: `if (account.role === "admin") return "admin";`,
+    find: `if (isAdmin(account)) return "admin";`,
     replace: "",
     killedBy: {
       file: "tests/contracts/two-factor-reset.test.ts",
@@ -172,7 +172,7 @@ export const admin: Mutation[] = [
   {
     name: "anybody who is signed in opens the admin pages",
     file: "app/web/require-admin.ts",
-    find: `if (account.role !== "admin") throw new Response(null, { status: 404 });`,
+    find: `if (!isAdmin(account)) throw new Response(null, { status: 404 });`,
     replace: "",
     killedBy: { file: "tests/journeys/admin.test.ts", test: "to somebody without the role the pages are not there, key or not" },
   },

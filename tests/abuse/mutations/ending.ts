@@ -100,7 +100,7 @@ export const ending: Mutation[] = [
   {
     name: "an admin acts whose role is gone",
     file: "app/admin/record-act.ts",
-    find: `if ((await readRole(context, accountId)) !== "admin") throw new AccessEndedError();`,
+    find: `if (!(await isAdminNow(context, accountId))) throw new AccessEndedError();`,
     replace: "",
     killedBy: { file: writes, test: "an admin whose role or session ended meanwhile does nothing, and sees nothing" },
   },

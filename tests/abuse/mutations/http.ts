@@ -232,4 +232,11 @@ export const http: Mutation[] = [
       test: "who has more than 256 requests waiting is cut off, and all of 257 are answered",
     },
   },
+  {
+    name: "a path tells the operator's terminal what to do",
+    file: "app/server/short-line.ts",
+    find: `textOf(line).map(printable)`,
+    replace: `textOf(line)`,
+    killedBy: { file: "app/server/short-line.test.ts", test: "what a terminal would take for an order is shown by its code" },
+  },
 ];

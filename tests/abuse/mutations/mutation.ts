@@ -4,7 +4,9 @@ export type Mutation = {
   name: string;
   /** The file, from the root of the tree. */
   file: string;
-  /** Text that stands in the file exactly once. */
+  /** The function, constant or class of that file in which the guard stands, where its text alone could stand elsewhere too. */
+  within?: string;
+  /** Text that stands there exactly once, however it is broken into lines. */
   find: string;
   replace: string;
   killedBy: { file: string; test: string };

@@ -116,4 +116,14 @@ export const operation: Mutation[] = [
       test: "where the keys are lost for good, giving up what they sealed is confirmed first, and lets the site start and its people in again",
     },
   },
+  {
+    name: "people with a public password on a site for everybody",
+    file: "prisma/seed-people.ts",
+    find: `if (!isLocal) return`,
+    replace: `if (isLocal === undefined) return`,
+    killedBy: {
+      file: "prisma/seed-people.test.ts",
+      test: "a site that is not on this machine gets nobody with a public password, and is not touched",
+    },
+  },
 ];

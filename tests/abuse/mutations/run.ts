@@ -4,14 +4,21 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { startPostgres } from "../../support/postgres.ts";
 import { mutations } from "./index.ts";
+import { mutate } from "./mutate.ts";
 import type { Mutation } from "./mutation.ts";
 
 /**
  * `npm run test:mutations [-- WORDS]`: switches off one guard after the other (those whose name or file has the words in
- * it, or all), each in a copy of the tree, and runs the test that has to notice. Exits with 1 if a mutation survives, if
- * its text does not stand in the file exactly once, or if the test fails without any mutation.
+ * it, or all), each in a copy of the tree, and runs the test that has to notice. Prints the verdict, and why: what the test said. Exits
+ * with 1 if a mutation is not killed, or if the test fails without any mutation. A test that only ran out of time notices nothing.
  */
-type Verdict = "killed" | "survived" | "not applied" | "no test ran" | "not built";
+type Verdict = "killed" | "survived" | "timed out" | "not applied" | "no test ran" | "not built";
+type Outcome = { verdict: Verdict; why: string };
+type Tested = { passed: number; failed: number; messages: string[] };
+
+/** What Vitest says of a test or a hook that took longer than it may. */
+const OUT_OF_TIME = /^Error: (Test|Hook) timed out/;
+const LONGEST_REASON = 200;
 
 const LANES = 3;
 const PARTS = [
@@ -44,9 +51,9 @@ async function runAll(): Promise<boolean> {
   const waiting = [...chosen].sort((one, other) => Number(needsBuild(one)) - Number(needsBuild(other)));
   const run = async (lane: string) => {
     for (let mutation = waiting.shift(); mutation; mutation = waiting.shift()) {
-      const verdict = await tryMutation(lane, mutation);
+      const { verdict, why } = await tryMutation(lane, mutation);
       counts[verdict] = (counts[verdict] ?? 0) + 1;
-      console.log([verdict, mutation.name, mutation.file, mutation.killedBy.file].join("\t"));
+      console.log([verdict, mutation.name, mutation.file, mutation.killedBy.file, why].join("\t"));
     }
   };
   await Promise.all(lanes.map(run));
@@ -87,38 +94,50 @@ function imports(file: string, wanted: string): boolean {
   return [...paths].some(([, path = ""]) => imports(join(dirname(file), path), wanted));
 }
 
-async function tryMutation(lane: string, mutation: Mutation): Promise<Verdict> {
+async function tryMutation(lane: string, mutation: Mutation): Promise<Outcome> {
   const path = join(lane, mutation.file);
   const original = readFileSync(path, "utf8");
-  if (original.split(mutation.find).length !== 2) return "not applied";
-  writeFileSync(
-    path,
-    original.replace(mutation.find, () => mutation.replace),
-  );
+  const mutated = mutate(path, original, mutation);
+  if (mutated === null) return { verdict: "not applied", why: "the guard does not stand in its place exactly once" };
+  writeFileSync(path, mutated);
   try {
-    if (needsBuild(mutation) && !(await build(lane))) return "not built";
-    const { passed, failed } = await runTests(lane, [mutation.killedBy]);
-    if (failed) return "killed";
-    return passed ? "survived" : "no test ran";
+    if (needsBuild(mutation) && !(await build(lane))) return { verdict: "not built", why: "the site does not build" };
+    return judge(await runTests(lane, [mutation.killedBy]));
   } finally {
     writeFileSync(path, original);
   }
+}
+
+function judge({ passed, failed, messages }: Tested): Outcome {
+  const [noticed] = messages.filter((message) => !OUT_OF_TIME.test(message));
+  const why = (noticed ?? messages[0] ?? "").split("\n", 1).join("").slice(0, LONGEST_REASON);
+  if (failed) return { verdict: noticed ? "killed" : "timed out", why };
+  return passed ? { verdict: "survived", why: `${passed} passed` } : { verdict: "no test ran", why };
 }
 
 async function build(lane: string): Promise<boolean> {
   return (await run(lane, "npm", ["run", "--silent", "build"])) === 0;
 }
 
-/** How many of these tests passed and failed. */
-async function runTests(lane: string, tests: Mutation["killedBy"][]): Promise<{ passed: number; failed: number }> {
+/** How many of these tests passed and failed, and what those said that failed, or their files. */
+async function runTests(lane: string, tests: Mutation["killedBy"][]): Promise<Tested> {
   const report = join(lane, "report.json");
   writeFileSync(report, "{}");
   const files = [...new Set(tests.map(({ file }) => file))];
   const pattern = [...new Set(tests.map(({ test }) => patternOf(test)))].join("|");
   await run(lane, "node_modules/.bin/vitest", ["run", ...files, "-t", `(${pattern})$`, "--reporter=json", `--outputFile=${report}`]);
-  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = JSON.parse(readFileSync(report, "utf8"));
-  return { passed, failed };
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0, testResults = [] } = JSON.parse(readFileSync(report, "utf8")) as Report;
+  const ofTests = testResults.flatMap(({ assertionResults }) => assertionResults.flatMap(({ failureMessages }) => failureMessages));
+  const ofFiles = testResults.map(({ message }) => message).filter(Boolean);
+  return { passed, failed, messages: [...ofTests, ...ofFiles] };
 }
+
+/** What Vitest's JSON reporter writes, as far as it is read here. */
+type Report = {
+  numPassedTests?: number;
+  numFailedTests?: number;
+  testResults?: { message: string; assertionResults: { failureMessages: string[] }[] }[];
+};
 
 /** Names of `test.each` have placeholders, `%s` or `$name`, which stand for anything here. */
 function patternOf(name: string): string {

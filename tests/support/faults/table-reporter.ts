@@ -3,10 +3,11 @@ import type { FaultRow } from "./fault-row.ts";
 
 const COLUMNS: (keyof FaultRow)[] = ["fault", "database", "acknowledged", "found", "lost"];
 
-/** Ends the run with the table of faults. Something that was lost fails it, and so does a test that has no line. */
+/** Ends a run of faults with their table. Something that was lost fails it, and so does a test that has no line. */
 export default class TableReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]) {
-    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const tests = modules.filter(({ project }) => project.name === "faults").flatMap((module) => [...module.children.allTests()]);
+    if (tests.length === 0) return;
     const rows = tests.flatMap((test) => test.meta().fault ?? []);
     const lines = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => String(row[column])))];
     const widths = COLUMNS.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import type { AppLoadContext } from "@remix-run/node";
 import pino from "pino";
 import type { Place } from "~/lib/context";
+import { DEFAULT_LANGUAGE } from "~/lib/language";
 import { createServices, sessionActor } from "~/services.server";
 import type { FormState } from "~/ui/form-state";
 import type { TestContext } from "../test-context.ts";
@@ -55,7 +56,16 @@ export class Browser {
       sessionToken: this.cookies.get("session") ?? null,
     };
     const services = createServices({ ...this.context, client, actor: sessionActor(client.sessionToken) });
-    const context = { services, secure: false, localMail: null, script: "", requestId: "", errorStatus: undefined, log };
+    const context = {
+      services,
+      secure: false,
+      localMail: null,
+      script: "",
+      language: DEFAULT_LANGUAGE,
+      requestId: "",
+      errorStatus: undefined,
+      log,
+    };
     const answer = await read(route[kind]({ request, context, params: {} }));
     for (const cookie of answer.headers.getSetCookie()) this.keep(cookie);
     return answer;

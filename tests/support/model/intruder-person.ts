@@ -13,7 +13,7 @@ export type CameTo = "in" | "factor" | "refused" | "mail";
 const STEP_SECONDS = 30;
 
 /** A code of the app that it did not give before. */
-export function nextCodeOf(run: Run, app: App): string {
+function nextCodeOf(run: Run, app: App): string {
   const present = Math.floor(run.now / SECOND / STEP_SECONDS);
   if (app.lastStep >= present) run.advance((app.lastStep - present + 1) * STEP_SECONDS * SECOND);
   app.lastStep = Math.max(present, app.lastStep + 1);
@@ -87,7 +87,7 @@ export async function confirmByMail(run: Run, browser: Browser, address: string)
 }
 
 /** Proves anew who is there, by whatever of these proofs the page takes. @returns whether it took one */
-export async function stepUpWith(run: Run, browser: Browser, { passwords, apps, keys }: Proofs): Promise<boolean> {
+async function stepUpWith(run: Run, browser: Browser, { passwords, apps, keys }: Proofs): Promise<boolean> {
   const { data, to } = await browser.get("/confirm?next=/account");
   if (to) return to === "/account";
   const post = (fields: () => Record<string, string>) => run.patiently(() => browser.post("/confirm?next=/account", fields()));

@@ -55,7 +55,7 @@ type Scene = { owner: Owner; intruder: Intruder; tally: Tally };
  * gets in.
  * @returns whether the pages let the owner take it
  */
-export async function takeBack({ owner, intruder, tally }: Scene, way: WayBack, choice: Choice): Promise<boolean> {
+async function takeBack({ owner, intruder, tally }: Scene, way: WayBack, choice: Choice): Promise<boolean> {
   const { run } = owner;
   run.note(`the owner: ${way}`);
   await run.deliver();

@@ -1,3 +1,5 @@
+import type { Act } from "~/admin/record-act";
+
 /** The pages for admins. */
 export const admin = {
   sections: { label: "Admin pages", accounts: "Accounts", events: "Events", figures: "Figures" },
@@ -84,6 +86,7 @@ export const admin = {
     "end-sessions": {
       label: "End all sessions",
       text: "The account is logged out everywhere, and every browser must prove the second factor again. Its owner can log in as before.",
+      nothing: "Nothing was done: the account has no session.",
     },
   },
   act: {
@@ -96,5 +99,5 @@ export const admin = {
     "began-reset": "two-factor reset of account {{account}} begun: {{reason}}",
     "cancelled-reset": "two-factor reset of account {{account}} stopped: {{reason}}",
     "ended-sessions": "all sessions of account {{account}} ended: {{reason}}",
-  },
+  } satisfies Record<Act, string>,
 };

@@ -1,3 +1,5 @@
+import type { SecurityEventName } from "~/history/events";
+
 /** What happened, in words: one text for each event of app/history/events.ts, filled by what it carries. */
 export const events = {
   "account:registered": "Account registered as {{username}}",
@@ -54,4 +56,4 @@ export const events = {
   "session:ended": "Session ended",
   "device:remembered": "Browser remembered for 30 days",
   "device:forgotten": "Browser forgotten",
-};
+} satisfies Record<SecurityEventName, string> & Record<string, string>;

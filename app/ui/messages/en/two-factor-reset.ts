@@ -1,3 +1,5 @@
+import type { DropReason } from "~/auth/two-factor-reset/carry-out-resets";
+
 /** The reset of an account's second factors that an admin begins, for its owner and for admins. */
 export const twoFactorReset = {
   begin: {
@@ -33,7 +35,7 @@ export const twoFactorReset = {
     "new-factor": "a second factor was added since it was begun",
     "factor-used": "a second factor or a recovery code was used since it was begun",
     "no-factor": "there is no second factor any more",
-  },
+  } satisfies Record<DropReason, string>,
   pending: {
     title: "Two-factor reset",
     disowned: "Begun by the link “This was not me”: what was added from then on is removed, and does not work meanwhile.",

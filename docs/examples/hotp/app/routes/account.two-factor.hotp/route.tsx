@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AccountPage } from "~/ui/account-page";
 import { Credential } from "~/ui/credential";
-import { refusalOf } from "~/ui/factor-text";
+import { factorRefusal } from "~/ui/factor-text";
 import { CodeField, Field, Form } from "~/ui/form";
 import { Removal } from "~/ui/removal";
 import { Row, Rows } from "~/ui/rows";
@@ -50,7 +50,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
         ? seeOther("/account/two-factor/recovery-codes", { context, notice: "two-factor-on" })
         : seeOther("/account/two-factor", { context, notice: "factor-added" });
     case "refused":
-      return form.refuse({ summary: { key: "twoFactor.notAdded" }, fields: { code: refusalOf("hotp", result) } });
+      return form.refuse({ summary: { key: "twoFactor.notAdded" }, fields: { code: factorRefusal("hotp", result) } });
     case "setup-gone":
       return form.refuse({ summary: { key: "factor.hotp.page.setupGone" } });
     case "throttled":

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Makes sure that nginx and Caddy are there: installed ones, or Debian's (as root).
+# Makes sure that these programs are there: installed ones, or Debian's packages of the same names (as root).
+# Usage: install.sh NAME…
 set -euo pipefail
 
 missing=()
-for name in nginx caddy; do command -v "$name" >/dev/null || missing+=("$name"); done
+for name in "$@"; do command -v "$name" >/dev/null || missing+=("$name"); done
 [ ${#missing[@]} = 0 ] && exit 0
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
   echo "Installing Debian's ${missing[*]}." >&2
