@@ -17,12 +17,15 @@ export function factorText(t: Translate, kind: FactorKind, text: FactorText, par
   return t(`factor.${kind}.${text}` as TextKey, params);
 }
 
+/** The compiler sees here that each reason of each factor has its text. */
+type RefusalKey = { [Kind in FactorKind]: `factor.${Kind}.refused.${RefusalReason<Kind>}` }[FactorKind];
+
 /** Why a factor refused a proof, in words. */
 export function factorRefusal<Kind extends FactorKind>(
   kind: Kind,
   { reason, params }: { reason: RefusalReason<Kind>; params?: RefusalParams | undefined },
 ): Message {
-  return { key: `factor.${kind}.refused.${reason}` as TextKey, params };
+  return { key: `factor.${kind}.refused.${reason}` as RefusalKey, params };
 }
 
 /** A method of a login, as it stands inside a sentence. @param method as the history has it: a factor's kind, or another method */

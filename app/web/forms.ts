@@ -1,5 +1,6 @@
 import { data } from "@remix-run/node";
 import { z } from "zod";
+import { MAX_LABEL, oneLine } from "~/lib/label";
 import { trimTyped } from "~/lib/trim-typed";
 import type { FormState, Message } from "~/ui/form-state";
 import { type Body, readBody } from "./read-body.ts";
@@ -43,10 +44,9 @@ export function text({ max, required = true }: { max: number; required?: boolean
 }
 
 /** What a person calls a thing of theirs, or why they do something: one line, without characters that would turn the text around it. */
-export function label({ required = true, max = 60 }: { required?: boolean; max?: number } = {}) {
-  const line = (typed: string) => typed.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\s]+/gu, " ").trim();
+export function label({ required = true, max = MAX_LABEL }: { required?: boolean; max?: number } = {}) {
   const typed = required ? z.string("form.required") : z.string().optional().default("");
-  return typed.transform(line).pipe(
+  return typed.transform(oneLine).pipe(
     z
       .string()
       .min(required ? 1 : 0, "form.required")

@@ -176,7 +176,7 @@ onBothDatabases("security keys", (get) => {
   test.each([
     ["empty", "   "],
     ["too long", "k".repeat(61)],
-    ["of several lines", "one\ntwo"],
+    ["of what does not show", "\u200b\u202e"],
   ])("a label that is %s is refused when a key is renamed", async (_name, label) => {
     const context = get();
     const { owner } = await createOwnerWithKey(context);

@@ -62,6 +62,17 @@ onBothDatabases("TOTP", (get) => {
     expect(await prove(context, { accountId, response: codeOf(context, secret, 1) })).toMatchObject({ kind: "proved" });
   });
 
+  test("a label that cannot be one adds no app, and one of several lines becomes one line", async () => {
+    const context = get();
+    const owner = await createOwner(context);
+    const secret = await shownSecret(context, owner);
+    const finish = (label: string) => finishEnrolment(withCookies(context, owner), { ...owner, label, code: codeOf(context, secret) });
+    for (const label of ["", " \u200b", "k".repeat(61)]) expect(await finish(label)).toEqual({ kind: "refused-label" });
+    expect(await listCredentials(context, owner.accountId)).toEqual([]);
+    expect(await finish("Old\nphone")).toMatchObject({ kind: "enrolled" });
+    expect(await listCredentials(context, owner.accountId)).toMatchObject([{ label: "Old phone" }]);
+  });
+
   test("where the operator is strict, a code is good for its own 30 seconds only, at a login and at the set-up", async () => {
     const context = get();
     const { accountId, secret } = await createOwnerWithApp(context);

@@ -22,7 +22,7 @@ const ALLOWED: Record<Layer, { values: Layer[]; types: Layer[] }> = {
   ui: { values: ["ui", "lib"], types: ["domain"] },
   routes: { values: ["web", "ui", "lib", "routes"], types: ["services", "domain"] },
   enhance: { values: ["enhance"], types: [] },
-  root: { values: ["web", "ui", "enhance"], types: ["domain"] },
+  root: { values: ["web", "ui", "lib", "enhance"], types: ["domain"] },
   start: { values: ["lib", "services", "config", "server", "outside", "start"], types: ["domain"] },
 };
 

@@ -1,12 +1,13 @@
 import type { Context } from "../../lib/context.ts";
 import { isUniqueViolation, transaction } from "../../lib/database/transaction.ts";
+import { oneLine, readLabel } from "../../lib/label.ts";
 import { newId } from "../../lib/random.ts";
 import { account } from "../../lib/subject.ts";
 import { report } from "../../report/report.ts";
 import { completeEnrolment } from "../enrolment/complete-enrolment.ts";
 import type { FactorContext } from "../factor.ts";
 import { checkRegistration, type NewCredential } from "./check-registration.ts";
-import { firstLabel, readLabel } from "./label.ts";
+import { firstLabel } from "./label.ts";
 import { isPasskey, listKeys } from "./list-credentials.ts";
 import { type KeyRefused, refused } from "./reasons.ts";
 
@@ -46,7 +47,7 @@ async function finish(
   }: { accountId: string; sessionId: string; response: string; label: string; passkey: boolean },
 ): Promise<FinishedEnrolment> {
   const typedLabel = readLabel(typed);
-  if (typed.trim() && !typedLabel) return { kind: "refused-label" };
+  if (!typedLabel && oneLine(typed)) return { kind: "refused-label" };
 
   const purpose = { ceremony: "registration" as const, boundTo: sessionId };
   const checked = await checkRegistration(context, { response, purpose, passkey });

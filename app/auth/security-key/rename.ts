@@ -1,8 +1,8 @@
 import type { Context } from "../../lib/context.ts";
+import { readLabel } from "../../lib/label.ts";
 import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import { report } from "../../report/report.ts";
-import { readLabel } from "./label.ts";
 
 export type Renamed = { kind: "renamed" } | { kind: "not-found" } | { kind: "refused-label" };
 

@@ -1,3 +1,4 @@
+import type { Role } from "../../lib/role.ts";
 import { type FactorContext, type FactorKind, findFactor, includesBackup, listEnrolledFactors, type Method } from "../factor.ts";
 import { acceptedProofs } from "./accepted-proofs.ts";
 import { provesByKeyOnly } from "./key-only.ts";
@@ -18,7 +19,7 @@ export type BegunConfirm = {
 /** What a session is asked for that must prove anew that its owner is there. */
 export async function beginConfirm(
   context: FactorContext,
-  { accountId, publicId, role, methods }: { accountId: string; publicId: string; role: string; methods: readonly Method[] },
+  { accountId, publicId, role, methods }: { accountId: string; publicId: string; role: Role; methods: readonly Method[] },
 ): Promise<BegunConfirm> {
   const accepted = await acceptedProofs(context, { accountId, methods });
   const purpose = { ceremony: "confirm" as const, boundTo: publicId };

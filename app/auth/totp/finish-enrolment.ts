@@ -1,3 +1,4 @@
+import { readLabel } from "../../lib/label.ts";
 import { newId } from "../../lib/random.ts";
 import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import { completeEnrolment } from "../enrolment/complete-enrolment.ts";
@@ -12,6 +13,7 @@ export type FinishedTotp =
   /** The set-up was completed already (in another tab), is too old, or is another session's. */
   | { kind: "setup-gone" }
   | { kind: "too-many"; max: number }
+  | { kind: "refused-label" }
   | Throttled;
 
 /**
@@ -24,13 +26,16 @@ export async function finishEnrolment(
   {
     accountId,
     sessionId,
-    label,
+    label: typed,
     code,
     setupId,
   }: { accountId: string; sessionId: string; label: string; code: string; setupId?: string | undefined },
 ): Promise<FinishedTotp> {
   const { clock, settings } = context;
   if ((await countApps(context, accountId)) >= MAX_APPS) return { kind: "too-many", max: MAX_APPS };
+
+  const label = readLabel(typed);
+  if (!label) return { kind: "refused-label" };
 
   const setup = await findSetup(context, { accountId, sessionId });
   if (!setup || (setupId && setupId !== setup.id)) return { kind: "setup-gone" };

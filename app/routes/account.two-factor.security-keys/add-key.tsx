@@ -1,3 +1,4 @@
+import { MAX_LABEL } from "~/lib/label";
 import { Checkbox, Field } from "~/ui/form";
 import type { FormState } from "~/ui/form-state";
 import { SecurityKeyForm } from "~/ui/security-key";
@@ -25,7 +26,7 @@ export function AddKey({ begun, form }: { begun: { options: object; passkeySelec
           </>
         }
       >
-        <Field name="label" label={t("securityKeys.manage.label")} hint={t("securityKeys.manage.labelHint")} maxLength={60} />
+        <Field name="label" label={t("securityKeys.manage.label")} hint={t("securityKeys.manage.labelHint")} maxLength={MAX_LABEL} />
         <Checkbox name="passkey" label={t("securityKeys.manage.askForPasskey")} />
       </SecurityKeyForm>
     </>

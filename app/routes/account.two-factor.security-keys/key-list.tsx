@@ -1,4 +1,5 @@
 import type { ListedKey } from "~/auth/security-key/list-credentials";
+import { MAX_LABEL } from "~/lib/label";
 import { Badge } from "~/ui/badge";
 import { Credential } from "~/ui/credential";
 import { Field, Form } from "~/ui/form";
@@ -47,7 +48,7 @@ function Rename({ id, label, form }: { id: string; label: string; form: FormStat
     <details open={isBack}>
       <summary>{t("securityKeys.manage.rename")}</summary>
       <Form state={form} intent="rename" id={id}>
-        <Field name="label" label={t("securityKeys.manage.renameLabel")} defaultValue={label} maxLength={60} required />
+        <Field name="label" label={t("securityKeys.manage.renameLabel")} defaultValue={label} maxLength={MAX_LABEL} required />
         <button>{t("securityKeys.manage.rename")}</button>
       </Form>
     </details>

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { MAX_LABEL } from "~/lib/label";
 import { AccountPage } from "~/ui/account-page";
 import { factorRefusal } from "~/ui/factor-text";
 import { Section } from "~/ui/section";
@@ -50,7 +51,10 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
     const result = await context.services.factors["security-key"].rename({ accountId, id: values.id, label: values.label });
     if (result.kind === "renamed") return seeOther(PATH, { context, notice: "factor-renamed" });
     if (result.kind === "not-found") throw new Response(null, { status: 404 });
-    return form.refuse({ summary: { key: "securityKeys.manage.notRenamed" }, fields: { label: { key: "factor.security-key.label" } } });
+    return form.refuse({
+      summary: { key: "securityKeys.manage.notRenamed" },
+      fields: { label: { key: "form.label", params: { max: MAX_LABEL } } },
+    });
   }
 
   const { label, response, passkey } = values;
@@ -62,7 +66,10 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
         ? seeOther("/account/two-factor/recovery-codes", { context, notice: "two-factor-on" })
         : seeOther(PATH, { context, notice: "factor-added" });
     case "refused-label":
-      return form.refuse({ summary: { key: "securityKeys.manage.notAdded" }, fields: { label: { key: "factor.security-key.label" } } });
+      return form.refuse({
+        summary: { key: "securityKeys.manage.notAdded" },
+        fields: { label: { key: "form.label", params: { max: MAX_LABEL } } },
+      });
     case "refused": {
       const reason = factorRefusal("security-key", result);
       return form.refuse({ summary: { key: "securityKeys.manage.notAdded" }, fields: { response: reason } });

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { MAX_LABEL } from "~/lib/label";
 import { qrModules } from "~/lib/qr-code";
 import { AccountPage } from "~/ui/account-page";
 import { Credential } from "~/ui/credential";
@@ -58,6 +59,8 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
       return form.refuse({ summary: { key: "factor.totp.page.setupGone" } });
     case "too-many":
       return form.refuse({ summary: { key: "factor.totp.page.tooMany", params: { max: result.max } } });
+    case "refused-label":
+      return form.refuse({ summary: { key: "twoFactor.notAdded" }, fields: { label: { key: "form.label", params: { max: MAX_LABEL } } } });
     case "throttled":
       return form.refuse(throttledRefusal(result));
   }

@@ -1,3 +1,4 @@
+import { MAX_LABEL } from "~/lib/label";
 import { CodeField, Field, Form } from "~/ui/form";
 import type { FormState } from "~/ui/form-state";
 import { QrCode, type QrModules } from "~/ui/qr-code";
@@ -33,7 +34,7 @@ export function TotpSetup({ setup: { id, secret, uri, qr }, form, number }: Totp
           label={t("twoFactor.label")}
           hint={t("factor.totp.page.labelHint")}
           defaultValue={number === 1 ? t("factor.totp.page.firstLabel") : t("factor.totp.page.nextLabel", { number })}
-          maxLength={60}
+          maxLength={MAX_LABEL}
           required
         />
         <CodeField name="code" label={t("factor.totp.page.code")} hint={t("factor.totp.page.codeHint")} />

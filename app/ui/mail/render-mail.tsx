@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Settings } from "~/lib/context";
+import { oneLine } from "~/lib/label";
 import type { Language } from "~/lib/language";
 import type { Mail, MailParams } from "~/mail/kinds";
 import { methodText } from "../factor-text.ts";
@@ -64,6 +65,5 @@ function toText({ greeting, text, action, facts, after, way, signature }: MailPa
 
 /** A label with a line break in it neither ends a subject nor starts a paragraph, and none turns the text around it. */
 function onOneLine(params: MailParams): MailParams {
-  const oneLine = (text: string) => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\s]+/gu, " ").trim();
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? oneLine(value) : value]));
 }

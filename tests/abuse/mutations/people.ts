@@ -38,6 +38,16 @@ export const people: Mutation[] = [
     killedBy: { file: "app/web/forms.test.ts", test: "what does not show around a text is dropped before it is looked at" },
   },
   {
+    name: "an app has any label",
+    file: "app/auth/totp/finish-enrolment.ts",
+    find: `if (!label) return { kind: "refused-label" };`,
+    replace: `if (!label) throw new Error();`,
+    killedBy: {
+      file: "tests/contracts/totp.test.ts",
+      test: "a label that cannot be one adds no app, and one of several lines becomes one line",
+    },
+  },
+  {
     name: "what does not show around a search finds nothing",
     file: "app/routes/admin/route.tsx",
     find: `trimTyped(searchParams.get("q") ?? "")`,

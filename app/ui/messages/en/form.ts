@@ -3,6 +3,7 @@ export const form = {
   required: "Please fill this in.",
   "no-key": "Nothing came from a security key. Press the button, and touch the key when the browser asks for it.",
   "too-long": "This is too long: at most {{max}} characters.",
+  label: "A label has 1 to {{max}} characters.",
   invalid: "This cannot be used.",
   "unknown-intent": "The page did not say what to do. Reload it and try again.",
   "cookies-blocked":

@@ -1,3 +1,5 @@
+import type { FactorTexts } from "./factor-texts.ts";
+
 export const recoveryCode = {
   method: "recovery code",
   name: "Recovery codes",
@@ -15,4 +17,4 @@ export const recoveryCode = {
     disowned: "These codes were reported as not yours, so they do not work any more. The mail about it says how to go on.",
     closed: "Your recovery codes are locked after 100 wrong answers in a row. Log in another way, and generate new ones.",
   },
-};
+} satisfies FactorTexts<"recovery-code">;

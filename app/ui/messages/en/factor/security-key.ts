@@ -1,3 +1,5 @@
+import type { FactorTexts } from "./factor-texts.ts";
+
 export const securityKey = {
   method: "security key",
   name: "Security key",
@@ -21,7 +23,6 @@ export const securityKey = {
     noScript:
       "A security key needs JavaScript, which is off in this browser or did not load. Turn it on and reload this page, or confirm in another way.",
   },
-  label: "A label has 1 to 60 characters.",
   refused: {
     malformed: "What the browser sent is no answer of a security key. Please try again; if it stays so, try another browser.",
     "client-data": "What the browser sent is no answer of a security key. Please try again; if it stays so, try another browser.",
@@ -57,7 +58,6 @@ export const securityKey = {
     signature: "The signature of the key is wrong, so it was not accepted. Please try again.",
     "never-verified":
       "This key was registered without a PIN, a fingerprint or a face, so it cannot sign in alone. Log in with your password, remove the key, and add it again as a passkey.",
-    label: "A label has 1 to 60 characters.",
     closed: "This key is locked after 100 wrong answers in a row. Log in another way, remove it, and add it again.",
   },
-};
+} satisfies FactorTexts<"security-key">;

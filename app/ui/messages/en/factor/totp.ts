@@ -1,3 +1,5 @@
+import type { FactorTexts } from "./factor-texts.ts";
+
 export const totp = {
   method: "authenticator app",
   name: "Authenticator app",
@@ -56,4 +58,4 @@ export const totp = {
     "clock-ahead_other":
       "This code is for another time: the clock of your device is about {{count}} minutes ahead. Set it to automatic time, wait for the next code and type that.",
   },
-};
+} satisfies FactorTexts<"totp">;

@@ -1,3 +1,4 @@
+import { readLabel } from "../../lib/label.ts";
 import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import { completeEnrolment } from "../enrolment/complete-enrolment.ts";
 import type { FactorContext } from "../factor.ts";
@@ -10,6 +11,7 @@ export type FinishedHotp =
   | { kind: "refused"; reason: CodeRefusal }
   /** The set-up was completed already (in another tab), is too old, or is another session's. */
   | { kind: "setup-gone" }
+  | { kind: "refused-label" }
   | Throttled;
 
 /**
@@ -18,8 +20,11 @@ export type FinishedHotp =
  */
 export async function finishEnrolment(
   context: FactorContext,
-  { accountId, sessionId, label, code }: { accountId: string; sessionId: string; label: string; code: string },
+  { accountId, sessionId, label: typed, code }: { accountId: string; sessionId: string; label: string; code: string },
 ): Promise<FinishedHotp> {
+  const label = readLabel(typed);
+  if (!label) return { kind: "refused-label" };
+
   const setup = await findSetup(context, { accountId, sessionId });
   if (!setup) return { kind: "setup-gone" };
 

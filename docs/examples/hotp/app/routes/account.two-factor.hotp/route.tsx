@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { MAX_LABEL } from "~/lib/label";
 import { AccountPage } from "~/ui/account-page";
 import { Credential } from "~/ui/credential";
 import { factorRefusal } from "~/ui/factor-text";
@@ -53,6 +54,8 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
       return form.refuse({ summary: { key: "twoFactor.notAdded" }, fields: { code: factorRefusal("hotp", result) } });
     case "setup-gone":
       return form.refuse({ summary: { key: "factor.hotp.page.setupGone" } });
+    case "refused-label":
+      return form.refuse({ summary: { key: "twoFactor.notAdded" }, fields: { label: { key: "form.label", params: { max: MAX_LABEL } } } });
     case "throttled":
       return form.refuse(throttledRefusal(result));
   }
@@ -85,7 +88,7 @@ export default function TwoFactorHotp() {
             <a href={setup.uri}>{t("factor.hotp.page.openApp")}</a>
           </p>
           <Form state={form} intent="add">
-            <Field name="label" label={t("twoFactor.label")} defaultValue={t("factor.hotp.name")} maxLength={60} required />
+            <Field name="label" label={t("twoFactor.label")} defaultValue={t("factor.hotp.name")} maxLength={MAX_LABEL} required />
             <CodeField name="code" label={t("factor.hotp.page.code")} hint={t("factor.hotp.page.codeHint")} />
             <button>{t("factor.hotp.page.submit")}</button>
           </Form>

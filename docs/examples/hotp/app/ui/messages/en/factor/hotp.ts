@@ -1,3 +1,5 @@
+import type { FactorTexts } from "./factor-texts.ts";
+
 export const hotp = {
   method: "code token",
   name: "Code token",
@@ -41,4 +43,4 @@ export const hotp = {
     closed:
       "Your token is locked after 100 wrong answers in a row. Use another second factor or a recovery code, remove the token, and add it again.",
   },
-};
+} satisfies FactorTexts<"hotp">;

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { generateSync } from "otplib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { edits } from "../docs/examples/hotp/edits.ts";
-import * as architecture from "./support/architecture.ts";
-import { copySiteWith, runIn } from "./support/example-site.ts";
-import { addTotp, forgetProof, logIn, nextCode, type Person, registerVerified, shownRecoveryCodes } from "./support/people.ts";
-import { Site } from "./support/site.ts";
-import { readSources } from "./support/source-tree.ts";
-import { runTool } from "./support/tool.ts";
+import { edits } from "../../docs/examples/hotp/edits.ts";
+import * as architecture from "../support/architecture.ts";
+import { copySiteWith, runIn } from "../support/example-site.ts";
+import { addTotp, forgetProof, logIn, nextCode, type Person, registerVerified, shownRecoveryCodes } from "../support/people.ts";
+import { Site } from "../support/site.ts";
+import { readSources } from "../support/source-tree.ts";
+import { runTool } from "../support/tool.ts";
 
 const EXAMPLE = "docs/examples/hotp";
 const BUILD_MILLISECONDS = 600_000;
