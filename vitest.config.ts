@@ -18,7 +18,7 @@ const PROJECTS = [
   }),
   project("domain-sqlite", { ...DOMAIN, ...SQLITE }),
   project("domain-postgresql", { ...DOMAIN, ...POSTGRESQL }),
-  project("site", { include: ["tests/{journeys,abuse}/**/*.test.ts"], exclude: [MUTATIONS], ...SITE }),
+  project("site", { include: ["tests/{journeys,abuse,examples}/**/*.test.ts"], exclude: [MUTATIONS], ...SITE }),
   project("browser", { include: ["tests/browser/**/*.test.ts"], ...SITE }),
   project("faults", { include: ["tests/faults/**/*.test.ts"], ...SITE }),
   project("deploy", { include: ["tests/deploy/**/*.test.ts"], ...SITE }),

@@ -5,10 +5,8 @@ import { sweepDevices } from "./auth/devices/sweep.ts";
 import { sweepPendingForms } from "./auth/kept-forms/sweep.ts";
 import { sweepFlows } from "./auth/login/sweep.ts";
 import { sendReset } from "./auth/new-password/request-reset.ts";
-import { sweepChallenges } from "./auth/security-key/sweep.ts";
 import { sweepSentForms } from "./auth/sent-forms/sweep.ts";
 import { sweepSessions } from "./auth/session/sweep.ts";
-import { sweepSetups } from "./auth/totp/sweep.ts";
 import { carryOutDueResets, remindOfResets } from "./auth/two-factor-reset/carry-out-resets.ts";
 import { sweepNobodysEvents } from "./history/sweep.ts";
 import type { Context } from "./lib/context.ts";
@@ -40,8 +38,7 @@ const sweeps: Sweep[] = [
   sweepDevices,
   sweepPendingForms,
   sweepSentForms,
-  sweepSetups,
-  sweepChallenges,
+  ...factors.flatMap(({ sweeps }) => sweeps),
   sweepMailTokens,
   sweepMails,
   sweepCounts,

@@ -14,16 +14,11 @@ import * as newPassword from "./auth/new-password/index.ts";
 import * as notMe from "./auth/not-me/index.ts";
 import * as password from "./auth/password/index.ts";
 import { recoveryCode } from "./auth/recovery-code/factor.ts";
-import * as recoveryCodes from "./auth/recovery-code/index.ts";
-import { sealedSheets } from "./auth/recovery-code/sealed.ts";
-import { securityKey as securityKeyFactor } from "./auth/security-key/factor.ts";
-import * as securityKeys from "./auth/security-key/index.ts";
+import { securityKey } from "./auth/security-key/factor.ts";
 import * as sentForms from "./auth/sent-forms/index.ts";
 import * as session from "./auth/session/index.ts";
 import * as stepUp from "./auth/step-up/index.ts";
-import { totp as totpFactor } from "./auth/totp/factor.ts";
-import * as totp from "./auth/totp/index.ts";
-import { sealedSecrets, sealedSetups } from "./auth/totp/sealed.ts";
+import { totp } from "./auth/totp/factor.ts";
 import * as twoFactorReset from "./auth/two-factor-reset/index.ts";
 import * as history from "./history/index.ts";
 import { sealedMacKeys } from "./history/mac-keys.ts";
@@ -33,14 +28,20 @@ import { sealedMails } from "./mail/sealed.ts";
 import * as sealingKeys from "./sealing-keys/index.ts";
 import type { SealedContext } from "./sealing-keys/sealed-context.ts";
 
-/** The second factors of this site, the strongest first. */
-export const factors: readonly Factor[] = [securityKeyFactor, totpFactor, recoveryCode];
+/** The second factors of this site, the strongest first: the one place that knows which there are. */
+const FACTORS = [securityKey, totp, recoveryCode] as const satisfies readonly Factor[];
+export const factors: readonly Factor[] = FACTORS;
 
 /** How the recipients of mails are found, for each kind of what an event is about. */
 export const recipients: Context["recipients"] = { account: accountRecipients };
 
-/** Every table with sealed values; a set-up comes before the app that it becomes, so that a change of keys meets each once. */
-export const sealedTables: readonly SealedTable[] = [sealedSetups, sealedSecrets, sealedSheets, sealedForms, sealedMails, sealedMacKeys];
+/** Every table with sealed values. */
+export const sealedTables: readonly SealedTable[] = [
+  ...factors.flatMap(({ sealedTables }) => sealedTables),
+  sealedForms,
+  sealedMails,
+  sealedMacKeys,
+];
 
 const domain = {
   accountLife,
@@ -56,13 +57,10 @@ const domain = {
   newPassword,
   notMe,
   password,
-  recoveryCodes,
   sealingKeys,
-  securityKeys,
   sentForms,
   session,
   stepUp,
-  totp,
   twoFactorReset,
 };
 
@@ -71,7 +69,14 @@ type Bound<Folder> = {
   [Name in keyof Folder]: Folder[Name] extends (context: never, ...args: infer Args) => infer Result ? (...args: Args) => Result : never;
 };
 
-export type Services = { [Folder in keyof typeof domain]: Bound<(typeof domain)[Folder]> } & { now(): Date; settings: Context["settings"] };
+/** What each factor's own pages call, by its kind. */
+type FactorServices = { [One in (typeof FACTORS)[number] as One["kind"]]: Bound<One["services"]> };
+
+export type Services = { [Folder in keyof typeof domain]: Bound<(typeof domain)[Folder]> } & {
+  factors: FactorServices;
+  now(): Date;
+  settings: Context["settings"];
+};
 
 type Work = (context: FactorContext & SealedContext, ...args: unknown[]) => unknown;
 
@@ -89,7 +94,8 @@ export function createServices(context: Context, around: Around = (call) => call
     (...args: unknown[]) =>
       around(() => work(full, ...args));
   const bound = mapValues(domain, (folder) => mapValues(folder as Record<string, Work>, bind));
-  return { ...bound, now: () => context.clock.now(), settings: context.settings } as Services;
+  const ofFactors = Object.fromEntries(factors.map(({ kind, services }) => [kind, mapValues(services as Record<string, Work>, bind)]));
+  return { ...bound, factors: ofFactors, now: () => context.clock.now(), settings: context.settings } as Services;
 }
 
 function mapValues<V, R>(record: Record<string, V>, change: (value: V) => R): Record<string, R> {

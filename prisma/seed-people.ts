@@ -102,14 +102,14 @@ async function setUpApp(
   context: OpenContext,
   { username, accountId, session }: { username: string; accountId: string; session: { publicId: string } },
 ): Promise<{ secret: string; recoveryCodes: string[] }> {
-  const { totp, recoveryCodes, now } = createServices(context);
+  const { factors, now } = createServices(context);
   const owner = { accountId, sessionId: session.publicId };
-  const setup = await totp.beginEnrolment({ ...owner, username });
+  const setup = await factors.totp.beginEnrolment({ ...owner, username });
   if (!setup) throw new Error(`${username} has too many apps`);
 
   const code = generateSync({ secret: setup.secret, epoch: Math.floor(now().getTime() / SECOND) });
-  const finished = await totp.finishEnrolment({ ...owner, label: "npm run seed", code });
+  const finished = await factors.totp.finishEnrolment({ ...owner, label: "npm run seed", code });
   if (finished.kind !== "enrolled") throw new Error(`${username} has no app: ${finished.kind}`);
-  const shown = await recoveryCodes.showCodesOnce({ accountId });
+  const shown = await factors["recovery-code"].showCodesOnce({ accountId });
   return { secret: setup.secret, recoveryCodes: shown?.codes ?? [] };
 }

@@ -60,6 +60,16 @@ const rules: [name: string, rule: architecture.Rule, ...broken: Example[]][] = [
   ],
   ["every factor has the same files", architecture.factorsHaveTheSameFiles, { "app/auth/one/factor.ts": "", "app/auth/one/prove.ts": "" }],
   [
+    "a kind of factor is named by the factor itself",
+    architecture.kindsAreNamedByTheirFactor,
+    { "app/web/example.ts": `export const isApp = (kind: string) => kind === "totp";` },
+    { "app/routes/example/route.tsx": `export const begin = ({ factors }) => factors.totp.beginEnrolment();` },
+    { "app/routes/account.two-factor.totp/route.tsx": `export const other = "recovery-code";` },
+    { "app/auth/step-up/example.ts": `export type Typed = Exclude<ProofKind, "security-key">;` },
+    { "app/ui/example.tsx": `export const key = "factor.totp.refused.wrong";` },
+    { "app/admin/example.ts": `export const names = { totp: 1 };` },
+  ],
+  [
     "a table is queried by the folder that owns it",
     architecture.tablesAreQueriedByTheirOwner,
     { "app/addresses/example.ts": `export const count = ({ db }) => db.account.count();` },

@@ -1,4 +1,4 @@
-import type { Method } from "./factor.ts";
+import { type FactorContext, findFactor, type Method } from "./factor.ts";
 
 /**
  * How sure the site is of who is there, derived from the methods performed and never stored: 1 for a single factor,
@@ -12,9 +12,10 @@ export function assuranceOf(methods: readonly Method[]): AssuranceLevel {
   return methods.length > 1 ? 2 : 1;
 }
 
-/** Methods that a look-alike site cannot pass on: WebAuthn binds them to this origin (NIST SP 800-63B-4, 3.2.5). */
-const PHISHING_RESISTANT: ReadonlySet<Method> = new Set(["security-key", "passkey"]);
-
-export function isPhishingResistant(methods: readonly Method[]): boolean {
-  return methods.some((method) => PHISHING_RESISTANT.has(method));
+/**
+ * Whether a look-alike site could not have passed on one of the methods: factors say it of themselves, and WebAuthn binds a passkey
+ * to this origin (NIST SP 800-63B-4, 3.2.5).
+ */
+export function isPhishingResistant(context: Pick<FactorContext, "factors">, methods: readonly Method[]): boolean {
+  return methods.some((method) => method === "passkey" || findFactor(context, method)?.resistsPhishing);
 }

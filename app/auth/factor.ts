@@ -1,8 +1,24 @@
+import type { SecurityEventName } from "../history/events.ts";
 import type { Context } from "../lib/context.ts";
 import { type CredentialRow, listCredentialRows } from "../lib/database/list-credentials.ts";
 import type { Sql } from "../lib/database/open.ts";
+import type { SealedTable } from "../lib/sealed-table.ts";
+import type { Sweep } from "../lib/sweep.ts";
 
-export type FactorKind = "security-key" | "totp" | "recovery-code";
+/**
+ * Each kind of factor with the reasons for which it refuses a proof. Every factor folder adds its own line, by
+ * `declare module "../factor.ts"`: so the compiler knows all kinds, and no file lists them.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: the factor folders fill it
+export interface FactorRefusals {}
+
+export type FactorKind = keyof FactorRefusals;
+
+/** Why a proof is refused: the last part of a message key (`factor.<kind>.refused.<reason>`). Failures in a row close any factor. */
+export type RefusalReason<Kind extends FactorKind = FactorKind> = FactorRefusals[Kind] | "closed";
+
+/** What fills the text of a refusal. */
+export type RefusalParams = Record<string, string | number>;
 
 /** A method that a person performed to log in. */
 export type Method = "password" | FactorKind | "passkey" | "remembered-device";
@@ -27,23 +43,44 @@ export type FactorCredential = {
 /** What a proof is for: a challenge that was made for one flow or session answers no other. */
 export type ProofPurpose = { ceremony: "login" | "confirm"; boundTo: string };
 
-/**
- * What came of a proof. A refusal's reason is the last part of a message key (`factor.<kind>.<reason>`), its params fill
- * that text. `note` is a risk signal to record although the proof holds.
- */
-export type ProofResult =
-  | { kind: "proved"; credential: { id: string; label: string }; note?: "counter-went-back" }
-  | { kind: "refused"; reason: string; params?: Record<string, string | number> };
+/** `risk` is an event to record, with the credential's label, although the proof holds. */
+type Proved = { kind: "proved"; credential: { id: string; label: string }; risk?: SecurityEventName };
+
+/** What came of a proof. */
+export type ProofResult = Proved | { kind: "refused"; reason: RefusalReason; params?: RefusalParams };
 
 /** What came of a proof that says by itself who signs in. A refusal names the account that it claims to be, if that is known. */
 export type SoleProofResult =
-  | { kind: "proved"; accountId: string; credential: { id: string; label: string }; note?: "counter-went-back" }
-  | { kind: "refused"; reason: string; accountId?: string | undefined; credentialId?: string | undefined };
+  | (Proved & { accountId: string })
+  | { kind: "refused"; reason: RefusalReason; accountId?: string | undefined; credentialId?: string | undefined };
 
 export type FactorProof = { accountId: string; response: string; purpose: ProofPurpose; closed?: ReadonlySet<string> };
 
-interface AnyFactor {
+/**
+ * What pages need to know of a factor, as plain data. Its texts stand under `factor.<kind>` in the message catalogue
+ * (see app/ui/messages/en/factor).
+ */
+export type FactorDescription = {
   readonly kind: FactorKind;
+  /** See `PrimaryFactor` and `BackupFactor`. */
+  readonly backup: boolean;
+  /** The field of a form that holds a proof: a code that is typed, or what the browser answered to a challenge. */
+  readonly field: "code" | "response";
+  /** The page that takes a proof during a login. */
+  readonly loginPath: string;
+  /** The page that adds and removes credentials. */
+  readonly settingsPath: string;
+  /** Whether a look-alike site cannot pass its proof on (NIST SP 800-63B-4, 3.2.5). */
+  readonly resistsPhishing: boolean;
+};
+
+interface AnyFactor extends FactorDescription {
+  /** What the factor's own pages call, each with the context as its first argument. */
+  readonly services: Readonly<Record<string, (context: never, ...args: never[]) => unknown>>;
+  /** Its tables with sealed values; a set-up comes before the credential that it becomes, so that a change of keys meets each once. */
+  readonly sealedTables: readonly SealedTable[];
+  /** What deletes its rows that are of no use any more. */
+  readonly sweeps: readonly Sweep[];
   /**
    * The same credentials as a SELECT of `kind`, `id`, `label`, `createdAt`, `lastUsedAt` and `disownedAt`, in this order, so that those
    * of all factors are one statement.
@@ -52,6 +89,8 @@ interface AnyFactor {
   credentialRows(accountId: string | Sql): Sql;
   /** The credentials that the account has. */
   listCredentials(context: Context, accountId: string): Promise<FactorCredential[]>;
+  /** Only where a proof answers a challenge: makes one. @returns what the page hands to the browser; null where there is nothing to ask for */
+  beginProof?(context: Context, which: { accountId: string; purpose: ProofPurpose }): Promise<object | null>;
   /**
    * Checks a proof and spends it: a second call with the same one is refused.
    * @param response what came in the form's field: a code, or the JSON of an assertion
@@ -85,6 +124,18 @@ export interface PrimaryFactor extends AnyFactor {
   remove(context: Context, credential: { accountId: string; id: string }): Promise<boolean>;
 }
 
+/** How an account stands with a backup. */
+export type BackupStatus = {
+  createdAt: Date;
+  /** How often it can still be used. */
+  left: number;
+  isLow: boolean;
+  /** Whether the person showed that it was kept. */
+  isKept: boolean;
+  /** Whether the page that shows it once was not opened yet. */
+  isWaiting: boolean;
+};
+
 /** A backup gets its owner in when the others are lost; it does not turn two-factor login on and proves no step-up. */
 export interface BackupFactor extends AnyFactor {
   readonly backup: true;
@@ -93,13 +144,15 @@ export interface BackupFactor extends AnyFactor {
    * stores them, in the transaction of the enrolment.
    */
   prepare(context: Context, accountId: string): Promise<(context: Context) => Promise<void>>;
+  /** Null where the account has none. */
+  readStatus(context: Context, accountId: string): Promise<BackupStatus | null>;
   /** Takes all credentials away: the last factor that they back up is gone. */
   removeAll(context: Context, accountId: string): Promise<void>;
 }
 
 /**
- * A second factor. Login, step-up and enrolment know factors by this interface only, so a new one is a new folder, a line
- * in services.server.ts and a model.
+ * A second factor. The rest of the site knows factors by this interface only: docs/adding-a-factor.md shows all that a new one
+ * takes.
  */
 export type Factor = PrimaryFactor | BackupFactor;
 
@@ -107,7 +160,26 @@ export type Factor = PrimaryFactor | BackupFactor;
 export type FactorContext = Context & { factors: readonly Factor[] };
 
 /** What an account can prove with, in the order of `factors`. */
-export type EnrolledFactor = { kind: FactorKind; backup: boolean; credentials: FactorCredential[] };
+export type EnrolledFactor = FactorDescription & { credentials: FactorCredential[] };
+
+/** The site's factors, the strongest first. */
+export function describeFactors({ factors }: Pick<FactorContext, "factors">): FactorDescription[] {
+  return factors.map(describeFactor);
+}
+
+export function describeFactor({ kind, backup, field, loginPath, settingsPath, resistsPhishing }: Factor): FactorDescription {
+  return { kind, backup, field, loginPath, settingsPath, resistsPhishing };
+}
+
+/** The factor of this kind; none where a stored row names one that the site has no more. */
+export function findFactor({ factors }: Pick<FactorContext, "factors">, kind: string): Factor | undefined {
+  return factors.find((factor) => factor.kind === kind);
+}
+
+/** Whether a backup is among the methods: its owner may have lost the other factors. */
+export function includesBackup(context: Pick<FactorContext, "factors">, methods: readonly Method[]): boolean {
+  return methods.some((method) => findFactor(context, method)?.backup);
+}
 
 /** The factors for which the account has a credential. */
 export async function listEnrolledFactors(context: FactorContext, accountId: string): Promise<EnrolledFactor[]> {
@@ -121,9 +193,9 @@ export function credentialParts({ factors }: FactorContext, accountId: string | 
 
 /** Credentials by their factors. */
 export function toEnrolled({ factors }: FactorContext, rows: readonly CredentialRow[]): EnrolledFactor[] {
-  return factors.flatMap(({ kind, backup }) => {
-    const credentials = rows.filter((row) => row.kind === kind).map(toCredential);
-    return credentials.length ? [{ kind, backup, credentials }] : [];
+  return factors.flatMap((factor) => {
+    const credentials = rows.filter(({ kind }) => kind === factor.kind).map(toCredential);
+    return credentials.length ? [{ ...describeFactor(factor), credentials }] : [];
   });
 }
 

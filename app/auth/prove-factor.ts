@@ -10,6 +10,7 @@ import {
   type Factor,
   type FactorContext,
   type FactorKind,
+  findFactor,
   listEnrolledFactors,
   type ProofPurpose,
   type ProofResult,
@@ -47,7 +48,7 @@ export async function proveFactor(
     failureEvent: SecurityEventName;
   },
 ): Promise<ProofResult | Throttled> {
-  const factor = context.factors.find((factor) => factor.kind === kind);
+  const factor = findFactor(context, kind);
   if (!factor) throw new Error(`no factor ${kind}`);
 
   const enrolled = given ?? (await listEnrolledFactors(context, accountId));
@@ -69,7 +70,7 @@ export async function proveFactor(
     // Failures at the same time may have closed it. Where there was no row, nothing can have: it takes 100 of them.
     const hasFailed = credentials.some(({ id, hasFailed }) => hasFailed && id === result.credential.id);
     if (hasFailed && !(await endRow(context, result.credential.id))) return { kind: "refused", reason: "closed" };
-    await recordNote(context, { accountId, proof: result });
+    await recordRisk(context, { accountId, proof: result });
   }
   return result;
 }
@@ -88,11 +89,11 @@ async function recordFailure(context: Context, { accountId, factor, tried, event
 }
 
 /** Records the risk signal of a proof that holds, if it has one. */
-export async function recordNote(
+export async function recordRisk(
   context: Context,
-  { accountId, proof: { note, credential } }: { accountId: string; proof: ProofResult & { kind: "proved" } },
+  { accountId, proof: { risk, credential } }: { accountId: string; proof: ProofResult & { kind: "proved" } },
 ): Promise<void> {
-  if (note !== "counter-went-back") return;
+  if (!risk) return;
   const detail = { label: credential.label };
-  await transaction(context, (context) => report(context, { about: account(accountId), event: "security-key:counter-went-back", detail }));
+  await transaction(context, (context) => report(context, { about: account(accountId), event: risk, detail }));
 }

@@ -1,7 +1,7 @@
 import type { Context } from "./context.ts";
 
-/** The second factor that is lost where a sealed value cannot be opened. */
-export type SealedFactor = { accountId: string; kind: "totp" | "recovery-code"; label: string };
+/** The second factor that is lost where a sealed value cannot be opened; `kind` is what its folder calls it. */
+export type SealedFactor = { accountId: string; kind: string; label: string };
 
 /** A sealed value in its row, with what it is bound to (see `seal`), and the second factor that rests on it, if one does. */
 export type SealedValue = { id: string; context: string; sealed: string; factor?: SealedFactor };

@@ -1,4 +1,5 @@
 import type { EventDetail } from "~/history/events";
+import { methodText } from "./factor-text.ts";
 import { describeGone } from "./gone-text.ts";
 import { storedText } from "./messages/stored-text.ts";
 import type { Translate } from "./messages/translate.ts";
@@ -9,7 +10,7 @@ export function describeEvent(t: Translate, { event, detail }: { event: string; 
   const params = {
     ...detail,
     ...(methods === undefined ? {} : { methods: describeMethods(t, String(methods).split(" ")) }),
-    ...(factor === undefined ? {} : { factor: storedText(t, `method.${factor}`) }),
+    ...(factor === undefined ? {} : { factor: methodText(t, String(factor)) }),
     ...(dropped === undefined ? {} : { dropped: storedText(t, `twoFactorReset.dropped.${dropped}`) }),
     ...(gone === undefined ? {} : { gone: describeGone(t, String(gone)) }),
     ...(act === undefined ? {} : { act: storedText(t, `admin.act.${act}`, detail) }),
@@ -24,5 +25,5 @@ export function describeEvent(t: Translate, { event, detail }: { event: string; 
 
 /** Methods of a login in words: "password and authenticator app". */
 export function describeMethods(t: Translate, methods: readonly string[]): string {
-  return t.formats.list(methods.map((method) => storedText(t, `method.${method}`)));
+  return t.formats.list(methods.map((method) => methodText(t, method)));
 }

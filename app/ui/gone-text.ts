@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { storedText } from "./messages/stored-text.ts";
+import { methodText } from "./factor-text.ts";
 import type { Translate } from "./messages/translate.ts";
 
 const gone = z.array(z.union([z.object({ address: z.string() }), z.object({ kind: z.string(), label: z.string() })]));
@@ -8,9 +8,7 @@ const gone = z.array(z.union([z.object({ address: z.string() }), z.object({ kind
 export function describeGone(t: Translate, json: string): string {
   const words = gone.parse(JSON.parse(json)).map((one) => {
     if ("address" in one) return one.address;
-    return one.label
-      ? t("sessions.notMe.named", { kind: storedText(t, `method.${one.kind}`), label: one.label })
-      : t("sessions.notMe.codes");
+    return one.label ? t("sessions.notMe.named", { kind: methodText(t, one.kind), label: one.label }) : t("sessions.notMe.codes");
   });
   return t.formats.list(words);
 }

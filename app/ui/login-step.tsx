@@ -1,9 +1,10 @@
 import type { FactorKind } from "~/auth/factor";
+import { factorText } from "./factor-text.ts";
 import { Checkbox } from "./form.tsx";
 import { useTranslate } from "./site.ts";
 
 /** A factor that completes the login, and the labels of its credentials where they have any. */
-export type LoginWay = { kind: FactorKind; labels: string[] };
+export type LoginWay = { kind: FactorKind; loginPath: string; labels: string[] };
 
 /** A login that waits for its second factor: whose it is, the credentials of the factor that is asked for, and the other ways. */
 export type LoginStep = { username: string; labels: string[]; isClosed: boolean; others: LoginWay[]; canRemember: boolean };
@@ -27,9 +28,9 @@ export function OtherWays({ ways }: { ways: LoginWay[] }) {
     <nav aria-label={t("login.otherWays")}>
       <h2>{t("login.otherWays")}</h2>
       <ul className="plain">
-        {ways.map(({ kind, labels }) => (
+        {ways.map(({ kind, loginPath, labels }) => (
           <li key={kind}>
-            <a href={`/login/${kind}`}>{t(`login.way.${kind}`)}</a>
+            <a href={loginPath}>{factorText(t, kind, "way")}</a>
             {labels.length > 0 && <p className="hint">{labels.join(", ")}</p>}
           </li>
         ))}

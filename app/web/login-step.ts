@@ -1,6 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { EnrolledFactor, FactorKind } from "~/auth/factor";
-import { factorRefusal } from "~/ui/factor-refusal";
+import { factorRefusal } from "~/ui/factor-text";
 import type { LoginStep } from "~/ui/login-step";
 import type { Form } from "./forms.ts";
 import { flowGone, requireFlow } from "./guards.ts";
@@ -19,11 +19,12 @@ export async function readLoginStep(args: Args, kind: FactorKind): Promise<Login
   const asked = enrolled.find((factor) => factor.kind === kind);
   const [strongest] = enrolled;
   if (!strongest) throw flowGone(args.context);
-  if (!asked) throw seeOther(`/login/${strongest.kind}`);
+  if (!asked) throw seeOther(strongest.loginPath);
 
   const isOpen = ({ credentials }: EnrolledFactor) => credentials.some(({ closed }) => !closed);
-  const withLabels = ({ kind, credentials }: EnrolledFactor) => ({
+  const withLabels = ({ kind, loginPath, credentials }: EnrolledFactor) => ({
     kind,
+    loginPath,
     labels: credentials
       .filter(({ closed }) => !closed)
       .map(({ label }) => label)
@@ -37,7 +38,7 @@ export async function readLoginStep(args: Args, kind: FactorKind): Promise<Login
 /** Takes the proof that a form of a login page sent. @returns the answer */
 export async function takeLoginStep<T>(
   args: Args,
-  { kind, field, response, remember, form }: TakenStep<T>,
+  { kind, response, remember, form }: TakenStep<T>,
 ): Promise<Response | ReturnType<Form<T>["refuse"]>> {
   const { context } = args;
   const flow = await requireFlow(args);
@@ -53,8 +54,9 @@ export async function takeLoginStep<T>(
     case "throttled":
       return form.refuse(throttledRefusal(result));
     case "refused": {
-      const reason = factorRefusal(kind, result);
-      return form.refuse({ summary: { key: "login.stepRefused" }, fields: { [field]: reason } });
+      const factor = context.services.enrolment.describeFactors().find((factor) => factor.kind === kind);
+      const fields = factor && { [factor.field]: factorRefusal(kind, result) };
+      return form.refuse({ summary: { key: "login.stepRefused" }, fields });
     }
     default:
       return goOnWithLogin(context, result);
@@ -63,8 +65,6 @@ export async function takeLoginStep<T>(
 
 type TakenStep<T> = {
   kind: FactorKind;
-  /** The name of the form's field that holds the response. */
-  field: "code" | "response";
   response: string;
   remember: boolean;
   form: Extract<Form<T>, { ok: true }>;

@@ -13,11 +13,13 @@ export async function requireAdmin(args: {
   context: AppLoadContext;
 }): Promise<{ accountId: string; username: string; sessionId: string }> {
   const { account, session } = await requireAccount(args);
-  const { stepUp } = args.context.services;
+  const { enrolment, stepUp } = args.context.services;
   if (!isAdmin(account)) throw new Response(null, { status: 404 });
 
-  if (!(await stepUp.hasKey(account.id)))
-    throw seeOther("/account/two-factor/security-keys", { context: args.context, notice: "admin-needs-key" });
+  if (!(await stepUp.hasKey(account.id))) {
+    const wanted = enrolment.describeFactors().find(({ resistsPhishing }) => resistsPhishing);
+    throw seeOther(wanted?.settingsPath ?? "/account/two-factor", { context: args.context, notice: "admin-needs-key" });
+  }
   await requireFresh(args);
   return { accountId: account.id, username: account.username, sessionId: session.publicId };
 }

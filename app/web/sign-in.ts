@@ -40,10 +40,10 @@ async function signIn(context: AppLoadContext, login: SignedIn): Promise<Respons
 }
 
 /** After a recovery code the page says that it is used up. With few left it leads to new ones, unless the person was on the way elsewhere. */
-async function wayOn({ services }: AppLoadContext, { accountId, factor, next }: SignedIn): Promise<{ to: string; notice?: Notice }> {
-  if (factor !== "recovery-code") return { to: next ?? "/account" };
-  const status = await services.recoveryCodes.recoveryStatus(accountId);
-  return status?.isLow
+async function wayOn({ services }: AppLoadContext, { accountId, byBackup, next }: SignedIn): Promise<{ to: string; notice?: Notice }> {
+  if (!byBackup) return { to: next ?? "/account" };
+  const backup = await services.enrolment.readBackup(accountId);
+  return backup?.status?.isLow
     ? { to: next ?? "/account/two-factor", notice: "recovery-codes-low" }
     : { to: next ?? "/account", notice: "recovery-code-used" };
 }

@@ -137,7 +137,7 @@ onBothDatabases("a passkey that was proved", (get) => {
       const proveAlone: PrimaryFactor["proveAlone"] = async (context, proof) => {
         const proved = await factor.proveAlone?.(context, proof);
         await change();
-        return proved ?? { kind: "refused", reason: "none" };
+        return proved ?? { kind: "refused", reason: "signature" };
       };
       return { ...factor, proveAlone };
     });

@@ -3,6 +3,7 @@ import { hasPendingForm, keepForm, takeForm } from "~/auth/kept-forms/pending-fo
 import { recoveryStatus } from "~/auth/recovery-code/status";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
 import { acceptedProofs } from "~/auth/step-up/accepted-proofs";
+import { findProofKind } from "~/auth/step-up/begin-confirm";
 import { confirm } from "~/auth/step-up/confirm";
 import { after, HOUR, MINUTE, SECOND } from "~/lib/clock";
 import { onBothDatabases } from "../support/databases.ts";
@@ -94,6 +95,16 @@ onBothDatabases("step-up", (get) => {
       kind: "confirmed",
     });
     expect(await recoveryStatus(context, owner.accountId)).toMatchObject({ left: 10 });
+  });
+
+  test("a form's code is of the factor that the form names, otherwise of the first that is accepted", async () => {
+    const context = get();
+    const owner = await createOwnerWithApp(context);
+    const form = { ...(await sessionOf(context, owner)), field: "code" };
+    expect(await findProofKind(context, form)).toBe("totp");
+    expect(await findProofKind(context, { ...form, said: "recovery-code" })).toBe("recovery-code");
+    expect(await findProofKind(context, { ...form, said: "security-key" })).toBe("totp");
+    expect(await findProofKind(context, { ...form, field: "password" })).toBeNull();
   });
 
   test("in a session that a recovery code opened the password is a proof too", async () => {

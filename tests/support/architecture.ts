@@ -154,7 +154,7 @@ export const factorsStandAlone: Rule = (sources) => {
 };
 
 /** Who has read one factor finds the way in every other. */
-const FACTOR_FILES = ["factor.ts", "index.ts", "list-credentials.ts", "prove.ts", "remove.ts"];
+const FACTOR_FILES = ["disown.ts", "factor.ts", "index.ts", "list-credentials.ts", "prove.ts", "remove.ts", "was-used.ts"];
 
 export const factorsHaveTheSameFiles: Rule = (sources) => {
   const paths = new Set(sources.map(({ path }) => path));
@@ -162,6 +162,51 @@ export const factorsHaveTheSameFiles: Rule = (sources) => {
     .flatMap((folder) => FACTOR_FILES.map((file) => `${folder}/${file}`))
     .filter((path) => !paths.has(path))
     .map((path) => `${path} is missing`);
+};
+
+/** Who names a kind of factor beside its folder, its routes and its texts, and why. */
+const NAMES_A_KIND: Record<string, string> = {
+  "app/enhance/security-key.ts": "is the name of the element that it defines",
+  "app/routes/login.passkey/route.tsx": "a passkey is a security key that signs in alone",
+  "app/routes/login.passkey.options/route.ts": "a passkey is a security key that signs in alone",
+  "app/ui/mail/sample-mails.ts": "are samples of stored rows",
+  "app/ui/messages/en/history.ts": "are subjects of events, some of which are called like a factor",
+};
+
+/** Each factor's kind, and the start of every path that may name it: its folder, the routes of its two pages, its texts. */
+function kindsOf(sources: SourceFile[]): Map<string, string[]> {
+  const kinds = new Map<string, string[]>();
+  for (const folder of factorFolders(sources)) {
+    const text = sources.find(({ path }) => path === `${folder}/factor.ts`)?.ast.text ?? "";
+    const said = (name: string) => new RegExp(`^  ${name}: "(.+)",$`, "m").exec(text)?.[1] ?? "";
+    const routes = ["loginPath", "settingsPath"].map((name) => `app/routes/${said(name).slice(1).replaceAll("/", ".")}`);
+    kinds.set(said("kind"), [`${folder}/`, ...routes.flatMap((route) => [`${route}/`, `${route}.`]), "app/ui/messages/en/factor/"]);
+  }
+  kinds.delete("");
+  return kinds;
+}
+
+/** A factor describes itself (app/auth/factor.ts): nobody else names its kind, not as text, nor as a member, nor in a message key. */
+export const kindsAreNamedByTheirFactor: Rule = (sources) => {
+  const kinds = kindsOf(sources);
+  const named = (node: ts.Node, path: string): string | null => {
+    const isMember = ts.isIdentifier(node) && (ts.isPropertyAccessExpression(node.parent) || ts.isPropertyAssignment(node.parent));
+    if (!ts.isStringLiteralLike(node) && !(isMember && node.parent.name === node)) return null;
+    const kind = [...kinds.keys()].find((kind) => node.text === kind || node.text.startsWith(`factor.${kind}.`));
+    return kind && !kinds.get(kind)?.some((start) => path.startsWith(start)) ? kind : null;
+  };
+  const places = new Set<string>();
+  const breaches = everyNode(sources, (node, { path }) => {
+    const kind = named(node, path);
+    if (kind) places.add(path);
+    return kind && !Object.hasOwn(NAMES_A_KIND, path) ? `names the factor ${kind}` : null;
+  });
+  return [
+    ...breaches,
+    ...Object.keys(NAMES_A_KIND)
+      .filter((path) => !places.has(path))
+      .map((path) => `${path} names no factor`),
+  ];
 };
 
 /** Each model's name in the client, and the folder that owns it by the comment on top of its file. */

@@ -1,6 +1,7 @@
 import { type FactorContext, listEnrolledFactors, hasSecondFactor as oneIsSecond } from "../factor.ts";
 
-export { listEnrolledFactors } from "../factor.ts";
+export { describeFactors, listEnrolledFactors } from "../factor.ts";
+export { readBackup } from "./read-backup.ts";
 export { removeFactor } from "./remove-factor.ts";
 
 /** Whether two-factor login is on for the account. */

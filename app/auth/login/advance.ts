@@ -1,7 +1,6 @@
-import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
-import type { FactorKind } from "../factor.ts";
+import type { FactorContext, FactorKind } from "../factor.ts";
 import { type CompleteLogin, completeLogin, type SignedIn } from "./complete-login.ts";
 import { createFlow, type Flow, keepGathered } from "./flow.ts";
 import { type LoginState, nextStage, type Stage } from "./stages.ts";
@@ -21,13 +20,13 @@ export function stateOf({ id, deviceId, ...flow }: Flow): Login {
   return { ...flow, flowId: id, factor, required: 2, askedFirst: null, isKnownBrowser: deviceId !== null };
 }
 
-export async function advance(context: Context, login: Login & { flowId: null }): Promise<SignedIn | BegunStage>;
-export async function advance(context: Context, login: Login): Promise<SignedIn | ReachedStage | { kind: "flow-gone" }>;
+export async function advance(context: FactorContext, login: Login & { flowId: null }): Promise<SignedIn | BegunStage>;
+export async function advance(context: FactorContext, login: Login): Promise<SignedIn | ReachedStage | { kind: "flow-gone" }>;
 /**
  * Takes a login on: to a session where no stage is left, otherwise to the next one, with all that it has gathered kept in its flow.
  * It is the only function that decides which.
  */
-export async function advance(context: Context, login: Login): Promise<SignedIn | ReachedStage | { kind: "flow-gone" }> {
+export async function advance(context: FactorContext, login: Login): Promise<SignedIn | ReachedStage | { kind: "flow-gone" }> {
   const stage = nextStage(context, login);
   if (!stage) return completeLogin(context, login);
   const { kind } = stage;

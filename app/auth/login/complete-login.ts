@@ -1,12 +1,11 @@
 import { rememberLastFactor } from "../../accounts/last-factor.ts";
-import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { account } from "../../lib/subject.ts";
 import { reportAll } from "../../report/report.ts";
 import { isPhishingResistant } from "../assurance.ts";
 import { noteDevice } from "../devices/devices.ts";
-import type { FactorKind } from "../factor.ts";
+import { type FactorContext, type FactorKind, includesBackup } from "../factor.ts";
 import { type IssuedSession, issueSession } from "../session/issue-session.ts";
 import { replaceSession } from "../session/replace-session.ts";
 import { consumeFlow, type Gathered } from "./flow.ts";
@@ -19,6 +18,8 @@ export type SignedIn = {
   next: string | null;
   /** The factor that completed the login, if one did. */
   factor: FactorKind | null;
+  /** Whether that was a backup. */
+  byBackup: boolean;
 };
 
 /** A login that needs no other stage. */
@@ -36,7 +37,7 @@ export type CompleteLogin = Gathered & {
  * issued, the browser noted, and all of it recorded, in one transaction. Only `advance` calls it, which knows that no stage is left.
  */
 export async function completeLogin(
-  context: Context,
+  context: FactorContext,
   { accountId, methods, next, remember: ticked, credential, flowId, factor, lastFactor }: CompleteLogin,
 ): Promise<SignedIn | { kind: "flow-gone" }> {
   return transaction(context, async (context): Promise<SignedIn | { kind: "flow-gone" }> => {
@@ -45,9 +46,9 @@ export async function completeLogin(
     if (flowId && !(await consumeFlow(context, flowId))) return { kind: "flow-gone" };
 
     await replaceSession(context);
-    const backup = factor === "recovery-code";
+    const backup = includesBackup(context, methods);
     const proved = !backup && !methods.includes("remembered-device");
-    const keyProvedAt = isPhishingResistant(methods) ? context.clock.now() : null;
+    const keyProvedAt = isPhishingResistant(context, methods) ? context.clock.now() : null;
     const session = await issueSession(context, { accountId, methods, proved, provedWith: credential?.id ?? null, keyProvedAt });
     const remember = ticked && context.settings.rememberedBrowsers;
     const device = await noteDevice(context, { accountId, remember });
@@ -61,6 +62,6 @@ export async function completeLogin(
       ...(remember ? [{ event: "device:remembered" } as const] : []),
       ...(device.isNew ? [{ event: "login:new-device", detail, link } as const] : []),
     ]);
-    return { kind: "signed-in", accountId, session, device, next, factor };
+    return { kind: "signed-in", accountId, session, device, next, factor, byBackup: backup };
   });
 }

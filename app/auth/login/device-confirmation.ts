@@ -1,4 +1,3 @@
-import type { Context } from "../../lib/context.ts";
 import { readMailToken, writeByLink } from "../../report/mail-token.ts";
 import { assuranceOf } from "../assurance.ts";
 import type { FactorContext } from "../factor.ts";
@@ -51,7 +50,7 @@ export async function confirmLogin(
 
 /** Goes on with a login whose second factor is proved, once the mail's link was opened. */
 export async function finishConfirmedLogin(
-  context: Context,
+  context: FactorContext,
   { flow }: { flow: Flow },
 ): Promise<SignedIn | ReachedStage | { kind: "flow-gone" } | { kind: "not-confirmed" }> {
   if (assuranceOf(flow.methods) < 2) return { kind: "flow-gone" };

@@ -1,5 +1,5 @@
 import type { Throttled } from "../../throttle/throttle.ts";
-import type { FactorContext, FactorKind } from "../factor.ts";
+import type { FactorContext, FactorKind, RefusalParams, RefusalReason } from "../factor.ts";
 import { proveFactor } from "../prove-factor.ts";
 import { advance, type ReachedStage, stateOf } from "./advance.ts";
 import type { SignedIn } from "./complete-login.ts";
@@ -10,7 +10,7 @@ export type FinishedLogin =
   /** The factor is proved, and something else is asked for now: the link in a mail has to confirm the new browser. */
   | ReachedStage
   | { kind: "flow-gone" }
-  | { kind: "refused"; reason: string; params?: Record<string, string | number> }
+  | { kind: "refused"; reason: RefusalReason; params?: RefusalParams }
   | Throttled;
 
 /**

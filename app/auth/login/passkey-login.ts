@@ -6,8 +6,8 @@ import { account } from "../../lib/subject.ts";
 import { networkOf } from "../../throttle/network.ts";
 import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import { endRow } from "../closing/failures-in-a-row.ts";
-import type { FactorContext, SoleProofResult } from "../factor.ts";
-import { recordNote } from "../prove-factor.ts";
+import type { FactorContext, RefusalReason, SoleProofResult } from "../factor.ts";
+import { recordRisk } from "../prove-factor.ts";
 import { advance, type BegunStage } from "./advance.ts";
 import type { SignedIn } from "./complete-login.ts";
 
@@ -15,7 +15,7 @@ export type PasskeyLogin =
   | SignedIn
   | BegunStage
   /** `credentialId` where nobody has such a credential (any more), so that the browser can be told. */
-  | { kind: "refused"; reason: string; credentialId?: string }
+  | { kind: "refused"; reason: RefusalReason; credentialId?: string }
   | { kind: "frozen" }
   | Throttled;
 
@@ -49,7 +49,7 @@ export async function signInWithPasskey(
 
     if (!(await endRow(context, credential.id))) return refuse(context, { kind: "refused", reason: "closed", accountId });
 
-    await recordNote(context, { accountId, proof });
+    await recordRisk(context, { accountId, proof });
     return advance(context, {
       accountId,
       methods: ["passkey"],

@@ -1,8 +1,7 @@
-import type { Context } from "../../lib/context.ts";
 import { account } from "../../lib/subject.ts";
 import { report } from "../../report/report.ts";
 import { type AssuranceLevel, assuranceOf, isPhishingResistant } from "../assurance.ts";
-import type { FactorKind, Method } from "../factor.ts";
+import type { FactorContext, FactorDescription, Method } from "../factor.ts";
 
 /** What a login has gathered, as far as it decides what it still needs. */
 export type LoginState = {
@@ -12,7 +11,7 @@ export type LoginState = {
   /** Two factors where the account has a second one. */
   required: AssuranceLevel;
   /** Which factor to ask for first, where a second one is required. */
-  askedFirst: FactorKind | null;
+  askedFirst: FactorDescription | null;
   /** Whether the account has logged in from this browser before. */
   isKnownBrowser: boolean;
   /** Whether the link in a mail confirmed the browser. */
@@ -22,9 +21,9 @@ export type LoginState = {
 /** A stage of a login: what asks for it, and where. `begin` runs in the transaction that keeps the flow as the login comes to it. */
 export type Stage = {
   kind: "password" | "second-factor" | "confirm-device";
-  isNeeded(context: Context, login: LoginState): boolean;
+  isNeeded(context: FactorContext, login: LoginState): boolean;
   page(login: LoginState): string;
-  begin?(context: Context, flow: { id: string; accountId: string }): Promise<void>;
+  begin?(context: FactorContext, flow: { id: string; accountId: string }): Promise<void>;
 };
 
 const password: Stage = {
@@ -36,7 +35,7 @@ const password: Stage = {
 const secondFactor: Stage = {
   kind: "second-factor",
   isNeeded: (_context, { methods, required }) => assuranceOf(methods) < required,
-  page: ({ askedFirst }) => (askedFirst ? `/login/${askedFirst}` : "/login"),
+  page: ({ askedFirst }) => askedFirst?.loginPath ?? "/login",
 };
 
 /**
@@ -45,8 +44,12 @@ const secondFactor: Stage = {
  */
 const browser: Stage = {
   kind: "confirm-device",
-  isNeeded: ({ settings }, { methods, isKnownBrowser, deviceConfirmed }) =>
-    settings.confirmNewDevices && methods.length > 1 && !isPhishingResistant(methods) && !isKnownBrowser && !deviceConfirmed,
+  isNeeded: (context, { methods, isKnownBrowser, deviceConfirmed }) =>
+    context.settings.confirmNewDevices &&
+    methods.length > 1 &&
+    !isPhishingResistant(context, methods) &&
+    !isKnownBrowser &&
+    !deviceConfirmed,
   page: () => "/login/confirm-device",
   begin: (context, { id, accountId }) =>
     report(context, { about: account(accountId), event: "login:confirmation-asked", link: { purpose: "confirm-device", boundTo: id } }),
@@ -56,6 +59,6 @@ const browser: Stage = {
 const stages: readonly Stage[] = [password, secondFactor, browser];
 
 /** What the login still needs first; null where it is complete. */
-export function nextStage(context: Context, login: LoginState): Stage | null {
+export function nextStage(context: FactorContext, login: LoginState): Stage | null {
   return stages.find((stage) => stage.isNeeded(context, login)) ?? null;
 }

@@ -1,24 +1,42 @@
+import type { Context } from "../../lib/context.ts";
 import type { BackupFactor } from "../factor.ts";
 import { disown, restore } from "./disown.ts";
+import * as services from "./index.ts";
 import { credentialRows, listCredentials } from "./list-credentials.ts";
 import { prove } from "./prove.ts";
 import { removeAll } from "./remove.ts";
+import { sealedSheets } from "./sealed.ts";
 import { makeSheet, storeSheet } from "./sheet.ts";
+import { recoveryStatus } from "./status.ts";
 import { wasUsed } from "./was-used.ts";
 
+declare module "../factor.ts" {
+  interface FactorRefusals {
+    "recovery-code": "wrong" | "disowned";
+  }
+}
+
 /** Codes on a slip of paper, each good once. */
-export const recoveryCode: BackupFactor = {
+export const recoveryCode = {
   kind: "recovery-code",
   backup: true,
   credentialRows,
+  field: "code",
+  loginPath: "/login/recovery-code",
+  settingsPath: "/account/two-factor/recovery-codes",
+  resistsPhishing: false,
+  services,
+  sealedTables: [sealedSheets],
+  sweeps: [],
   listCredentials,
   prove,
+  readStatus: recoveryStatus,
   wasUsed,
   disown,
   restore,
   removeAll,
-  async prepare(context, accountId) {
+  async prepare(context: Context, accountId: string) {
     const sheet = await makeSheet(context);
-    return (context) => storeSheet(context, { accountId, sheet });
+    return (context: Context) => storeSheet(context, { accountId, sheet });
   },
-};
+} satisfies BackupFactor;

@@ -1,18 +1,36 @@
 import type { PrimaryFactor } from "../factor.ts";
+import { beginAssertion } from "./begin-assertion.ts";
 import { disown, restore } from "./disown.ts";
 import { dropSetups } from "./drop-setups.ts";
+import * as services from "./index.ts";
 import { credentialRows, findHolders, listKeys } from "./list-credentials.ts";
 import { findTried, prove, proveAlone } from "./prove.ts";
+import type { KeyRefusal } from "./reasons.ts";
 import { remove } from "./remove.ts";
+import { sweepChallenges } from "./sweep.ts";
 import { wasUsed } from "./was-used.ts";
 
+declare module "../factor.ts" {
+  interface FactorRefusals {
+    "security-key": KeyRefusal;
+  }
+}
+
 /** Security keys and passkeys (WebAuthn Level 3). */
-export const securityKey: PrimaryFactor = {
+export const securityKey = {
   kind: "security-key",
   backup: false,
   credentialRows,
+  field: "response",
+  loginPath: "/login/security-key",
+  settingsPath: "/account/two-factor/security-keys",
+  resistsPhishing: true,
+  services,
+  sealedTables: [],
+  sweeps: [sweepChallenges],
   listCredentials: listKeys,
   findHolders,
+  beginProof: beginAssertion,
   prove,
   findTried,
   proveAlone,
@@ -21,4 +39,4 @@ export const securityKey: PrimaryFactor = {
   restore,
   dropSetups,
   remove,
-};
+} satisfies PrimaryFactor;

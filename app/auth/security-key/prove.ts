@@ -29,5 +29,5 @@ export async function proveAlone(
 }
 
 function provedBy({ key, counterWentBack }: CheckedAssertion & { kind: "checked" }) {
-  return { kind: "proved" as const, credential: key, ...(counterWentBack ? { note: "counter-went-back" as const } : {}) };
+  return { kind: "proved" as const, credential: key, ...(counterWentBack ? { risk: "security-key:counter-went-back" as const } : {}) };
 }

@@ -1,5 +1,5 @@
 /**
- * Why a registration or an assertion is refused: the last part of a message key, `factor.security-key.<reason>`. Each
+ * Why a registration or an assertion is refused: the last part of a message key, `factor.security-key.refused.<reason>`. Each
  * check has a reason of its own, named for the part that is wrong.
  */
 export type KeyRefusal =

@@ -1,14 +1,13 @@
 import { readRole } from "../../accounts/role.ts";
-import { isPhishingResistant } from "../assurance.ts";
-import { type FactorContext, type FactorKind, isOpen, listEnrolledFactors, type Method } from "../factor.ts";
+import { type FactorContext, type FactorKind, includesBackup, isOpen, listEnrolledFactors, type Method } from "../factor.ts";
 import { provesByKeyOnly } from "./key-only.ts";
 
 /** What a fresh proof is made with. */
 export type ProofKind = "password" | FactorKind;
 
 /**
- * What proves that it is you, the strongest first: a factor where the account has one, otherwise the password. A recovery
- * code proves nothing here; but who logged in with one may have lost the factors, and must be able to remove them: in that
+ * What proves that it is you, the strongest first: a factor where the account has one, otherwise the password. A backup
+ * proves nothing here; but who logged in with one may have lost the factors, and must be able to remove them: in that
  * session the password, which is then the second thing that was proved, is enough. An admin with a key proves it by that alone.
  * A factor that failures closed proves nothing; the password does not take its place, or guessing would be the way to it.
  */
@@ -17,8 +16,10 @@ export async function acceptedProofs(
   { accountId, methods }: { accountId: string; methods: readonly Method[] },
 ): Promise<ProofKind[]> {
   const primary = (await listEnrolledFactors(context, accountId)).filter(({ backup }) => !backup);
-  const factors = primary.filter(isOpen).map(({ kind }) => kind);
+  const open = primary.filter(isOpen);
+  const factors = open.map(({ kind }) => kind);
   const role = await readRole(context, accountId);
-  if (await provesByKeyOnly(context, { accountId, role })) return factors.filter((kind) => isPhishingResistant([kind]));
-  return primary.length && !methods.includes("recovery-code") ? factors : [...factors, "password"];
+  if (await provesByKeyOnly(context, { accountId, role }))
+    return open.filter(({ resistsPhishing }) => resistsPhishing).map(({ kind }) => kind);
+  return primary.length && !includesBackup(context, methods) ? factors : [...factors, "password"];
 }

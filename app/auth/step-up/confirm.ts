@@ -3,7 +3,7 @@ import { writeFor } from "../../lib/write-for.ts";
 import { report } from "../../report/report.ts";
 import { type Count, guarded, type Throttled } from "../../throttle/throttle.ts";
 import { isPhishingResistant } from "../assurance.ts";
-import type { FactorContext, Method } from "../factor.ts";
+import type { FactorContext, Method, RefusalParams, RefusalReason } from "../factor.ts";
 import { checkPassword } from "../password/check-password.ts";
 import { proveFactor } from "../prove-factor.ts";
 import type { IssuedSession } from "../session/issue-session.ts";
@@ -18,7 +18,7 @@ export type ConfirmingSession = { accountId: string; publicId: string; methods: 
 export type Confirmed =
   | { kind: "confirmed"; session: IssuedSession }
   /** `not-accepted`: this account proves itself with something else. */
-  | { kind: "refused"; reason: string; params?: Record<string, string | number> }
+  | { kind: "refused"; reason: RefusalReason | "wrong" | "not-accepted"; params?: RefusalParams }
   | { kind: "session-gone" }
   | Throttled;
 
@@ -55,7 +55,7 @@ export async function confirm(
 
   return writeFor(context, accountId, async (context): Promise<Confirmed> => {
     const provedWith = proof.credential?.id ?? null;
-    const renewed = await renewSession(context, { proof: { provedWith, byKey: isPhishingResistant([kind]) } });
+    const renewed = await renewSession(context, { proof: { provedWith, byKey: isPhishingResistant(context, [kind]) } });
     if (!renewed) return { kind: "session-gone" };
     await report(context, { about: account(accountId), event: "session:confirmed", detail: { factor: kind } });
     return { kind: "confirmed", session: renewed };
@@ -65,7 +65,7 @@ export async function confirm(
 async function provePassword(
   context: FactorContext,
   { accountId, password, counts }: { accountId: string; password: string; counts: Count[] },
-): Promise<{ kind: "proved"; credential?: undefined } | { kind: "refused"; reason: string } | Throttled> {
+): Promise<{ kind: "proved"; credential?: undefined } | { kind: "refused"; reason: "wrong" } | Throttled> {
   const checked = await guarded(context, counts, () =>
     checkPassword(context, { accountId, password, isOwn: true, failureEvent: "session:confirm-failed" }),
   );

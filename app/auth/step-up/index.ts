@@ -1,3 +1,3 @@
-export { acceptedProofs } from "./accepted-proofs.ts";
+export { beginConfirm, findProofKind } from "./begin-confirm.ts";
 export { confirm } from "./confirm.ts";
 export { hasKey, provesByKeyOnly } from "./key-only.ts";

@@ -1,10 +1,9 @@
 import { isAdmin, type Role } from "../../lib/role.ts";
-import { isPhishingResistant } from "../assurance.ts";
 import { type FactorContext, listEnrolledFactors } from "../factor.ts";
 
-/** Whether the account has a security key or passkey. */
+/** Whether the account has a factor that resists phishing: a security key or passkey. */
 export async function hasKey(context: FactorContext, accountId: string): Promise<boolean> {
-  return (await listEnrolledFactors(context, accountId)).some(({ kind }) => isPhishingResistant([kind]));
+  return (await listEnrolledFactors(context, accountId)).some(({ resistsPhishing }) => resistsPhishing);
 }
 
 /**

@@ -1,8 +1,9 @@
+import { toBase32 } from "../../lib/base32.ts";
 import { after, HOUR } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { newId } from "../../lib/random.ts";
 import { writeFor } from "../../lib/write-for.ts";
-import { newSecret, openSecret, sealSecret, secretText, secretUri } from "./secret.ts";
+import { newSecret, openSecret, sealSecret, secretUri } from "./secret.ts";
 
 /** What the set-up page shows: the secret in base32 and as an `otpauth://` link. */
 export type TotpSetup = { id: string; secret: string; uri: string };
@@ -28,7 +29,7 @@ export async function beginEnrolment(
   const owner = { accountId, sessionId };
   const { id, sealedSecret } = (await findSetup(context, owner)) ?? (await makeSetup(context, owner));
   const secret = openSecret(context, { accountId, sealed: sealedSecret });
-  return { id, secret: secretText(secret), uri: secretUri(context, { username, secret }) };
+  return { id, secret: toBase32(secret), uri: secretUri(context, { username, secret }) };
 }
 
 export async function countApps({ db }: Context, accountId: string): Promise<number> {

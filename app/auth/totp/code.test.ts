@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { toBase32 } from "../../lib/base32.ts";
 import { matchCode } from "./code.ts";
-import { secretText } from "./secret.ts";
 
 /** The secret of RFC 4226, appendix D, and of the SHA-1 rows of RFC 6238, appendix B. */
 const secret = Buffer.from("12345678901234567890");
@@ -114,5 +114,5 @@ test("a step that is spent is used, and one that is not spent and too old is a m
 });
 
 test("the secret's text is base32 of RFC 4648", () => {
-  expect(secretText(secret)).toBe("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
+  expect(toBase32(secret)).toBe("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
 });

@@ -58,8 +58,11 @@ export function matchCode(
   return other.timeStep <= lastStep ? { kind: "used" } : { kind: "clock", seconds: other.delta * PERIOD_SECONDS };
 }
 
-/** Why a code that was no match is refused, as the last part of a message key and what fills it. */
-export function refusalOf(match: Exclude<CodeMatch, { kind: "match" }>): { reason: string; params?: { count: number } } {
+/** Why a code is refused: the last part of a message key (`factor.totp.refused.<reason>`). */
+export type CodeRefusal = "wrong" | "used" | "clock-behind" | "clock-ahead";
+
+/** Why a code that was no match is refused, and what fills the text of it. */
+export function refusalOf(match: Exclude<CodeMatch, { kind: "match" }>): { reason: CodeRefusal; params?: { count: number } } {
   if (match.kind !== "clock") return { reason: match.kind };
   const count = Math.max(1, Math.round(Math.abs(match.seconds) / 60));
   return { reason: match.seconds < 0 ? "clock-behind" : "clock-ahead", params: { count } };

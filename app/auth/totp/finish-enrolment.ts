@@ -4,12 +4,12 @@ import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import { completeEnrolment } from "../enrolment/complete-enrolment.ts";
 import type { FactorContext } from "../factor.ts";
 import { countApps, findSetup, MAX_APPS } from "./begin-enrolment.ts";
-import { matchCode, refusalOf } from "./code.ts";
+import { type CodeRefusal, matchCode, refusalOf } from "./code.ts";
 import { openSecret } from "./secret.ts";
 
 export type FinishedTotp =
   | { kind: "enrolled"; isFirst: boolean }
-  | { kind: "refused"; reason: string; params?: { count: number } }
+  | { kind: "refused"; reason: CodeRefusal; params?: { count: number } }
   /** The set-up was completed already (in another tab), is too old, or is another session's. */
   | { kind: "setup-gone" }
   | { kind: "too-many"; max: number }

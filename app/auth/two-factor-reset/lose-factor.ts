@@ -3,7 +3,7 @@ import { account } from "../../lib/subject.ts";
 import type { MailParams } from "../../mail/kinds.ts";
 import { report } from "../../report/report.ts";
 import { endAccess } from "../end-access/end-access.ts";
-import { type FactorContext, hasSecondFactor, listEnrolledFactors } from "../factor.ts";
+import { type FactorContext, findFactor, hasSecondFactor, listEnrolledFactors } from "../factor.ts";
 import { closePassword } from "../password/close-password.ts";
 import { takeReset } from "./pending-reset.ts";
 
@@ -13,7 +13,8 @@ import { takeReset } from "./pending-reset.ts";
  * the backups go and the password is closed: only a reset by mail opens the account again.
  */
 export async function loseFactor(context: FactorContext, { accountId, kind, label }: SealedFactor): Promise<void> {
-  const wasLast = kind === "totp" && !hasSecondFactor(await listEnrolledFactors(context, accountId));
+  const isBackup = findFactor(context, kind)?.backup ?? false;
+  const wasLast = !isBackup && !hasSecondFactor(await listEnrolledFactors(context, accountId));
   if (wasLast) {
     for (const factor of context.factors) if (factor.backup) await factor.removeAll(context, accountId);
     await takeReset(context, { accountId });
@@ -22,6 +23,6 @@ export async function loseFactor(context: FactorContext, { accountId, kind, labe
   }
   // A browser that the account knows is let in with a closed password.
   await endAccess(context, { accountId, reason: "factor-changed", browsers: wasLast ? "forgotten" : "distrusted" });
-  const mailParams: MailParams = wasLast ? { context: "last" } : kind === "recovery-code" ? { context: "codes" } : {};
+  const mailParams: MailParams = wasLast ? { context: "last" } : isBackup ? { context: "codes" } : {};
   await report(context, { about: account(accountId), event: "factor:lost", detail: { factor: kind, label }, mailParams });
 }

@@ -14,9 +14,9 @@ export function loader() {
 /** The codes of the page that shows them, as a file of text. They come from the page's own sealed field. */
 export async function action(args: ActionFunctionArgs) {
   const { account } = await requireVerified(args);
-  const { recoveryCodes, settings } = args.context.services;
+  const { factors, settings } = args.context.services;
   const form = await readForm(args.request, z.object({ sheet: z.string() }));
-  const shown = form.ok ? await recoveryCodes.reopenCodes({ accountId: account.id, sealed: form.values.sheet }) : null;
+  const shown = form.ok ? await factors["recovery-code"].reopenCodes({ accountId: account.id, sealed: form.values.sheet }) : null;
   if (!shown) return seeOther(PATH, { context: args.context, notice: "recovery-codes-gone" });
 
   const t = translator(args.context.language);

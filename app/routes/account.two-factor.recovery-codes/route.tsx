@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AccountPage } from "~/ui/account-page";
-import { factorRefusal } from "~/ui/factor-refusal";
+import { factorRefusal } from "~/ui/factor-text";
 import { CodeField, Form } from "~/ui/form";
 import type { FormState } from "~/ui/form-state";
 import { RecoveryWarnings } from "~/ui/recovery-warnings";
@@ -26,7 +26,8 @@ const forms = z.discriminatedUnion("intent", [
 /** Shows new codes once: opening the page spends what it shows. */
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireVerified(args);
-  const { enrolment, recoveryCodes } = args.context.services;
+  const { enrolment, factors } = args.context.services;
+  const recoveryCodes = factors["recovery-code"];
   const accountId = account.id;
   const status = await recoveryCodes.recoveryStatus(accountId);
   const hasFactor = (await enrolment.listEnrolledFactors(accountId)).some(({ backup }) => !backup);
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = pressedOnce(
   async (args: ActionFunctionArgs) => {
     const { account } = await requireVerified(args);
-    const { recoveryCodes } = args.context.services;
+    const recoveryCodes = args.context.services.factors["recovery-code"];
     const accountId = account.id;
     const form = await readForm(args.request, forms);
     // A form that comes back from the page that shows the codes brings them along: they are shown nowhere else any more.

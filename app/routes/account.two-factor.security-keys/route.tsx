@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { MAX_LABEL } from "~/lib/label";
 import { AccountPage } from "~/ui/account-page";
-import { factorRefusal } from "~/ui/factor-refusal";
+import { factorRefusal } from "~/ui/factor-text";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { removeFactor } from "~/web/factor-removal";
@@ -24,7 +24,8 @@ const forms = z.discriminatedUnion("intent", [
 export async function loader(args: LoaderFunctionArgs) {
   await requireVerified(args);
   const { account, session } = await requireFresh(args);
-  const { securityKeys, enrolment } = args.context.services;
+  const { factors, enrolment } = args.context.services;
+  const securityKeys = factors["security-key"];
   const enrolled = await enrolment.listEnrolledFactors(account.id);
   const credentials = enrolled.find(({ kind }) => kind === "security-key")?.credentials ?? [];
   const keys = await securityKeys.listKeys(account.id);
@@ -47,7 +48,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   if (values.intent === "remove") return removeFactor(args, { form, kind: "security-key", id: values.id });
 
   if (values.intent === "rename") {
-    const result = await context.services.securityKeys.rename({ accountId, id: values.id, label: values.label });
+    const result = await context.services.factors["security-key"].rename({ accountId, id: values.id, label: values.label });
     if (result.kind === "renamed") return seeOther(PATH, { context, notice: "factor-renamed" });
     if (result.kind === "not-found") throw new Response(null, { status: 404 });
     return form.refuse({
@@ -58,7 +59,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
 
   const { label, response, passkey } = values;
   const owner = { accountId, sessionId: session.publicId };
-  const result = await context.services.securityKeys.finishEnrolment({ ...owner, label, response, passkey });
+  const result = await context.services.factors["security-key"].finishEnrolment({ ...owner, label, response, passkey });
   switch (result.kind) {
     case "added":
       return result.isFirst

@@ -5,7 +5,7 @@ import { MAX_LABEL } from "~/lib/label";
 import { qrModules } from "~/lib/qr-code";
 import { AccountPage } from "~/ui/account-page";
 import { Credential } from "~/ui/credential";
-import { factorRefusal } from "~/ui/factor-refusal";
+import { factorRefusal } from "~/ui/factor-text";
 import { Removal } from "~/ui/removal";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
@@ -26,9 +26,9 @@ const forms = z.discriminatedUnion("intent", [
 export async function loader(args: LoaderFunctionArgs) {
   await requireVerified(args);
   const { account, session } = await requireFresh(args);
-  const { totp, enrolment } = args.context.services;
+  const { factors, enrolment } = args.context.services;
   const enrolled = await enrolment.listEnrolledFactors(account.id);
-  const setup = await totp.beginEnrolment({ accountId: account.id, sessionId: session.publicId, username: account.username });
+  const setup = await factors.totp.beginEnrolment({ accountId: account.id, sessionId: session.publicId, username: account.username });
   return {
     apps: enrolled.find(({ kind }) => kind === "totp")?.credentials ?? [],
     isOnly: enrolled.filter(({ backup }) => !backup).flatMap(({ credentials }) => credentials).length === 1,
@@ -45,7 +45,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
 
   const { label, code, setup: setupId } = form.values;
   const owner = { accountId: account.id, sessionId: session.publicId };
-  const result = await args.context.services.totp.finishEnrolment({ ...owner, label, code, setupId });
+  const result = await args.context.services.factors.totp.finishEnrolment({ ...owner, label, code, setupId });
   switch (result.kind) {
     case "enrolled":
       return result.isFirst
@@ -56,9 +56,9 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
       return form.refuse({ summary: { key: "twoFactor.notAdded" }, fields: { code: reason } });
     }
     case "setup-gone":
-      return form.refuse({ summary: { key: "twoFactor.totp.setupGone" } });
+      return form.refuse({ summary: { key: "factor.totp.page.setupGone" } });
     case "too-many":
-      return form.refuse({ summary: { key: "twoFactor.totp.tooMany", params: { max: result.max } } });
+      return form.refuse({ summary: { key: "factor.totp.page.tooMany", params: { max: result.max } } });
     case "refused-label":
       return form.refuse({ summary: { key: "twoFactor.notAdded" }, fields: { label: { key: "form.label", params: { max: MAX_LABEL } } } });
     case "throttled":
@@ -71,9 +71,9 @@ export default function TwoFactorTotp() {
   const form = useActionData<typeof action>()?.form;
   const { apps, isOnly, setup } = useLoaderData<typeof loader>();
   return (
-    <AccountPage title={t("twoFactor.totp.title")} form={form}>
+    <AccountPage title={t("factor.totp.page.title")} form={form}>
       {apps.length > 0 && (
-        <Section title={t("twoFactor.totp.yours")}>
+        <Section title={t("factor.totp.page.yours")}>
           <Rows>
             {apps.map(({ id, ...app }) => (
               <Row
@@ -88,7 +88,7 @@ export default function TwoFactorTotp() {
           </Rows>
         </Section>
       )}
-      {setup ? <TotpSetup setup={setup} form={form} number={apps.length + 1} /> : <p>{t("twoFactor.totp.full")}</p>}
+      {setup ? <TotpSetup setup={setup} form={form} number={apps.length + 1} /> : <p>{t("factor.totp.page.full")}</p>}
     </AccountPage>
   );
 }

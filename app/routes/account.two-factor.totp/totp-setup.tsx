@@ -16,29 +16,29 @@ type TotpSetupProps = {
 export function TotpSetup({ setup: { id, secret, uri, qr }, form, number }: TotpSetupProps) {
   const t = useTranslate();
   return (
-    <Section title={t("twoFactor.totp.add")}>
-      <p>{t("twoFactor.totp.scan")}</p>
-      <QrCode modules={qr} label={t("twoFactor.totp.qrLabel")} />
+    <Section title={t("factor.totp.page.add")}>
+      <p>{t("factor.totp.page.scan")}</p>
+      <QrCode modules={qr} label={t("factor.totp.page.qrLabel")} />
       <p>
-        {t("twoFactor.totp.typeIt")}
+        {t("factor.totp.page.typeIt")}
         <br />
         <code data-totp-secret={secret}>{secret.match(/.{1,4}/g)?.join(" ")}</code>
       </p>
       <p>
-        <a href={uri}>{t("twoFactor.totp.openApp")}</a>
+        <a href={uri}>{t("factor.totp.page.openApp")}</a>
       </p>
       <Form state={form} intent="add">
         <input type="hidden" name="setup" value={id} />
         <Field
           name="label"
           label={t("twoFactor.label")}
-          hint={t("twoFactor.totp.labelHint")}
-          defaultValue={number === 1 ? t("twoFactor.totp.firstLabel") : t("twoFactor.totp.nextLabel", { number })}
+          hint={t("factor.totp.page.labelHint")}
+          defaultValue={number === 1 ? t("factor.totp.page.firstLabel") : t("factor.totp.page.nextLabel", { number })}
           maxLength={MAX_LABEL}
           required
         />
-        <CodeField name="code" label={t("twoFactor.totp.code")} hint={t("twoFactor.totp.codeHint")} />
-        <button>{t("twoFactor.totp.submit")}</button>
+        <CodeField name="code" label={t("factor.totp.page.code")} hint={t("factor.totp.page.codeHint")} />
+        <button>{t("factor.totp.page.submit")}</button>
       </Form>
     </Section>
   );

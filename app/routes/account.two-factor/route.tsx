@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { EnrolledFactor, FactorKind } from "~/auth/factor";
+import type { FactorCredential, FactorDescription } from "~/auth/factor";
 import { AccountPage } from "~/ui/account-page";
 import { Credential } from "~/ui/credential";
+import { factorText } from "~/ui/factor-text";
 import { RecoveryWarnings } from "~/ui/recovery-warnings";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
@@ -11,17 +12,18 @@ import { requireVerified } from "~/web/guards";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireVerified(args);
-  const { enrolment, recoveryCodes, settings } = args.context.services;
+  const { enrolment, settings } = args.context.services;
   return {
+    factors: enrolment.describeFactors().filter(({ backup }) => !backup),
     enrolled: await enrolment.listEnrolledFactors(account.id),
-    recovery: await recoveryCodes.recoveryStatus(account.id),
+    backup: await enrolment.readBackup(account.id),
     isRequired: settings.twoFactorPolicy === "required",
   };
 }
 
 export default function TwoFactor() {
   const t = useTranslate();
-  const { enrolled, recovery, isRequired } = useLoaderData<typeof loader>();
+  const { factors, enrolled, backup, isRequired } = useLoaderData<typeof loader>();
   const codesClosed = enrolled.some(({ backup, credentials }) => backup && credentials.some(({ closed }) => closed));
   const primary = enrolled.filter(({ backup }) => !backup).flatMap(({ credentials }) => credentials);
   return (
@@ -29,16 +31,21 @@ export default function TwoFactor() {
       <p>{t(primary.length ? "twoFactor.on" : "twoFactor.off")}</p>
       {primary.length === 0 && <p className="warning">{t(isRequired ? "twoFactor.missingRequired" : "twoFactor.missing")}</p>}
       {primary.length === 1 && <p className="info">{t("twoFactor.onlyOne")}</p>}
-      <FactorSection kind="security-key" enrolled={enrolled} path="/account/two-factor/security-keys" />
-      <FactorSection kind="totp" enrolled={enrolled} path="/account/two-factor/totp" />
+      {factors.map((factor) => (
+        <FactorSection
+          key={factor.kind}
+          factor={factor}
+          credentials={enrolled.find(({ kind }) => kind === factor.kind)?.credentials ?? []}
+        />
+      ))}
       <Section title={t("twoFactor.recovery.title")}>
-        {recovery ? (
+        {backup?.status ? (
           <>
-            <RecoveryWarnings status={recovery} />
+            <RecoveryWarnings status={backup.status} />
             {codesClosed && <p className="warning">{t("twoFactor.recovery.closed")}</p>}
-            <p>{t("twoFactor.recovery.left", { count: recovery.left })}</p>
+            <p>{t("twoFactor.recovery.left", { count: backup.status.left })}</p>
             <p>
-              <a href="/account/two-factor/recovery-codes">{t("twoFactor.recovery.manage")}</a>
+              <a href={backup.settingsPath}>{t("twoFactor.recovery.manage")}</a>
             </p>
           </>
         ) : (
@@ -49,12 +56,11 @@ export default function TwoFactor() {
   );
 }
 
-function FactorSection({ kind, enrolled, path }: { kind: Exclude<FactorKind, "recovery-code">; enrolled: EnrolledFactor[]; path: string }) {
+function FactorSection({ factor: { kind, settingsPath }, credentials }: { factor: FactorDescription; credentials: FactorCredential[] }) {
   const t = useTranslate();
-  const credentials = enrolled.find((factor) => factor.kind === kind)?.credentials ?? [];
   return (
-    <Section title={t(`twoFactor.kind.${kind}.title`)}>
-      {credentials.length === 0 && <p>{t(`twoFactor.kind.${kind}.none`)}</p>}
+    <Section title={factorText(t, kind, "section.title")}>
+      {credentials.length === 0 && <p>{factorText(t, kind, "section.none")}</p>}
       {credentials.length > 0 && (
         <Rows>
           {credentials.map(({ id, ...credential }) => (
@@ -65,7 +71,7 @@ function FactorSection({ kind, enrolled, path }: { kind: Exclude<FactorKind, "re
         </Rows>
       )}
       <p>
-        <a href={path}>{t(`twoFactor.kind.${kind}.${credentials.length ? "manage" : "add"}`)}</a>
+        <a href={settingsPath}>{factorText(t, kind, `section.${credentials.length ? "manage" : "add"}`)}</a>
       </p>
     </Section>
   );

@@ -1,13 +1,13 @@
 import type { CheckUp, SafetyLevel, SafetyStep } from "~/account-life/check-up";
 import { useTranslate } from "~/ui/site";
 
-/** Where each step is done. */
-const WAYS: Record<SafetyStep, string> = {
+/** Where each step is done; null where that is the page of the backup. */
+const WAYS: Record<SafetyStep, string | null> = {
   "verify-address": "/account/emails",
   "add-factor": "/account/two-factor",
-  "make-codes": "/account/two-factor/recovery-codes",
-  "keep-codes": "/account/two-factor/recovery-codes",
-  "renew-codes": "/account/two-factor/recovery-codes",
+  "make-codes": null,
+  "keep-codes": null,
+  "renew-codes": null,
   "add-another-factor": "/account/two-factor",
   "renew-password": "/account/password",
   "end-unseen": "/account/sessions",
@@ -16,7 +16,7 @@ const WAYS: Record<SafetyStep, string> = {
 const TONES: Record<SafetyLevel, string> = { open: "warn", fragile: "warn", sound: "good", best: "good" };
 
 /** How safe the account is in words, and the one thing to do next. */
-export function CheckUpPanel({ level, next }: CheckUp) {
+export function CheckUpPanel({ level, next, backupPath }: CheckUp & { backupPath: string | undefined }) {
   const t = useTranslate();
   return (
     <section className={`check-up ${TONES[level]}`} aria-labelledby="check-up">
@@ -25,7 +25,7 @@ export function CheckUpPanel({ level, next }: CheckUp) {
         <>
           <p>{t(`account.checkUp.step.${next}.text`)}</p>
           <p>
-            <a className="button" href={WAYS[next]}>
+            <a className="button" href={WAYS[next] ?? backupPath}>
               {t(`account.checkUp.step.${next}.action`)}
             </a>
           </p>

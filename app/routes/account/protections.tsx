@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
+import type { Backup } from "~/auth/enrolment/read-backup";
+import type { FactorDescription } from "~/auth/factor";
 import { Badge } from "~/ui/badge";
+import { factorText } from "~/ui/factor-text";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
@@ -7,9 +10,8 @@ import { Time } from "~/ui/time";
 type ProtectionsProps = {
   addresses: { address: string; isVerified: boolean; isPrimary: boolean }[];
   passwordChangedAt: Date;
-  appCount: number;
-  keyCount: number;
-  recoveryCodes: { left: number; isLow: boolean; isKept: boolean } | null;
+  factors: (FactorDescription & { count: number })[];
+  backup: Backup | null;
   sessionCount: number;
   rememberedCount: number;
 };
@@ -17,10 +19,9 @@ type ProtectionsProps = {
 /** What is on and what is missing, each with the way to it. */
 export function Protections(props: ProtectionsProps) {
   const t = useTranslate();
-  const { addresses, passwordChangedAt, appCount, keyCount, recoveryCodes, sessionCount, rememberedCount } = props;
+  const { addresses, passwordChangedAt, factors, backup, sessionCount, rememberedCount } = props;
   const primary = addresses.find(({ isPrimary }) => isPrimary) ?? addresses[0];
   const others = addresses.length - 1;
-  const codesAreFine = recoveryCodes?.isKept === true && !recoveryCodes.isLow;
   return (
     <Rows>
       <Protection
@@ -36,33 +37,12 @@ export function Protections(props: ProtectionsProps) {
       <Protection name="password" href="/account/password" action={t("account.protections.password.manage")} isOn badge="on">
         {t("account.protections.password.since")} <Time at={passwordChangedAt} precision="day" />
       </Protection>
-      <Protection
-        name="apps"
-        href="/account/two-factor/totp"
-        action={t(`account.protections.apps.${appCount > 0 ? "manage" : "setUp"}`)}
-        isOn={appCount > 0}
-        badge={appCount > 0 ? "on" : "off"}
-      >
-        {t(`account.protections.apps.${appCount > 0 ? "text" : "missing"}`, { count: appCount })}
-      </Protection>
-      <Protection
-        name="keys"
-        href="/account/two-factor/security-keys"
-        action={t(`account.protections.keys.${keyCount > 0 ? "manage" : "setUp"}`)}
-        isOn={keyCount > 0}
-        badge={keyCount > 0 ? "on" : "off"}
-      >
-        {t(`account.protections.keys.${keyCount > 0 ? "text" : "missing"}`, { count: keyCount })}
-      </Protection>
-      <Protection
-        name="codes"
-        href="/account/two-factor/recovery-codes"
-        action={t(`account.protections.codes.${codesAreFine ? "manage" : "setUp"}`)}
-        isOn={codesAreFine}
-        badge={!recoveryCodes ? "off" : recoveryCodes.isLow ? "low" : recoveryCodes.isKept ? "kept" : "notKept"}
-      >
-        {recoveryCodes ? t("account.protections.codes.text", { count: recoveryCodes.left }) : t("account.protections.codes.missing")}
-      </Protection>
+      {factors.map(({ kind, settingsPath, count }) => (
+        <FactorProtection key={kind} kind={kind} href={settingsPath} isOn={count > 0} badge={count > 0 ? "on" : "off"}>
+          {factorText(t, kind, `protection.${count > 0 ? "text" : "missing"}`, { count })}
+        </FactorProtection>
+      ))}
+      {backup && <BackupProtection {...backup} />}
       <Protection name="sessions" href="/account/sessions" action={t("account.protections.sessions.manage")} isOn>
         {t("account.protections.sessions.text", { count: sessionCount })}
         {rememberedCount > 0 && ` ${t("account.protections.sessions.remembered", { count: rememberedCount })}`}
@@ -71,22 +51,51 @@ export function Protections(props: ProtectionsProps) {
   );
 }
 
-type ProtectionProps = {
-  name: "emails" | "password" | "apps" | "keys" | "codes" | "sessions";
+function BackupProtection({ kind, settingsPath, status }: Backup) {
+  const t = useTranslate();
+  const isFine = status?.isKept === true && !status.isLow;
+  return (
+    <FactorProtection
+      kind={kind}
+      href={settingsPath}
+      isOn={isFine}
+      badge={!status ? "off" : status.isLow ? "low" : status.isKept ? "kept" : "notKept"}
+    >
+      {status ? factorText(t, kind, "protection.text", { count: status.left }) : factorText(t, kind, "protection.missing")}
+    </FactorProtection>
+  );
+}
+
+type ShownProtection = {
   href: string;
-  /** What the link says that leads there. */
-  action: string;
   isOn: boolean;
   badge?: "on" | "off" | "verified" | "notVerified" | "low" | "kept" | "notKept";
   children: ReactNode;
 };
 
-function Protection({ name, href, action, isOn, badge, children }: ProtectionProps) {
+function FactorProtection({ kind, ...shown }: ShownProtection & { kind: FactorDescription["kind"] }) {
+  const t = useTranslate();
+  return (
+    <ProtectionRow
+      title={factorText(t, kind, "protection.title")}
+      action={factorText(t, kind, `protection.${shown.isOn ? "manage" : "setUp"}`)}
+      {...shown}
+    />
+  );
+}
+
+/** @param action what the link says that leads there */
+function Protection({ name, ...shown }: ShownProtection & { name: "emails" | "password" | "sessions"; action: string }) {
+  const t = useTranslate();
+  return <ProtectionRow title={t(`account.protections.${name}.title`)} {...shown} />;
+}
+
+function ProtectionRow({ title, action, href, isOn, badge, children }: ShownProtection & { title: string; action: string }) {
   const t = useTranslate();
   return (
     <Row actions={<a href={href}>{action}</a>}>
       <h3>
-        {t(`account.protections.${name}.title`)}{" "}
+        {title}{" "}
         {badge && <Badge tone={isOn ? "good" : badge === "off" ? "plain" : "warn"}>{t(`account.protections.badge.${badge}`)}</Badge>}
       </h3>
       <p className="meta">{children}</p>

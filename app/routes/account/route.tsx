@@ -23,14 +23,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const devices = await services.devices.listDevices(account.id);
 
   const remembered = devices.filter(({ trustedUntil }) => trustedUntil);
-  const count = (kind: string) => enrolled.find((factor) => factor.kind === kind)?.credentials.length ?? 0;
-  const appCount = count("totp");
-  const keyCount = count("security-key");
-  const recoveryCodes = await services.recoveryCodes.recoveryStatus(account.id);
+  const factors = services.enrolment
+    .describeFactors()
+    .filter(({ backup }) => !backup)
+    .map((factor) => ({ ...factor, count: enrolled.find(({ kind }) => kind === factor.kind)?.credentials.length ?? 0 }));
+  const backup = await services.enrolment.readBackup(account.id);
   const checkUp = await services.accountLife.checkUp({
     hasVerifiedAddress: addresses.some(({ verifiedAt }) => verifiedAt),
-    factorCount: appCount + keyCount,
-    recoveryCodes,
+    factorCount: factors.reduce((sum, { count }) => sum + count, 0),
+    recoveryCodes: backup?.status ?? null,
     passwordChangedAt,
     browsersSeenAt: [...sessions, ...remembered].map(({ lastSeenAt }) => lastSeenAt),
   });
@@ -38,12 +39,12 @@ export async function loader(args: LoaderFunctionArgs) {
     username: account.username,
     reset: await services.twoFactorReset.readPendingReset(account.id),
     checkUp,
+    backupPath: backup?.settingsPath,
     protections: {
       addresses: addresses.map(({ address, verifiedAt, isPrimary }) => ({ address, isVerified: verifiedAt !== null, isPrimary })),
       passwordChangedAt,
-      appCount,
-      keyCount,
-      recoveryCodes,
+      factors,
+      backup,
       sessionCount: sessions.length,
       rememberedCount: remembered.length,
     },
@@ -71,13 +72,13 @@ export async function action(args: ActionFunctionArgs) {
 /** How safe the account is, the one thing to do next, and what is on. */
 export default function Account() {
   const t = useTranslate();
-  const { username, reset, checkUp, protections } = useLoaderData<typeof loader>();
+  const { username, reset, checkUp, backupPath, protections } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <AccountPage title={t("account.title")} form={form}>
       <p>{t("account.signedInAs", { username })}</p>
       {reset && <PendingReset reset={reset} form={form} />}
-      <CheckUpPanel {...checkUp} />
+      <CheckUpPanel {...checkUp} backupPath={backupPath} />
       <Section title={t("account.protections.title")}>
         <Protections {...protections} />
       </Section>

@@ -6,6 +6,7 @@ import { Address } from "~/ui/address";
 import { AdminPage } from "~/ui/admin-page";
 import { Credential } from "~/ui/credential";
 import { EventTable } from "~/ui/event-table";
+import { factorText } from "~/ui/factor-text";
 import { Fact, Facts } from "~/ui/facts";
 import { MAX_REASON } from "~/ui/reason-field";
 import { Row, Rows } from "~/ui/rows";
@@ -107,7 +108,7 @@ export default function Account() {
           {factors.flatMap(({ kind, credentials }) =>
             credentials.map((credential) => (
               <Row key={credential.id}>
-                <h3>{t(`admin.factor.${kind}`)}</h3>
+                <h3>{factorText(t, kind, "name")}</h3>
                 <Credential {...credential} />
               </Row>
             )),

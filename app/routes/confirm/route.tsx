@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import type { Method, RefusalParams, RefusalReason } from "~/auth/factor";
 import type { ProofKind } from "~/auth/step-up/accepted-proofs";
-import { factorRefusal } from "~/ui/factor-refusal";
-import { CodeField, Form, PasswordField, UsernameHint } from "~/ui/form";
+import { factorRefusal } from "~/ui/factor-text";
+import { Form, PasswordField, UsernameHint } from "~/ui/form";
 import type { Message } from "~/ui/form-state";
 import { Page } from "~/ui/page";
-import { SecurityKeyForm } from "~/ui/security-key";
 import { useTranslate } from "~/ui/site";
 import { writeCookie } from "~/web/cookies";
 import { keyResponse, readForm, secret } from "~/web/forms";
@@ -14,16 +14,16 @@ import { isFresh, requireAccount } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
 import { safeNext, seeOther } from "~/web/redirects";
 import { throttledRefusal } from "~/web/throttled";
-
-/** The form's field that each proof comes in. */
-const FIELD_OF = { password: "password", totp: "code", "security-key": "response" } as const;
-const KINDS = Object.keys(FIELD_OF) as (keyof typeof FIELD_OF)[];
+import { FactorForm } from "./factor-form.tsx";
 
 const proof = z.object({
   password: secret({ max: 1000 }).optional(),
   code: secret({ max: 200 }).optional(),
   response: keyResponse().optional(),
+  /** Which factor it is of, where several have the same field. */
+  kind: z.string().optional(),
 });
+const FIELDS = ["password", "code", "response"] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireAccount(args);
@@ -32,16 +32,9 @@ export async function loader(args: LoaderFunctionArgs) {
   // Another proof is asked for where the last one was made by a factor that is not enough.
   const isAgain = new URL(args.request.url).searchParams.has("again");
   if (!isAgain && (await isFresh(args, viewer))) throw await goOn(args, { sessionId: session.publicId, path: next });
-  const accepted = await args.context.services.stepUp.acceptedProofs({ accountId: account.id, methods: session.methods });
-  const purpose = { ceremony: "confirm" as const, boundTo: session.publicId };
-  const keyOptions = accepted.includes("security-key")
-    ? await args.context.services.securityKeys.beginAssertion({ accountId: account.id, purpose })
-    : null;
-  const byKeyOnly = await args.context.services.stepUp.provesByKeyOnly({ accountId: account.id, role: account.role });
-  const afterRecovery = session.methods.includes("recovery-code") && !byKeyOnly;
-  const enrolled = await args.context.services.enrolment.listEnrolledFactors(account.id);
-  const isClosed = enrolled.some(({ backup, credentials }) => !backup && credentials.some(({ closed }) => closed));
-  return { username: account.username, accepted, keyOptions, afterRecovery, byKeyOnly, isClosed };
+  const { publicId, methods } = session;
+  const begun = await args.context.services.stepUp.beginConfirm({ accountId: account.id, publicId, role: account.role, methods });
+  return { username: account.username, ...begun };
 }
 
 export const action = pressedOnce(async (args: ActionFunctionArgs) => {
@@ -50,10 +43,10 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const form = await readForm(request, proof);
   if (!form.ok) return form.refuse();
 
-  const kind = KINDS.find((kind) => form.values[FIELD_OF[kind]] !== undefined);
-  if (!kind) return form.refuse({ summary: { key: "form.incomplete" } });
-  const field = FIELD_OF[kind];
+  const field = FIELDS.find((field) => form.values[field] !== undefined);
+  if (!field) return form.refuse({ summary: { key: "form.incomplete" } });
   const { publicId, methods } = session;
+  const kind = await kindOf(args, { accountId: account.id, methods, field, said: form.values.kind });
   const asking = { accountId: account.id, publicId, methods };
   const result = await context.services.stepUp.confirm({
     session: asking,
@@ -72,7 +65,10 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
       return form.refuse(throttledRefusal(result));
     case "refused":
       if (result.reason === "not-accepted") return form.refuse({ summary: { key: "confirm.notAccepted" } });
-      return form.refuse({ summary: { key: "confirm.refused" }, fields: { [field]: reasonOf(kind, result) } });
+      return form.refuse({
+        summary: { key: "confirm.refused" },
+        fields: { [field]: reasonOf(kind, { ...result, reason: result.reason }) },
+      });
   }
 });
 
@@ -80,8 +76,19 @@ function nextOf(request: Request): string {
   return safeNext(new URL(request.url).searchParams.get("next")) ?? "/account";
 }
 
-function reasonOf(kind: ProofKind, refusal: Parameters<typeof factorRefusal>[1]): Message {
+function reasonOf(kind: ProofKind, refusal: { reason: RefusalReason; params?: RefusalParams }): Message {
   return kind === "password" ? { key: "confirm.wrongPassword" } : factorRefusal(kind, refusal);
+}
+
+/** What the proof in a form's field is made with. */
+async function kindOf(
+  { context }: ActionFunctionArgs,
+  { field, ...form }: { accountId: string; methods: Method[]; field: (typeof FIELDS)[number]; said: string | undefined },
+): Promise<ProofKind> {
+  if (field === "password") return "password";
+  const kind = await context.services.stepUp.findProofKind({ ...form, field });
+  if (!kind) throw new Response(null, { status: 404 });
+  return kind;
 }
 
 /** Back to the page that asked for the proof; it says so where a form waits there to be sent again. */
@@ -96,28 +103,16 @@ async function goOn(
 export default function Confirm() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, accepted, keyOptions, afterRecovery, byKeyOnly, isClosed } = useLoaderData<typeof loader>();
+  const { username, factors, takesPassword, afterBackup, byKeyOnly, isClosed } = useLoaderData<typeof loader>();
   return (
     <Page title={t("confirm.title")} form={form} script>
       <p>{t("confirm.text", { username })}</p>
       {isClosed && <p className="warning">{t("confirm.closed")}</p>}
-      {afterRecovery && <p className="info">{t("confirm.afterRecovery")}</p>}
-      {keyOptions && (
-        <SecurityKeyForm
-          ceremony="get"
-          options={keyOptions}
-          state={form}
-          button={t("confirm.security-key.submit")}
-          fallback={<p>{t("confirm.security-key.noScript")}</p>}
-        />
-      )}
-      {accepted.includes("totp") && (
-        <Form state={form}>
-          <CodeField name="code" label={t("confirm.totp.code")} />
-          <button>{t("confirm.totp.submit")}</button>
-        </Form>
-      )}
-      {accepted.includes("password") && (
+      {afterBackup && <p className="info">{t("confirm.afterRecovery")}</p>}
+      {factors.map((factor) => (
+        <FactorForm key={factor.kind} {...factor} state={form} />
+      ))}
+      {takesPassword && (
         <>
           <Form state={form}>
             <UsernameHint username={username} />
@@ -129,7 +124,7 @@ export default function Confirm() {
           </p>
         </>
       )}
-      {!accepted.includes("password") && <p className="hint">{t(byKeyOnly ? "confirm.keyOnly" : "confirm.factorGone")}</p>}
+      {!takesPassword && <p className="hint">{t(byKeyOnly ? "confirm.keyOnly" : "confirm.factorGone")}</p>}
     </Page>
   );
 }

@@ -8,7 +8,7 @@ export function loader() {
 
 /** The options of a passkey sign-in as JSON, and the cookie of the browser that they are for. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const begun = await context.services.securityKeys.beginPasskey({ browserToken: readCookie(request, context, "passkey") });
+  const begun = await context.services.factors["security-key"].beginPasskey({ browserToken: readCookie(request, context, "passkey") });
   if (begun.kind === "throttled") return json(null, { status: 429, headers: { "Retry-After": String(begun.retryAfterSeconds) } });
   return json(begun.options, { headers: { "Set-Cookie": writeCookie(context, "passkey", begun.browserToken) } });
 }

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { factorRefusal } from "~/ui/factor-refusal";
+import { factorRefusal } from "~/ui/factor-text";
 import { CookieCheck } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { SecurityKeyForm } from "~/ui/security-key";

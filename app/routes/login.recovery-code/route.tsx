@@ -19,7 +19,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const form = await readForm(args.request, z.object({ code: secret({ max: 200 }) }));
   if (!form.ok) return form.refuse();
 
-  return takeLoginStep(args, { kind: "recovery-code", field: "code", response: form.values.code, remember: false, form });
+  return takeLoginStep(args, { kind: "recovery-code", response: form.values.code, remember: false, form });
 });
 
 export default function LoginRecoveryCode() {

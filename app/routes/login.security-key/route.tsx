@@ -14,7 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const step = await readLoginStep(args, "security-key");
   const { id, accountId } = await requireFlow(args);
   const purpose = { ceremony: "login" as const, boundTo: id };
-  const options = await args.context.services.securityKeys.beginAssertion({ accountId, purpose });
+  const options = await args.context.services.factors["security-key"].beginAssertion({ accountId, purpose });
   return { ...step, options };
 }
 
@@ -24,7 +24,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   if (!form.ok) return form.refuse();
 
   const { response, remember } = form.values;
-  return takeLoginStep(args, { kind: "security-key", field: "response", response, remember, form });
+  return takeLoginStep(args, { kind: "security-key", response, remember, form });
 });
 
 export default function LoginSecurityKey() {

@@ -20,7 +20,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   if (!form.ok) return form.refuse();
 
   const { code, remember } = form.values;
-  return takeLoginStep(args, { kind: "totp", field: "code", response: code, remember, form });
+  return takeLoginStep(args, { kind: "totp", response: code, remember, form });
 });
 
 export default function LoginTotp() {
@@ -28,14 +28,14 @@ export default function LoginTotp() {
   const form = useActionData<typeof action>()?.form;
   const { username, labels, isClosed, others, canRemember } = useLoaderData<typeof loader>();
   return (
-    <Page title={t("login.totpTitle")} form={form}>
+    <Page title={t("factor.totp.login.title")} form={form}>
       {isClosed ? (
         <ClosedFactor others={others} />
       ) : (
         <>
-          <p>{t("login.totpText", { username, labels: labels.join(", ") })}</p>
+          <p>{t("factor.totp.login.text", { username, labels: labels.join(", ") })}</p>
           <Form state={form}>
-            <CodeField name="code" label={t("login.code")} />
+            <CodeField name="code" label={t("factor.totp.login.code")} />
             <RememberBox canRemember={canRemember} />
             <button>{t("login.submit")}</button>
           </Form>

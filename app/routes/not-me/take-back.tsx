@@ -1,4 +1,5 @@
 import type { Disownable } from "~/auth/not-me/disown-login";
+import { methodText } from "~/ui/factor-text";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
 import { describeUserAgent } from "~/ui/user-agent";
@@ -24,7 +25,7 @@ export function TakeBack({ disownable: { login, since, plan }, waitSeconds }: { 
           <ul data-taken-back>
             {credentials.map(({ kind, label }) => (
               <li key={`${kind} ${label}`}>
-                {label ? t("sessions.notMe.named", { kind: t(`method.${kind}`), label }) : t("sessions.notMe.codes")}
+                {label ? t("sessions.notMe.named", { kind: methodText(t, kind), label }) : t("sessions.notMe.codes")}
               </li>
             ))}
             {addresses.map((address) => (

@@ -3,6 +3,7 @@ import type { Settings } from "~/lib/context";
 import { oneLine } from "~/lib/label";
 import type { Language } from "~/lib/language";
 import type { Mail, MailParams } from "~/mail/kinds";
+import { methodText } from "../factor-text.ts";
 import { describeGone } from "../gone-text.ts";
 import { storedText } from "../messages/stored-text.ts";
 import { type Translate, translator } from "../messages/translate.ts";
@@ -27,7 +28,7 @@ export function renderMail(mail: Mail, site: MailSite): RenderedMail {
 
 function mailParts({ kind, params }: Mail, { siteName, origin, language }: MailSite): MailParts {
   const t = translator(language);
-  const factorName = params.factor ? storedText(t, `method.${params.factor}`) : "";
+  const factorName = params.factor ? methodText(t, String(params.factor)) : "";
   const until = params.until ? t.formats.moment(new Date(String(params.until))) : "";
   const dropped = params.dropped ? storedText(t, `twoFactorReset.dropped.${params.dropped}`) : "";
   const gone = params.gone ? describeGone(t, String(params.gone)) : "";

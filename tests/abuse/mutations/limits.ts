@@ -111,8 +111,8 @@ export const limits: Mutation[] = [
   {
     name: "a closed factor gives way to the password",
     file: "app/auth/step-up/accepted-proofs.ts",
-    find: `return primary.length && !methods`,
-    replace: `return factors.length && !methods`,
+    find: `return primary.length && !includesBackup`,
+    replace: `return factors.length && !includesBackup`,
     killedBy: {
       file: "tests/contracts/closing.test.ts",
       test: "a closed app is no way to less: the password alone neither logs in nor confirms, and a recovery code leads to a new app",

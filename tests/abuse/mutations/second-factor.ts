@@ -181,9 +181,29 @@ export const secondFactor: Mutation[] = [
     },
   },
   {
+    name: "an app is taken for a factor that resists phishing",
+    file: "app/auth/totp/factor.ts",
+    find: `resistsPhishing: false,`,
+    replace: `resistsPhishing: true,`,
+    killedBy: {
+      file: "tests/contracts/login.test.ts",
+      test: "where the operator asks for it, a new browser waits for the link in a mail",
+    },
+  },
+  {
+    name: "a form's code is of the first factor, whatever the form says",
+    file: "app/auth/step-up/begin-confirm.ts",
+    find: `if (named) return named.kind;`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/step-up.test.ts",
+      test: "a form's code is of the factor that the form names, otherwise of the first that is accepted",
+    },
+  },
+  {
     name: "the password is a fresh proof where there is a factor",
     file: "app/auth/step-up/accepted-proofs.ts",
-    find: `return primary.length && !methods.includes("recovery-code") ? factors : [...factors, "password"];`,
+    find: `return primary.length && !includesBackup(context, methods) ? factors : [...factors, "password"];`,
     replace: `return [...factors, "password"];`,
     killedBy: {
       file: "tests/contracts/step-up.test.ts",

@@ -4,7 +4,8 @@ import { register } from "~/account-life/register";
 import { noteDevice } from "~/auth/devices/devices";
 import { issueSession } from "~/auth/session/issue-session";
 import { beginEnrolment } from "~/auth/totp/begin-enrolment";
-import { newSecret, sealSecret, secretText } from "~/auth/totp/secret";
+import { newSecret, sealSecret } from "~/auth/totp/secret";
+import { toBase32 } from "~/lib/base32";
 import { systemClock } from "~/lib/clock";
 import { newId } from "~/lib/random";
 import { createMailToken } from "~/report/mail-token";
@@ -108,7 +109,7 @@ export class TwoProcesses {
       password: PASSWORD,
       owner: { sessionToken: owner.token, publicId: owner.publicId },
       spareAppId,
-      secret: secretText(secret),
+      secret: toBase32(secret),
       other: { sessionToken: other.token, publicId: other.publicId, deviceToken },
     };
   }

@@ -89,7 +89,6 @@ export const admin = {
       nothing: "Nothing was done: the account has no session.",
     },
   },
-  factor: { "security-key": "Security key", totp: "Authenticator app", "recovery-code": "Recovery codes" },
   act: {
     searched: "accounts searched, {{count}} shown",
     "listed-events": "events of the site looked at, {{count}} shown",

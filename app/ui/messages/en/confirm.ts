@@ -7,12 +7,6 @@ export const confirm = {
   factorGone: "If you have none of this at hand, log out, and log in again with a recovery code: then your password is enough here.",
   keyOnly:
     "You are one of the site's admins, so nothing but your security key or passkey proves here that it is you. If you have lost it, whoever runs the site can take your second factors off.",
-  "security-key": {
-    submit: "Confirm with a security key",
-    noScript:
-      "A security key needs JavaScript, which is off in this browser or did not load. Turn it on and reload this page, or confirm in another way.",
-  },
-  totp: { code: "Six-digit code", submit: "Confirm" },
   password: { password: "Password", submit: "Confirm", forgot: "Forgot your password?" },
   refused: "That did not confirm that it is you.",
   wrongPassword: "This is not your password. If this keeps happening, reset it: that always opens the way again.",

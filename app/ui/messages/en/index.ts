@@ -6,7 +6,7 @@ import { deletion } from "./deletion.ts";
 import { emails } from "./emails.ts";
 import { error } from "./error.ts";
 import { events } from "./events.ts";
-import { factor } from "./factor.ts";
+import { factor } from "./factor/index.ts";
 import { form } from "./form.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";

@@ -30,9 +30,6 @@ export const login = {
     gone: "This link was used already, or the login that it belongs to is over. Log in again to get a new one.",
   },
   stepRefused: "That did not log you in.",
-  totpTitle: "Code from your app",
-  totpText: "The password is right. Now type the six digits that your app shows ({{labels}}) to log in as {{username}}.",
-  code: "Six-digit code",
   remember: "Remember this browser for 30 days: it then asks for the password only",
   recoveryCodeTitle: "Recovery code",
   recoveryCodeText:
@@ -43,11 +40,6 @@ export const login = {
   closedLast:
     "This is locked after 100 wrong answers in a row, and no code or key opens it again. You have no other second factor: write to the site's operators.",
   otherWays: "Other ways",
-  way: {
-    "security-key": "Use a security key",
-    totp: "Use an authenticator app",
-    "recovery-code": "Use a recovery code",
-  },
   noOtherWay: "If you cannot use this, and have no recovery codes, write to the site's operators.",
   startAgain: "Start again with another account",
 };

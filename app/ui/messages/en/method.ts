@@ -1,11 +1,8 @@
-import type { Method } from "~/auth/factor";
+import type { FactorKind, Method } from "~/auth/factor";
 
-/** The methods of a login, as they stand inside a sentence. */
+/** The methods of a login that are no second factor, as they stand inside a sentence (see factor/ for the others). */
 export const method = {
   password: "password",
-  totp: "authenticator app",
-  "security-key": "security key",
-  "recovery-code": "recovery code",
   passkey: "passkey",
   "remembered-device": "remembered browser",
-} satisfies Record<Method, string>;
+} satisfies Record<Exclude<Method, FactorKind>, string>;

@@ -1,6 +1,29 @@
-/** Why a proof of a second factor was refused, by its kind. */
-export const factor = {
-  "security-key": {
+import type { FactorTexts } from "./factor-texts.ts";
+
+export const securityKey = {
+  method: "security key",
+  name: "Security key",
+  way: "Use a security key",
+  section: {
+    title: "Security keys",
+    none: "A security key, or a phone or computer with a fingerprint or face lock, cannot be tricked by a false site.",
+    add: "Add a security key",
+    manage: "Manage security keys",
+  },
+  protection: {
+    title: "Security key",
+    text_one: "One key.",
+    text_other: "{{count}} keys.",
+    missing: "A key that you plug in, or that is in your phone or computer. The strongest of all: it cannot be phished.",
+    manage: "Manage keys",
+    setUp: "Add a key",
+  },
+  proof: {
+    submit: "Confirm with a security key",
+    noScript:
+      "A security key needs JavaScript, which is off in this browser or did not load. Turn it on and reload this page, or confirm in another way.",
+  },
+  refused: {
     malformed: "What the browser sent is no answer of a security key. Please try again; if it stays so, try another browser.",
     "client-data": "What the browser sent is no answer of a security key. Please try again; if it stays so, try another browser.",
     "challenge-spent": "This answer was used already, or the page is an old one. Please try again on this page.",
@@ -37,24 +60,4 @@ export const factor = {
       "This key was registered without a PIN, a fingerprint or a face, so it cannot sign in alone. Log in with your password, remove the key, and add it again as a passkey.",
     closed: "This key is locked after 100 wrong answers in a row. Log in another way, remove it, and add it again.",
   },
-  totp: {
-    wrong: "This code is wrong. Type the six digits that the app shows now.",
-    disowned: "This app was reported as not yours, so it does not work any more. The mail about it says how to go on.",
-    closed:
-      "Your app is locked after 100 wrong answers in a row. Use another second factor or a recovery code, remove the app, and add it again.",
-    used: "This code was used already. Wait for the app to show the next one.",
-    "clock-behind_one":
-      "This code is for another time: the clock of your device is about {{count}} minute behind. Set it to automatic time, wait for the next code and type that.",
-    "clock-behind_other":
-      "This code is for another time: the clock of your device is about {{count}} minutes behind. Set it to automatic time, wait for the next code and type that.",
-    "clock-ahead_one":
-      "This code is for another time: the clock of your device is about {{count}} minute ahead. Set it to automatic time, wait for the next code and type that.",
-    "clock-ahead_other":
-      "This code is for another time: the clock of your device is about {{count}} minutes ahead. Set it to automatic time, wait for the next code and type that.",
-  },
-  "recovery-code": {
-    wrong: "This is none of your recovery codes, or it was used already.",
-    disowned: "These codes were reported as not yours, so they do not work any more. The mail about it says how to go on.",
-    closed: "Your recovery codes are locked after 100 wrong answers in a row. Log in another way, and generate new ones.",
-  },
-};
+} satisfies FactorTexts<"security-key">;

@@ -1,0 +1,24 @@
+import type { FactorKind, RefusalReason } from "~/auth/factor";
+
+/** A text, or its forms by number. */
+type Forms<Name extends string> = { [Key in Name | `${Name}_${"one" | "other"}`]?: string };
+
+/** The texts of a factor, under the same names in each; what only its own pages say stands beside them. */
+export type FactorTexts<Kind extends FactorKind> = {
+  /** As it stands inside a sentence. */
+  method: string;
+  name: string;
+  /** The link to its page from that of another, during a login. */
+  way: string;
+  /** Its part of the page of all factors, unless it is a backup. */
+  section?: { title: string; none: string; add: string; manage: string };
+  /** Its row in the overview. */
+  protection: { title: string; text_one: string; text_other: string; missing: string; manage: string; setUp: string };
+  /** Its form on the page that asks for a fresh proof, unless it is a backup. */
+  proof?: { label: string; submit: string } | { submit: string; noScript: string };
+  /** What only its own pages say. */
+  login?: object;
+  page?: object;
+  /** Why it refuses a proof, by the reason. */
+  refused: Forms<RefusalReason<Kind>>;
+};

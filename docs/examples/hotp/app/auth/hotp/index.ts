@@ -1,0 +1,2 @@
+export { beginEnrolment } from "./begin-enrolment.ts";
+export { finishEnrolment } from "./finish-enrolment.ts";

@@ -1,0 +1,18 @@
+import type { Context } from "../../lib/context.ts";
+import type { FactorCredential } from "../factor.ts";
+
+/** The account's tokens, the oldest first. */
+export async function listCredentials({ db }: Context, accountId: string): Promise<FactorCredential[]> {
+  return db.hotpToken.findMany({
+    where: { accountId, setUpBy: null },
+    orderBy: { createdAt: "asc" },
+    select: { id: true, label: true, createdAt: true, lastUsedAt: true, disownedAt: true },
+  });
+}
+
+/** Which of these accounts have a token. */
+export async function findHolders({ db }: Context, accountIds: string[]): Promise<string[]> {
+  const where = { accountId: { in: accountIds }, setUpBy: null };
+  const rows = await db.hotpToken.findMany({ where, select: { accountId: true } });
+  return rows.map(({ accountId }) => accountId);
+}

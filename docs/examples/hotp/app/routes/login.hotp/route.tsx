@@ -1,0 +1,49 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { CodeField, Form } from "~/ui/form";
+import { ClosedFactor, OtherWays, RememberBox } from "~/ui/login-step";
+import { Page } from "~/ui/page";
+import { useTranslate } from "~/ui/site";
+import { checkbox, readForm, secret } from "~/web/forms";
+import { requireFlow } from "~/web/guards";
+import { readLoginStep, takeLoginStep } from "~/web/login-step";
+import { pressedOnce } from "~/web/pressed-once";
+import { signIn } from "~/web/sign-in";
+
+export async function loader(args: LoaderFunctionArgs) {
+  return readLoginStep(args, "hotp");
+}
+
+export const action = pressedOnce(async (args: ActionFunctionArgs) => {
+  await requireFlow(args);
+  const form = await readForm(args.request, z.object({ code: secret({ max: 200 }), remember: checkbox() }));
+  if (!form.ok) return form.refuse();
+
+  const { code, remember } = form.values;
+  const step = await takeLoginStep(args, { kind: "hotp", response: code, remember, form });
+  return step.kind === "signed-in" ? signIn(args.context, step) : step.answer;
+});
+
+export default function LoginHotp() {
+  const t = useTranslate();
+  const form = useActionData<typeof action>()?.form;
+  const { username, labels, isClosed, others, canRemember } = useLoaderData<typeof loader>();
+  return (
+    <Page title={t("factor.hotp.login.title")} form={form}>
+      {isClosed ? (
+        <ClosedFactor others={others} />
+      ) : (
+        <>
+          <p>{t("factor.hotp.login.text", { username, labels: labels.join(", ") })}</p>
+          <Form state={form}>
+            <CodeField name="code" label={t("factor.hotp.login.code")} />
+            <RememberBox canRemember={canRemember} />
+            <button>{t("login.submit")}</button>
+          </Form>
+        </>
+      )}
+      <OtherWays ways={others} />
+    </Page>
+  );
+}
