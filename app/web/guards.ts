@@ -1,14 +1,12 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Flow } from "~/auth/login/flow";
 import type { Viewer } from "~/auth/session/read-session";
+import { LIFETIMES } from "~/lib/lifetimes";
 import { clearCookie, readCookie } from "./cookies.ts";
 import { typedFields } from "./forms.ts";
 import { goingOnTo, seeOther } from "./redirects.ts";
 
 type Args = { request: Request; context: AppLoadContext };
-
-/** A step-up proof is good for 15 minutes. */
-const FRESH_SECONDS = 15 * 60;
 
 /** Who is signed in, or null. */
 export async function readViewer({ request, context }: Args): Promise<Viewer | null> {
@@ -60,7 +58,7 @@ export async function isFresh({ context }: Args, { account, session }: Viewer): 
   const { stepUp, now } = context.services;
   const byKeyOnly = await stepUp.provesByKeyOnly({ accountId: account.id, role: account.role });
   const provedAt = byKeyOnly ? session.keyProvedAt : session.provedAt;
-  return provedAt !== null && now().getTime() - provedAt.getTime() < FRESH_SECONDS * 1000;
+  return provedAt !== null && now().getTime() - provedAt.getTime() < LIFETIMES.freshProof;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { setFrozen } from "~/accounts/frozen";
-import { noteDevice, TRUST_DAYS } from "~/auth/devices/devices";
+import { noteDevice } from "~/auth/devices/devices";
 import { listDevices } from "~/auth/devices/list-devices";
 import { beginLogin } from "~/auth/login/begin-login";
 import { askForConfirmation, confirmLogin, finishConfirmedLogin, readConfirmation } from "~/auth/login/device-confirmation";
@@ -13,6 +13,7 @@ import { issueSession } from "~/auth/session/issue-session";
 import { readSession } from "~/auth/session/read-session";
 import { listEvents } from "~/history/list-events";
 import { DAY, MINUTE } from "~/lib/clock";
+import { LIFETIMES } from "~/lib/lifetimes";
 import { createVerifiedAccount, mailedToken } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
@@ -93,7 +94,7 @@ onBothDatabases("login", (get) => {
     const other = await createVerifiedAccount(context);
     const { token } = await noteDevice(context, { accountId, remember: true });
     expect(await isDeviceTrusted(context, { accountId: other.accountId, token })).toBe(false);
-    context.clock.advance(TRUST_DAYS * DAY - 1);
+    context.clock.advance(LIFETIMES.rememberedBrowser - 1);
     expect(await isDeviceTrusted(context, { accountId, token })).toBe(true);
     context.clock.advance(1);
     expect(await isDeviceTrusted(context, { accountId, token })).toBe(false);

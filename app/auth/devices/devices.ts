@@ -1,9 +1,7 @@
-import { after, DAY } from "../../lib/clock.ts";
+import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
+import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { hashToken, newId, newToken } from "../../lib/random.ts";
-
-/** How long "remember this browser" skips the second factor. */
-export const TRUST_DAYS = 30;
 
 /** Until when a browser skips the second factor. Null where it does not, and everywhere while the operator lets none do so. */
 export function trustOf({ clock, settings }: Context, { trustedUntil }: { trustedUntil: Date | null }): Date | null {
@@ -35,7 +33,11 @@ export async function noteDevice(
   const freshToken = (client.deviceToken && (await changeDeviceToken(context, hashToken(client.deviceToken)))) ?? newToken(random);
   const tokenHash = hashToken(freshToken);
 
-  const seen = { lastSeenAt: now, userAgent: client.userAgent, ...(remember ? { trustedUntil: after(now, TRUST_DAYS * DAY) } : {}) };
+  const seen = {
+    lastSeenAt: now,
+    userAgent: client.userAgent,
+    ...(remember ? { trustedUntil: after(now, LIFETIMES.rememberedBrowser) } : {}),
+  };
   const known = await db.device.updateMany({ where: { accountId, tokenHash }, data: seen });
   if (known.count === 0) await db.device.create({ data: { id: newId(random), accountId, tokenHash, createdAt: now, ...seen } });
   return { token: freshToken, isNew: known.count === 0 };

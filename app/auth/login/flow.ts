@@ -1,5 +1,6 @@
-import { after, MINUTE } from "../../lib/clock.ts";
+import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
+import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { hashToken, newId, newToken } from "../../lib/random.ts";
 import type { Method } from "../factor.ts";
 
@@ -22,7 +23,6 @@ export type Flow = {
 /** Where and when a login began. */
 export type LoginPlace = { startedAt: Date; ipAddress: string; userAgent: string };
 
-const FLOW_TTL = 10 * MINUTE;
 /** More wrong answers than any person gives; the limit by account (app/throttle) comes first. */
 const MAX_ATTEMPTS = 20;
 
@@ -33,7 +33,7 @@ export async function createFlow(
 ): Promise<{ token: string; expiresAt: Date }> {
   const now = clock.now();
   const token = newToken(random);
-  const expiresAt = after(now, FLOW_TTL);
+  const expiresAt = after(now, LIFETIMES.loginFlow);
   await db.loginFlow.create({
     data: {
       id: newId(random),

@@ -1,6 +1,7 @@
 import { toBase64url } from "../../lib/base64url.ts";
-import { after, MINUTE } from "../../lib/clock.ts";
+import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
+import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { newId } from "../../lib/random.ts";
 import type { KeyRefusal } from "./reasons.ts";
 
@@ -11,8 +12,6 @@ export type ChallengePurpose = { ceremony: Ceremony; boundTo: string };
 
 /** WebAuthn Level 3, 13.4.3 asks for at least 16. */
 const CHALLENGE_BYTES = 32;
-/** As long as a login flow. */
-export const CHALLENGE_TTL = 10 * MINUTE;
 /** Each showing of a page makes one: ten tabs, or ten reloads, before the oldest is dropped. */
 const MAX_OPEN = 10;
 
@@ -25,7 +24,7 @@ export async function createChallenge(
   const challenge = toBase64url(random.bytes(CHALLENGE_BYTES));
   const id = newId(random);
   await db.webauthnChallenge.create({
-    data: { id, challenge, ceremony, accountId, boundTo, expiresAt: after(now, CHALLENGE_TTL) },
+    data: { id, challenge, ceremony, accountId, boundTo, expiresAt: after(now, LIFETIMES.loginFlow) },
   });
 
   const superfluous = await db.webauthnChallenge.findMany({

@@ -48,7 +48,7 @@ export const account = {
         action: "Change the password",
       },
       "end-unseen": {
-        text: "A browser that can still get in was not seen for two weeks. If you do not use it any more, end its session or forget it.",
+        text: "A browser that can still get in was not seen for {{lifetimes.unusedBrowser}}. If you do not use it any more, end its session or forget it.",
         action: "Look at your browsers",
       },
     },
@@ -108,7 +108,7 @@ export const account = {
   },
   data: {
     title: "Your data",
-    text: "Everything that the site holds about you is one file away. A deletion can be cancelled for seven days.",
+    text: "Everything that the site holds about you is one file away. A deletion can be cancelled for {{lifetimes.deletionGrace}}.",
     export: "Download your data",
     delete: "Delete your account",
   },

@@ -54,6 +54,6 @@ export const events = {
   "session:confirm-failed": "Confirmation failed",
   "session:confirm-failing": "Confirmation failed five times in a day",
   "session:ended": "Session ended",
-  "device:remembered": "Browser remembered for 30 days",
+  "device:remembered": "Browser remembered for {{lifetimes.rememberedBrowser}}",
   "device:forgotten": "Browser forgotten",
 } satisfies Record<SecurityEventName, string> & Record<string, string>;

@@ -51,9 +51,5 @@ export const security = {
       },
     },
   },
-  hours_one: "{{count}} hour",
-  hours_other: "{{count}} hours",
-  minutes_one: "{{count}} minute",
-  minutes_other: "{{count}} minutes",
   toAccount: "See how safe your account is",
 };
