@@ -27,7 +27,7 @@ export type Config = {
   /** How many proxies stand in front; the client's address is taken from that many hops back. */
   trustProxyHops: number;
   logLevel: string;
-  /** Who has it may read /metrics, which is there only then. */
+  /** The key to /metrics, which exists only where this is set. */
   metricsToken: string | undefined;
   secure: boolean;
   /** Whether the host of ORIGIN is this machine. */

@@ -22,7 +22,7 @@ export async function sendVerification(context: Context, { emailId }: { emailId:
   const email = await db.emailAddress.findUnique({ where: { id: emailId }, include: { account: true } });
   if (!email || email.verifiedAt) return;
 
-  // Whoever claims somebody else's address again and again must not fill their inbox.
+  // Claiming someone else's address again and again must not fill their inbox.
   const owner = await db.emailAddress.findUnique({ where: { verifiedKey: email.addressKey } });
   if (owner) {
     await guarded(context, [{ limit: "addressInUseMail", key: email.addressKey }], async () => {

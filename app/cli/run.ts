@@ -31,7 +31,7 @@ export async function withServices(
   }
 }
 
-/** Who runs the tool, as the history names them. */
+/** The operator at the tool, as the history names them. */
 export function operator(): string {
   return userInfo().username;
 }

@@ -27,7 +27,7 @@ export class BoundedQueue {
   async run<R>(work: () => Promise<R>): Promise<R> {
     const { atOnce, waiting } = this.bounds;
     if (this.running < atOnce) this.running++;
-    // Whoever ends hands its place on, so that nobody who comes in between can take it.
+    // Work that ends hands its place on, so that nothing that comes in between can take it.
     else if (this.turns.length < waiting) await new Promise<void>((resolve) => this.turns.push(resolve));
     else {
       this.refused++;

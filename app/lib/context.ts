@@ -30,7 +30,7 @@ export type Settings = {
 /** Where a request comes from: recorded with every event. */
 export type Place = { ipAddress: string; userAgent: string };
 
-/** Who asks, and what their browser brought: the tokens of its cookies, null where it sent none. They are recorded nowhere. */
+/** The client that asks, and what its browser brought: the tokens of its cookies, null where it sent none. They are recorded nowhere. */
 export type Client = Place & { deviceToken: string | null; sessionToken: string | null };
 
 /** Nobody's browser: the site itself, and its operator's tool. */
@@ -43,7 +43,7 @@ export const NO_CLIENT: Client = { ipAddress: "", userAgent: "", deviceToken: nu
 export type AskBreaches = (prefix: string) => Promise<string | null>;
 
 /**
- * Who acts. `admit` comes first in the transaction of every write for an account (app/lib/write-for.ts): it locks the account, and
+ * The one who acts. `admit` comes first in the transaction of every write for an account (app/lib/write-for.ts): it locks the account, and
  * throws where what the actor acts by has ended since the request began.
  */
 export type Actor = { admit(context: Context, accountId: string): Promise<void> };

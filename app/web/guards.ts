@@ -8,7 +8,7 @@ import { goingOnTo, seeOther } from "./redirects.ts";
 
 type Args = { request: Request; context: AppLoadContext };
 
-/** Who is signed in, or null. */
+/** The person who is signed in, or null. */
 export async function readViewer({ request, context }: Args): Promise<Viewer | null> {
   const token = readCookie(request, context, "session");
   if (!token) return null;
@@ -17,7 +17,7 @@ export async function readViewer({ request, context }: Args): Promise<Viewer | n
   return context.viewer;
 }
 
-/** Who is signed in; otherwise a redirect to the login, which comes back here, saying why a session ended if one did. */
+/** The person who is signed in; otherwise a redirect to the login, which comes back here, saying why a session ended if one did. */
 export async function requireAccount(args: Args): Promise<Viewer> {
   const { request, context } = args;
   const viewer = await readViewer(args);
@@ -46,7 +46,7 @@ async function lacksRequiredFactor({ request, context }: Args, { account }: View
   return !(await enrolment.hasSecondFactor(account.id));
 }
 
-/** Who is signed in with a verified address; otherwise a redirect to the way to verification. */
+/** The person who is signed in with a verified address; otherwise a redirect to the way to verification. */
 export async function requireVerified(args: Args): Promise<Viewer> {
   const viewer = await requireAccount(args);
   if (await args.context.services.addresses.hasVerifiedAddress(viewer.account.id)) return viewer;
@@ -62,8 +62,8 @@ export async function isFresh({ context }: Args, { account, session }: Viewer): 
 }
 
 /**
- * Who is signed in and proved it within the last 15 minutes; otherwise a redirect to the proof, which comes back here. What
- * was typed into a form is kept on the way, and stands in it again afterwards.
+ * The person who is signed in and proved it within the last 15 minutes; otherwise a redirect to the proof, which comes back here. A
+ * form keeps on the way what was typed into it.
  */
 export async function requireFresh(args: Args): Promise<Viewer> {
   const viewer = await requireAccount(args);

@@ -6,8 +6,8 @@ import type { NamedCredential } from "../enrolment/remove-credentials.ts";
 import { type FactorContext, listEnrolledFactors } from "../factor.ts";
 
 /**
- * For so long an account has to have been without a second factor before a link can leave it without one at once. Whoever reads
- * the mailbox got in as far until then without the link, by a reset of the password.
+ * For so long an account has to have been without a second factor before a link can leave it without one at once. A reader of the
+ * mailbox got in as far until then without the link, by a reset of the password.
  */
 const PROTECTED = DAY;
 

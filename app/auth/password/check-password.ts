@@ -22,7 +22,7 @@ export type CheckedPassword = { kind: "checked"; changedAt: Date };
  * renews a hash that was made with older parameters. Where there is no account the same work is done for nobody.
  * @param isOwn whether it is typed in a session of the account, or in a browser that the account has logged in from. Those have
  *   a row of their own: 100 failures outside, which anybody can make, close the password there and not here; 100 of these close
- *   it everywhere. Whoever calls has counted the try in that browser's budget.
+ *   it everywhere. The caller has counted the try in that browser's budget.
  * @param failureEvent what to record when it is wrong
  * @returns refused where it is wrong, or closed
  */

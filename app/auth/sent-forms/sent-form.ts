@@ -39,8 +39,8 @@ export function newBrowserToken({ random }: Context): string {
 /**
  * Claims a form before it is answered. A browser shows the answer to the last press of a button only, so a form that the same
  * browser sends again gets the outcome of the first sending, which is waited for. Only the browser's last form is known. Nothing
- * that was typed can be told from what is stored: it is keyed by the cookies, of which the database has hashes. Whoever goes back
- * from the page that the answer led to, and sends the form again, means it: that is another form.
+ * that was typed can be told from what is stored: it is keyed by the cookies, of which the database has hashes. A person
+ * who goes back from the page that the answer led to, and sends the form again, means it: that is another form.
  */
 export async function claimForm(context: Context, sent: SentForm): Promise<Claim> {
   const { db, clock } = context;

@@ -24,7 +24,7 @@ export const account = {
         action: "Verify your address",
       },
       "add-factor": {
-        text: "Whoever learns the password is in. Add a security key or an authenticator app, and the password alone opens nothing.",
+        text: "Anyone who learns your password can log in. Add a security key or an authenticator app to stop them.",
         action: "Turn on two-factor login",
       },
       "make-codes": {

@@ -13,7 +13,7 @@ export const events = {
   "account:admin-granted": "Made an admin of the site",
   "account:admin-revoked": "No admin of the site any more",
   "account:two-factor-reset": "All second factors taken off by the site's operators",
-  "account:two-factor-reset_disowned": "What was reported as not yours removed",
+  "account:two-factor-reset_disowned": "Second factors that were reported as not yours removed",
   "account:two-factor-reset-begun": "Two-factor reset begun",
   "account:two-factor-reset-begun_disowned": "Two-factor reset begun: second factors were reported as not yours",
   "account:two-factor-reset-reminded": "A mail was sent that the two-factor reset is near",

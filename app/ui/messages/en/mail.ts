@@ -109,7 +109,7 @@ export const mail = {
     subject: "All sessions ended and the password closed",
     text: "Someone used the link “This was not me” in one of our mails. Every session of your account was ended, every browser forgotten, and the password is closed until it is reset.",
     text_gone:
-      "Someone used the link “This was not me” in one of our mails. Every session of your account was ended, every browser forgotten, and the password is closed until it is reset. What was added since does not work any more: {{gone}}.",
+      "Someone used the link “This was not me” in one of our mails. Every session of your account was ended, every browser forgotten, and the password is closed until it is reset. These were added since, and do not work any more: {{gone}}.",
     after: "Reset your password now. Then look whether your second factors and recovery codes are complete, and make new ones:",
   },
   "deletion-requested": {
