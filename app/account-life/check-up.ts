@@ -2,7 +2,7 @@ import { after, DAY } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
 import { LIFETIMES } from "../lib/lifetimes.ts";
 
-/** What decides how safe an account is. */
+/** The facts that decide how safe an account is. */
 export type SafetyFacts = {
   hasVerifiedAddress: boolean;
   /** Security keys and authenticator apps; recovery codes are none of them. */

@@ -7,7 +7,7 @@ export async function readUsername({ db }: Context, accountId: string): Promise<
   return username;
 }
 
-/** What the account itself says, for its owner. */
+/** The account's own row, for its owner. */
 export type AccountRecord = { username: string; createdAt: Date; frozenAt: Date | null; deleteAfter: Date | null; role: Role };
 
 const record = { username: true, createdAt: true, frozenAt: true, deleteAfter: true, role: true } as const;

@@ -4,7 +4,7 @@ import type { Random } from "./random.ts";
 import type { KeyRing } from "./seal.ts";
 import type { SubjectKind } from "./subject.ts";
 
-/** What the operator chose and the domain needs to know. */
+/** The operator's choices that the domain needs to know. */
 export type Settings = {
   siteName: string;
   /** Scheme, host and port of the site, without a trailing slash. */
@@ -54,7 +54,7 @@ export type Recipient = { accountId: string; emailId: string | null; address: st
 /** Finds whom events about a subject of one kind are mailed to. `alsoTo` has further addresses that the event concerns. */
 export type FindRecipients = (context: Context, subject: { id: string; alsoTo: string[] }) => Promise<Recipient[]>;
 
-/** What every domain function takes first. Inside `transaction` its `db` is the transaction's. */
+/** Every domain function takes this first. Inside `transaction` its `db` is the transaction's. */
 export type Context = {
   db: Db;
   clock: Clock;

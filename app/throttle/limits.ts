@@ -86,7 +86,7 @@ export const limits = {
    */
   resetRequest: [{ name: "reset-request", points: 60, seconds: seconds(HOUR), counts: "every" }],
   /**
-   * By address that an account has verified: mails with the link. What is asked for in between leads to no other mail, for the one
+   * By address that an account has verified: mails with the link. A request in between leads to no other mail, for the one
    * that was sent has the same link.
    */
   resetMail: [{ name: "mail-reset", points: 1, seconds: seconds(LIFETIMES.resetMail), counts: "every" }],

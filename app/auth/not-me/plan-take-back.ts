@@ -11,7 +11,7 @@ import { type FactorContext, listEnrolledFactors } from "../factor.ts";
  */
 const PROTECTED = DAY;
 
-/** What a link takes back, in the order of the account's lists. */
+/** The things that a link takes back, in the order of the account's lists. */
 export type TakeBackPlan = {
   credentials: NamedCredential[];
   addresses: string[];
@@ -25,7 +25,7 @@ export type TakeBackPlan = {
 };
 
 /**
- * What goes with a login or change that its owner disowns: every credential, set of codes and address that was added from then
+ * Finds what goes with a login or change that its owner disowns: every credential, set of codes and address that was added from then
  * on, by whichever session. A session of that login may have begun others, and after a later login nobody can tell whose a
  * change was; what came before is never touched.
  */

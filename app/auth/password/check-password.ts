@@ -9,7 +9,7 @@ import { hashPassword, isOutdated, verifyPassword } from "./password-hash.ts";
 
 export { MAX_FAILURES_IN_A_ROW } from "../closing/failures-in-a-row.ts";
 
-/** What the failures of the account's own browsers and sessions count by. */
+/** The failures of the account's own browsers and sessions count by this. */
 export function ownPassword(accountId: string): string {
   return `own-password:${accountId}`;
 }

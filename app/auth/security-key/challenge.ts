@@ -7,7 +7,7 @@ import type { KeyRefusal } from "./reasons.ts";
 
 type Ceremony = "registration" | "login" | "confirm" | "passkey";
 
-/** What a challenge is for: no other ceremony, and no other login, session or browser, can answer it. */
+/** The purpose of a challenge: no other ceremony, and no other login, session or browser, can answer it. */
 export type ChallengePurpose = { ceremony: Ceremony; boundTo: string };
 
 /** WebAuthn Level 3, 13.4.3 asks for at least 16. */
@@ -51,7 +51,7 @@ export async function consumeChallenge(
   { db, clock }: Context,
   { challenge, ceremony, boundTo }: ChallengePurpose & { challenge: string },
 ): Promise<KeyRefusal | null> {
-  // What is not in this alphabet was not made here; a database need not take it.
+  // A challenge outside this alphabet was not made here; a database need not take it.
   if (!/^[A-Za-z0-9_-]{1,1024}$/.test(challenge)) return "challenge-spent";
   const row = await db.webauthnChallenge.findUnique({ where: { challenge } });
   const { count } = await db.webauthnChallenge.deleteMany({ where: { challenge } });

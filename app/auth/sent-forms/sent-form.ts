@@ -16,7 +16,7 @@ import { accountOf, changeToken } from "../session/renew-session.ts";
  */
 export type SentForm = { cookies: string; form: string; hasNotice: boolean };
 
-/** What a form was answered with. `session` and `device` are the tokens that the answer gave to the browser; hashes are stored. */
+/** The answer to a form. `session` and `device` are the tokens that the answer gave to the browser; hashes are stored. */
 export type Outcome = { location: string; cookies: string[]; session: string | null; device: string | null };
 
 export type Claim =
@@ -31,7 +31,7 @@ const KEPT = 10 * SECOND;
 const LOOK_MILLISECONDS = 50;
 const MOST_LOOKS = KEPT / LOOK_MILLISECONDS;
 
-/** What tells a browser without other cookies of ours from all others. */
+/** Tells a browser without other cookies of ours from all others. */
 export function newBrowserToken({ random }: Context): string {
   return newToken(random);
 }

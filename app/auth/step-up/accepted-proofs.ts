@@ -3,11 +3,11 @@ import { isPhishingResistant } from "../assurance.ts";
 import { type FactorContext, type FactorKind, isOpen, listEnrolledFactors, type Method } from "../factor.ts";
 import { provesByKeyOnly } from "./key-only.ts";
 
-/** What a fresh proof is made with. */
+/** The kinds of a fresh proof. */
 export type ProofKind = "password" | FactorKind;
 
 /**
- * What proves that it is you, the strongest first: a factor where the account has one, otherwise the password. A recovery
+ * The proofs that it is you, the strongest first: a factor where the account has one, otherwise the password. A recovery
  * code proves nothing here; but who logged in with one may have lost the factors, and must be able to remove them: in that
  * session the password, which is then the second thing that was proved, is enough. An admin with a key proves it by that alone.
  * A factor that failures closed proves nothing; the password does not take its place, or guessing would be the way to it.

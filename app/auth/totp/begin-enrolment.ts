@@ -5,7 +5,7 @@ import { newId } from "../../lib/random.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import { newSecret, openSecret, sealSecret, secretText, secretUri } from "./secret.ts";
 
-/** What the set-up page shows: the secret in base32 and as an `otpauth://` link. */
+/** The set-up page shows this: the secret in base32 and as an `otpauth://` link. */
 export type TotpSetup = { id: string; secret: string; uri: string };
 
 /** More apps than anybody carries; a bound on the work of a login. */

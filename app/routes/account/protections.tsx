@@ -14,7 +14,7 @@ type ProtectionsProps = {
   rememberedCount: number;
 };
 
-/** What is on and what is missing, each with the way to it. */
+/** The protections that are on or missing, each with the way to it. */
 export function Protections(props: ProtectionsProps) {
   const t = useTranslate();
   const { addresses, passwordChangedAt, appCount, keyCount, recoveryCodes, sessionCount, rememberedCount } = props;
@@ -74,7 +74,7 @@ export function Protections(props: ProtectionsProps) {
 type ProtectionProps = {
   name: "emails" | "password" | "apps" | "keys" | "codes" | "sessions";
   href: string;
-  /** What the link says that leads there. */
+  /** The label of the link that leads there. */
   action: string;
   isOn: boolean;
   badge?: "on" | "off" | "verified" | "notVerified" | "low" | "kept" | "notKept";

@@ -28,7 +28,7 @@ export function loader({ context }: LoaderFunctionArgs) {
   };
 }
 
-/** What the site does to keep accounts safe, in words for the people who have one. */
+/** Says what the site does to keep accounts safe, in words for the people who have one. */
 export default function Security() {
   const t = useTranslate();
   const { minLength, idleMilliseconds, absoluteMilliseconds } = useLoaderData<typeof loader>();

@@ -7,7 +7,7 @@ import { en } from "./en/index.ts";
 /** The key of a text: the path to it in the English catalogue, without the ending that tells its forms apart. */
 export type TextKey = ParseKeys;
 
-/** What fills a text. `count` chooses its form by number, `context` by what else the text depends on. */
+/** The values that fill a text. `count` chooses its form by number, `context` by what else the text depends on. */
 export type TextParams = Record<string, string | number | boolean>;
 
 /** The texts of a language. */

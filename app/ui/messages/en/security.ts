@@ -9,8 +9,7 @@ export const security = {
         stored: "It is never kept. The site keeps a value from which it cannot be computed back (argon2id), and compares with that.",
         rules:
           "It needs at least {{minLength}} characters and must not be easy to guess. There are no rules about digits and symbols, and nobody makes you change it every few months: neither makes a password safer.",
-        guessing:
-          "Guessing is slowed down, by account and by address, and after 100 wrong passwords in a row the password is closed.",
+        guessing: "Guessing is slowed down, by account and by address, and after 100 wrong passwords in a row the password is closed.",
       },
     },
     factors: {
