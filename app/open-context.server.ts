@@ -1,4 +1,5 @@
 import { type Config, ConfigError, keySource, loadKeys } from "./config.server.ts";
+import { siteActor } from "./lib/actors.ts";
 import { systemClock } from "./lib/clock.ts";
 import { type Context, NO_CLIENT } from "./lib/context.ts";
 import { assertWritable } from "./lib/database/assert-writable.ts";
@@ -7,21 +8,24 @@ import { migrate } from "./lib/database/migrate.ts";
 import { type Database, openDatabase, type Statement } from "./lib/database/open.ts";
 import { prepareFolder } from "./lib/database/prepare-folder.ts";
 import { systemRandom } from "./lib/random.ts";
-import { siteActor } from "./lib/write-for.ts";
 import { createServices, recipients } from "./services.server.ts";
 
-type Options = { userAgent?: string; checkKeys?: boolean; onStatement?: ((statement: Statement) => void) | undefined };
+type Options = Partial<Pick<Context, "actor" | "client">> & {
+  checkKeys?: boolean;
+  onStatement?: ((statement: Statement) => void) | undefined;
+};
 export type OpenContext = Context & { db: Database; close(): Promise<void> };
 
 /**
  * The domain's context over the configured database, brought up to date.
- * @param userAgent who acts where nobody's browser does
+ * @param actor who acts where no request is: by default the site itself
  * @param checkKeys false for work on the keys themselves
  * @param onStatement is told of every statement
  * @throws ConnectionError, and the system's error for a file that cannot be written, before a key or a file is made
  * @throws ConfigError naming each key that the database needs and the ring does not have
  */
-export async function openContext(config: Config, { userAgent = "", checkKeys = true, onStatement }: Options = {}): Promise<OpenContext> {
+export async function openContext(config: Config, options: Options = {}): Promise<OpenContext> {
+  const { actor = siteActor, client = NO_CLIENT, checkKeys = true, onStatement } = options;
   const { databaseUrl, databaseKind, settings } = config;
   const db = openDatabase(databaseUrl, onStatement ? { onStatement } : {});
   const close = () => db.$disconnect();
@@ -31,8 +35,6 @@ export async function openContext(config: Config, { userAgent = "", checkKeys = 
     prepareFolder(databaseUrl);
     await assertWritable(databaseUrl);
     const keys = loadKeys(config);
-    const client = { ...NO_CLIENT, userAgent };
-    const actor = siteActor;
     const context: OpenContext = { db, clock: systemClock, random: systemRandom, keys, settings, client, actor, recipients, close };
     await migrate(db, databaseKind, `prisma/${databaseKind}/migrations`);
     if (checkKeys) await refuseForeignKeys(context, keySource(config));

@@ -2,7 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { generateSync } from "otplib";
 import { sendDue } from "../app/background.server.ts";
 import type { Config } from "../app/config.server.ts";
+import { operatorActor } from "../app/lib/actors.ts";
 import { SECOND } from "../app/lib/clock.ts";
+import { NO_CLIENT } from "../app/lib/context.ts";
 import { type OpenContext, openContext } from "../app/open-context.server.ts";
 import { openLocalMail } from "../app/outside/local-mail.ts";
 import { mailTransport } from "../app/outside/mail-transport.ts";
@@ -21,6 +23,9 @@ export type Seeded = {
 
 /** Everybody who reads this file knows it: good for a site on this machine only. */
 const PASSWORD = "lantern quarry seven otters";
+
+/** How histories name who made them. */
+const SEED = "npm run seed";
 
 const PEOPLE = [
   { username: "ada", hasApp: false, isAdmin: false },
@@ -46,7 +51,7 @@ export async function seedPeople(config: Config): Promise<Seeded[]> {
   const refusal = refuseSeed(config);
   if (refusal) throw new Error(refusal);
 
-  const context = await openContext(config, { userAgent: "npm run seed" });
+  const context = await openContext(config, { client: { ...NO_CLIENT, userAgent: SEED } });
   try {
     const seeded: Seeded[] = [];
     for (const person of PEOPLE) seeded.push(await seedPerson(context, config, person));
@@ -71,7 +76,7 @@ async function seedPerson(context: OpenContext, config: Config, { username, hasA
   const { accountId, session } = login;
   const signedIn = { ...context, client: { ...context.client, sessionToken: session.token }, actor: sessionActor(session.token) };
   const app = hasApp ? await setUpApp(signedIn, { username, accountId, session }) : {};
-  if (isAdmin) await services.admin.grantAdmin({ accountId, by: "npm run seed" });
+  if (isAdmin) await createServices({ ...context, actor: operatorActor(SEED) }).admin.grantAdmin({ accountId });
   await services.session.logout({ token: session.token, accountId });
   return { ...person, ...app, isNew: true };
 }

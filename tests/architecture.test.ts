@@ -83,6 +83,13 @@ const rules: [name: string, rule: architecture.Rule, ...broken: Example[]][] = [
     { "app/addresses/example.ts": `await transaction(context, (context) => report(context, {}));` },
   ],
   [
+    "an actor comes with the context",
+    architecture.actorsComeWithTheContext,
+    { "app/addresses/example.ts": `work({ ...context, actor: { kind: "site", admit: lockAccount } });` },
+    { "app/auth/login/example.ts": `export const actor = { kind: "visitor", async admit() {} };` },
+    { "app/admin/example.ts": `import { siteActor } from "../lib/actors.ts";` },
+  ],
+  [
     "no file imports itself by a detour",
     architecture.filesHaveNoCycle,
     {

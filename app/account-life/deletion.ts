@@ -18,22 +18,20 @@ const BATCH = 20;
 /**
  * Asks for the account's deletion after its days of grace. All sessions end; the mails to its addresses have a link that cancels
  * it, and every page after a login has the button that does.
- * @param by the operator who asks for it in the owner's place
  * @returns false where the user name is not the account's, or deletion was asked for already
  */
 export async function requestDeletion(
   context: FactorContext,
-  { accountId, username, by }: { accountId: string; username: string; by?: string },
+  { accountId, username }: { accountId: string; username: string },
 ): Promise<boolean> {
   return writeFor(context, accountId, async (context) => {
     const deleteAfter = after(context.clock.now(), LIFETIMES.deletionGrace);
     if (!(await setDeletionDate(context, { accountId, username, deleteAfter }))) return false;
 
-    const mailParams: MailParams = by ? { username, context: "operator" } : { username };
+    const mailParams: MailParams = context.actor.kind === "operator" ? { username, context: "operator" } : { username };
     await report(context, {
       about: account(accountId),
       event: "account:deletion-requested",
-      detail: by ? { by } : {},
       mailParams,
       link: { purpose },
     });
@@ -75,7 +73,7 @@ export async function deleteDueAccounts(context: Context): Promise<number> {
       if (!(await claimDueDeletion(context, accountId))) return 0;
       await report(context, { about: account(accountId), event: "account:deleted" });
       await eraseAccount(context, accountId);
-      await eraseParticulars(context, accountId);
+      await eraseParticulars(context, account(accountId));
       return 1;
     });
   }

@@ -29,7 +29,7 @@ export async function* exportAccount(context: FactorContext, accountId: string):
   };
   yield JSON.stringify(sections, null, 2).replace(/\n}$/, ',\n  "history": [');
   let separator = "\n    ";
-  for await (const line of historyJsonLines(context, accountId)) {
+  for await (const line of historyJsonLines(context, account(accountId))) {
     yield separator + line.trimEnd();
     separator = ",\n    ";
   }

@@ -9,6 +9,7 @@ import { after, DAY } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
 import { lockAccount } from "../lib/database/lock-account.ts";
 import { transaction } from "../lib/database/transaction.ts";
+import { account } from "../lib/subject.ts";
 
 /** Thirty links that nobody opened, each good for a day. An owner who corrects a wrong address has as long again. */
 const KEEP_UNVERIFIED = 30 * DAY;
@@ -29,8 +30,8 @@ export async function removeUnverifiedAccounts(context: FactorContext): Promise<
       // Only a verified address opens the way to a factor; whoever has one all the same has an account that works.
       if ((await listEnrolledFactors(context, accountId)).length > 0) return 0;
       if (!(await eraseUnverifiedAccount(context, accountId))) return 0;
-      await recordEvent(context, { accountId, event: "account:removed-unverified" });
-      await eraseParticulars(context, accountId);
+      await recordEvent(context, { about: account(accountId), event: "account:removed-unverified" });
+      await eraseParticulars(context, account(accountId));
       return 1;
     });
   }

@@ -4,6 +4,7 @@ import type { HistoryFault } from "../history/fault.ts";
 import type { LoggedAnchor } from "../history/parse-anchors.ts";
 import { type Verified, verifyHistory } from "../history/verify-history.ts";
 import type { Context } from "../lib/context.ts";
+import { account } from "../lib/subject.ts";
 
 /** A fault, and the user name of the account that it is about, if that is there. */
 export type NamedFault = HistoryFault & { username?: string | undefined };
@@ -12,13 +13,13 @@ export type VerifiedSite = Extract<Verified, { kind: "whole" }> | { kind: "broke
 /** Verifies the history with the accounts that it belongs to: see `verifyHistory`. */
 export async function verifySiteHistory(
   context: Context,
-  options: { accountId?: string | undefined; logged?: readonly LoggedAnchor[] | undefined } = {},
+  { accountId, logged }: { accountId?: string | undefined; logged?: readonly LoggedAnchor[] | undefined } = {},
 ): Promise<VerifiedSite> {
   const accounts = {
     exists: async (accountId: string) => (await findAccountRecord(context, accountId)) !== null,
     idsAfter: (after: string, most: number) => accountIdsAfter(context, after, most),
   };
-  const verified = await verifyHistory(context, { ...options, accounts });
+  const verified = await verifyHistory(context, { about: accountId === undefined ? undefined : account(accountId), logged, accounts });
   if (verified.kind === "whole") return verified;
 
   const faults: NamedFault[] = [];

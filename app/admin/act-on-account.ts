@@ -1,9 +1,10 @@
 import { findAccountRecord } from "../accounts/read-account.ts";
 import type { FactorContext } from "../auth/factor.ts";
 import { cancelReset } from "../auth/two-factor-reset/stop-reset.ts";
+import { actAs } from "./act-as.ts";
 import { endAccountSessions } from "./end-account-sessions.ts";
 import { freezeAccount, unfreezeAccount } from "./freeze-account.ts";
-import { type Admin, actAs, recordAct, unseen } from "./record-act.ts";
+import { recordAct } from "./record-act.ts";
 
 /** What an admin does at once to an account, and how the admin's own history calls it. */
 const ACTS = {
@@ -24,15 +25,15 @@ export type AccountAct = keyof typeof ACTS;
  */
 export async function actOnAccount(
   context: FactorContext,
-  { admin, accountId, act: name, reason }: { admin: Admin; accountId: string; act: AccountAct; reason: string },
+  { accountId, act: name, reason }: { accountId: string; act: AccountAct; reason: string },
 ): Promise<"done" | "nothing-to-do" | "own-account" | "not-found"> {
   if (!(await findAccountRecord(context, accountId))) return "not-found";
-  if (accountId === admin.accountId) return "own-account";
 
   const { work, act } = ACTS[name];
-  return actAs(context, admin, async (context) => {
-    if (!(await work(unseen(context), { accountId, by: admin.username, reason }))) return "nothing-to-do";
-    await recordAct(context, { admin, act, accountId, detail: { reason } });
+  return actAs(context, async (context) => {
+    if (accountId === context.actor.accountId) return "own-account";
+    if (!(await work(context, { accountId, reason }))) return "nothing-to-do";
+    await recordAct(context, { act, accountId, detail: { reason } });
     return "done";
   });
 }

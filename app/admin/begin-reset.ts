@@ -6,7 +6,8 @@ import { readPendingReset } from "../auth/two-factor-reset/pending-reset.ts";
 import { lockAccount } from "../lib/database/lock-account.ts";
 import { isUniqueViolation } from "../lib/database/transaction.ts";
 import { isAdmin } from "../lib/role.ts";
-import { type Admin, actAs, recordAct, unseen } from "./record-act.ts";
+import { actAs, ownAccountId } from "./act-as.ts";
+import { recordAct } from "./record-act.ts";
 
 /** Why no reset can be begun; the last part of a message key (`twoFactorReset.refused.<reason>`). */
 export type ResetRefusal = "own-account" | "admin" | "frozen" | "deleting" | "no-factor" | "pending";
@@ -14,10 +15,10 @@ export type ResetRefusal = "own-account" | "admin" | "frozen" | "deleting" | "no
 /** Whose second factors would be taken off, and why that cannot be; null where there is no such account. */
 export async function readResetSubject(
   context: FactorContext,
-  { admin, accountId }: { admin: Admin; accountId: string },
+  { accountId }: { accountId: string },
 ): Promise<{ username: string; refusal: ResetRefusal | null } | null> {
   const account = await findAccountRecord(context, accountId);
-  return account && { username: account.username, refusal: await refusalOf(context, { admin, accountId, account }) };
+  return account && { username: account.username, refusal: await refusalOf(context, { accountId, account }) };
 }
 
 /**
@@ -28,19 +29,19 @@ export async function readResetSubject(
  */
 export async function beginReset(
   context: FactorContext,
-  { admin, accountId, username, reason }: { admin: Admin; accountId: string; username: string; reason: string },
+  { accountId, username, reason }: { accountId: string; username: string; reason: string },
 ): Promise<{ kind: "begun" } | { kind: "refused"; reason: ResetRefusal } | { kind: "wrong-name" } | { kind: "not-found" }> {
-  const subject = await readResetSubject(context, { admin, accountId });
+  const subject = await readResetSubject(context, { accountId });
   if (!subject) return { kind: "not-found" };
   if (subject.refusal) return { kind: "refused", reason: subject.refusal };
   // Typed by hand, so that nobody resets the account beside the one they mean.
   if (usernameKey(username) !== usernameKey(subject.username)) return { kind: "wrong-name" };
 
   try {
-    await actAs(context, admin, async (context) => {
+    await actAs(context, async (context) => {
       await lockAccount(context, accountId);
-      await createReset(unseen(context), { accountId, by: { username: admin.username, reason } });
-      await recordAct(context, { admin, act: "began-reset", accountId, detail: { reason } });
+      await createReset(context, { accountId, reason });
+      await recordAct(context, { act: "began-reset", accountId, detail: { reason } });
     });
     return { kind: "begun" };
   } catch (error) {
@@ -52,9 +53,9 @@ export async function beginReset(
 
 async function refusalOf(
   context: FactorContext,
-  { admin, accountId, account }: { admin: Admin; accountId: string; account: AccountRecord },
+  { accountId, account }: { accountId: string; account: AccountRecord },
 ): Promise<ResetRefusal | null> {
-  if (accountId === admin.accountId) return "own-account";
+  if (accountId === (await ownAccountId(context))) return "own-account";
   // Without its key the password alone would get somebody near the admin pages: that takes access to the server.
   if (isAdmin(account)) return "admin";
   if (account.frozenAt) return "frozen";

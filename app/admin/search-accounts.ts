@@ -10,7 +10,8 @@ import { type FoundAddress, findAddressesByPrefix, readAddressLines } from "../a
 import type { FactorContext } from "../auth/factor.ts";
 import { fromBase64url, toBase64url } from "../lib/base64url.ts";
 import { isAdmin } from "../lib/role.ts";
-import { type Admin, actAs, recordAct } from "./record-act.ts";
+import { actAs } from "./act-as.ts";
+import { recordAct } from "./record-act.ts";
 
 /** The states by which accounts are found. */
 const ACCOUNT_STATES = ["frozen", "unverified", "no-second-factor", "admin", "deleting"] as const;
@@ -40,7 +41,7 @@ export function accountStates(): readonly AccountState[] {
  */
 export async function searchAccounts(
   context: FactorContext,
-  { admin, prefix, state, cursor }: { admin: Admin; prefix: string; state?: AccountState | undefined; cursor?: string | undefined },
+  { prefix, state, cursor }: { prefix: string; state?: AccountState | undefined; cursor?: string | undefined },
 ): Promise<{ found: FoundAccount[]; next: string | null } | "unknown-cursor"> {
   let place: Place | null = cursor ? readCursor(cursor) : { names: null };
   if (!place) return "unknown-cursor";
@@ -59,7 +60,7 @@ export async function searchAccounts(
   }
 
   const shown = { count: found.length, accounts: found.map(({ id }) => id).join(" "), ...(state ? { state } : {}) };
-  await actAs(context, admin, (context) => recordAct(context, { admin, act: "searched", detail: shown }));
+  await actAs(context, (context) => recordAct(context, { act: "searched", detail: shown }));
   return { found, next: place && writeCursor(place) };
 }
 

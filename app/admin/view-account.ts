@@ -6,10 +6,12 @@ import { passwordChangedAt } from "../auth/password/password-changed-at.ts";
 import { type ListedSession, listSessions } from "../auth/session/list-sessions.ts";
 import { type PendingReset, readPendingReset } from "../auth/two-factor-reset/pending-reset.ts";
 import { type EventPage, listEvents } from "../history/list-events.ts";
-import { transaction } from "../lib/database/transaction.ts";
+import type { Context } from "../lib/context.ts";
 import { account } from "../lib/subject.ts";
+import { writeFor } from "../lib/write-for.ts";
 import { report } from "../report/report.ts";
-import { type Admin, actAs, recordLook } from "./record-act.ts";
+import { actAs } from "./act-as.ts";
+import { recordAct } from "./record-act.ts";
 
 /** An account as admins see it: names, dates and labels, never a secret. */
 export type AccountPicture = AccountRecord & {
@@ -28,10 +30,10 @@ async function readPicture(
   context: FactorContext,
   { accountId, before }: { accountId: string; before?: number | undefined },
 ): Promise<AccountPicture | null> {
-  const account = await findAccountRecord(context, accountId);
-  if (!account) return null;
+  const found = await findAccountRecord(context, accountId);
+  if (!found) return null;
   return {
-    ...account,
+    ...found,
     id: accountId,
     addresses: await listAddresses(context, accountId),
     passwordChangedAt: await passwordChangedAt(context, accountId),
@@ -39,7 +41,7 @@ async function readPicture(
     sessions: await listSessions(context, accountId),
     devices: await listDevices(context, accountId),
     pendingReset: await readPendingReset(context, accountId),
-    history: await listEvents(context, { accountId, before }),
+    history: await listEvents(context, { about: account(accountId), before }),
   };
 }
 
@@ -50,21 +52,26 @@ async function readPicture(
  */
 export async function viewAccount(
   context: FactorContext,
-  { admin, accountId, before }: { admin: Admin; accountId: string; before?: number | undefined },
+  { accountId, before }: { accountId: string; before?: number | undefined },
 ): Promise<AccountPicture | null> {
   const picture = await readPicture(context, { accountId, before });
   if (!picture) return null;
-  await actAs(context, admin, (context) => recordLook(context, { admin, accountId }));
+  await actAs(context, async (context) => {
+    await recordLook(context, accountId);
+    await recordAct(context, { act: "viewed", accountId });
+  });
   return picture;
 }
 
 /** The same for whoever runs the operator's tool: the account's history says by whom it was looked at. */
-export async function showAccount(
-  context: FactorContext,
-  { accountId, by }: { accountId: string; by: string },
-): Promise<AccountPicture | null> {
+export async function showAccount(context: FactorContext, { accountId }: { accountId: string }): Promise<AccountPicture | null> {
   const picture = await readPicture(context, { accountId });
   if (!picture) return null;
-  await transaction(context, (context) => report(context, { about: account(accountId), event: "admin:account-viewed", detail: { by } }));
+  await writeFor(context, accountId, (context) => recordLook(context, accountId));
   return picture;
+}
+
+/** Writes into the account's history who looked at it. */
+async function recordLook(context: Context, accountId: string): Promise<void> {
+  await report(context, { about: account(accountId), event: "admin:account-viewed" });
 }

@@ -4,7 +4,9 @@ import type { ListedEvent } from "../history/list-events.ts";
 import { type EventPlace, listSiteEvents } from "../history/list-site-events.ts";
 import { NOBODY } from "../history/record-event.ts";
 import type { Context } from "../lib/context.ts";
-import { type Admin, actAs, recordAct } from "./record-act.ts";
+import { partsOf } from "../lib/subject.ts";
+import { actAs } from "./act-as.ts";
+import { recordAct } from "./record-act.ts";
 
 /**
  * An event with whose it is: null for a login with a name that nobody has. The user name is null once the account is deleted.
@@ -18,21 +20,21 @@ export type AccountEvent = ListedEvent & { account: { id: string; username: stri
  */
 export async function viewEvents(
   context: Context,
-  { admin, event, cursor }: { admin: Admin; event?: SecurityEventName | undefined; cursor?: string | undefined },
+  { event, cursor }: { event?: SecurityEventName | undefined; cursor?: string | undefined },
 ): Promise<{ events: AccountEvent[]; older: string | null } | "unknown-cursor"> {
   const before = cursor ? readCursor(cursor) : null;
   if (before === undefined) return "unknown-cursor";
 
   const { events, older } = await listSiteEvents(context, { event, before });
-  const ids = [...new Set(events.map(({ accountId }) => accountId))];
+  const ids = [...new Set(events.map(({ about }) => partsOf(about).id))];
   const lines = await readAccountLines(context, ids);
   const shown = { count: events.length, accounts: ids.join(" "), ...(event ? { event } : {}) };
-  await actAs(context, admin, (context) => recordAct(context, { admin, act: "listed-events", detail: shown }));
+  await actAs(context, (context) => recordAct(context, { act: "listed-events", detail: shown }));
   return {
-    events: events.map(({ accountId, ...event }) => ({
-      ...event,
-      account: accountId === NOBODY ? null : { id: accountId, username: lines.get(accountId)?.username ?? null },
-    })),
+    events: events.map(({ about, ...event }) => {
+      const { id } = partsOf(about);
+      return { ...event, account: id === NOBODY ? null : { id, username: lines.get(id)?.username ?? null } };
+    }),
     older: older && `${older.at.getTime()}.${older.id}`,
   };
 }

@@ -3,7 +3,8 @@ import { after, DAY, HOUR } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
 import type { HourCount } from "../lib/database/count-by-hour.ts";
 import { countMails } from "../mail/count-mails.ts";
-import { type Admin, actAs, recordAct } from "./record-act.ts";
+import { actAs } from "./act-as.ts";
+import { recordAct } from "./record-act.ts";
 
 /** What is counted; each name is the last part of a message key (`admin.figures.series.<name>`). */
 const SERIES = ["failed", "succeeded", "sent", "waiting", "givenUp"] as const;
@@ -21,7 +22,7 @@ const DAYS = 30;
  * history.
  * @returns each series with a point for every hour and day, the oldest first
  */
-export async function viewFigures(context: Context, { admin }: { admin: Admin }): Promise<Series[]> {
+export async function viewFigures(context: Context): Promise<Series[]> {
   const now = context.clock.now();
   const hours = starts(now, { length: HOUR, most: HOURS });
   const days = starts(now, { length: DAY, most: DAYS });
@@ -29,7 +30,7 @@ export async function viewFigures(context: Context, { admin }: { admin: Admin })
   const since = days[0] ?? now;
   const counted: Record<SeriesName, HourCount[]> = { ...(await countLogins(context, since)), ...(await countMails(context, since)) };
 
-  await actAs(context, admin, (context) => recordAct(context, { admin, act: "saw-figures" }));
+  await actAs(context, (context) => recordAct(context, { act: "saw-figures" }));
   return SERIES.map((name) => ({
     name,
     hours: hours.map((start) => pointOf(counted[name], start, HOUR)),

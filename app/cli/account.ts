@@ -3,22 +3,22 @@ import { trimTyped } from "../lib/trim-typed.ts";
 import type { Services } from "../services.server.ts";
 import { addChange, noAccount } from "./change-account.ts";
 import { grace } from "./figure.ts";
-import { type Outcome, operator, withServices } from "./run.ts";
+import { type Outcome, withServices } from "./run.ts";
 
 export function accountCommand(): Command {
   const command = new Command("account").description("look after one account");
   addChange(command, "freeze", "let nobody log in, and end every session", {
-    work: ({ admin }, order) => admin.freezeAccount(order),
+    work: ({ admin }, about) => admin.freezeAccount(about),
     done: "is frozen",
     nothing: "was frozen already",
   });
   addChange(command, "unfreeze", "open a frozen account again", {
-    work: ({ admin }, order) => admin.unfreezeAccount(order),
+    work: ({ admin }, about) => admin.unfreezeAccount(about),
     done: "is open again",
     nothing: "was not frozen",
   });
   addChange(command, "reset-two-factor", "take every second factor off; first make sure who asks", {
-    work: ({ twoFactorReset }, order) => twoFactorReset.resetTwoFactor(order),
+    work: ({ twoFactorReset }, about) => twoFactorReset.resetTwoFactor(about),
     done: "has no second factor any more",
     nothing: "had no second factor",
   });
@@ -40,7 +40,7 @@ export function accountCommand(): Command {
 
 async function show({ accounts, admin }: Services, name: string): Promise<Outcome> {
   const account = await accounts.findAccountByLogin(name);
-  const picture = account && (await admin.showAccount({ accountId: account.id, by: operator() }));
+  const picture = account && (await admin.showAccount({ accountId: account.id }));
   if (!picture) return noAccount(name);
   const day = (date: Date) => date.toISOString();
   const lines = [
@@ -61,7 +61,7 @@ async function show({ accounts, admin }: Services, name: string): Promise<Outcom
 async function remove({ accounts, accountLife }: Services, name: string, username: string): Promise<Outcome> {
   const account = await accounts.findAccountByLogin(name);
   if (!account) return noAccount(name);
-  const asked = await accountLife.requestDeletion({ accountId: account.id, username, by: operator() });
+  const asked = await accountLife.requestDeletion({ accountId: account.id, username });
   if (!asked) {
     const text = `Nothing was done: ${username} is not the account's user name, or it is to be deleted already.`;
     return { ok: false, text, data: { error: "not-asked", username: account.username } };

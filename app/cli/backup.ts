@@ -1,13 +1,12 @@
 import { Command } from "commander";
 import { type Config, keySource, loadKeys, readConfig } from "../config.server.ts";
 import { systemClock } from "../lib/clock.ts";
-import { NO_CLIENT } from "../lib/context.ts";
 import { backUpSqlite, dropStaged, finishRestore, stageRestore } from "../lib/database/backup.ts";
 import { migrate } from "../lib/database/migrate.ts";
 import { openDatabase } from "../lib/database/open.ts";
 import { systemRandom } from "../lib/random.ts";
-import { siteActor } from "../lib/write-for.ts";
 import { createServices, recipients } from "../services.server.ts";
+import { asOperator } from "./as-operator.ts";
 import { checkWhole } from "./check-database.ts";
 import { attempt, type Check, good, outcomeOf } from "./checks.ts";
 import { pgDumpLine, pgRestoreLine } from "./postgres-lines.ts";
@@ -79,8 +78,7 @@ async function checkDatabaseAt(config: Config, url: string): Promise<Check[]> {
     });
     if (migrated.state === "wrong") return [migrated];
     const keys = loadKeys(config);
-    const client = NO_CLIENT;
-    const services = createServices({ db, keys, clock: systemClock, random: systemRandom, settings, client, actor: siteActor, recipients });
+    const services = createServices({ db, keys, clock: systemClock, random: systemRandom, settings, recipients, ...asOperator() });
     return [migrated, ...(await checkWhole(services, { db, kind }))];
   } finally {
     await db.$disconnect();

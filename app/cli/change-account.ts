@@ -1,11 +1,11 @@
 import type { Command } from "commander";
 import { trimTyped } from "../lib/trim-typed.ts";
 import type { Services } from "../services.server.ts";
-import { type Outcome, operator, withServices } from "./run.ts";
+import { type Outcome, withServices } from "./run.ts";
 
 /** A change of one account: what of the domain does it, and what is said when it was done and when there was nothing to do. */
 export type Change = {
-  work: (services: Services, order: { accountId: string; by: string }) => Promise<boolean>;
+  work: (services: Services, about: { accountId: string }) => Promise<boolean>;
   done: string;
   nothing: string;
 };
@@ -24,7 +24,7 @@ async function change(services: Services, name: string, { work, done, nothing }:
   const account = await services.accounts.findAccountByLogin(name);
   if (!account) return noAccount(name);
 
-  const changed = await work(services, { accountId: account.id, by: operator() });
+  const changed = await work(services, { accountId: account.id });
   return { ok: true, text: `${account.username} ${changed ? done : nothing}.`, data: { username: account.username, changed } };
 }
 

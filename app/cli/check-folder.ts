@@ -3,9 +3,9 @@ import { access, stat, statfs } from "node:fs/promises";
 import { type Config, keyFile } from "../config.server.ts";
 import { sqliteFile } from "../lib/database/url.ts";
 import { mailFolder } from "../outside/mail-transport.ts";
+import { userName } from "./as-operator.ts";
 import { attempt, type Check, good, warning, wrong } from "./checks.ts";
 import { figure } from "./figure.ts";
-import { operator } from "./run.ts";
 
 const MEGABYTE = 1024 * 1024;
 /** Below this the next backup or migration may not fit; below the tenth of it, the next login may not. */
@@ -18,7 +18,7 @@ export async function checkFolder(config: Config): Promise<Check> {
   const { dataDir, keys, smtp, databaseKind } = config;
   const name = "data folder";
   const isNeeded = !keys || !smtp || databaseKind === "sqlite";
-  return attempt(name, `Let ${operator()} write to ${dataDir}, or set DATA_DIR.`, async () => {
+  return attempt(name, `Let ${userName()} write to ${dataDir}, or set DATA_DIR.`, async () => {
     const found = await stat(dataDir).catch(() => null);
     if (!found) return good(name, `${dataDir} is not there; ${isNeeded ? "the first start makes it" : "nothing needs it"}`);
     await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);

@@ -2,7 +2,6 @@ import { stat } from "node:fs/promises";
 import { Command } from "commander";
 import { type Config, ConfigError, keyFile, keySource, readConfig } from "../config.server.ts";
 import { systemClock } from "../lib/clock.ts";
-import { NO_CLIENT } from "../lib/context.ts";
 import { assertWritable } from "../lib/database/assert-writable.ts";
 import { answers, type Database, DatabaseSettingError, openDatabase } from "../lib/database/open.ts";
 import { sqliteFile } from "../lib/database/url.ts";
@@ -10,14 +9,14 @@ import { readKeyFile } from "../lib/key-file.ts";
 import { lastLineOf } from "../lib/last-line.ts";
 import { systemRandom } from "../lib/random.ts";
 import type { KeyRing } from "../lib/seal.ts";
-import { siteActor } from "../lib/write-for.ts";
 import { createServices, recipients } from "../services.server.ts";
+import { asOperator, userName } from "./as-operator.ts";
 import { checkBreaches } from "./check-breaches.ts";
 import { checkMigrations, checkTime, isEmpty } from "./check-database.ts";
 import { checkFolder } from "./check-folder.ts";
 import { checkMail, checkOutbox } from "./check-mail.ts";
 import { attempt, type Check, good, outcomeOf, wrong } from "./checks.ts";
-import { operator, print } from "./run.ts";
+import { print } from "./run.ts";
 
 /** Looks at all that the site needs, and changes nothing: neither folder nor key nor table is made. */
 async function examine(): Promise<Check[]> {
@@ -59,7 +58,7 @@ async function findUnusable(url: string, db: Database): Promise<Check | null> {
   try {
     await assertWritable(url);
   } catch (error) {
-    return wrong(name, lastLineOf(error), `Let ${operator()} write to it and to its folder.`);
+    return wrong(name, lastLineOf(error), `Let ${userName()} write to it and to its folder.`);
   }
   const fault = await answers(db).catch((error: unknown) => error);
   return fault instanceof DatabaseSettingError
@@ -77,9 +76,8 @@ function checkKeys(config: Config, db: Database): Promise<Check> {
       clock: systemClock,
       random: systemRandom,
       settings: config.settings,
-      client: NO_CLIENT,
-      actor: siteActor,
       recipients,
+      ...asOperator(),
     };
     const faults = await createServices(context).sealingKeys.findKeyFaults();
     if (faults.length === 0) return good("keys", `${[...keys.keys()].join(", ")}: the first seals, all open`);

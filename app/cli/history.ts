@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import { Command } from "commander";
 import type { NamedFault } from "../account-life/verify-site-history.ts";
 import type { Unvouched } from "../history/accept-chains.ts";
+import { account as accountSubject } from "../lib/subject.ts";
 import { parseAnchors, type Services, verifyDownload } from "../services.server.ts";
 import { noAccount } from "./change-account.ts";
 import { describeFault } from "./history-faults.ts";
@@ -64,7 +65,7 @@ async function accept(
 
   const found: Unvouched[] = [];
   let accepted = 0;
-  for await (const unvouched of history.listUnvouched({ accountId: account?.id })) {
+  for await (const unvouched of history.listUnvouched({ about: account ? accountSubject(account.id) : undefined })) {
     found.push(unvouched);
     if (yes && (await history.acceptChain(unvouched))) accepted++;
   }

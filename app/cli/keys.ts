@@ -4,7 +4,7 @@ import { makeKeyFile, readKeyFile, replaceKeyFile } from "../lib/key-file.ts";
 import { formatKeyRing, newKey, withKey } from "../lib/key-ring.ts";
 import type { Services } from "../services.server.ts";
 import { withProgress } from "./progress.ts";
-import { type Outcome, operator, print, withServices } from "./run.ts";
+import { type Outcome, print, withServices } from "./run.ts";
 
 /** A new key: into the key file, or, where the keys come from the environment, the value that the variable is to have. */
 function add({ last = false }: { last?: boolean }): Outcome {
@@ -60,7 +60,7 @@ async function giveUp({ sealingKeys }: Services, { yes = false }: { yes?: boolea
     return { ok: false, text: text.join("\n"), data: { error: "not-confirmed", lost } };
   }
   process.stderr.write(`${says.join("\n")}\n`);
-  const { values, changed } = await withProgress("Giving up", (onProgress) => sealingKeys.giveUpValues({ by: operator(), onProgress }));
+  const { values, changed } = await withProgress("Giving up", (onProgress) => sealingKeys.giveUpValues({ onProgress }));
   const left = changed ? ` ${changed} were changed meanwhile: run this again.` : "";
   return { ok: changed === 0, text: `${values} values were given up.${left}`, data: { lost, values, changed } };
 }

@@ -1,7 +1,7 @@
-import { userInfo } from "node:os";
 import { readConfig } from "../config.server.ts";
 import { type OpenContext, openContext } from "../open-context.server.ts";
 import { createServices, type Services } from "../services.server.ts";
+import { asOperator } from "./as-operator.ts";
 
 /**
  * The result of a command: a sentence for people, the same as data for programs, and whether all is well. `leftTo` says
@@ -23,15 +23,10 @@ export async function withServices(
   work: (services: Services, context: OpenContext) => Promise<Outcome>,
   { json = false, checkKeys = true }: { json?: boolean; checkKeys?: boolean },
 ): Promise<void> {
-  const context = await openContext(readConfig(), { userAgent: `gatehouse (${operator()})`, checkKeys });
+  const context = await openContext(readConfig(), { ...asOperator(), checkKeys });
   try {
     print(await work(createServices(context), context), { json });
   } finally {
     await context.close();
   }
-}
-
-/** The operator at the tool, as the history names them. */
-export function operator(): string {
-  return userInfo().username;
 }

@@ -1,6 +1,8 @@
 import type { Context } from "../lib/context.ts";
 import { keyIdOf } from "../lib/seal.ts";
+import type { Subject } from "../lib/subject.ts";
 import { isUpgrading } from "./anchor.ts";
+import { chainIdOf } from "./chain-id.ts";
 import { type Head, headContent, vouch } from "./head.ts";
 import { type FindMacKey, judgeMac } from "./mac.ts";
 import { firstMacKey, loadMacKeys } from "./mac-keys.ts";
@@ -34,10 +36,11 @@ export async function acceptWhileUpgrading(context: Context): Promise<number> {
 }
 
 /**
- * The chains, or the one of an account, for whose end nothing vouches, though nothing contradicts it. What is forged is not
+ * The chains, or the one of a subject, for whose end nothing vouches, though nothing contradicts it. What is forged is not
  * among them.
  */
-export async function* listUnvouched(context: Context, { accountId }: { accountId?: string | undefined } = {}): AsyncGenerator<Unvouched> {
+export async function* listUnvouched(context: Context, { about }: { about?: Subject | undefined } = {}): AsyncGenerator<Unvouched> {
+  const accountId = about && chainIdOf(about);
   const findKey = await loadMacKeys(context);
   let after = "";
   for (;;) {

@@ -4,7 +4,7 @@ import type { EventDetail } from "./events.ts";
 /** What an event says of who and what: the part that is erased with a person's data. */
 export type Particulars = { ipAddress: string; userAgent: string; detail: EventDetail };
 
-/** One row of a chain. `particulars` is the stored JSON text; it and its salt are null once erased. */
+/** One row of a chain. `accountId` is the chain's id (see chain-id.ts). `particulars` is the stored JSON text; it and its salt are null once erased. */
 export type ChainLink = {
   accountId: string;
   sequence: number;

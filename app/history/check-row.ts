@@ -3,19 +3,19 @@ import { type ChainEnd, type ChainRow, checkLink } from "./chain.ts";
 import type { HistoryFault } from "./fault.ts";
 import type { Head } from "./head.ts";
 import { eventContent, type FindMacKey, judgeMac } from "./mac.ts";
-import { subjectOf } from "./subjects.ts";
+import { topicOf } from "./topics.ts";
 
 /** A row with what the chain's hashes do not cover. */
 export type StoredRow = ChainRow & { subject: string; mac: string | null };
 
 /** Whether a row follows on the one before, is as it was written, and was written by this site. @returns the fault, or null */
 export function checkRow(previous: ChainEnd, row: StoredRow, { head, findKey }: { head: Head; findKey: FindMacKey }): HistoryFault | null {
-  return checkLink(previous, row) ?? checkSubject(row) ?? checkMac(row, { head, findKey });
+  return checkLink(previous, row) ?? checkTopic(row) ?? checkMac(row, { head, findKey });
 }
 
 /** The lists of a history filter by it, and no hash covers it. */
-function checkSubject({ accountId, sequence, event, subject }: StoredRow): HistoryFault | null {
-  return subject === subjectOf(event) ? null : { accountId, sequence, fault: "changed" };
+function checkTopic({ accountId, sequence, event, subject: topic }: StoredRow): HistoryFault | null {
+  return topic === topicOf(event) ? null : { accountId, sequence, fault: "changed" };
 }
 
 /** A row before `macFrom` needs no MAC, and one whose key is gone does not count against it; a wrong one does everywhere. */

@@ -1,6 +1,8 @@
 import type { Context } from "../lib/context.ts";
+import type { Subject } from "../lib/subject.ts";
+import { chainIdOf } from "./chain-id.ts";
 
-/** Erases what the account's events say of who and where. What happened when stays, under the account's random id. */
-export async function eraseParticulars({ db }: Context, accountId: string): Promise<void> {
-  await db.securityEvent.updateMany({ where: { accountId }, data: { particulars: null, salt: null } });
+/** Erases what the events say of who and where. What happened when stays, under the subject's random id. */
+export async function eraseParticulars({ db }: Context, about: Subject): Promise<void> {
+  await db.securityEvent.updateMany({ where: { accountId: chainIdOf(about) }, data: { particulars: null, salt: null } });
 }

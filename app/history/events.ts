@@ -1,7 +1,7 @@
 import type { MailKind } from "../mail/kinds.ts";
 
 /**
- * Every security event: `subject:action:result`. Its text stands in the message catalogue under `events`.
+ * Every security event: `topic:action:result`. Its text stands in the message catalogue under `events`.
  * `mail` names the mail that goes to the account's addresses with it; null says that there is none, and a comment why.
  */
 export const securityEvents = {

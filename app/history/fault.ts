@@ -1,7 +1,8 @@
 import type { ChainBreak } from "./chain.ts";
 
 /**
- * What is wrong with the history. `sequence` names an event of the account's chain, `anchor` one by its sequence.
+ * What is wrong with the history. `accountId` is the id of a chain (see chain-id.ts), `sequence` names an event of it, `anchor` an anchor by its
+ * sequence.
  * - `missing`, `changed`, `unlinked`: see `checkLink`
  * - `no-mac`, `forged`, `unknown-key`: an event's own MAC
  * - `unvouched`, `head-forged`, `head-unknown-key`: from this event on the head's MAC does not vouch for the chain, or is not the site's

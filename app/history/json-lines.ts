@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Context } from "../lib/context.ts";
+import type { Subject } from "../lib/subject.ts";
 import type { ChainRow } from "./chain.ts";
+import { chainIdOf } from "./chain-id.ts";
 import { readChain } from "./read-chain.ts";
 
 const line = z.object({
@@ -15,8 +17,9 @@ const line = z.object({
   hash: z.string(),
 });
 
-/** The account's whole history as JSON Lines: what the page shows, and all that is needed to check the chain. */
-export async function* historyJsonLines(context: Context, accountId: string): AsyncGenerator<string> {
+/** The subject's whole history as JSON Lines: what the page shows, and all that is needed to check the chain. */
+export async function* historyJsonLines(context: Context, about: Subject): AsyncGenerator<string> {
+  const accountId = chainIdOf(about);
   for await (const { sequence, event, at, particulars, salt, particularsHash, previousHash, hash } of readChain(context, accountId)) {
     const content = particulars === null ? null : JSON.parse(particulars);
     yield `${JSON.stringify({ accountId, sequence, event, at, particulars: content, salt, particularsHash, previousHash, hash })}\n`;

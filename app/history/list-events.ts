@@ -1,5 +1,7 @@
 import type { Context } from "../lib/context.ts";
+import type { Subject } from "../lib/subject.ts";
 import type { Particulars } from "./chain.ts";
+import { chainIdOf } from "./chain-id.ts";
 
 /** An event as a page shows it. */
 export type ListedEvent = { sequence: number; event: string; at: Date } & Particulars;
@@ -9,17 +11,18 @@ export type EventPage = { events: ListedEvent[]; newer: number | null; older: nu
 export const PAGE_SIZE = 50;
 
 /**
- * A page of the account's history.
+ * A page of the history of a subject.
  * @param before the cursor: events older than the one of this sequence number; undefined for the newest
- * @param subject only events of this kind
+ * @param topic only events of this one
  */
 export async function listEvents(
   { db }: Context,
-  { accountId, before, subject }: { accountId: string; before?: number | undefined; subject?: string | undefined },
+  { about, before, topic }: { about: Subject; before?: number | undefined; topic?: string | undefined },
 ): Promise<EventPage> {
-  const kind = subject ? { subject } : {};
+  const accountId = chainIdOf(about);
+  const ofTopic = topic ? { subject: topic } : {};
   const older = await db.securityEvent.findMany({
-    where: { accountId, ...kind, ...(before === undefined ? {} : { sequence: { lt: before } }) },
+    where: { accountId, ...ofTopic, ...(before === undefined ? {} : { sequence: { lt: before } }) },
     orderBy: { sequence: "desc" },
     take: PAGE_SIZE + 1,
   });
@@ -30,14 +33,14 @@ export async function listEvents(
     before === undefined
       ? []
       : await db.securityEvent.findMany({
-          where: { accountId, ...kind, sequence: { gte: before } },
+          where: { accountId, ...ofTopic, sequence: { gte: before } },
           orderBy: { sequence: "asc" },
           take: PAGE_SIZE + 1,
           select: { sequence: true },
         });
   const oldest = hasOlder
     ? await db.securityEvent.findMany({
-        where: { accountId, ...kind },
+        where: { accountId, ...ofTopic },
         orderBy: { sequence: "asc" },
         take: PAGE_SIZE + 1,
         select: { sequence: true },

@@ -1,14 +1,16 @@
 import type { Context } from "../lib/context.ts";
+import type { Subject } from "../lib/subject.ts";
+import { subjectOfChain } from "./chain-id.ts";
 import type { SecurityEventName } from "./events.ts";
 import { type ListedEvent, PAGE_SIZE, readParticulars } from "./list-events.ts";
 
 /** An event as the list of the whole site shows it. */
-export type SiteEvent = ListedEvent & { accountId: string };
+export type SiteEvent = ListedEvent & { about: Subject };
 /** An event's place in the order of time; events of one moment are ordered by their ids. */
 export type EventPlace = { at: Date; id: string };
 
 /**
- * A page of the events of all accounts, and of logins with names that nobody has, the newest first.
+ * A page of the events of all subjects, and of logins with names that nobody has, the newest first.
  * @param event only those of this name
  * @param before older than the one at this place; null for the newest
  * @returns `older`: the place after which the next page begins, null on the last one
@@ -28,7 +30,7 @@ export async function listSiteEvents(
   const last = rows.length > PAGE_SIZE ? rows[PAGE_SIZE - 1] : undefined;
   return {
     events: rows.slice(0, PAGE_SIZE).map(({ accountId, sequence, event, at, particulars }) => ({
-      accountId,
+      about: subjectOfChain(accountId),
       sequence,
       event,
       at,

@@ -1,6 +1,8 @@
 import type { Context } from "../lib/context.ts";
+import type { Subject } from "../lib/subject.ts";
 import { isUpgrading } from "./anchor.ts";
 import { type ChainBreak, type ChainEnd, type ChainRow, checkLink, GENESIS } from "./chain.ts";
+import { chainIdOf } from "./chain-id.ts";
 import type { HistoryFault } from "./fault.ts";
 import { parseJsonLines } from "./json-lines.ts";
 import type { FindMacKey } from "./mac.ts";
@@ -34,10 +36,10 @@ type Whole = {
 };
 export type Verified = Whole | { kind: "broken"; faults: HistoryFault[] };
 
-type Options = { accountId?: string | undefined; accounts?: AccountList | undefined; logged?: readonly LoggedAnchor[] | undefined };
+type Options = { about?: Subject | undefined; accounts?: AccountList | undefined; logged?: readonly LoggedAnchor[] | undefined };
 
 /**
- * Checks every chain of the database or one account's, the accounts against the chains, the table of anchors, and the anchors of
+ * Checks every chain of the database or one subject's, the accounts against the chains, the table of anchors, and the anchors of
  * the log against the table. Of each chain the first fault is named.
  */
 export async function verifyHistory(context: Context, options: Options = {}): Promise<Verified> {
@@ -52,7 +54,8 @@ export async function verifyHistory(context: Context, options: Options = {}): Pr
 }
 
 async function* findFaults(context: Context, { whole, ...options }: Options & { whole: Whole }): AsyncGenerator<HistoryFault> {
-  const { accountId, accounts, logged } = options;
+  const { about, accounts, logged } = options;
+  const accountId = about && chainIdOf(about);
   const findKey = await loadMacKeys(context);
   if (logged) yield* compareWithLog(context, logged);
   yield* checkChains(context, { whole, accountId, accounts, findKey });
@@ -64,7 +67,7 @@ async function* findFaults(context: Context, { whole, ...options }: Options & { 
 
 async function* checkChains(
   context: Context,
-  { whole, accountId, accounts, findKey }: Pick<Options, "accountId" | "accounts"> & { whole: Whole; findKey: FindMacKey },
+  { whole, accountId, accounts, findKey }: Pick<Options, "accounts"> & { accountId: string | undefined; whole: Whole; findKey: FindMacKey },
 ): AsyncGenerator<HistoryFault> {
   const how = { findKey, isUpgrading: await isUpgrading(context, findKey) };
   let after = "";

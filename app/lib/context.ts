@@ -42,11 +42,26 @@ export const NO_CLIENT: Client = { ipAddress: "", userAgent: "", deviceToken: nu
  */
 export type AskBreaches = (prefix: string) => Promise<string | null>;
 
+type Kinds = {
+  /** Has no session. */
+  visitor: unknown;
+  /** Sends the cookie of a session. `findAccountId` gives the account of the session while it lives. */
+  session: { findAccountId(context: Context): Promise<string | null> };
+  /** A session, in the one transaction in which it was seen that its account is an admin's (app/admin/act-as.ts). */
+  admin: { accountId: string; name: string };
+  /** Runs the operator's tool. */
+  operator: { name: string };
+  /** The site itself: what is due, and links in mails. `name` is of who began what the site carries out. */
+  site: { name?: string };
+};
+
 /**
- * The one who acts. `admit` comes first in the transaction of every write for an account (app/lib/write-for.ts): it locks the account, and
- * throws where what the actor acts by has ended since the request began.
+ * The one who acts (docs/decisions/0025-actors-and-subjects.md). `admit` comes first in the transaction of every write for an account
+ * (app/lib/write-for.ts): it locks the account, and throws where what the actor acts by has ended since the request began. `name`
+ * is how the histories of others name the actor.
  */
-export type Actor = { admit(context: Context, accountId: string): Promise<void> };
+export type ActorOf<Kind extends keyof Kinds> = Kinds[Kind] & { kind: Kind; admit(context: Context, accountId: string): Promise<void> };
+export type Actor = { [Kind in keyof Kinds]: ActorOf<Kind> }[keyof Kinds];
 
 /** To whom a mail about an event goes. `emailId` is that of a verified address, which a link in the mail can be bound to. */
 export type Recipient = { accountId: string; emailId: string | null; address: string };

@@ -1,12 +1,8 @@
-import type { Actor, Context } from "./context.ts";
-import { lockAccount } from "./database/lock-account.ts";
+import type { Context } from "./context.ts";
 import { transaction } from "./database/transaction.ts";
 
 /** The session that asked for a write ended before the write began. Nothing was written. */
 export class AccessEndedError extends Error {}
-
-/** The site itself, its operator's tool, and links in mails, which bring a right of their own: nothing but the lock is needed. */
-export const siteActor: Actor = { admit: lockAccount };
 
 /**
  * Runs `work` in one transaction that first locks the account and reads again what the actor acts by. So whatever ends an

@@ -15,17 +15,16 @@ export type GivenUp = { values: number; changed: number };
  * Takes away every sealed value that no key of the ring opens, so that a site whose keys are lost for good can start again; what
  * opens stays. An owner who loses a second factor by it is told in the same transaction. Each value is a transaction of its own: the work
  * may be cut off at any moment and begun again.
- * @param by who gives them up, as the history names them
  */
 export async function giveUpValues(
   context: FactorContext & SealedContext,
-  { by, onProgress }: { by: string; onProgress?: Progress },
+  { onProgress }: { onProgress?: Progress } = {},
 ): Promise<GivenUp> {
   const givenUp: GivenUp = { values: 0, changed: 0 };
   for await (const { table, values } of sealedPages(context, { most: BATCH, onProgress })) {
     for (const value of values) {
       if (openValue(context, value)) continue;
-      if (await giveUp(context, { table, value, by })) givenUp.values++;
+      if (await giveUp(context, { table, value })) givenUp.values++;
       else givenUp.changed++;
     }
   }
@@ -34,12 +33,12 @@ export async function giveUpValues(
 
 function giveUp(
   context: FactorContext & SealedContext,
-  { table, value: { id, sealed: was, factor }, by }: { table: SealedTable; value: SealedValue; by: string },
+  { table, value: { id, sealed: was, factor } }: { table: SealedTable; value: SealedValue },
 ): Promise<boolean> {
   return transaction(context, async (context) => {
     if (factor) await lockAccount(context, factor.accountId);
     if (!(await table.drop(context, { id, was }))) return false;
-    if (factor) await loseFactor(context, { ...factor, by });
+    if (factor) await loseFactor(context, factor);
     return true;
   });
 }

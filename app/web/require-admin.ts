@@ -1,5 +1,4 @@
 import type { AppLoadContext } from "@remix-run/node";
-import type { Admin } from "~/admin/record-act";
 import { isAdmin } from "~/lib/role";
 import { requireAccount, requireFresh } from "./guards.ts";
 import { seeOther } from "./redirects.ts";
@@ -9,7 +8,10 @@ import { seeOther } from "./redirects.ts";
  * that proof, or to where an admin adds a first key. To anybody else who is signed in, the page is not there: 404.
  * `sessionId` is the session's public id.
  */
-export async function requireAdmin(args: { request: Request; context: AppLoadContext }): Promise<Admin & { sessionId: string }> {
+export async function requireAdmin(args: {
+  request: Request;
+  context: AppLoadContext;
+}): Promise<{ accountId: string; username: string; sessionId: string }> {
   const { account, session } = await requireAccount(args);
   const { stepUp } = args.context.services;
   if (!isAdmin(account)) throw new Response(null, { status: 404 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { expectFormBack, expectRefusal, expectSecurityHeaders } from "../support/expect-answer.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { logIn, type Person, register, registerVerified, withTotp } from "../support/people.ts";

@@ -5,7 +5,7 @@ import { MAX_FAILURES_IN_A_ROW } from "~/auth/password/check-password";
 import { issueSession } from "~/auth/session/issue-session";
 import { DAY, MINUTE } from "~/lib/clock";
 import { limits } from "~/throttle/limits";
-import { databaseKinds } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
 import { CLIENTS, guessAll, LimitClock, statuses, whileGuessing } from "../support/guessing.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { logIn, newName, nextCode, registerVerified, withTotp } from "../support/people.ts";

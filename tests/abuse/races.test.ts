@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { databaseKinds } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { addTotp, logIn, newName, nextCode, PASSWORD, register, registerVerified, withTotp } from "../support/people.ts";
 import { expectOneWinner, Pair, RUNNERS, race } from "../support/race.ts";

@@ -1,4 +1,5 @@
 import { freezeAccount } from "~/admin/freeze-account";
+import { asOperator } from "../support/actors.ts";
 import { withAdmin } from "../support/admins.ts";
 import { withSecurityKey } from "../support/key-people.ts";
 import { addTotp, forgetProof, logIn, type Person, register, registerVerified } from "../support/people.ts";
@@ -45,7 +46,7 @@ async function signedIn(site: Site): Promise<Person> {
 async function freeze(site: Site, { username }: Person): Promise<void> {
   const db = site.openDatabase();
   const { id } = await db.account.findFirstOrThrow({ where: { username } });
-  await freezeAccount(createTestContext(db), { accountId: id, by: "test" });
+  await freezeAccount(asOperator(createTestContext(db)), { accountId: id });
   await db.$disconnect();
 }
 

@@ -9,6 +9,7 @@ import { recordEvent } from "~/history/record-event";
 import { migrate } from "~/lib/database/migrate";
 import { openDatabase } from "~/lib/database/open";
 import { transaction } from "~/lib/database/transaction";
+import { account as accountSubject } from "~/lib/subject";
 import { createServices } from "~/services.server";
 import { PASSWORD } from "../support/people.ts";
 import { Site } from "../support/site.ts";
@@ -95,9 +96,9 @@ async function domain(): Promise<Row[]> {
     await row("log in with a password", logIn),
     await row("start a login flow", () => createFlow(context, { accountId, methods: ["password"], next: null })),
     await row("record an event in its chain", () =>
-      transaction(context, (context) => recordEvent(context, { accountId, event: "logout" })),
+      transaction(context, (context) => recordEvent(context, { about: accountSubject(accountId), event: "logout" })),
     ),
-    await row("a page of the history", () => services.history.listEvents({ accountId })),
+    await row("a page of the history", () => services.history.listEvents({ about: accountSubject(accountId) })),
   ];
   await db.$disconnect();
   return rows;

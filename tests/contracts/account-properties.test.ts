@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { securityEvents } from "~/history/events";
 import { historyJsonLines } from "~/history/json-lines";
 import { verifyDownload, verifyHistory } from "~/history/verify-history";
+import { account as accountSubject } from "~/lib/subject";
 import { onBothDatabases } from "../support/databases.ts";
 import { emptySite } from "../support/model/empty-site.ts";
 import { OPERATIONS, perform } from "../support/model/operations.ts";
@@ -104,7 +105,7 @@ async function live(world: World, start: Partial<Step>[], sequence: Step[]): Pro
 async function checkHistories({ context, accounts }: World): Promise<void> {
   expect(await verifyHistory(context)).toMatchObject({ kind: "whole" });
   for (const { id } of accounts) {
-    const lines = historyJsonLines(context, id);
+    const lines = historyJsonLines(context, accountSubject(id));
     expect(await verifyDownload(lines)).toMatchObject({ kind: "whole" });
   }
 }

@@ -6,6 +6,7 @@ import { createFlow } from "~/auth/login/flow";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
 import { createAdmin, createVerifiedAccount } from "../support/accounts.ts";
+import { asOwnerOf } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { isDeviceTrusted } from "../support/with-cookies.ts";
@@ -27,7 +28,7 @@ onBothDatabases("an admin's acts", (get) => {
     const context = get();
     const { admin, owner } = await people(context);
     const { accountId } = owner;
-    expect(await actOnAccount(context, { admin, accountId, act: "freeze", reason: "why" })).toBe("done");
+    expect(await actOnAccount(await asOwnerOf(context, admin), { accountId, act: "freeze", reason: "why" })).toBe("done");
     const theirs = { event: "account:frozen", ipAddress: "", userAgent: "", detail: { by: admin.username, reason: "why" } };
     expect(await lastEvents(context, accountId, 1)).toEqual([theirs]);
     expect(await lastEvents(context, admin.accountId, 1)).toMatchObject([
@@ -42,8 +43,9 @@ onBothDatabases("an admin's acts", (get) => {
     const context = get();
     const { admin, owner } = await people(context);
     const { accountId } = owner;
-    expect(await actOnAccount(context, { admin, accountId, act: "unfreeze", reason: "why" })).toBe("nothing-to-do");
-    const freeze = () => actOnAccount(context, { admin, accountId, act: "freeze", reason: "why" });
+    expect(await actOnAccount(await asOwnerOf(context, admin), { accountId, act: "unfreeze", reason: "why" })).toBe("nothing-to-do");
+    const asAdmin = await asOwnerOf(context, admin);
+    const freeze = () => actOnAccount(asAdmin, { accountId, act: "freeze", reason: "why" });
     const results = await Promise.all(Array.from({ length: 5 }, freeze));
     expect(results.filter((result) => result === "done")).toHaveLength(1);
     expect(await context.sentMail()).toHaveLength(1);
@@ -58,7 +60,7 @@ onBothDatabases("an admin's acts", (get) => {
     const device = await noteDevice(context, { accountId, remember: true });
     await createFlow(context, { accountId, methods: ["password"], next: null });
 
-    expect(await actOnAccount(context, { admin, accountId, act: "end-sessions", reason: "why" })).toBe("done");
+    expect(await actOnAccount(await asOwnerOf(context, admin), { accountId, act: "end-sessions", reason: "why" })).toBe("done");
     expect(await readSession(context, session.token)).toBeNull();
     expect(await whySessionEnded(context, session.token)).toBe("admin");
     expect(await isDeviceTrusted(context, { accountId, token: device.token })).toBe(false);
@@ -72,8 +74,8 @@ onBothDatabases("an admin's acts", (get) => {
     const { accountId } = admin;
     const session = await issueSession(context, { accountId, methods: ["password"], proved: true });
     for (const act of ["freeze", "unfreeze", "end-sessions"] as const) {
-      expect(await actOnAccount(context, { admin, accountId, act, reason: "why" })).toBe("own-account");
-      expect(await actOnAccount(context, { admin, accountId: "nobody", act, reason: "why" })).toBe("not-found");
+      expect(await actOnAccount(await asOwnerOf(context, admin), { accountId, act, reason: "why" })).toBe("own-account");
+      expect(await actOnAccount(await asOwnerOf(context, admin), { accountId: "nobody", act, reason: "why" })).toBe("not-found");
     }
     expect(await readSession(context, session.token)).not.toBeNull();
     expect((await readAccount(context, accountId)).frozenAt).toBeNull();

@@ -3,16 +3,15 @@ import { type AccountEvent, viewEvents } from "~/admin/view-events";
 import { PAGE_SIZE } from "~/history/list-events";
 import { NOBODY, recordEvent } from "~/history/record-event";
 import { SECOND } from "~/lib/clock";
+import { account } from "~/lib/subject";
 import { createAccount, createAdmin } from "../support/accounts.ts";
+import { asOwnerOf } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 
 onBothDatabases("the events of the whole site", (get) => {
   /** All pages one after the other. */
-  async function readAll(
-    context: TestContext,
-    query: Pick<Parameters<typeof viewEvents>[1], "admin" | "event">,
-  ): Promise<AccountEvent[][]> {
+  async function readAll(context: TestContext, query: Pick<Parameters<typeof viewEvents>[1], "event">): Promise<AccountEvent[][]> {
     const pages: AccountEvent[][] = [];
     let cursor: string | undefined;
     do {
@@ -29,17 +28,17 @@ onBothDatabases("the events of the whole site", (get) => {
     const admin = await createAdmin(context);
     const { accountId } = await createAccount(context);
     for (let count = 0; count < 2 * PAGE_SIZE + 5; count++) {
-      await recordEvent(context, { accountId, event: "factor:renamed", detail: { label: String(count) } });
+      await recordEvent(context, { about: account(accountId), event: "factor:renamed", detail: { label: String(count) } });
       if (count % 40 === 0) context.clock.advance(SECOND);
     }
-    const pages = await readAll(context, { admin, event: "factor:renamed" });
+    const pages = await readAll(await asOwnerOf(context, admin), { event: "factor:renamed" });
     expect(pages.map((events) => events.length)).toEqual([PAGE_SIZE, PAGE_SIZE, 5]);
     const events = pages.flat();
     expect(new Set(events.map(({ detail }) => detail.label)).size).toBe(2 * PAGE_SIZE + 5);
     const moments = events.map(({ at }) => at.getTime());
     expect(moments).toEqual(moments.toSorted((one, other) => other - one));
     // The looks at the three pages are events too.
-    const all = (await readAll(context, { admin, event: undefined })).flat();
+    const all = (await readAll(await asOwnerOf(context, admin), { event: undefined })).flat();
     expect(all.length).toBeGreaterThan(events.length + 3);
   });
 
@@ -48,8 +47,8 @@ onBothDatabases("the events of the whole site", (get) => {
     const admin = await createAdmin(context);
     const { accountId, username } = await createAccount(context);
     context.clock.advance(SECOND);
-    for (const id of [accountId, NOBODY, "gone"]) await recordEvent(context, { accountId: id, event: "login:failed" });
-    const page = await viewEvents(context, { admin, event: "login:failed" });
+    for (const id of [accountId, NOBODY, "gone"]) await recordEvent(context, { about: account(id), event: "login:failed" });
+    const page = await viewEvents(await asOwnerOf(context, admin), { event: "login:failed" });
     if (page === "unknown-cursor") throw new Error("no cursor was given");
     expect(page.events.map(({ account }) => account).toSorted((one, other) => (one?.id ?? "").localeCompare(other?.id ?? ""))).toEqual(
       [null, { id: accountId, username }, { id: "gone", username: null }].toSorted((one, other) =>
@@ -63,8 +62,8 @@ onBothDatabases("the events of the whole site", (get) => {
     const admin = await createAdmin(context);
     const { accountId } = await createAccount(context);
     context.clock.advance(SECOND);
-    await recordEvent(context, { accountId, event: "session:confirmed" });
-    await viewEvents(context, { admin, event: "session:confirmed" });
+    await recordEvent(context, { about: account(accountId), event: "session:confirmed" });
+    await viewEvents(await asOwnerOf(context, admin), { event: "session:confirmed" });
     const look = await context.db.securityEvent.findFirstOrThrow({ where: { accountId: admin.accountId, event: "admin:acted" } });
     const { detail, ipAddress } = JSON.parse(look.particulars ?? "{}");
     expect(detail).toEqual({ act: "listed-events", count: 1, accounts: accountId, event: "session:confirmed" });
@@ -75,7 +74,7 @@ onBothDatabases("the events of the whole site", (get) => {
     const context = get();
     const admin = await createAdmin(context);
     for (const cursor of ["0", "x.y.z", "1764000000000", "1764000000000.", "99999999999999.a", "-1.a", "1764000000000.a'b"])
-      expect(await viewEvents(context, { admin, cursor }), cursor).toBe("unknown-cursor");
+      expect(await viewEvents(await asOwnerOf(context, admin), { cursor }), cursor).toBe("unknown-cursor");
     expect(await context.db.securityEvent.count({ where: { accountId: admin.accountId, event: "admin:acted" } })).toBe(0);
   });
 });

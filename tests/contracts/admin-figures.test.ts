@@ -4,9 +4,12 @@ import type { SecurityEventName } from "~/history/events";
 import { NOBODY, recordEvent } from "~/history/record-event";
 import { after, DAY, HOUR, MINUTE } from "~/lib/clock";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
+import { account } from "~/lib/subject";
 import { enqueueErrand, enqueueMail } from "~/mail/outbox";
 import { createAccount, createAdmin } from "../support/accounts.ts";
-import { createTestDatabase, databaseKinds, onBothDatabases, type TestDatabase } from "../support/databases.ts";
+import { asOwnerOf } from "../support/actors.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createTestDatabase, onBothDatabases, type TestDatabase } from "../support/databases.ts";
 import { fillEvents, momentOf, numbersTo } from "../support/many-events.ts";
 import { newName } from "../support/people.ts";
 import { queryPlans } from "../support/query-plans.ts";
@@ -24,7 +27,8 @@ onBothDatabases("the figures", (get) => {
 
   /** The counts of a series: how many hours or days ago, and how many. */
   async function figures(context: TestContext, name: SeriesName, unit: "hours" | "days"): Promise<[ago: number, count: number][]> {
-    const points = (await viewFigures(context, { admin: await quietAdmin(context) })).find((series) => series.name === name)?.[unit] ?? [];
+    const points =
+      (await viewFigures(await asOwnerOf(context, await quietAdmin(context)))).find((series) => series.name === name)?.[unit] ?? [];
     return points.map(({ count }, index): [number, number] => [points.length - 1 - index, count]).filter(([, count]) => count > 0);
   }
 
@@ -36,7 +40,7 @@ onBothDatabases("the figures", (get) => {
 
   async function happened(context: TestContext, event: SecurityEventName, ago: number, accountId = "somebody") {
     const then = { ...context, clock: { now: () => after(context.clock.now(), -ago) } };
-    await recordEvent(then, { accountId, event });
+    await recordEvent(then, { about: account(accountId), event });
   }
 
   test("count logins by hour and by day, failed ones of every kind and of nobody too, and nothing from before", async () => {
@@ -90,7 +94,7 @@ onBothDatabases("the figures", (get) => {
     await newDay(context);
     const admin = await createAdmin(context);
     const { accountId } = admin;
-    const series = await viewFigures(context, { admin });
+    const series = await viewFigures(await asOwnerOf(context, admin));
     for (const { hours, days } of series) {
       expect([hours.length, days.length]).toEqual([48, 30]);
       const now = context.clock.now().toISOString();
@@ -128,7 +132,7 @@ describe.each(databaseKinds)("the figures of a site with 100,000 events and mail
     const admin = await createAdmin(createTestContext(db));
     statements = [];
     const context = { ...createTestContext(db), clock: { now: () => END } };
-    const series = await viewFigures(context, { admin });
+    const series = await viewFigures(await asOwnerOf(context, admin));
     const sum = (name: SeriesName) => series.find((series) => series.name === name)?.days.reduce((sum, { count }) => sum + count, 0) ?? 0;
     expect(sum("sent")).toBeGreaterThan(4000);
     expect(sum("failed") + sum("succeeded")).toBeGreaterThan(4000);

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findAccountsByPrefix } from "~/accounts/find-by-prefix";
 import { findAddressesByPrefix } from "~/addresses/find-by-prefix";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
-import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { queryPlans } from "../support/query-plans.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 

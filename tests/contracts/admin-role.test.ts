@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readRole } from "~/accounts/role";
 import { grantAdmin, revokeAdmin } from "~/admin/change-role";
 import { createVerifiedAccount } from "../support/accounts.ts";
+import { asOperator } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";
 
 onBothDatabases("the admin role", (get) => {
@@ -11,11 +12,11 @@ onBothDatabases("the admin role", (get) => {
     await context.sentMail();
     expect(await readRole(context, accountId)).toBe("member");
 
-    expect(await grantAdmin(context, { accountId, by: "ops" })).toBe(true);
+    expect(await grantAdmin(asOperator(context), { accountId })).toBe(true);
     expect(await readRole(context, accountId)).toBe("admin");
     expect(await context.sentMail()).toMatchObject([{ kind: "admin-granted", to: address, params: { by: "ops" } }]);
 
-    expect(await revokeAdmin(context, { accountId, by: "ops" })).toBe(true);
+    expect(await revokeAdmin(asOperator(context), { accountId })).toBe(true);
     expect(await readRole(context, accountId)).toBe("member");
     expect(await context.sentMail()).toMatchObject([{ kind: "admin-revoked", to: address, params: { by: "ops" } }]);
 
@@ -27,15 +28,15 @@ onBothDatabases("the admin role", (get) => {
     const context = get();
     const { accountId } = await createVerifiedAccount(context);
     await context.sentMail();
-    expect(await revokeAdmin(context, { accountId, by: "ops" })).toBe(false);
-    const grants = await Promise.all(Array.from({ length: 5 }, () => grantAdmin(context, { accountId, by: "ops" })));
+    expect(await revokeAdmin(asOperator(context), { accountId })).toBe(false);
+    const grants = await Promise.all(Array.from({ length: 5 }, () => grantAdmin(asOperator(context), { accountId })));
     expect(grants.filter(Boolean)).toHaveLength(1);
     expect(await context.sentMail()).toHaveLength(1);
   });
 
   test("an account that is not there is no admin", async () => {
     const context = get();
-    expect(await grantAdmin(context, { accountId: "nobody", by: "ops" })).toBe(false);
+    expect(await grantAdmin(asOperator(context), { accountId: "nobody" })).toBe(false);
     expect(await readRole(context, "nobody")).toBe("member");
   });
 });

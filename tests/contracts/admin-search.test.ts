@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Admin } from "~/admin/record-act";
 import { type AccountState, FOUND_PAGE_SIZE, searchAccounts } from "~/admin/search-accounts";
 import { createAccount, createAdmin, createVerifiedAccount } from "../support/accounts.ts";
+import { asOwnerOf } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { createOwnerWithApp } from "../support/totp.ts";
@@ -22,11 +22,11 @@ async function fill(context: TestContext, rows: Row[]) {
 }
 
 /** All that a search finds, over all its pages. */
-async function findAll(context: TestContext, admin: Admin, search: { prefix: string; state?: AccountState }) {
+async function findAll(context: TestContext, admin: { accountId: string }, search: { prefix: string; state?: AccountState }) {
   const pages: string[][] = [];
   let cursor: string | undefined;
   do {
-    const result = await searchAccounts(context, { admin, ...search, cursor });
+    const result = await searchAccounts(await asOwnerOf(context, admin), { ...search, cursor });
     if (result === "unknown-cursor") throw new Error(result);
     pages.push(result.found.map(({ username }) => username));
     cursor = result.next ?? undefined;
@@ -116,7 +116,7 @@ onBothDatabases("the search of admins", (get) => {
     const context = get();
     const admin = await createAdmin(context);
     const other = await createVerifiedAccount(context);
-    await searchAccounts(context, { admin, prefix: other.address });
+    await searchAccounts(await asOwnerOf(context, admin), { prefix: other.address });
     const event = await context.db.securityEvent.findFirstOrThrow({ where: { accountId: admin.accountId }, orderBy: { sequence: "desc" } });
     expect(event.event).toBe("admin:acted");
     expect(JSON.parse(event.particulars ?? "").detail).toEqual({ act: "searched", count: 1, accounts: other.accountId });
@@ -139,7 +139,10 @@ onBothDatabases("the search of admins", (get) => {
       ["n", "\0"],
       { 0: "n" },
     ])
-      expect(await searchAccounts(context, { admin, prefix: "", cursor: encode(content) }), JSON.stringify(content)).toBe("unknown-cursor");
-    for (const cursor of ["=", "{}", "%", "n"]) expect(await searchAccounts(context, { admin, prefix: "", cursor })).toBe("unknown-cursor");
+      expect(await searchAccounts(await asOwnerOf(context, admin), { prefix: "", cursor: encode(content) }), JSON.stringify(content)).toBe(
+        "unknown-cursor",
+      );
+    for (const cursor of ["=", "{}", "%", "n"])
+      expect(await searchAccounts(await asOwnerOf(context, admin), { prefix: "", cursor })).toBe("unknown-cursor");
   });
 });

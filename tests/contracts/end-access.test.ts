@@ -17,7 +17,7 @@ import { confirm } from "~/auth/step-up/confirm";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";
 import type { SecurityEventName } from "~/history/events";
 import { AccessEndedError } from "~/lib/write-for";
-import { databaseKinds } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
 import { ENDS, type EndName } from "../support/matrix/ends.ts";
 import { type Ending, NEW_PASSWORD, type Round, TwoProcesses } from "../support/matrix/rounds.ts";
 import { IS_LONG } from "../support/random-runs.ts";

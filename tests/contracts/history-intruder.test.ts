@@ -6,8 +6,10 @@ import type { LoggedAnchor } from "~/history/parse-anchors";
 import { NOBODY, recordEvent } from "~/history/record-event";
 import { sweepNobodysEvents } from "~/history/sweep";
 import { DAY, HOUR } from "~/lib/clock";
+import { account } from "~/lib/subject";
 import { createAccount, type TestAccount } from "../support/accounts.ts";
-import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { faultsOf } from "../support/history-faults.ts";
 import { HistoryIntruder, type Macs, writeWithoutMacs } from "../support/history-intruder.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
@@ -35,7 +37,7 @@ describe.each(databaseKinds)("someone who writes to the database and computes ev
     return account;
   }
 
-  const goOn = (accountId = ada.accountId) => recordEvent(context, { accountId, event: "login:success" });
+  const goOn = (accountId = ada.accountId) => recordEvent(context, { about: account(accountId), event: "login:success" });
   const headOf = (accountId = ada.accountId) => database.db.historyChain.findUniqueOrThrow({ where: { accountId } });
 
   /** An hour passes: the log gets another line. */

@@ -8,10 +8,12 @@ import { DAY, HOUR } from "~/lib/clock";
 import { openDatabase, type Statement } from "~/lib/database/open";
 import { transaction } from "~/lib/database/transaction";
 import { newKey, withKey } from "~/lib/key-ring";
+import { account } from "~/lib/subject";
 import { rotateKeys } from "~/sealing-keys/rotate-keys";
 import { sealedTables } from "~/services.server";
 import { createAccount } from "../support/accounts.ts";
-import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { faultsOf } from "../support/history-faults.ts";
 import { HistoryIntruder, writeWithoutMacs } from "../support/history-intruder.ts";
 import { recordWithoutMac } from "../support/history-of-before.ts";
@@ -29,7 +31,7 @@ describe.each(databaseKinds)("the MACs of the history on %s", (kind) => {
   });
   afterEach(() => database.close());
 
-  const goOn = (on: TestContext = context) => recordEvent(on, { accountId, event: "login:success" });
+  const goOn = (on: TestContext = context) => recordEvent(on, { about: account(accountId), event: "login:success" });
   const verify = async (on: TestContext = context) => faultsOf(await verifySiteHistory(on));
   const headOf = () => database.db.historyChain.findUniqueOrThrow({ where: { accountId } });
   const withRing = (keys: TestContext["keys"]): TestContext => ({ ...context, keys });
@@ -43,7 +45,7 @@ describe.each(databaseKinds)("the MACs of the history on %s", (kind) => {
   test("cost no statement: an event is three, as before", async () => {
     const statements: Statement[] = [];
     const db = openDatabase(database.url, { onStatement: (statement) => statements.push(statement) });
-    await transaction({ ...context, db }, (context) => recordEvent(context, { accountId, event: "login:success" }));
+    await transaction({ ...context, db }, (context) => recordEvent(context, { about: account(accountId), event: "login:success" }));
     const writes = statements.filter(({ query }) => /^(SELECT|INSERT|UPDATE)/.test(query));
     expect(writes.map(({ query }) => query.slice(0, 6))).toEqual(["INSERT", "INSERT", "UPDATE"]);
     await db.$disconnect();
@@ -149,7 +151,8 @@ describe.each(databaseKinds)("the anchors of the history on %s", (kind) => {
   });
   afterEach(() => database.close());
 
-  const write = (accountId: string) => transaction(context, (context) => recordEvent(context, { accountId, event: "login:success" }));
+  const write = (accountId: string) =>
+    transaction(context, (context) => recordEvent(context, { about: account(accountId), event: "login:success" }));
   const verify = async () => faultsOf(await verifySiteHistory(context));
 
   test("come once an hour, whoever asks, and have what changed since the last", async () => {

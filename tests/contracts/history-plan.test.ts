@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listEvents, PAGE_SIZE } from "~/history/list-events";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
-import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
+import { account } from "~/lib/subject";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { queryPlans } from "../support/query-plans.ts";
 import { createTestContext } from "../support/test-context.ts";
 
@@ -48,7 +50,7 @@ describe.each(databaseKinds)("the history of an account with 100,000 events on %
     ["last of a rare kind's", { subject: "password", before: 51_000 }],
   ])("the %s page is found by the index alone, without sorting or reading past it", async (_, where) => {
     const context = createTestContext(db);
-    const found = await plans(() => listEvents(context, { accountId: "long", ...where }));
+    const found = await plans(() => listEvents(context, { about: account("long"), ...where }));
     expect(found.length).toBeGreaterThan(0);
     for (const plan of found) {
       expect(plan).toMatch(/SecurityEvent_accountId_(sequence|subject_sequence)_(key|idx)/);
@@ -59,7 +61,7 @@ describe.each(databaseKinds)("the history of an account with 100,000 events on %
   test("every page reads at most two rows more than it needs", async () => {
     const context = createTestContext(db);
     statements = [];
-    for (const before of [undefined, PAGE_SIZE + 1, EVENTS / 2]) await listEvents(context, { accountId: "long", before });
+    for (const before of [undefined, PAGE_SIZE + 1, EVENTS / 2]) await listEvents(context, { about: account("long"), before });
     const limits = statements
       .filter(({ query }) => query.startsWith("SELECT"))
       .map(({ query, params }) => ({ query, limit: Number(JSON.parse(params).at(-2)) }));

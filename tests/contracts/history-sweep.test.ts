@@ -7,7 +7,9 @@ import { after, DAY } from "~/lib/clock";
 import { openDatabase, type Statement } from "~/lib/database/open";
 import { transaction } from "~/lib/database/transaction";
 import { newId } from "~/lib/random";
-import { createTestDatabase, databaseKinds, onBothDatabases } from "../support/databases.ts";
+import { account as accountSubject } from "~/lib/subject";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createTestDatabase, onBothDatabases } from "../support/databases.ts";
 import { duringVerification } from "../support/during-verification.ts";
 import { faultsOf } from "../support/history-faults.ts";
 import { fillEvents } from "../support/many-events.ts";
@@ -26,7 +28,7 @@ async function begin(context: TestContext, ages: number[], accountId = NOBODY): 
   await transaction(context, async (context) => {
     for (const age of ages) {
       const clock = { now: () => after(context.clock.now(), -age * DAY) };
-      await recordEvent({ ...context, clock }, { accountId, event: "login:failed" });
+      await recordEvent({ ...context, clock }, { about: accountSubject(accountId), event: "login:failed" });
     }
   });
 }
@@ -52,9 +54,9 @@ onBothDatabases("events that concern no account", (get) => {
     ] as const) {
       expect(await sweep()).toBe(removed);
       expect(await sequences(context)).toEqual(from(first, 56));
-      expect(await verifyHistory(context, { accountId: NOBODY })).toMatchObject({ kind: "whole", events: 57 - first });
+      expect(await verifyHistory(context, { about: accountSubject(NOBODY) })).toMatchObject({ kind: "whole", events: 57 - first });
     }
-    await recordEvent(context, { accountId: NOBODY, event: "login:failed" });
+    await recordEvent(context, { about: accountSubject(NOBODY), event: "login:failed" });
     context.clock.advance(2 * DAY);
     await keepHouse(context);
     expect(await sequences(context)).toEqual(from(55, 57));
@@ -83,9 +85,9 @@ onBothDatabases("events that concern no account", (get) => {
     const tamper = async (change: () => Promise<unknown>) => {
       await begin(context, days([25, 91], [10, 60]));
       expect(await sweep()).toBe(20);
-      expect(await verifyHistory(context, { accountId: NOBODY })).toMatchObject({ kind: "whole", events: 15 });
+      expect(await verifyHistory(context, { about: accountSubject(NOBODY) })).toMatchObject({ kind: "whole", events: 15 });
       await change();
-      const verified = await verifyHistory(context, { accountId: NOBODY });
+      const verified = await verifyHistory(context, { about: accountSubject(NOBODY) });
       return faultsOf(verified);
     };
 
@@ -118,7 +120,9 @@ onBothDatabases("events that concern no account", (get) => {
     const { hash } = await db.securityEvent.findUniqueOrThrow({ where: { accountId_sequence: { accountId, sequence: 4 } } });
     await db.historyChain.update({ where: { accountId }, data: { sweptSequence: 4, sweptHash: hash } });
     await db.securityEvent.deleteMany({ where: { accountId, sequence: { lte: 4 } } });
-    expect(await verifyHistory(context, { accountId })).toMatchObject({ faults: [{ sequence: 1, fault: "missing" }] });
+    expect(await verifyHistory(context, { about: accountSubject(accountId) })).toMatchObject({
+      faults: [{ sequence: 1, fault: "missing" }],
+    });
   });
 
   test("stay where their chain is broken, so that the break can be found", async () => {
@@ -126,25 +130,25 @@ onBothDatabases("events that concern no account", (get) => {
     await begin(context, days([30, 91]));
     await context.db.securityEvent.deleteMany({ where: { accountId: NOBODY, sequence: 7 } });
     expect(await sweep()).toBe(0);
-    expect(await verifyHistory(context, { accountId: NOBODY })).toMatchObject({ faults: [{ sequence: 7, fault: "missing" }] });
+    expect(await verifyHistory(context, { about: accountSubject(NOBODY) })).toMatchObject({ faults: [{ sequence: 7, fault: "missing" }] });
   });
 
   test("are swept once by two processes at the same moment, while others are written", async () => {
     const context = get();
     await begin(context, days([30, 91]));
-    const write = () => transaction(context, (context) => recordEvent(context, { accountId: NOBODY, event: "login:failed" }));
+    const write = () => transaction(context, (context) => recordEvent(context, { about: accountSubject(NOBODY), event: "login:failed" }));
     const [one, other] = await Promise.all([sweep(), sweep(), write(), write(), write()]);
     const first = one + other + 1;
     expect([21, 30]).toContain(first);
     expect(await sequences(context)).toEqual(from(first, 33));
-    expect(await verifyHistory(context, { accountId: NOBODY })).toMatchObject({ kind: "whole" });
+    expect(await verifyHistory(context, { about: accountSubject(NOBODY) })).toMatchObject({ kind: "whole" });
   });
 
   test("are swept while the history is verified, and it is whole", async () => {
     const context = get();
     await begin(context, days([50, 91]));
     const during = duringVerification(context, () => sweep());
-    expect(await verifyHistory(during, { accountId: NOBODY })).toMatchObject({ kind: "whole", events: 1 });
+    expect(await verifyHistory(during, { about: accountSubject(NOBODY) })).toMatchObject({ kind: "whole", events: 1 });
   });
 
   test("are all there, and no anchor is, where their removal is cut off", async () => {
@@ -158,7 +162,7 @@ onBothDatabases("events that concern no account", (get) => {
     const db = new Proxy(context.db, { get: (target, name) => (name === "$transaction" ? cutOff : Reflect.get(target, name)) });
     await expect(sweep({ ...context, db })).rejects.toThrow("cut off");
     expect(await sequences(context)).toEqual(from(1, 30));
-    expect(await verifyHistory(context, { accountId: NOBODY })).toMatchObject({ kind: "whole", events: 30 });
+    expect(await verifyHistory(context, { about: accountSubject(NOBODY) })).toMatchObject({ kind: "whole", events: 30 });
   });
 });
 

@@ -5,6 +5,7 @@ import { recordEvent } from "~/history/record-event";
 import { verifyHistory, verifyRows } from "~/history/verify-history";
 import { transaction } from "~/lib/database/transaction";
 import { newId } from "~/lib/random";
+import { account, account as accountSubject } from "~/lib/subject";
 import { onBothDatabases } from "../support/databases.ts";
 import { duringVerification } from "../support/during-verification.ts";
 import { faultsOf } from "../support/history-faults.ts";
@@ -13,7 +14,11 @@ import type { TestContext } from "../support/test-context.ts";
 async function withEvents(context: TestContext, count: number): Promise<string> {
   const accountId = newId(context.random);
   for (let number = 1; number <= count; number++) {
-    await recordEvent(context, { accountId, event: number % 10 === 0 ? "logout" : "login:success", detail: { methods: "password" } });
+    await recordEvent(context, {
+      about: account(accountId),
+      event: number % 10 === 0 ? "logout" : "login:success",
+      detail: { methods: "password" },
+    });
   }
   return accountId;
 }
@@ -29,28 +34,30 @@ onBothDatabases("the security history", (get) => {
     const context = get();
     const accountId = newId(context.random);
     await Promise.all(
-      Array.from({ length: 30 }, () => transaction(context, (context) => recordEvent(context, { accountId, event: "login:failed" }))),
+      Array.from({ length: 30 }, () =>
+        transaction(context, (context) => recordEvent(context, { about: account(accountId), event: "login:failed" })),
+      ),
     );
     const rows = await context.db.securityEvent.findMany({ where: { accountId }, orderBy: { sequence: "asc" } });
     expect(rows.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
-    expect(await verifyHistory(context, { accountId })).toMatchObject({ kind: "whole", events: 30 });
+    expect(await verifyHistory(context, { about: accountSubject(accountId) })).toMatchObject({ kind: "whole", events: 30 });
   });
 
   test("pages go from the newest to the oldest and back without gap or repetition", async () => {
     const context = get();
     const total = 2 * PAGE_SIZE + 20;
     const accountId = await withEvents(context, total);
-    const first = await listEvents(context, { accountId });
-    const second = await listEvents(context, { accountId, before: first.older ?? 0 });
-    const third = await listEvents(context, { accountId, before: second.older ?? 0 });
+    const first = await listEvents(context, { about: accountSubject(accountId) });
+    const second = await listEvents(context, { about: accountSubject(accountId), before: first.older ?? 0 });
+    const third = await listEvents(context, { about: accountSubject(accountId), before: second.older ?? 0 });
     const all = [...first.events, ...second.events, ...third.events].map(({ sequence }) => sequence);
     expect(all).toEqual(Array.from({ length: total }, (_, index) => total - index));
     expect(first.newer).toBeNull();
     expect(second.newer).toBe(0);
     expect(third.older).toBeNull();
-    expect((await listEvents(context, { accountId, before: third.newer ?? 0 })).events).toEqual(second.events);
+    expect((await listEvents(context, { about: accountSubject(accountId), before: third.newer ?? 0 })).events).toEqual(second.events);
 
-    const oldest = await listEvents(context, { accountId, before: first.oldest ?? 0 });
+    const oldest = await listEvents(context, { about: accountSubject(accountId), before: first.oldest ?? 0 });
     expect(oldest.events.at(-1)?.sequence).toBe(1);
     expect(oldest.events).toHaveLength(PAGE_SIZE);
   });
@@ -58,7 +65,7 @@ onBothDatabases("the security history", (get) => {
   test("a filter shows one kind only", async () => {
     const context = get();
     const accountId = await withEvents(context, 40);
-    const { events, older } = await listEvents(context, { accountId, subject: "logout" });
+    const { events, older } = await listEvents(context, { about: accountSubject(accountId), topic: "logout" });
     expect(events.map(({ event }) => event)).toEqual(["logout", "logout", "logout", "logout"]);
     expect(older).toBeNull();
   });
@@ -69,7 +76,7 @@ onBothDatabases("the security history", (get) => {
     const tamper = async (change: (accountId: string) => Promise<unknown>) => {
       const accountId = await withEvents(context, 6);
       await change(accountId);
-      return faultsOf(await verifyHistory(context, { accountId }));
+      return faultsOf(await verifyHistory(context, { about: accountSubject(accountId) }));
     };
     const row = (accountId: string, sequence: number) => ({ where: { accountId_sequence: { accountId, sequence } } });
 
@@ -91,22 +98,22 @@ onBothDatabases("the security history", (get) => {
   test("what is written while the history is verified does not break it", async () => {
     const context = get();
     const accountId = await withEvents(context, 3);
-    const during = duringVerification(context, () => recordEvent(context, { accountId, event: "logout" }));
-    expect(await verifyHistory(during, { accountId })).toMatchObject({ kind: "whole", events: 3 });
-    expect(await verifyHistory(context, { accountId })).toMatchObject({ kind: "whole", events: 4 });
+    const during = duringVerification(context, () => recordEvent(context, { about: account(accountId), event: "logout" }));
+    expect(await verifyHistory(during, { about: accountSubject(accountId) })).toMatchObject({ kind: "whole", events: 3 });
+    expect(await verifyHistory(context, { about: accountSubject(accountId) })).toMatchObject({ kind: "whole", events: 4 });
   });
 
   test("erased particulars leave the chain whole", async () => {
     const context = get();
     const accountId = await withEvents(context, 5);
     await context.db.securityEvent.updateMany({ where: { accountId }, data: { particulars: null, salt: null } });
-    expect(await verifyHistory(context, { accountId })).toMatchObject({ kind: "whole", events: 5 });
+    expect(await verifyHistory(context, { about: accountSubject(accountId) })).toMatchObject({ kind: "whole", events: 5 });
   });
 
   test("a downloaded history verifies without the database, and a changed line of it shows", async () => {
     const context = get();
     const accountId = await withEvents(context, 12);
-    const lines = await collect(historyJsonLines(context, accountId));
+    const lines = await collect(historyJsonLines(context, accountSubject(accountId)));
     const from = async function* (texts: string[]) {
       yield* texts;
     };

@@ -9,6 +9,7 @@ import { recoveryStatus } from "~/auth/recovery-code/status";
 import { readSession } from "~/auth/session/read-session";
 import { prove } from "~/auth/totp/prove";
 import { keepMacKeys } from "~/history/mac-keys";
+import { operatorActor } from "~/lib/actors";
 import { newKey, withKey } from "~/lib/key-ring";
 import type { SealedTable } from "~/lib/sealed-table";
 import { findKeyFaults } from "~/sealing-keys/find-key-faults";
@@ -18,7 +19,8 @@ import type { SealedContext } from "~/sealing-keys/sealed-context";
 import { surveyKeys } from "~/sealing-keys/survey-keys";
 import { sealedTables } from "~/services.server";
 import { mailedToken, type TestAccount } from "../support/accounts.ts";
-import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { PASSWORD } from "../support/people.ts";
 import { addKey, createKeyOwner, createOwnerWithKey } from "../support/security-keys.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
@@ -38,7 +40,12 @@ describe.each(databaseKinds)("keys that are lost for good on %s", (kind) => {
     database = await createTestDatabase(kind);
     context = createTestContext(database.db);
     const { clock } = context;
-    later = Object.assign(createTestContext(database.db), { clock, keys: new Map([newKey(clock.now())]), sealedTables });
+    later = Object.assign(createTestContext(database.db), {
+      actor: operatorActor(by),
+      clock,
+      keys: new Map([newKey(clock.now())]),
+      sealedTables,
+    });
   });
   afterEach(() => database.close());
 
@@ -65,7 +72,7 @@ describe.each(databaseKinds)("keys that are lost for good on %s", (kind) => {
     const { unopened } = await surveyKeys(later);
     expect(unopened.tables.map(({ table }) => table)).toEqual(sealedTables.map(({ name }) => name));
 
-    expect(await giveUpValues(later, { by })).toMatchObject({ changed: 0 });
+    expect(await giveUpValues(later)).toMatchObject({ changed: 0 });
     expect(await findKeyFaults(later)).toEqual([]);
     expect(await surveyKeys(later)).toMatchObject({ missing: [], unopened: { count: 0 } });
     expect(await database.db.pendingForm.count()).toBe(0);
@@ -75,7 +82,7 @@ describe.each(databaseKinds)("keys that are lost for good on %s", (kind) => {
       dueAt: null,
       givenUpAt: context.clock.now(),
     });
-    expect(await giveUpValues(later, { by })).toEqual({ values: 0, changed: 0 });
+    expect(await giveUpValues(later)).toEqual({ values: 0, changed: 0 });
   });
 
   test("who loses the last second factor is told, loses sessions and codes with it, and gets in by a reset only", async () => {
@@ -83,7 +90,7 @@ describe.each(databaseKinds)("keys that are lost for good on %s", (kind) => {
     const { accountId, address } = owner;
     const device = await noteDevice(context, { accountId, remember: true });
     await context.sentMail();
-    await giveUpValues(later, { by });
+    await giveUpValues(later);
     expect([await apps(owner), await codes(owner), await recoveryStatus(later, accountId)]).toEqual([0, 0, null]);
     expect(await readSession(later, owner.sessionToken)).toBeNull();
     expect(await findDevice(withCookies(later, { deviceToken: device.token }), accountId)).toBeNull();
@@ -103,7 +110,7 @@ describe.each(databaseKinds)("keys that are lost for good on %s", (kind) => {
     await setUpApp(context, owner);
     await showCodesOnce(context, owner);
     await context.sentMail();
-    await giveUpValues(later, { by });
+    await giveUpValues(later);
     expect([await apps(owner), await codes(owner)]).toEqual([0, 10]);
     expect(await database.db.securityKey.count({ where: { accountId: owner.accountId } })).toBe(1);
     expect(await readSession(later, owner.sessionToken)).toBeNull();
@@ -115,7 +122,7 @@ describe.each(databaseKinds)("keys that are lost for good on %s", (kind) => {
   test("codes that were not shown yet go as a whole, and their owner is told", async () => {
     const { owner } = await createOwnerWithKey(context);
     await context.sentMail();
-    await giveUpValues(later, { by });
+    await giveUpValues(later);
     expect([await codes(owner), await recoveryStatus(later, owner.accountId)]).toEqual([0, null]);
     expect(await eventsOf(owner)).toEqual([{ factor: "recovery-code", label: "", by }]);
     expect(await mailsTo(owner)).toMatchObject([{ kind: "factor-lost", params: { context: "codes" } }]);
@@ -127,7 +134,7 @@ describe.each(databaseKinds)("keys that are lost for good on %s", (kind) => {
     const lost = await createOwnerWithApp(later);
     const ring: Sealed = { ...context, keys: withKey(context.keys, newKey(context.clock.now())), sealedTables };
     const before = await database.db.totpCredential.findFirstOrThrow({ where: { accountId: owner.accountId } });
-    await giveUpValues(ring, { by });
+    await giveUpValues(ring);
     expect([await apps(lost), await eventsOf(owner)]).toEqual([0, []]);
     expect(await database.db.totpCredential.findFirst({ where: { accountId: owner.accountId } })).toEqual(before);
     expect(await readSession(context, owner.sessionToken)).not.toBeNull();
@@ -147,11 +154,11 @@ describe.each(databaseKinds)("keys that are lost for good on %s", (kind) => {
         return dropped;
       },
     }));
-    await expect(giveUpValues({ ...later, sealedTables: cutOff }, { by })).rejects.toThrow("cut off");
+    await expect(giveUpValues({ ...later, sealedTables: cutOff })).rejects.toThrow("cut off");
     for (const owner of owners) expect((await apps(owner)) + (await eventsOf(owner)).length).toBe(1);
     expect(await database.db.totpCredential.count()).toBe(2);
 
-    await giveUpValues(later, { by });
+    await giveUpValues(later);
     for (const owner of owners) expect([await apps(owner), (await eventsOf(owner)).length]).toEqual([0, 1]);
     const told = (await later.sentMail()).filter(({ kind }) => kind === "factor-lost").map(({ to }) => to);
     expect(told.sort()).toEqual(owners.map(({ address }) => address).sort());
@@ -170,7 +177,7 @@ describe.each(databaseKinds)("keys that are lost for good on %s", (kind) => {
         return values;
       },
     }));
-    expect(await giveUpValues({ ...later, sealedTables: racing }, { by })).toEqual({ values: 0, changed: 1 });
+    expect(await giveUpValues({ ...later, sealedTables: racing })).toEqual({ values: 0, changed: 1 });
     expect([await apps(owner), await eventsOf(owner)]).toEqual([1, []]);
     expect(await readSession(later, owner.sessionToken)).not.toBeNull();
   });

@@ -13,7 +13,8 @@ import { rotateKeys } from "~/sealing-keys/rotate-keys";
 import type { SealedContext } from "~/sealing-keys/sealed-context";
 import { surveyKeys } from "~/sealing-keys/survey-keys";
 import { sealedTables } from "~/services.server";
-import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 import { codeOf, createOwnerWithApp, type Owner, shownSecret } from "../support/totp.ts";
 

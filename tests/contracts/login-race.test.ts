@@ -9,6 +9,7 @@ import { changePassword } from "~/auth/new-password/change-password";
 import { listKeys } from "~/auth/security-key/list-credentials";
 import { readSession } from "~/auth/session/read-session";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";
+import { asOperator } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { createOwnerWithKey, type KeyOwner, passkeyOptions } from "../support/security-keys.ts";
 import type { SoftAuthenticator } from "../support/soft-authenticator.ts";
@@ -96,7 +97,7 @@ onBothDatabases("a password that was checked", (get) => {
     const { accountId, username: login, password } = await createOwner(context);
     // The first transaction of a login comes after the password was found right.
     const frozenFirst = async (...args: Parameters<typeof context.db.$transaction>) => {
-      await freezeAccount(context, { accountId, by: "a test" });
+      await freezeAccount(asOperator(context), { accountId });
       return context.db.$transaction(...args);
     };
     const db = new Proxy(context.db, { get: (target, name) => (name === "$transaction" ? frozenFirst : Reflect.get(target, name)) });
@@ -136,7 +137,7 @@ onBothDatabases("a passkey that was proved", (get) => {
   test("signs nobody in once the account is frozen", async () => {
     const context = get();
     const { owner, key } = await createOwnerWithKey(context, PASSKEY);
-    const login = await signInAfter(context, key, () => freezeAccount(context, { accountId: owner.accountId, by: "a test" }));
+    const login = await signInAfter(context, key, () => freezeAccount(asOperator(context), { accountId: owner.accountId }));
     expect(login).toEqual({ kind: "frozen" });
     expect(await context.db.session.count({ where: { accountId: owner.accountId, endedAt: null } })).toBe(0);
   });

@@ -14,6 +14,7 @@ import { readSession } from "~/auth/session/read-session";
 import { listEvents } from "~/history/list-events";
 import { DAY, MINUTE } from "~/lib/clock";
 import { LIFETIMES } from "~/lib/lifetimes";
+import { account as accountSubject } from "~/lib/subject";
 import { createVerifiedAccount, mailedToken } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
@@ -115,7 +116,7 @@ onBothDatabases("login", (get) => {
     if (login.kind !== "signed-in") throw new Error(login.kind);
     // Nor does it later, when browsers are remembered again: nobody was told of it.
     expect(await isDeviceTrusted(context, { accountId, token: login.device.token })).toBe(false);
-    const { events } = await listEvents(context, { accountId });
+    const { events } = await listEvents(context, { about: accountSubject(accountId) });
     expect(events.map(({ event }) => event)).not.toContain("device:remembered");
   });
 
@@ -192,7 +193,7 @@ onBothDatabases("login", (get) => {
     if (login.kind !== "signed-in") throw new Error(login.kind);
     expect(login.factor).toBe("totp");
     expect(await isDeviceTrusted(strict, { accountId: owner.accountId, token: login.device.token })).toBe(true);
-    const { events } = await listEvents(context, { accountId: owner.accountId });
+    const { events } = await listEvents(context, { about: accountSubject(owner.accountId) });
     const label = { label: "Phone" };
     expect(events.find(({ event }) => event === "login:success")?.detail).toMatchObject(label);
     expect((await context.sentMail()).find(({ kind }) => kind === "new-device")?.params).toMatchObject(label);

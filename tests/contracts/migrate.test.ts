@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
 import { appendFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { migrate, refuseMisfit } from "~/lib/database/migrate";
 import { MigrationError, readMigrations } from "~/lib/database/migrations";
-import { createEmptyDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createEmptyDatabase, type TestDatabase } from "../support/databases.ts";
 import { copyMigrations, migrateByNewer } from "../support/newer-version.ts";
 
 describe.each(databaseKinds)("migrations on %s", (kind) => {
@@ -35,12 +35,6 @@ describe.each(databaseKinds)("migrations on %s", (kind) => {
     await migrate(database.db, kind, folder);
     expect(await applied()).toEqual(allNames());
     expect(await database.db.throttle.count()).toBe(1);
-  });
-
-  test("ten processes at once apply each migration once, and all of them succeed", { timeout: 180_000 }, async () => {
-    const exits = await Promise.all(Array.from({ length: 10 }, openInAnotherProcess));
-    expect(exits).toEqual(Array(10).fill("done"));
-    expect(await applied()).toEqual(allNames());
   });
 
   test("a migration that was changed after it was applied is refused, and nothing is applied", async () => {
@@ -97,13 +91,4 @@ describe.each(databaseKinds)("migrations on %s", (kind) => {
       if (typeof model?.findFirst === "function") await expect(model.findFirst(), name).resolves.toBeNull();
     }
   });
-
-  /** Runs the operator's tool, which like the site brings the database up to date first. @returns "done", or what it said */
-  function openInAnotherProcess(): Promise<string> {
-    const env = { PATH: process.env.PATH ?? "", NODE_ENV: "production" as const, DATABASE_URL: database.url, DATA_DIR: copy.folder };
-    const child = spawn(process.execPath, ["build/gatehouse.js", "history", "verify"], { env, stdio: ["ignore", "ignore", "pipe"] });
-    let output = "";
-    child.stderr.on("data", (chunk) => (output += chunk));
-    return new Promise((resolve) => child.once("exit", (code) => resolve(code === 0 ? "done" : output)));
-  }
 });

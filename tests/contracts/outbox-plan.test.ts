@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { after, MINUTE } from "~/lib/clock";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
 import { claimDue } from "~/mail/claim-due";
-import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { queryPlans } from "../support/query-plans.ts";
 import { createTestContext } from "../support/test-context.ts";
 

@@ -14,6 +14,7 @@ import { revokeSession } from "~/auth/session/revoke-session";
 import { HOUR, MINUTE } from "~/lib/clock";
 import { createMailToken } from "~/report/mail-token";
 import { createVerifiedAccount } from "../support/accounts.ts";
+import { asOperator } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { codeOf, createOwnerWithApp } from "../support/totp.ts";
@@ -99,9 +100,9 @@ onBothDatabases("sessions", (get) => {
   test("a freeze ends the sessions for good", async () => {
     const context = get();
     const { accountId, session } = await signedIn(context);
-    await freezeAccount(context, { accountId, by: "a test" });
+    await freezeAccount(asOperator(context), { accountId });
     expect(await whySessionEnded(context, session.token)).toBe("frozen");
-    await unfreezeAccount(context, { accountId, by: "a test" });
+    await unfreezeAccount(asOperator(context), { accountId });
     expect(await readSession(context, session.token)).toBeNull();
   });
 

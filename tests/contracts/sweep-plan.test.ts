@@ -3,7 +3,8 @@ import { keepHouse } from "~/background.server";
 import { DAY } from "~/lib/clock";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
 import { createVerifiedAccount } from "../support/accounts.ts";
-import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { queryPlans } from "../support/query-plans.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 

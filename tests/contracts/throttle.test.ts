@@ -4,7 +4,8 @@ import { DAY, MINUTE } from "~/lib/clock";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
 import { limits } from "~/throttle/limits";
 import { type Count, forgetCounts, guarded } from "~/throttle/throttle";
-import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 
 describe.each(databaseKinds)("limits on %s", (kind) => {

@@ -20,6 +20,7 @@ import { hashToken } from "~/lib/random";
 import type { MailKind } from "~/mail/kinds";
 import { createMailToken } from "~/report/mail-token";
 import { createAdmin } from "../support/accounts.ts";
+import { asOperator, asOwnerOf } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { codeOf, createOwner, createOwnerWithApp, type Owner, setUpApp } from "../support/totp.ts";
@@ -32,7 +33,7 @@ onBothDatabases("a two-factor reset", (get) => {
   async function begin(context: TestContext, owner: Owner) {
     const admin = await createAdmin(context);
     await context.sentMail();
-    const result = await beginReset(context, { admin, accountId: owner.accountId, username: owner.username, reason });
+    const result = await beginReset(await asOwnerOf(context, admin), { accountId: owner.accountId, username: owner.username, reason });
     return { admin, result };
   }
 
@@ -181,7 +182,7 @@ onBothDatabases("a two-factor reset", (get) => {
     const { accountId } = owner;
     const { admin } = await begin(context, owner);
     const earlier = await linkOf(context, owner, "two-factor-reset-begun");
-    expect(await actOnAccount(context, { admin, accountId, act: "cancel-reset", reason: "a mistake" })).toBe("done");
+    expect(await actOnAccount(await asOwnerOf(context, admin), { accountId, act: "cancel-reset", reason: "a mistake" })).toBe("done");
     await begin(context, owner);
     const other = await createMailToken(context, { purpose: "not-me", accountId, emailId: null });
     const kept = await createMailToken(context, { purpose: "stop-reset", accountId, emailId: null, boundTo: "an earlier reset" });
@@ -195,7 +196,8 @@ onBothDatabases("a two-factor reset", (get) => {
     const { accountId } = owner;
     await begin(context, owner);
     const admin = await createAdmin(context);
-    const cancel = () => actOnAccount(context, { admin, accountId, act: "cancel-reset", reason: "Not the passport of this person" });
+    const cancel = async () =>
+      actOnAccount(await asOwnerOf(context, admin), { accountId, act: "cancel-reset", reason: "Not the passport of this person" });
     expect(await cancel()).toBe("done");
     expect(await cancel()).toBe("nothing-to-do");
     expect((await eventsOf(context, owner)).at(-1)).toEqual({
@@ -222,11 +224,12 @@ onBothDatabases("a two-factor reset", (get) => {
     context.clock.advance(24 * HOUR);
     await context.sentMail();
     const session = await provedByApp(context, owner);
+    const asAdmin = await asOwnerOf(context, admin);
     await Promise.all([
       carryOutDueResets(context),
       stopResetByLink(context, { token }),
       carryOutDueResets(context),
-      actOnAccount(context, { admin, accountId, act: "cancel-reset", reason: "late" }),
+      actOnAccount(asAdmin, { accountId, act: "cancel-reset", reason: "late" }),
       stopReset(withCookies(context, session), session),
       carryOutDueResets(context),
     ]);
@@ -242,7 +245,8 @@ onBothDatabases("a two-factor reset", (get) => {
     const { accountId, username } = owner;
     const admins = [await createAdmin(context), await createAdmin(context), await createAdmin(context)];
     await context.sentMail();
-    const results = await Promise.all(admins.map((admin) => beginReset(context, { admin, accountId, username, reason })));
+    const asAdmins = await Promise.all(admins.map((admin) => asOwnerOf(context, admin)));
+    const results = await Promise.all(asAdmins.map((asAdmin) => beginReset(asAdmin, { accountId, username, reason })));
     expect(results.filter(({ kind }) => kind === "begun")).toHaveLength(1);
     expect(results.filter((result) => result.kind === "refused" && result.reason === "pending")).toHaveLength(2);
     expect(await mailsTo(context, owner)).toHaveLength(1);
@@ -256,7 +260,7 @@ onBothDatabases("a two-factor reset", (get) => {
     expect(codes).toHaveLength(10);
   }
   const changes: [dropped: string, change: Change, appStays: boolean][] = [
-    ["frozen", (context, { accountId }) => freezeAccount(context, { accountId, by: "ops" }), true],
+    ["frozen", (context, { accountId }) => freezeAccount(asOperator(context), { accountId }), true],
     ["deleting", (context, { accountId, username }) => requestDeletion(context, { accountId, username }), true],
     ["admin", (context, { accountId }) => setRole(context, { accountId, role: "admin" }), true],
     ["new-factor", (context, owner) => setUpApp(context, owner, "New phone"), true],
@@ -303,7 +307,7 @@ onBothDatabases("a two-factor reset", (get) => {
     const context = get();
     const owner = await createOwnerWithApp(context);
     await begin(context, owner);
-    expect(await resetTwoFactor(context, { accountId: owner.accountId, by: "ops" })).toBe(true);
+    expect(await resetTwoFactor(asOperator(context), { accountId: owner.accountId })).toBe(true);
     expect(await hasApp(context, owner)).toBe(false);
     expect(await readPendingReset(context, owner.accountId)).toBeNull();
   });
@@ -312,7 +316,7 @@ onBothDatabases("a two-factor reset", (get) => {
     const context = get();
     const admin = await createAdmin(context);
     const attempt = async ({ accountId, username }: { accountId: string; username: string }) => {
-      const result = await beginReset(context, { admin, accountId, username, reason });
+      const result = await beginReset(await asOwnerOf(context, admin), { accountId, username, reason });
       return result.kind === "refused" ? result.reason : result.kind;
     };
     const owner = await createOwnerWithApp(context);
@@ -324,9 +328,9 @@ onBothDatabases("a two-factor reset", (get) => {
     await setRole(context, { accountId, role: "admin" });
     expect(await attempt(owner)).toBe("admin");
     await setRole(context, { accountId, role: "member" });
-    await freezeAccount(context, { accountId, by: "ops" });
+    await freezeAccount(asOperator(context), { accountId });
     expect(await attempt(owner)).toBe("frozen");
-    await unfreezeAccount(context, { accountId, by: "ops" });
+    await unfreezeAccount(asOperator(context), { accountId });
     await requestDeletion(context, { accountId, username });
     expect(await attempt(owner)).toBe("deleting");
     await keepAccount(context, accountId);

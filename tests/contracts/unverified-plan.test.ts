@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { removeUnverifiedAccounts } from "~/account-life/remove-unverified";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
-import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { momentOf, numbersTo } from "../support/many-events.ts";
 import { queryPlans } from "../support/query-plans.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";

@@ -13,7 +13,9 @@ import { issueSession } from "~/auth/session/issue-session";
 import { verifyHistory } from "~/history/verify-history";
 import { after, DAY } from "~/lib/clock";
 import { transaction } from "~/lib/database/transaction";
+import { account as accountSubject } from "~/lib/subject";
 import { createAccount, createVerifiedAccount, mailedToken, type TestAccount } from "../support/accounts.ts";
+import { asOperator } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { PASSWORD } from "../support/people.ts";
 import type { TestContext } from "../support/test-context.ts";
@@ -72,7 +74,7 @@ onBothDatabases("an account that never verified an address", (get) => {
     const events = await context.db.securityEvent.findMany({ where: { accountId }, orderBy: { sequence: "asc" } });
     expect(events.map(({ event }) => event)).toEqual(["account:registered", "account:removed-unverified"]);
     expect(events.every(({ particulars, salt }) => particulars === null && salt === null)).toBe(true);
-    expect(await verifyHistory(context, { accountId })).toMatchObject({ kind: "whole", events: 2 });
+    expect(await verifyHistory(context, { about: accountSubject(accountId) })).toMatchObject({ kind: "whole", events: 2 });
 
     expect(await register(context, { username, email: account.address, password: PASSWORD })).toEqual({ kind: "registered" });
     expect(await context.db.account.count({ where: { id: accountId } })).toBe(0);
@@ -93,9 +95,9 @@ onBothDatabases("an account that never verified an address", (get) => {
   test("stays while it is an admin's, frozen or being deleted, and if it has a factor all the same; a verified one stays anyway", async () => {
     const context = get();
     const admin = await overdue(context);
-    await grantAdmin(context, { accountId: admin.accountId, by: "a test" });
+    await grantAdmin(asOperator(context), { accountId: admin.accountId });
     const frozen = await overdue(context);
-    await freezeAccount(context, { accountId: frozen.accountId, by: "a test" });
+    await freezeAccount(asOperator(context), { accountId: frozen.accountId });
     const leaving = await overdue(context);
     await requestDeletion(context, leaving);
     const owner = await createOwnerWithApp(context);
@@ -153,7 +155,7 @@ onBothDatabases("an account that never verified an address", (get) => {
     });
     expect(await removal).toBe(0);
     expect(await isThere(context, account)).toBe(true);
-    expect(await verifyHistory(context, { accountId: account.accountId })).toMatchObject({ kind: "whole" });
+    expect(await verifyHistory(context, { about: accountSubject(account.accountId) })).toMatchObject({ kind: "whole" });
   });
 
   test("finds its link gone where the removal was faster", async () => {

@@ -33,6 +33,7 @@ import { stopReset } from "~/auth/two-factor-reset/stop-reset";
 import { AccessEndedError } from "~/lib/write-for";
 import { createMailToken } from "~/report/mail-token";
 import { createAdmin, createVerifiedAccount } from "../support/accounts.ts";
+import { asOperator } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { createKeyOwner, registerKey } from "../support/security-keys.ts";
 import type { TestContext } from "../support/test-context.ts";
@@ -211,6 +212,23 @@ onBothDatabases("a write for an account", (get) => {
     expect((await context.db.password.findUniqueOrThrow({ where: { accountId } })).failures).toBe(100);
   });
 
+  test("an admin whose session ended in that moment does nothing", async () => {
+    const context = get();
+    const { accountId } = await createVerifiedAccount(context);
+    const admin = await createAdmin(context);
+    const { token } = await issueSession(context, { accountId: admin.accountId, methods: ["password"], proved: true });
+    const actor = sessionActor(token);
+    if (actor.kind !== "session") throw new Error(actor.kind);
+    const findAccountId = async () => {
+      const found = await actor.findAccountId(context);
+      await endAccess(context, { accountId: admin.accountId, reason: "revoked", browsers: "distrusted" });
+      return found;
+    };
+    const act = actOnAccount({ ...context, actor: { ...actor, findAccountId } }, { accountId, act: "freeze", reason: "why" });
+    await expect(act).rejects.toThrow(AccessEndedError);
+    expect((await context.db.account.findUniqueOrThrow({ where: { id: accountId } })).frozenAt).toBeNull();
+  });
+
   test("an admin whose role or session ended meanwhile does nothing, and sees nothing", async () => {
     const context = get();
     const owner = await createOwnerWithApp(context);
@@ -218,9 +236,9 @@ onBothDatabases("a write for an account", (get) => {
       const admin = await createAdmin(context);
       const session = await issueSession(context, { accountId: admin.accountId, methods: ["password"], proved: true });
       const asAdmin = { ...context, actor: sessionActor(session.token) };
-      if (lose === "role") await revokeAdmin(context, { accountId: admin.accountId, by: "a test" });
+      if (lose === "role") await revokeAdmin(asOperator(context), { accountId: admin.accountId });
       else await endAccess(context, { accountId: admin.accountId, reason: "revoked", browsers: "distrusted" });
-      const about = { admin, accountId: owner.accountId, username: owner.username, reason: "why" };
+      const about = { accountId: owner.accountId, username: owner.username, reason: "why" };
       for (const act of [
         () => actOnAccount(asAdmin, { ...about, act: "freeze" }),
         () => beginReset(asAdmin, about),

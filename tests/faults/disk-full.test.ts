@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { type DatabaseKind, openDatabase } from "~/lib/database/open";
-import { databaseKinds } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
 import { expectMails } from "../support/expect-mails.ts";
 import { expectWhole } from "../support/expect-whole.ts";
 import { noteFault } from "../support/faults/fault-row.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { MINUTE } from "~/lib/clock";
-import { databaseKinds } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
 import { expectMails } from "../support/expect-mails.ts";
 import { expectWhole } from "../support/expect-whole.ts";
 import { noteFault } from "../support/faults/fault-row.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createEmptyDatabase, databaseKinds } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createEmptyDatabase } from "../support/databases.ts";
 import { expectMails } from "../support/expect-mails.ts";
 import { expectWhole } from "../support/expect-whole.ts";
 import { noteFault } from "../support/faults/fault-row.ts";

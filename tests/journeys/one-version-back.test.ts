@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { createTestDatabase, databaseKinds, type TestDatabase } from "../support/databases.ts";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { type FailedStart, failToStart } from "../support/failed-start.ts";
 import { migrateByNewer } from "../support/newer-version.ts";
 import { logInWithTotp, withTotp } from "../support/people.ts";

@@ -2,6 +2,7 @@ import { register } from "~/account-life/register";
 import { verifyEmail } from "~/addresses/verification";
 import { grantAdmin } from "~/admin/change-role";
 import type { MailKind } from "~/mail/kinds";
+import { asOperator } from "./actors.ts";
 import { newName, PASSWORD } from "./people.ts";
 import type { TestContext } from "./test-context.ts";
 
@@ -27,7 +28,7 @@ export async function createVerifiedAccount(context: TestContext): Promise<TestA
 /** The same, of an admin of the site. */
 export async function createAdmin(context: TestContext): Promise<{ accountId: string; username: string }> {
   const { accountId, username } = await createVerifiedAccount(context);
-  await grantAdmin(context, { accountId, by: "a test" });
+  await grantAdmin(asOperator(context), { accountId });
   await context.sentMail();
   return { accountId, username };
 }

@@ -231,11 +231,6 @@ const OWN_TRANSACTIONS: Record<string, string> = {
   "app/account-life/remove-unverified.ts": "removes what is due",
   "app/auth/two-factor-reset/carry-out-resets.ts": "carries out what is due",
   "app/admin/change-role.ts": "the operator's tool",
-  "app/admin/end-account-sessions.ts": "the operator's tool, or part of an admin's act",
-  "app/admin/freeze-account.ts": "the operator's tool, or part of an admin's act",
-  "app/auth/two-factor-reset/reset-two-factor.ts": "the operator's tool, or part of what is due",
-  "app/auth/two-factor-reset/stop-reset.ts": "part of an admin's act",
-  "app/admin/view-account.ts": "the operator's tool",
   "app/auth/login/begin-login.ts": "a password was checked: locks the account, and looks whether it still is the one",
   "app/auth/login/complete-login.ts": "a flow: locks the account, and consumes it",
   "app/auth/login/device-confirmation.ts": "a flow: locks the account, and reads it again",
@@ -272,6 +267,30 @@ export const writesBelongToASession: Rule = (sources) => {
 function opensTransaction(sources: SourceFile[], path: string): boolean {
   return sources.some((file) => file.path === path && /\btransaction\(/.test(file.ast.text));
 }
+
+/** Where it is decided what an actor has to show before a write. */
+const MAKES_ACTORS = ["app/lib/actors.ts", "app/auth/session/session-actor.ts", "app/admin/act-as.ts"];
+/** What acts for others without a session, and why. */
+const ACTS_FOR_OTHERS: Record<string, string> = {
+  "app/auth/two-factor-reset/carry-out-resets.ts": "the site carries out what an admin began",
+};
+const NEEDS_NO_SESSION = /^(siteActor|siteActorFor|operatorActor)$/;
+
+/** Inside the domain nobody is made somebody else: an actor comes with the context, and only `actAs` raises it. */
+export const actorsComeWithTheContext: Rule = (sources) => {
+  const inside = sources.filter(({ path }) => layerOf(path) === "domain" || path.startsWith("app/lib/"));
+  const made = everyNode(
+    inside.filter(({ path }) => !MAKES_ACTORS.includes(path)),
+    (node) => (ts.isObjectLiteralElement(node) && node.name?.getText() === "admit" ? "makes an actor" : null),
+  );
+  const imported = inside.flatMap(({ path, imports }) =>
+    imports
+      .flatMap(({ names }) => names.filter((name) => NEEDS_NO_SESSION.test(name)))
+      .filter(() => !Object.hasOwn(ACTS_FOR_OTHERS, path))
+      .map((name) => `${path} imports ${name}`),
+  );
+  return [...made, ...imported];
+};
 
 /** No file imports itself by a detour, types included. */
 export const filesHaveNoCycle: Rule = (sources) => cyclesIn(edgesBetween(sources, (path) => path));

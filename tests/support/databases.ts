@@ -9,9 +9,6 @@ import { createTestContext, type TestContext } from "./test-context.ts";
 
 export type TestDatabase = { kind: DatabaseKind; url: string; db: Database; close(): Promise<void> };
 
-/** The databases on which this project's tests of either run. */
-export const databaseKinds: readonly DatabaseKind[] = inject("databases");
-
 /** A fresh database with all migrations, which ran once for all tests: a file of its own, or a database of its own on the tests' PostgreSQL. */
 export async function createTestDatabase(kind: DatabaseKind): Promise<TestDatabase> {
   return open(
@@ -65,7 +62,7 @@ async function supplied(name: Supply): Promise<string> {
 
 /** Runs the same tests on each database of the project, SQLite and PostgreSQL. `get` gives the database's context, inside a test. */
 export function onBothDatabases(name: string, tests: (get: () => TestContext, kind: DatabaseKind) => void) {
-  describe.each(databaseKinds)(`${name} on %s`, (kind) => {
+  describe.each(inject("databases"))(`${name} on %s`, (kind) => {
     let database: TestDatabase | undefined;
     let context: TestContext | undefined;
     beforeAll(async () => {

@@ -1,10 +1,10 @@
 import type { FactorContext } from "~/auth/factor";
 import { runErrand } from "~/background.server";
+import { siteActor } from "~/lib/actors";
 import { after, type Clock } from "~/lib/clock";
 import { NO_CLIENT } from "~/lib/context";
 import type { Database } from "~/lib/database/open";
 import { systemRandom } from "~/lib/random";
-import { siteActor } from "~/lib/write-for";
 import { deliverDue } from "~/mail/deliver-due";
 import type { Mail } from "~/mail/kinds";
 import { factors, recipients } from "~/services.server";

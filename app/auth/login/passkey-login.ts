@@ -2,6 +2,7 @@ import { readAccount } from "../../accounts/read-account.ts";
 import { NOBODY, recordEvent } from "../../history/record-event.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { account } from "../../lib/subject.ts";
 import { networkOf } from "../../throttle/network.ts";
 import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import { endRow } from "../closing/failures-in-a-row.ts";
@@ -58,7 +59,7 @@ export async function signInWithPasskey(
 }
 
 async function refuse(context: FactorContext, { reason, accountId, credentialId }: SoleProofResult & { kind: "refused" }) {
-  const event = { accountId: accountId ?? NOBODY, event: "login:passkey:failed" as const, detail: { reason } };
+  const event = { about: account(accountId ?? NOBODY), event: "login:passkey:failed" as const, detail: { reason } };
   await transaction(context, (context) => recordEvent(context, event));
   return { kind: "refused" as const, reason, credentialId };
 }

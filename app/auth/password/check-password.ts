@@ -84,7 +84,7 @@ type Failure = { accountId: string; isOwn: boolean; failureEvent: SecurityEventN
 
 async function recordFailure(context: Context, { accountId, isOwn, failureEvent }: Failure) {
   await transaction(context, async (context) => {
-    await recordEvent(context, { accountId, event: failureEvent });
+    await recordEvent(context, { about: account(accountId), event: failureEvent });
     await context.db.password.updateMany({ where: { accountId }, data: { failures: { increment: 1 } } });
     const now = await context.db.password.findUnique({ where: { accountId } });
     const ownIds = isOwn ? [ownPassword(accountId)] : [];

@@ -21,5 +21,5 @@ export async function awaitRemoval(context: FactorContext, { accountId, since }:
   if (await isAdminNow(context, accountId)) return null;
   // One that an admin began would take off all factors, and is dropped where one was used.
   await takeReset(context, { accountId });
-  return createReset(context, { accountId, by: null, disownedSince: since });
+  return createReset(context, { accountId, disownedSince: since });
 }

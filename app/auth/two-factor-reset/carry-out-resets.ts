@@ -1,4 +1,5 @@
 import { readAccount } from "../../accounts/read-account.ts";
+import { siteActorFor } from "../../lib/actors.ts";
 import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
@@ -31,7 +32,7 @@ export async function carryOutDueResets(context: FactorContext): Promise<number>
 }
 
 async function carryOut(context: FactorContext, reset: PendingReset & { accountId: string }): Promise<boolean> {
-  const { id, accountId, startedBy: by, reason, disownedSince } = reset;
+  const { id, accountId, startedBy, reason, disownedSince } = reset;
   // From here on nobody freezes the account or adds a factor before the end of the transaction.
   await lockAccount(context, accountId);
   if (!(await takeReset(context, { accountId, id }))) return false;
@@ -39,7 +40,7 @@ async function carryOut(context: FactorContext, reset: PendingReset & { accountI
   const dropped = await dropReason(context, reset);
   if (dropped) await report(context, { about: account(accountId), event: "account:two-factor-reset-dropped", detail: { dropped } });
   else if (disownedSince) await removeDisowned(context, accountId);
-  else await resetTwoFactor(context, { accountId, by, reason });
+  else await resetTwoFactor({ ...context, actor: siteActorFor(startedBy) }, { accountId, reason });
   return true;
 }
 

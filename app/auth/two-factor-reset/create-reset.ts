@@ -1,4 +1,4 @@
-import type { EventDetail } from "../../history/events.ts";
+import { signatureOf } from "../../lib/actors.ts";
 import { after, DAY, SECOND } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { newId } from "../../lib/random.ts";
@@ -12,32 +12,29 @@ export const REMIND_BEFORE = DAY;
 /**
  * Begins the wait of a two-factor reset, `settings.twoFactorResetSeconds`; call it in a transaction that holds the account. A
  * mail with a link that stops it goes to every verified address at once.
- * @param by the admin who began it, or null
+ * @param reason the actor's, which the owner reads
  * @param disownedSince what was added from then on was disowned: it alone is removed
  * @returns when it is carried out
  */
 export async function createReset(
   context: Context,
-  {
-    accountId,
-    by,
-    disownedSince = null,
-  }: { accountId: string; by: { username: string; reason: string } | null; disownedSince?: Date | null },
+  { accountId, reason = "", disownedSince = null }: { accountId: string; reason?: string; disownedSince?: Date | null },
 ): Promise<Date> {
   const { db, clock, random, settings } = context;
   const startedAt = clock.now();
   const dueAt = after(startedAt, settings.twoFactorResetSeconds * SECOND);
   const id = newId(random);
   const remindAt = after(dueAt, -REMIND_BEFORE);
-  const startedBy = by?.username ?? "";
+  const about = account(accountId);
+  const startedBy = signatureOf(context, about).by ?? "";
   await db.twoFactorReset.create({
-    data: { id, accountId, startedBy, reason: by?.reason ?? "", startedAt, remindAt, dueAt, disownedSince },
+    data: { id, accountId, startedBy, reason, startedAt, remindAt, dueAt, disownedSince },
   });
-  const detail: EventDetail = by ? { by: by.username, reason: by.reason } : { context: "disowned" };
   await report(context, {
-    about: account(accountId),
+    about,
     event: "account:two-factor-reset-begun",
-    detail,
+    reason,
+    detail: disownedSince ? { context: "disowned" } : {},
     mailParams: { until: dueAt.toISOString() },
     link: { purpose: STOP_PURPOSE, boundTo: id },
   });

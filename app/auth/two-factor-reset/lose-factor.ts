@@ -12,7 +12,7 @@ import { takeReset } from "./pending-reset.ts";
  * factor away, with the account locked. All sessions end, and the owner's addresses are told. Other factors stay. Without one,
  * the backups go and the password is closed: only a reset by mail opens the account again.
  */
-export async function loseFactor(context: FactorContext, { accountId, kind, label, by }: SealedFactor & { by: string }): Promise<void> {
+export async function loseFactor(context: FactorContext, { accountId, kind, label }: SealedFactor): Promise<void> {
   const wasLast = kind === "totp" && !hasSecondFactor(await listEnrolledFactors(context, accountId));
   if (wasLast) {
     for (const factor of context.factors) if (factor.backup) await factor.removeAll(context, accountId);
@@ -23,5 +23,5 @@ export async function loseFactor(context: FactorContext, { accountId, kind, labe
   // A browser that the account knows is let in with a closed password.
   await endAccess(context, { accountId, reason: "factor-changed", browsers: wasLast ? "forgotten" : "distrusted" });
   const mailParams: MailParams = wasLast ? { context: "last" } : kind === "recovery-code" ? { context: "codes" } : {};
-  await report(context, { about: account(accountId), event: "factor:lost", detail: { factor: kind, label, by }, mailParams });
+  await report(context, { about: account(accountId), event: "factor:lost", detail: { factor: kind, label }, mailParams });
 }

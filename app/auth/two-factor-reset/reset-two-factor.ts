@@ -1,11 +1,9 @@
-import { lockAccount } from "../../lib/database/lock-account.ts";
-import { transaction } from "../../lib/database/transaction.ts";
 import { account } from "../../lib/subject.ts";
+import { writeFor } from "../../lib/write-for.ts";
 import { report } from "../../report/report.ts";
 import { endAccess } from "../end-access/end-access.ts";
 import { removeCredentials } from "../enrolment/remove-credentials.ts";
 import type { FactorContext } from "../factor.ts";
-import { type Order, orderDetail } from "./order.ts";
 import { takeReset } from "./pending-reset.ts";
 
 /**
@@ -13,17 +11,18 @@ import { takeReset } from "./pending-reset.ts";
  * sessions end, and the owner's addresses are told. It shows and sets no secret and no password.
  * @returns whether there was a factor to take off
  */
-export async function resetTwoFactor(context: FactorContext, order: Order): Promise<boolean> {
-  const { accountId } = order;
-  return transaction(context, async (context) => {
-    await lockAccount(context, accountId);
+export async function resetTwoFactor(
+  context: FactorContext,
+  { accountId, reason }: { accountId: string; reason?: string },
+): Promise<boolean> {
+  return writeFor(context, accountId, async (context) => {
     const removed = await removeCredentials(context, { accountId, goes: () => true });
     if (removed.length === 0) return false;
 
     // One that still waits must not take off what its owner sets up after this one.
     await takeReset(context, { accountId });
     await endAccess(context, { accountId, reason: "factor-changed", browsers: "distrusted" });
-    await report(context, { about: account(accountId), event: "account:two-factor-reset", detail: orderDetail(order) });
+    await report(context, { about: account(accountId), event: "account:two-factor-reset", reason });
     return true;
   });
 }

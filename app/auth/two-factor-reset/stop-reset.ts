@@ -1,14 +1,10 @@
-import type { EventDetail } from "../../history/events.ts";
 import type { Context } from "../../lib/context.ts";
-import { lockAccount } from "../../lib/database/lock-account.ts";
-import { transaction } from "../../lib/database/transaction.ts";
 import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import { dropMailTokens, readMailToken, writeByLink } from "../../report/mail-token.ts";
 import { report } from "../../report/report.ts";
 import { type FactorContext, listEnrolledFactors } from "../factor.ts";
 import { readProvedWith } from "../session/proved-with.ts";
-import { type Order, orderDetail } from "./order.ts";
 import { type PendingReset, readPendingReset, STOP_PURPOSE, takeReset } from "./pending-reset.ts";
 
 /** The reset that the link of a mail can still stop, or null. Spends nothing. */
@@ -51,18 +47,16 @@ export async function stopReset(context: FactorContext, { accountId }: { account
 }
 
 /** Stops it for an admin, who need not be the one who began it. @returns whether one waited */
-export async function cancelReset(context: FactorContext, order: Order): Promise<boolean> {
-  const { accountId } = order;
-  return transaction(context, async (context) => {
-    await lockAccount(context, accountId);
-    return stop(context, { accountId, detail: orderDetail(order) });
+export async function cancelReset(context: FactorContext, { accountId, reason }: { accountId: string; reason?: string }): Promise<boolean> {
+  return writeFor(context, accountId, async (context) => {
+    return stop(context, { accountId, reason });
   });
 }
 
 /** @param id only this one; without it whichever waits */
 async function stop(
   context: FactorContext,
-  { accountId, id, detail }: { accountId: string; id?: string; detail?: EventDetail },
+  { accountId, id, reason }: { accountId: string; id?: string; reason?: string | undefined },
 ): Promise<boolean> {
   const pending = await readPendingReset(context, accountId);
   if (!pending || !(await takeReset(context, { accountId, id: id ?? pending.id }))) return false;
@@ -71,6 +65,6 @@ async function stop(
     for (const factor of context.factors) await factor.restore(context, accountId);
     await dropMailTokens(context, { purpose: "not-me", accountId, since: pending.disownedSince });
   }
-  await report(context, { about: account(accountId), event: "account:two-factor-reset-stopped", ...(detail && { detail }) });
+  await report(context, { about: account(accountId), event: "account:two-factor-reset-stopped", reason });
   return true;
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { account as accountSubject } from "~/lib/subject";
 import { AccountPage } from "~/ui/account-page";
 import { EventTable } from "~/ui/event-table";
 import { useTranslate } from "~/ui/site";
@@ -12,28 +13,28 @@ export async function loader(args: LoaderFunctionArgs) {
 
   const cursor = searchParams.get("page");
   if (cursor && !/^[1-9]\d{0,8}$/.test(cursor)) throw new Response(null, { status: 404 });
-  const subjects = history.eventSubjects();
+  const topics = history.eventTopics();
   const asked = searchParams.get("subject");
-  const subject = subjects.find((subject) => subject === asked);
-  if (asked && !subject) throw new Response(null, { status: 404 });
+  const topic = topics.find((topic) => topic === asked);
+  if (asked && !topic) throw new Response(null, { status: 404 });
 
-  const page = await history.listEvents({ accountId: account.id, before: cursor ? Number(cursor) : undefined, subject });
-  return { ...page, subjects, subject };
+  const page = await history.listEvents({ about: accountSubject(account.id), before: cursor ? Number(cursor) : undefined, topic });
+  return { ...page, topics, topic };
 }
 
 export default function History() {
   const t = useTranslate();
-  const { events, subjects, subject, newer, older, oldest } = useLoaderData<typeof loader>();
+  const { events, topics, topic, newer, older, oldest } = useLoaderData<typeof loader>();
   return (
     <AccountPage title={t("history.title")}>
       <p>{t("history.intro")}</p>
       <form method="get" className="inline">
         <label htmlFor="subject">{t("history.filter")}</label>
-        <select id="subject" name="subject" defaultValue={subject}>
+        <select id="subject" name="subject" defaultValue={topic}>
           <option value="">{t("history.all")}</option>
-          {subjects.map((subject) => (
-            <option key={subject} value={subject}>
-              {t(`history.subject.${subject}`)}
+          {topics.map((topic) => (
+            <option key={topic} value={topic}>
+              {t(`history.subject.${topic}`)}
             </option>
           ))}
         </select>
@@ -41,10 +42,10 @@ export default function History() {
       </form>
       <EventTable events={events} />
       <nav aria-label={t("history.pages")} className="pages">
-        <PageLink label={t("history.newest")} subject={subject} cursor={newer === null ? null : 0} />
-        <PageLink label={t("history.newer")} subject={subject} cursor={newer} />
-        <PageLink label={t("history.older")} subject={subject} cursor={older} />
-        <PageLink label={t("history.oldest")} subject={subject} cursor={oldest} />
+        <PageLink label={t("history.newest")} topic={topic} cursor={newer === null ? null : 0} />
+        <PageLink label={t("history.newer")} topic={topic} cursor={newer} />
+        <PageLink label={t("history.older")} topic={topic} cursor={older} />
+        <PageLink label={t("history.oldest")} topic={topic} cursor={oldest} />
       </nav>
       <p>
         <a href="/account/history.jsonl" download>
@@ -57,8 +58,8 @@ export default function History() {
 }
 
 /** A link to the page of a cursor; 0 is the newest page, null no page. */
-function PageLink({ label, subject, cursor }: { label: string; subject: string | undefined; cursor: number | null }) {
+function PageLink({ label, topic, cursor }: { label: string; topic: string | undefined; cursor: number | null }) {
   if (cursor === null) return null;
-  const query = new URLSearchParams({ ...(subject ? { subject } : {}), ...(cursor ? { page: String(cursor) } : {}) });
+  const query = new URLSearchParams({ ...(topic ? { subject: topic } : {}), ...(cursor ? { page: String(cursor) } : {}) });
   return <a href={`/account/history?${query}`}>{label}</a>;
 }

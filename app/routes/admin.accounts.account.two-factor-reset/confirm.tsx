@@ -16,12 +16,12 @@ export const loader = loadSubject;
 /** The second step: the reset begins. */
 export async function action(args: ActionFunctionArgs) {
   const { context } = args;
-  const { admin, accountId, page } = await requireSubject(args);
+  const { accountId, page } = await requireSubject(args);
   const form = await readForm(args.request, confirmed);
   if (!form.ok) return form.refuse();
 
   const { username, reason } = form.values;
-  const result = await context.services.admin.beginReset({ admin, accountId, username, reason });
+  const result = await context.services.admin.beginReset({ accountId, username, reason });
   switch (result.kind) {
     case "begun":
       return seeOther(page, { context, notice: "admin-begin-reset" });

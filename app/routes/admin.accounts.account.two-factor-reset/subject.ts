@@ -6,7 +6,7 @@ import { requireAdmin } from "~/web/require-admin";
 export async function requireSubject(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const admin = await requireAdmin(args);
   const accountId = args.params.id ?? "";
-  const subject = await args.context.services.admin.readResetSubject({ admin, accountId });
+  const subject = await args.context.services.admin.readResetSubject({ accountId });
   if (!subject) throw new Response(null, { status: 404 });
   const page = `/admin/accounts/${accountId}`;
   return { admin, accountId, ...subject, page, hours: args.context.services.settings.twoFactorResetSeconds / (HOUR / SECOND) };

@@ -26,7 +26,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const cursor = new URL(args.request.url).searchParams.get("page");
   if (cursor && !/^[1-9]\d{0,8}$/.test(cursor)) throw new Response(null, { status: 404 });
   const picture = await args.context.services.admin.viewAccount({
-    admin,
     accountId: args.params.id ?? "",
     before: cursor ? Number(cursor) : undefined,
   });
@@ -36,13 +35,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { context, params } = args;
-  const admin = await requireAdmin(args);
+  await requireAdmin(args);
   const form = await readForm(args.request, order);
   if (!form.ok) return form.refuse();
 
   const { intent: act, reason } = form.values;
   const accountId = params.id ?? "";
-  const result = await context.services.admin.actOnAccount({ admin, accountId, act, reason });
+  const result = await context.services.admin.actOnAccount({ accountId, act, reason });
   switch (result) {
     case "done":
       return seeOther(`/admin/accounts/${accountId}`, { context, notice: `admin-${act}` });

@@ -6,16 +6,16 @@ import { useTranslate } from "~/ui/site";
 import { requireAdmin } from "~/web/require-admin";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const admin = await requireAdmin(args);
+  await requireAdmin(args);
   const services = args.context.services;
   const { searchParams } = new URL(args.request.url);
   const notFound = () => new Response(null, { status: 404 });
 
-  const kinds = services.history.eventsBySubject();
+  const kinds = services.history.eventsByTopic();
   const event = kinds.flatMap(({ names }) => names).find((name) => name === searchParams.get("event"));
   if (searchParams.get("event") && !event) throw notFound();
   const cursor = searchParams.get("page") || undefined;
-  const page = await services.admin.viewEvents({ admin, event, cursor });
+  const page = await services.admin.viewEvents({ event, cursor });
   if (page === "unknown-cursor") throw notFound();
 
   return { ...page, kinds, event, isNewest: cursor === undefined };
@@ -34,8 +34,8 @@ export default function Events() {
           <label htmlFor="event">{t("admin.events.kind")}</label>
           <select id="event" name="event" defaultValue={event}>
             <option value="">{t("history.all")}</option>
-            {kinds.map(({ subject, names }) => (
-              <optgroup key={subject} label={t(`history.subject.${subject}`)}>
+            {kinds.map(({ topic, names }) => (
+              <optgroup key={topic} label={t(`history.subject.${topic}`)}>
                 {names.map((name) => (
                   <option key={name} value={name}>
                     {name}

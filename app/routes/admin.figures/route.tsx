@@ -7,8 +7,8 @@ import { requireAdmin } from "~/web/require-admin";
 import { Figure } from "./figure.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const admin = await requireAdmin(args);
-  return { series: await args.context.services.admin.viewFigures({ admin }) };
+  await requireAdmin(args);
+  return { series: await args.context.services.admin.viewFigures() };
 }
 
 /** Logins and mails, by hour and by day. */

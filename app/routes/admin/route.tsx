@@ -13,7 +13,7 @@ import { requireAdmin } from "~/web/require-admin";
 const MAX_PREFIX = 254;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const admin = await requireAdmin(args);
+  await requireAdmin(args);
   const services = args.context.services.admin;
   const { searchParams } = new URL(args.request.url);
   const notFound = () => new Response(null, { status: 404 });
@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const state = states.find((state) => state === searchParams.get("state"));
   if (searchParams.get("state") && !state) throw notFound();
 
-  const result = await services.searchAccounts({ admin, prefix, state, cursor: searchParams.get("page") || undefined });
+  const result = await services.searchAccounts({ prefix, state, cursor: searchParams.get("page") || undefined });
   if (result === "unknown-cursor") throw notFound();
   return { ...result, prefix, states, state };
 }

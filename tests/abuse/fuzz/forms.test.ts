@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { databaseKinds } from "../../support/databases.ts";
+import { databaseKinds } from "../../support/database-kinds.ts";
 import { expectRefusal, expectSecurityHeaders } from "../../support/expect-answer.ts";
 import { logIn, newName, PASSWORD, registerVerified } from "../../support/people.ts";
 import { randomRuns } from "../../support/random-runs.ts";

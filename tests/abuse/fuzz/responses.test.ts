@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { databaseKinds } from "../../support/databases.ts";
+import { databaseKinds } from "../../support/database-kinds.ts";
 import { expectFormBack } from "../../support/expect-answer.ts";
 import { keyAt, keyOptions, touchKey } from "../../support/key-people.ts";
 import { logIn } from "../../support/people.ts";

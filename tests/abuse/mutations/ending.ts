@@ -22,9 +22,23 @@ export const ending: Mutation[] = [
   {
     name: "a session writes for another account",
     file: "app/auth/session/session-actor.ts",
-    find: `id: hashToken(token ?? ""), accountId }`,
-    replace: `id: hashToken(token ?? "") }`,
+    find: `live(context), id, accountId }`,
+    replace: `live(context), id }`,
     killedBy: { file: writes, test: "is refused to another account's session, to a token that was renewed, and without a session" },
+  },
+  {
+    name: "a visitor writes for an account",
+    file: "app/lib/actors.ts",
+    find: `throw new AccessEndedError();`,
+    replace: "",
+    killedBy: { file: writes, test: "is refused to another account's session, to a token that was renewed, and without a session" },
+  },
+  {
+    name: "an admin acts without a session",
+    file: "app/admin/act-as.ts",
+    find: `return writeFor(context, accountId, async (context) => {`,
+    replace: `return writeFor({ ...context, actor: { kind: "site", admit: lockAccount } }, accountId, async (context) => {`,
+    killedBy: { file: writes, test: "an admin whose session ended in that moment does nothing" },
   },
   {
     name: "the end of access does not wait for what is under way",
@@ -99,9 +113,9 @@ export const ending: Mutation[] = [
   },
   {
     name: "an admin acts whose role is gone",
-    file: "app/admin/record-act.ts",
-    find: `if (!(await isAdminNow(context, accountId))) throw new AccessEndedError();`,
-    replace: "",
+    file: "app/admin/act-as.ts",
+    find: `if (!account || !isAdmin(account)) throw new AccessEndedError();`,
+    replace: `if (!account) throw new AccessEndedError();`,
     killedBy: { file: writes, test: "an admin whose role or session ended meanwhile does nothing, and sees nothing" },
   },
 ];

@@ -161,9 +161,29 @@ export const history: readonly Mutation[] = [
     },
   },
   {
+    name: "the chains of before are looked for elsewhere",
+    file: "app/history/chain-id.ts",
+    find: `return kind === "account" ? id : about;`,
+    replace: `return kind ? about : id;`,
+    killedBy: {
+      file: "tests/contracts/history-subjects.test.ts",
+      test: "verify with the anchors of their log, go on, and verify with what follows",
+    },
+  },
+  {
+    name: "a project's history is that of the account with its id",
+    file: "app/history/chain-id.ts",
+    find: `return kind === "account" ? id : about;`,
+    replace: `return kind ? id : about;`,
+    killedBy: {
+      file: "tests/contracts/history-subjects.test.ts",
+      test: "is a chain of its own, whose events are mailed to those that its kind finds, and verifies as an account's",
+    },
+  },
+  {
     name: "an event is hidden from a filter, unseen",
     file: "app/history/check-row.ts",
-    find: ` ?? checkSubject(row)`,
+    find: ` ?? checkTopic(row)`,
     replace: ``,
     killedBy: {
       file: "tests/contracts/history-intruder.test.ts",

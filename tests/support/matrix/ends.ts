@@ -10,6 +10,7 @@ import { sessionActor } from "~/auth/session/session-actor";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";
 import { resetTwoFactor } from "~/auth/two-factor-reset/reset-two-factor";
 import type { SecurityEventName } from "~/history/events";
+import { asOperator } from "../actors.ts";
 import type { TestContext } from "../test-context.ts";
 import { withCookies } from "../with-cookies.ts";
 import { type Ending, NEW_PASSWORD } from "./rounds.ts";
@@ -22,8 +23,6 @@ type End = {
   refusesPasskey: boolean;
   run(context: TestContext, ending: Ending): Promise<unknown>;
 };
-
-const by = "a test";
 
 /** The owner's own session asks, from a browser of its own. */
 const asOwner = (context: TestContext, { owner }: Ending): TestContext => ({
@@ -82,19 +81,19 @@ export const ENDS = {
     event: "account:frozen",
     refusesPassword: true,
     refusesPasskey: true,
-    run: (context, { accountId }) => freezeAccount(context, { accountId, by }),
+    run: (context, { accountId }) => freezeAccount(asOperator(context), { accountId }),
   },
   "an admin's end of all sessions": {
     event: "account:sessions-ended",
     refusesPassword: false,
     refusesPasskey: false,
-    run: (context, { accountId }) => endAccountSessions(context, { accountId, by }),
+    run: (context, { accountId }) => endAccountSessions(asOperator(context), { accountId }),
   },
   "a two-factor reset": {
     event: "account:two-factor-reset",
     refusesPassword: false,
     refusesPasskey: true,
-    run: (context, { accountId }) => resetTwoFactor(context, { accountId, by }),
+    run: (context, { accountId }) => resetTwoFactor(asOperator(context), { accountId }),
   },
   "a deletion": {
     event: "account:deletion-requested",

@@ -219,21 +219,21 @@ export function keep(world: World, account: Account): void {
 /** What the operator's tool does. @returns null: there is no page */
 export async function operate(world: World, account: Account, verb: "freeze" | "unfreeze" | "reset-two-factor"): Promise<null> {
   const { admin, twoFactorReset } = world.services;
-  const order = { accountId: account.id, by: "an operator" };
+  const about = { accountId: account.id };
   if (verb === "freeze") {
-    expect(await admin.freezeAccount(order)).toBe(!account.isFrozen);
+    expect(await admin.freezeAccount(about)).toBe(!account.isFrozen);
     if (account.isFrozen) return null;
     account.isFrozen = true;
     world.endAccess(account);
     world.happens(account, "account:frozen");
   } else if (verb === "unfreeze") {
-    expect(await admin.unfreezeAccount(order)).toBe(account.isFrozen);
+    expect(await admin.unfreezeAccount(about)).toBe(account.isFrozen);
     if (!account.isFrozen) return null;
     account.isFrozen = false;
     world.happens(account, "account:unfrozen");
   } else {
     const hasFactors = account.apps.length + account.keys.length > 0;
-    expect(await twoFactorReset.resetTwoFactor(order)).toBe(hasFactors);
+    expect(await twoFactorReset.resetTwoFactor(about)).toBe(hasFactors);
     if (!hasFactors) return null;
     world.takeFactorsOff(account);
     endReset(world, account);

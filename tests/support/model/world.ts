@@ -3,6 +3,7 @@ import type { Method } from "~/auth/factor";
 import { keepHouse, sendDue } from "~/background.server";
 import type { SecurityEventName } from "~/history/events";
 import { NOBODY } from "~/history/record-event";
+import { operatorActor } from "~/lib/actors";
 import { DAY, HOUR, MINUTE } from "~/lib/clock";
 import { NO_CLIENT } from "~/lib/context";
 import type { Mail } from "~/mail/kinds";
@@ -70,7 +71,7 @@ export class World {
     const clock = { now: () => new Date(), advance: (milliseconds: number) => void vi.setSystemTime(Date.now() + milliseconds) };
     const context = { ...base, clock, settings: { ...base.settings, ...policy } };
     this.context = context;
-    this.services = createServices({ ...context, client: NO_CLIENT });
+    this.services = createServices({ ...context, client: NO_CLIENT, actor: operatorActor("an operator") });
     const client = (number: number) => ({ ipAddress: `10.${run >> 8}.${run & 255}.${number}`, userAgent: `Browser ${number}` });
     this.browsers = Array.from({ length: 4 }, (_, number) => new Browser(`browser ${number}`, context, client(number)));
   }

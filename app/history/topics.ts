@@ -1,0 +1,21 @@
+import { type SecurityEventName, securityEvents } from "./events.ts";
+
+type FirstPart<Name extends string> = Name extends `${infer First}:${string}` ? First : Name;
+
+/** The topic of an event: the first part of its name. */
+type EventTopic = FirstPart<SecurityEventName>;
+
+export function topicOf<Name extends string>(event: Name): FirstPart<Name> {
+  return event.split(":", 1).join() as FirstPart<Name>;
+}
+
+/** The topics that a history can be filtered by. */
+export function eventTopics(): EventTopic[] {
+  return eventsByTopic().map(({ topic }) => topic);
+}
+
+/** The names of all events, by their topic. */
+export function eventsByTopic(): { topic: EventTopic; names: SecurityEventName[] }[] {
+  const names = Object.keys(securityEvents) as SecurityEventName[];
+  return [...new Set(names.map(topicOf))].map((topic) => ({ topic, names: names.filter((name) => topicOf(name) === topic) }));
+}

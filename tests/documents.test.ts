@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+
+const documents = [".", "docs", "docs/decisions", "docs/operating"].flatMap((folder) =>
+  readdirSync(folder).flatMap((name) => (name.endsWith(".md") ? [join(folder, name)] : [])),
+);
+const read = (path: string) => readFileSync(path, "utf8");
+
+test("every link of a document to another file of the repository leads to one", () => {
+  const broken = documents.flatMap((path) =>
+    [...read(path).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)]
+      .map(([, target = ""]) => target)
+      .filter((target) => !/^[a-z]+:/.test(target) && !existsSync(join(dirname(path), target)))
+      .map((target) => `${path}: ${target}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test("every document and every decision is in the index", () => {
+  const index = read("docs/README.md");
+  const listed = [...index.matchAll(/\]\(([^)#]+)\)/g)].map(([, target = ""]) => join("docs", target));
+  expect(documents.filter((path) => path.includes("/") && path !== "docs/README.md" && !listed.includes(path))).toEqual([]);
+});
+
+test("every command of npm that a document names is there", () => {
+  const { scripts } = JSON.parse(read("package.json"));
+  const named = documents.flatMap((path) => [...read(path).matchAll(/npm run (?:-s |--silent )?([a-z:-]+)/g)].map(([, name = ""]) => name));
+  expect([...new Set(named)].filter((name) => !(name in scripts))).toEqual([]);
+});
