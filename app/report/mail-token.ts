@@ -7,7 +7,7 @@ import { transaction } from "../lib/database/transaction.ts";
 import { LIFETIMES } from "../lib/lifetimes.ts";
 import { hashToken, LINK_TOKEN_BYTES, newId, newLinkToken } from "../lib/random.ts";
 
-/** What a link in a mail is for, how long it is good, and whose earlier ones a new one puts out of use. */
+/** The purposes of links in mails: how long it is good, and whose earlier ones a new one puts out of use. */
 const PURPOSES = {
   "verify-email": { ttl: LIFETIMES.verifyLink, replaces: "address" },
   // Mailed again while it is good (see repeatMailToken); one that is used ends the account's others.
@@ -22,9 +22,9 @@ const PURPOSES = {
 } as const;
 
 export type MailTokenPurpose = keyof typeof PURPOSES;
-/** What a link is about, beside the account and the address that it was sent to. */
+/** The subject of a link, beside the account and the address that it was sent to. */
 export type MailTokenBinding = {
-  /** What else it needs or speaks of, such as a login flow or a login. */
+  /** The id of what else it needs or speaks of, such as a login flow or a login. */
   boundTo?: string | null;
   /** From when on it takes back what was added. */
   since?: Date | null;

@@ -9,8 +9,8 @@ const MAX_BYTES = 64 * 1024;
 const MAX_FIELDS = 50;
 
 /**
- * Reads a body of type application/x-www-form-urlencoded. Whatever can be read is returned with a fault too, so that the
- * page can come back with what was typed.
+ * Reads a body of type application/x-www-form-urlencoded. The fields that can be read are returned with a fault too, so
+ * that the page can come back with what was typed.
  */
 export async function readBody(request: Request): Promise<Body> {
   const type = request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
