@@ -1,5 +1,6 @@
 import type { Context } from "../lib/context.ts";
-import { listClosed } from "./closing/failures-in-a-row.ts";
+import { type CredentialRow, listCredentialRows } from "../lib/database/list-credentials.ts";
+import type { Sql } from "../lib/database/open.ts";
 
 export type FactorKind = "security-key" | "totp" | "recovery-code";
 
@@ -17,6 +18,8 @@ export type FactorCredential = {
   lastUsedAt: Date | null;
   /** When it was reported as not its owner's. */
   disownedAt: Date | null;
+  /** Only where it has failed since it was last right, and only in lists of all factors. */
+  hasFailed?: true;
   /** Only where failures in a row have closed it. */
   closed?: true;
 };
@@ -41,6 +44,12 @@ export type FactorProof = { accountId: string; response: string; purpose: ProofP
 
 interface AnyFactor {
   readonly kind: FactorKind;
+  /**
+   * The same credentials as a SELECT of `kind`, `id`, `label`, `createdAt`, `lastUsedAt` and `disownedAt`, in this order, so that those
+   * of all factors are one statement.
+   * @param accountId the id, or an expression for it
+   */
+  credentialRows(accountId: string | Sql): Sql;
   /** The credentials that the account has. */
   listCredentials(context: Context, accountId: string): Promise<FactorCredential[]>;
   /**
@@ -102,14 +111,24 @@ export type EnrolledFactor = { kind: FactorKind; backup: boolean; credentials: F
 
 /** The factors for which the account has a credential. */
 export async function listEnrolledFactors(context: FactorContext, accountId: string): Promise<EnrolledFactor[]> {
-  const closed = await listClosed(context, accountId);
-  const enrolled: EnrolledFactor[] = [];
-  for (const factor of context.factors) {
-    const listed = await factor.listCredentials(context, accountId);
-    const credentials = listed.map((credential) => (closed.has(credential.id) ? { ...credential, closed: true as const } : credential));
-    if (credentials.length) enrolled.push({ kind: factor.kind, backup: factor.backup, credentials });
-  }
-  return enrolled;
+  return toEnrolled(context, await listCredentialRows(context, credentialParts(context, accountId)));
+}
+
+/** A SELECT of the account's credentials by each factor. */
+export function credentialParts({ factors }: FactorContext, accountId: string | Sql): Sql[] {
+  return factors.map((factor) => factor.credentialRows(accountId));
+}
+
+/** Credentials by their factors. */
+export function toEnrolled({ factors }: FactorContext, rows: readonly CredentialRow[]): EnrolledFactor[] {
+  return factors.flatMap(({ kind, backup }) => {
+    const credentials = rows.filter((row) => row.kind === kind).map(toCredential);
+    return credentials.length ? [{ kind, backup, credentials }] : [];
+  });
+}
+
+function toCredential({ kind, hasFailed, closedAt, ...credential }: CredentialRow): FactorCredential {
+  return { ...credential, ...(hasFailed ? { hasFailed: true } : {}), ...(closedAt ? { closed: true } : {}) };
 }
 
 /** Whether one of the factor's credentials can be used; a factor that is closed or disowned as a whole is still asked for, by the name of the others. */

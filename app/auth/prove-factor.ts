@@ -4,14 +4,23 @@ import { transaction } from "../lib/database/transaction.ts";
 import { account } from "../lib/subject.ts";
 import { report } from "../report/report.ts";
 import { type Count, guarded, type Throttled } from "../throttle/throttle.ts";
-import { countFailures, endRow, listClosed } from "./closing/failures-in-a-row.ts";
-import type { Factor, FactorContext, FactorKind, ProofPurpose, ProofResult } from "./factor.ts";
+import { countFailures, endRow } from "./closing/failures-in-a-row.ts";
+import {
+  type EnrolledFactor,
+  type Factor,
+  type FactorContext,
+  type FactorKind,
+  listEnrolledFactors,
+  type ProofPurpose,
+  type ProofResult,
+} from "./factor.ts";
 
 /**
  * Lets a factor check a proof, within the limits of second factors: those of the try, and 100 failures in a row of each
  * credential, which close it wherever it is used (NIST SP 800-63B-4, 3.2.2).
  * @param ownBudget the browser that the account has logged in from where the proof is made: it has a budget of its own, so that
  *   nobody outside can use up its owner's tries
+ * @param enrolled what the account can prove with, where the caller has read it in this request
  * @param alsoCounts what else limits the try
  * @param failureEvent what to record when the proof is refused
  * @returns refused as `closed` where failures in a row have closed what it was made with
@@ -24,6 +33,7 @@ export async function proveFactor(
     response,
     purpose,
     ownBudget,
+    enrolled: given,
     alsoCounts = [],
     failureEvent,
   }: {
@@ -32,6 +42,7 @@ export async function proveFactor(
     response: string;
     purpose: ProofPurpose;
     ownBudget: string | null;
+    enrolled?: readonly EnrolledFactor[];
     alsoCounts?: Count[];
     failureEvent: SecurityEventName;
   },
@@ -39,8 +50,9 @@ export async function proveFactor(
   const factor = context.factors.find((factor) => factor.kind === kind);
   if (!factor) throw new Error(`no factor ${kind}`);
 
-  const closed = await listClosed(context, accountId);
-  const credentials = await factor.listCredentials(context, accountId);
+  const enrolled = given ?? (await listEnrolledFactors(context, accountId));
+  const credentials = enrolled.find((enrolled) => enrolled.kind === kind)?.credentials ?? [];
+  const closed = new Set(credentials.filter(({ closed }) => closed).map(({ id }) => id));
   // Nothing is compared, so there is nothing to count: the page says that it is closed whatever is typed.
   if (credentials.length && credentials.every(({ id }) => closed.has(id))) return { kind: "refused", reason: "closed" };
 
@@ -54,8 +66,9 @@ export async function proveFactor(
     return result;
   }
   if (result.kind === "proved") {
-    // Failures at the same time may have closed it.
-    if (!(await endRow(context, result.credential.id))) return { kind: "refused", reason: "closed" };
+    // Failures at the same time may have closed it. Where there was no row, nothing can have: it takes 100 of them.
+    const hasFailed = credentials.some(({ id, hasFailed }) => hasFailed && id === result.credential.id);
+    if (hasFailed && !(await endRow(context, result.credential.id))) return { kind: "refused", reason: "closed" };
     await recordNote(context, { accountId, proof: result });
   }
   return result;

@@ -21,12 +21,15 @@ export function vouch(key: MacKey, vouched: Vouched): { macFrom: number; macLeng
 }
 
 /**
- * Whether the head vouched for all that stood before the event that is being appended. Where it did not, it must not begin to:
+ * Whether the head vouched for all that stood before the events that are being appended. Where it did not, it must not begin to:
  * the site would make a chain good that something without its key has cut off or rewritten.
- * @param head as `recordEvent` finds it: its length is already the new event's
+ * @param before how many there were
  */
-export async function vouchedBefore(context: Context, { accountId, length, headHash, macFrom, macLength, mac }: Head): Promise<boolean> {
-  const before = length - 1;
+export async function vouchedBefore(
+  context: Context,
+  { accountId, headHash, macFrom, macLength, mac }: Head,
+  before: number,
+): Promise<boolean> {
   if (before === 0) return mac === null;
   if (mac === null || macFrom === null || macLength !== before) return false;
 

@@ -3,11 +3,11 @@ import { toBase64url } from "../lib/base64url.ts";
 import type { Context } from "../lib/context.ts";
 import { newId } from "../lib/random.ts";
 import type { Subject } from "../lib/subject.ts";
-import { GENESIS, hashEvent, hashParticulars, type Particulars } from "./chain.ts";
+import { type ChainEnd, GENESIS, hashEvent, hashParticulars, type Particulars } from "./chain.ts";
 import { chainIdOf } from "./chain-id.ts";
 import type { EventDetail, SecurityEventName } from "./events.ts";
 import { vouch, vouchedBefore } from "./head.ts";
-import { eventContent, macOf } from "./mac.ts";
+import { eventContent, type MacKey, macOf } from "./mac.ts";
 import { firstMacKey } from "./mac-keys.ts";
 import { topicOf } from "./topics.ts";
 
@@ -17,42 +17,71 @@ export const NOBODY = "nobody";
 const SALT_BYTES = 16;
 const FIRST = 1;
 
+/** What happened, and what it carries. */
+export type NewEvent = { event: SecurityEventName; detail?: EventDetail };
+
+/** Appends an event, and who acted, to the subject's chain; call it in the transaction of the change that it reports. */
+export async function recordEvent(context: Context, { about, ...event }: NewEvent & { about: Subject }): Promise<void> {
+  await recordEvents(context, { about, events: [event] });
+}
+
 /**
- * Appends an event, and who acted, to the subject's chain; call it in the transaction of the change that it reports.
+ * The same for several at once, in their order.
  * The update of the chain's length comes first: it locks the chain, so that two writers append one after the other.
- * @returns what it says of who and what
+ * @returns what each says of who and what
  */
-export async function recordEvent(
+export async function recordEvents(
   context: Context,
-  { about, event, detail = {} }: { about: Subject; event: SecurityEventName; detail?: EventDetail },
-): Promise<Particulars> {
-  const { db, clock, random } = context;
+  { about, events }: { about: Subject; events: readonly NewEvent[] },
+): Promise<Particulars[]> {
+  const { db } = context;
   const accountId = chainIdOf(about);
+  const added = events.length;
   const chain = await db.historyChain.upsert({
     where: { accountId },
-    create: { accountId, length: 1, headHash: GENESIS.hash, macFrom: FIRST },
-    update: { length: { increment: 1 } },
+    create: { accountId, length: added, headHash: GENESIS.hash, macFrom: FIRST },
+    update: { length: { increment: added } },
   });
 
+  const before = chain.length - added;
+  const key = firstMacKey(context);
+  let head: ChainEnd = { sequence: before, hash: chain.headHash };
+  const said = events.map(({ detail = {} }) => particularsOf(context, about, detail));
+  const rows = events.map(({ event }, index) => {
+    const row = rowAfter(context, head, { accountId, key, event, particulars: JSON.stringify(said[index]) });
+    head = row;
+    return row;
+  });
+  await db.securityEvent.createMany({ data: rows });
+
+  const macFrom = before === 0 ? FIRST : (chain.macFrom ?? FIRST);
+  const { sequence: macLength, hash } = head;
+  const vouched = (await vouchedBefore(context, chain, before)) ? vouch(key, { accountId, macFrom, macLength, hash }) : {};
+  await db.historyChain.update({ where: { accountId }, data: { headHash: hash, anchor: null, ...vouched } });
+  return said;
+}
+
+function particularsOf(context: Context, about: Subject, detail: EventDetail): Particulars {
   const { ipAddress, userAgent, by } = signatureOf(context, about);
-  const said: Particulars = { ipAddress, userAgent, detail: by === null ? detail : { by, ...detail } };
-  const particulars = JSON.stringify(said);
+  return { ipAddress, userAgent, detail: by === null ? detail : { by, ...detail } };
+}
+
+/** The row that follows on the end of a chain. */
+function rowAfter(
+  { clock, random }: Context,
+  previous: ChainEnd,
+  { accountId, key, event, particulars }: { accountId: string; key: MacKey; event: SecurityEventName; particulars: string },
+) {
   const salt = toBase64url(random.bytes(SALT_BYTES));
   const link = {
     accountId,
-    sequence: chain.length,
+    sequence: previous.sequence + 1,
     event,
     at: clock.now(),
     particularsHash: hashParticulars({ salt, particulars }),
-    previousHash: chain.headHash,
+    previousHash: previous.hash,
   };
   const hash = hashEvent(link);
-  const key = firstMacKey(context);
   const mac = macOf(key, eventContent({ ...link, hash }));
-  await db.securityEvent.create({ data: { id: newId(random), ...link, subject: topicOf(event), particulars, salt, hash, mac } });
-
-  const macFrom = link.sequence === FIRST ? FIRST : (chain.macFrom ?? FIRST);
-  const vouched = (await vouchedBefore(context, chain)) ? vouch(key, { accountId, macFrom, macLength: link.sequence, hash }) : {};
-  await db.historyChain.update({ where: { accountId }, data: { headHash: hash, anchor: null, ...vouched } });
-  return said;
+  return { id: newId(random), ...link, subject: topicOf(event), particulars, salt, hash, mac };
 }

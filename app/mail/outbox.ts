@@ -1,4 +1,5 @@
 import type { Context, Place } from "../lib/context.ts";
+import { addMailRow } from "../lib/database/add-mail.ts";
 import { hashToken, newId } from "../lib/random.ts";
 import { seal } from "../lib/seal.ts";
 import type { Mail } from "./kinds.ts";
@@ -17,21 +18,18 @@ export function sealContext(rowId: string): string {
 /** Puts a mail into the outbox, behind those of the account to the same address; call it in the transaction of the change that it tells of. */
 export async function enqueueMail(context: Context, { accountId, ...mail }: Mail & { accountId: string }): Promise<void> {
   const lane = hashToken(`${accountId} ${mail.to}`);
-  const { _max: last } = await context.db.outgoingMail.aggregate({ where: { lane }, _max: { place: true } });
-  await enqueue(context, { accountId, kind: mail.kind, content: mail, lane, place: (last.place ?? 0) + 1 });
+  await addMailRow(context, { ...sealedRow(context, mail), accountId, kind: mail.kind, lane });
 }
 
 /** Puts an errand into the outbox. */
 export async function enqueueErrand(context: Context, errand: Errand): Promise<void> {
   const { ipAddress, userAgent } = context.client;
-  await enqueue(context, { kind: errand.errand, content: { ...errand, client: { ipAddress, userAgent } satisfies Place } });
+  const row = sealedRow(context, { ...errand, client: { ipAddress, userAgent } satisfies Place });
+  const now = context.clock.now();
+  await context.db.outgoingMail.create({ data: { ...row, kind: errand.errand, createdAt: now, dueAt: now } });
 }
 
-type Row = { accountId?: string; kind: string; content: object; lane?: string; place?: number };
-
-async function enqueue({ db, keys, random, clock }: Context, { content, ...row }: Row) {
+function sealedRow({ keys, random }: Context, content: object): { id: string; sealed: string } {
   const id = newId(random);
-  const now = clock.now();
-  const sealed = seal({ keys, random, context: sealContext(id), plaintext: JSON.stringify(content) });
-  await db.outgoingMail.create({ data: { ...row, id, sealed, createdAt: now, dueAt: now } });
+  return { id, sealed: seal({ keys, random, context: sealContext(id), plaintext: JSON.stringify(content) }) };
 }

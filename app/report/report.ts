@@ -1,5 +1,6 @@
-import { type EventDetail, type SecurityEventName, securityEvents } from "../history/events.ts";
-import { recordEvent } from "../history/record-event.ts";
+import type { Particulars } from "../history/chain.ts";
+import { securityEvents } from "../history/events.ts";
+import { type NewEvent, recordEvents } from "../history/record-event.ts";
 import type { Context } from "../lib/context.ts";
 import { partsOf, type Subject } from "../lib/subject.ts";
 import type { MailParams } from "../mail/kinds.ts";
@@ -7,36 +8,42 @@ import { enqueueMail } from "../mail/outbox.ts";
 import { createMailTokens, type MailTokenBinding, type MailTokenPurpose } from "./mail-token.ts";
 
 /**
+ * What happened, and what only its mail needs.
+ * `reason`: why the actor did it, for the owner to read.
+ * `alsoTo`: further addresses that the change concerns, such as one that was just removed.
+ * `link`: the mail's own link: each verified address gets a token of its own, further ones get none.
+ */
+export type Reported = NewEvent & {
+  reason?: string | undefined;
+  alsoTo?: string[];
+  mailParams?: MailParams;
+  link?: MailTokenBinding & { purpose: MailTokenPurpose };
+};
+
+/**
  * Writes what happened, and who did it, into the subject's history and, where the event has a mail, one to each of its recipients;
  * call it in the transaction of the change.
  * @param about what it happened to; `context.recipients` finds whom to write to
- * @param reason why the actor did it, for the owner to read
- * @param alsoTo further addresses that the change concerns, such as one that was just removed
- * @param mailParams what only the mail needs
- * @param link the mail's own link: each verified address gets a token of its own, further ones get none
  */
-export async function report(
-  context: Context,
-  {
-    about,
-    event,
-    reason,
-    detail = {},
-    alsoTo = [],
-    mailParams = {},
-    link,
-  }: {
-    about: Subject;
-    event: SecurityEventName;
-    reason?: string | undefined;
-    detail?: EventDetail;
-    alsoTo?: string[];
-    mailParams?: MailParams;
-    link?: MailTokenBinding & { purpose: MailTokenPurpose };
-  },
-): Promise<void> {
-  const said = await recordEvent(context, { about, event, detail: reason ? { reason, ...detail } : detail });
+export async function report(context: Context, { about, ...reported }: Reported & { about: Subject }): Promise<void> {
+  await reportAll(context, about, [reported]);
+}
 
+/** The same for several at once, in their order. */
+export async function reportAll(context: Context, about: Subject, reported: readonly Reported[]): Promise<void> {
+  const events = reported.map(({ event, reason, detail = {} }) => ({ event, detail: reason ? { reason, ...detail } : detail }));
+  const said = await recordEvents(context, { about, events });
+  for (const [index, particulars] of said.entries()) {
+    const one = reported[index];
+    if (one) await mailAbout(context, about, { ...one, said: particulars });
+  }
+}
+
+async function mailAbout(
+  context: Context,
+  about: Subject,
+  { event, said, alsoTo = [], mailParams = {}, link }: Reported & { said: Particulars },
+): Promise<void> {
   const { mail } = securityEvents[event];
   if (!mail) return;
   const { kind, id } = partsOf(about);

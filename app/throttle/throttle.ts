@@ -16,23 +16,34 @@ type Counted = PeriodCount & { rule: Limit };
  * together; afterwards what the limit does not count is given back, by the kind of the result (see limits.ts). A try that is
  * refused here counts nowhere: hammering on does not make the wait longer. A try that there is too much work for counts nowhere
  * either: `work` asks for a place in a queue before it looks at anything.
+ * @param quiet what is counted too, and stops nobody here: `work` is told whether it is used up, for which nobody may wait
  * @returns what `work` does, or how long the longest wait is
  */
 export async function guarded<R extends { kind: string }>(
   context: Context,
   counts: Count[],
-  work: () => Promise<R>,
+  work: (tried: { isQuietlyFull: boolean }) => Promise<R>,
+  { quiet = [] }: { quiet?: Count[] } = {},
 ): Promise<R | Throttled> {
-  const counted = await count(context, counts);
-  const full = counted.filter(({ rule, points }) => points > rule.points);
+  const all = await count(context, [...counts, ...quiet]);
+  const quietKeys = new Set(rulesOf(quiet).map(({ key }) => key));
+  const isFull = ({ rule, points }: Counted) => points > rule.points;
+  const quietlyFull = all.some((one) => quietKeys.has(one.key) && isFull(one));
+  const counted = quietlyFull ? all.filter(({ key }) => !quietKeys.has(key)) : all;
+  const full = counted.filter((one) => !quietKeys.has(one.key) && isFull(one));
   if (full.length) {
-    await takeFromCounts(context, counted);
+    await takeFromCounts(context, all);
     const wait = Math.max(...full.map(({ expire }) => expire.getTime())) - context.clock.now().getTime();
     return { kind: "throttled", retryAfterSeconds: Math.max(Math.ceil(wait / SECOND), 1) };
   }
 
+  if (quietlyFull)
+    await takeFromCounts(
+      context,
+      all.filter(({ key }) => quietKeys.has(key)),
+    );
   try {
-    const result = await work();
+    const result = await work({ isQuietlyFull: quietlyFull });
     const free = counted.filter(({ rule: { counts = "refused" } }) => counts !== "every" && ![counts].flat().includes(result.kind));
     if (free.length) await takeFromCounts(context, free);
     return result;

@@ -87,13 +87,19 @@ function knownFields(typed: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(typed).filter(([name, value]) => KEPT_FIELDS.has(name) && value.length <= MOST_CHARACTERS));
 }
 
-/** The login between password and second factor; otherwise a redirect to the start of the login. */
-export async function requireFlow(args: Args): Promise<Flow & { token: string }> {
-  const { request, context } = args;
+/** The login that is not complete; otherwise a redirect to the start of the login. */
+export async function requireFlow(args: Args): Promise<Flow> {
+  const flow = await readFlow(args);
+  if (flow) return flow;
+  throw flowGone(args.context);
+}
+
+async function readFlow({ request, context }: Args): Promise<Flow | null> {
   const token = readCookie(request, context, "flow");
-  const flow = token ? await context.services.login.readFlow(token) : null;
-  if (token && flow) return { ...flow, token };
-  throw flowGone(context);
+  if (!token) return null;
+  // The action and the loader ask in the same request, as for the viewer.
+  context.flow ??= context.services.login.readFlow(token);
+  return context.flow;
 }
 
 /** The answer to a login that took too long, or was completed already. */

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Flow } from "~/auth/login/flow";
 import type { Viewer } from "~/auth/session/read-session";
 import type { Language } from "~/lib/language";
 import type { LocalMail } from "~/outside/local-mail";
@@ -22,6 +23,8 @@ declare module "@remix-run/node" {
     log: Logger;
     /** The person who is signed in; read once in a request. */
     viewer?: Promise<Viewer | null>;
+    /** The login that is not complete; read once in a request. */
+    flow?: Promise<Flow | null>;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { RenewedBrowser } from "~/auth/end-access/end-access";
+import type { BegunStage, ReachedStage } from "~/auth/login/advance";
 import type { SignedIn } from "~/auth/login/complete-login";
 import type { Notice } from "~/ui/messages/notice";
 import { clearCookie, writeCookie } from "./cookies.ts";
@@ -18,8 +19,17 @@ function cookiesOf(context: AppLoadContext, { session, deviceToken }: RenewedBro
   ];
 }
 
-/** The answer to a login that is complete: its cookies, and the way to where the person wanted to go. */
-export async function signIn(context: AppLoadContext, login: SignedIn): Promise<Response> {
+/** The answer to a login that goes on: to the page of its next stage, or, complete, with its cookies to where the person wanted to go. */
+export async function goOnWithLogin(context: AppLoadContext, login: SignedIn | ReachedStage | BegunStage): Promise<Response> {
+  return login.kind === "signed-in" ? signIn(context, login) : goToStage(context, login);
+}
+
+function goToStage(context: AppLoadContext, stage: ReachedStage | BegunStage): Response {
+  const cookies = "flow" in stage ? [writeCookie(context, "flow", stage.flow.token, { expires: stage.flow.expiresAt })] : [];
+  return seeOther(stage.page, { cookies });
+}
+
+async function signIn(context: AppLoadContext, login: SignedIn): Promise<Response> {
   const { session, device } = login;
   const { to, notice } = await wayOn(context, login);
   return seeOther(to, {

@@ -53,7 +53,7 @@ describe.each(databaseKinds)("histories that the version before subjects wrote, 
   });
   afterEach(() => database.close());
 
-  const logged = () => parseAnchors(linesOf(fixture("log")));
+  const logged = () => parseAnchors(linesOf(fixture("anchors.jsonl")));
   const verify = async () => verifySiteHistory(context, { logged: await logged() });
 
   test("verify with the anchors of their log, go on, and verify with what follows", async () => {

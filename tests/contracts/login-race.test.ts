@@ -9,6 +9,7 @@ import { changePassword } from "~/auth/new-password/change-password";
 import { listKeys } from "~/auth/security-key/list-credentials";
 import { readSession } from "~/auth/session/read-session";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";
+import type { Database, Db } from "~/lib/database/open";
 import { asOperator } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { createOwnerWithKey, type KeyOwner, passkeyOptions } from "../support/security-keys.ts";
@@ -44,11 +45,32 @@ function factorsWith(factors: readonly Factor[], kind: FactorKind, change: () =>
   return { factors: watched, finished: () => begun };
 }
 
+/** A database in whose transactions something else gets a head start, once the first of them has read what it decides by. */
+function databaseWith(db: Database, change: () => Promise<unknown>) {
+  let begun: Promise<unknown> | undefined;
+  const read = async (reading: Promise<unknown>) => {
+    const rows = await reading;
+    if (!begun) {
+      begun = change();
+      await Promise.race([begun, sleep(HEAD_START_MILLISECONDS)]);
+    }
+    return rows;
+  };
+  const watched = (inside: Db) =>
+    new Proxy(inside, {
+      get: (target, name) =>
+        name === "$queryRaw" ? (...query: Parameters<Db["$queryRaw"]>) => read(target.$queryRaw(...query)) : Reflect.get(target, name),
+    });
+  const transact = (work: (inside: Db) => Promise<unknown>, options: object) => db.$transaction((inside) => work(watched(inside)), options);
+  const outside = new Proxy(db, { get: (target, name) => (name === "$transaction" ? transact : Reflect.get(target, name)) });
+  return { db: outside, finished: () => begun };
+}
+
 /** A login with the right password, in the middle of which the change begins. @returns both results */
 async function loginDuring<R>(context: TestContext, owner: Owner, change: () => Promise<R>) {
-  const { factors, finished } = factorsWith(context.factors, "totp", change);
+  const { db, finished } = databaseWith(context.db, change);
   const { username: login, password } = owner;
-  const begun = await beginLogin({ ...context, factors }, { login, password, next: null });
+  const begun = await beginLogin({ ...context, db }, { login, password, next: null });
   return { begun, changed: (await finished()) as R };
 }
 

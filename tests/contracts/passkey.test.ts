@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { beginLogin } from "~/auth/login/begin-login";
-import { finishLogin } from "~/auth/login/finish-login";
 import { readFlow } from "~/auth/login/flow";
 import { signInWithPasskey } from "~/auth/login/passkey-login";
 import { beginPasskey } from "~/auth/security-key/begin-passkey";
@@ -11,6 +10,7 @@ import { LIFETIMES } from "~/lib/lifetimes";
 import { hashToken } from "~/lib/random";
 import { limits } from "~/throttle/limits";
 import { onBothDatabases } from "../support/databases.ts";
+import { finishLogin } from "../support/login.ts";
 import { createKeyOwner, createOwnerWithKey, loginOptions, passkeyOptions, registerKey, softKey } from "../support/security-keys.ts";
 import type { Bend } from "../support/soft-authenticator.ts";
 import type { TestContext } from "../support/test-context.ts";

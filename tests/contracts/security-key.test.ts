@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { removeFactor } from "~/auth/enrolment/remove-factor";
 import { listEnrolledFactors } from "~/auth/factor";
 import { beginLogin } from "~/auth/login/begin-login";
-import { finishLogin } from "~/auth/login/finish-login";
 import { readFlow } from "~/auth/login/flow";
 import { beginAssertion } from "~/auth/security-key/begin-assertion";
 import { beginEnrolment } from "~/auth/security-key/begin-enrolment";
@@ -17,6 +16,7 @@ import { readSession } from "~/auth/session/read-session";
 import { MINUTE } from "~/lib/clock";
 import { LIFETIMES } from "~/lib/lifetimes";
 import { onBothDatabases } from "../support/databases.ts";
+import { finishLogin } from "../support/login.ts";
 import { createKeyOwner, createOwnerWithKey, loginOptions, registerKey, softKey } from "../support/security-keys.ts";
 import type { SoftAuthenticator } from "../support/soft-authenticator.ts";
 import type { TestContext } from "../support/test-context.ts";
@@ -36,7 +36,7 @@ onBothDatabases("security keys", (get) => {
     const begun = await beginLogin(context, { login: username, password, next: "/projects" });
     if (begun.kind !== "second-factor") throw new Error(JSON.stringify(begun));
     const flow = await readFlow(context, begun.flow.token);
-    return { factor: begun.factor, flowToken: begun.flow.token, flowId: flow?.id ?? "" };
+    return { page: begun.page, flowToken: begun.flow.token, flowId: flow?.id ?? "" };
   }
 
   function finish(context: TestContext, flowToken: string, response: string) {
@@ -208,8 +208,8 @@ onBothDatabases("security keys", (get) => {
   test("a login with a password and a key ends in a session, and the key comes first the next time", async () => {
     const context = get();
     const { owner, key } = await createOwnerWithKey(context);
-    const { flowToken, flowId, factor } = await beginWithPassword(context, owner);
-    expect(factor).toBe("security-key");
+    const { flowToken, flowId, page } = await beginWithPassword(context, owner);
+    expect(page).toBe("/login/security-key");
 
     context.clock.advance(MINUTE);
     const response = key.assert(await loginOptions(context, owner.accountId, flowId));

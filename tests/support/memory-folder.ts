@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -19,9 +19,10 @@ export function keepFilesInMemory(): () => void {
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
-/** What runs in an image (`SITE_COMMAND`) has /tmp alone. */
+/** What runs in an image (`SITE_COMMAND`) has /tmp alone; and programs must run from there, as root PostgreSQL's. */
 function hasMemory(): boolean {
   if (process.env.SITE_COMMAND || !existsSync(MEMORY)) return false;
+  if (/ \/dev\/shm \S+ \S*\bnoexec\b/.test(readFileSync("/proc/mounts", "utf8"))) return false;
   const { bavail, bsize } = statfsSync(MEMORY);
   return bavail * bsize >= ENOUGH_BYTES;
 }

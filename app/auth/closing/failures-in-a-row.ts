@@ -40,11 +40,7 @@ export async function forgetRow({ db }: Context, authenticatorId: string): Promi
   await db.authenticatorFailures.deleteMany({ where: { authenticatorId } });
 }
 
-/** Which of the account's authenticators are closed. */
-export async function listClosed({ db }: Context, accountId: string): Promise<ReadonlySet<string>> {
-  const rows = await db.authenticatorFailures.findMany({
-    where: { accountId, closedAt: { not: null } },
-    select: { authenticatorId: true },
-  });
-  return new Set(rows.map(({ authenticatorId }) => authenticatorId));
+/** The row of an authenticator, and when it closed it; null where it has not failed since it was last right. */
+export async function readRow({ db }: Context, authenticatorId: string): Promise<{ closedAt: Date | null } | null> {
+  return db.authenticatorFailures.findUnique({ where: { authenticatorId }, select: { closedAt: true } });
 }

@@ -1,5 +1,6 @@
 import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
+import { renewDeviceRows } from "../../lib/database/renew-device.ts";
 import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { hashToken, newId, newToken } from "../../lib/random.ts";
 
@@ -30,17 +31,17 @@ export async function noteDevice(
 ): Promise<{ token: string; isNew: boolean }> {
   const { db, clock, random, client } = context;
   const now = clock.now();
-  const freshToken = (client.deviceToken && (await changeDeviceToken(context, hashToken(client.deviceToken)))) ?? newToken(random);
-  const tokenHash = hashToken(freshToken);
+  const token = newToken(random);
+  const freshHash = hashToken(token);
+  const trustedUntil = remember ? after(now, LIFETIMES.rememberedBrowser) : null;
 
-  const seen = {
-    lastSeenAt: now,
-    userAgent: client.userAgent,
-    ...(remember ? { trustedUntil: after(now, LIFETIMES.rememberedBrowser) } : {}),
-  };
-  const known = await db.device.updateMany({ where: { accountId, tokenHash }, data: seen });
-  if (known.count === 0) await db.device.create({ data: { id: newId(random), accountId, tokenHash, createdAt: now, ...seen } });
-  return { token: freshToken, isNew: known.count === 0 };
+  const tokenHash = client.deviceToken && hashToken(client.deviceToken);
+  const users = tokenHash ? await renewDeviceRows(context, { tokenHash, freshHash, accountId, trustedUntil }) : [];
+  if (users.includes(accountId)) return { token, isNew: false };
+
+  const seen = { lastSeenAt: now, userAgent: client.userAgent, trustedUntil };
+  await db.device.create({ data: { id: newId(random), accountId, tokenHash: freshHash, createdAt: now, ...seen } });
+  return { token, isNew: true };
 }
 
 /** Gives the browser of this token's hash another token, for all accounts that use it. @returns it, or null where none knows the browser */

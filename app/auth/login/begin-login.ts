@@ -1,23 +1,22 @@
-import { type AccountRow, findAccountByLogin } from "../../accounts/find-account.ts";
-import { readAccount } from "../../accounts/read-account.ts";
 import { usernameKey } from "../../accounts/username.ts";
 import { addressKey } from "../../addresses/address.ts";
-import { NOBODY } from "../../history/record-event.ts";
 import { openForms } from "../../lib/argon2.ts";
+import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { networkOf } from "../../throttle/network.ts";
 import { type Count, guarded, type Throttled } from "../../throttle/throttle.ts";
-import { findDevice, type KnownDevice } from "../devices/devices.ts";
-import { type FactorContext, type FactorKind, listEnrolledFactors, type Method } from "../factor.ts";
-import { type CheckedPassword, checkPassword, isStillGood } from "../password/check-password.ts";
-import { completeLogin, type SignedIn } from "./complete-login.ts";
-import { createFlow } from "./flow.ts";
+import type { FactorContext, Method } from "../factor.ts";
+import { checkPassword, isStillGood } from "../password/check-password.ts";
+import { advance, type BegunStage } from "./advance.ts";
+import type { SignedIn } from "./complete-login.ts";
 import { preferredFactor } from "./preferred-factor.ts";
+import { findLoginAccount, type LockedAccount, type LoginAccount, readLoginAccount } from "./read-login.ts";
 
 export type BegunLogin =
   | SignedIn
-  | { kind: "second-factor"; flow: { token: string; expiresAt: Date }; factor: FactorKind }
+  /** The account has a second factor, and this browser does not skip it. */
+  | BegunStage
   /** No such account, a wrong password, or a password way that 100 failures closed: nobody is told which. */
   | { kind: "refused" }
   | { kind: "frozen" }
@@ -36,46 +35,46 @@ export function beginLogin(context: FactorContext, form: LoginForm): Promise<Beg
 type LoginForm = { login: string; password: string; next: string | null };
 
 async function checkAndGoOn(context: FactorContext, { login, password, next }: LoginForm): Promise<BegunLogin> {
-  const account = await findAccountByLogin(context, login);
+  const account = await findLoginAccount(context, login);
 
-  const accountId = account?.id ?? null;
-  const device = await findDevice(context, accountId ?? NOBODY);
+  const device = account?.device;
   const counts: Count[] = device
     ? [{ limit: "ownPassword", key: device.id }]
     : [
         { limit: "loginName", key: nameKey(login) },
         { limit: "loginAddress", key: networkOf(context.client.ipAddress) },
       ];
-  const checked = await guarded(context, counts, () =>
-    device ? checkPassword(context, { accountId, password, isOwn: true }) : checkStrangers(context, { accountId, login, password }),
+  // By account, whatever was typed for it: a wait of its own would say which names share an account, so nobody is told of it.
+  const quiet: Count[] = device ? [] : [{ limit: "loginAccount", key: account?.accountId ?? nameKey(login) }];
+  const checked = await guarded(
+    context,
+    counts,
+    ({ isQuietlyFull }) => check(context, { account: isQuietlyFull ? null : account, password }),
+    { quiet },
   );
   if (checked.kind === "throttled") return checked;
   if (!account || checked.kind === "refused") return { kind: "refused" };
 
   return transaction(context, async (context): Promise<BegunLogin> => {
-    // Whoever adds a factor, replaces or closes the password, or freezes the account, waits for this login and ends it; or was
+    // What adds a factor, replaces or closes the password, or freezes the account, waits for this login and ends it; or was
     // first, and is seen here.
-    const accountId = account.id;
+    const { accountId } = account;
     await lockAccount(context, accountId);
+    const now = await readLoginAccount(context, accountId);
     // Only who knows the password learns that the account is frozen.
-    if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };
-    const device = await findDevice(context, accountId);
-    if (!(await isStillGood(context, { accountId, checked, isOwn: device !== null }))) return { kind: "refused" };
-    return goOn(context, { account, next, device });
+    if (now.frozenAt) return { kind: "frozen" };
+    if (!isStillGood(now.password, { checked, isOwn: now.device !== null })) return { kind: "refused" };
+    return goOn(context, { account: now, next });
   });
 }
 
 /**
- * Checks a password from a browser that the account does not know, within the account's own limit. Beyond it the password is as
- * wrong as that of an account that does not exist, with the same work: an answer of its own would say which names share an account.
+ * Checks a password, in a browser that the account knows or not.
+ * @param account null where the password is as wrong as that of an account that does not exist, with the same work
  */
-async function checkStrangers(
-  context: FactorContext,
-  { accountId, login, password }: { accountId: string | null; login: string; password: string },
-): Promise<CheckedPassword | { kind: "refused" }> {
-  const check = (accountId: string | null) => checkPassword(context, { accountId, password, isOwn: false });
-  const checked = await guarded(context, [{ limit: "loginAccount", key: accountId ?? nameKey(login) }], () => check(accountId));
-  return checked.kind === "throttled" ? check(null).then(() => ({ kind: "refused" })) : checked;
+function check(context: Context, { account, password }: { account: LoginAccount | null; password: string }) {
+  const stored = account?.password ?? null;
+  return checkPassword(context, { accountId: account?.accountId ?? null, password, isOwn: Boolean(account?.device), stored });
 }
 
 /** What was typed for a name or an address, in the form in which two of them are the same. */
@@ -84,17 +83,22 @@ function nameKey(login: string): string {
 }
 
 /** The password is right: a session where that is all that is asked for, otherwise a flow. */
-async function goOn(
-  context: FactorContext,
-  { account, next, device }: { account: AccountRow; next: string | null; device: KnownDevice | null },
-): Promise<BegunLogin> {
-  const accountId = account.id;
-  const factor = preferredFactor(await listEnrolledFactors(context, accountId), account.lastFactor);
-  if (!factor) return completeLogin(context, { accountId, methods: ["password"], next, remember: false });
-
-  if (device?.isTrusted) {
-    const methods: Method[] = ["password", "remembered-device"];
-    return completeLogin(context, { accountId, methods, next, remember: false });
-  }
-  return { kind: "second-factor", flow: await createFlow(context, { accountId, methods: ["password"], next }), factor };
+function goOn(context: FactorContext, { account, next }: { account: LockedAccount; next: string | null }): Promise<BegunLogin> {
+  const { accountId, lastFactor, device, enrolled } = account;
+  const factor = preferredFactor(enrolled, lastFactor);
+  const methods: Method[] = factor && device?.isTrusted ? ["password", "remembered-device"] : ["password"];
+  return advance(context, {
+    accountId,
+    methods,
+    next,
+    remember: false,
+    credential: null,
+    factor: null,
+    lastFactor,
+    flowId: null,
+    required: factor ? 2 : 1,
+    askedFirst: factor,
+    isKnownBrowser: device !== null,
+    deviceConfirmed: false,
+  });
 }

@@ -3,13 +3,13 @@ import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { account } from "../../lib/subject.ts";
-import { report } from "../../report/report.ts";
+import { reportAll } from "../../report/report.ts";
 import { isPhishingResistant } from "../assurance.ts";
 import { noteDevice } from "../devices/devices.ts";
-import type { FactorKind, Method } from "../factor.ts";
+import type { FactorKind } from "../factor.ts";
 import { type IssuedSession, issueSession } from "../session/issue-session.ts";
 import { replaceSession } from "../session/replace-session.ts";
-import { consumeFlow } from "./flow.ts";
+import { consumeFlow, type Gathered } from "./flow.ts";
 
 export type SignedIn = {
   kind: "signed-in";
@@ -21,25 +21,23 @@ export type SignedIn = {
   factor: FactorKind | null;
 };
 
-type Login = {
+/** A login that needs no other stage. */
+export type CompleteLogin = Gathered & {
   accountId: string;
-  /** All methods performed, the password included. */
-  methods: Method[];
-  next: string | null;
-  remember: boolean;
-  /** The factor that completed the login, and the id and label of its credential if they are known still. */
-  factor?: { kind: FactorKind; id?: string; label?: string };
+  /** The flow that it waited in, if it did. */
+  flowId: string | null;
+  /** The factor that completes it, if one does, and the one that completed the login before. */
+  factor: FactorKind | null;
+  lastFactor: string | null;
 };
 
-export async function completeLogin(context: Context, login: Login): Promise<SignedIn>;
-export async function completeLogin(context: Context, login: Login & { flowId: string }): Promise<SignedIn | { kind: "flow-gone" }>;
 /**
  * The one place where a login becomes a session: the flow is consumed, the browser's earlier session ended, the new one
- * issued, the browser noted, and all of it recorded, in one transaction.
+ * issued, the browser noted, and all of it recorded, in one transaction. Only `advance` calls it, which knows that no stage is left.
  */
 export async function completeLogin(
   context: Context,
-  { accountId, methods, next, remember: ticked, factor, flowId }: Login & { flowId?: string },
+  { accountId, methods, next, remember: ticked, credential, flowId, factor, lastFactor }: CompleteLogin,
 ): Promise<SignedIn | { kind: "flow-gone" }> {
   return transaction(context, async (context): Promise<SignedIn | { kind: "flow-gone" }> => {
     // What ends access waits for this login and ends it; or was first, and is seen here: the flow is gone.
@@ -47,22 +45,22 @@ export async function completeLogin(
     if (flowId && !(await consumeFlow(context, flowId))) return { kind: "flow-gone" };
 
     await replaceSession(context);
-    const backup = factor?.kind === "recovery-code";
+    const backup = factor === "recovery-code";
     const proved = !backup && !methods.includes("remembered-device");
     const keyProvedAt = isPhishingResistant(methods) ? context.clock.now() : null;
-    const session = await issueSession(context, { accountId, methods, proved, provedWith: factor?.id ?? null, keyProvedAt });
+    const session = await issueSession(context, { accountId, methods, proved, provedWith: credential?.id ?? null, keyProvedAt });
     const remember = ticked && context.settings.rememberedBrowsers;
     const device = await noteDevice(context, { accountId, remember });
-    if (factor && !backup) await rememberLastFactor(context, { accountId, kind: factor.kind });
+    if (factor && !backup && factor !== lastFactor) await rememberLastFactor(context, { accountId, kind: factor });
 
-    const detail = { methods: methods.join(" "), ...(factor?.label ? { label: factor.label } : {}) };
-    await report(context, { about: account(accountId), event: "login:success", detail });
-    if (remember) await report(context, { about: account(accountId), event: "device:remembered" });
-    if (device.isNew) {
-      // Nothing can be added by this login before its transaction ends, and so nothing before now.
-      const link = { purpose: "not-me", boundTo: session.loginId, since: context.clock.now() } as const;
-      await report(context, { about: account(accountId), event: "login:new-device", detail, link });
-    }
-    return { kind: "signed-in", accountId, session, device, next, factor: factor?.kind ?? null };
+    const detail = { methods: methods.join(" "), ...(credential?.label ? { label: credential.label } : {}) };
+    // Nothing can be added by this login before its transaction ends, and so nothing before now.
+    const link = { purpose: "not-me", boundTo: session.loginId, since: context.clock.now() } as const;
+    await reportAll(context, account(accountId), [
+      { event: "login:success", detail },
+      ...(remember ? [{ event: "device:remembered" } as const] : []),
+      ...(device.isNew ? [{ event: "login:new-device", detail, link } as const] : []),
+    ]);
+    return { kind: "signed-in", accountId, session, device, next, factor };
   });
 }

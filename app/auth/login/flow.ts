@@ -1,23 +1,35 @@
 import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
+import { readFlowRow } from "../../lib/database/read-flow.ts";
 import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { hashToken, newId, newToken } from "../../lib/random.ts";
-import type { Method } from "../factor.ts";
+import { credentialParts, type EnrolledFactor, type FactorContext, type Method, toEnrolled } from "../factor.ts";
 
-/** A login that waits for its second factor. */
-export type Flow = {
+/** What a login has gathered so far. */
+export type Gathered = {
+  /** The methods performed, in their order. */
+  methods: Method[];
+  /** Where to go afterwards: a path on this site. */
+  next: string | null;
+  /** Whether to remember the browser. */
+  remember: boolean;
+  /** The credential that the last factor was proved with. A flow of an older version kept its label only. */
+  credential: { id: string | null; label: string } | null;
+};
+
+/** A login that is not complete. */
+export type Flow = Gathered & {
   id: string;
   accountId: string;
   username: string;
   lastFactor: string | null;
-  methods: Method[];
-  next: string | null;
   expiresAt: Date;
-  /** What waits for the link of a mail: whether to remember the browser, and the label of the credential that was proved. */
-  remember: boolean;
-  factorLabel: string | null;
   /** Whether the link in a mail confirmed the new browser. */
   deviceConfirmed: boolean;
+  /** What the account can prove with. */
+  enrolled: EnrolledFactor[];
+  /** The id of the browser at hand, if the account has logged in from it before. */
+  deviceId: string | null;
 };
 
 /** Where and when a login began. */
@@ -29,43 +41,53 @@ const MAX_ATTEMPTS = 20;
 /** Starts a flow. @returns the token for the flow cookie, and its end */
 export async function createFlow(
   { db, clock, random, client }: Context,
-  { accountId, methods, next }: { accountId: string; methods: Method[]; next: string | null },
-): Promise<{ token: string; expiresAt: Date }> {
+  { accountId, ...gathered }: { accountId: string } & Pick<Gathered, "methods" | "next"> & Partial<Gathered>,
+): Promise<{ id: string; token: string; expiresAt: Date }> {
   const now = clock.now();
   const token = newToken(random);
   const expiresAt = after(now, LIFETIMES.loginFlow);
-  await db.loginFlow.create({
-    data: {
-      id: newId(random),
-      tokenHash: hashToken(token),
-      accountId,
-      methods: JSON.stringify(methods),
-      next,
-      ipAddress: client.ipAddress,
-      userAgent: client.userAgent,
-      createdAt: now,
-      expiresAt,
-    },
-  });
-  return { token, expiresAt };
+  const id = newId(random);
+  const { ipAddress, userAgent } = client;
+  const begun = { id, tokenHash: hashToken(token), accountId, ipAddress, userAgent, createdAt: now, expiresAt };
+  await db.loginFlow.create({ data: { ...begun, ...columnsOf({ remember: false, credential: null, ...gathered }) } });
+  return { id, token, expiresAt };
 }
 
 /** The flow of this token while it can still go on, otherwise null. */
-export async function readFlow({ db, clock }: Context, token: string): Promise<Flow | null> {
-  const row = await db.loginFlow.findUnique({ where: { tokenHash: hashToken(token) }, include: { account: true } });
-  if (!row || row.expiresAt <= clock.now() || row.attempts >= MAX_ATTEMPTS || row.account.frozenAt) return null;
-  const { id, accountId, account, methods, next, expiresAt, remember, factorLabel, deviceConfirmedAt } = row;
+export async function readFlow(context: FactorContext, token: string): Promise<Flow | null> {
+  const { clock, client } = context;
+  const row = await readFlowRow(context, {
+    tokenHash: hashToken(token),
+    deviceHash: hashToken(client.deviceToken ?? ""),
+    partsOf: (accountId) => credentialParts(context, accountId),
+  });
+  if (!row || row.expiresAt <= clock.now() || row.attempts >= MAX_ATTEMPTS || row.frozenAt) return null;
+  const { id, accountId, username, lastFactor, methods, next, expiresAt, remember, factorId, factorLabel, deviceConfirmedAt, deviceId } =
+    row;
   return {
     id,
     accountId,
-    username: account.username,
-    lastFactor: account.lastFactor,
+    username,
+    lastFactor,
     methods: JSON.parse(methods),
     next,
     expiresAt,
-    remember: remember ?? false,
-    factorLabel,
+    remember: Boolean(remember),
+    credential: factorLabel === null ? null : { id: factorId, label: factorLabel },
     deviceConfirmed: deviceConfirmedAt !== null,
+    enrolled: toEnrolled(context, row.credentials),
+    deviceId,
+  };
+}
+
+/** What was gathered, as its columns. */
+function columnsOf({ methods, next, remember, credential }: Gathered) {
+  return {
+    methods: JSON.stringify(methods),
+    next,
+    remember,
+    factorId: credential?.id ?? null,
+    factorLabel: credential?.label ?? null,
   };
 }
 
@@ -95,15 +117,9 @@ export async function dropFlows({ db }: Context, accountId: string): Promise<voi
   await db.loginFlow.deleteMany({ where: { accountId } });
 }
 
-/** What a login has proved, and what it is to do once it is complete. */
-export type ProvedLogin = { methods: Method[]; factorLabel: string; remember: boolean };
-
-/** Keeps what was proved while the login waits for its confirmation. @returns whether the flow is there still */
-export async function keepProof({ db }: Context, flowId: string, { methods, factorLabel, remember }: ProvedLogin): Promise<boolean> {
-  const { count } = await db.loginFlow.updateMany({
-    where: { id: flowId },
-    data: { methods: JSON.stringify(methods), factorLabel, remember },
-  });
+/** Keeps what a login has gathered, while it waits for its next stage. @returns whether the flow is there still */
+export async function keepGathered({ db }: Context, flowId: string, gathered: Gathered): Promise<boolean> {
+  const { count } = await db.loginFlow.updateMany({ where: { id: flowId }, data: columnsOf(gathered) });
   return count === 1;
 }
 

@@ -8,10 +8,12 @@ import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import { endRow } from "../closing/failures-in-a-row.ts";
 import type { FactorContext, SoleProofResult } from "../factor.ts";
 import { recordNote } from "../prove-factor.ts";
-import { completeLogin, type SignedIn } from "./complete-login.ts";
+import { advance, type BegunStage } from "./advance.ts";
+import type { SignedIn } from "./complete-login.ts";
 
 export type PasskeyLogin =
   | SignedIn
+  | BegunStage
   /** `credentialId` where nobody has such a credential (any more), so that the browser can be told. */
   | { kind: "refused"; reason: string; credentialId?: string }
   | { kind: "frozen" }
@@ -48,12 +50,19 @@ export async function signInWithPasskey(
     if (!(await endRow(context, credential.id))) return refuse(context, { kind: "refused", reason: "closed", accountId });
 
     await recordNote(context, { accountId, proof });
-    return completeLogin(context, {
+    return advance(context, {
       accountId,
       methods: ["passkey"],
       next,
       remember: false,
-      factor: { kind: factor.kind, ...credential },
+      credential,
+      factor: factor.kind,
+      lastFactor: null,
+      flowId: null,
+      required: 2,
+      askedFirst: null,
+      isKnownBrowser: false,
+      deviceConfirmed: false,
     });
   });
 }

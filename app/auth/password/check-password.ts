@@ -4,15 +4,21 @@ import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { account } from "../../lib/subject.ts";
 import { report } from "../../report/report.ts";
-import { countFailures, endRow, listClosed, MAX_FAILURES_IN_A_ROW } from "../closing/failures-in-a-row.ts";
+import { countFailures, endRow, MAX_FAILURES_IN_A_ROW, readRow } from "../closing/failures-in-a-row.ts";
 import { hashPassword, isOutdated, verifyPassword } from "./password-hash.ts";
 
 export { MAX_FAILURES_IN_A_ROW } from "../closing/failures-in-a-row.ts";
 
+/** Stands before an account's id in the name of that row. */
+export const OWN_PASSWORD = "own-password:";
+
 /** The failures of the account's own browsers and sessions count by this. */
 export function ownPassword(accountId: string): string {
-  return `own-password:${accountId}`;
+  return OWN_PASSWORD + accountId;
 }
+
+/** The password as it is stored; `own` is the row of failures in the account's own browsers and sessions, if there is one. */
+export type StoredPassword = { accountId: string; hash: string; changedAt: Date; failures: number; own: { closedAt: Date | null } | null };
 
 /** A password that was right: `changedAt` tells later whether it still is the present one. */
 export type CheckedPassword = { kind: "checked"; changedAt: Date };
@@ -24,6 +30,7 @@ export type CheckedPassword = { kind: "checked"; changedAt: Date };
  *   a row of their own: 100 failures outside, which anybody can make, close the password there and not here; 100 of these close
  *   it everywhere. The caller has counted the try in that browser's budget.
  * @param failureEvent what to record when it is wrong
+ * @param stored the account's password, where the caller has read it; null where there is none
  * @returns refused where it is wrong, or closed
  */
 export async function checkPassword(
@@ -33,11 +40,12 @@ export async function checkPassword(
     password,
     isOwn,
     failureEvent = "login:failed",
-  }: { accountId: string | null; password: string; isOwn: boolean; failureEvent?: SecurityEventName },
+    stored: given,
+  }: { accountId: string | null; password: string; isOwn: boolean; failureEvent?: SecurityEventName; stored?: StoredPassword | null },
 ): Promise<CheckedPassword | { kind: "refused" }> {
   const { db } = context;
-  const stored = await db.password.findUnique({ where: { accountId: accountId ?? NOBODY } });
-  const open = stored !== null && (await isOpen(context, stored, isOwn));
+  const stored = given === undefined ? await readPassword(context, accountId ?? NOBODY) : given;
+  const open = stored !== null && isOpen(stored, isOwn);
   const matches = (await verifyPassword(password, stored?.hash ?? null)) && open;
 
   if (!matches) {
@@ -51,8 +59,8 @@ export async function checkPassword(
       data: { failures: 0 },
     });
   }
-  // Failures at the same time may have closed it here too.
-  if (isOwn && !(await endRow(context, ownPassword(stored.accountId)))) return { kind: "refused" };
+  // Failures at the same time may have closed it here too. Where there was no row, nothing can have: it takes 100 of them.
+  if (isOwn && stored.own && !(await endRow(context, ownPassword(stored.accountId)))) return { kind: "refused" };
   if (isOutdated(stored.hash)) {
     await db.password.updateMany({
       where: { accountId: stored.accountId, hash: stored.hash },
@@ -63,21 +71,22 @@ export async function checkPassword(
 }
 
 /**
- * Whether a password that was checked before can still be gone on with; call it under the account's lock. In between it may
- * have been replaced, or closed.
+ * Whether a password that was checked before can still be gone on with. In between it may have been replaced, or closed.
+ * @param stored as it was read again under the account's lock
  */
-export async function isStillGood(
-  context: Context,
-  { accountId, checked, isOwn }: { accountId: string; checked: CheckedPassword; isOwn: boolean },
-): Promise<boolean> {
-  const stored = await context.db.password.findUnique({ where: { accountId } });
+export function isStillGood(stored: StoredPassword | null, { checked, isOwn }: { checked: CheckedPassword; isOwn: boolean }): boolean {
   if (!stored || stored.changedAt.getTime() !== checked.changedAt.getTime()) return false;
-  return isOpen(context, stored, isOwn);
+  return isOpen(stored, isOwn);
 }
 
-async function isOpen(context: Context, { accountId, failures }: { accountId: string; failures: number }, isOwn: boolean) {
+function isOpen({ failures, own }: StoredPassword, isOwn: boolean): boolean {
   if (!isOwn) return failures < MAX_FAILURES_IN_A_ROW;
-  return !(await listClosed(context, accountId)).has(ownPassword(accountId));
+  return !own?.closedAt;
+}
+
+async function readPassword(context: Context, accountId: string): Promise<StoredPassword | null> {
+  const stored = await context.db.password.findUnique({ where: { accountId } });
+  return stored && { ...stored, own: await readRow(context, ownPassword(accountId)) };
 }
 
 type Failure = { accountId: string; isOwn: boolean; failureEvent: SecurityEventName };

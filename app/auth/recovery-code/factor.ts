@@ -1,6 +1,6 @@
 import type { BackupFactor } from "../factor.ts";
 import { disown, restore } from "./disown.ts";
-import { listCredentials } from "./list-credentials.ts";
+import { credentialRows, listCredentials } from "./list-credentials.ts";
 import { prove } from "./prove.ts";
 import { removeAll } from "./remove.ts";
 import { makeSheet, storeSheet } from "./sheet.ts";
@@ -10,6 +10,7 @@ import { wasUsed } from "./was-used.ts";
 export const recoveryCode: BackupFactor = {
   kind: "recovery-code",
   backup: true,
+  credentialRows,
   listCredentials,
   prove,
   wasUsed,

@@ -1,7 +1,7 @@
 import type { PrimaryFactor } from "../factor.ts";
 import { disown, restore } from "./disown.ts";
 import { dropSetups } from "./drop-setups.ts";
-import { findHolders, listKeys } from "./list-credentials.ts";
+import { credentialRows, findHolders, listKeys } from "./list-credentials.ts";
 import { findTried, prove, proveAlone } from "./prove.ts";
 import { remove } from "./remove.ts";
 import { wasUsed } from "./was-used.ts";
@@ -10,6 +10,7 @@ import { wasUsed } from "./was-used.ts";
 export const securityKey: PrimaryFactor = {
   kind: "security-key",
   backup: false,
+  credentialRows,
   listCredentials: listKeys,
   findHolders,
   prove,

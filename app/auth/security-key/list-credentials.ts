@@ -1,4 +1,5 @@
 import type { Context } from "../../lib/context.ts";
+import { type Sql, sql } from "../../lib/database/open.ts";
 import type { FactorCredential } from "../factor.ts";
 
 /** A key as its owner's list shows it. */
@@ -32,4 +33,10 @@ export async function findHolders({ db }: Context, accountIds: string[]): Promis
 export async function credentialDescriptors({ db }: Context, accountId: string) {
   const rows = await db.securityKey.findMany({ where: { accountId }, orderBy: { lastUsedAt: "desc" } });
   return rows.map(({ credentialId, transports }) => ({ id: credentialId, transports: JSON.parse(transports) }));
+}
+
+/** The same as `FactorCredential`s, by a SELECT. */
+export function credentialRows(accountId: string | Sql): Sql {
+  return sql`
+    SELECT 'security-key' AS "kind", "id", "label", "createdAt", "lastUsedAt", "disownedAt" FROM "SecurityKey" WHERE "accountId" = ${accountId}`;
 }

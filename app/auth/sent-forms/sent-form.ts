@@ -2,8 +2,9 @@ import { createHmac } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { after, SECOND } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
+import { putForm } from "../../lib/database/claim-form.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
-import { isUniqueViolation, transaction } from "../../lib/database/transaction.ts";
+import { transaction } from "../../lib/database/transaction.ts";
 import { hashToken, newToken } from "../../lib/random.ts";
 import { networkOf } from "../../throttle/network.ts";
 import { changeDeviceToken } from "../devices/devices.ts";
@@ -43,16 +44,12 @@ export function newBrowserToken({ random }: Context): string {
  * who goes back from the page that the answer led to, and sends the form again, means it: that is another form.
  */
 export async function claimForm(context: Context, sent: SentForm): Promise<Claim> {
-  const { db, clock } = context;
-  const { browser, form } = namesOf(context, sent);
+  const names = namesOf(context, sent);
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
-    const row = await db.sentForm.findUnique({ where: { browser } });
-    const isShown = row?.seenAt && !sent.hasNotice;
-    if (row?.form !== form || row.expiresAt <= clock.now() || isShown) {
-      if (await write(context, { browser, form }, row)) return { kind: "first" };
-    } else if (row.outcome) {
-      return (await repeat(context, { browser, form })) ?? { kind: "first" };
-    } else await sleep(LOOK_MILLISECONDS);
+    const expiresAt = after(context.clock.now(), KEPT);
+    if (await putForm(context, { ...names, expiresAt }, { ifSeen: !sent.hasNotice })) return { kind: "first" };
+    if (await outcomeOf(context, names)) return (await repeat(context, names)) ?? { kind: "first" };
+    else await sleep(LOOK_MILLISECONDS);
   }
   return { kind: "first" };
 }
@@ -79,24 +76,6 @@ export async function dropClaim(context: Context, sent: SentForm): Promise<void>
 function namesOf({ client }: Context, { cookies, form }: Pick<SentForm, "cookies" | "form">): { browser: string; form: string } {
   const from = JSON.stringify([networkOf(client.ipAddress), client.userAgent]);
   return { browser: hashToken(cookies + from), form: createHmac("sha256", cookies).update(from).update(form).digest("base64url") };
-}
-
-/** Puts the form in the place of the browser's last one. @returns false where another sending was faster */
-async function write(
-  { db, clock }: Context,
-  { browser, form }: { browser: string; form: string },
-  last: { form: string; expiresAt: Date } | null,
-): Promise<boolean> {
-  const data = { form, outcome: null, seenAt: null, expiresAt: after(clock.now(), KEPT) };
-  try {
-    if (!last) await db.sentForm.create({ data: { browser, ...data } });
-  } catch (error) {
-    if (isUniqueViolation(error)) return false;
-    throw error;
-  }
-  if (!last) return true;
-  const { count } = await db.sentForm.updateMany({ where: { browser, form: last.form, expiresAt: last.expiresAt }, data });
-  return count === 1;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { PrimaryFactor } from "../factor.ts";
 import { disown, restore } from "./disown.ts";
 import { dropSetups } from "./drop-setups.ts";
-import { findHolders, listCredentials } from "./list-credentials.ts";
+import { credentialRows, findHolders, listCredentials } from "./list-credentials.ts";
 import { prove } from "./prove.ts";
 import { remove } from "./remove.ts";
 import { wasUsed } from "./was-used.ts";
@@ -10,6 +10,7 @@ import { wasUsed } from "./was-used.ts";
 export const totp: PrimaryFactor = {
   kind: "totp",
   backup: false,
+  credentialRows,
   listCredentials,
   findHolders,
   prove,

@@ -1,4 +1,5 @@
 import type { Context } from "../../lib/context.ts";
+import { type Sql, sql } from "../../lib/database/open.ts";
 import type { FactorCredential } from "../factor.ts";
 
 /** The account's authenticator apps, the oldest first. */
@@ -14,4 +15,10 @@ export async function listCredentials({ db }: Context, accountId: string): Promi
 export async function findHolders({ db }: Context, accountIds: string[]): Promise<string[]> {
   const rows = await db.totpCredential.findMany({ where: { accountId: { in: accountIds } }, select: { accountId: true } });
   return rows.map(({ accountId }) => accountId);
+}
+
+/** The same as `FactorCredential`s, by a SELECT. */
+export function credentialRows(accountId: string | Sql): Sql {
+  return sql`
+    SELECT 'totp' AS "kind", "id", "label", "createdAt", "lastUsedAt", "disownedAt" FROM "TotpCredential" WHERE "accountId" = ${accountId}`;
 }

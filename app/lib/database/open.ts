@@ -12,6 +12,7 @@ export type Db = Database | Prisma.TransactionClient;
 
 /** A piece of a statement, for `$queryRaw` of either database. */
 export const sql = Prisma.sql;
+export type Sql = Prisma.Sql;
 
 /** The database answers, and is set up so that the site cannot use it. */
 export class DatabaseSettingError extends Error {}

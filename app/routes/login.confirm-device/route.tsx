@@ -7,7 +7,7 @@ import { readForm } from "~/web/forms";
 import { flowGone, requireFlow } from "~/web/guards";
 import { linkForm } from "~/web/link-token";
 import { pressedOnce } from "~/web/pressed-once";
-import { signIn } from "~/web/sign-in";
+import { goOnWithLogin } from "~/web/sign-in";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { deviceConfirmed } = await requireFlow(args);
@@ -20,16 +20,14 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const form = await readForm(request, linkForm);
   if (!form.ok) return form.refuse();
 
-  const result = await context.services.login.finishConfirmedLogin({
-    flowToken: flow.token,
-  });
+  const result = await context.services.login.finishConfirmedLogin({ flow });
   switch (result.kind) {
-    case "signed-in":
-      return signIn(context, result);
     case "flow-gone":
       throw flowGone(context);
     case "not-confirmed":
       return form.refuse({ summary: { key: "login.confirmDevice.notConfirmed" } });
+    default:
+      return goOnWithLogin(context, result);
   }
 });
 

@@ -12,7 +12,7 @@ import { checkbox, keyResponse, readForm } from "~/web/forms";
 import { readViewer } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
 import { goingOnTo, safeNext, seeOther } from "~/web/redirects";
-import { signIn } from "~/web/sign-in";
+import { goOnWithLogin } from "~/web/sign-in";
 import { throttledRefusal } from "~/web/throttled";
 
 function nextOf(request: Request): string | null {
@@ -39,8 +39,6 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
     next: safeNext(next) ?? nextOf(request),
   });
   switch (result.kind) {
-    case "signed-in":
-      return signIn(context, result);
     case "throttled":
       return form.refuse(throttledRefusal(result));
     case "frozen":
@@ -50,6 +48,8 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
       const refused = form.refuse({ summary: { key: "securityKeys.passkey.refused" }, fields: { response: reason } });
       return data({ ...refused.data, unknown: result.credentialId }, refused.init ?? {});
     }
+    default:
+      return goOnWithLogin(context, result);
   }
 });
 

@@ -9,7 +9,6 @@ import { readForm, secret } from "~/web/forms";
 import { requireFlow } from "~/web/guards";
 import { readLoginStep, takeLoginStep } from "~/web/login-step";
 import { pressedOnce } from "~/web/pressed-once";
-import { signIn } from "~/web/sign-in";
 
 export async function loader(args: LoaderFunctionArgs) {
   return readLoginStep(args, "recovery-code");
@@ -20,8 +19,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const form = await readForm(args.request, z.object({ code: secret({ max: 200 }) }));
   if (!form.ok) return form.refuse();
 
-  const step = await takeLoginStep(args, { kind: "recovery-code", field: "code", response: form.values.code, remember: false, form });
-  return step.kind === "signed-in" ? signIn(args.context, step) : step.answer;
+  return takeLoginStep(args, { kind: "recovery-code", field: "code", response: form.values.code, remember: false, form });
 });
 
 export default function LoginRecoveryCode() {

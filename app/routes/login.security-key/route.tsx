@@ -9,7 +9,6 @@ import { checkbox, keyResponse, readForm } from "~/web/forms";
 import { requireFlow } from "~/web/guards";
 import { readLoginStep, takeLoginStep } from "~/web/login-step";
 import { pressedOnce } from "~/web/pressed-once";
-import { signIn } from "~/web/sign-in";
 
 export async function loader(args: LoaderFunctionArgs) {
   const step = await readLoginStep(args, "security-key");
@@ -25,8 +24,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   if (!form.ok) return form.refuse();
 
   const { response, remember } = form.values;
-  const step = await takeLoginStep(args, { kind: "security-key", field: "response", response, remember, form });
-  return step.kind === "signed-in" ? signIn(args.context, step) : step.answer;
+  return takeLoginStep(args, { kind: "security-key", field: "response", response, remember, form });
 });
 
 export default function LoginSecurityKey() {

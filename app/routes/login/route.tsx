@@ -6,12 +6,12 @@ import { Page } from "~/ui/page";
 import { SecurityKeyForm } from "~/ui/security-key";
 import { useTranslate } from "~/ui/site";
 import { cookieCheck, losesCookies } from "~/web/cookie-check";
-import { clearCookie, writeCookie } from "~/web/cookies";
+import { clearCookie } from "~/web/cookies";
 import { checkbox, readForm, secret, text } from "~/web/forms";
 import { readViewer } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
 import { safeNext, seeOther } from "~/web/redirects";
-import { signIn } from "~/web/sign-in";
+import { goOnWithLogin } from "~/web/sign-in";
 import { throttledRefusal } from "~/web/throttled";
 
 const credentials = z.object({
@@ -42,17 +42,13 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
     next,
   });
   switch (result.kind) {
-    case "signed-in":
-      return signIn(context, result);
-    case "second-factor":
-      return seeOther(`/login/${result.factor}`, {
-        cookies: [writeCookie(context, "flow", result.flow.token, { expires: result.flow.expiresAt })],
-      });
     case "throttled":
       return form.refuse(throttledRefusal(result));
     case "refused":
     case "frozen":
       return form.refuse({ summary: { key: `login.${result.kind}` } });
+    default:
+      return goOnWithLogin(context, result);
   }
 });
 

@@ -25,8 +25,10 @@ export const loginRepeats: Mutation[] = [
   {
     name: "a ticked box is lost on the way through the mail",
     file: "app/auth/login/flow.ts",
-    find: `data: { methods: JSON.stringify(methods), factorLabel, remember },`,
-    replace: `data: { methods: JSON.stringify(methods), factorLabel, remember: remember && null },`,
+    find: `    remember,
+    factorId:`,
+    replace: `    remember: remember && null,
+    factorId:`,
     killedBy: {
       file: "tests/contracts/login.test.ts",
       test: "a login that waits for the link of a mail keeps the ticked box and what it was proved with",
@@ -34,9 +36,9 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "what a login was proved with is lost on the way through the mail",
-    file: "app/auth/login/device-confirmation.ts",
-    find: `label: factorLabel ?? "" };`,
-    replace: `label: factorLabel && "" };`,
+    file: "app/auth/login/flow.ts",
+    find: `{ id: factorId, label: factorLabel },`,
+    replace: `{ id: factorId, label: factorLabel && "" },`,
     killedBy: {
       file: "tests/contracts/login.test.ts",
       test: "a login that waits for the link of a mail keeps the ticked box and what it was proved with",
@@ -74,9 +76,9 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "a form that was answered is known for ever",
-    file: "app/auth/sent-forms/sent-form.ts",
-    find: `row?.form !== form || row.expiresAt <= clock.now() || isShown`,
-    replace: `row?.form !== form || isShown`,
+    file: "app/lib/database/claim-form.ts",
+    find: ` OR "SentForm"."expiresAt" <= \${clock.now()}`,
+    replace: "",
     killedBy: {
       file: "tests/contracts/sent-form.test.ts",
       test: "gets the answer of the first sending, for ten seconds",
@@ -85,8 +87,8 @@ export const loginRepeats: Mutation[] = [
   {
     name: "a form that is sent twice at the same moment is answered twice",
     file: "app/auth/sent-forms/sent-form.ts",
-    find: `} else await sleep(LOOK_MILLISECONDS);`,
-    replace: `} else return { kind: "first" };`,
+    find: `else await sleep(LOOK_MILLISECONDS);`,
+    replace: `else return { kind: "first" };`,
     killedBy: {
       file: "tests/contracts/sent-form.test.ts",
       test: "of two that come at the same moment one is answered, and the other waits for that answer",
@@ -94,9 +96,9 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "any form of a browser is taken for its last one",
-    file: "app/auth/sent-forms/sent-form.ts",
-    find: `if (row?.form !== form || row.expiresAt`,
-    replace: `if (!row || row.expiresAt`,
+    file: "app/lib/database/claim-form.ts",
+    find: `"SentForm"."form" <> "excluded"."form" OR `,
+    replace: "",
     killedBy: {
       file: "tests/contracts/sent-form.test.ts",
       test: "is another form with another value, from another browser, from another network, and after another form",
@@ -196,9 +198,9 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "a mail asks to confirm a login that has ended",
-    file: "app/auth/login/device-confirmation.ts",
-    find: `if (!(await keepProof(context, flowId, proved))) return false;`,
-    replace: `await keepProof(context, flowId, proved);`,
+    file: "app/auth/login/advance.ts",
+    find: `if (flowId && !(await keepGathered(context, flowId, login))) return { kind: "flow-gone" };`,
+    replace: `if (flowId) await keepGathered(context, flowId, login);`,
     killedBy: {
       file: "tests/contracts/login.test.ts",
       test: "a login that ended while its code was looked at asks for no confirmation",
@@ -237,8 +239,8 @@ export const loginRepeats: Mutation[] = [
   {
     name: "what was sent again after its answer was read is not done",
     file: "app/auth/sent-forms/sent-form.ts",
-    find: `const isShown = row?.seenAt && !sent.hasNotice;`,
-    replace: `const isShown = row?.seenAt && !row;`,
+    find: `{ ifSeen: !sent.hasNotice }`,
+    replace: `{ ifSeen: false }`,
     killedBy: {
       file: "tests/contracts/sent-form.test.ts",
       test: "is another form once the browser has shown the answer, and not while its notice waits to be shown",

@@ -11,15 +11,15 @@ export const login: Mutation[] = [
   },
   {
     name: "the password is enough where there is a second factor",
-    file: "app/auth/login/begin-login.ts",
-    find: `if (!factor) return completeLogin`,
-    replace: `if (accountId) return completeLogin`,
+    file: "app/auth/login/stages.ts",
+    find: `assuranceOf(methods) < required,`,
+    replace: `assuranceOf(methods) > required,`,
     killedBy: { file: "tests/contracts/login.test.ts", test: "one proof completes a login once: its flow is spent" },
   },
   {
     name: "a frozen account logs in with its password",
     file: "app/auth/login/begin-login.ts",
-    find: `if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };`,
+    find: `if (now.frozenAt) return { kind: "frozen" };`,
     replace: "",
     killedBy: {
       file: "tests/contracts/login.test.ts",
@@ -29,7 +29,7 @@ export const login: Mutation[] = [
   {
     name: "an account that is being frozen logs in with its password",
     file: "app/auth/login/begin-login.ts",
-    find: `if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };`,
+    find: `if (now.frozenAt) return { kind: "frozen" };`,
     replace: `if (account.frozenAt) return { kind: "frozen" };`,
     killedBy: {
       file: "tests/contracts/login-race.test.ts",
@@ -73,7 +73,7 @@ export const login: Mutation[] = [
   {
     name: "a frozen account goes on with a login that it began",
     file: "app/auth/login/flow.ts",
-    find: ` || row.account.frozenAt) return null;`,
+    find: ` || row.frozenAt) return null;`,
     replace: `) return null;`,
     killedBy: {
       file: "tests/contracts/login.test.ts",
@@ -93,8 +93,10 @@ export const login: Mutation[] = [
   {
     name: "guesses at a password are not counted",
     file: "app/auth/login/begin-login.ts",
-    find: `const checked = await guarded(context, counts, () =>`,
-    replace: `const checked = await guarded(context, [{ limit: "passkeyOptions", key: "" }], () =>`,
+    find: `    counts,
+    ({ isQuietlyFull }) =>`,
+    replace: `    [{ limit: "passkeyOptions", key: "" }],
+    ({ isQuietlyFull }) =>`,
     killedBy: {
       file: "tests/contracts/lock-out.test.ts",
       test: "who hammers an account does not keep its owner out of a browser that was used before",
@@ -136,9 +138,9 @@ export const login: Mutation[] = [
   },
   {
     name: "another account's browser counts as the owner's",
-    file: "app/auth/devices/devices.ts",
-    find: `context.db.device.findUnique({ where: { accountId_tokenHash: { accountId, tokenHash: hashToken(token) } } });`,
-    replace: `context.db.device.findFirst({ where: { tokenHash: accountId && hashToken(token) } });`,
+    file: "app/lib/database/read-login.ts",
+    find: `ON "d"."accountId" = "a"."id" AND "d"."tokenHash" =`,
+    replace: `ON "d"."tokenHash" =`,
     killedBy: { file: "tests/contracts/lock-out.test.ts", test: "another account's browser is a stranger's" },
   },
   {
@@ -151,8 +153,8 @@ export const login: Mutation[] = [
   {
     name: "a browser's token stays the same",
     file: "app/auth/devices/devices.ts",
-    find: `const freshToken = (client.deviceToken && (await changeDeviceToken(context, hashToken(client.deviceToken)))) ?? newToken(random);`,
-    replace: `const freshToken = client.deviceToken ?? newToken(random);`,
+    find: `const freshHash = hashToken(token);`,
+    replace: `const freshHash = hashToken(client.deviceToken ?? token);`,
     killedBy: {
       file: "tests/contracts/login.test.ts",
       test: "a browser's token changes with every login, and the old one is a stranger's",
@@ -189,8 +191,8 @@ export const login: Mutation[] = [
   {
     name: "the link that confirms a browser completes a login that proved one factor",
     file: "app/auth/login/device-confirmation.ts",
-    find: `if (!flow || assuranceOf(flow.methods) < 2) return`,
-    replace: `if (!flow) return`,
+    find: `if (assuranceOf(flow.methods) < 2) return`,
+    replace: `if (assuranceOf(flow.methods) < 0) return`,
     killedBy: {
       file: "tests/contracts/login.test.ts",
       test: "a login that proved the password only is not completed without the second factor",

@@ -22,7 +22,7 @@ export const secondFactor: Mutation[] = [
   {
     name: "a refused try uses up the other limits",
     file: "app/throttle/throttle.ts",
-    find: `    await takeFromCounts(context, counted);
+    find: `    await takeFromCounts(context, all);
     const wait`,
     replace: `    const wait`,
     killedBy: { file: "tests/contracts/throttle.test.ts", test: "who hammers on does not use up the other limits of the same try" },

@@ -175,7 +175,7 @@ export const session: Mutation[] = [
   {
     name: "events are not chained",
     file: "app/history/record-event.ts",
-    find: `previousHash: chain.headHash,`,
+    find: `previousHash: previous.hash,`,
     replace: `previousHash: GENESIS.hash,`,
     killedBy: { file: "tests/contracts/history.test.ts", test: "many writers at once keep one chain" },
   },
