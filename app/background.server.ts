@@ -17,7 +17,7 @@ import { sweepMailTokens } from "./report/sweep.ts";
 import { factors } from "./services.server.ts";
 import { sweepCounts } from "./throttle/sweep.ts";
 
-/** What the outbox's worker does for each errand. */
+/** Runs each errand of the outbox. */
 export const runErrand: RunErrand = async (context, errand) => {
   switch (errand.errand) {
     case "verification-requested":

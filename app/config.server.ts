@@ -27,7 +27,7 @@ export type Config = {
   /** How many proxies stand in front; the client's address is taken from that many hops back. */
   trustProxyHops: number;
   logLevel: string;
-  /** Who has it may read /metrics, which is there only then. */
+  /** The key to /metrics, which exists only where this is set. */
   metricsToken: string | undefined;
   secure: boolean;
   /** Whether the host of ORIGIN is this machine. */
@@ -173,7 +173,7 @@ function isSafeUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, pathname, search, hash, username, password } = new URL(text);
   const isPrivate = protocol === "https:" || (protocol === "http:" && Object.hasOwn(LOOPBACK, hostname));
-  // What asks there takes no URL with a name or a password in it.
+  // `fetch` takes no URL with a name or a password in it.
   return isPrivate && pathname.endsWith("/") && !search && !hash && !username && !password;
 }
 
@@ -194,7 +194,7 @@ export function keyFile(dataDir: string): string {
   return join(dataDir, "secret-keys");
 }
 
-/** What the operator knows the key ring by. */
+/** The operator's name for the key ring. */
 export function keySource({ keys, dataDir }: Config): string {
   return keys ? "SECRET_KEYS" : keyFile(dataDir);
 }

@@ -25,7 +25,7 @@ export default function handleRequest(
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }
 
-/** A bug: recorded with the request's id, which the page shows. What a client did wrong is none, nor is its going away. */
+/** A bug: recorded with the request's id, which the page shows. A client's mistake is none, nor is its going away. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
   context.log.error({ err: error }, "request failed");

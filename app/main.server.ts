@@ -83,7 +83,7 @@ async function main() {
     process.stdout.write(`Mail is kept in ${join(config.dataDir, "mail")} and shown at ${config.settings.origin}/dev/mail\n`);
 
   stop = async () => {
-    // What is cut off here is not lost: a mail that was being sent is sent again after its lease.
+    // Work that is cut off here is not lost: a mail that was being sent is sent again after its lease.
     const cutOff = setTimeout(() => process.exit(0), STOP_TIMEOUT);
     await Promise.all([stopServing(), ...stopWorkers.map((stopWorker) => stopWorker())]);
     // After the last request and the last of the workers, so that it has all that this process wrote.

@@ -30,7 +30,7 @@ export async function openContext(config: Config, options: Options = {}): Promis
   const db = openDatabase(databaseUrl, onStatement ? { onStatement } : {});
   const close = () => db.$disconnect();
   try {
-    // What cannot be used is found before a key is made; an SQLite file is made by the first question.
+    // A database that cannot be used is found before a key is made; an SQLite file is made by the first question.
     if (databaseKind === "postgresql") await connect(db);
     prepareFolder(databaseUrl);
     await assertWritable(databaseUrl);

@@ -12,7 +12,7 @@ import { browserCookie, noteAnswerSeen } from "~/web/pressed-once";
 /** The notices of pages to which a form that was typed elsewhere or before comes. */
 const BRINGS_FORM = new Set(["send-again", "reset-to-confirm"]);
 
-/** What every page shows: who is signed in, and what the last request did. */
+/** Every page shows this: who is signed in, and what the last request did. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await readViewer({ request, context });
   const notice = readCookie(request, context, "notice");

@@ -103,11 +103,11 @@ function mapValues<V, R>(record: Record<string, V>, change: (value: V) => R): Re
 }
 
 export { isEmailAddress } from "./addresses/address.ts";
-/** Who acts in a request: the sender of its session cookie. */
+/** The actor of a request: the sender of its session cookie. */
 export { sessionActor } from "./auth/session/session-actor.ts";
 /** Finds the anchors in a log, and checks a downloaded history: neither needs a database. */
 export { parseAnchors } from "./history/parse-anchors.ts";
 export { verifyDownload } from "./history/verify-history.ts";
-/** What is measured: see app/server/metrics.ts. */
+/** Figures: see app/server/metrics.ts. */
 export { hashQueue, openForms } from "./lib/argon2.ts";
 export { countGivenUp, findServerFault, outboxFigures } from "./mail/outbox-figures.ts";

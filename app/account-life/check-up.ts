@@ -1,7 +1,8 @@
 import { after, DAY } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
+import { LIFETIMES } from "../lib/lifetimes.ts";
 
-/** What decides how safe an account is. */
+/** The facts that decide how safe an account is. */
 export type SafetyFacts = {
   hasVerifiedAddress: boolean;
   /** Security keys and authenticator apps; recovery codes are none of them. */
@@ -36,13 +37,10 @@ export type CheckUp = { level: SafetyLevel; next: SafetyStep | null };
  */
 const OLD_PASSWORD_DAYS = 2 * 365;
 
-/** Half of the 30 days for which a browser is remembered: who uses it was there in the meantime. */
-const UNSEEN_DAYS = 14;
-
 /** How safe the account is, and the one thing to do next: what keeps others out before what keeps its owner in. */
 export function checkUp({ clock }: Pick<Context, "clock">, facts: SafetyFacts): CheckUp {
   const { hasVerifiedAddress, factorCount, recoveryCodes, passwordChangedAt, browsersSeenAt } = facts;
-  const isOlder = (moment: Date, days: number) => moment < after(clock.now(), -days * DAY);
+  const isOlder = (moment: Date, age: number) => moment < after(clock.now(), -age);
 
   // An address comes first: without one there is no reset, and two-factor login cannot be turned on.
   if (!hasVerifiedAddress) return { level: "open", next: "verify-address" };
@@ -54,7 +52,7 @@ export function checkUp({ clock }: Pick<Context, "clock">, facts: SafetyFacts): 
   if (!recoveryCodes.isKept) return { level: "fragile", next: "keep-codes" };
 
   if (factorCount === 1) return { level: "sound", next: "add-another-factor" };
-  if (isOlder(passwordChangedAt, OLD_PASSWORD_DAYS)) return { level: "sound", next: "renew-password" };
-  if (browsersSeenAt.some((seenAt) => isOlder(seenAt, UNSEEN_DAYS))) return { level: "sound", next: "end-unseen" };
+  if (isOlder(passwordChangedAt, OLD_PASSWORD_DAYS * DAY)) return { level: "sound", next: "renew-password" };
+  if (browsersSeenAt.some((seenAt) => isOlder(seenAt, LIFETIMES.unusedBrowser))) return { level: "sound", next: "end-unseen" };
   return { level: "best", next: null };
 }

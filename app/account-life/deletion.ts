@@ -2,22 +2,21 @@ import { claimDueDeletion, clearDeletionDate, eraseAccount, findDueDeletions, se
 import { endAccess } from "../auth/end-access/end-access.ts";
 import type { FactorContext } from "../auth/factor.ts";
 import { eraseParticulars } from "../history/erase-particulars.ts";
-import { after, DAY } from "../lib/clock.ts";
+import { after } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
+import { LIFETIMES } from "../lib/lifetimes.ts";
 import { account } from "../lib/subject.ts";
 import { writeFor } from "../lib/write-for.ts";
 import type { MailParams } from "../mail/kinds.ts";
 import { dropMailTokens, readMailToken, writeByLink } from "../report/mail-token.ts";
 import { report } from "../report/report.ts";
 
-/** The time to think again. */
-const GRACE = 7 * DAY;
 const purpose = "keep-account";
 const BATCH = 20;
 
 /**
- * Asks for the account's deletion in seven days. All sessions end; the mails to its addresses have a link that cancels
+ * Asks for the account's deletion after its days of grace. All sessions end; the mails to its addresses have a link that cancels
  * it, and every page after a login has the button that does.
  * @returns false where the user name is not the account's, or deletion was asked for already
  */
@@ -26,7 +25,7 @@ export async function requestDeletion(
   { accountId, username }: { accountId: string; username: string },
 ): Promise<boolean> {
   return writeFor(context, accountId, async (context) => {
-    const deleteAfter = after(context.clock.now(), GRACE);
+    const deleteAfter = after(context.clock.now(), LIFETIMES.deletionGrace);
     if (!(await setDeletionDate(context, { accountId, username, deleteAfter }))) return false;
 
     const mailParams: MailParams = context.actor.kind === "operator" ? { username, context: "operator" } : { username };

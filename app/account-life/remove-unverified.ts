@@ -11,7 +11,7 @@ import { lockAccount } from "../lib/database/lock-account.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { account } from "../lib/subject.ts";
 
-/** Thirty links that nobody opened, each good for a day. Who mends a wrong address, and takes it off, has as long again. */
+/** Thirty links that nobody opened, each good for a day. An owner who corrects a wrong address has as long again. */
 const KEEP_UNVERIFIED = 30 * DAY;
 const BATCH = 20;
 

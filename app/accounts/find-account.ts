@@ -8,7 +8,7 @@ export type AccountRow = { id: string; username: string; frozenAt: Date | null; 
 
 /**
  * The account of a user name or of a verified e-mail address, or null. The same is looked up for a known and an unknown one.
- * What could be neither is nobody's: lower case makes a plain "k" of the Kelvin sign.
+ * A text that could be neither is nobody's: lower case makes a plain "k" of the Kelvin sign.
  */
 export async function findAccountByLogin(context: Context, login: string): Promise<AccountRow | null> {
   const { db } = context;

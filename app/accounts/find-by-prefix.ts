@@ -3,7 +3,7 @@ import { prefixRange } from "../lib/prefix-range.ts";
 import { type Role, withRole } from "../lib/role.ts";
 import { usernameKey } from "./username.ts";
 
-/** What the account's own row says of it, for lists of many. */
+/** The account's own row, for lists of many. */
 export type AccountLine = { id: string; username: string; createdAt: Date; frozenAt: Date | null; deleteAfter: Date | null; role: Role };
 
 const line = { id: true, username: true, createdAt: true, frozenAt: true, deleteAfter: true, role: true } as const;

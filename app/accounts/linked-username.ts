@@ -15,7 +15,7 @@ export function looksLikeLink(username: string): boolean {
   return HOST.test(username) || IPV4.test(username) || domainEnds(username).some(isTopLevel);
 }
 
-/** What stands behind each dot, as far as a domain goes on: some programs end it at a hyphen or an underscore. */
+/** The text behind each dot, as far as a domain goes on: some programs end it at a hyphen or an underscore. */
 function domainEnds(username: string): string[] {
   return username
     .split(".")

@@ -7,7 +7,7 @@ export async function readUsername({ db }: Context, accountId: string): Promise<
   return username;
 }
 
-/** What the account itself says, for its owner. */
+/** The account's own row, for its owner. */
 export type AccountRecord = { username: string; createdAt: Date; frozenAt: Date | null; deleteAfter: Date | null; role: Role };
 
 const record = { username: true, createdAt: true, frozenAt: true, deleteAfter: true, role: true } as const;
@@ -22,7 +22,7 @@ export async function findAccountRecord({ db }: Context, accountId: string): Pro
   return row && withRole(row);
 }
 
-/** Who an account is to an authenticator: its public name, and the random handle that stands for it (WebAuthn Level 3, 5.4.3). */
+/** An account as an authenticator knows it: its public name, and the random handle that stands for it (WebAuthn Level 3, 5.4.3). */
 export async function readWebauthnUser({ db }: Context, accountId: string): Promise<{ username: string; userHandle: string }> {
   return db.account.findUniqueOrThrow({ where: { id: accountId }, select: { username: true, userHandle: true } });
 }

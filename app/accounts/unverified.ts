@@ -1,6 +1,6 @@
 import type { Context } from "../lib/context.ts";
 
-/** What an account is whose removal nobody minds: not an admin's, not under suspicion, not on its way out already. */
+/** An account whose removal nobody minds: not an admin's, not under suspicion, not on its way out already. */
 export const REMOVABLE = { role: "member", frozenAt: null, deleteAfter: null } as const;
 
 /**

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { asciiAddress } from "../lib/ascii-address.ts";
 import { addressKey, isEmailAddress, shownAddress } from "./address.ts";
 
-/** What a version before this one took. */
+/** An address that a version before this one took. */
 const before = z.email().max(254);
 
 test.each([

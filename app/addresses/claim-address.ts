@@ -6,7 +6,7 @@ import type { Count } from "../throttle/throttle.ts";
 import { addressKey, shownAddress } from "./address.ts";
 
 /**
- * What a verification mail counts by: account and address, so that a typing mistake costs nothing at the next; and client address
+ * A verification mail counts by these: account and address, so that a typing mistake costs nothing at the next; and client address
  * and address, for a stranger can have many accounts. All of it is counted before the answer, which says so where no mail is sent.
  */
 export function verificationCounts(context: Context, { accountId, address }: { accountId: string; address: string }): Count[] {

@@ -1,6 +1,6 @@
 import type { Context } from "../lib/context.ts";
 
-/** What else an account has to be that is found for its unverified address. */
+/** The state of accounts that are found for their unverified address. */
 type AccountState = { role: string; frozenAt: null; deleteAfter: null };
 
 /**

@@ -22,7 +22,7 @@ export async function sendVerification(context: Context, { emailId }: { emailId:
   const email = await db.emailAddress.findUnique({ where: { id: emailId }, include: { account: true } });
   if (!email || email.verifiedAt) return;
 
-  // Whoever claims somebody else's address again and again must not fill their inbox.
+  // Claiming someone else's address again and again must not fill their inbox.
   const owner = await db.emailAddress.findUnique({ where: { verifiedKey: email.addressKey } });
   if (owner) {
     await guarded(context, [{ limit: "addressInUseMail", key: email.addressKey }], async () => {
@@ -42,7 +42,7 @@ export async function sendVerification(context: Context, { emailId }: { emailId:
 /** The address that a link verifies, and for which account; `isVerified` where the link did so already. */
 export type Verification = { accountId: string; username: string; address: string; isVerified: boolean };
 
-/** What this link verifies, or null where the link is unknown, replaced or older than 24 hours. */
+/** The address that this link verifies, or null where the link is unknown, replaced or too old. */
 export async function readVerification(context: Context, { token }: { token: string }): Promise<Verification | null> {
   const subject = await readMailToken(context, { token, purpose });
   const include = { account: true };

@@ -6,7 +6,7 @@ import { endAccountSessions } from "./end-account-sessions.ts";
 import { freezeAccount, unfreezeAccount } from "./freeze-account.ts";
 import { recordAct } from "./record-act.ts";
 
-/** What an admin does at once to an account, and how the admin's own history calls it. */
+/** The acts that an admin does at once to an account, and how the admin's own history calls it. */
 const ACTS = {
   freeze: { work: freezeAccount, act: "froze" },
   unfreeze: { work: unfreezeAccount, act: "unfroze" },

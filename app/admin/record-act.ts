@@ -3,7 +3,7 @@ import { account } from "../lib/subject.ts";
 import { report } from "../report/report.ts";
 import type { AsAdmin } from "./act-as.ts";
 
-/** What an admin can do: the last part of a message key (`admin.act.<act>`). */
+/** An act of an admin: the last part of a message key (`admin.act.<act>`). */
 export type Act =
   | "searched"
   | "listed-events"

@@ -75,7 +75,7 @@ async function findBatch(
     const rowState: AccountRowState | undefined = isAccountRowState(state) ? state : undefined;
     const lines = await findAccountsByPrefix(context, { prefix, state: rowState, after: place.names, most: BATCH });
     const places = lines.map(({ username }): Place => ({ names: username }));
-    // Whoever has an address has a name, which an empty prefix found.
+    // Every account with an address has a name, which an empty prefix found.
     const afterAll: Place | null = prefix === "" ? null : { addresses: null };
     return { accounts: await describe(context, lines), places, next: lines.length < BATCH ? afterAll : (places.at(-1) ?? null) };
   }

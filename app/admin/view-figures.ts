@@ -6,7 +6,7 @@ import { countMails } from "../mail/count-mails.ts";
 import { actAs } from "./act-as.ts";
 import { recordAct } from "./record-act.ts";
 
-/** What is counted; each name is the last part of a message key (`admin.figures.series.<name>`). */
+/** The series that are counted; each name is the last part of a message key (`admin.figures.series.<name>`). */
 const SERIES = ["failed", "succeeded", "sent", "waiting", "givenUp"] as const;
 export type SeriesName = (typeof SERIES)[number];
 

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { trimTyped } from "../lib/trim-typed.ts";
 import type { Services } from "../services.server.ts";
 import { addChange, noAccount } from "./change-account.ts";
+import { grace } from "./figure.ts";
 import { type Outcome, withServices } from "./run.ts";
 
 export function accountCommand(): Command {
@@ -32,7 +33,7 @@ export function accountCommand(): Command {
     .argument("<name>", "user name or verified address", trimTyped)
     .requiredOption("--confirm <username>", "the account's user name, typed again", trimTyped)
     .option("--json", "print JSON")
-    .description("delete an account in seven days; until then its owner can keep it, by the link in the mail or by a button after a login")
+    .description(`delete an account in ${grace()}; until then its owner can keep it, by the link in the mail or by a button after a login`)
     .action((name, options) => withServices((services) => remove(services, name, options.confirm), options));
   return command;
 }
@@ -67,7 +68,7 @@ async function remove({ accounts, accountLife }: Services, name: string, usernam
   }
   return {
     ok: true,
-    text: `${account.username} is deleted in seven days, unless its owner keeps it.`,
+    text: `${account.username} is deleted in ${grace()}, unless its owner keeps it.`,
     data: { username: account.username },
   };
 }

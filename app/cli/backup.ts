@@ -13,7 +13,7 @@ import { pgDumpLine, pgRestoreLine } from "./postgres-lines.ts";
 import { withProgress } from "./progress.ts";
 import { type Outcome, print } from "./run.ts";
 
-/** What PostgreSQL's own tools do, and by which lines. */
+/** The lines for PostgreSQL's own tools. */
 function leaveToPostgres(text: string, lines: string[]): Outcome {
   return {
     ok: false,

@@ -10,7 +10,7 @@ import { figure } from "./figure.ts";
 const MEGABYTE = 1024 * 1024;
 /** Below this the next backup or migration may not fit; below the tenth of it, the next login may not. */
 const DISK_LOW = 1000 * MEGABYTE;
-/** What a file or a folder lets others than its owner do. */
+/** The rights of others than the owner of a file or a folder. */
 const OTHERS = 0o077;
 
 /** Whether the site can write to its data folder, nobody else can look into what it keeps, and there is room. */
@@ -33,7 +33,7 @@ export async function checkFolder(config: Config): Promise<Check> {
   });
 }
 
-/** What the site keeps and others may open. A folder of somebody else, such as a volume's, is theirs to close. */
+/** Files of the site that others may open. A folder of somebody else, such as a volume's, is theirs to close. */
 async function findOpen({ dataDir, databaseUrl, databaseKind }: Config): Promise<{ files: string[]; folders: string[] }> {
   const database = databaseKind === "sqlite" ? ["", "-wal", "-shm", "-journal"].map((ending) => sqliteFile(databaseUrl) + ending) : [];
   const open = async (path: string, isOurs: boolean) => {

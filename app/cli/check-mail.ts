@@ -16,7 +16,7 @@ export function checkMail({ smtp, settings }: Config): Promise<Check> {
   return attempt("mail", todo, async () => good("mail", `${await checkMailServer(smtp, settings.origin)} takes mail`));
 }
 
-/** What waits to be sent, and what could not be: mails that are late say that no process sends them, or that nobody takes them. */
+/** Checks what waits to be sent, and what could not be: mails that are late say that no process sends them, or that nobody takes them. */
 export function checkOutbox(context: Pick<Context, "db" | "clock">): Promise<Check> {
   const name = "outbox";
   return attempt(name, "See that the database server runs.", async () => {

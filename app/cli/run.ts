@@ -4,7 +4,7 @@ import { createServices, type Services } from "../services.server.ts";
 import { asOperator } from "./as-operator.ts";
 
 /**
- * What a command has to say: a sentence for people, the same as data for programs, and whether all is well. `leftTo` says
+ * The result of a command: a sentence for people, the same as data for programs, and whether all is well. `leftTo` says
  * that it was not done because other tools do it, and how.
  */
 export type Outcome = { text: string; data: Record<string, unknown>; ok: boolean; leftTo?: "postgresql" };

@@ -59,7 +59,7 @@ class SecurityKey extends HTMLElement {
     if (this.busy) return;
     this.setBusy(true);
     clearTimeout(this.renewal);
-    // What was said of an earlier try is not true of this one.
+    // A message about an earlier try is not true of this one.
     for (const element of document.querySelectorAll("main [role=alert], security-key .error")) element.remove();
     try {
       this.send(await this.ask(await this.options()));

@@ -15,7 +15,7 @@ class ShowPassword extends HTMLElement {
     };
     set(false);
     button.addEventListener("click", () => set(input.type === "password"));
-    // What is sent is a password again, so that the browser offers to keep it and not to complete it elsewhere.
+    // The field is a password again when it is sent, so that the browser offers to keep it and not to complete it elsewhere.
     input.form?.addEventListener("submit", () => set(false));
     this.append(button);
   }

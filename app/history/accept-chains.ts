@@ -36,7 +36,7 @@ export async function acceptWhileUpgrading(context: Context): Promise<number> {
 }
 
 /**
- * The chains, or the one of a subject, for whose end nothing vouches, though nothing contradicts it. What is forged is not
+ * The chains, or the one of a subject, for whose end nothing vouches, though nothing contradicts it. A forged chain is not
  * among them.
  */
 export async function* listUnvouched(context: Context, { about }: { about?: Subject | undefined } = {}): AsyncGenerator<Unvouched> {

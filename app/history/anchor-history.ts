@@ -12,7 +12,7 @@ const MOST = 2000;
 /** At the stop several processes may be at it; each of them leaves one anchor after its own last event. */
 const ATTEMPTS = 3;
 
-/** What was anchored: for the log, one line each. `accepted` chains had no MAC and were taken as they stood. */
+/** The result of anchoring: for the log, one line each. `accepted` chains had no MAC and were taken as they stood. */
 export type Anchored = { anchors: (Pick<Anchor, "sequence" | "at" | "hash"> & { heads: number })[]; accepted: number };
 
 /**

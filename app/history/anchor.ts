@@ -9,7 +9,7 @@ export type Anchor = NonNullable<Awaited<ReturnType<Db["historyAnchor"]["findUni
 /** A head in an anchor. */
 export type AnchoredHead = { accountId: string; length: number; hash: string };
 
-/** What the first anchor follows on. */
+/** The first anchor follows on this. */
 export const NO_ANCHOR = { sequence: 0, hash: "" };
 
 /** SHA-256 over the anchor before, and so over every head in it and those before, and the heads that changed since; base64url. */

@@ -6,7 +6,7 @@ import { NOBODY } from "./record-event.ts";
 /** How long an event of nobody's is kept: longer than any limit looks back, and long enough to see what an attack began with. */
 const KEEP_NOBODYS = 90 * DAY;
 
-/** What a chain's first row has to follow on. Only nobody's events are swept: any other chain has its first event for ever. */
+/** A chain's first row has to follow on this. Only nobody's events are swept: any other chain has its first event for ever. */
 export function beginningOf({
   accountId,
   sweptSequence,

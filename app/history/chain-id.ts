@@ -1,7 +1,7 @@
 import { account, partsOf, type Subject } from "../lib/subject.ts";
 
 /**
- * What a subject's chain is stored and hashed under: an account's under the bare id, as all were before there were other subjects
+ * The id that a subject's chain is stored and hashed under: an account's under the bare id, as all were before there were other subjects
  * (docs/decisions/0025-actors-and-subjects.md), any other under the whole subject. No account's id has a colon.
  */
 export function chainIdOf(about: Subject): string {

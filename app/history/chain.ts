@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { EventDetail } from "./events.ts";
 
-/** What an event says of who and what: the part that is erased with a person's data. */
+/** The particulars of an event, who and what: the part that is erased with a person's data. */
 export type Particulars = { ipAddress: string; userAgent: string; detail: EventDetail };
 
 /** One row of a chain. `accountId` is the chain's id (see chain-id.ts). `particulars` is the stored JSON text; it and its salt are null once erased. */
@@ -18,7 +18,7 @@ export type ChainRow = ChainLink & { particulars: string | null; salt: string | 
 /** The end of a piece of a chain, on which the next event follows. */
 export type ChainEnd = Pick<ChainRow, "sequence" | "hash">;
 
-/** What stands before the first event. */
+/** Stands before the first event. */
 export const GENESIS: ChainEnd = { sequence: 0, hash: "" };
 
 function sha256(content: unknown[]): string {

@@ -2,7 +2,7 @@ import type { Context } from "../lib/context.ts";
 import type { Subject } from "../lib/subject.ts";
 import { chainIdOf } from "./chain-id.ts";
 
-/** Erases what the events say of who and where. What happened when stays, under the subject's random id. */
+/** Erases what the events say of who and where. The kind and time of each event stay, under the subject's random id. */
 export async function eraseParticulars({ db }: Context, about: Subject): Promise<void> {
   await db.securityEvent.updateMany({ where: { accountId: chainIdOf(about) }, data: { particulars: null, salt: null } });
 }

@@ -60,5 +60,5 @@ export const securityEvents = {
 
 export type SecurityEventName = keyof typeof securityEvents;
 
-/** What an event carries: names and labels for people, never a secret. */
+/** The content of an event: names and labels for people, never a secret. */
 export type EventDetail = Record<string, string | number | boolean>;

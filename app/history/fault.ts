@@ -1,7 +1,7 @@
 import type { ChainBreak } from "./chain.ts";
 
 /**
- * What is wrong with the history. `accountId` is the id of a chain (see chain-id.ts), `sequence` names an event of it, `anchor` an anchor by its
+ * A fault of the history. `accountId` is the id of a chain (see chain-id.ts), `sequence` names an event of it, `anchor` an anchor by its
  * sequence.
  * - `missing`, `changed`, `unlinked`: see `checkLink`
  * - `no-mac`, `forged`, `unknown-key`: an event's own MAC

@@ -54,7 +54,7 @@ export async function listEvents(
   };
 }
 
-/** What an event says of who and what; nothing where that was erased. */
+/** The particulars of an event, who and what; nothing where that was erased. */
 export function readParticulars(text: string | null): Particulars {
   return text === null ? { ipAddress: "", userAgent: "", detail: {} } : JSON.parse(text);
 }

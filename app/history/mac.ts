@@ -6,7 +6,7 @@ export type MacKey = { id: string; key: Uint8Array };
 /** Gives a key of MACs by its id; null where the ring's key is gone and it was not kept. */
 export type FindMacKey = (id: string) => Uint8Array | null;
 
-/** What a MAC is over. The first word keeps that of one kind from being taken for one of another. */
+/** The texts that a MAC covers. The first word keeps that of one kind from being taken for one of another. */
 export type MacContent = ["event" | "head" | "anchor", ...(string | number)[]];
 
 /** HMAC-SHA-256 (RFC 2104) as `keyId.base64url`. */

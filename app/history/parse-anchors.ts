@@ -3,7 +3,7 @@ import { z } from "zod";
 /** An anchor as the log has it. */
 export type LoggedAnchor = { sequence: number; at: Date; hash: string };
 
-/** What a line of the log has it under: see app/server/start-anchors.ts. */
+/** The name of the field in a line of the log: see app/server/start-anchors.ts. */
 const LOGGED_AS = "historyAnchor";
 
 const line = z.object({

@@ -10,7 +10,7 @@ import { NOBODY } from "./record-event.ts";
 
 /**
  * Events that concern no account, of more than 90 days ago, from the beginning of their chain: anybody can make them, and
- * nobody owns them. What the chain goes on from is written with the removal (docs/decisions/0017).
+ * nobody owns them. The place from which the chain goes on is written with the removal (docs/decisions/0017).
  */
 export const sweepNobodysEvents: Sweep = async (context, { most }) => {
   const { db } = context;

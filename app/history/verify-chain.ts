@@ -40,7 +40,7 @@ export async function verifyChain(
   let beforeMacs = 0;
   let erased: number | null = null;
   let vouchedHash = head.macLength === beginning.sequence ? beginning.hash : null;
-  // What is written meanwhile is of a longer chain than this.
+  // An event that is written meanwhile is of a longer chain than this.
   for await (const row of readChain(context, accountId, head)) {
     const fault = checkRow(previous, row, { head, findKey }) ?? checkAnchored(row, byLength.get(row.sequence));
     if (fault) return broken(fault);
@@ -91,7 +91,7 @@ function isOfUpgrade({ fault }: HistoryFault, { head, anchored }: { head: Head; 
   return fault === "unvouched" && (head.mac !== null || anchored.length === 0);
 }
 
-/** Whether the head says that it is anchored, and no anchor has it. What the version before appends leaves the mark as it was. */
+/** Whether the head says that it is anchored, and no anchor has it. An event that the version before appends leaves the mark as it was. */
 function isKeptFromAnchors({ anchor, length, macLength }: Head, anchored: AnchoredHead[]): boolean {
   if (anchor === null || macLength !== length) return false;
   return !anchored.some((head) => head.anchor === anchor && head.length === length);

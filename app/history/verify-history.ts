@@ -16,7 +16,7 @@ import { type VerifiedChain, verifyChain } from "./verify-chain.ts";
 const MOST_FAULTS = 100;
 const BATCH = 500;
 
-/** What the history asks of the accounts, which are not its own. */
+/** The questions that the history asks of the accounts, which are not its own. */
 type AccountList = {
   exists(accountId: string): Promise<boolean>;
   /** Ids that come after this one, in their order. */

@@ -7,7 +7,7 @@ export function asciiDomain(domain: string): string | null {
   return FOREIGN.test(domain) || !URL.canParse(url) ? null : new URL(url).hostname;
 }
 
-/** An e-mail address with its domain in ASCII: every mail server takes it so. What is none comes back as it is. */
+/** An e-mail address with its domain in ASCII: every mail server takes it so. Any other text comes back as it is. */
 export function asciiAddress(address: string): string {
   if (!address.includes("@")) return address;
   const { local, domain } = splitAddress(address);
@@ -17,7 +17,7 @@ export function asciiAddress(address: string): string {
   return ascii === null ? address : `${local}@${ascii}`;
 }
 
-/** What stands before the last `@`, and what behind it. */
+/** The parts before and behind the last `@`. */
 export function splitAddress(address: string): { local: string; domain: string } {
   const at = address.lastIndexOf("@");
   return { local: address.slice(0, Math.max(0, at)), domain: address.slice(at + 1) };

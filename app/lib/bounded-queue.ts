@@ -5,8 +5,8 @@ export class OverloadedError extends Error {}
 export type QueueFigures = { running: number; waiting: number; refused: number };
 
 /**
- * Does work of one kind a few at a time, in the order in which it came. What comes while as much as may waits is refused at
- * once: who would be answered after the browser gave up is better told to come again.
+ * Does work of one kind a few at a time, in the order in which it came. Admission is limited: work that comes while the
+ * queue is full is refused at once, for its answer would come after the browser gave up.
  */
 export class BoundedQueue {
   private readonly turns: (() => void)[] = [];
@@ -27,7 +27,7 @@ export class BoundedQueue {
   async run<R>(work: () => Promise<R>): Promise<R> {
     const { atOnce, waiting } = this.bounds;
     if (this.running < atOnce) this.running++;
-    // Whoever ends hands its place on, so that nobody who comes in between can take it.
+    // Work that ends hands its place on, so that nothing that comes in between can take it.
     else if (this.turns.length < waiting) await new Promise<void>((resolve) => this.turns.push(resolve));
     else {
       this.refused++;

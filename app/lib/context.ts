@@ -4,7 +4,7 @@ import type { Random } from "./random.ts";
 import type { KeyRing } from "./seal.ts";
 import type { SubjectKind } from "./subject.ts";
 
-/** What the operator chose and the domain needs to know. */
+/** The operator's choices that the domain needs to know. */
 export type Settings = {
   siteName: string;
   /** Scheme, host and port of the site, without a trailing slash. */
@@ -30,7 +30,7 @@ export type Settings = {
 /** Where a request comes from: recorded with every event. */
 export type Place = { ipAddress: string; userAgent: string };
 
-/** Who asks, and what their browser brought: the tokens of its cookies, null where it sent none. They are recorded nowhere. */
+/** The client that asks, and what its browser brought: the tokens of its cookies, null where it sent none. They are recorded nowhere. */
 export type Client = Place & { deviceToken: string | null; sessionToken: string | null };
 
 /** Nobody's browser: the site itself, and its operator's tool. */
@@ -56,7 +56,7 @@ type Kinds = {
 };
 
 /**
- * Who acts (docs/decisions/0025-actors-and-subjects.md). `admit` comes first in the transaction of every write for an account
+ * The one who acts (docs/decisions/0025-actors-and-subjects.md). `admit` comes first in the transaction of every write for an account
  * (app/lib/write-for.ts): it locks the account, and throws where what the actor acts by has ended since the request began. `name`
  * is how the histories of others name the actor.
  */
@@ -69,7 +69,7 @@ export type Recipient = { accountId: string; emailId: string | null; address: st
 /** Finds whom events about a subject of one kind are mailed to. `alsoTo` has further addresses that the event concerns. */
 export type FindRecipients = (context: Context, subject: { id: string; alsoTo: string[] }) => Promise<Recipient[]>;
 
-/** What every domain function takes first. Inside `transaction` its `db` is the transaction's. */
+/** Every domain function takes this first. Inside `transaction` its `db` is the transaction's. */
 export type Context = {
   db: Db;
   clock: Clock;

@@ -1,3 +1,4 @@
+import { DAY, HOUR, MINUTE } from "./clock.ts";
 import type { Language } from "./language.ts";
 
 /** How figures, lists and moments are written in a language. */
@@ -8,6 +9,8 @@ export type Formats = {
   /** A day and a time, in UTC: the server does not know where its reader is. */
   moment(at: Date): string;
   day(at: Date): string;
+  /** A span of time, in milliseconds, in its largest whole unit: "10 minutes", "24 hours", "7 days". */
+  span(milliseconds: number): string;
   /** A text with its first letter in upper case. */
   sentence(text: string): string;
 };
@@ -32,10 +35,16 @@ function createFormats(language: Language): Formats {
   const lists = new Intl.ListFormat(language, { type: "conjunction" });
   const moments = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
   const days = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: "UTC" });
+  const inUnit = (unit: string) => new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" });
+  const [minutes, hours, spanDays] = [inUnit("minute"), inUnit("hour"), inUnit("day")];
   return {
     number: (value) => numbers.format(value),
     list: (words) => lists.format(words),
     moment: (at) => `${moments.format(at)} UTC`,
+    span(milliseconds) {
+      if (milliseconds >= 2 * DAY && milliseconds % DAY === 0) return spanDays.format(milliseconds / DAY);
+      return milliseconds % HOUR === 0 ? hours.format(milliseconds / HOUR) : minutes.format(Math.round(milliseconds / MINUTE));
+    },
     day: (at) => days.format(at),
     sentence: (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
   };

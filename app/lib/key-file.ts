@@ -73,7 +73,7 @@ export function watchKeyFile(file: string): KeyRing {
         version = now;
       }
     } catch {
-      // What was read before still opens what it sealed.
+      // A key that was read before still opens what it sealed.
     }
     return ring;
   };

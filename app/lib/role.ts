@@ -1,4 +1,4 @@
-/** What an account may do: a `member` looks after its own account, an `admin` opens the admin pages too. */
+/** The rights of an account: a `member` looks after its own account, an `admin` opens the admin pages too. */
 export type Role = "member" | "admin";
 
 export function isAdmin({ role }: { role: Role }): boolean {

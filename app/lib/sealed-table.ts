@@ -14,7 +14,7 @@ export type SealedFilter = { startsWith: string } | { not: { startsWith: string 
  * put in the place of another.
  */
 export type SealedTable = {
-  /** What is sealed there, for people. */
+  /** Names for people what is sealed there. */
   name: string;
   count(context: Context): Promise<number>;
   /** Values whose row's id comes after this one and that all filters hold for, in the order of ids. */

@@ -24,7 +24,7 @@ export function parseSmtpUrl(text: string): SmtpServer | { fault: string } {
   if (!URL.canParse(text)) return { fault: FORM };
   const { protocol, hostname, port, username, password, pathname, search, hash, searchParams } = new URL(text);
   if (protocol !== "smtp:" && protocol !== "smtps:") return { fault: "must start with smtp:// or smtps://" };
-  // What stands in the password unencoded ends the host before it.
+  // A delimiter in the password that is not encoded ends the host before it.
   if (hash || !["", "/"].includes(pathname) || search.includes("@") || port === "0") return { fault: FORM };
   if (!/^([a-z0-9_.-]+|\[[0-9a-f:.]+\])$/i.test(hostname)) return { fault: FORM };
   if (search && searchParams.toString() !== "insecure=1") return { fault: "takes no other parameter than insecure=1" };

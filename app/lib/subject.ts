@@ -1,7 +1,7 @@
 /** The kinds of what an event can be about. */
 export type SubjectKind = "account";
 
-/** What an event is about, and whose history it stands in: a kind and an id, such as `account:…`. */
+/** The subject of an event, in whose history it stands: a kind and an id, such as `account:…`. */
 export type Subject = `${SubjectKind}:${string}`;
 
 export function account(id: string): Subject {

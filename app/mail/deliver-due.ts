@@ -10,7 +10,7 @@ import { type Errand, sealContext } from "./outbox.ts";
 
 /** Hands a mail to the next server, or throws; and does not once the signal says that its time is over. */
 export type Deliver = (mail: Mail & { id: string; createdAt: Date }, signal: AbortSignal) => Promise<void>;
-/** What was not done of the outbox, and why; `reason` names no recipient. */
+/** A row of the outbox that was not done, and why; `reason` names no recipient. */
 export type Undone = { id: string; kind: string; attempts: number; reason: string; givenUp: boolean };
 /** Does an errand within the transaction of its context. */
 export type RunErrand = (context: Context, errand: Errand) => Promise<void>;

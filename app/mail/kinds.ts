@@ -40,7 +40,7 @@ const mailKinds = [
 
 export type MailKind = (typeof mailKinds)[number];
 
-/** What fills a mail's text: names, labels, a path with a token. */
+/** The values that fill a mail's text: names, labels, a path with a token. */
 export type MailParams = Record<string, string | number | boolean>;
 
 /** A mail as it waits in the outbox. */

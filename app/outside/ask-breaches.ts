@@ -42,7 +42,7 @@ async function readRange(url: string, prefix: string): Promise<string> {
   const response = await fetch(new URL(prefix, url), {
     // Padding hides from whoever sees the encrypted answer's length which range it is.
     headers: { "Add-Padding": "true", "User-Agent": "gatehouse" },
-    // Who is asked is for the operator to say, not for the answer: one that leads elsewhere is no answer.
+    // The operator says which server is asked, not its answer: a redirect is no answer.
     redirect: "manual",
     signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
   });

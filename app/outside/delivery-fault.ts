@@ -1,6 +1,6 @@
 import { DeliveryError } from "~/lib/delivery-error";
 
-/** What nodemailer's errors have beside their message. */
+/** The fields of nodemailer's errors beside their message. */
 type SmtpError = Error & { command?: string; responseCode?: number; response?: string };
 
 const MAX_REASON = 300;
@@ -15,7 +15,7 @@ const STATUS_ABOUT_US = /^\d{3}[ -]\d\.(1\.[78]|7\.\d+)\b/;
 const STATUS_ABOUT_RECIPIENT = /^\d{3}[ -]\d\.[12]\.\d+\b/;
 
 /**
- * What kept a mail from being taken, without what a server repeats of it.
+ * Tells what kept a mail from being taken, without what a server repeats of it.
  * @param secrets texts that must not stand in the reason: the recipient, the name and password of the mail server
  */
 export function deliveryFault(error: unknown, secrets: readonly string[]): DeliveryError {

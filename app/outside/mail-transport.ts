@@ -30,7 +30,7 @@ function connect({ host, port, secure, auth, insecure }: SmtpServer, origin: str
   return createTransport({ host, port, secure, ...(auth && { auth }), ...tls, name: greetingName(origin), ...TIMEOUTS });
 }
 
-/** What the site calls itself to a mail server: its own host, or that as an address literal (RFC 5321, 4.1.3). */
+/** The site's name to a mail server: its own host, or that as an address literal (RFC 5321, 4.1.3). */
 function greetingName(origin: string): string {
   const host = new URL(origin).hostname.replace(/^\[(.+)\]$/, "$1");
   if (!isIP(host)) return host;
@@ -100,8 +100,8 @@ export function mailTransport({ smtp: server, mailFrom, dataDir, settings }: Con
 
 /**
  * The text part as it was written, each line whole. Quoted-printable would end a line after 76 characters (RFC 2045, 6.7), within
- * the token of a long link, and write its `=` as `=3D`: who copies the link from the message as it was sent would lose it. A line may
- * have 998 characters (RFC 5322, 2.1.1), and no host, path and token together has so many. What is not ASCII goes as 8bit (RFC 6152).
+ * the token of a long link, and write its `=` as `=3D`: a person who copies the link from the message as it was sent would lose it. A line may
+ * have 998 characters (RFC 5322, 2.1.1), and no host, path and token together has so many. Text that is not ASCII goes as 8bit (RFC 6152).
  */
 function asWritten(text: string): Buffer {
   const encoding = isAscii(text) ? "7bit" : "8bit";

@@ -1,29 +1,30 @@
 import { hkdfSync } from "node:crypto";
 import { toBase64url } from "../lib/base64url.ts";
-import { after, DAY, HOUR, MINUTE } from "../lib/clock.ts";
+import { after, DAY } from "../lib/clock.ts";
 import type { Context, Recipient } from "../lib/context.ts";
 import { lockAccount } from "../lib/database/lock-account.ts";
 import { transaction } from "../lib/database/transaction.ts";
+import { LIFETIMES } from "../lib/lifetimes.ts";
 import { hashToken, LINK_TOKEN_BYTES, newId, newLinkToken } from "../lib/random.ts";
 
-/** What a link in a mail is for, how long it is good, and whose earlier ones a new one puts out of use. */
+/** The purposes of links in mails: how long it is good, and whose earlier ones a new one puts out of use. */
 const PURPOSES = {
-  "verify-email": { ttl: DAY, replaces: "address" },
+  "verify-email": { ttl: LIFETIMES.verifyLink, replaces: "address" },
   // Mailed again while it is good (see repeatMailToken); one that is used ends the account's others.
-  "reset-password": { ttl: HOUR, replaces: null },
+  "reset-password": { ttl: LIFETIMES.resetLink, replaces: null },
   // Each tells of a login of its own: an attacker who logs in again must not spoil the first mail's link.
-  "not-me": { ttl: 7 * DAY, replaces: null },
-  "keep-account": { ttl: 7 * DAY, replaces: "account" },
+  "not-me": { ttl: LIFETIMES.notMeLink, replaces: null },
+  "keep-account": { ttl: LIFETIMES.deletionGrace, replaces: "account" },
   // The reset that it stops waits for 30 days at most; two mails tell of one, and the first one's link stays good.
   "stop-reset": { ttl: 31 * DAY, replaces: null },
   // As long as the login flow that waits for it.
-  "confirm-device": { ttl: 10 * MINUTE, replaces: "account" },
+  "confirm-device": { ttl: LIFETIMES.loginFlow, replaces: "account" },
 } as const;
 
 export type MailTokenPurpose = keyof typeof PURPOSES;
-/** What a link is about, beside the account and the address that it was sent to. */
+/** The subject of a link, beside the account and the address that it was sent to. */
 export type MailTokenBinding = {
-  /** What else it needs or speaks of, such as a login flow or a login. */
+  /** The id of what else it needs or speaks of, such as a login flow or a login. */
   boundTo?: string | null;
   /** From when on it takes back what was added. */
   since?: Date | null;

@@ -13,7 +13,7 @@ export type GivenUp = { values: number; changed: number };
 
 /**
  * Takes away every sealed value that no key of the ring opens, so that a site whose keys are lost for good can start again; what
- * opens stays. Who loses a second factor by it is told in the same transaction. Each value is a transaction of its own: the work
+ * opens stays. An owner who loses a second factor by it is told in the same transaction. Each value is a transaction of its own: the work
  * may be cut off at any moment and begun again.
  */
 export async function giveUpValues(

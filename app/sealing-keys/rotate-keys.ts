@@ -7,7 +7,7 @@ import { openValue, type SealedContext, sealedPages } from "./sealed-context.ts"
 
 /** Small, so that nobody waits long: on SQLite a batch's transaction holds off every other writer. */
 const BATCH = 50;
-/** What is sealed or copied under an old key while the work goes on is found by the next pass. */
+/** A value that is sealed or copied under an old key meanwhile is found by the next pass. */
 const MAX_PASSES = 5;
 
 export type Rotated = {
@@ -32,7 +32,7 @@ type Pass = { resealed: number; unopened: number; changed: number };
 export async function rotateKeys(context: SealedContext, { onProgress }: { onProgress?: Progress } = {}): Promise<Rotated> {
   const [keyId] = context.keys.keys();
   if (keyId === undefined) throw new SealError("the key ring is empty");
-  // What the history was written under an old key stays checkable once that key is dropped.
+  // The part of the history that was written under an old key stays checkable once that key is dropped.
   await keepMacKeys(context);
 
   let resealed = 0;

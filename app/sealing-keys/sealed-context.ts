@@ -6,7 +6,7 @@ import type { SealedTable, SealedValue } from "../lib/sealed-table.ts";
 /** The context of work on keys: it knows every table that has sealed values, and which folder owns one it does not. */
 export type SealedContext = Context & { sealedTables: readonly SealedTable[] };
 
-/** What a sealed value holds; null where it cannot be opened: its key is missing or another one, or it was changed. */
+/** The content of a sealed value; null where it cannot be opened: its key is missing or another one, or it was changed. */
 export function openValue({ keys }: Context, { context, sealed }: SealedValue): Buffer | null {
   try {
     return unseal({ keys, context, sealed });

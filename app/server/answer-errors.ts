@@ -5,7 +5,7 @@ import { isUnavailable } from "~/lib/database/is-unavailable";
 import { AccessEndedError } from "~/lib/write-for";
 import type { Around } from "~/services.server";
 
-/** What a page answers with that finds the hash queue full, or the database busy, full or away: 503, with `Retry-After` (see app/entry.server.tsx). */
+/** The answer of a page that finds the hash queue full, or the database busy, full or away: 503, with `Retry-After` (see app/entry.server.tsx). */
 const BUSY_STATUS = 503;
 
 type Asked = {

@@ -33,7 +33,7 @@ type Parts = {
   log: Logger;
   /** The domain for a request of this client. */
   services(client: Client, around: Around): Services;
-  /** What has to hold before requests are sent here. */
+  /** These have to hold before requests are sent here. */
   checks: Checks;
   /** Null where nobody may ask for them. */
   metrics: Metrics | null;
@@ -85,7 +85,7 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
       };
     },
   });
-  // What was refused before it came to the pages is shown by one of them, too.
+  // A request that was refused before it came to the pages is answered by one of them, too.
   const pages = express.Router().use(asOwnHost(origin), remix);
   app.use(pages);
   app.use(errorPage(pages, log));

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import type { Logger } from "pino";
-import { sendBarePage } from "./unreadable.ts";
+import { sendBarePage } from "./client-errors.ts";
 
 /**
  * An error from before the pages is shown as a page too: as the answer to a GET of `/error`, which shows what is in

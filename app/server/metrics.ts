@@ -21,7 +21,7 @@ export type Metrics = {
   contentType: string;
 };
 
-/** What is measured of this process, and what is looked up when it is asked for. No figure carries a name, an address or a token. */
+/** Figures that this process measures, and figures that are looked up when they are asked for. No figure carries a name, an address or a token. */
 export function createMetrics({
   hashes,
   forms,

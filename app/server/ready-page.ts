@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 
 const RETRY_SECONDS = "5";
 
-/** What has to hold, by name; each throws where it does not. */
+/** The checks, by name; each throws where it does not hold. */
 export type Checks = Record<string, () => Promise<void>>;
 
 /** `/readyz`: whether requests should be sent here, a line for each check. Why one fails stands in the log, not on the page. */

@@ -2,7 +2,7 @@ import type { RequestHandler } from "express";
 
 const METHODS = new Set(["GET", "HEAD", "POST"]);
 
-/** An address as a path, also where it was sent with scheme and host as to a proxy (RFC 9112, 3.2.2). What cannot be one is an error with status 400. */
+/** An address as a path, also where it was sent with scheme and host as to a proxy (RFC 9112, 3.2.2). Any other is an error with status 400. */
 export const asPath: RequestHandler = (request, _response, next) => {
   const { url, httpVersion, headers } = request;
   if (httpVersion === "1.1" && !headers.host) return next({ status: 400 }); // RFC 9112, 3.2

@@ -1,6 +1,6 @@
 import type { ServerBuild } from "@remix-run/node";
 
-/** What an address without a page of its own is counted as. */
+/** The name by which addresses without a page of their own are counted. */
 const NONE = "*";
 
 /** Made once for a build; in development there is a new one after each change. */

@@ -27,6 +27,16 @@ test("of what comes on one connection in one piece, a request is begun when the 
   await stop();
 });
 
+test("a body that turns out unreadable while its request is being answered ends that answer, and brings no other", async () => {
+  const { port, stop } = await listen((_request, response) => void response.writeHead(200, { "Content-Length": "10" }).write("half\n"));
+  const connection = new RawConnection(`http://127.0.0.1:${port}`);
+  connection.send("POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n");
+  expect(await connection.answers(1)).toEqual([200]);
+  await connection.send("not a chunk\r\n").closed;
+  expect(connection.statuses).toEqual([200]);
+  await stop();
+});
+
 test("a body that turns out unreadable after its request was answered closes the connection without another answer", async () => {
   const { port, stop } = await listen((_request, response) => response.writeHead(405).end());
   const begin = "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n";

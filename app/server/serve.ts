@@ -1,14 +1,14 @@
 import { createServer, type RequestListener, type ServerResponse } from "node:http";
-import { dropRest } from "~/web/drop-rest";
-import { inTurn } from "./in-turn.ts";
-import { answerUnreadable } from "./unreadable.ts";
+import { drainBody } from "~/web/drain-body";
+import { answerClientErrors } from "./client-errors.ts";
+import { answerInOrder } from "./pipelining.ts";
 
-/** A browser sends a form at once; who takes longer holds a connection open for nothing. */
+/** A browser sends a form at once; a slower client holds a connection open for nothing. */
 const REQUEST_TIMEOUT = 60_000;
 const HEADERS_TIMEOUT = 20_000;
-/** How often it is looked whether somebody took longer. */
+/** How often the server looks for slower ones. */
 const CHECK_EVERY = 5_000;
-/** Who takes nothing of an answer for so long holds it in memory for nothing. */
+/** A client that takes nothing of an answer for so long holds it in memory for nothing. */
 const STALLED_TIMEOUT = 60_000;
 /** Longer than a proxy keeps a connection that it has nothing to send on (nginx: 60 seconds), so that it never sends on one that is being closed. */
 const KEEP_ALIVE_TIMEOUT = 65_000;
@@ -28,7 +28,7 @@ export function serve(
   let stopping = false;
   const open = new Set<ServerResponse>();
   const listener: RequestListener = (request, response) => {
-    dropRest(request, response);
+    drainBody(request, response);
     if (stopping) response.shouldKeepAlive = false;
     open.add(response);
     response.once("close", () => open.delete(response));
@@ -43,10 +43,10 @@ export function serve(
       connectionsCheckingInterval: CHECK_EVERY,
       requireHostHeader: false,
     },
-    inTurn(listener),
+    answerInOrder(listener),
   );
   server.setTimeout(STALLED_TIMEOUT);
-  answerUnreadable(server, { secure });
+  answerClientErrors(server, { secure });
 
   const stop = () =>
     new Promise<void>((resolve) => {

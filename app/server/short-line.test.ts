@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parseAnchors } from "~/history/parse-anchors";
 import { shortLine } from "./short-line.ts";
 
-/** What a logger writes for people. */
+/** The lines that a logger writes for people. */
 function written(work: (log: pino.Logger) => void): string {
   const lines: string[] = [];
   work(pino({ level: "trace" }, { write: (json: string) => lines.push(shortLine(json)) }));

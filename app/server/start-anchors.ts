@@ -11,7 +11,7 @@ type AnchorHistory = (options: { atOnce: boolean }) => Promise<{ anchors: Anchor
  * @returns the function that stops it, with a last anchor
  */
 export function startAnchors({ anchorHistory, log }: { anchorHistory: AnchorHistory; log: Logger }): () => Promise<void> {
-  // Whatever level is asked for: these lines are what the database is held against. Only `silent` is silent.
+  // Written at every level that is asked for: the database is held against these lines. Only `silent` is silent.
   const anchorLog = log.level === "silent" ? log : log.child({}, { level: "info" });
   const anchor = async ({ atOnce }: { atOnce: boolean }) => {
     const { anchors, accepted } = await anchorHistory({ atOnce });

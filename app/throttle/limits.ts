@@ -1,4 +1,5 @@
 import { DAY, HOUR, MINUTE, SECOND } from "../lib/clock.ts";
+import { LIFETIMES } from "../lib/lifetimes.ts";
 
 /**
  * At most `points` in `seconds`, counted by what the key names. `counts` is the kind of result that counts: failures ("refused")
@@ -85,10 +86,10 @@ export const limits = {
    */
   resetRequest: [{ name: "reset-request", points: 60, seconds: seconds(HOUR), counts: "every" }],
   /**
-   * By address that an account has verified: mails with the link. What is asked for in between leads to no other mail, for the one
+   * By address that an account has verified: mails with the link. A request in between leads to no other mail, for the one
    * that was sent has the same link.
    */
-  resetMail: [{ name: "mail-reset", points: 1, seconds: seconds(10 * MINUTE), counts: "every" }],
+  resetMail: [{ name: "mail-reset", points: 1, seconds: seconds(LIFETIMES.resetMail), counts: "every" }],
 } as const satisfies Record<string, readonly Limit[]>;
 
 export type LimitName = keyof typeof limits;

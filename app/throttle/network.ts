@@ -1,11 +1,11 @@
 import { isIPv6 } from "node:net";
 
-/** Whoever has an IPv6 connection has a /64 at least, and so any number of addresses (RFC 6177; RFC 4291, 2.5.4). */
+/** An IPv6 connection has a /64 at least, and so any number of addresses (RFC 6177; RFC 4291, 2.5.4). */
 const OWN_GROUPS = 4;
 
 /**
- * What limits by client address count: an IPv4 address, or the /64 of an IPv6 one. An IPv4 address that came as IPv6
- * (RFC 4291, 2.5.5.2) is the IPv4 address. What is no address stays as it is.
+ * Limits by client address count this: an IPv4 address, or the /64 of an IPv6 one. An IPv4 address that came as IPv6
+ * (RFC 4291, 2.5.5.2) is the IPv4 address. Anything else stays as it is.
  */
 export function networkOf(ipAddress: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ipAddress)?.[1];

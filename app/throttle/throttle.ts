@@ -14,7 +14,7 @@ type Counted = PeriodCount & { rule: Limit };
 /**
  * Makes a try within limits. It is counted against each of them before it is made, so that tries at the same time cannot pass
  * together; afterwards what the limit does not count is given back, by the kind of the result (see limits.ts). A try that is
- * refused here counts nowhere: hammering on does not make the wait longer. What there is too much work for counts nowhere
+ * refused here counts nowhere: hammering on does not make the wait longer. A try that there is too much work for counts nowhere
  * either: `work` asks for a place in a queue before it looks at anything.
  * @param quiet what is counted too, and stops nobody here: `work` is told whether it is used up, for which nobody may wait
  * @returns what `work` does, or how long the longest wait is

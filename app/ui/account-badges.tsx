@@ -5,7 +5,7 @@ import { useTranslate } from "./site.ts";
 
 type AccountBadgesProps = Pick<AccountLine, "frozenAt" | "deleteAfter" | "role"> & { isVerified: boolean; hasSecondFactor: boolean };
 
-/** What is out of the ordinary about an account, for admins. */
+/** Anything out of the ordinary about an account, for admins. */
 export function AccountBadges({ frozenAt, deleteAfter, role, isVerified, hasSecondFactor }: AccountBadgesProps) {
   const t = useTranslate();
   return (

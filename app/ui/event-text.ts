@@ -16,7 +16,7 @@ export function describeEvent(t: Translate, { event, detail }: { event: string; 
     ...(act === undefined ? {} : { act: storedText(t, `admin.act.${act}`, detail) }),
   };
   const filled = storedText(t, `events.${event}`, params);
-  // What a deleted account's events named is erased; with nothing to fill it in, all that stands in braces is a gap.
+  // A deleted account's events have lost what they named; with nothing to fill it in, all that stands in braces is a gap.
   const plain = Object.keys(detail).length ? filled : filled.replace(/\{\{\w+\}\}/g, t("history.erased"));
   const explained = by !== undefined && reason ? t("history.because", { text: plain, reason }) : plain;
   const text = by ? t("history.by", { text: explained, by }) : explained;

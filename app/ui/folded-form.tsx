@@ -6,9 +6,9 @@ type FoldedFormProps = {
   state: FormState | undefined;
   intent: string;
   id?: string;
-  /** What opens the form, and its button. */
+  /** Labels what opens the form, and its button. */
   label: string;
-  /** What the button does. */
+  /** Says what the button does. */
   text: string;
   danger?: boolean;
   children?: ReactNode;

@@ -31,8 +31,8 @@ type FormProps = {
 };
 
 /**
- * A plain POST form, with a field at least: Lynx sends a form without any as a GET. What is wrong with it on the whole
- * stands on top of the page, what is wrong with a field at the field.
+ * A plain POST form, with a field at least: Lynx sends a form without any as a GET. An error of the whole form
+ * stands on top of the page, an error of a field at the field.
  */
 export function Form({ state, action, intent, id, children }: FormProps) {
   // Said in full: some text browsers drop the query of a page whose form names no address.

@@ -4,7 +4,7 @@ import type { Translate } from "./messages/translate.ts";
 
 const gone = z.array(z.union([z.object({ address: z.string() }), z.object({ kind: z.string(), label: z.string() })]));
 
-/** What "this was not me" took back, in words: `authenticator app “Phone”, recovery codes and eve@example.org`. @param json as the event has it */
+/** Says what "this was not me" took back: `authenticator app “Phone”, recovery codes and eve@example.org`. @param json as the event has it */
 export function describeGone(t: Translate, json: string): string {
   const words = gone.parse(JSON.parse(json)).map((one) => {
     if ("address" in one) return one.address;

@@ -6,7 +6,7 @@ import { Page } from "./page.tsx";
 
 type LinkPageProps = {
   title: string;
-  /** What the button does; the button's label. */
+  /** Says what the button does. */
   text: string;
   submit: string;
   /** Whether the link can still be used, and the message key of what to say if not. */
@@ -15,7 +15,7 @@ type LinkPageProps = {
   /** The way on where the link cannot be used. */
   way: { href: string; label: string };
   form: FormState | undefined;
-  /** What else to know before the button is pressed. */
+  /** Stands between text and button. */
   children?: ReactNode;
 };
 

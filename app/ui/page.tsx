@@ -13,7 +13,7 @@ type PageProps = {
   script?: boolean;
   /** `card`: one form, in the middle. `prose`: something to read. `account`: beside the account area's navigation. */
   layout?: "card" | "prose" | "account";
-  /** What is wrong where no form came back: a link that is used up. */
+  /** A fault where no form came back: a link that is used up. */
   alert?: Message | undefined;
   /** Stands before the main part: an area's own navigation. */
   navigation?: ReactNode;
@@ -61,7 +61,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
   );
 }
 
-/** What went wrong, in the page's one `role="alert"`. */
+/** Says what went wrong, in the page's one `role="alert"`. */
 function Alert({ message }: { message: Message | undefined }) {
   const t = useTranslate();
   return (

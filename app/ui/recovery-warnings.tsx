@@ -1,7 +1,7 @@
 import type { BackupStatus } from "~/auth/factor";
 import { useTranslate } from "./site.ts";
 
-/** What is wrong with the recovery codes, if anything is; on the pages that can do something about it. */
+/** Says what is wrong with the recovery codes, if anything is, on the pages that can do something about it. */
 export function RecoveryWarnings({ status }: { status: BackupStatus }) {
   const t = useTranslate();
   return (

@@ -15,12 +15,12 @@ type SecurityKeyFormProps = Ceremony & {
   state?: FormState | undefined;
   action?: ComponentProps<typeof Form>["action"];
   intent?: string;
-  /** What the button says. */
+  /** The button's label. */
   button: string;
   buttonClass?: string;
   /** A passkey that nobody has here any more: the browser is told to forget it. */
   unknownPasskey?: { credentialId: string; rpId: string } | undefined;
-  /** What to do where scripts do not run, or the browser knows no security keys: a paragraph, and where that leads. */
+  /** The way out where scripts do not run, or the browser knows no security keys: a paragraph, and where that leads. */
   fallback?: ReactNode;
   children?: ReactNode;
 };

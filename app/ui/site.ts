@@ -3,7 +3,7 @@ import { DEFAULT_LANGUAGE, type Language } from "~/lib/language";
 import type { Notice } from "./messages/notice.ts";
 import { type Translate, translator } from "./messages/translate.ts";
 
-/** What every page needs to know of the site; the root loader's answer. */
+/** The site as every page needs to know it; the root loader's answer. */
 export type Site = {
   name: string;
   language: Language;
@@ -14,9 +14,9 @@ export type Site = {
   deleteAfter: Date | null;
   /** Whether there are admin pages for who is signed in. */
   isAdmin: boolean;
-  /** What the last request did. */
+  /** Names the text that says what the last request did. */
   notice: Notice | null;
-  /** What was typed into a form of this page before a fresh proof was asked for. */
+  /** The fields of a form of this page as they were typed before a fresh proof was asked for. */
   kept: Record<string, string> | null;
   /** Whether mail stays on this machine and is shown at /dev/mail. */
   keepsMail: boolean;

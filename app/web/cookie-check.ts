@@ -18,7 +18,7 @@ export function cookieCheck(args: Args): { asksForCookie: boolean; init: { heade
   return { asksForCookie: true, init: { headers: { "Set-Cookie": writeCookie(args.context, "probe", "asked") } } };
 }
 
-/** Whether the form's page gave the browser a cookie that did not come back. What follows would come to nothing: it is refused instead. */
+/** Whether the form's page gave the browser a cookie that did not come back. The login would come to nothing, so the form is refused instead. */
 export function losesCookies(args: Args, { cookies }: { cookies: boolean }): boolean {
   return cookies && !sendsCookies(args);
 }

@@ -5,7 +5,7 @@ import { trimTyped } from "~/lib/trim-typed";
 import type { FormState, Message } from "~/ui/form-state";
 import { type Body, readBody } from "./read-body.ts";
 
-/** What is never sent back to a page. */
+/** Fields that are never sent back to a page. */
 const SECRET_FIELDS = new Set(["password", "current", "code", "response"]);
 
 /** Bodies that were read: a guard may look at the form before the route does. */
@@ -23,13 +23,13 @@ export async function sentFields(request: Request): Promise<Map<string, string> 
   return fault ? null : fields;
 }
 
-/** What was typed into a form and may be sent back to a page: not passwords and codes. */
+/** The fields of a form that may be sent back to a page: not passwords and codes. */
 export async function typedFields(request: Request): Promise<Record<string, string>> {
   const { fields } = await bodyOf(request);
   return Object.fromEntries([...fields].filter(([name]) => !SECRET_FIELDS.has(name) && name !== "__proto__"));
 }
 
-/** What the schemas of fields say is wrong. */
+/** The faults that the schemas of fields find. */
 const FIELD_FAULTS = ["form.required", "form.too-long", "form.no-key"] as const;
 
 /** A field of text: what does not show around it is dropped; a message key says what is wrong. */
@@ -43,7 +43,7 @@ export function text({ max, required = true }: { max: number; required?: boolean
   );
 }
 
-/** What a person calls a thing of theirs, or why they do something: one line, without characters that would turn the text around it. */
+/** A person's name for a thing of theirs, or reason for an act: one line, without characters that would turn the text around it. */
 export function label({ required = true, max = MAX_LABEL }: { required?: boolean; max?: number } = {}) {
   const typed = required ? z.string("form.required") : z.string().optional().default("");
   return typed.transform(oneLine).pipe(
@@ -59,7 +59,7 @@ export function secret({ max }: { max: number }) {
   return z.string("form.required").min(1, "form.required").max(max, "form.too-long");
 }
 
-/** What a security key answered, as JSON. What is wrong with it the domain says, with a reason for each. */
+/** The answer of a security key, as JSON. The domain says what is wrong with it, with a reason for each fault. */
 export function keyResponse() {
   return z.string("form.no-key").min(1, "form.no-key");
 }

@@ -1,16 +1,14 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Flow } from "~/auth/login/flow";
 import type { Viewer } from "~/auth/session/read-session";
+import { LIFETIMES } from "~/lib/lifetimes";
 import { clearCookie, readCookie } from "./cookies.ts";
 import { typedFields } from "./forms.ts";
 import { goingOnTo, seeOther } from "./redirects.ts";
 
 type Args = { request: Request; context: AppLoadContext };
 
-/** A step-up proof is good for 15 minutes. */
-const FRESH_SECONDS = 15 * 60;
-
-/** Who is signed in, or null. */
+/** The person who is signed in, or null. */
 export async function readViewer({ request, context }: Args): Promise<Viewer | null> {
   const token = readCookie(request, context, "session");
   if (!token) return null;
@@ -19,7 +17,7 @@ export async function readViewer({ request, context }: Args): Promise<Viewer | n
   return context.viewer;
 }
 
-/** Who is signed in; otherwise a redirect to the login, which comes back here, saying why a session ended if one did. */
+/** The person who is signed in; otherwise a redirect to the login, which comes back here, saying why a session ended if one did. */
 export async function requireAccount(args: Args): Promise<Viewer> {
   const { request, context } = args;
   const viewer = await readViewer(args);
@@ -48,7 +46,7 @@ async function lacksRequiredFactor({ request, context }: Args, { account }: View
   return !(await enrolment.hasSecondFactor(account.id));
 }
 
-/** Who is signed in with a verified address; otherwise a redirect to the way to verification. */
+/** The person who is signed in with a verified address; otherwise a redirect to the way to verification. */
 export async function requireVerified(args: Args): Promise<Viewer> {
   const viewer = await requireAccount(args);
   if (await args.context.services.addresses.hasVerifiedAddress(viewer.account.id)) return viewer;
@@ -60,12 +58,12 @@ export async function isFresh({ context }: Args, { account, session }: Viewer): 
   const { stepUp, now } = context.services;
   const byKeyOnly = await stepUp.provesByKeyOnly({ accountId: account.id, role: account.role });
   const provedAt = byKeyOnly ? session.keyProvedAt : session.provedAt;
-  return provedAt !== null && now().getTime() - provedAt.getTime() < FRESH_SECONDS * 1000;
+  return provedAt !== null && now().getTime() - provedAt.getTime() < LIFETIMES.freshProof;
 }
 
 /**
- * Who is signed in and proved it within the last 15 minutes; otherwise a redirect to the proof, which comes back here. What
- * was typed into a form is kept on the way, and stands in it again afterwards.
+ * The person who is signed in and proved it within the last 15 minutes; otherwise a redirect to the proof, which comes back here. A
+ * form keeps on the way what was typed into it.
  */
 export async function requireFresh(args: Args): Promise<Viewer> {
   const viewer = await requireAccount(args);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /**
- * The token of a link in a mail. What a mail program or a person copies along after it, such as the dot or the bracket that
+ * The token of a link in a mail. Anything that a mail program or a person copies along after it, such as the dot or the bracket that
  * follows, is none of the characters of a token (base64url) and is left out.
  */
 export function tokenOf(request: Request): string {

@@ -6,7 +6,7 @@ import type { LocalMail } from "~/outside/local-mail";
 import type { Services } from "~/services.server";
 
 declare module "@remix-run/node" {
-  /** What loaders and actions get with each request. */
+  /** Loaders and actions get this with each request. */
   interface AppLoadContext {
     services: Services;
     /** Whether the site is served over https: cookies are named and marked for it. */
@@ -21,7 +21,7 @@ declare module "@remix-run/node" {
     /** The status that /error shows; undefined where somebody just opened it. */
     errorStatus: number | undefined;
     log: Logger;
-    /** Who is signed in; read once in a request. */
+    /** The person who is signed in; read once in a request. */
     viewer?: Promise<Viewer | null>;
     /** The login that is not complete; read once in a request. */
     flow?: Promise<Flow | null>;

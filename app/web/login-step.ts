@@ -11,8 +11,8 @@ import { throttledRefusal } from "./throttled.ts";
 type Args = { request: Request; context: AppLoadContext };
 
 /**
- * What the login page of one factor shows: whose login it is, and what else completes it. Who has none of this factor is
- * sent to one that there is. What failures closed says so, and what else there is.
+ * The content of one factor's login page: whose login it is, and what else completes it. An account without this factor is sent to
+ * one that it has. A factor that failures closed says so, and what else there is.
  */
 export async function readLoginStep(args: Args, kind: FactorKind): Promise<LoginStep> {
   const { username, enrolled } = await requireFlow(args);

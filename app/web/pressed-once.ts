@@ -44,7 +44,7 @@ export function pressedOnce<R>(
       outcome = outcomeOf(result, context);
       return result;
     } finally {
-      // What was done is done, and is answered so, even where a second press will not know of it.
+      // The work is done and answered so, even where a second press will not know of it.
       await (outcome ? sentForms.keepOutcome(sent, outcome) : sentForms.dropClaim(sent)).catch(() => {});
     }
   };
@@ -66,7 +66,7 @@ function ownCookies(request: Request, context: AppLoadContext): string | null {
   return cookies.some(Boolean) ? JSON.stringify(cookies) : null;
 }
 
-/** What is to be kept of an answer: only of a good POST's, and not where it begins a login, of which each sending has its own. */
+/** The part of an answer that is kept: only of a good POST's, and not where it begins a login, of which each sending has its own. */
 function outcomeOf(answer: unknown, context: AppLoadContext): Outcome | null {
   const location = answer instanceof Response && answer.status === 303 ? answer.headers.get("Location") : null;
   if (!(answer instanceof Response) || !location) return null;

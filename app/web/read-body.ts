@@ -1,4 +1,4 @@
-import { MAX_DROPPED_BYTES } from "./drop-rest.ts";
+import { MAX_DRAINED_BYTES } from "./drain-body.ts";
 
 /** A body that cannot be taken: the status, and the last part of a message key (`form.body.<fault>`). */
 type BodyFault = { status: 400 | 413 | 415; fault: "type" | "size" | "encoding" | "repeated" | "broken" };
@@ -9,8 +9,8 @@ const MAX_BYTES = 64 * 1024;
 const MAX_FIELDS = 50;
 
 /**
- * Reads a body of type application/x-www-form-urlencoded. Whatever can be read is returned with a fault too, so that the
- * page can come back with what was typed.
+ * Reads a body of type application/x-www-form-urlencoded. The fields that can be read are returned with a fault too, so
+ * that the page can come back with what was typed.
  */
 export async function readBody(request: Request): Promise<Body> {
   const type = request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
@@ -41,7 +41,7 @@ async function readBytes(request: Request): Promise<Uint8Array | null> {
   let length = 0;
   for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
     length += chunk.length;
-    if (length > MAX_DROPPED_BYTES) return null;
+    if (length > MAX_DRAINED_BYTES) return null;
     if (length <= MAX_BYTES) chunks.push(chunk);
   }
   return length > MAX_BYTES ? null : Buffer.concat(chunks);

@@ -7,7 +7,7 @@ import { clearCookie, writeCookie } from "./cookies.ts";
 import { deviceCookie } from "./device-cookie.ts";
 import { seeOther } from "./redirects.ts";
 
-/** What a browser keeps that goes on with new cookies; where its session has ended, nothing is changed. */
+/** The cookies of a browser that goes on with a new session; where its session has ended, nothing is changed. */
 export function goOnWith(context: AppLoadContext, renewed: RenewedBrowser | null): string[] {
   return renewed ? cookiesOf(context, renewed) : [];
 }

@@ -59,7 +59,7 @@ test("of a flood of logins those beyond the places are refused at once with 503 
   await expect.poll(() => refused.length, { timeout: 30_000 }).toBe(BEYOND);
   for (const path of ["/help", "/login", "/register", "/healthz"]) expect((await site.visitor().open(path)).status, path).toBe(200);
   expect(refused.every(({ retryAfter }) => Number(retryAfter) > 0)).toBe(true);
-  // Who is refused learns nothing of the name.
+  // A refused client learns nothing of the name.
   for (const isKnown of [true, false]) expect(refused.some(({ login }) => (login === known.username) === isKnown)).toBe(true);
 
   await letGo();

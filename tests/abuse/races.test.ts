@@ -150,7 +150,7 @@ describe.each(databaseKinds)("a hundred at once at two processes on one %s", (ki
     if (!stolen) throw new Error("nobody");
     const id = await pair.giveSession(stolen, accountId);
     const token = stolen.cookies.get("session") ?? "";
-    // Who is told to forget the cookie keeps it all the same.
+    // A client that is told to forget the cookie keeps it all the same.
     const use = () =>
       thieves.map((thief) => {
         thief.cookies.set("session", token);

@@ -17,7 +17,7 @@ export type RouteRow = {
   local?: Answer;
 };
 
-/** Who asks; tests/abuse/route-people.ts makes them. */
+/** The people who ask; tests/abuse/route-people.ts makes them. */
 export const ASKERS = {
   signedOut: "nobody is signed in",
   halfWay: "the password was right, the second factor is to come",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { setFrozen } from "~/accounts/frozen";
-import { noteDevice, TRUST_DAYS } from "~/auth/devices/devices";
+import { noteDevice } from "~/auth/devices/devices";
 import { listDevices } from "~/auth/devices/list-devices";
 import { advance, stateOf } from "~/auth/login/advance";
 import { beginLogin } from "~/auth/login/begin-login";
@@ -13,6 +13,7 @@ import { issueSession } from "~/auth/session/issue-session";
 import { readSession } from "~/auth/session/read-session";
 import { listEvents } from "~/history/list-events";
 import { DAY, MINUTE } from "~/lib/clock";
+import { LIFETIMES } from "~/lib/lifetimes";
 import { account as accountSubject } from "~/lib/subject";
 import { createVerifiedAccount, mailedToken } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
@@ -95,7 +96,7 @@ onBothDatabases("login", (get) => {
     const other = await createVerifiedAccount(context);
     const { token } = await noteDevice(context, { accountId, remember: true });
     expect(await isDeviceTrusted(context, { accountId: other.accountId, token })).toBe(false);
-    context.clock.advance(TRUST_DAYS * DAY - 1);
+    context.clock.advance(LIFETIMES.rememberedBrowser - 1);
     expect(await isDeviceTrusted(context, { accountId, token })).toBe(true);
     context.clock.advance(1);
     expect(await isDeviceTrusted(context, { accountId, token })).toBe(false);

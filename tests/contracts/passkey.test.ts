@@ -3,10 +3,10 @@ import { beginLogin } from "~/auth/login/begin-login";
 import { readFlow } from "~/auth/login/flow";
 import { signInWithPasskey } from "~/auth/login/passkey-login";
 import { beginPasskey } from "~/auth/security-key/begin-passkey";
-import { CHALLENGE_TTL } from "~/auth/security-key/challenge";
 import { listKeys } from "~/auth/security-key/list-credentials";
 import { readSession } from "~/auth/session/read-session";
 import { after } from "~/lib/clock";
+import { LIFETIMES } from "~/lib/lifetimes";
 import { hashToken } from "~/lib/random";
 import { limits } from "~/throttle/limits";
 import { onBothDatabases } from "../support/databases.ts";
@@ -130,7 +130,7 @@ onBothDatabases("passkeys", (get) => {
     expect(planted.browserToken).not.toBe("planted");
     expect(await beginPasskey(context, planted)).toMatchObject({ browserToken: planted.browserToken });
 
-    const later = { ...context, clock: { now: () => after(context.clock.now(), CHALLENGE_TTL) } };
+    const later = { ...context, clock: { now: () => after(context.clock.now(), LIFETIMES.loginFlow) } };
     const next = await beginPasskey(later, planted);
     expect(next).toMatchObject({ kind: "begun", browserToken: expect.any(String) });
     expect(next).not.toMatchObject({ browserToken: planted.browserToken });

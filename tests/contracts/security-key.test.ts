@@ -6,7 +6,6 @@ import { beginLogin } from "~/auth/login/begin-login";
 import { readFlow } from "~/auth/login/flow";
 import { beginAssertion } from "~/auth/security-key/begin-assertion";
 import { beginEnrolment } from "~/auth/security-key/begin-enrolment";
-import { CHALLENGE_TTL } from "~/auth/security-key/challenge";
 import { finishEnrolment, MAX_KEYS } from "~/auth/security-key/finish-enrolment";
 import { listKeys } from "~/auth/security-key/list-credentials";
 import { prove } from "~/auth/security-key/prove";
@@ -15,6 +14,7 @@ import { sweepChallenges } from "~/auth/security-key/sweep";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession } from "~/auth/session/read-session";
 import { MINUTE } from "~/lib/clock";
+import { LIFETIMES } from "~/lib/lifetimes";
 import { onBothDatabases } from "../support/databases.ts";
 import { finishLogin } from "../support/login.ts";
 import { createKeyOwner, createOwnerWithKey, loginOptions, registerKey, softKey } from "../support/security-keys.ts";
@@ -251,7 +251,7 @@ onBothDatabases("security keys", (get) => {
       "challenge-expired",
       async (context, key, accountId) => {
         const options = await loginOptions(context, accountId);
-        context.clock.advance(CHALLENGE_TTL);
+        context.clock.advance(LIFETIMES.loginFlow);
         return key.assert(options);
       },
     ],
@@ -362,7 +362,7 @@ onBothDatabases("security keys", (get) => {
       await loginOptions(context, owner.accountId, "much reloaded");
     }
     expect(await context.db.webauthnChallenge.count({ where: { boundTo: "much reloaded" } })).toBe(10);
-    context.clock.advance(CHALLENGE_TTL);
+    context.clock.advance(LIFETIMES.loginFlow);
     await sweepChallenges(context, { most: 1000 });
     expect(await context.db.webauthnChallenge.count({ where: { boundTo: "much reloaded" } })).toBe(0);
   });
@@ -434,7 +434,7 @@ onBothDatabases("security keys", (get) => {
     const { owner, key } = await createOwnerWithKey(context);
     const { flowToken, flowId } = await beginWithPassword(context, owner);
     const response = key.assert(await loginOptions(context, owner.accountId, flowId));
-    context.clock.advance(CHALLENGE_TTL);
+    context.clock.advance(LIFETIMES.loginFlow);
     expect(await finish(context, flowToken, response)).toEqual({ kind: "flow-gone" });
   });
 

@@ -14,7 +14,7 @@ async function askForDeletion(): Promise<Person> {
   await logIn(person);
   await person.visitor.open("/account/delete");
   await person.visitor.submit({ username: person.username });
-  expect(person.visitor.page.notice).toContain("seven days");
+  expect(person.visitor.page.notice).toContain("7 days");
   return person;
 }
 

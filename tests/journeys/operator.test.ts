@@ -129,7 +129,7 @@ test("an account is deleted in seven days, only with its name typed again, and i
   expect((await gatehouse("account", "delete", person.email)).code).toBe(2);
   expect((await gatehouse("account", "delete", person.email, "--confirm", "somebody-else")).code).toBe(1);
   const asked = await gatehouse("account", "delete", person.email, "--confirm", person.username);
-  expect(asked).toMatchObject({ code: 0, output: expect.stringContaining("in seven days") });
+  expect(asked).toMatchObject({ code: 0, output: expect.stringContaining("in 7 days") });
   const mail = await site.mailbox.take(person.email, /will be deleted/i);
   expect(mail.text).toMatch(/operators\s+of/);
   await person.visitor.open(linkIn(mail));

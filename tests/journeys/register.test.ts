@@ -115,7 +115,7 @@ test("what does not show around a user name and an address is dropped wherever t
   await visitor.submit({ login: username, password: PASSWORD });
   await visitor.open("/account/delete");
   await visitor.submit({ username: around(username) });
-  expect(visitor.page.notice).toContain("seven days");
+  expect(visitor.page.notice).toContain("7 days");
 });
 
 test("somebody registers with an address under an internationalised domain, and logs in with each of its forms", async () => {

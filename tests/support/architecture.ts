@@ -153,7 +153,7 @@ export const factorsStandAlone: Rule = (sources) => {
   return breaches;
 };
 
-/** Who has read one factor finds the way in every other. */
+/** A reader of one factor finds the way in every other. */
 const FACTOR_FILES = ["disown.ts", "factor.ts", "index.ts", "list-credentials.ts", "prove.ts", "remove.ts", "was-used.ts"];
 
 export const factorsHaveTheSameFiles: Rule = (sources) => {

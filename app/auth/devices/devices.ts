@@ -1,10 +1,8 @@
-import { after, DAY } from "../../lib/clock.ts";
+import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { renewDeviceRows } from "../../lib/database/renew-device.ts";
+import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { hashToken, newId, newToken } from "../../lib/random.ts";
-
-/** How long "remember this browser" skips the second factor. */
-export const TRUST_DAYS = 30;
 
 /** Until when a browser skips the second factor. Null where it does not, and everywhere while the operator lets none do so. */
 export function trustOf({ clock, settings }: Context, { trustedUntil }: { trustedUntil: Date | null }): Date | null {
@@ -35,7 +33,7 @@ export async function noteDevice(
   const now = clock.now();
   const token = newToken(random);
   const freshHash = hashToken(token);
-  const trustedUntil = remember ? after(now, TRUST_DAYS * DAY) : null;
+  const trustedUntil = remember ? after(now, LIFETIMES.rememberedBrowser) : null;
 
   const tokenHash = client.deviceToken && hashToken(client.deviceToken);
   const users = tokenHash ? await renewDeviceRows(context, { tokenHash, freshHash, accountId, trustedUntil }) : [];

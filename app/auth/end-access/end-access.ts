@@ -48,7 +48,7 @@ export async function endAccess(
 
 /**
  * The same for an owner who wants whoever else was in to be out: all browsers are forgotten, and of the owner's own nothing goes on
- * but the session, under new cookies. What somebody copied from it, began in it or left in it ends too.
+ * but the session, under new cookies. Anything that someone copied from it, began in it or left in it ends too.
  * @returns null where the session has ended
  */
 export async function endOtherAccess(

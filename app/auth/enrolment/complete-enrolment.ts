@@ -16,7 +16,7 @@ export type CompletedEnrolment =
  * Adds a factor's credential, whichever it is: the credential, the backups that go with the first one, the end of the
  * other sessions and of what remembered devices skip, the event and its mail, in one transaction.
  * @param store writes the credential; false where that cannot be (its ceremony was used already, there are too many).
- *   It must not have written anything then. What it throws undoes all.
+ *   It must not have written anything then. An error that it throws undoes all.
  */
 export async function completeEnrolment(
   context: FactorContext,

@@ -53,7 +53,7 @@ export async function hasPendingForm({ db, clock }: Context, { sessionId, path }
   return (await db.pendingForm.count({ where: { sessionId, path: withoutQuery(path), expiresAt: { gt: clock.now() } } })) > 0;
 }
 
-/** What was typed into the page's form, once; null where nothing waits. */
+/** Takes what was typed into the page's form; null where nothing waits. */
 export async function takeForm(
   { db, clock, keys }: Context,
   { sessionId, path: pathAndQuery }: FormPlace,

@@ -1,6 +1,7 @@
-import { after, MINUTE } from "../../lib/clock.ts";
+import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { readFlowRow } from "../../lib/database/read-flow.ts";
+import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { hashToken, newId, newToken } from "../../lib/random.ts";
 import { credentialParts, type EnrolledFactor, type FactorContext, type Method, toEnrolled } from "../factor.ts";
 
@@ -34,7 +35,6 @@ export type Flow = Gathered & {
 /** Where and when a login began. */
 export type LoginPlace = { startedAt: Date; ipAddress: string; userAgent: string };
 
-const FLOW_TTL = 10 * MINUTE;
 /** More wrong answers than any person gives; the limit by account (app/throttle) comes first. */
 const MAX_ATTEMPTS = 20;
 
@@ -45,7 +45,7 @@ export async function createFlow(
 ): Promise<{ id: string; token: string; expiresAt: Date }> {
   const now = clock.now();
   const token = newToken(random);
-  const expiresAt = after(now, FLOW_TTL);
+  const expiresAt = after(now, LIFETIMES.loginFlow);
   const id = newId(random);
   const { ipAddress, userAgent } = client;
   const begun = { id, tokenHash: hashToken(token), accountId, ipAddress, userAgent, createdAt: now, expiresAt };

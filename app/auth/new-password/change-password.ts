@@ -35,7 +35,7 @@ export async function changePassword(
   ];
   let refusal: PasswordRefusal | undefined;
   const checked = await guarded(context, counts, async () => {
-    // What there is too much work for to be estimated is no try at the present password either.
+    // A new password that the overloaded estimator refuses is no try at the present one either.
     refusal = (await refuseNewPassword(context, { password, ownWords: await ownWords(context, accountId) })) ?? undefined;
     return checkPassword(context, { accountId, password: current, isOwn: true, failureEvent: "password:change-failed" });
   });

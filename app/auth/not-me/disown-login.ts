@@ -14,10 +14,10 @@ import { planTakeBack, type TakeBackPlan } from "./plan-take-back.ts";
 const purpose = "not-me";
 const NOTHING: TakeBackPlan = { credentials: [], addresses: [], waits: false, needsCodes: false };
 
-/** What a link is about: the login, where it is about one, and what it would take back from when on. */
+/** The subject of a link: the login, where it is about one, and what it would take back from when on. */
 export type Disownable = { login: SeenLogin | null; since: Date | null; plan: TakeBackPlan };
 
-/** What the link of a mail about a login or change is about; null where it cannot be used. Spends nothing. */
+/** The subject of a link in a mail about a login or change; null where it cannot be used. Spends nothing. */
 export async function readDisownable(context: FactorContext, { token }: { token: string }): Promise<Disownable | null> {
   const subject = await readMailToken(context, { token, purpose });
   if (!subject) return null;
@@ -26,7 +26,7 @@ export async function readDisownable(context: FactorContext, { token }: { token:
   return { login, since, plan: await planOf(context, subject) };
 }
 
-/** What came of it: what the owner has to know to get in again. */
+/** The outcome, as the owner has to know it to get in again. */
 export type Disowned = Pick<TakeBackPlan, "needsCodes"> & {
   /** Until when nobody can log in, because a second factor is asked for that was disowned. */
   closedUntil: "now" | "operator" | Date;
@@ -61,7 +61,7 @@ async function planOf(context: FactorContext, { accountId, emailId, since }: Mai
   return since ? planTakeBack(context, { accountId, since, emailId }) : NOTHING;
 }
 
-/** What went, for the history and the mail: JSON of credentials and addresses, put into words where it is shown. */
+/** The things that went, for the history and the mail: JSON of credentials and addresses, put into words where it is shown. */
 function detailOf({ credentials, addresses }: TakeBackPlan): EventDetail {
   const gone = [...credentials, ...addresses.map((address) => ({ address }))];
   return gone.length ? { gone: JSON.stringify(gone), context: "gone" } : {};

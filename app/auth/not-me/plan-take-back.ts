@@ -6,12 +6,12 @@ import type { NamedCredential } from "../enrolment/remove-credentials.ts";
 import { type FactorContext, listEnrolledFactors } from "../factor.ts";
 
 /**
- * For so long an account has to have been without a second factor before a link can leave it without one at once. Whoever reads
- * the mailbox got in as far until then without the link, by a reset of the password.
+ * For so long an account has to have been without a second factor before a link can leave it without one at once. A reader of the
+ * mailbox got in as far until then without the link, by a reset of the password.
  */
 const PROTECTED = DAY;
 
-/** What a link takes back, in the order of the account's lists. */
+/** The things that a link takes back, in the order of the account's lists. */
 export type TakeBackPlan = {
   credentials: NamedCredential[];
   addresses: string[];
@@ -25,7 +25,7 @@ export type TakeBackPlan = {
 };
 
 /**
- * What goes with a login or change that its owner disowns: every credential, set of codes and address that was added from then
+ * Finds what goes with a login or change that its owner disowns: every credential, set of codes and address that was added from then
  * on, by whichever session. A session of that login may have begun others, and after a later login nobody can tell whose a
  * change was; what came before is never touched.
  */

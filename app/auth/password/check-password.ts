@@ -9,10 +9,10 @@ import { hashPassword, isOutdated, verifyPassword } from "./password-hash.ts";
 
 export { MAX_FAILURES_IN_A_ROW } from "../closing/failures-in-a-row.ts";
 
-/** What stands before an account's id in the name of that row. */
+/** Stands before an account's id in the name of that row. */
 export const OWN_PASSWORD = "own-password:";
 
-/** What the failures of the account's own browsers and sessions count by. */
+/** The failures of the account's own browsers and sessions count by this. */
 export function ownPassword(accountId: string): string {
   return OWN_PASSWORD + accountId;
 }
@@ -28,7 +28,7 @@ export type CheckedPassword = { kind: "checked"; changedAt: Date };
  * renews a hash that was made with older parameters. Where there is no account the same work is done for nobody.
  * @param isOwn whether it is typed in a session of the account, or in a browser that the account has logged in from. Those have
  *   a row of their own: 100 failures outside, which anybody can make, close the password there and not here; 100 of these close
- *   it everywhere. Whoever calls has counted the try in that browser's budget.
+ *   it everywhere. The caller has counted the try in that browser's budget.
  * @param failureEvent what to record when it is wrong
  * @param stored the account's password, where the caller has read it; null where there is none
  * @returns refused where it is wrong, or closed

@@ -20,7 +20,7 @@ export function hashPassword(password: string): Promise<string> {
   return hashText(normalized(password));
 }
 
-/** What an unknown account's password is compared with: a salt and a hash of nothing, at the present parameters. No password fits. */
+/** An unknown account's password is compared with this: a salt and a hash of nothing, at the present parameters. No password fits. */
 const DECOY = `${PRESENT}${Buffer.alloc(16, "decoy").toString("base64").replace(/=+$/, "")}$${Buffer.alloc(32).toString("base64").replace(/=+$/, "")}`;
 
 /**

@@ -5,7 +5,7 @@ import type { KeyRefusal } from "./reasons.ts";
 
 export type AuthenticatorData = ReturnType<typeof parseAuthenticatorData>;
 
-/** What stands before a credential's id: the RP id's hash, flags, counter, AAGUID and the id's length (WebAuthn Level 3, 6.1 and 6.5.1). */
+/** The part before a credential's id: the RP id's hash, flags, counter, AAGUID and the id's length (WebAuthn Level 3, 6.1 and 6.5.1). */
 const BYTES_BEFORE_ID = 32 + 1 + 4 + 16 + 2;
 
 /**
@@ -29,7 +29,7 @@ function hasKeyAsSent(bytes: Uint8Array, { credentialID, credentialPublicKey }: 
 }
 
 /**
- * What holds for registrations and assertions alike: made for this relying party, with somebody there, verified where that
+ * Checks what registrations and assertions have in common: made for this relying party, with somebody there, verified where that
  * is required, and backup flags that do not contradict each other (WebAuthn Level 3, 7.1 steps 14 to 17 and 7.2 steps 15
  * to 18).
  */

@@ -11,7 +11,7 @@ type RegistrationOptions = Awaited<ReturnType<typeof generateRegistrationOptions
 
 export type BegunEnrolment = {
   options: RegistrationOptions;
-  /** What takes the place of `options.authenticatorSelection` where a passkey is asked for. */
+  /** Takes the place of `options.authenticatorSelection` where a passkey is asked for. */
   passkeySelection: NonNullable<RegistrationOptions["authenticatorSelection"]>;
 };
 

@@ -1,18 +1,17 @@
 import { toBase64url } from "../../lib/base64url.ts";
-import { after, MINUTE } from "../../lib/clock.ts";
+import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
+import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { newId } from "../../lib/random.ts";
 import type { KeyRefusal } from "./reasons.ts";
 
 type Ceremony = "registration" | "login" | "confirm" | "passkey";
 
-/** What a challenge is for: no other ceremony, and no other login, session or browser, can answer it. */
+/** The purpose of a challenge: no other ceremony, and no other login, session or browser, can answer it. */
 export type ChallengePurpose = { ceremony: Ceremony; boundTo: string };
 
 /** WebAuthn Level 3, 13.4.3 asks for at least 16. */
 const CHALLENGE_BYTES = 32;
-/** As long as a login flow. */
-export const CHALLENGE_TTL = 10 * MINUTE;
 /** Each showing of a page makes one: ten tabs, or ten reloads, before the oldest is dropped. */
 const MAX_OPEN = 10;
 
@@ -25,7 +24,7 @@ export async function createChallenge(
   const challenge = toBase64url(random.bytes(CHALLENGE_BYTES));
   const id = newId(random);
   await db.webauthnChallenge.create({
-    data: { id, challenge, ceremony, accountId, boundTo, expiresAt: after(now, CHALLENGE_TTL) },
+    data: { id, challenge, ceremony, accountId, boundTo, expiresAt: after(now, LIFETIMES.loginFlow) },
   });
 
   const superfluous = await db.webauthnChallenge.findMany({
@@ -52,7 +51,7 @@ export async function consumeChallenge(
   { db, clock }: Context,
   { challenge, ceremony, boundTo }: ChallengePurpose & { challenge: string },
 ): Promise<KeyRefusal | null> {
-  // What is not in this alphabet was not made here; a database need not take it.
+  // A challenge outside this alphabet was not made here; a database need not take it.
   if (!/^[A-Za-z0-9_-]{1,1024}$/.test(challenge)) return "challenge-spent";
   const row = await db.webauthnChallenge.findUnique({ where: { challenge } });
   const { count } = await db.webauthnChallenge.deleteMany({ where: { challenge } });

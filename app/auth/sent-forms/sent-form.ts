@@ -17,7 +17,7 @@ import { accountOf, changeToken } from "../session/renew-session.ts";
  */
 export type SentForm = { cookies: string; form: string; hasNotice: boolean };
 
-/** What a form was answered with. `session` and `device` are the tokens that the answer gave to the browser; hashes are stored. */
+/** The answer to a form. `session` and `device` are the tokens that the answer gave to the browser; hashes are stored. */
 export type Outcome = { location: string; cookies: string[]; session: string | null; device: string | null };
 
 export type Claim =
@@ -32,7 +32,7 @@ const KEPT = 10 * SECOND;
 const LOOK_MILLISECONDS = 50;
 const MOST_LOOKS = KEPT / LOOK_MILLISECONDS;
 
-/** What tells a browser without other cookies of ours from all others. */
+/** Tells a browser without other cookies of ours from all others. */
 export function newBrowserToken({ random }: Context): string {
   return newToken(random);
 }
@@ -40,8 +40,8 @@ export function newBrowserToken({ random }: Context): string {
 /**
  * Claims a form before it is answered. A browser shows the answer to the last press of a button only, so a form that the same
  * browser sends again gets the outcome of the first sending, which is waited for. Only the browser's last form is known. Nothing
- * that was typed can be told from what is stored: it is keyed by the cookies, of which the database has hashes. Whoever goes back
- * from the page that the answer led to, and sends the form again, means it: that is another form.
+ * that was typed can be told from what is stored: it is keyed by the cookies, of which the database has hashes. A person
+ * who goes back from the page that the answer led to, and sends the form again, means it: that is another form.
  */
 export async function claimForm(context: Context, sent: SentForm): Promise<Claim> {
   const names = namesOf(context, sent);

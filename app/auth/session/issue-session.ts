@@ -7,7 +7,7 @@ import { sessionEnd } from "./session.ts";
 /** A token for the session cookie, and until when it is good at the most. `loginId` stays the same over renewals. */
 export type IssuedSession = { token: string; publicId: string; loginId: string; expiresAt: Date };
 
-/** What a session keeps that takes another one's place. */
+/** A session that takes another one's place keeps these. */
 export type Continued = { publicId: string; loginId: string; createdAt: Date; provedAt: Date | null; provedWith: string | null };
 
 /**

@@ -9,7 +9,7 @@ export type Viewer = ReadSession;
 /** The list of sessions says when each was last seen, to this exactness. */
 const SEEN_EVERY = MINUTE;
 
-/** Who holds this session token, or null where it is no session or it ended. */
+/** The holder of this session token, or null where it is no session or it ended. */
 export async function readSession(context: Context, token: string): Promise<Viewer | null> {
   const viewer = await validateSession(context, token);
   if (!viewer) return null;

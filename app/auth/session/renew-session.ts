@@ -4,7 +4,7 @@ import { movePendingForms } from "../kept-forms/pending-form.ts";
 import { type IssuedSession, issueSession } from "./issue-session.ts";
 import type { EndReason } from "./session.ts";
 
-/** What was just proved: by which credential, null for the password, and whether that is a security key or passkey. */
+/** The proof just made: by which credential, null for the password, and whether that is a security key or passkey. */
 type Proof = { provedWith: string | null; byKey: boolean };
 
 /**

@@ -2,12 +2,12 @@ import { readRole } from "../../accounts/role.ts";
 import { type FactorContext, type FactorKind, includesBackup, isOpen, listEnrolledFactors, type Method } from "../factor.ts";
 import { provesByKeyOnly } from "./key-only.ts";
 
-/** What a fresh proof is made with. */
+/** The kinds of a fresh proof. */
 export type ProofKind = "password" | FactorKind;
 
 /**
- * What proves that it is you, the strongest first: a factor where the account has one, otherwise the password. A backup
- * proves nothing here; but who logged in with one may have lost the factors, and must be able to remove them: in that
+ * The proofs that it is you, the strongest first: a factor where the account has one, otherwise the password. A backup
+ * proves nothing here; but a person who logged in with one may have lost the factors, and must be able to remove them: in that
  * session the password, which is then the second thing that was proved, is enough. An admin with a key proves it by that alone.
  * A factor that failures closed proves nothing; the password does not take its place, or guessing would be the way to it.
  */

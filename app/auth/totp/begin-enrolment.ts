@@ -1,17 +1,16 @@
 import { toBase32 } from "../../lib/base32.ts";
-import { after, HOUR } from "../../lib/clock.ts";
+import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
+import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { newId } from "../../lib/random.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import { newSecret, openSecret, sealSecret, secretUri } from "./secret.ts";
 
-/** What the set-up page shows: the secret in base32 and as an `otpauth://` link. */
+/** The set-up page shows this: the secret in base32 and as an `otpauth://` link. */
 export type TotpSetup = { id: string; secret: string; uri: string };
 
 /** More apps than anybody carries; a bound on the work of a login. */
 export const MAX_APPS = 10;
-/** A secret that nobody confirmed is dropped after this time. */
-const SETUP_TTL = HOUR;
 
 /**
  * The secret to set up an app with. A session has one at a time, and it stays the same until it is confirmed or too old:
@@ -53,6 +52,6 @@ async function makeSetup(context: Context, owner: SetupOwner) {
     const { db, clock, random } = context;
     await db.totpSetup.deleteMany({ where: { sessionId } });
     const sealedSecret = sealSecret(context, { accountId, secret: newSecret(random) });
-    return db.totpSetup.create({ data: { id: newId(random), ...owner, sealedSecret, expiresAt: after(clock.now(), SETUP_TTL) } });
+    return db.totpSetup.create({ data: { id: newId(random), ...owner, sealedSecret, expiresAt: after(clock.now(), LIFETIMES.totpSetup) } });
   });
 }

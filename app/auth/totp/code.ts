@@ -9,7 +9,7 @@ const CLOCK_SECONDS = 10 * PERIOD_SECONDS;
 
 /** A hash of RFC 6238, 1.2, and how many digits of it are typed. */
 export type CodeKind = { algorithm: "sha1" | "sha256" | "sha512"; digits: 6 | 7 | 8 };
-/** What every authenticator app computes, whatever else a set-up link asks for. */
+/** Every authenticator app computes this, whatever else a set-up link asks for. */
 const APP_CODE: CodeKind = { algorithm: "sha1", digits: 6 };
 
 export type CodeMatch =
@@ -21,7 +21,7 @@ export type CodeMatch =
   | { kind: "wrong" };
 
 /**
- * What a typed code is: one of RFC 6238, of the present step or up to `driftSteps` either way, later than `lastStep`. It
+ * Tells what a typed code is: one of RFC 6238, of the present step or up to `driftSteps` either way, later than `lastStep`. It
  * spends nothing: that is for whoever stores the step.
  * @param driftSteps 1 makes up for the way of the code (RFC 6238, 5.2); with 0 a code is good for 30 seconds (ASVS 5.0, 6.5.5)
  * @param kind that of authenticator apps, SHA-1 and six digits, unless said otherwise

@@ -35,7 +35,7 @@ export async function prove(
   return { kind: "refused", ...refusalOf(hideFuture(refusal)) };
 }
 
-/** Whoever guesses must not learn that a code will be right in a while. That one was right tells them nothing. */
+/** An attacker who guesses must not learn that a code will be right soon; that one was right helps nobody. */
 function hideFuture(refusal: Exclude<CodeMatch, { kind: "match" }>): typeof refusal {
   return refusal.kind === "clock" && refusal.seconds > 0 ? { kind: "wrong" } : refusal;
 }

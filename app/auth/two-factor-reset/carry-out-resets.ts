@@ -64,10 +64,10 @@ async function dropReason(
   const credentials = (await listEnrolledFactors(context, accountId)).flatMap(({ backup, credentials }) =>
     credentials.map((credential) => ({ ...credential, backup })),
   );
-  // What was disowned is removed whatever else was added or used: it proved nothing since.
+  // A disowned factor is removed whatever else was added or used: it proved nothing since.
   if (disownedSince) return credentials.some(({ disownedAt }) => disownedAt) ? null : "no-factor";
   if (credentials.length === 0) return "no-factor";
-  // Whoever could add a factor was in, and has not lost them all.
+  // An owner who could add a factor was in, and has not lost them all.
   const isNew = credentials.some(({ backup, createdAt }) => !backup && createdAt > startedAt);
   if (isNew) return "new-factor";
   // Neither has whoever used one: an app, a key, or a recovery code.

@@ -8,7 +8,7 @@ import { closePassword } from "../password/close-password.ts";
 import { takeReset } from "./pending-reset.ts";
 
 /**
- * What follows when the site has lost a second factor of an account by its own fault; call it in the transaction that took the
+ * Deals with a second factor of an account that the site has lost by its own fault; call it in the transaction that took the
  * factor away, with the account locked. All sessions end, and the owner's addresses are told. Other factors stay. Without one,
  * the backups go and the password is closed: only a reset by mail opens the account again.
  */

@@ -3,7 +3,7 @@ import { access } from "node:fs/promises";
 import { dirname } from "node:path";
 import { databaseKind, sqliteFile } from "./url.ts";
 
-/** What SQLite writes beside the file: it opens a database that lacks the right to one of them, and fails at the first write. */
+/** Files that SQLite writes beside the database: it opens a database that lacks the right to one of them, and fails at the first write. */
 const BESIDE = ["", "-wal", "-shm", "-journal"];
 
 /**

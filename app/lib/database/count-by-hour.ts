@@ -16,7 +16,7 @@ type Counted = {
 /** How many rows an hour has (UTC); `value` is that of the column by which they are told apart, otherwise empty. */
 export type HourCount = { hour: Date; value: string; count: number };
 
-/** What both databases write of a moment before the minutes: `2026-11-26T07`, with a space for the T on PostgreSQL. */
+/** Both databases write this of a moment before the minutes: `2026-11-26T07`, with a space for the T on PostgreSQL. */
 const HOUR_LENGTH = 13;
 
 /**

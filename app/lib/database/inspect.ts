@@ -1,6 +1,6 @@
 import type { Database, DatabaseKind } from "./open.ts";
 
-/** What a PostgreSQL server takes for the time, whatever its time zone: as a number, since the driver drops a moment's zone. */
+/** A PostgreSQL server's time, whatever its time zone: as a number, since the driver drops a moment's zone. */
 export async function readDatabaseTime(db: Database): Promise<Date> {
   const [row] = await db.$queryRaw<
     { now: number }[]

@@ -4,19 +4,19 @@
  * and again (P2034), too many connections (P2037).
  */
 const CODES = new Set(["P1001", "P1008", "P1017", "P2024", "P2028", "P2034", "P2037"]);
-/** What the adapters call the same, where Prisma has no code for it. */
+/** The adapters' names for the same, where Prisma has no code for it. */
 const KINDS = new Set(["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"]);
 /**
  * PostgreSQL's SQLSTATE for a connection that broke (class 08), a full disk or memory (class 53), and a server that stops or starts
  * (57P01 to 57P03) or takes no writes (25006); SQLite's for a full disk, or a file that cannot be written.
  */
 const ORIGINAL_CODES = /^(08...|25006|53...|57P0[123]|SQLITE_FULL|SQLITE_IOERR.*|SQLITE_READONLY.*)$/;
-/** What the PostgreSQL driver says without a code: no connection became free in time, or the one in use was cut. */
+/** Messages of the PostgreSQL driver without a code: no connection became free in time, or the one in use was cut. */
 const MESSAGES = /timeout exceeded when trying to connect|Connection terminated|connection error and is not queryable/;
 
 /**
  * Whether the error says that the database could not be used at the moment: it is away, full or has too much to do. A later try may
- * go well. What was asked for was done whole or not at all.
+ * go well. The work was done whole or not at all.
  */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
@@ -27,7 +27,7 @@ export function isUnavailable(error: unknown): boolean {
 
 type AdapterCause = { kind?: string; originalCode?: string };
 
-/** What the database's adapter made of the driver's error: the error itself is the adapter's, or Prisma's around it. */
+/** The driver's error as the database's adapter tells it: the error itself is the adapter's, or Prisma's around it. */
 export function adapterCause(error: Error & { meta?: { driverAdapterError?: { cause?: AdapterCause } } }): AdapterCause {
   return error.meta?.driverAdapterError?.cause ?? (error.cause as AdapterCause | undefined) ?? {};
 }

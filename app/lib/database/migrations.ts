@@ -69,7 +69,7 @@ async function readApplied(db: Db): Promise<AppliedMigration[]> {
 }
 
 /**
- * What the next version has added to the database that this program does not know and can go on without
+ * Finds what the next version has added to the database that this program does not know and can go on without
  * (docs/decisions/0015): all of one version, and none that changes what was there.
  * @returns that version, or null where the database is not of it
  */

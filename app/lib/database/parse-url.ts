@@ -25,7 +25,7 @@ function findFileFault(file: string): string | null {
 }
 
 function findPostgresFault(url: string): string | null {
-  // What stands in the password unencoded ends the host before it, and the rest would be taken for the database's name.
+  // A delimiter in the password that is not encoded ends the host before it, and the rest would be taken for the database's name.
   if (/[#@]/.test(url.replace(/^\w+:\/\/[^/?#]*/, ""))) return POSTGRES_FORM;
   const mode = /[?&]sslmode=([^&]*)/.exec(url)?.[1];
   if (mode !== undefined && !SSL_MODES.includes(mode)) return `sslmode must be one of ${SSL_MODES.join(", ")}`;

@@ -31,7 +31,7 @@ export const action = pressedOnce(
     if (!form.ok) return form.refuse();
     const { intent, email: address } = form.values;
 
-    // Who has verified no address yet may mend a wrong one without more ado.
+    // An owner without a verified address may correct a wrong one without a fresh proof.
     const mends = intent !== "primary" && !(await addresses.hasVerifiedAddress(accountId));
     if (intent !== "resend" && !mends) await requireFresh(args);
 

@@ -16,7 +16,7 @@ type ProtectionsProps = {
   rememberedCount: number;
 };
 
-/** What is on and what is missing, each with the way to it. */
+/** The protections that are on or missing, each with the way to it. */
 export function Protections(props: ProtectionsProps) {
   const t = useTranslate();
   const { addresses, passwordChangedAt, factors, backup, sessionCount, rememberedCount } = props;

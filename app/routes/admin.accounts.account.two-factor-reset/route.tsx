@@ -27,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   return seeOther(path, { context: args.context, notice: "reset-to-confirm" });
 }
 
-/** What a reset is, and why this one. */
+/** Explains a reset, and asks for the reason of this one. */
 export default function BeginReset() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;

@@ -12,7 +12,7 @@ export async function requireSubject(args: LoaderFunctionArgs | ActionFunctionAr
   return { admin, accountId, ...subject, page, hours: args.context.services.settings.twoFactorResetSeconds / (HOUR / SECOND) };
 }
 
-/** What the pages show of it. */
+/** The part that the pages show. */
 export async function loadSubject(args: LoaderFunctionArgs) {
   const { username, refusal, page, hours } = await requireSubject(args);
   return { username, refusal, page, hours };

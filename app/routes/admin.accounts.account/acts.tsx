@@ -13,7 +13,7 @@ type ActsProps = {
   form: FormState | undefined;
 };
 
-/** What an admin can do to the account, each for a reason. */
+/** The acts that an admin can do to the account, each for a reason. */
 export function Acts({ accountId, isOwn, isFrozen, hasPendingReset, form }: ActsProps) {
   const t = useTranslate();
   if (isOwn)

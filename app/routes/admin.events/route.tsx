@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...page, kinds, event, isNewest: cursor === undefined };
 }
 
-/** What happened on the whole site, the latest first. */
+/** Events of the whole site, the latest first. */
 export default function Events() {
   const t = useTranslate();
   const { events, older, kinds, event, isNewest } = useLoaderData<typeof loader>();

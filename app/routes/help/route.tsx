@@ -10,7 +10,7 @@ export function loader({ context }: LoaderFunctionArgs) {
   return { site: siteName, origin };
 }
 
-/** What to do when something does not work, each with the way out of it. */
+/** Problems that people have, each with what to do. */
 export default function Help() {
   const t = useTranslate();
   const facts = useLoaderData<typeof loader>();

@@ -18,7 +18,7 @@ type Topic = keyof typeof en.help.topics;
 /** The topics in the order in which they are shown. */
 export const topics = () => Object.keys(TOPICS) as Topic[];
 
-/** What can have happened, by the anchor of its section, and the ways out of it. */
+/** Problems that people have, by the anchor of its section, and the ways out of it. */
 export const TOPICS: Record<Topic, (keyof typeof LINKS)[]> = {
   "lost-phone": ["login", "twoFactor"],
   "lost-key": ["login", "twoFactor"],

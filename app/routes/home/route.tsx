@@ -3,7 +3,7 @@ import { useSite, useTranslate } from "~/ui/site";
 
 const POINTS = ["factor", "mail", "plain"] as const;
 
-/** What this is, and the ways in. */
+/** Says what this is, and shows the ways in. */
 export default function Home() {
   const t = useTranslate();
   const site = useSite();

@@ -23,7 +23,7 @@ const credentials = z.object({
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const next = safeNext(new URL(request.url).searchParams.get("next"));
-  // Who comes from a tab with an older token is signed in after all: nothing is said of the session that this one replaced.
+  // A person who comes from a tab with an older token is signed in after all: nothing is said of the session that this one replaced.
   if (await readViewer({ request, context })) throw seeOther(next ?? "/account", { cookies: [clearCookie(context, "notice")] });
   const { asksForCookie, init } = cookieCheck({ request, context });
   return data({ next, asksForCookie }, init);

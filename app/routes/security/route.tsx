@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { SECOND } from "~/lib/clock";
 import type { en } from "~/ui/messages/en";
 import { Page } from "~/ui/page";
 import { Section } from "~/ui/section";
@@ -22,19 +23,18 @@ export function loader({ context }: LoaderFunctionArgs) {
   const { settings, password } = context.services;
   return {
     minLength: password.minPasswordLength(),
-    idleMinutes: Math.round(settings.sessionIdleSeconds / 60),
-    absoluteMinutes: Math.round(settings.sessionAbsoluteSeconds / 60),
+    idleMilliseconds: settings.sessionIdleSeconds * SECOND,
+    absoluteMilliseconds: settings.sessionAbsoluteSeconds * SECOND,
   };
 }
 
-/** What the site does to keep accounts safe, in words for the people who have one. */
+/** Says what the site does to keep accounts safe, in words for the people who have one. */
 export default function Security() {
   const t = useTranslate();
-  const { minLength, idleMinutes, absoluteMinutes } = useLoaderData<typeof loader>();
+  const { minLength, idleMilliseconds, absoluteMilliseconds } = useLoaderData<typeof loader>();
   const site = useSite()?.name ?? "";
-  const span = (minutes: number) =>
-    minutes % 60 === 0 ? t("security.hours", { count: minutes / 60 }) : t("security.minutes", { count: minutes });
-  const facts = { site, minLength, idle: span(idleMinutes), absolute: span(absoluteMinutes) };
+  const { span } = t.formats;
+  const facts = { site, minLength, idle: span(idleMilliseconds), absolute: span(absoluteMilliseconds) };
   return (
     <Page title={t("security.title")} layout="prose">
       <p className="lead">{t("security.lead", { site })}</p>

@@ -5,13 +5,13 @@ export type MailParts = {
   language: Language;
   subject: string;
   greeting: string;
-  /** What happened. */
+  /** Tells what happened. */
   text: string;
   /** The mail's own link. */
   action: { label: string; href: string } | null;
   /** When and where it happened. */
   facts: string[];
-  /** What to do if it was not you. */
+  /** Tells what to do if it was not you. */
   after: string;
   /** Where to do that. */
   way: { label: string; href: string } | null;

@@ -7,7 +7,7 @@ const SEEN: MailParams = {
   userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
 };
 const LINK: MailParams = { token: "0123456789abcdefghijklmnopqrstuvwxyz-_ABCDE" };
-/** What an admin did: it comes from nowhere that the owner knows. */
+/** An admin's act: it comes from nowhere that the owner knows. */
 const ADMINS: MailParams = { at: "2026-03-14T15:09:26.000Z", ipAddress: "", userAgent: "" };
 const REASON: MailParams = { by: "grace", reason: "Logins from three countries within an hour, and nobody answers the telephone" };
 const GONE: MailParams = {
@@ -17,7 +17,7 @@ const UNTIL: MailParams = { until: "2026-03-17T15:09:26.000Z" };
 const APP: MailParams = { factor: "totp", label: "Phone" };
 const KEY: MailParams = { factor: "security-key", label: "Blue key" };
 
-/** What fills each mail; several where a mail has several texts. */
+/** The values that fill each mail; several where a mail has several texts. */
 const SAMPLES: Record<MailKind, MailParams[]> = {
   "verify-email": [{ ...SEEN, ...LINK, username: "ada" }],
   "address-in-use": [{}],

@@ -1,6 +1,6 @@
 import { notice } from "./en/notice.ts";
 
-/** What a page can say in its `role="status"`: the last part of a message key. */
+/** A text for a page's `role="status"`: the last part of its key. */
 export type Notice = keyof typeof notice;
 
 export function isNotice(text: string): text is Notice {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { DEFAULT_LANGUAGE } from "../../lib/language.ts";
+import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { en } from "./en/index.ts";
 import { type Catalogue, catalogues, createTranslator, type TextKey } from "./translate.ts";
 
@@ -11,7 +12,7 @@ function textsOf(catalogue: object, prefix = ""): [key: string, params: string[]
 }
 
 function paramsOf(text: string): string[] {
-  return [...new Set(text.match(/\{\{\w+\}\}/g))].sort();
+  return [...new Set(text.match(/\{\{[\w.]+\}\}/g))].sort();
 }
 
 /** The keys of English texts that a catalogue lacks, or fills with other values. Forms by number are each language's own. */
@@ -37,6 +38,17 @@ test("a text that a language lacks is English", () => {
   const partly = createTranslator("xx" as typeof DEFAULT_LANGUAGE, { xx: { common: { skip: "Zum Inhalt" } }, en });
   expect(partly("common.skip")).toBe("Zum Inhalt");
   expect(partly("common.logIn")).toBe(en.common.logIn);
+});
+
+test("a text says how long something lasts by the constant that rules it", () => {
+  const t = createTranslator(DEFAULT_LANGUAGE, catalogues);
+  expect(t("sessions.notMe.gone")).toContain("older than 7 days");
+  const named = textsOf(en).flatMap(([, params]) => params.filter((param) => param.startsWith("{{lifetimes.")));
+  expect([...new Set(named)].sort()).toEqual(
+    Object.keys(LIFETIMES)
+      .map((name) => `{{lifetimes.${name}}}`)
+      .sort(),
+  );
 });
 
 test("a key that no catalogue has is a bug, and said to be one", () => {

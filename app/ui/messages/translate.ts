@@ -1,12 +1,13 @@
 import i18next, { type i18n, type ParseKeys } from "i18next";
 import { type Formats, formatsOf } from "~/lib/formats";
 import { DEFAULT_LANGUAGE, type Language } from "~/lib/language";
+import { LIFETIMES } from "~/lib/lifetimes";
 import { en } from "./en/index.ts";
 
 /** The key of a text: the path to it in the English catalogue, without the ending that tells its forms apart. */
 export type TextKey = ParseKeys;
 
-/** What fills a text. `count` chooses its form by number, `context` by what else the text depends on. */
+/** The values that fill a text. `count` chooses its form by number, `context` by what else the text depends on. */
 export type TextParams = Record<string, string | number | boolean>;
 
 /** The texts of a language. */
@@ -50,7 +51,7 @@ export function createTranslator(language: Language, catalogues: Record<string, 
   });
 }
 
-function startI18n(language: string, catalogues: Record<string, Catalogue>): i18n {
+function startI18n(language: Language, catalogues: Record<string, Catalogue>): i18n {
   const instance = i18next.createInstance();
   instance.init({
     lng: language,
@@ -59,8 +60,14 @@ function startI18n(language: string, catalogues: Record<string, Catalogue>): i18
     initAsync: false,
     showSupportNotice: false,
     nsSeparator: false, // the names of events have colons
-    interpolation: { escapeValue: false }, // React escapes what it renders, and so do the mails
+    // React escapes what it renders, and so do the mails.
+    interpolation: { escapeValue: false, defaultVariables: { lifetimes: lifetimesIn(language) } },
     returnNull: false,
   });
   return instance;
+}
+
+function lifetimesIn(language: Language): Record<string, string> {
+  const { span } = formatsOf(language);
+  return Object.fromEntries(Object.entries(LIFETIMES).map(([name, lifetime]) => [name, span(lifetime)]));
 }

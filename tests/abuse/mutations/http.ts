@@ -54,7 +54,7 @@ export const http: Mutation[] = [
   {
     name: "what nobody reads of a body keeps the connection for itself",
     file: "app/server/serve.ts",
-    find: `    dropRest(request, response);
+    find: `    drainBody(request, response);
 `,
     replace: "",
     killedBy: {
@@ -64,7 +64,7 @@ export const http: Mutation[] = [
   },
   {
     name: "what nobody reads of a body is read for ever",
-    file: "app/web/drop-rest.ts",
+    file: "app/web/drain-body.ts",
     find: `if (left < 0) request.destroy();`,
     replace: "",
     killedBy: { file: "tests/abuse/fuzz/http.test.ts", test: "who sends more than 16 MB beyond the answer is cut off" },
@@ -205,8 +205,8 @@ export const http: Mutation[] = [
   {
     name: "all requests of a connection are answered at once",
     file: "app/server/serve.ts",
-    find: `inTurn(listener),`,
-    replace: `inTurn && listener,`,
+    find: `answerInOrder(listener),`,
+    replace: `answerInOrder && listener,`,
     killedBy: {
       file: "app/server/serve.test.ts",
       test: "of what comes on one connection in one piece, a request is begun when the answer before it was taken",
@@ -214,8 +214,8 @@ export const http: Mutation[] = [
   },
   {
     name: "a request whose body turns out unreadable is answered twice",
-    file: "app/server/unreadable.ts",
-    find: ` || isDropping(socket)`,
+    file: "app/server/client-errors.ts",
+    find: ` || isDraining(socket)`,
     replace: "",
     killedBy: {
       file: "app/server/serve.test.ts",
@@ -223,12 +223,22 @@ export const http: Mutation[] = [
     },
   },
   {
+    name: "a request whose body turns out unreadable is answered within its answer",
+    file: "app/server/client-errors.ts",
+    find: ` || begun?.headersSent`,
+    replace: "",
+    killedBy: {
+      file: "app/server/serve.test.ts",
+      test: "a body that turns out unreadable while its request is being answered ends that answer, and brings no other",
+    },
+  },
+  {
     name: "any number of requests waits on a connection",
-    file: "app/server/in-turn.ts",
+    file: "app/server/pipelining.ts",
     find: `if (queue.open > MOST_WAITING) return void socket.destroy();`,
     replace: `if (queue.open > Infinity * MOST_WAITING) return void socket.destroy();`,
     killedBy: {
-      file: "app/server/in-turn.test.ts",
+      file: "app/server/pipelining.test.ts",
       test: "who has more than 256 requests waiting is cut off, and all of 257 are answered",
     },
   },

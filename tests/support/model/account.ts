@@ -11,7 +11,7 @@ import type { World } from "./world.ts";
 type Needs = { verified?: boolean; fresh?: boolean };
 
 /**
- * Sends a form of an account's page. Who may not is sent on: to the login, to the second factor that is required, to the
+ * Sends a form of an account's page. A person who may not is sent on: to the login, to the second factor that is required, to the
  * addresses, or to a fresh proof, which the owner then gives, mostly, and sends the form again.
  * @returns the page's own answer, or null where the guards did not let it come to that
  */

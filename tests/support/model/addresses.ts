@@ -12,7 +12,7 @@ function someAddress(username: string, { pick, how }: Step): string {
   return how === "spent" ? `shared${number}@example.org` : `${username}-${number}@example.org`;
 }
 
-/** Who has verified no address may mend a wrong one without a fresh proof. */
+/** An owner without a verified address may correct a wrong one without a fresh proof. */
 function isFreshNeeded(world: World, step: Step): boolean {
   const browser = choose(world.browsers, step.browser);
   const session = browser && world.sessionOf.get(browser);

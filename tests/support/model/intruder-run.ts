@@ -17,7 +17,7 @@ export class Run {
   readonly context: TestContext;
   readonly mails: Arrived[] = [];
   readonly trace: string[] = [];
-  /** Who acts at the moment. */
+  /** The person who acts at the moment. */
   actor: Who = "nobody";
   private serial = 0;
   private networks = 0;

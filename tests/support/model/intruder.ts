@@ -152,7 +152,7 @@ export class Intruder {
     this.browser = browser;
     const usable = finishes ? proofs : { ...proofs, apps: [], keys: [], codes: [] };
     let came = await logInWith(run, browser, { login: owner.username, password, proofs: usable, remember: flag });
-    // Who does not open the link holds it, and the login that waits for it.
+    // An intruder who does not open the link holds it, and the login that waits for it.
     if (came === "mail" && this.powers.has("mailbox") && flag) came = (await confirmByMail(run, browser, owner.email)) ? "in" : "mail";
     if (came === "in") this.isIn(browser, flag);
     if (came === "factor" || came === "mail") this.hold({ kind: "flow", browser, since: run.now, name: "a login under way" });

@@ -13,8 +13,8 @@ const TRIES = 20;
 
 /**
  * The owner gets in, by nothing but what the pages and mails say: waits as long as they say, resets the password where it is
- * closed, writes to the operators where the account is frozen, opens the link in the mail. Who has verified no address and
- * has a closed password is left out: no page promises anything there.
+ * closed, writes to the operators where the account is frozen, opens the link in the mail. An owner without a verified address and
+ * with a closed password is left out: no page promises anything there.
  */
 export async function getIn(world: World, account: Account): Promise<void> {
   const [browser] = world.browsers;
@@ -28,7 +28,7 @@ export async function getIn(world: World, account: Account): Promise<void> {
     });
     const { status, to, problem, retryAfterSeconds } = answer ?? NONE;
     way.push(`${name}: ${status} ${to ?? problem}`);
-    // Whoever is told to wait waits so long and no longer.
+    // A person who is told to wait waits so long and no longer.
     if (status === 429) world.context.clock.advance((retryAfterSeconds + 1) * SECOND);
     return { status, problem };
   };

@@ -24,7 +24,7 @@ export const account = {
         action: "Verify your address",
       },
       "add-factor": {
-        text: "Whoever learns the password is in. Add a security key or an authenticator app, and the password alone opens nothing.",
+        text: "Anyone who learns your password can log in. Add a security key or an authenticator app to stop them.",
         action: "Turn on two-factor login",
       },
       "make-codes": {
@@ -48,7 +48,7 @@ export const account = {
         action: "Change the password",
       },
       "end-unseen": {
-        text: "A browser that can still get in was not seen for two weeks. If you do not use it any more, end its session or forget it.",
+        text: "A browser that can still get in was not seen for {{lifetimes.unusedBrowser}}. If you do not use it any more, end its session or forget it.",
         action: "Look at your browsers",
       },
     },
@@ -84,7 +84,7 @@ export const account = {
   },
   data: {
     title: "Your data",
-    text: "Everything that the site holds about you is one file away. A deletion can be cancelled for seven days.",
+    text: "Everything that the site holds about you is one file away. A deletion can be cancelled for {{lifetimes.deletionGrace}}.",
     export: "Download your data",
     delete: "Delete your account",
   },

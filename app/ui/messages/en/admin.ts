@@ -25,7 +25,7 @@ export const admin = {
   },
   events: {
     title: "Events",
-    intro: "What happened on the whole site, the latest first. That you looked is one of them, with your name.",
+    intro: "Everything that happened on the site, the latest first. That you looked is one of them, with your name.",
     kind: "Kind of event",
   },
   figures: {
@@ -80,7 +80,7 @@ export const admin = {
     },
     "cancel-reset": {
       label: "Stop the two-factor reset",
-      text: "The second factors stay as they are. Whoever still needs the reset asks again, and it waits anew.",
+      text: "The second factors stay as they are. An owner who still needs the reset asks again, and it waits anew.",
       nothing: "Nothing was done: no two-factor reset waits.",
     },
     "end-sessions": {

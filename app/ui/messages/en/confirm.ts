@@ -1,6 +1,6 @@
 export const confirm = {
   title: "Confirm that it is you",
-  text: "You are logged in as {{username}}. Before you change how the account is protected, prove once more that it is you. That is good for 15 minutes.",
+  text: "You are logged in as {{username}}. Before you change how the account is protected, prove once more that it is you. That is good for {{lifetimes.freshProof}}.",
   afterRecovery: "You logged in with a recovery code, so your password is enough here.",
   closed:
     "One of your second factors is locked after 100 wrong answers in a row. Confirm with another one, or log out and log in again with a recovery code. Then remove what is locked, and add it again.",

@@ -1,6 +1,6 @@
 export const deletion = {
   title: "Delete your account",
-  text: "We'll delete your account in seven days, and log you out at once. To cancel, use the link in the mail that we send you, or log in and press the button that keeps the account. After that we erase everything that names you.",
+  text: "We'll delete your account in {{lifetimes.deletionGrace}}, and log you out at once. To cancel, use the link in the mail that we send you, or log in and press the button that keeps the account. After that we erase everything that names you.",
   nameStays: "Your user name stays reserved, so that nobody can take your place.",
   nameIsFree: "Your user name is free again then: no address of this account was verified.",
   export: "Download everything that we hold about you first",

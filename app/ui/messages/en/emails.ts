@@ -18,7 +18,7 @@ export const emails = {
   },
   addTitle: "Add an address",
   address: "E-mail address",
-  addHint: "We send a link to it, which is good for 24 hours.",
+  addHint: "We send a link to it, which is good for {{lifetimes.verifyLink}}.",
   add: "Add this address",
   malformed: "This is not an e-mail address. It looks like name@example.org.",
   "already-yours": "This address is on your list already.",
@@ -43,6 +43,7 @@ export const emails = {
   verifySubmit: "Verify this address",
   verifiedBefore: "Your address {{address}} is verified. There is nothing left to do.",
   toAccount: "Go to your account",
-  linkGone: "This link was used already, was replaced by a later one, or is older than 24 hours. Log in and ask for a new one.",
+  linkGone:
+    "This link was used already, was replaced by a later one, or is older than {{lifetimes.verifyLink}}. Log in and ask for a new one.",
   taken: "This address was verified for another account in the meantime, so it cannot be verified for this one.",
 };

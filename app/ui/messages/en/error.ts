@@ -7,7 +7,7 @@ export const error = {
   "404": { title: "Page not found", text: "There is nothing at this address, or it is not yours to see." },
   "405": { title: "Not possible here", text: "This page cannot be asked for in this way: it takes no such form." },
   "408": { title: "Too slow", text: "The request did not arrive in time. Please send it again." },
-  "413": { title: "Too large", text: "What was sent is larger than this site takes." },
+  "413": { title: "Too large", text: "The request is larger than this site takes." },
   "429": { title: "Too many tries", text: "Please wait before you try again." },
   "431": {
     title: "Too large",

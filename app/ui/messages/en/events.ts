@@ -13,7 +13,7 @@ export const events = {
   "account:admin-granted": "Made an admin of the site",
   "account:admin-revoked": "No admin of the site any more",
   "account:two-factor-reset": "All second factors taken off by the site's operators",
-  "account:two-factor-reset_disowned": "What was reported as not yours removed",
+  "account:two-factor-reset_disowned": "Second factors that were reported as not yours removed",
   "account:two-factor-reset-begun": "Two-factor reset begun",
   "account:two-factor-reset-begun_disowned": "Two-factor reset begun: second factors were reported as not yours",
   "account:two-factor-reset-reminded": "A mail was sent that the two-factor reset is near",
@@ -54,6 +54,6 @@ export const events = {
   "session:confirm-failed": "Confirmation failed",
   "session:confirm-failing": "Confirmation failed five times in a day",
   "session:ended": "Session ended",
-  "device:remembered": "Browser remembered for 30 days",
+  "device:remembered": "Browser remembered for {{lifetimes.rememberedBrowser}}",
   "device:forgotten": "Browser forgotten",
 } satisfies Record<SecurityEventName, string> & Record<string, string>;

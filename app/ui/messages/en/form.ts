@@ -15,7 +15,7 @@ export const form = {
   body: {
     type: "The form was sent in a way that this site does not read. Send it from this page.",
     size: "The form is too large.",
-    encoding: "The form has characters that cannot be read (it must be UTF-8, without NUL). What could be read stands below.",
+    encoding: "The form has characters that cannot be read (it must be UTF-8, without NUL). The part that could be read stands below.",
     repeated: "The form has the same field more than once. The first value of each stands below.",
     broken: "The form arrived incomplete. Please send it again.",
   },

@@ -34,7 +34,7 @@ export const help = {
     },
     "forgot-password": {
       title: "I forgot my password",
-      text: "Ask for a link to one of your verified addresses, open it within an hour and choose a new password. Your second factor is still asked for.",
+      text: "Ask for a link to one of your verified addresses, open it within {{lifetimes.resetLink}} and choose a new password. Your second factor is still asked for.",
     },
     "lost-address": {
       title: "I cannot read mail at my address any more",

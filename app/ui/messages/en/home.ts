@@ -11,7 +11,7 @@ export const home = {
     },
     mail: {
       title: "A mail about every change",
-      text: "Whatever changes how your account is reached is written down for you, and told to your addresses.",
+      text: "Every change to how your account is reached is recorded for you, and told to your addresses.",
     },
     plain: {
       title: "Pages that work everywhere",

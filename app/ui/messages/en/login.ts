@@ -9,7 +9,7 @@ export const login = {
   frozen: "This account is frozen. Please write to the site's operators to have it opened again.",
   confirmDevice: {
     title: "Check your email",
-    text: "You haven't logged in from this browser before, so we emailed a link to your verified addresses. Open it in this browser within ten minutes. In any other browser the link can't confirm this login.",
+    text: "You haven't logged in from this browser before, so we emailed a link to your verified addresses. Open it in this browser within {{lifetimes.loginFlow}}. In any other browser the link can't confirm this login.",
     submit: "I have opened the link",
     notConfirmed: "This login isn't confirmed yet. Open the link from the email in this browser and press its button.",
     doneTitle: "Browser confirmed",
@@ -30,7 +30,7 @@ export const login = {
     gone: "This link was used already, or the login that it belongs to is over. Log in again to get a new one.",
   },
   stepRefused: "That did not log you in.",
-  remember: "Remember this browser for 30 days: it then asks for the password only",
+  remember: "Remember this browser for {{lifetimes.rememberedBrowser}}: it then asks for the password only",
   recoveryCodeTitle: "Recovery code",
   recoveryCodeText:
     "The password is right. Now type one of the recovery codes that you kept to log in as {{username}}. It is used up by that.",

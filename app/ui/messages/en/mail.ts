@@ -19,7 +19,7 @@ export const mail = {
   signature: "{{site}} - {{origin}}",
   "verify-email": {
     subject: "Verify your e-mail address",
-    text: "The account {{username}} at {{site}} was given this address. If {{username}} is your account, open this link within 24 hours to verify the address:",
+    text: "The account {{username}} at {{site}} was given this address. If {{username}} is your account, open this link within {{lifetimes.verifyLink}} to verify the address:",
     link: "Verify the address for {{username}}",
     after:
       "If {{username}} is not your account, do not open the link: it would give your address to somebody else's account. Nothing happens without it.",
@@ -31,7 +31,7 @@ export const mail = {
   },
   "factor-added": {
     subject: "A second factor was added to your account",
-    text: "“{{label}}” ({{factorName}}) was added to your account. From now on it can complete your login after the password. All other sessions were ended. If this was not you, open this link within seven days: it takes back this change and what was added after it, ends every session and closes the password until you have reset it.",
+    text: "“{{label}}” ({{factorName}}) was added to your account. From now on it can complete your login after the password. All other sessions were ended. If this was not you, open this link within {{lifetimes.notMeLink}}: it takes back this change and what was added after it, ends every session and closes the password until you have reset it.",
     link: "This was not me",
     after: "If this was you, there is nothing to do.",
   },
@@ -74,7 +74,7 @@ export const mail = {
   },
   "recovery-codes-generated": {
     subject: "Recovery codes were made for your account",
-    text: "Ten recovery codes were made for your account. Codes from before do not work any more. If this was not you, open this link within seven days: it takes back this change and what was added after it, ends every session and closes the password until you have reset it.",
+    text: "Ten recovery codes were made for your account. Codes from before do not work any more. If this was not you, open this link within {{lifetimes.notMeLink}}: it takes back this change and what was added after it, ends every session and closes the password until you have reset it.",
     link: "This was not me",
     after: "If this was you, there is nothing to do.",
   },
@@ -85,7 +85,7 @@ export const mail = {
   },
   "reset-password": {
     subject: "Set a new password",
-    text: "Somebody, most likely you, asked for a new password for your account. Open this link within one hour to set it. It works once.",
+    text: "Somebody, most likely you, asked for a new password for your account. Open this link within {{lifetimes.resetLink}} to set it. It works once.",
     link: "Set a new password",
     after: "If this was not you, ignore this mail: nothing happens without the link. Do not pass it on to anybody.",
   },
@@ -101,7 +101,7 @@ export const mail = {
   },
   "new-device": {
     subject: "Login from a new browser",
-    text: "Your account was logged in to from a browser that it had not been used with before. If this was not you, open this link within seven days: it ends every session, closes the password until you have reset it, and takes back what was added to your account since.",
+    text: "Your account was logged in to from a browser that it had not been used with before. If this was not you, open this link within {{lifetimes.notMeLink}}: it ends every session, closes the password until you have reset it, and takes back what was added to your account since.",
     link: "This was not me",
     after: "If this was you, there is nothing to do.",
   },
@@ -109,14 +109,14 @@ export const mail = {
     subject: "All sessions ended and the password closed",
     text: "Someone used the link “This was not me” in one of our mails. Every session of your account was ended, every browser forgotten, and the password is closed until it is reset.",
     text_gone:
-      "Someone used the link “This was not me” in one of our mails. Every session of your account was ended, every browser forgotten, and the password is closed until it is reset. What was added since does not work any more: {{gone}}.",
+      "Someone used the link “This was not me” in one of our mails. Every session of your account was ended, every browser forgotten, and the password is closed until it is reset. These were added since, and do not work any more: {{gone}}.",
     after: "Reset your password now. Then look whether your second factors and recovery codes are complete, and make new ones:",
   },
   "deletion-requested": {
     subject: "Your account will be deleted",
-    text: "Somebody, most likely you, asked for the account {{username}} to be deleted. This happens in seven days. To keep the account, open this link before then, or log in and press the button that keeps it:",
+    text: "Somebody, most likely you, asked for the account {{username}} to be deleted. This happens in {{lifetimes.deletionGrace}}. To keep the account, open this link before then, or log in and press the button that keeps it:",
     text_operator:
-      "The operators of {{site}} asked for the account {{username}} to be deleted. This happens in seven days. To keep the account, open this link before then, or log in and press the button that keeps it:",
+      "The operators of {{site}} asked for the account {{username}} to be deleted. This happens in {{lifetimes.deletionGrace}}. To keep the account, open this link before then, or log in and press the button that keeps it:",
     link: "Keep the account",
     after: "If this was not you, keep the account by the link and then reset your password:",
   },
@@ -126,7 +126,7 @@ export const mail = {
   },
   "account-deleted": {
     subject: "Your account was deleted",
-    text: "As asked for seven days ago, your account was deleted with everything that names you. Your user name stays reserved, so that nobody can take your place.",
+    text: "As asked for {{lifetimes.deletionGrace}} ago, your account was deleted with everything that names you. Your user name stays reserved, so that nobody can take your place.",
     after: "There is nothing more to do.",
   },
   "account-exported": {
@@ -198,13 +198,13 @@ export const mail = {
   },
   "confirm-device": {
     subject: "Confirm your login from a new browser",
-    text: "Someone, most likely you, is logging in to your account from a browser that it has not been used with before. To go on, open this link within ten minutes in that browser:",
+    text: "Someone, most likely you, is logging in to your account from a browser that it has not been used with before. To go on, open this link within {{lifetimes.loginFlow}} in that browser:",
     link: "Confirm the login",
     after: "If this was not you, do not open the link, and reset your password, because somebody knows it:",
   },
   "email-added": {
     subject: "An e-mail address was added to your account",
-    text: "The address {{address}} was added to your account. It counts once it is verified by the link that we sent to it. If this was not you, open this link within seven days: it takes back this change and what was added after it, ends every session and closes the password until you have reset it.",
+    text: "The address {{address}} was added to your account. It counts once it is verified by the link that we sent to it. If this was not you, open this link within {{lifetimes.notMeLink}}: it takes back this change and what was added after it, ends every session and closes the password until you have reset it.",
     link: "This was not me",
     after: "If this was you, there is nothing to do.",
   },

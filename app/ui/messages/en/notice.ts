@@ -4,7 +4,7 @@ export const notice = {
     "Account created. Unless your address belongs to another account, we emailed you a link: open it to verify the address. You can log in now.",
   "email-verified": "Your address is verified.",
   "email-added":
-    "The address is added. Unless it belongs to another account, we emailed a link to it: open it within 24 hours to verify the address.",
+    "The address is added. Unless it belongs to another account, we emailed a link to it: open it within {{lifetimes.verifyLink}} to verify the address.",
   "email-removed": "The address is removed.",
   "email-primary-changed": "Your primary address is changed.",
   "verification-sent": "Unless the address belongs to another account, a new link is on its way to it. It replaces the one before.",
@@ -12,7 +12,7 @@ export const notice = {
   "verify-first": "Verify your e-mail address first. Then you can go on.",
   "admin-needs-key": "The admin pages open with a security key or passkey only. Add one here, then you can go on.",
   "reset-requested":
-    "If this address is verified here, we email it a link, at most every ten minutes. Look for the latest of these emails: its link is good for one hour.",
+    "If this address is verified here, we email it a link, at most every {{lifetimes.resetMail}}. Look for the latest of these emails: its link is good for {{lifetimes.resetLink}}.",
   "password-changed": "Your password is changed. All other sessions are ended.",
   "password-reset": "Your password is changed and every session ended. Log in with the new one.",
   "logged-out": "You are logged out.",
@@ -29,7 +29,7 @@ export const notice = {
   "device-forgotten": "The browser is forgotten.",
   "account-kept": "Your account is kept.",
   "deletion-requested":
-    "Your account will be deleted in seven days, and you are logged out. To keep it, use the link in the mail that we sent you, or log in and press the button.",
+    "Your account will be deleted in {{lifetimes.deletionGrace}}, and you are logged out. To keep it, use the link in the mail that we sent you, or log in and press the button.",
   disowned: "All sessions are ended and the password is closed. Reset it now: enter your address and follow the link in the mail.",
   "disowned-codes":
     "All sessions are ended and the password is closed. Reset it now: enter your address and follow the link in the mail. Your recovery codes are gone: make new ones after your next login.",

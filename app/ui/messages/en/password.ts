@@ -17,7 +17,7 @@ export const password = {
     "This sets a new password for {{username}} and ends every session. If you have a second factor, the next login asks for it as before.",
   new: "New password",
   resetSubmit: "Set this password",
-  linkGone: "This link no longer works. It may have been used, or be more than one hour old.",
+  linkGone: "This link no longer works. It may have been used, or be more than {{lifetimes.resetLink}} old.",
   linkAgain: "Ask for a new link",
   refused: {
     "too-short": "Too short: it has {{length}} characters, and needs {{min}}.",

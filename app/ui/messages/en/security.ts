@@ -9,8 +9,7 @@ export const security = {
         stored: "It is never kept. The site keeps a value from which it cannot be computed back (argon2id), and compares with that.",
         rules:
           "It needs at least {{minLength}} characters and must not be easy to guess. There are no rules about digits and symbols, and nobody makes you change it every few months: neither makes a password safer.",
-        guessing:
-          "Whoever guesses is slowed down, by account and by address, and after 100 wrong passwords in a row the password is closed.",
+        guessing: "Guessing is slowed down, by account and by address, and after 100 wrong passwords in a row the password is closed.",
       },
     },
     factors: {
@@ -19,7 +18,7 @@ export const security = {
         choice:
           "An authenticator app on a phone or computer, a security key, or several of each. Any of them is asked for after the password.",
         phishing: "A security key is the strongest: it answers only to this site, so a copy of this site learns nothing from it.",
-        once: "A code from an app works once. What codes are made from is kept encrypted.",
+        once: "A code from an app works once. The secret that codes are made from is kept encrypted.",
         codes:
           "Ten recovery codes are for the day when the others are lost. Each works once. Print them, or keep them in a password manager.",
         mail: "There is no second factor by SMS or e-mail: both are read by others too easily.",
@@ -51,9 +50,5 @@ export const security = {
       },
     },
   },
-  hours_one: "{{count}} hour",
-  hours_other: "{{count}} hours",
-  minutes_one: "{{count}} minute",
-  minutes_other: "{{count}} minutes",
   toAccount: "See how safe your account is",
 };

@@ -32,7 +32,7 @@ export const sessions = {
       "Without these second factors your account has none. So they stop working at once, but they are removed after {{count}} hours only, and until then nobody can log in. Each of your addresses gets a mail with a link that keeps them.",
     needsCodes: "You have no recovery codes then. Make new ones after your next login.",
     submit: "This was not me",
-    gone: "This link was used already or is older than seven days. Reset your password if you do not trust a login, and look at your history.",
+    gone: "This link was used already or is older than {{lifetimes.notMeLink}}. Reset your password if you do not trust a login, and look at your history.",
     named: "{{kind}} “{{label}}”",
     codes: "recovery codes",
   },

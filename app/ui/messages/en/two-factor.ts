@@ -2,7 +2,7 @@ export const twoFactor = {
   title: "Two-factor login",
   on: "Two-factor login is on: after the password, the login asks for one of these.",
   off: "Two-factor login is off: the password alone logs in.",
-  missing: "Whoever learns your password can use your account. Set up an authenticator app or a security key.",
+  missing: "Anyone who learns your password can use your account. Set up an authenticator app or a security key.",
   missingRequired: "This site asks for a second factor. Set up an authenticator app or a security key.",
   onlyOne: "You have one second factor. With a second one, you can still log in when the first is lost.",
   added: "Added",

@@ -27,7 +27,7 @@ export const securityKey = {
     malformed: "What the browser sent is no answer of a security key. Please try again; if it stays so, try another browser.",
     "client-data": "What the browser sent is no answer of a security key. Please try again; if it stays so, try another browser.",
     "challenge-spent": "This answer was used already, or the page is an old one. Please try again on this page.",
-    "challenge-expired": "That took longer than ten minutes, so the answer is not good any more. Please try again.",
+    "challenge-expired": "That took longer than {{lifetimes.loginFlow}}, so the answer is not good any more. Please try again.",
     "challenge-ceremony": "This answer was made for another page. Please try again on this one.",
     "challenge-binding": "This answer was made for another login, which has ended or goes on in another window. Please try again.",
     type: "The key answered another question than this page asked. Please try again.",

@@ -29,7 +29,7 @@ export const totp = {
     title: "Authenticator apps",
     yours: "Your apps",
     add: "Set up an app",
-    scan: "Scan this picture with an authenticator app. It stays the same in this session until you confirm it, for an hour at the most.",
+    scan: "Scan this picture with an authenticator app. It stays the same in this session until you confirm it, for {{lifetimes.totpSetup}} at the most.",
     qrLabel: "QR code that holds the secret; the same secret stands below as text",
     typeIt: "Or type this secret into the app (time-based, six digits):",
     openApp: "Open in an app on this device",

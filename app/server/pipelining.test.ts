@@ -3,10 +3,10 @@ import { createServer, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
-import { inTurn } from "./in-turn.ts";
+import { answerInOrder } from "./pipelining.ts";
 
 const begun: { path: string; response: ServerResponse }[] = [];
-const server = createServer(inTurn((request, response) => void begun.push({ path: request.url ?? "", response })));
+const server = createServer(answerInOrder((request, response) => void begun.push({ path: request.url ?? "", response })));
 afterEach(async () => {
   begun.length = 0;
   server.closeAllConnections();

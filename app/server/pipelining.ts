@@ -1,15 +1,15 @@
 import type { RequestListener } from "node:http";
 import type { Socket } from "node:net";
 
-/** No browser sends a request before it has the answer to the one before; a tool may send some, each of which takes memory. */
+/** Browsers do not pipeline: they wait for each answer. A tool may, and each waiting request takes memory. */
 const MOST_WAITING = 256;
 
 /**
- * Has the requests of one connection answered one after the other, each begun when the answer before it was taken. Node gives
- * all that come in one piece to the listener at once: who sends thousands so and takes no answer would have them all made, and
- * held in memory. Who has more than 256 waiting is cut off.
+ * Answers pipelined requests (RFC 9112, 9.3.2) one at a time: each begins when the answer before it was taken. Node gives all that
+ * arrive in one piece to the listener at once, so a client that sends thousands and reads no answer would have them all made and held
+ * in memory. A connection with more than 256 requests waiting is closed.
  */
-export function inTurn(listener: RequestListener): RequestListener {
+export function answerInOrder(listener: RequestListener): RequestListener {
   const queues = new WeakMap<Socket, { last: Promise<void>; open: number }>();
   return (request, response) => {
     const { socket } = request;
@@ -28,7 +28,7 @@ export function inTurn(listener: RequestListener): RequestListener {
     );
     if (isFirst) return listener(request, response);
     before.then(() => {
-      // Nobody waits for an answer any more.
+      // The client has gone.
       if (!socket.destroyed) listener(request, response);
     });
   };

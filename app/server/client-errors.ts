@@ -2,14 +2,17 @@ import { IncomingMessage, type Server, ServerResponse, STATUS_CODES } from "node
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { renderBarePage } from "~/ui/bare-page";
-import { isDropping } from "~/web/drop-rest";
+import { isDraining } from "~/web/drain-body";
 import { securityHeaders } from "./security-headers.ts";
 
-/** How long the rest of an unreadable request is read, so that the answer is not lost to a reset of the connection. */
+/** How long the rest of a request that cannot be parsed is drained, so that the answer is not lost to a reset of the connection. */
 const LINGER_MILLISECONDS = 2000;
 
-/** Answers what Node's parser refuses before there is a request: in words and with the headers of every other answer. */
-export function answerUnreadable(server: Server, { secure }: { secure: boolean }): void {
+/**
+ * Answers client errors, which Node's parser finds before there is a request: in words, and with the headers of every other answer.
+ * docs/decisions/0028 says what of Node this stands on.
+ */
+export function answerClientErrors(server: Server, { secure }: { secure: boolean }): void {
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => refuse(socket, statusOf(error), secure));
   // CONNECT asks for a tunnel.
   server.on("connect", (_request, socket) => refuse(socket, 405, secure));
@@ -27,7 +30,7 @@ function statusOf({ code }: NodeJS.ErrnoException): number {
 /** Writes the answer by hand: the connection may belong to a request whose body cannot be read. */
 function refuse(socket: Duplex, status: number, secure: boolean) {
   const { _httpMessage: begun } = socket as Duplex & { _httpMessage?: ServerResponse };
-  if (!socket.writable || begun?.headersSent || isDropping(socket)) return void socket.destroy();
+  if (!socket.writable || begun?.headersSent || isDraining(socket)) return void socket.destroy();
 
   const request = new IncomingMessage(socket as Socket);
   const headers = new ServerResponse(request);
