@@ -4,7 +4,10 @@ import { MAX_FAILURES_IN_A_ROW } from "~/auth/password/check-password";
 import { MINUTE } from "~/lib/clock";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
+import { finishLogin } from "../support/login.ts";
 import type { TestContext } from "../support/test-context.ts";
+import { codeOf, createOwnerWithApp } from "../support/totp.ts";
+import { withCookies } from "../support/with-cookies.ts";
 
 const WRONG = "not the password of anybody";
 
@@ -118,5 +121,17 @@ onBothDatabases("an attacker outside", (get) => {
     const ipAddress = newAddress();
     for (let number = 0; number < 12; number++) expect((await attempt(WRONG, { ipAddress })).kind).toBe("throttled");
     expect((await stranger.attempt(stranger.password, { ipAddress })).kind).toBe("signed-in");
+  });
+
+  test("another account's browser has no tries of its own at a code", async () => {
+    const context = get();
+    const owner = await createOwnerWithApp(context);
+    const stranger = await arrange(context);
+    const begun = await beginLogin(context, { login: owner.username, password: owner.password, next: null });
+    if (begun.kind !== "second-factor") throw new Error(begun.kind);
+    const type = (deviceToken: string | null, response: string) =>
+      finishLogin(withCookies(context, { deviceToken }), { flowToken: begun.flow.token, kind: "totp", response, remember: false });
+    for (let number = 0; number < 5; number++) expect((await type(stranger.deviceToken, "000000")).kind).toBe("refused");
+    expect((await type(null, codeOf(context, owner.secret))).kind).toBe("throttled");
   });
 });

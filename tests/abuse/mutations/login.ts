@@ -137,6 +137,13 @@ export const login: Mutation[] = [
     killedBy: { file: "app/auth/password/password-hash.test.ts", test: "an unknown account costs a hash as a known one does" },
   },
   {
+    name: "another account's browser has tries of its own at a code",
+    file: "app/lib/database/read-flow.ts",
+    find: `ON "d"."accountId" = "l"."accountId" AND "d"."tokenHash" =`,
+    replace: `ON "d"."tokenHash" =`,
+    killedBy: { file: "tests/contracts/lock-out.test.ts", test: "another account's browser has no tries of its own at a code" },
+  },
+  {
     name: "another account's browser counts as the owner's",
     file: "app/lib/database/read-login.ts",
     find: `ON "d"."accountId" = "a"."id" AND "d"."tokenHash" =`,
