@@ -3,7 +3,7 @@ import type { CodeRefusal } from "./code.ts";
 import { disown, restore } from "./disown.ts";
 import { dropSetups } from "./drop-setups.ts";
 import * as services from "./index.ts";
-import { findHolders, listCredentials } from "./list-credentials.ts";
+import { credentialRows, findHolders, listCredentials } from "./list-credentials.ts";
 import { prove } from "./prove.ts";
 import { remove } from "./remove.ts";
 import { sealedSecrets } from "./sealed.ts";
@@ -27,6 +27,7 @@ export const hotp = {
   services,
   sealedTables: [sealedSecrets],
   sweeps: [sweepSetups],
+  credentialRows,
   listCredentials,
   findHolders,
   prove,

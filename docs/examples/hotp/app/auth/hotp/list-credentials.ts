@@ -1,4 +1,5 @@
 import type { Context } from "../../lib/context.ts";
+import { type Sql, sql } from "../../lib/database/open.ts";
 import type { FactorCredential } from "../factor.ts";
 
 /** The account's tokens, the oldest first. */
@@ -15,4 +16,11 @@ export async function findHolders({ db }: Context, accountIds: string[]): Promis
   const where = { accountId: { in: accountIds }, setUpBy: null };
   const rows = await db.hotpToken.findMany({ where, select: { accountId: true } });
   return rows.map(({ accountId }) => accountId);
+}
+
+/** The same as `FactorCredential`s, by a SELECT. */
+export function credentialRows(accountId: string | Sql): Sql {
+  return sql`
+    SELECT 'hotp' AS "kind", "id", "label", "createdAt", "lastUsedAt", "disownedAt" FROM "HotpToken"
+    WHERE "accountId" = ${accountId} AND "setUpBy" IS NULL`;
 }

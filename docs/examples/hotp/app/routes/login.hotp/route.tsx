@@ -9,7 +9,6 @@ import { checkbox, readForm, secret } from "~/web/forms";
 import { requireFlow } from "~/web/guards";
 import { readLoginStep, takeLoginStep } from "~/web/login-step";
 import { pressedOnce } from "~/web/pressed-once";
-import { signIn } from "~/web/sign-in";
 
 export async function loader(args: LoaderFunctionArgs) {
   return readLoginStep(args, "hotp");
@@ -21,8 +20,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   if (!form.ok) return form.refuse();
 
   const { code, remember } = form.values;
-  const step = await takeLoginStep(args, { kind: "hotp", response: code, remember, form });
-  return step.kind === "signed-in" ? signIn(args.context, step) : step.answer;
+  return takeLoginStep(args, { kind: "hotp", response: code, remember, form });
 });
 
 export default function LoginHotp() {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
 import { readConfig } from "~/config.server";
-import { Site } from "./support/site.ts";
+import { Site } from "../support/site.ts";
 
 type Probe = { httpGet: { path: string; port: string } };
 type Container = {
