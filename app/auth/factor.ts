@@ -8,6 +8,7 @@ import type { Sweep } from "../lib/sweep.ts";
 /**
  * Each kind of factor with the reasons for which it refuses a proof. Every factor folder adds its own line, by
  * `declare module "../factor.ts"`: so the compiler knows all kinds, and no file lists them.
+ * @public
  */
 // biome-ignore lint/suspicious/noEmptyInterface: the factor folders fill it
 export interface FactorRefusals {}

@@ -6,7 +6,7 @@ import { provesByKeyOnly } from "./key-only.ts";
 /** A factor that a fresh proof can be made with; `options` is the challenge, for a factor that answers one. */
 export type FactorToConfirm = { kind: FactorKind; field: "code" | "response"; options: object | null };
 
-export type BegunConfirm = {
+type BegunConfirm = {
   factors: FactorToConfirm[];
   takesPassword: boolean;
   /** Whether a backup was used to log in, so that the password is enough. */
