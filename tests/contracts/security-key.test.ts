@@ -402,7 +402,7 @@ onBothDatabases("security keys", (get) => {
     const { owner, key } = await createOwnerWithKey(context);
     for (let count = 0; count < 2; count++) {
       const response = key.assert(await loginOptions(context, owner.accountId), { counter: 0 });
-      expect(await prove(context, { accountId: owner.accountId, response, purpose: LOGIN })).not.toHaveProperty("note");
+      expect(await prove(context, { accountId: owner.accountId, response, purpose: LOGIN })).not.toHaveProperty("risk");
     }
   });
 

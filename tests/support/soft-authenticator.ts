@@ -10,7 +10,7 @@ const FLAG_BIT: Record<Flag, number> = { up: 0, uv: 2, be: 3, bs: 4, at: 6, ed: 
 
 /** What the page passes to `navigator.credentials`, as far as an authenticator needs it. */
 type CreationOptions = { challenge: string; rp: { id?: string }; user: { id: string } };
-type RequestOptions = { challenge: string; rpId?: string };
+export type RequestOptions = { challenge: string; rpId?: string };
 
 /** How a response departs from what is right. What is not named stays as it should be. */
 export type Bend = {

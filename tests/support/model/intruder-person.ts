@@ -2,7 +2,7 @@ import { SECOND } from "~/lib/clock";
 import type { Answer, Browser } from "./browser.ts";
 import type { Run } from "./intruder-run.ts";
 import type { App, Key } from "./people.ts";
-import { codeAt } from "./proofs.ts";
+import { codeAt, type FactorKind, keyOptionsOf } from "./proofs.ts";
 
 /** What somebody can prove to be the account's owner with, rightly or not. */
 export type Proofs = { passwords: string[]; apps: App[]; keys: Key[]; codes: string[] };
@@ -91,13 +91,13 @@ async function stepUpWith(run: Run, browser: Browser, { passwords, apps, keys }:
   const { data, to } = await browser.get("/confirm?next=/account");
   if (to) return to === "/account";
   const post = (fields: () => Record<string, string>) => run.patiently(() => browser.post("/confirm?next=/account", fields()));
-  const accepted: string[] = data.accepted;
-  for (const key of accepted.includes("security-key") ? keys : []) {
-    const page = await browser.get("/confirm?next=/account");
-    if (page.data?.keyOptions && isIn(await post(() => ({ response: key.soft.assert(page.data.keyOptions) })))) return true;
+  const takes = (kind: FactorKind) => data.factors.some((factor: { kind: string }) => factor.kind === kind);
+  for (const key of takes("security-key") ? keys : []) {
+    const options = keyOptionsOf((await browser.get("/confirm?next=/account")).data);
+    if (options && isIn(await post(() => ({ response: key.soft.assert(options) })))) return true;
   }
-  for (const app of accepted.includes("totp") ? apps : []) if (isIn(await post(() => ({ code: nextCodeOf(run, app) })))) return true;
-  for (const password of accepted.includes("password") ? passwords.slice(-1) : []) if (isIn(await post(() => ({ password })))) return true;
+  for (const app of takes("totp") ? apps : []) if (isIn(await post(() => ({ code: nextCodeOf(run, app) })))) return true;
+  for (const password of data.takesPassword ? passwords.slice(-1) : []) if (isIn(await post(() => ({ password })))) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { generateSync } from "otplib";
 import { SECOND } from "~/lib/clock";
+import type { RequestOptions } from "../soft-authenticator.ts";
 import type { Browser } from "./browser.ts";
 import { type Account, choose, type Step } from "./people.ts";
 import type { World } from "./world.ts";
@@ -15,6 +16,13 @@ export type Proof = {
   namesKey: boolean;
   spend(): void;
 };
+
+/** The options of a key on a page of the login, or of the step-up, that asks for one; otherwise null. */
+export function keyOptionsOf(
+  data: { options?: RequestOptions; factors?: { options: RequestOptions | null }[] } | null,
+): RequestOptions | null {
+  return data?.options ?? data?.factors?.find(({ options }) => options)?.options ?? null;
+}
 
 const STEP_SECONDS = 30;
 const stepAt = (now: number) => Math.floor(now / SECOND / STEP_SECONDS);
@@ -79,12 +87,13 @@ async function keyProof(
   { account, browser, path, step }: { account: Account; browser: Browser; path: string; step: Step },
 ): Promise<Proof> {
   const { data } = await browser.get(path);
-  const options = data?.options ?? data?.keyOptions ?? { challenge: randomBytes(32).toString("base64url"), rpId: "localhost" };
+  const asked = keyOptionsOf(data);
+  const options = asked ?? { challenge: randomBytes(32).toString("base64url"), rpId: "localhost" };
   return assertion(world, {
     keys: account.keys,
     others: account.removedKeys,
     options,
-    isAsked: Boolean(data?.options ?? data?.keyOptions),
+    isAsked: asked !== null,
     step,
   });
 }
