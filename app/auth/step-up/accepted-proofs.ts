@@ -1,6 +1,15 @@
 import { readRole } from "../../accounts/role.ts";
-import { type FactorContext, type FactorKind, includesBackup, isOpen, listEnrolledFactors, type Method } from "../factor.ts";
-import { provesByKeyOnly } from "./key-only.ts";
+import type { Role } from "../../lib/role.ts";
+import {
+  type EnrolledFactor,
+  type FactorContext,
+  type FactorKind,
+  includesBackup,
+  isOpen,
+  listEnrolledFactors,
+  type Method,
+} from "../factor.ts";
+import { isByKeyOnly } from "./key-only.ts";
 
 /** The kinds of a fresh proof. */
 export type ProofKind = "password" | FactorKind;
@@ -15,11 +24,18 @@ export async function acceptedProofs(
   context: FactorContext,
   { accountId, methods }: { accountId: string; methods: readonly Method[] },
 ): Promise<ProofKind[]> {
-  const primary = (await listEnrolledFactors(context, accountId)).filter(({ backup }) => !backup);
+  const enrolled = await listEnrolledFactors(context, accountId);
+  return proofsAmong(context, { enrolled, role: await readRole(context, accountId), methods });
+}
+
+/** The same of factors that were read already. */
+export function proofsAmong(
+  context: FactorContext,
+  { enrolled, role, methods }: { enrolled: readonly EnrolledFactor[]; role: Role; methods: readonly Method[] },
+): ProofKind[] {
+  const primary = enrolled.filter(({ backup }) => !backup);
   const open = primary.filter(isOpen);
   const factors = open.map(({ kind }) => kind);
-  const role = await readRole(context, accountId);
-  if (await provesByKeyOnly(context, { accountId, role }))
-    return open.filter(({ resistsPhishing }) => resistsPhishing).map(({ kind }) => kind);
+  if (isByKeyOnly({ enrolled, role })) return open.filter(({ resistsPhishing }) => resistsPhishing).map(({ kind }) => kind);
   return primary.length && !includesBackup(context, methods) ? factors : [...factors, "password"];
 }

@@ -1,7 +1,7 @@
 import type { Role } from "../../lib/role.ts";
 import { type FactorContext, type FactorKind, findFactor, includesBackup, listEnrolledFactors, type Method } from "../factor.ts";
-import { acceptedProofs } from "./accepted-proofs.ts";
-import { provesByKeyOnly } from "./key-only.ts";
+import { acceptedProofs, proofsAmong } from "./accepted-proofs.ts";
+import { isByKeyOnly } from "./key-only.ts";
 
 /** A factor that a fresh proof can be made with; `options` is the challenge, for a factor that answers one. */
 export type FactorToConfirm = { kind: FactorKind; field: "code" | "response"; options: object | null };
@@ -21,7 +21,8 @@ export async function beginConfirm(
   context: FactorContext,
   { accountId, publicId, role, methods }: { accountId: string; publicId: string; role: Role; methods: readonly Method[] },
 ): Promise<BegunConfirm> {
-  const accepted = await acceptedProofs(context, { accountId, methods });
+  const enrolled = await listEnrolledFactors(context, accountId);
+  const accepted = proofsAmong(context, { enrolled, role, methods });
   const purpose = { ceremony: "confirm" as const, boundTo: publicId };
   const factors: FactorToConfirm[] = [];
   for (const proof of accepted) {
@@ -30,8 +31,7 @@ export async function beginConfirm(
     const options = factor.beginProof ? await factor.beginProof(context, { accountId, purpose }) : null;
     if (options || !factor.beginProof) factors.push({ kind: factor.kind, field: factor.field, options });
   }
-  const byKeyOnly = await provesByKeyOnly(context, { accountId, role });
-  const enrolled = await listEnrolledFactors(context, accountId);
+  const byKeyOnly = isByKeyOnly({ enrolled, role });
   return {
     factors,
     takesPassword: accepted.includes("password"),

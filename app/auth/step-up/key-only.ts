@@ -1,9 +1,13 @@
 import { isAdmin, type Role } from "../../lib/role.ts";
-import { type FactorContext, listEnrolledFactors } from "../factor.ts";
+import { type EnrolledFactor, type FactorContext, listEnrolledFactors } from "../factor.ts";
 
 /** Whether the account has a factor that resists phishing: a security key or passkey. */
 export async function hasKey(context: FactorContext, accountId: string): Promise<boolean> {
-  return (await listEnrolledFactors(context, accountId)).some(({ resistsPhishing }) => resistsPhishing);
+  return includesKey(await listEnrolledFactors(context, accountId));
+}
+
+function includesKey(enrolled: readonly EnrolledFactor[]): boolean {
+  return enrolled.some(({ resistsPhishing }) => resistsPhishing);
 }
 
 /**
@@ -12,4 +16,9 @@ export async function hasKey(context: FactorContext, accountId: string): Promise
  */
 export async function provesByKeyOnly(context: FactorContext, { accountId, role }: { accountId: string; role: Role }): Promise<boolean> {
   return isAdmin({ role }) && hasKey(context, accountId);
+}
+
+/** The same of factors that were read already. */
+export function isByKeyOnly({ enrolled, role }: { enrolled: readonly EnrolledFactor[]; role: Role }): boolean {
+  return isAdmin({ role }) && includesKey(enrolled);
 }
