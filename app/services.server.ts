@@ -25,6 +25,7 @@ import { sealedMacKeys } from "./history/mac-keys.ts";
 import type { Context } from "./lib/context.ts";
 import type { SealedTable } from "./lib/sealed-table.ts";
 import { sealedMails } from "./mail/sealed.ts";
+import { projectRecipients } from "./projects/recipients.ts";
 import * as sealingKeys from "./sealing-keys/index.ts";
 import type { SealedContext } from "./sealing-keys/sealed-context.ts";
 
@@ -33,7 +34,7 @@ const FACTORS = [securityKey, totp, recoveryCode] as const satisfies readonly Fa
 export const factors: readonly Factor[] = FACTORS;
 
 /** How the recipients of mails are found, for each kind of what an event is about. */
-export const recipients: Context["recipients"] = { account: accountRecipients };
+export const recipients: Context["recipients"] = { account: accountRecipients, project: projectRecipients };
 
 /** Every table with sealed values. */
 export const sealedTables: readonly SealedTable[] = [

@@ -49,6 +49,8 @@ type Kinds = {
   session: { findAccountId(context: Context): Promise<string | null> };
   /** A session, in the one transaction in which it was seen that its account is an admin's (app/admin/act-as.ts). */
   admin: { accountId: string; name: string };
+  /** A tool that sends an API token. `name` is the token's label. */
+  token: { accountId: string; tokenId: string; name: string };
   /** Runs the operator's tool. */
   operator: { name: string };
   /** The site itself: what is due, and links in mails. `name` is of who began what the site carries out. */

@@ -6,7 +6,21 @@ import { placeOf, type SourceFile, walk } from "./source-tree.ts";
 export type Rule = (sources: SourceFile[]) => string[];
 
 /** The domain's folders, from the ground up: each may import those before it. */
-const DOMAIN = ["throttle", "mail", "history", "report", "addresses", "accounts", "auth", "account-life", "sealing-keys", "admin"];
+const DOMAIN = [
+  "throttle",
+  "mail",
+  "history",
+  "report",
+  "addresses",
+  "accounts",
+  "tokens",
+  "auth",
+  "projects",
+  "account-life",
+  "files",
+  "sealing-keys",
+  "admin",
+];
 
 type Layer = "lib" | "domain" | "services" | "config" | "outside" | "web" | "server" | "ui" | "routes" | "enhance" | "root" | "start";
 
