@@ -34,5 +34,6 @@ export const history = {
     "security-key": "Security keys",
     session: "Sessions",
     device: "Remembered browsers",
+    token: "API tokens",
   },
 };
