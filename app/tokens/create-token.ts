@@ -17,7 +17,7 @@ export type TokenRights = {
   /** Every project that the account may upload to, now or later; or these, by id. */
   projects: "all" | string[];
   mayCreate: boolean;
-  /** Normalised; null for every version. */
+  /** The one version, as it was written; null for every one. */
   version: string | null;
   /** How often it may be used; null where that is not counted. */
   usesLeft: number | null;

@@ -1,5 +1,6 @@
 import type { Context } from "../lib/context.ts";
 import { hashToken } from "../lib/random.ts";
+import { versionKey } from "../lib/version.ts";
 import { readToken } from "./format.ts";
 import { isInRanges } from "./ranges.ts";
 
@@ -14,7 +15,7 @@ export type FoundToken = {
   allProjects: boolean;
   projectIds: string[];
   mayCreate: boolean;
-  /** The one version that it may upload, normalised; null for every one. */
+  /** The one version that it may upload, by its key (app/lib/version.ts); null for every one. */
   version: string | null;
   /** SHA-256 digests, hex, of the files that it may upload; null for every file. */
   digests: string[] | null;
@@ -78,7 +79,7 @@ async function toFound({ db }: Context, row: TokenRow, chain: TokenRow[]): Promi
     allProjects,
     projectIds: row.projects.map(({ projectId }) => projectId),
     mayCreate,
-    version,
+    version: version === null ? null : versionKey(version),
     digests: digests === null ? null : JSON.parse(digests),
     shutOutOf: shutOut.map(({ projectId }) => projectId),
   };

@@ -15,7 +15,7 @@ import { EVERYTHING, giveToken, refusalOf } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 
-const FILE = { versionKey: "1.0", sha256: "ab".repeat(32) };
+const FILE = { versionKey: "1", sha256: "ab".repeat(32) };
 
 onBothDatabases("tokens", (get) => {
   const from = (context: TestContext, ipAddress: string, userAgent = "twine/4.0.2 CPython/3.11.2"): TestContext => ({

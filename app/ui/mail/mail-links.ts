@@ -10,6 +10,7 @@ const WAYS = {
   "two-factor": "/account/two-factor",
   "security-keys": "/account/two-factor/security-keys",
   tokens: "/account/tokens",
+  projects: "/projects",
 } as const;
 
 type Way = keyof typeof WAYS;
@@ -64,6 +65,7 @@ const WAY_OF: Record<MailKind, Way | null> = {
   "password-changed": "reset-password",
   "password-reset": "reset-password",
   "password-closed": "reset-password",
+  "project-created": "projects",
   "confirm-failing": "sessions",
   "factor-closed": "two-factor",
   "factor-added": null,
