@@ -17,6 +17,8 @@ export type Config = {
   databaseUrl: string;
   databaseKind: DatabaseKind;
   dataDir: string;
+  /** The folder with the bytes of uploaded files. */
+  storage: string;
   /** Undefined where mail stays in the data folder. */
   smtp: SmtpServer | undefined;
   mailFrom: string;
@@ -71,6 +73,7 @@ const environment = z.object({
   HOST: optional,
   DATABASE_URL: optional,
   DATA_DIR: optional,
+  STORAGE: optional,
   SMTP_URL: optional,
   MAIL_FROM: optional,
   SECRET_KEYS: optional,
@@ -133,6 +136,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     databaseUrl,
     databaseKind: databaseKind(databaseUrl),
     dataDir,
+    storage: values.STORAGE ?? join(dataDir, "storage"),
     smtp,
     mailFrom,
     keys,

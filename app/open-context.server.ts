@@ -8,6 +8,7 @@ import { migrate } from "./lib/database/migrate.ts";
 import { type Database, openDatabase, type Statement } from "./lib/database/open.ts";
 import { prepareFolder } from "./lib/database/prepare-folder.ts";
 import { systemRandom } from "./lib/random.ts";
+import { folderStorage } from "./outside/storage-folder.ts";
 import { createServices, recipients } from "./services.server.ts";
 
 type Options = Partial<Pick<Context, "actor" | "client">> & {
@@ -35,7 +36,19 @@ export async function openContext(config: Config, options: Options = {}): Promis
     prepareFolder(databaseUrl);
     await assertWritable(databaseUrl);
     const keys = loadKeys(config);
-    const context: OpenContext = { db, clock: systemClock, random: systemRandom, keys, settings, client, actor, recipients, close };
+    const storage = folderStorage(config.storage);
+    const context: OpenContext = {
+      db,
+      clock: systemClock,
+      random: systemRandom,
+      keys,
+      settings,
+      client,
+      actor,
+      recipients,
+      storage,
+      close,
+    };
     await migrate(db, databaseKind, `prisma/${databaseKind}/migrations`);
     if (checkKeys) await refuseForeignKeys(context, keySource(config));
     return context;

@@ -25,9 +25,11 @@ import { sealedMacKeys } from "./history/mac-keys.ts";
 import type { Context } from "./lib/context.ts";
 import type { SealedTable } from "./lib/sealed-table.ts";
 import { sealedMails } from "./mail/sealed.ts";
+import * as projects from "./projects/index.ts";
 import { projectRecipients } from "./projects/recipients.ts";
 import * as sealingKeys from "./sealing-keys/index.ts";
 import type { SealedContext } from "./sealing-keys/sealed-context.ts";
+import * as tokens from "./tokens/index.ts";
 
 /** The second factors of this site, the strongest first: the one place that knows which there are. */
 const FACTORS = [securityKey, totp, recoveryCode] as const satisfies readonly Factor[];
@@ -58,10 +60,12 @@ const domain = {
   newPassword,
   notMe,
   password,
+  projects,
   sealingKeys,
   sentForms,
   session,
   stepUp,
+  tokens,
   twoFactorReset,
 };
 

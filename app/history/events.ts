@@ -40,6 +40,7 @@ export const securityEvents = {
   "password:reset-requested": { mail: null }, // the mail with the link goes out by itself
   "password:reset": { mail: "password-reset" },
   "password:closed": { mail: "password-closed" },
+  "project:created": { mail: "project-created" },
   "factor:added": { mail: "factor-added" },
   "factor:add-failed": { mail: null }, // changes nothing, and its owner sees it at once
   "factor:closed": { mail: "factor-closed" },
@@ -56,6 +57,15 @@ export const securityEvents = {
   "session:ended": { mail: null }, // one's own click
   "device:remembered": { mail: null }, // asked for during one's own login
   "device:forgotten": { mail: null }, // only ever asks for more
+  "token:created": { mail: "token-created" },
+  "token:regenerated": { mail: "token-regenerated" },
+  "token:narrowed": { mail: null }, // can do no more than the token that was narrowed
+  "token:new-network": { mail: "token-new-network" },
+  "token:expiring": { mail: "token-expiring" },
+  "token:unused": { mail: "token-unused" },
+  "token:revoked": { mail: "token-revoked" },
+  "token:ended": { mail: "token-ended" },
+  "token:all-ended": { mail: "tokens-ended" },
 } as const satisfies Record<string, { mail: MailKind | null }>;
 
 export type SecurityEventName = keyof typeof securityEvents;

@@ -2,6 +2,7 @@ import type { Clock } from "./clock.ts";
 import type { Db } from "./database/open.ts";
 import type { Random } from "./random.ts";
 import type { KeyRing } from "./seal.ts";
+import type { Storage } from "./storage.ts";
 import type { SubjectKind } from "./subject.ts";
 
 /** The operator's choices that the domain needs to know. */
@@ -81,6 +82,8 @@ export type Context = {
   client: Client;
   actor: Actor;
   recipients: Readonly<Record<SubjectKind, FindRecipients>>;
+  /** Where the bytes of uploaded files are. */
+  storage: Storage;
   /** Only where a collection of breached passwords is configured. */
   askBreaches?: AskBreaches | undefined;
 };

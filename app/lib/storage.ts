@@ -4,26 +4,28 @@ import type { Readable } from "node:stream";
 export type ByteRange = { start: number; end: number };
 
 /**
- * Where the bytes of uploaded files are: a folder (app/outside/storage-folder.ts) or a bucket (app/outside/storage-s3.ts). A key is a
- * path of lower-case letters, digits, `/` and `.`, made from the content's SHA-256: what is kept under a key never changes.
+ * Where the bytes of uploaded files are: a folder (app/outside/storage-folder.ts) or a bucket (app/outside/storage-s3.ts). A key is
+ * a path of lower-case letters, digits and `/`, made from the content's SHA-256 (`fileKey`): what is kept under a key never changes.
  */
 export type Storage = {
+  /** A new path on this machine for what is being received; `keepFile` takes it from there. */
+  newPath(): Promise<string>;
+  /** Removes what was left at such paths and last written before then, as by a process that was killed. @returns how many files */
+  removeLeft(before: Date): Promise<number>;
   /** Keeps a file of this machine, which is gone from its place afterwards. It is safely stored when this returns; kept twice is kept once. */
   keepFile(key: string, path: string): Promise<void>;
   /** Keeps some bytes. */
   keepBytes(key: string, bytes: Uint8Array): Promise<void>;
-  /** The bytes of a key, or of a part of it. @throws MissingError where there are none */
+  /** The bytes of a key, or a part of them. @throws MissingError where there are none */
   read(key: string, range?: ByteRange): Promise<Readable>;
-  /** Takes away what is under a key; nothing happens where nothing is. */
+  /** Removes what is under a key; nothing happens where nothing is. */
   remove(key: string): Promise<void>;
-  /** All keys, and when each was kept last. */
-  list(): AsyncIterable<{ key: string; at: Date }>;
 };
 
 /** Nothing is under this key. */
 export class MissingError extends Error {}
 
-/** Where a file with this SHA-256 (hex) is kept. */
+/** The key of content with this SHA-256 (hex): an uploaded file, or the METADATA that is served beside it. */
 export function fileKey(sha256: string): string {
   return `files/${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256.slice(4)}`;
 }

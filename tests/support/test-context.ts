@@ -1,3 +1,7 @@
+import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { FactorContext } from "~/auth/factor";
 import { runErrand } from "~/background.server";
 import { siteActor } from "~/lib/actors";
@@ -7,7 +11,12 @@ import type { Database } from "~/lib/database/open";
 import { systemRandom } from "~/lib/random";
 import { deliverDue } from "~/mail/deliver-due";
 import type { Mail } from "~/mail/kinds";
+import { folderStorage } from "~/outside/storage-folder";
 import { factors, recipients } from "~/services.server";
+
+/** The storage of this process's tests: a folder that is made when something is kept, and removed when the process ends. */
+const storageFolder = join(tmpdir(), `gatehouse-storage-${randomUUID()}`);
+process.once("exit", () => rmSync(storageFolder, { recursive: true, force: true }));
 
 /** A clock that stands still until a test moves it. */
 type TestClock = Clock & { advance(milliseconds: number): void };
@@ -51,6 +60,7 @@ export function createTestContext(db: Database): TestContext {
     client: { ...NO_CLIENT, ipAddress: "192.0.2.1", userAgent: "Test browser" },
     actor: siteActor,
     recipients,
+    storage: folderStorage(join(storageFolder, randomUUID())),
     factors,
     async sentMail() {
       const sent: Mail[] = [];

@@ -82,7 +82,7 @@ export const login: Mutation[] = [
   },
   {
     name: "a frozen account's session goes on",
-    file: "app/auth/session/live.ts",
+    file: "app/auth/session/live-session.ts",
     find: `, account: { frozenAt: null }`,
     replace: ``,
     killedBy: {
@@ -122,8 +122,8 @@ export const login: Mutation[] = [
   {
     name: "any number of logins wait for their hash",
     file: "app/auth/login/begin-login.ts",
-    find: `return openForms.run(() => checkAndGoOn(context, form));`,
-    replace: `return checkAndGoOn(context, form).finally(() => openForms.figures);`,
+    find: `return openForms.run(() => checkAndOpen(context, form));`,
+    replace: `return checkAndOpen(context, form).finally(() => openForms.figures);`,
     killedBy: {
       file: "tests/abuse/overload.test.ts",
       test: "of a flood of logins those beyond the places are refused at once with 503 and when to come again, and other pages are answered",
@@ -250,7 +250,7 @@ export const login: Mutation[] = [
     replace: `where: { accountId }, data`,
     killedBy: {
       file: "tests/contracts/password-change.test.ts",
-      test: "of a change and a reset at the same time the later one to finish does not undo the other",
+      test: "a change whose password was checked before a reset does not undo it",
     },
   },
   {

@@ -28,11 +28,13 @@ export const history = {
     login: "Logins",
     logout: "Logouts",
     password: "Password",
+    project: "Projects",
     factor: "Second factors",
     "recovery-codes": "Recovery codes",
     "recovery-code": "Used recovery codes",
     "security-key": "Security keys",
     session: "Sessions",
     device: "Remembered browsers",
+    token: "API tokens",
   },
 };

@@ -1,0 +1,110 @@
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fileKey, MissingError, type Storage } from "~/lib/storage";
+import { folderStorage } from "~/outside/storage-folder";
+
+type Place = { storage: Storage; incoming: string; close(): Promise<void> };
+
+async function inFolder(): Promise<Place> {
+  const folder = mkdtempSync(join(tmpdir(), "gatehouse-storage-"));
+  return {
+    storage: folderStorage(folder),
+    incoming: join(folder, "incoming"),
+    close: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+const keyOf = (bytes: Uint8Array) => fileKey(createHash("sha256").update(bytes).digest("hex"));
+
+describe.each([{ kind: "a folder", open: inFolder }])("storage in $kind", ({ open }) => {
+  let place: Place;
+  beforeAll(async () => {
+    place = await open();
+  });
+  afterAll(() => place.close());
+
+  async function received(bytes: Uint8Array): Promise<string> {
+    const path = await place.storage.newPath();
+    writeFileSync(path, bytes);
+    return path;
+  }
+
+  test("a file is read as it was kept, and is gone from where it was received", async () => {
+    const { storage } = place;
+    const bytes = randomBytes(100_000);
+    const path = await received(bytes);
+    await storage.keepFile(keyOf(bytes), path);
+    expect((await buffer(await storage.read(keyOf(bytes)))).equals(bytes)).toBe(true);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  test("what is kept twice is kept once, also at the same time", async () => {
+    const { storage } = place;
+    const bytes = randomBytes(1000);
+    const paths = await Promise.all([received(bytes), received(bytes), received(bytes)]);
+    await Promise.all(paths.map((path) => storage.keepFile(keyOf(bytes), path)));
+    expect((await buffer(await storage.read(keyOf(bytes)))).equals(bytes)).toBe(true);
+    expect(paths.filter((path) => existsSync(path))).toEqual([]);
+    await storage.remove(keyOf(bytes));
+    await expect(storage.read(keyOf(bytes))).rejects.toThrow(MissingError);
+  });
+
+  test("bytes are kept, and an empty file is one", async () => {
+    const { storage } = place;
+    for (const bytes of [Buffer.from("Name: demo\n"), Buffer.alloc(0)]) {
+      await storage.keepBytes(keyOf(bytes), bytes);
+      expect((await buffer(await storage.read(keyOf(bytes)))).equals(bytes)).toBe(true);
+    }
+  });
+
+  test("a range has its first and its last byte", async () => {
+    const { storage } = place;
+    const bytes = Buffer.from("0123456789");
+    await storage.keepBytes(keyOf(bytes), bytes);
+    const part = async (start: number, end: number) => (await buffer(await storage.read(keyOf(bytes), { start, end }))).toString();
+    expect([await part(0, 0), await part(2, 4), await part(9, 9), await part(0, 9)]).toEqual(["0", "234", "9", "0123456789"]);
+  });
+
+  test("what is not there is missing, and removing it does nothing", async () => {
+    const { storage } = place;
+    const key = keyOf(Buffer.from("never kept"));
+    await expect(storage.read(key)).rejects.toThrow(MissingError);
+    await expect(storage.read(key, { start: 0, end: 1 })).rejects.toThrow(MissingError);
+    await storage.remove(key);
+  });
+
+  test("what is no key leads nowhere", async () => {
+    const { storage } = place;
+    for (const key of ["../secret-keys", "files/../../x", "/etc/passwd", "files//x", "", "files/x\0"])
+      await expect(storage.read(key)).rejects.toThrow("not a key");
+  });
+
+  test("what a killed process left is removed when it is old, and no file that is still being received", async () => {
+    const { storage, incoming } = place;
+    const [left, young] = [await received(Buffer.from("left")), await received(Buffer.from("young"))];
+    const hourAgo = new Date(Date.now() - 3600_000);
+    utimesSync(left, hourAgo, hourAgo);
+    expect(await storage.removeLeft(new Date(hourAgo.getTime() + 1000))).toBe(1);
+    expect(readdirSync(incoming).map((name) => join(incoming, name))).toEqual([young]);
+  });
+});
+
+test("a folder's files are readable by their owner only, and nothing is made before something is kept", async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), "gatehouse-storage-")), "storage");
+  const mask = process.umask(0o077);
+  try {
+    const storage = folderStorage(folder);
+    await expect(storage.read(keyOf(Buffer.from("x")))).rejects.toThrow(MissingError);
+    expect(await storage.removeLeft(new Date())).toBe(0);
+    expect(existsSync(folder)).toBe(false);
+    await storage.keepBytes(keyOf(Buffer.from("x")), Buffer.from("x"));
+    expect(statSync(join(folder, keyOf(Buffer.from("x")))).mode & 0o777).toBe(0o600);
+  } finally {
+    process.umask(mask);
+    rmSync(join(folder, ".."), { recursive: true, force: true });
+  }
+});
