@@ -3,7 +3,8 @@ import { readTwoFactorSince } from "../../accounts/two-factor-since.ts";
 import { listLaterAddresses } from "../../addresses/remove-later-addresses.ts";
 import { after, DAY } from "../../lib/clock.ts";
 import type { NamedCredential } from "../enrolment/remove-credentials.ts";
-import { type FactorContext, listEnrolledFactors } from "../factor.ts";
+import type { FactorContext } from "../factor.ts";
+import { listEnrolledFactors } from "../factors.ts";
 
 /**
  * For so long an account has to have been without a second factor before a link can leave it without one at once. A reader of the
