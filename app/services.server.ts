@@ -25,6 +25,7 @@ import { sealedMacKeys } from "./history/mac-keys.ts";
 import type { Context } from "./lib/context.ts";
 import type { SealedTable } from "./lib/sealed-table.ts";
 import { sealedMails } from "./mail/sealed.ts";
+import * as projects from "./projects/index.ts";
 import { projectRecipients } from "./projects/recipients.ts";
 import * as sealingKeys from "./sealing-keys/index.ts";
 import type { SealedContext } from "./sealing-keys/sealed-context.ts";
@@ -58,6 +59,7 @@ const domain = {
   newPassword,
   notMe,
   password,
+  projects,
   sealingKeys,
   sentForms,
   session,

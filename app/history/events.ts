@@ -40,6 +40,7 @@ export const securityEvents = {
   "password:reset-requested": { mail: null }, // the mail with the link goes out by itself
   "password:reset": { mail: "password-reset" },
   "password:closed": { mail: "password-closed" },
+  "project:created": { mail: "project-created" },
   "factor:added": { mail: "factor-added" },
   "factor:add-failed": { mail: null }, // changes nothing, and its owner sees it at once
   "factor:closed": { mail: "factor-closed" },

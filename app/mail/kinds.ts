@@ -27,6 +27,7 @@ const mailKinds = [
   "password-changed",
   "password-reset",
   "password-closed",
+  "project-created",
   "confirm-failing",
   "factor-added",
   "factor-closed",

@@ -9,6 +9,7 @@ const WAYS = {
   sessions: "/account/sessions",
   "two-factor": "/account/two-factor",
   "security-keys": "/account/two-factor/security-keys",
+  projects: "/projects",
 } as const;
 
 type Way = keyof typeof WAYS;
@@ -61,6 +62,7 @@ const WAY_OF: Record<MailKind, Way | null> = {
   "password-changed": "reset-password",
   "password-reset": "reset-password",
   "password-closed": "reset-password",
+  "project-created": "projects",
   "confirm-failing": "sessions",
   "factor-closed": "two-factor",
   "factor-added": null,

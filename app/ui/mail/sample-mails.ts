@@ -56,6 +56,7 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "password-changed": [SEEN],
   "password-reset": [SEEN],
   "password-closed": [SEEN],
+  "project-created": [{ ...SEEN, project: "sampleproject", member: "ada" }],
   "confirm-failing": [SEEN],
   "factor-closed": [
     { ...SEEN, ...APP },

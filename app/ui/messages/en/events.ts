@@ -40,6 +40,7 @@ export const events = {
   "password:reset-requested": "Password reset asked for",
   "password:reset": "Password reset",
   "password:closed": "Password closed after too many failures, until it is reset",
+  "project:created": "Project {{project}} created by {{member}}",
   "factor:added": "{{factor}} “{{label}}” added",
   "factor:add-failed": "{{factor}} not added: its answer was refused",
   "factor:closed": "{{factor}} locked after 100 wrong answers in a row",

@@ -28,6 +28,7 @@ export const history = {
     login: "Logins",
     logout: "Logouts",
     password: "Password",
+    project: "Projects",
     factor: "Second factors",
     "recovery-codes": "Recovery codes",
     "recovery-code": "Used recovery codes",

@@ -15,6 +15,7 @@ export const mail = {
     sessions: "Your sessions",
     "two-factor": "Your second factors",
     "security-keys": "Your security keys",
+    projects: "Your projects",
   },
   signature: "{{site}} - {{origin}}",
   "verify-email": {
@@ -98,6 +99,11 @@ export const mail = {
     subject: "Your password is closed until you reset it",
     text: "A wrong password was given for your account 100 times in a row. To keep anybody from guessing it, the password opens nothing any more, not even if it is right, until you reset it.",
     after: "Nobody got in. To open the way again, reset your password:",
+  },
+  "project-created": {
+    subject: "The project {{project}} was created",
+    text: "{{member}} created the project {{project}} on {{site}}. You are one of its owners.",
+    after: "If you did not expect this, look at your projects:",
   },
   "new-device": {
     subject: "Login from a new browser",

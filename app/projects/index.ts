@@ -1,0 +1,1 @@
+export { listProjectsOf } from "./list-projects.ts";
