@@ -50,6 +50,29 @@ export function pressedOnce<R>(
   };
 }
 
+/**
+ * The same for an action that claims its form itself, in the transaction in which it turns out that it has to be done once.
+ * @param action answers `null` where the form was sent before
+ */
+export function claimedInside<R>(
+  action: (args: ActionFunctionArgs, sent: SentForm | null) => Promise<R | null>,
+): (args: ActionFunctionArgs) => Promise<R | Response | null> {
+  return async (args) => {
+    const { context, request } = args;
+    const { sentForms } = context.services;
+    const sent = await readSent(request, context, undefined);
+    const result = await action(args, sent);
+    if (!sent) return result;
+    if (result !== null) {
+      const outcome = outcomeOf(result, context);
+      if (outcome?.session) await sentForms.keepOutcome(sent, outcome).catch(() => {});
+      return result;
+    }
+    const claim = await sentForms.claimForm(sent);
+    return claim.kind === "repeated" ? answerAgain(context, claim) : action(args, null);
+  };
+}
+
 /** Null where nothing tells the browser from others, or the form is none of those that are done once. */
 async function readSent(request: Request, context: AppLoadContext, intents: string[] | undefined): Promise<SentForm | null> {
   const cookies = ownCookies(request, context);

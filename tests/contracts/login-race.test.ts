@@ -11,6 +11,7 @@ import { readSession } from "~/auth/session/read-session";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";
 import type { Database, Db } from "~/lib/database/open";
 import { asOperator } from "../support/actors.ts";
+import { beforeTransactions } from "../support/before-transactions.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { createOwnerWithKey, type KeyOwner, passkeyOptions } from "../support/security-keys.ts";
 import type { SoftAuthenticator } from "../support/soft-authenticator.ts";
@@ -118,12 +119,8 @@ onBothDatabases("a password that was checked", (get) => {
     const context = get();
     const { accountId, username: login, password } = await createOwner(context);
     // The first transaction of a login comes after the password was found right.
-    const frozenFirst = async (...args: Parameters<typeof context.db.$transaction>) => {
-      await freezeAccount(asOperator(context), { accountId });
-      return context.db.$transaction(...args);
-    };
-    const db = new Proxy(context.db, { get: (target, name) => (name === "$transaction" ? frozenFirst : Reflect.get(target, name)) });
-    const begun = await beginLogin({ ...context, db }, { login, password, next: null });
+    const frozenFirst = beforeTransactions(context, () => freezeAccount(asOperator(context), { accountId }));
+    const begun = await beginLogin(frozenFirst, { login, password, next: null });
     expect(begun).toEqual({ kind: "frozen" });
     expect(await context.db.session.count({ where: { accountId, endedAt: null } })).toBe(0);
   });

@@ -8,6 +8,7 @@ import { readReset, resetPassword } from "~/auth/new-password/reset-password";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
 import { createVerifiedAccount, mailedToken } from "../support/accounts.ts";
+import { beforeTransactions } from "../support/before-transactions.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { isDeviceTrusted, withCookies } from "../support/with-cookies.ts";
@@ -21,8 +22,8 @@ onBothDatabases("password change", (get) => {
     const { accountId, password } = account;
     const issue = () => issueSession(context, { accountId, methods: ["password"], proved: true });
     const [session, other] = [await issue(), await issue()];
-    const change = (fields: { current?: string; password?: string } = {}) =>
-      changePassword(withCookies(context, { sessionToken: session.token }), {
+    const change = (fields: { current?: string; password?: string } = {}, inside = context) =>
+      changePassword(withCookies(inside, { sessionToken: session.token }), {
         accountId,
         current: password,
         password: NEW_PASSWORD,
@@ -89,6 +90,19 @@ onBothDatabases("password change", (get) => {
     expect(failed).toBe(10);
     expect((await context.db.password.findUnique({ where: { accountId } }))?.failures).toBe(10);
     expect((await logIn(NEW_PASSWORD)).kind).toBe("refused");
+  });
+
+  test("a change whose password was checked before a reset does not undo it", async () => {
+    const context = get();
+    const { address, change, logIn } = await arrange(context);
+    await requestReset(context, { address });
+    const token = await mailedToken(context, address, "reset-password");
+    context.clock.advance(1000);
+    const resetTo = `${NEW_PASSWORD} by link`;
+    const resetFirst = beforeTransactions(context, () => resetPassword(context, { token, password: resetTo }));
+    expect((await change({}, resetFirst)).kind).toBe("refused");
+    expect((await logIn(NEW_PASSWORD)).kind).toBe("refused");
+    expect((await logIn(resetTo)).kind).toBe("signed-in");
   });
 
   test("of a change and a reset at the same time the later one to finish does not undo the other", async () => {

@@ -16,6 +16,7 @@ import { transaction } from "~/lib/database/transaction";
 import { account as accountSubject } from "~/lib/subject";
 import { createAccount, createVerifiedAccount, mailedToken, type TestAccount } from "../support/accounts.ts";
 import { asOperator } from "../support/actors.ts";
+import { beforeTransactions } from "../support/before-transactions.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { PASSWORD } from "../support/people.ts";
 import type { TestContext } from "../support/test-context.ts";
@@ -131,14 +132,8 @@ onBothDatabases("an account that never verified an address", (get) => {
     const context = get();
     const account = await overdue(context);
     // A removal's transaction comes after the look.
-    const verifiedFirst = async (...args: Parameters<typeof context.db.$transaction>) => {
-      await verifyEmail(context, account);
-      return context.db.$transaction(...args);
-    };
-    const db = new Proxy(context.db, {
-      get: (target, name) => (name === "$transaction" ? verifiedFirst : Reflect.get(target, name)),
-    });
-    expect(await removeUnverifiedAccounts({ ...context, db })).toBe(0);
+    const verifiedFirst = beforeTransactions(context, () => verifyEmail(context, account));
+    expect(await removeUnverifiedAccounts(verifiedFirst)).toBe(0);
     expect(await isThere(context, account)).toBe(true);
     const last = { where: { accountId: account.accountId }, orderBy: { sequence: "desc" } } as const;
     expect(await context.db.securityEvent.findFirst(last)).toMatchObject({ event: "email:verified", salt: expect.any(String) });

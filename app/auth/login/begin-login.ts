@@ -8,10 +8,12 @@ import { networkOf } from "../../throttle/network.ts";
 import { type Count, guarded, type Throttled } from "../../throttle/throttle.ts";
 import type { FactorContext, Method } from "../factor.ts";
 import { checkPassword, isStillGood } from "../password/check-password.ts";
+import { type SentForm, takeForm } from "../sent-forms/sent-form.ts";
 import { advance, type BegunStage } from "./advance.ts";
 import type { SignedIn } from "./complete-login.ts";
 import { preferredFactor } from "./preferred-factor.ts";
 import { findLoginAccount, type LockedAccount, type LoginAccount, readLoginAccount } from "./read-login.ts";
+import { nextStage } from "./stages.ts";
 
 export type BegunLogin =
   | SignedIn
@@ -20,6 +22,8 @@ export type BegunLogin =
   /** No such account, a wrong password, or a password way that 100 failures closed: nobody is told which. */
   | { kind: "refused" }
   | { kind: "frozen" }
+  /** The browser sent this form before, and it began a session. */
+  | { kind: "sent-before" }
   | Throttled;
 
 /**
@@ -32,9 +36,10 @@ export function beginLogin(context: FactorContext, form: LoginForm): Promise<Beg
   return openForms.run(() => checkAndGoOn(context, form));
 }
 
-type LoginForm = { login: string; password: string; next: string | null };
+/** `sent`: the form as its browser sent it, where that tells it from others: of two sendings one begins a session. */
+type LoginForm = { login: string; password: string; next: string | null; sent?: SentForm | null };
 
-async function checkAndGoOn(context: FactorContext, { login, password, next }: LoginForm): Promise<BegunLogin> {
+async function checkAndGoOn(context: FactorContext, { login, password, next, sent = null }: LoginForm): Promise<BegunLogin> {
   const account = await findLoginAccount(context, login);
 
   const device = account?.device;
@@ -64,7 +69,7 @@ async function checkAndGoOn(context: FactorContext, { login, password, next }: L
     // Only who knows the password learns that the account is frozen.
     if (now.frozenAt) return { kind: "frozen" };
     if (!isStillGood(now.password, { checked, isOwn: now.device !== null })) return { kind: "refused" };
-    return goOn(context, { account: now, next });
+    return goOn(context, { account: now, next, sent });
   });
 }
 
@@ -83,11 +88,14 @@ function nameKey(login: string): string {
 }
 
 /** The password is right: a session where that is all that is asked for, otherwise a flow. */
-function goOn(context: FactorContext, { account, next }: { account: LockedAccount; next: string | null }): Promise<BegunLogin> {
+async function goOn(
+  context: FactorContext,
+  { account, next, sent }: { account: LockedAccount; next: string | null; sent: SentForm | null },
+): Promise<BegunLogin> {
   const { accountId, lastFactor, device, enrolled } = account;
   const factor = preferredFactor(enrolled, lastFactor);
   const methods: Method[] = factor && device?.isTrusted ? ["password", "remembered-device"] : ["password"];
-  return advance(context, {
+  const login = {
     accountId,
     methods,
     next,
@@ -96,9 +104,12 @@ function goOn(context: FactorContext, { account, next }: { account: LockedAccoun
     factor: null,
     lastFactor,
     flowId: null,
-    required: factor ? 2 : 1,
+    required: factor ? (2 as const) : (1 as const),
     askedFirst: factor,
     isKnownBrowser: device !== null,
     deviceConfirmed: false,
-  });
+  };
+  // A flow may be begun twice: the browser keeps the last one's cookie. A session is begun once.
+  if (sent && !nextStage(context, login) && !(await takeForm(context, sent))) return { kind: "sent-before" };
+  return advance(context, login);
 }

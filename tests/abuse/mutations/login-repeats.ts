@@ -187,6 +187,26 @@ export const loginRepeats: Mutation[] = [
     },
   },
   {
+    name: "a password that is sent twice begins two sessions",
+    file: "app/auth/login/begin-login.ts",
+    find: `if (sent && !nextStage(context, login) && !(await takeForm(context, sent))) return { kind: "sent-before" };`,
+    replace: "",
+    killedBy: {
+      file: "tests/journeys/pressed-twice.test.ts",
+      test: "a login by the password alone that is sent twice makes one session, one event and one mail",
+    },
+  },
+  {
+    name: "a second press finds nothing where the first claimed its form inside",
+    file: "app/web/pressed-once.ts",
+    find: `if (outcome?.session) await sentForms.keepOutcome(sent, outcome).catch(() => {});`,
+    replace: "",
+    killedBy: {
+      file: "tests/journeys/pressed-twice.test.ts",
+      test: "a login by the password alone that is sent twice makes one session, one event and one mail",
+    },
+  },
+  {
     name: "new codes are made twice by two presses",
     file: "app/auth/recovery-code/generate.ts",
     find: `if (await hasUnseen(context, accountId)) return`,

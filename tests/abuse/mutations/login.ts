@@ -250,7 +250,7 @@ export const login: Mutation[] = [
     replace: `where: { accountId }, data`,
     killedBy: {
       file: "tests/contracts/password-change.test.ts",
-      test: "of a change and a reset at the same time the later one to finish does not undo the other",
+      test: "a change whose password was checked before a reset does not undo it",
     },
   },
   {
