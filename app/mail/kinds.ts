@@ -36,6 +36,14 @@ const mailKinds = [
   "recovery-codes-generated",
   "recovery-code-used",
   "security-key-counter",
+  "token-created",
+  "token-regenerated",
+  "token-new-network",
+  "token-expiring",
+  "token-unused",
+  "token-revoked",
+  "token-ended",
+  "tokens-ended",
   "operator-test",
 ] as const;
 

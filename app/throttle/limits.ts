@@ -90,6 +90,8 @@ export const limits = {
    * that was sent has the same link.
    */
   resetMail: [{ name: "mail-reset", points: 1, seconds: seconds(LIFETIMES.resetMail), counts: "every" }],
+  /** By API token: mails that tell of a new network. */
+  tokenNetworkMail: [{ name: "token-network-mail", points: 1, seconds: seconds(DAY), counts: "every" }],
 } as const satisfies Record<string, readonly Limit[]>;
 
 export type LimitName = keyof typeof limits;

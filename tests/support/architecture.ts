@@ -301,6 +301,7 @@ const OWN_TRANSACTIONS: Record<string, string> = {
   "app/auth/session/logout.ts": "ends what asks for it",
   "app/auth/sent-forms/sent-form.ts": "an answer given once more: locks the account, and reads its session again",
   "app/auth/warn-of-failures.ts": "tells of failures, whoever made them",
+  "app/tokens/note-use.ts": "notes a use that was, also where the token has ended since",
   "app/history/anchor-history.ts": "writes down what all chains are",
   "app/history/sweep.ts": "removes what is due",
   "app/sealing-keys/give-up-values.ts": "the operator's tool",
@@ -328,7 +329,7 @@ function opensTransaction(sources: SourceFile[], path: string): boolean {
 }
 
 /** Where it is decided what an actor has to show before a write. */
-const MAKES_ACTORS = ["app/lib/actors.ts", "app/auth/session/session-actor.ts", "app/admin/act-as.ts"];
+const MAKES_ACTORS = ["app/lib/actors.ts", "app/auth/session/session-actor.ts", "app/admin/act-as.ts", "app/tokens/token-actor.ts"];
 /** What acts for others without a session, and why. */
 const ACTS_FOR_OTHERS: Record<string, string> = {
   "app/auth/two-factor-reset/carry-out-resets.ts": "the site carries out what an admin began",

@@ -9,6 +9,7 @@ const WAYS = {
   sessions: "/account/sessions",
   "two-factor": "/account/two-factor",
   "security-keys": "/account/two-factor/security-keys",
+  tokens: "/account/tokens",
   projects: "/projects",
 } as const;
 
@@ -29,6 +30,8 @@ const PAGES: Record<Linked, string> = {
   "confirm-device": "/confirm-device",
   "factor-added": "/not-me",
   "recovery-codes-generated": "/not-me",
+  "token-created": "/not-me",
+  "token-regenerated": "/not-me",
 };
 
 /** The way out that a mail names, if there is one. */
@@ -71,6 +74,14 @@ const WAY_OF: Record<MailKind, Way | null> = {
   "recovery-codes-generated": null,
   "recovery-code-used": "reset-password",
   "security-key-counter": "security-keys",
+  "token-created": null,
+  "token-regenerated": null,
+  "token-new-network": "tokens",
+  "token-expiring": "tokens",
+  "token-unused": "tokens",
+  "token-revoked": "tokens",
+  "token-ended": "tokens",
+  "tokens-ended": "tokens",
 };
 
 /** The addresses that a mail leads to. */

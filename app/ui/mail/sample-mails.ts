@@ -15,6 +15,7 @@ const GONE: MailParams = {
 };
 const UNTIL: MailParams = { until: "2026-03-17T15:09:26.000Z" };
 const APP: MailParams = { factor: "totp", label: "Phone" };
+const TOKEN: MailParams = { label: "Release machine" };
 const KEY: MailParams = { factor: "security-key", label: "Blue key" };
 
 /** The values that fill each mail; several where a mail has several texts. */
@@ -78,6 +79,24 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
     { ...SEEN, left: 1, count: 1 },
   ],
   "security-key-counter": [{ ...SEEN, ...KEY }],
+  "token-created": [{ ...SEEN, ...LINK, ...TOKEN }],
+  "token-regenerated": [{ ...SEEN, ...LINK, ...TOKEN }],
+  "token-new-network": [{ ...SEEN, userAgent: "twine/4.0.2 CPython/3.11.2", ...TOKEN }],
+  "token-expiring": [{ ...ADMINS, ...TOKEN, ...UNTIL }],
+  "token-unused": [{ ...ADMINS, ...TOKEN, ...UNTIL }],
+  "token-revoked": [
+    { ...SEEN, ...TOKEN },
+    { ...SEEN, ...TOKEN, context: "itself" },
+  ],
+  "token-ended": [
+    { ...ADMINS, ...TOKEN, context: "expired" },
+    { ...ADMINS, ...TOKEN, context: "unused" },
+  ],
+  "tokens-ended": [
+    { ...SEEN, count: 3 },
+    { ...SEEN, count: 1, context: "disowned" },
+    { ...ADMINS, count: 2, context: "reset" },
+  ],
 };
 
 /** One of every mail that the site sends. */

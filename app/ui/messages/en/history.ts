@@ -35,5 +35,6 @@ export const history = {
     "security-key": "Security keys",
     session: "Sessions",
     device: "Remembered browsers",
+    token: "API tokens",
   },
 };
