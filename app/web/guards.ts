@@ -4,7 +4,7 @@ import type { Viewer } from "~/auth/session/read-session";
 import { LIFETIMES } from "~/lib/lifetimes";
 import { clearCookie, readCookie } from "./cookies.ts";
 import { typedFields } from "./forms.ts";
-import { goingOnTo, seeOther } from "./redirects.ts";
+import { seeOther, withNext } from "./redirects.ts";
 
 type Args = { request: Request; context: AppLoadContext };
 
@@ -29,7 +29,7 @@ export async function requireAccount(args: Args): Promise<Viewer> {
   const token = readCookie(request, context, "session");
   const reason = token ? await context.services.session.whySessionEnded(token) : null;
   const notice = reason ? (`session-ended-${reason}` as const) : undefined;
-  throw seeOther(goingOnTo("/login", pathOf(request)), {
+  throw seeOther(withNext("/login", pathOf(request)), {
     context,
     notice,
     // Another tab may have put the token of the session that took this one's place into this same cookie.
@@ -75,7 +75,7 @@ export async function requireFresh(args: Args): Promise<Viewer> {
     const typed = knownFields(await typedFields(request));
     await context.services.keptForms.keepForm({ accountId: viewer.account.id, sessionId: viewer.session.publicId, path, typed });
   }
-  throw seeOther(goingOnTo("/confirm", path));
+  throw seeOther(withNext("/confirm", path));
 }
 
 /** The fields of the forms that ask for a fresh proof; what else is sent belongs to none of them. */

@@ -178,7 +178,7 @@ export const factorsHaveTheSameFiles: Rule = (sources) => {
     .map((path) => `${path} is missing`);
 };
 
-/** Who names a kind of factor beside its folder, its routes and its texts, and why. */
+/** The files that name a kind of factor beside its folder, its routes and its texts, and why. */
 const NAMES_A_KIND: Record<string, string> = {
   "app/enhance/security-key.ts": "is the name of the element that it defines",
   "app/routes/login.passkey/route.tsx": "a passkey is a security key that signs in alone",

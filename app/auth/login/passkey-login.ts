@@ -40,7 +40,7 @@ export async function signInWithPasskey(
 
   const { accountId, credential } = proof;
   return transaction(context, async (context): Promise<PasskeyLogin> => {
-    // Whoever removes or disowns the passkey or freezes the account waits for this login and ends it; or was first, and is seen here.
+    // What removes or disowns the passkey or freezes the account waits for this login and ends it; or was first, and is seen here.
     await lockAccount(context, accountId);
     if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };
     const held = await factor.listCredentials(context, accountId);

@@ -22,8 +22,8 @@ export const ending: Mutation[] = [
   {
     name: "a session writes for another account",
     file: "app/auth/session/session-actor.ts",
-    find: `live(context), id, accountId }`,
-    replace: `live(context), id }`,
+    find: `liveSession(context), id, accountId }`,
+    replace: `liveSession(context), id }`,
     killedBy: { file: writes, test: "is refused to another account's session, to a token that was renewed, and without a session" },
   },
   {
