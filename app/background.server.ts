@@ -13,6 +13,8 @@ import type { Context } from "./lib/context.ts";
 import type { Sweep } from "./lib/sweep.ts";
 import { type Deliver, deliverDue, type RunErrand, type Undone } from "./mail/deliver-due.ts";
 import { sweepMails } from "./mail/sweep.ts";
+import { sweepDeletedProjects } from "./projects/end-project.ts";
+import { sweepInvitations } from "./projects/invitations.ts";
 import { sweepMailTokens } from "./report/sweep.ts";
 import { factors } from "./services.server.ts";
 import { sweepCounts } from "./throttle/sweep.ts";
@@ -39,6 +41,8 @@ const sweeps: Sweep[] = [
   sweepPendingForms,
   sweepSentForms,
   ...factors.flatMap(({ sweeps }) => sweeps),
+  sweepInvitations,
+  sweepDeletedProjects,
   sweepMailTokens,
   sweepMails,
   sweepCounts,

@@ -11,6 +11,8 @@ export const LIFETIMES = {
   notMeLink: 7 * DAY,
   /** From the request to delete an account to its deletion; the link that keeps the account lasts as long. */
   deletionGrace: 7 * DAY,
+  /** An invitation to a project that nobody answered. */
+  invitation: 7 * DAY,
   rememberedBrowser: 30 * DAY,
   /** A proof that its owner is there, before security settings change. */
   freshProof: 15 * MINUTE,

@@ -79,7 +79,23 @@ export async function requireFresh(args: Args): Promise<Viewer> {
 }
 
 /** The fields of the forms that ask for a fresh proof; what else is sent belongs to none of them. */
-const KEPT_FIELDS = new Set(["intent", "email", "id", "label", "passkey", "reason", "setup", "username"]);
+const KEPT_FIELDS = new Set([
+  "approval",
+  "email",
+  "file",
+  "id",
+  "intent",
+  "label",
+  "name",
+  "passkey",
+  "reason",
+  "role",
+  "setup",
+  "status",
+  "two-factors",
+  "username",
+  "version",
+]);
 /** Longer than any of them may be (see the schemas of the routes). */
 const MOST_CHARACTERS = 1000;
 
