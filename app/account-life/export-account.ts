@@ -9,6 +9,7 @@ import { account } from "../lib/subject.ts";
 import { writeFor } from "../lib/write-for.ts";
 import { listMails } from "../mail/list-mails.ts";
 import { report } from "../report/report.ts";
+import { listTokens } from "../tokens/list-tokens.ts";
 
 /**
  * Everything that is held about an account as the text of one JSON object, in pieces: the history may be long. Secrets are
@@ -24,6 +25,7 @@ export async function* exportAccount(context: FactorContext, accountId: string):
     factors: await listEnrolledFactors(context, accountId),
     sessions: await listSessions(context, accountId),
     devices: (await listDevices(context, accountId)).map(({ isThis, ...device }) => device),
+    tokens: await listTokens(context, accountId),
     twoFactorReset: await readPendingReset(context, accountId),
     mails: await listMails(context, accountId),
   };

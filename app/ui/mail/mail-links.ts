@@ -102,6 +102,7 @@ const WAY_OF: Record<MailKind, Way | null> = {
   "token-revoked": "tokens",
   "token-ended": "tokens",
   "tokens-ended": "tokens",
+  "token-shut-out": "tokens",
 };
 
 /** The addresses that a mail leads to. */
