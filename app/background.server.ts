@@ -8,6 +8,7 @@ import { sendReset } from "./auth/new-password/request-reset.ts";
 import { sweepSentForms } from "./auth/sent-forms/sweep.ts";
 import { sweepSessions } from "./auth/session/sweep.ts";
 import { carryOutDueResets, remindOfResets } from "./auth/two-factor-reset/carry-out-resets.ts";
+import { sweepIncoming, sweepUnreferred } from "./files/sweep.ts";
 import { sweepNobodysEvents } from "./history/sweep.ts";
 import type { Context } from "./lib/context.ts";
 import type { Sweep } from "./lib/sweep.ts";
@@ -50,6 +51,8 @@ const sweeps: Sweep[] = [
   sweepCounts,
   sweepTokens,
   sweepNobodysEvents,
+  sweepIncoming,
+  sweepUnreferred,
 ];
 const SWEEP_BATCH = 200;
 
