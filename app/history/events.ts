@@ -60,6 +60,8 @@ export const securityEvents = {
   "release:unyanked": { mail: "release-unyanked" },
   "release:opened": { mail: "release-opened" },
   "release:deleted": { mail: "release-deleted" },
+  "release:file-uploaded": { mail: "release-file-uploaded" },
+  "release:file-followed": { mail: null }, // its owners were told of one within the last hour, with the same token to the same release
   "release:file-deleted": { mail: "release-file-deleted" },
   "invitation:received": { mail: "invitation" },
   "factor:added": { mail: "factor-added" },

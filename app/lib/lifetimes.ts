@@ -20,4 +20,6 @@ export const LIFETIMES = {
   totpSetup: HOUR,
   /** A browser or session that was not used for so long is one to look at: half the time for which a browser is remembered. */
   unusedBrowser: 14 * DAY,
+  /** From a release's first file to its last: later ones would change what people have installed from long ago. */
+  openRelease: 14 * DAY,
 } as const;

@@ -45,6 +45,7 @@ const mailKinds = [
   "release-unyanked",
   "release-opened",
   "release-deleted",
+  "release-file-uploaded",
   "release-file-deleted",
   "invitation",
   "confirm-failing",

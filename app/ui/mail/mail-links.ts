@@ -84,6 +84,7 @@ const WAY_OF: Record<MailKind, Way | null> = {
   "release-unyanked": "projects",
   "release-opened": "projects",
   "release-deleted": "projects",
+  "release-file-uploaded": "projects",
   "release-file-deleted": "projects",
   invitation: "invitations",
   "confirm-failing": "sessions",

@@ -14,6 +14,7 @@ const GONE: MailParams = {
   gone: JSON.stringify([{ kind: "security-key", label: "Key" }, { kind: "recovery-code", label: "" }, { address: "eve@example.net" }]),
 };
 const PROJECT: MailParams = { ...SEEN, project: "sampleproject", member: "ada" };
+const UPLOAD: MailParams = { ...PROJECT, version: "1.0.1", file: "sampleproject-1.0.1.tar.gz", sha256: "0".repeat(64) };
 const UNTIL: MailParams = { until: "2026-03-17T15:09:26.000Z" };
 const APP: MailParams = { factor: "totp", label: "Phone" };
 const TOKEN: MailParams = { label: "Release machine" };
@@ -80,6 +81,10 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "release-unyanked": [{ ...PROJECT, version: "1.0.1" }],
   "release-opened": [{ ...PROJECT, version: "1.0.1" }],
   "release-deleted": [{ ...PROJECT, version: "1.0.1" }],
+  "release-file-uploaded": [
+    { ...UPLOAD, by: "Release machine" },
+    { ...UPLOAD, context: "password" },
+  ],
   "release-file-deleted": [{ ...PROJECT, version: "1.0.1", file: "sampleproject-1.0.1-py3-none-any.whl" }],
   "confirm-failing": [SEEN],
   "factor-closed": [

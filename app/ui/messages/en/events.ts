@@ -61,6 +61,8 @@ export const events = {
   "release:unyanked": "Yanking of version {{version}} taken back by {{member}}",
   "release:opened": "Version {{version}} opened for further files by {{member}}",
   "release:deleted": "Version {{version}} deleted by {{member}}",
+  "release:file-uploaded": "File {{file}} uploaded by {{member}}",
+  "release:file-followed": "File {{file}} uploaded by {{member}}",
   "release:file-deleted": "File {{file}} deleted by {{member}}",
   "invitation:received": "Invited to the project {{project}} by {{member}}, as {{role}}",
   "factor:added": "{{factor}} “{{label}}” added",

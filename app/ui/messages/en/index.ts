@@ -24,6 +24,7 @@ import { securityKeys } from "./security-keys.ts";
 import { sessions } from "./sessions.ts";
 import { twoFactor } from "./two-factor.ts";
 import { twoFactorReset } from "./two-factor-reset.ts";
+import { upload } from "./upload.ts";
 
 /** English, the first language: the shape that every other one has. */
 export const en = {
@@ -53,4 +54,5 @@ export const en = {
   sessions,
   twoFactor,
   twoFactorReset,
+  upload,
 };

@@ -97,6 +97,13 @@ export const projectMails = {
     text: "{{member}} deleted version {{version}} of the project {{project}} with all its files. Their names are never used for other files.",
     after: "If you did not expect this, look at the project's people and history:",
   },
+  "release-file-uploaded": {
+    subject: "A file was uploaded to {{project}} {{version}}",
+    text: "{{member}} uploaded the file {{file}} to {{project}} {{version}} with the API token “{{by}}”. Its SHA-256 is {{sha256}}. Files that follow within an hour are in the project's history, and not mailed.",
+    text_password:
+      "{{member}} uploaded the file {{file}} to {{project}} {{version}} with their password. Its SHA-256 is {{sha256}}. Files that follow within an hour are in the project's history, and not mailed.",
+    after: "If you did not expect this, look at the project's people and history:",
+  },
   "release-file-deleted": {
     subject: "A file of {{project}} {{version}} was deleted",
     text: "{{member}} deleted the file {{file}} of the project {{project}}. Its name is never used for another file.",
