@@ -7,7 +7,7 @@ const BATCH = 25;
 /** What installers see of a file. */
 export type IndexedFile = {
   filename: string;
-  /** Normalised (PEP 440). */
+  /** Of its release, as its metadata wrote it. */
   version: string;
   sha256: string;
   size: number;
@@ -25,7 +25,7 @@ export async function* listIndexedFiles({ db }: Context, { id: projectId, status
   const rows = await db.release.findMany({
     where: { projectId },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { id: true, versionKey: true, yankedAt: true, yankedReason: true },
+    select: { id: true, version: true, yankedAt: true, yankedReason: true },
   });
   const releases = new Map(rows.map(({ id, ...release }) => [id, release]));
   const ids = [...releases.keys()];
@@ -47,7 +47,7 @@ export async function* listIndexedFiles({ db }: Context, { id: projectId, status
       const release = releases.get(releaseId);
       if (!release || !publishedAt) return [];
       const yanked = release.yankedAt ? (release.yankedReason ?? "") : null;
-      return [{ ...file, version: release.versionKey, size: Number(size), publishedAt, yanked }];
+      return [{ ...file, version: release.version, size: Number(size), publishedAt, yanked }];
     });
   }
 }
