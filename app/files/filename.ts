@@ -32,7 +32,10 @@ const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
  * it too: with hyphens in an sdist's name, and dots and capital letters anywhere.
  * @param expected the project's name where it is known: of the readings of `leo-6.7.8-9.tar.gz` only one is of the project `leo`
  */
-export function readFilename(filename: string, expected: { name?: string } = {}): ReadFilename | { kind: "refused"; reason: FilenameRefusal } {
+export function readFilename(
+  filename: string,
+  expected: { name?: string } = {},
+): ReadFilename | { kind: "refused"; reason: FilenameRefusal } {
   if (Buffer.byteLength(filename) > MAX_BYTES) return { kind: "refused", reason: "too-long" };
   if (!CHARACTERS.test(filename)) return { kind: "refused", reason: "characters" };
   const filetype = filename.endsWith(".whl") ? "bdist_wheel" : filename.endsWith(SDIST) ? "sdist" : null;

@@ -21,7 +21,9 @@ test("what PEP 440 has no reading for is no version", () => {
 });
 
 test("versions are ordered as PEP 440 has them", () => {
-  const ordered = ["1.dev1", "1a1", "1b2", "1rc1", "1", "1+local.1", "1.post1", "1.0.1", "1.10", "2", "1!0.1"].map((text) => versionKey(text) ?? "");
+  const ordered = ["1.dev1", "1a1", "1b2", "1rc1", "1", "1+local.1", "1.post1", "1.0.1", "1.10", "2", "1!0.1"].map(
+    (text) => versionKey(text) ?? "",
+  );
   expect([...ordered].reverse().sort(compareVersions)).toEqual(ordered);
 });
 

@@ -1,4 +1,5 @@
 import { admin } from "./admin.ts";
+import { archives } from "./archives.ts";
 import { ending } from "./ending.ts";
 import { history } from "./history.ts";
 import { http } from "./http.ts";
@@ -34,4 +35,5 @@ export const mutations: readonly Mutation[] = [
   ...notMe,
   ...people,
   ...places,
+  ...archives,
 ];
