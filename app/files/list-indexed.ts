@@ -31,7 +31,7 @@ export async function* listIndexedFiles({ db }: Context, { id: projectId, status
   const ids = [...releases.keys()];
   for (let start = 0; start < ids.length; start += BATCH) {
     const files = await db.releaseFile.findMany({
-      where: { releaseId: { in: ids.slice(start, start + BATCH) }, publishedAt: { not: null } },
+      where: { releaseId: { in: ids.slice(start, start + BATCH) } },
       orderBy: { filenameKey: "asc" },
       select: {
         releaseId: true,
@@ -45,6 +45,7 @@ export async function* listIndexedFiles({ db }: Context, { id: projectId, status
     });
     yield files.flatMap(({ releaseId, size, publishedAt, ...file }) => {
       const release = releases.get(releaseId);
+      // What waits for approval stands nowhere.
       if (!release || !publishedAt) return [];
       const yanked = release.yankedAt ? (release.yankedReason ?? "") : null;
       return [{ ...file, version: release.version, size: Number(size), publishedAt, yanked }];

@@ -82,6 +82,7 @@ export class Tools {
 
   private run(program: string, args: string[], { env = {}, cwd = this.folder }: { env?: Record<string, string>; cwd?: string } = {}) {
     const own = {
+      NODE_ENV: "test" as const,
       PATH: "/usr/bin:/bin",
       HOME: join(this.folder, "home"),
       LANG: "C.UTF-8",
@@ -93,7 +94,8 @@ export class Tools {
       PYTHON_KEYRING_BACKEND: "keyring.backends.null.Keyring",
     };
     return new Promise<Ran>((resolve, reject) => {
-      execFile(`/usr/bin/${program}`, args, { env: { ...own, ...env }, cwd, encoding: "utf8" }, (error, stdout, stderr) => {
+      const options = { env: { ...own, ...env }, cwd, encoding: "utf8" as const };
+      execFile(`/usr/bin/${program}`, args, options, (error, stdout, stderr) => {
         if (error && typeof error.code !== "number") return reject(error);
         resolve({ code: Number(error?.code ?? 0), output: `${stdout}${stderr}`.replace(/\s+/g, " ") });
       });
