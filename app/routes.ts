@@ -37,6 +37,8 @@ export default [
   page("account/two-factor/totp", "account.two-factor.totp"),
   page("account/two-factor/recovery-codes", "account.two-factor.recovery-codes"),
   route("account/two-factor/recovery-codes/download", "routes/account.two-factor.recovery-codes.download/route.ts"),
+  page("projects/:name", "projects.project"),
+  route("projects/:name/releases.xml", "routes/projects.project.releases/route.ts"),
   page("admin", "admin"),
   page("admin/accounts/:id", "admin.accounts.account"),
   page("admin/accounts/:id/two-factor-reset", "admin.accounts.account.two-factor-reset"),

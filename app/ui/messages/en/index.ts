@@ -17,6 +17,7 @@ import { mail } from "./mail.ts";
 import { method } from "./method.ts";
 import { notice } from "./notice.ts";
 import { password } from "./password.ts";
+import { project } from "./project.ts";
 import { register } from "./register.ts";
 import { security } from "./security.ts";
 import { securityKeys } from "./security-keys.ts";
@@ -45,6 +46,7 @@ export const en = {
   method,
   notice,
   password,
+  project,
   register,
   security,
   securityKeys,

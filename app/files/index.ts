@@ -1,0 +1,2 @@
+export { listPublished } from "./list-published.ts";
+export { showProject } from "./show-project.ts";
