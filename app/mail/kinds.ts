@@ -44,6 +44,7 @@ const mailKinds = [
   "token-revoked",
   "token-ended",
   "tokens-ended",
+  "token-shut-out",
   "operator-test",
 ] as const;
 

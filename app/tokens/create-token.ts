@@ -1,16 +1,15 @@
-import { after, DAY } from "../lib/clock.ts";
+import { after } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
 import { hashToken, newId } from "../lib/random.ts";
 import { account } from "../lib/subject.ts";
 import { writeFor } from "../lib/write-for.ts";
 import { report } from "../report/report.ts";
+import { EXPIRY_WARNING, nextCheck } from "./due.ts";
 import { makeToken, type TokenKind } from "./format.ts";
 import { live } from "./live.ts";
 
 /** An account's tokens that are good at the same time, those that were narrowed aside. */
 export const MAX_TOKENS = 100;
-/** So long before a token expires its owner is told. One that lasts no longer is known to be about to. */
-export const EXPIRY_WARNING = 7 * DAY;
 
 /** What a token may do. */
 export type TokenRights = {
@@ -68,7 +67,9 @@ export async function storeToken(
   const { label, projects, mayCreate, version, usesLeft, ranges, expiresAt, loginId } = token;
   const text = makeToken(context, kind);
   const id = newId(random);
-  const now = clock.now();
+  const createdAt = clock.now();
+  // One that lasts no longer than the warning is known to end soon.
+  const warned = expiresAt && expiresAt <= after(createdAt, EXPIRY_WARNING) ? "expiring" : null;
   await db.apiToken.create({
     data: {
       id,
@@ -83,10 +84,11 @@ export async function storeToken(
       usesLeft,
       ranges: ranges && JSON.stringify(ranges),
       digests: digests && JSON.stringify(digests),
-      createdAt: now,
+      createdAt,
       loginId,
       expiresAt,
-      warned: expiresAt && expiresAt <= after(now, EXPIRY_WARNING) ? "expiring" : null,
+      warned,
+      checkAt: parentId ? null : nextCheck({ createdAt, expiresAt, warned, lastUsedAt: null, unusedWarnedAt: null, replacedAt: null }),
     },
   });
   if (projects !== "all") await db.apiTokenProject.createMany({ data: projects.map((projectId) => ({ tokenId: id, projectId })) });

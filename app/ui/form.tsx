@@ -128,13 +128,18 @@ export function CookieCheck({ asked }: { asked: boolean }) {
   return asked && <input type="hidden" name="cookies" value="asked" />;
 }
 
+/** What was typed into the form that this stands in, and what is wrong with it; undefined on a first showing. */
+export function useTyped(): Pick<FormState, "typed" | "errors"> | undefined {
+  return useContext(CurrentForm);
+}
+
 /** A choice that can be made or left. */
 export function Checkbox({ name, label }: { name: string; label: string }) {
   const form = useContext(CurrentForm);
   return (
     <label>
       <input type="checkbox" name={name} value="yes" defaultChecked={Boolean(form?.typed[name])} />
-      {label}
+      <span>{label}</span>
     </label>
   );
 }

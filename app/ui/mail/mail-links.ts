@@ -82,6 +82,7 @@ const WAY_OF: Record<MailKind, Way | null> = {
   "token-revoked": "tokens",
   "token-ended": "tokens",
   "tokens-ended": "tokens",
+  "token-shut-out": "tokens",
 };
 
 /** The addresses that a mail leads to. */

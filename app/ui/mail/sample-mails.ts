@@ -94,9 +94,10 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   ],
   "tokens-ended": [
     { ...SEEN, count: 3 },
-    { ...SEEN, count: 1, context: "disowned" },
+    { ...SEEN, count: 1 },
     { ...ADMINS, count: 2, context: "reset" },
   ],
+  "token-shut-out": [{ ...ADMINS, ...TOKEN, project: "analytical-engine" }],
 };
 
 /** One of every mail that the site sends. */

@@ -198,14 +198,15 @@ export const mail = {
       "The API token “{{label}}” was revoked, because it had not been used for a year. Nothing can be uploaded with it any more.",
     after: "If you still need one, create it here:",
   },
+  "token-shut-out": {
+    subject: "API token “{{label}}” shut out of {{project}}",
+    text: "An owner of the project {{project}} shut your API token “{{label}}” out of it: nothing can be uploaded there with it any more. Elsewhere it is good as before.",
+    after: "If you do not know why, ask the project's owners. If others may have the token, revoke it:",
+  },
   "tokens-ended": {
     subject: "API tokens revoked",
     text_one: "{{count}} API token of your account was revoked. Nothing can be uploaded with it any more.",
     text_other: "{{count}} API tokens of your account were revoked. Nothing can be uploaded with them any more.",
-    text_disowned_one:
-      "{{count}} API token of your account was revoked, because it was created since the login that you reported as not yours. Check your projects for files that you did not upload.",
-    text_disowned_other:
-      "{{count}} API tokens of your account were revoked, because they were created since the login that you reported as not yours. Check your projects for files that you did not upload.",
     text_reset_one: "{{count}} API token of your account was revoked with your second factors. Nothing can be uploaded with it any more.",
     text_reset_other:
       "{{count}} API tokens of your account were revoked with your second factors. Nothing can be uploaded with them any more.",
