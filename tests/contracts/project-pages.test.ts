@@ -154,9 +154,9 @@ onBothDatabases("the search for projects", (get) => {
   test("shows many page by page", async () => {
     const context = get();
     const word = newName().toLowerCase();
-    const { accountId, username } = await createVerifiedAccount(context);
+    const owner = await createVerifiedAccount(context);
     for (let index = 0; index <= FOUND_PER_PAGE; index++) {
-      const { id } = await createTestProject(context, { accountId, username } as never, {
+      const { id } = await createTestProject(context, owner, {
         name: `${word}-${String(index).padStart(2, "0")}`,
       });
       await createRelease(context, { projectId: id, version: "1.0" });

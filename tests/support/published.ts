@@ -8,14 +8,16 @@ type Told = {
   /** One file each; where it is not published it waits. */
   files?: { filename: string; published?: boolean }[];
   summary?: string;
+  /** What else its metadata says. */
+  metadata?: object;
   description?: string;
   type?: string;
   yanked?: string;
 };
 
 /** A release by its rows alone, of now. */
-export async function createRelease(context: TestContext, told: Told): Promise<string> {
-  const { projectId, version, summary = null, description = null, type = "text/plain", yanked } = told;
+export async function createRelease(context: Pick<TestContext, "db" | "clock">, told: Told): Promise<string> {
+  const { projectId, version, summary = null, description = null, type = "text/plain", yanked, metadata } = told;
   const at = context.clock.now();
   const id = randomBytes(8).toString("hex");
   await context.db.release.create({
@@ -28,7 +30,7 @@ export async function createRelease(context: TestContext, told: Told): Promise<s
       opensUntil: at,
       yankedAt: yanked === undefined ? null : at,
       yankedReason: yanked || null,
-      metadata: JSON.stringify({ summary }),
+      metadata: JSON.stringify({ summary, ...metadata }),
       description,
       descriptionType: type,
     },
