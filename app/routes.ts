@@ -42,6 +42,8 @@ export default [
   page("projects/:name/settings", "projects.project.settings"),
   page("projects/:name/history", "projects.project.history"),
   page("invitations", "invitations"),
+  page("projects/:name", "projects.project"),
+  route("projects/:name/releases.xml", "routes/projects.project.releases/route.ts"),
   page("admin", "admin"),
   page("admin/accounts/:id", "admin.accounts.account"),
   page("admin/accounts/:id/two-factor-reset", "admin.accounts.account.two-factor-reset"),

@@ -6,3 +6,5 @@ export { findUploader } from "./find-uploader.ts";
 export { listReleases } from "./list-releases.ts";
 export { openReceiver } from "./receive-file.ts";
 export { uploadFile } from "./upload-file.ts";
+export { listPublished } from "./list-published.ts";
+export { showProject } from "./show-project.ts";

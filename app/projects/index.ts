@@ -1,4 +1,5 @@
 export { findIndexedProject } from "./find-indexed.ts";
+export { findShownProject } from "./find-shown.ts";
 export { listProjectNames, stampOfNames } from "./list-names.ts";
 export { changeRole, leaveProject, removePerson } from "./change-people.ts";
 export { findProject } from "./find-project.ts";
@@ -10,3 +11,4 @@ export { readRole } from "./role.ts";
 export { lacksSecondFactor } from "./second-factor.ts";
 export { setPolicy, setStatus } from "./settings.ts";
 export { startProject } from "./start-project.ts";
+export { searchProjects } from "./search-projects.ts";

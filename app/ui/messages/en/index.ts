@@ -18,6 +18,7 @@ import { method } from "./method.ts";
 import { notice } from "./notice.ts";
 import { password } from "./password.ts";
 import { projects } from "./projects.ts";
+import { project } from "./project.ts";
 import { register } from "./register.ts";
 import { security } from "./security.ts";
 import { securityKeys } from "./security-keys.ts";
@@ -49,6 +50,7 @@ export const en = {
   notice,
   password,
   projects,
+  project,
   register,
   security,
   securityKeys,
