@@ -107,13 +107,16 @@ test("case 29: an unknown name in Dynamic, and an unknown field, are ignored", (
 });
 
 test("None and UNKNOWN say nothing, but as a name", () => {
-  const text = "Metadata-Version: 1.0\nName: UNKNOWN\nVersion: 1.0\nSummary: UNKNOWN\nHome-page: UNKNOWN\nLicense: None\nDescription: UNKNOWN\nPlatform: None\n";
+  const text =
+    "Metadata-Version: 1.0\nName: UNKNOWN\nVersion: 1.0\nSummary: UNKNOWN\nHome-page: UNKNOWN\nLicense: None\nDescription: UNKNOWN\nPlatform: None\n";
   expect(metadataOf(text)).toMatchObject({ name: "UNKNOWN", summary: null, homePage: null, license: null, description: null });
   expect(metadataOf(`${HEAD}\nUNKNOWN\n`).description).toBeNull();
 });
 
 test("a description in the fields is unfolded, with spaces or with bars", () => {
-  expect(metadataOf(`${HEAD}Description: One\n        two\n        \n          three\nSummary: A demo\n`).description).toBe("One\ntwo\n\n  three");
+  expect(metadataOf(`${HEAD}Description: One\n        two\n        \n          three\nSummary: A demo\n`).description).toBe(
+    "One\ntwo\n\n  three",
+  );
   expect(metadataOf(`${HEAD}Description: One\n       |two\n       |\n`).description).toBe("One\ntwo\n");
 });
 
@@ -125,11 +128,18 @@ test("a description is reStructuredText where it does not say, and plain text wh
 
 test("line breaks of every kind are read, and a line that is no field ends the fields", () => {
   expect(metadataOf(HEAD.replaceAll("\n", "\r\n")).name).toBe("demo");
-  expect(metadataOf(`${HEAD}this is no field\nSummary: text\n`)).toMatchObject({ summary: null, description: "this is no field\nSummary: text" });
+  expect(metadataOf(`${HEAD}this is no field\nSummary: text\n`)).toMatchObject({
+    summary: null,
+    description: "this is no field\nSummary: text",
+  });
 });
 
 test("a byte that no database keeps is replaced", () => {
-  expect(metadataOf(`${HEAD}Summary: a\0b\nAuthor: =?utf-8?q?a=00b?=\n\nc\0d`)).toMatchObject({ summary: "a\ufffdb", author: "a\ufffdb", description: "c\ufffdd" });
+  expect(metadataOf(`${HEAD}Summary: a\0b\nAuthor: =?utf-8?q?a=00b?=\n\nc\0d`)).toMatchObject({
+    summary: "a\ufffdb",
+    author: "a\ufffdb",
+    description: "c\ufffdd",
+  });
 });
 
 test.each([

@@ -63,7 +63,10 @@ export function readMetadata(bytes: Uint8Array): { kind: "read"; metadata: Metad
   return { kind: "read", metadata: { ...identity, ...readDetails(fields, hasLicenses) } };
 }
 
-function readDetails(fields: Fields, hasLicenses: boolean): Omit<Metadata, "metadataVersion" | "name" | "nameKey" | "version" | "versionKey"> {
+function readDetails(
+  fields: Fields,
+  hasLicenses: boolean,
+): Omit<Metadata, "metadataVersion" | "name" | "nameKey" | "version" | "versionKey"> {
   return {
     summary: fields.one("summary"),
     description: fields.body ?? fields.lines("description"),

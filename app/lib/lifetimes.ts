@@ -18,4 +18,6 @@ export const LIFETIMES = {
   totpSetup: HOUR,
   /** A browser or session that was not used for so long is one to look at: half the time for which a browser is remembered. */
   unusedBrowser: 14 * DAY,
+  /** An API token that was not used for so long is one to look at: a project may release seldom. */
+  unusedToken: 90 * DAY,
 } as const;

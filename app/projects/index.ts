@@ -1,1 +1,2 @@
+export { findOwnProjects } from "./find-own.ts";
 export { listProjectsOf } from "./list-projects.ts";
