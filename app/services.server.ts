@@ -20,6 +20,7 @@ import * as session from "./auth/session/index.ts";
 import * as stepUp from "./auth/step-up/index.ts";
 import { totp } from "./auth/totp/factor.ts";
 import * as twoFactorReset from "./auth/two-factor-reset/index.ts";
+import * as files from "./files/index.ts";
 import * as history from "./history/index.ts";
 import { sealedMacKeys } from "./history/mac-keys.ts";
 import type { Context } from "./lib/context.ts";
@@ -54,6 +55,7 @@ const domain = {
   devices,
   endAccess,
   enrolment,
+  files,
   history,
   keptForms,
   login,
