@@ -1,5 +1,6 @@
 export { findIndexedProject } from "./find-indexed.ts";
 export { findShownProject } from "./find-shown.ts";
+export { findOwnProjects } from "./find-own.ts";
 export { listProjectNames, stampOfNames } from "./list-names.ts";
 export { changeRole, leaveProject, removePerson } from "./change-people.ts";
 export { findProject } from "./find-project.ts";

@@ -23,6 +23,7 @@ import { asOwnHost, asPath, leadToOrigin, onlyDocuments, refuseOtherMethods } fr
 import { routePatterns } from "./route-pattern.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { takeUploads } from "./upload/take-upload.ts";
+import { tokenInterfaces } from "./token-interfaces.ts";
 
 const MAX_USER_AGENT = 300;
 
@@ -63,8 +64,9 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
   });
   const { origin } = settings;
   app.use(asPath);
-  // Before what cookies and browsers need: uploads and installs come from tools, and the site's name is no matter to them.
-  app.use(takeUploads({ config, log, services: (client) => services(client, (call) => call()), clientOf: toolOf }));
+  // Before what cookies and browsers need: these are for tools, and the site's name is no matter to them.
+  const forTools = { services: (client: Client) => services(client, (call) => call()), clientOf: toolOf };
+  app.use(tokenInterfaces(forTools), takeUploads({ config, log, ...forTools }));
   app.use(packageIndex({ origin, log, services: () => services(NO_CLIENT, (call) => call()) }));
   app.use(refuseOtherMethods, leadToOrigin(origin), refuseCrossOrigin(origin), onlyDocuments);
 

@@ -1,6 +1,7 @@
 import { freezeAccount } from "~/admin/freeze-account";
 import { asOperator } from "../support/actors.ts";
 import { withAdmin } from "../support/admins.ts";
+import { giveToken } from "../support/api-tokens.ts";
 import { withSecurityKey } from "../support/key-people.ts";
 import { addTotp, forgetProof, logIn, type Person, register, registerVerified } from "../support/people.ts";
 import type { Site } from "../support/site.ts";
@@ -9,7 +10,7 @@ import type { Visitor } from "../support/visitor.ts";
 import type { Asker } from "./route-table.ts";
 
 /** The ids of the owner's things, by their names in the table. */
-export type Things = Record<"account" | "email" | "session" | "device" | "key" | "app", string>;
+export type Things = Record<"account" | "email" | "session" | "device" | "key" | "app" | "token", string>;
 
 /** Those who ask, each with a browser in the state that its name says; and the owner of what does not belong to them. */
 export async function createAskers(site: Site): Promise<{ askers: Record<Asker, Visitor>; owner: Person }> {
@@ -55,12 +56,14 @@ export async function thingsOf(site: Site, { username }: Person): Promise<Things
   const db = site.openDatabase();
   const { id: accountId } = await db.account.findFirstOrThrow({ where: { username } });
   const where = { accountId };
+  const token = await giveToken(createTestContext(db), { accountId });
   const things = {
     account: accountId,
     email: (await db.emailAddress.findFirstOrThrow({ where })).address,
     session: (await db.session.findFirstOrThrow({ where: { accountId, endedAt: null } })).publicId,
     device: (await db.device.findFirstOrThrow({ where })).id,
     key: (await db.securityKey.findFirstOrThrow({ where })).id,
+    token: token.id,
     app: (await db.totpCredential.findFirstOrThrow({ where })).id,
   };
   await db.$disconnect();

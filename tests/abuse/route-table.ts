@@ -136,6 +136,12 @@ export const ROUTE_TABLE: RouteRow[] = [
       { intent: "forget-device", id: "{device}" },
     ],
   },
+  {
+    path: "/account/tokens",
+    get: verified(200),
+    post: verified(400),
+    theirs: [{ intent: "revoke", id: "{token}" }],
+  },
   { path: "/account/history", get: account(200), post: NO_FORM },
   { path: "/account/history.jsonl", get: account(200), post: NO_FORM },
   { path: "/account/delete", get: fresh(200), post: fresh(400) },
@@ -162,6 +168,10 @@ export const ROUTE_TABLE: RouteRow[] = [
     get: everybody("303 /account/two-factor/recovery-codes"),
     post: verified("303 /account/two-factor/recovery-codes"),
   },
+
+  // For tools, which send a token
+  { path: "/tokens/narrow", get: everybody(405), post: everybody(401) },
+  { path: "/tokens/revoke", get: everybody(405), post: everybody(204) },
 
   // Admins
   { path: "/admin", get: admin(200), post: NO_FORM },

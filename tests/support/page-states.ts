@@ -52,6 +52,8 @@ export const SIGNED_IN: State[] = [
   { name: "deletion", path: "/account/delete" },
   { name: "deletion that is refused", path: "/account/delete", act: (page) => fillIn(page, { username: "somebody-else" }) },
   { name: "sessions", path: "/account/sessions" },
+  { name: "API tokens before there are any", path: "/account/tokens" },
+  { name: "API token that is refused", path: "/account/tokens", act: (page) => fillIn(page, { label: "CI", ranges: "home" }, "create") },
   { name: "history", path: "/account/history" },
 ];
 
