@@ -156,6 +156,17 @@ export const ROUTE_TABLE: RouteRow[] = [
     post: verified("303 /account/two-factor/recovery-codes"),
   },
 
+  // Projects
+  { path: "/projects", get: everybody(200), post: verified(400) },
+  { path: "/projects/:name/settings", at: "/projects/{project}/settings", get: verified(404), post: verified(404) },
+  { path: "/projects/:name/history", at: "/projects/{project}/history", get: verified(404), post: NO_FORM },
+  {
+    path: "/invitations",
+    get: verified(200),
+    post: verified(400),
+    theirs: ["accept", "decline"].map((intent) => ({ intent, id: "{invitation}" })),
+  },
+
   // Admins
   { path: "/admin", get: admin(200), post: NO_FORM },
   { path: "/admin/accounts/:id", at: "/admin/accounts/{account}", get: admin(200), post: admin(400) },
