@@ -18,6 +18,8 @@ import { sweepInvitations } from "./projects/invitations.ts";
 import { sweepMailTokens } from "./report/sweep.ts";
 import { factors } from "./services.server.ts";
 import { sweepCounts } from "./throttle/sweep.ts";
+import { checkDueTokens } from "./tokens/check-tokens.ts";
+import { sweepTokens } from "./tokens/sweep.ts";
 
 /** Runs each errand of the outbox. */
 export const runErrand: RunErrand = async (context, errand) => {
@@ -46,13 +48,14 @@ const sweeps: Sweep[] = [
   sweepMailTokens,
   sweepMails,
   sweepCounts,
+  sweepTokens,
   sweepNobodysEvents,
 ];
 const SWEEP_BATCH = 200;
 
 /**
  * Does some of what is due at a time and not by a request: deletes accounts whose day has come, and those that never verified
- * an address, carries out two-factor resets that have waited, and deletes rows of no use any more.
+ * an address, carries out two-factor resets that have waited, warns of API tokens and ends them, and deletes rows of no use any more.
  * @returns how much that was
  */
 export async function keepHouse(context: Context): Promise<number> {
@@ -60,6 +63,7 @@ export async function keepHouse(context: Context): Promise<number> {
   done += await removeUnverifiedAccounts({ ...context, factors });
   done += await remindOfResets(context);
   done += await carryOutDueResets({ ...context, factors });
+  done += await checkDueTokens(context);
   for (const sweep of sweeps) done += await sweep(context, { most: SWEEP_BATCH });
   return done;
 }

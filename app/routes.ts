@@ -22,6 +22,7 @@ export default [
   page("account", "account"),
   page("account/emails", "account.emails"),
   page("account/password", "account.password"),
+  page("account/tokens", "account.tokens"),
   page("account/sessions", "account.sessions"),
   page("account/history", "account.history"),
   route("account/history.jsonl", "routes/account.history.jsonl/route.ts"),

@@ -30,6 +30,7 @@ import * as projects from "./projects/index.ts";
 import { projectRecipients } from "./projects/recipients.ts";
 import * as sealingKeys from "./sealing-keys/index.ts";
 import type { SealedContext } from "./sealing-keys/sealed-context.ts";
+import * as tokens from "./tokens/index.ts";
 
 /** The second factors of this site, the strongest first: the one place that knows which there are. */
 const FACTORS = [securityKey, totp, recoveryCode] as const satisfies readonly Factor[];
@@ -66,6 +67,7 @@ const domain = {
   sentForms,
   session,
   stepUp,
+  tokens,
   twoFactorReset,
 };
 

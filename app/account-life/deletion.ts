@@ -12,6 +12,7 @@ import type { MailParams } from "../mail/kinds.ts";
 import { findSoleOwnerships } from "../projects/owners.ts";
 import { dropMailTokens, readMailToken, writeByLink } from "../report/mail-token.ts";
 import { report } from "../report/report.ts";
+import { forgetTokens } from "../tokens/sweep.ts";
 
 const purpose = "keep-account";
 const BATCH = 20;
@@ -79,6 +80,7 @@ export async function deleteDueAccounts(context: Context): Promise<number> {
     deleted += await transaction(context, async (context) => {
       if (!(await claimDueDeletion(context, accountId))) return 0;
       await report(context, { about: account(accountId), event: "account:deleted" });
+      await forgetTokens(context, accountId);
       await eraseAccount(context, accountId);
       await eraseParticulars(context, account(accountId));
       return 1;

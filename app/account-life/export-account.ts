@@ -1,7 +1,8 @@
 import { readAccount } from "../accounts/read-account.ts";
 import { listAddresses } from "../addresses/list.ts";
 import { listDevices } from "../auth/devices/list-devices.ts";
-import { type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
+import type { FactorContext } from "../auth/factor.ts";
+import { listEnrolledFactors } from "../auth/factors.ts";
 import { listSessions } from "../auth/session/list-sessions.ts";
 import { readPendingReset } from "../auth/two-factor-reset/pending-reset.ts";
 import { historyJsonLines } from "../history/json-lines.ts";
@@ -9,6 +10,7 @@ import { account } from "../lib/subject.ts";
 import { writeFor } from "../lib/write-for.ts";
 import { listMails } from "../mail/list-mails.ts";
 import { report } from "../report/report.ts";
+import { listTokens } from "../tokens/list-tokens.ts";
 
 /**
  * Everything that is held about an account as the text of one JSON object, in pieces: the history may be long. Secrets are
@@ -24,6 +26,7 @@ export async function* exportAccount(context: FactorContext, accountId: string):
     factors: await listEnrolledFactors(context, accountId),
     sessions: await listSessions(context, accountId),
     devices: (await listDevices(context, accountId)).map(({ isThis, ...device }) => device),
+    tokens: await listTokens(context, accountId),
     twoFactorReset: await readPendingReset(context, accountId),
     mails: await listMails(context, accountId),
   };

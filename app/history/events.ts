@@ -48,6 +48,7 @@ export const securityEvents = {
   "project:role-changed": { mail: "project-role-changed" },
   "project:person-removed": { mail: "project-person-removed" },
   "project:left": { mail: "project-left" },
+  "project:token-shut-out": { mail: "project-token-shut-out" },
   "project:status-changed": { mail: "project-status-changed" },
   "project:two-factors-required": { mail: "project-two-factors-required" },
   "project:two-factors-optional": { mail: "project-two-factors-optional" },
@@ -78,6 +79,16 @@ export const securityEvents = {
   "session:ended": { mail: null }, // one's own click
   "device:remembered": { mail: null }, // asked for during one's own login
   "device:forgotten": { mail: null }, // only ever asks for more
+  "token:created": { mail: "token-created" },
+  "token:regenerated": { mail: "token-regenerated" },
+  "token:narrowed": { mail: null }, // can do no more than the token that was narrowed
+  "token:new-network": { mail: "token-new-network" },
+  "token:expiring": { mail: "token-expiring" },
+  "token:unused": { mail: "token-unused" },
+  "token:revoked": { mail: "token-revoked" },
+  "token:ended": { mail: "token-ended" },
+  "token:all-ended": { mail: "tokens-ended" },
+  "token:shut-out": { mail: "token-shut-out" },
 } as const satisfies Record<string, { mail: MailKind | null }>;
 
 export type SecurityEventName = keyof typeof securityEvents;

@@ -33,6 +33,7 @@ const mailKinds = [
   "project-role-changed",
   "project-person-removed",
   "project-left",
+  "project-token-shut-out",
   "project-status-changed",
   "project-two-factors-required",
   "project-two-factors-optional",
@@ -55,6 +56,15 @@ const mailKinds = [
   "recovery-codes-generated",
   "recovery-code-used",
   "security-key-counter",
+  "token-created",
+  "token-regenerated",
+  "token-new-network",
+  "token-expiring",
+  "token-unused",
+  "token-revoked",
+  "token-ended",
+  "tokens-ended",
+  "token-shut-out",
   "operator-test",
 ] as const;
 

@@ -3,7 +3,7 @@ import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type Request, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Config } from "~/config.server";
-import type { Client } from "~/lib/context";
+import { type Client, NO_CLIENT } from "~/lib/context";
 import { DEFAULT_LANGUAGE } from "~/lib/language";
 import { openLocalMail } from "~/outside/local-mail";
 import type { Around, Services } from "~/services.server";
@@ -17,6 +17,7 @@ import { logRequest } from "./log-request.ts";
 import { mailPreview } from "./mail-preview.ts";
 import { measureRequest } from "./measure-request.ts";
 import { type Metrics, metricsPage } from "./metrics.ts";
+import { packageIndex } from "./package-index/package-index.ts";
 import { type Checks, readyPage } from "./ready-page.ts";
 import { asOwnHost, asPath, leadToOrigin, onlyDocuments, refuseOtherMethods } from "./request-target.ts";
 import { routePatterns } from "./route-pattern.ts";
@@ -60,7 +61,8 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
     next();
   });
   const { origin } = settings;
-  app.use(asPath, refuseOtherMethods, leadToOrigin(origin), refuseCrossOrigin(origin), onlyDocuments);
+  app.use(asPath, packageIndex({ origin, log, services: () => services(NO_CLIENT, (call) => call()) }));
+  app.use(refuseOtherMethods, leadToOrigin(origin), refuseCrossOrigin(origin), onlyDocuments);
 
   const localMail = config.smtp ? null : openLocalMail(config);
   if (localMail) app.use(mailPreview(localMail, settings));

@@ -96,6 +96,10 @@ export const limits = {
    * that was sent has the same link.
    */
   resetMail: [{ name: "mail-reset", points: 1, seconds: seconds(LIFETIMES.resetMail), counts: "every" }],
+  /** By API token that a person created: tokens that are narrowed from it or from those; each is a row and an event. */
+  narrowedTokens: [{ name: "narrowed-tokens", points: 300, seconds: seconds(HOUR), counts: "narrowed" }],
+  /** By API token: mails that tell of a new network. */
+  tokenNetworkMail: [{ name: "token-network-mail", points: 1, seconds: seconds(DAY), counts: "every" }],
 } as const satisfies Record<string, readonly Limit[]>;
 
 export type LimitName = keyof typeof limits;

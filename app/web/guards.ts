@@ -4,7 +4,7 @@ import type { Viewer } from "~/auth/session/read-session";
 import { LIFETIMES } from "~/lib/lifetimes";
 import { clearCookie, readCookie } from "./cookies.ts";
 import { typedFields } from "./forms.ts";
-import { goingOnTo, seeOther } from "./redirects.ts";
+import { seeOther, withNext } from "./redirects.ts";
 
 type Args = { request: Request; context: AppLoadContext };
 
@@ -29,7 +29,7 @@ export async function requireAccount(args: Args): Promise<Viewer> {
   const token = readCookie(request, context, "session");
   const reason = token ? await context.services.session.whySessionEnded(token) : null;
   const notice = reason ? (`session-ended-${reason}` as const) : undefined;
-  throw seeOther(goingOnTo("/login", pathOf(request)), {
+  throw seeOther(withNext("/login", pathOf(request)), {
     context,
     notice,
     // Another tab may have put the token of the session that took this one's place into this same cookie.
@@ -75,32 +75,26 @@ export async function requireFresh(args: Args): Promise<Viewer> {
     const typed = knownFields(await typedFields(request));
     await context.services.keptForms.keepForm({ accountId: viewer.account.id, sessionId: viewer.session.publicId, path, typed });
   }
-  throw seeOther(goingOnTo("/confirm", path));
+  throw seeOther(withNext("/confirm", path));
 }
 
 /** The fields of the forms that ask for a fresh proof; what else is sent belongs to none of them. */
 const KEPT_FIELDS = new Set([
-  "approval",
-  "email",
-  "file",
-  "id",
-  "intent",
-  "label",
-  "name",
-  "passkey",
-  "reason",
-  "role",
-  "setup",
-  "status",
-  "two-factors",
-  "username",
-  "version",
+  ...["intent", "email", "id", "label", "passkey", "reason", "setup", "username"],
+  ...["approval", "file", "name", "role", "status", "two-factors"],
+  ...["scope", "may-create", "expires", "expires-on", "ranges", "uses", "version", "overlap"],
 ]);
+/** A check box for each project. */
+const KEPT_PREFIX = "project:";
 /** Longer than any of them may be (see the schemas of the routes). */
 const MOST_CHARACTERS = 1000;
 
 function knownFields(typed: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(typed).filter(([name, value]) => KEPT_FIELDS.has(name) && value.length <= MOST_CHARACTERS));
+  return Object.fromEntries(Object.entries(typed).filter(([name, value]) => isKept(name) && value.length <= MOST_CHARACTERS));
+}
+
+function isKept(name: string): boolean {
+  return KEPT_FIELDS.has(name) || name.startsWith(KEPT_PREFIX);
 }
 
 /** The login that is not complete; otherwise a redirect to the start of the login. */

@@ -5,7 +5,7 @@ import type { LoginStep } from "~/ui/login-step";
 import type { Form } from "./forms.ts";
 import { flowGone, requireFlow } from "./guards.ts";
 import { seeOther } from "./redirects.ts";
-import { goOnWithLogin } from "./sign-in.ts";
+import { answerLogin } from "./sign-in.ts";
 import { throttledRefusal } from "./throttled.ts";
 
 type Args = { request: Request; context: AppLoadContext };
@@ -59,7 +59,7 @@ export async function takeLoginStep<T>(
       return form.refuse({ summary: { key: "login.stepRefused" }, fields });
     }
     default:
-      return goOnWithLogin(context, result);
+      return answerLogin(context, result);
   }
 }
 

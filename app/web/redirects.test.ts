@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { goingOnTo, safeNext } from "./redirects.ts";
+import { safeNext, withNext } from "./redirects.ts";
 
 const SITE = "https://login.example.org";
 
@@ -45,8 +45,8 @@ test.each([
 });
 
 test("a page that goes on somewhere names it, where that fits into a header", () => {
-  expect(goingOnTo("/login", "/account?page=2")).toBe("/login?next=%2Faccount%3Fpage%3D2");
-  for (const next of [`/${"a".repeat(2000)}`, `/${"%".repeat(700)}`, "//evil.example"]) expect(goingOnTo("/login", next)).toBe("/login");
+  expect(withNext("/login", "/account?page=2")).toBe("/login?next=%2Faccount%3Fpage%3D2");
+  for (const next of [`/${"a".repeat(2000)}`, `/${"%".repeat(700)}`, "//evil.example"]) expect(withNext("/login", next)).toBe("/login");
 });
 
 test("whatever is asked for, the browser stays on this site", () => {

@@ -22,7 +22,7 @@ export function safeNext(next: string | null | undefined): string | null {
 }
 
 /** The address of a page that goes on to a path of this site afterwards; without it where that is too long to be kept. */
-export function goingOnTo(page: string, next: string): string {
+export function withNext(page: string, next: string): string {
   const query = `next=${encodeURIComponent(next)}`;
   return safeNext(next) && query.length <= MAX_NEXT_LENGTH ? `${page}?${query}` : page;
 }

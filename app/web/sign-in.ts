@@ -8,7 +8,7 @@ import { deviceCookie } from "./device-cookie.ts";
 import { seeOther } from "./redirects.ts";
 
 /** The cookies of a browser that goes on with a new session; where its session has ended, nothing is changed. */
-export function goOnWith(context: AppLoadContext, renewed: RenewedBrowser | null): string[] {
+export function renewedCookies(context: AppLoadContext, renewed: RenewedBrowser | null): string[] {
   return renewed ? cookiesOf(context, renewed) : [];
 }
 
@@ -20,7 +20,7 @@ function cookiesOf(context: AppLoadContext, { session, deviceToken }: RenewedBro
 }
 
 /** The answer to a login that goes on: to the page of its next stage, or, complete, with its cookies to where the person wanted to go. */
-export async function goOnWithLogin(context: AppLoadContext, login: SignedIn | ReachedStage | BegunStage): Promise<Response> {
+export async function answerLogin(context: AppLoadContext, login: SignedIn | ReachedStage | BegunStage): Promise<Response> {
   return login.kind === "signed-in" ? signIn(context, login) : goToStage(context, login);
 }
 

@@ -90,6 +90,11 @@ export const ROUTE_TABLE: RouteRow[] = [
   { path: "/error", get: everybody(404), post: everybody(404) },
   { path: "*", at: "/no/such/page", get: everybody(404), post: everybody(404) },
 
+  // What installers read
+  { path: "/simple/", get: everybody(200), post: NO_FORM },
+  { path: "/simple/:name/", at: "/simple/no-such-project/", get: everybody(404), post: NO_FORM },
+  { path: "/files/:sha256/:filename", at: `/files/${"0".repeat(64)}/none-1.0.tar.gz`, get: everybody(404), post: NO_FORM },
+
   // Ways in
   { path: "/register", get: guest(200), post: guest(400) },
   { path: "/login", get: guest(200), post: guest(400) },

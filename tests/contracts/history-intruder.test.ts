@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { verifySiteHistory } from "~/account-life/verify-site-history";
 import { hashAnchor } from "~/history/anchor";
 import { anchorHistory } from "~/history/anchor-history";
+import { NOBODY } from "~/history/chain-id";
 import type { LoggedAnchor } from "~/history/parse-anchors";
-import { NOBODY, recordEvent } from "~/history/record-event";
+import { recordEvent } from "~/history/record-event";
 import { sweepNobodysEvents } from "~/history/sweep";
 import { DAY, HOUR } from "~/lib/clock";
 import { account } from "~/lib/subject";
@@ -33,11 +34,11 @@ describe.each(databaseKinds)("someone who writes to the database and computes ev
   /** An account with so many events, the first of them its registration. */
   async function withEvents(count: number): Promise<TestAccount> {
     const account = await createAccount(context);
-    for (let more = 1; more < count; more++) await goOn(account.accountId);
+    for (let more = 1; more < count; more++) await logIn(account.accountId);
     return account;
   }
 
-  const goOn = (accountId = ada.accountId) => recordEvent(context, { about: account(accountId), event: "login:success" });
+  const logIn = (accountId = ada.accountId) => recordEvent(context, { about: account(accountId), event: "login:success" });
   const headOf = (accountId = ada.accountId) => database.db.historyChain.findUniqueOrThrow({ where: { accountId } });
 
   /** An hour passes: the log gets another line. */
@@ -59,7 +60,7 @@ describe.each(databaseKinds)("someone who writes to the database and computes ev
       await intruder.rewrite(ada.accountId, sequence, { macs });
       await change();
       const before = await verify();
-      await goOn();
+      await logIn();
       expect(await verify(), macs).toBe(before);
       return before;
     };
@@ -81,22 +82,22 @@ describe.each(databaseKinds)("someone who writes to the database and computes ev
   });
 
   test("cannot cut a chain off, not even with the head that it had then, once an anchor has it", async () => {
-    await goOn();
+    await logIn();
     const then = await headOf();
-    await goOn();
+    await logIn();
     const undo = await intruder.backUp();
     await intruder.cutOff(ada.accountId, 7);
     expect(await verify()).toBe("8 missing");
-    await goOn();
+    await logIn();
     expect(await verify()).toBe("8 head-forged");
-    await goOn();
+    await logIn();
     expect(await verify()).toBe("8 head-forged");
 
     await undo();
     await anchor();
     await intruder.cutOff(ada.accountId, 7, then);
     expect(await verify()).toBe("8 missing");
-    await goOn();
+    await logIn();
     expect(await verify()).toBe("8 not-anchored");
     expect(await verifySiteHistory(context)).toMatchObject({ faults: [{ accountId: ada.accountId, username: ada.username, anchor: 1 }] });
   });
@@ -107,12 +108,12 @@ describe.each(databaseKinds)("someone who writes to the database and computes ev
       kind: "broken",
       faults: [{ fault: "no-chain", accountId: ada.accountId, username: ada.username }],
     });
-    await goOn();
+    await logIn();
     expect(await verify()).toBe("1 no-beginning");
     expect(await verifySiteHistory(context, { accountId: ada.accountId })).toMatchObject({ faults: [{ fault: "no-beginning" }] });
 
     const gone = "an account that was deleted";
-    await goOn(gone);
+    await logIn(gone);
     await anchor();
     await intruder.remove(gone);
     const { faults } = (await verifySiteHistory(context)) as { faults: unknown[] };
@@ -122,7 +123,7 @@ describe.each(databaseKinds)("someone who writes to the database and computes ev
   test("cannot put an old backup in the place of the database: the log has later anchors, and then other ones", async () => {
     await anchor();
     const restore = await intruder.backUp();
-    await goOn();
+    await logIn();
     await anchor();
     expect(await verifyWithLog()).toBe("whole");
     await restore();
@@ -131,7 +132,7 @@ describe.each(databaseKinds)("someone who writes to the database and computes ev
       kind: "broken",
       faults: [{ fault: "set-back", anchor: 2, at: logged[1]?.at, last: 1 }],
     });
-    await goOn();
+    await logIn();
     await anchorHistory(context, { atOnce: true });
     await anchorHistory(context, { atOnce: true });
     expect(await verify()).toBe("whole");
@@ -145,7 +146,7 @@ describe.each(databaseKinds)("someone who writes to the database and computes ev
 
   test("cannot keep a chain from the next anchors by its mark", async () => {
     await anchor();
-    await goOn();
+    await logIn();
     await database.db.$executeRaw`UPDATE "HistoryChain" SET "anchor" = 1 WHERE "accountId" = ${ada.accountId}`;
     await anchor();
     expect(await verify()).toBe("7 kept-from-anchors");
@@ -153,7 +154,7 @@ describe.each(databaseKinds)("someone who writes to the database and computes ev
 
   test("cannot change the table of anchors along: each has a MAC, and the log has them", async () => {
     const then = await headOf();
-    await goOn();
+    await logIn();
     await anchor();
     await anchor();
     expect(await verifyWithLog()).toBe("whole");
@@ -238,7 +239,7 @@ describe.each(databaseKinds)("someone who writes to the database and computes ev
   });
 
   test("cannot have the sweep take away what they wrote", async () => {
-    for (let count = 0; count < 5; count++) await goOn(NOBODY);
+    for (let count = 0; count < 5; count++) await logIn(NOBODY);
     context.clock.advance(91 * DAY);
     await intruder.rewrite(NOBODY, 2);
     expect(await sweepNobodysEvents(context, { most: 20 })).toBe(0);

@@ -27,11 +27,11 @@ describe.each(databaseKinds)("the MACs of the history on %s", (kind) => {
     database = await createTestDatabase(kind);
     context = createTestContext(database.db);
     accountId = (await createAccount(context)).accountId;
-    for (let count = 0; count < 3; count++) await goOn();
+    for (let count = 0; count < 3; count++) await logIn();
   });
   afterEach(() => database.close());
 
-  const goOn = (on: TestContext = context) => recordEvent(on, { about: account(accountId), event: "login:success" });
+  const logIn = (on: TestContext = context) => recordEvent(on, { about: account(accountId), event: "login:success" });
   const verify = async (on: TestContext = context) => faultsOf(await verifySiteHistory(on));
   const headOf = () => database.db.historyChain.findUniqueOrThrow({ where: { accountId } });
   const withRing = (keys: TestContext["keys"]): TestContext => ({ ...context, keys });
@@ -54,11 +54,11 @@ describe.each(databaseKinds)("the MACs of the history on %s", (kind) => {
   test("are checked after a rotation, also of what was written before it, and when the old key is dropped", async () => {
     await anchorHistory(context);
     const rotating = withRing(withKey(context.keys, newKey(context.clock.now())));
-    await goOn(rotating);
+    await logIn(rotating);
     await rotateKeys({ ...rotating, sealedTables });
-    await goOn(rotating);
+    await logIn(rotating);
     const after = withRing(new Map([...rotating.keys].slice(0, 1)));
-    await goOn(after);
+    await logIn(after);
     await anchorHistory(after, { atOnce: true });
     expect(await verify(after)).toBe("whole");
     const [id] = after.keys.keys();
@@ -72,7 +72,7 @@ describe.each(databaseKinds)("the MACs of the history on %s", (kind) => {
     const rotating = withRing(withKey(context.keys, newKey(context.clock.now())));
     await rotateKeys({ ...rotating, sealedTables });
     const after = withRing(new Map([...rotating.keys].slice(0, 1)));
-    await goOn(after);
+    await logIn(after);
     expect(await verify(after)).toBe("whole");
   });
 
@@ -81,22 +81,22 @@ describe.each(databaseKinds)("the MACs of the history on %s", (kind) => {
     const [, other] = newKey(context.clock.now());
     const later = withRing(new Map([["test", other]]));
     expect(await verify(later)).toBe("1 unknown-key, anchor-unknown-key");
-    await goOn(later);
+    await logIn(later);
     expect(await verify(later)).toBe("1 unknown-key, anchor-unknown-key");
 
     for (const chain of await unvouched(later)) expect(await acceptChain(later, chain)).toBe(true);
     for (const anchor of await listUnknownAnchors(later)) expect(await acceptAnchor(later, anchor)).toBe(true);
     expect(await verifySiteHistory(later)).toMatchObject({ kind: "whole", events: 5, beforeMacs: 5 });
-    await goOn(later);
+    await logIn(later);
     expect(await verifySiteHistory(later)).toMatchObject({ kind: "whole", events: 6, beforeMacs: 5 });
   });
 
   test("of events from before there were any come at the first start; then those events are told apart, and no other may be without", async () => {
     await writeWithoutMacs(database.db, accountId);
     expect(await verifySiteHistory(context)).toMatchObject({ kind: "whole", events: 4, pending: 4, lastAnchor: 0 });
-    await goOn();
+    await logIn();
     expect(await anchorHistory(context)).toMatchObject({ accepted: 1, anchors: [{ sequence: 1, heads: 1 }] });
-    await goOn();
+    await logIn();
     expect(await verifySiteHistory(context)).toMatchObject({ kind: "whole", events: 6, beforeMacs: 5, pending: 0, lastAnchor: 1 });
 
     await database.db.securityEvent.updateMany({ where: { accountId, sequence: 6 }, data: { mac: null } });
@@ -109,16 +109,16 @@ describe.each(databaseKinds)("the MACs of the history on %s", (kind) => {
     await anchorHistory(context);
     await recordWithoutMac(context, accountId);
     await recordWithoutMac(context, "new by the version before");
-    await goOn();
+    await logIn();
     expect(await verifySiteHistory(context)).toMatchObject({ kind: "whole", events: 7, pending: 3 });
     context.clock.advance(HOUR);
     expect(await anchorHistory(context)).toMatchObject({ accepted: 2 });
-    await goOn();
+    await logIn();
     expect(await verifySiteHistory(context)).toMatchObject({ kind: "whole", pending: 0, beforeMacs: 7, events: 8 });
 
     context.clock.advance(DAY);
     await recordWithoutMac(context, accountId);
-    await goOn();
+    await logIn();
     expect(await anchorHistory(context)).toMatchObject({ accepted: 0 });
     expect(await verify()).toBe("8 unvouched");
     expect(await unvouched()).toEqual([{ accountId, from: 8, to: 9, keyId: null }]);

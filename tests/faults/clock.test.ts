@@ -20,10 +20,10 @@ describe.each(databaseKinds)("on %s", (kind) => {
       const stage = await setStage(kind, clock.env);
       const { site, db, ledger } = stage;
       const load = stage.load({ steps: STEPS });
-      await load.goOn(5);
+      await load.acknowledged(5);
       for (const hours of [-1, 1, 1, -1]) {
         await clock.step(hours * HOUR);
-        await load.goOn(5);
+        await load.acknowledged(5);
       }
       await load.stop();
       expectNoBug(site);

@@ -32,7 +32,7 @@ test(
   async ({ task }) => {
     const { site, db, ledger } = stage;
     const load = stage.load();
-    await load.goOn(10);
+    await load.acknowledged(10);
     await postgres.halt();
     const back = sleep(AWAY_MILLISECONDS);
     const visitor = site.visitor();
@@ -45,7 +45,7 @@ test(
     }
     await back;
     await postgres.run();
-    await load.goOn(10);
+    await load.acknowledged(10);
     expect((await fetch(`${site.origin}/readyz`)).status).toBe(200);
     await load.stop();
     expect(load.withoutRetryAfter).toBe(0);
@@ -71,7 +71,7 @@ test(
       );
       cut += Number(row?.cut);
     }
-    await load.goOn(10);
+    await load.acknowledged(10);
     await load.stop();
     await admin.$disconnect();
     expect(cut).toBeGreaterThan(CUTS / 4);

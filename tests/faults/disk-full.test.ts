@@ -83,7 +83,7 @@ async function expectPatience(scene: Scene) {
 
 /** Once there is room again, people go on, and what they were told is true. */
 async function expectRecovery({ site, db }: Scene, load: ReturnType<Scene["load"]>) {
-  await load.goOn(10);
+  await load.acknowledged(10);
   await load.stop();
   expect(load.withoutRetryAfter).toBe(0);
   expectNoBug(site);
@@ -98,7 +98,7 @@ describe.each(databaseKinds)("on %s", (kind) => {
     async ({ task }) => {
       const scene = await setScene(kind);
       const load = scene.load();
-      await load.goOn(10);
+      await load.acknowledged(10);
       const writeOn = async () => {
         fill(scene);
         return (await register(scene)).status;
@@ -122,7 +122,7 @@ test(
     const admin = openDatabase(`${postgres?.url}/postgres`);
     onTestFinished(() => admin.$disconnect());
     const load = scene.load();
-    await load.goOn(10);
+    await load.acknowledged(10);
     // Each switch asks for the journal's next file, until there is none and the server gives up.
     const switchOn = async () => {
       fill(scene);

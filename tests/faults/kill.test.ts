@@ -27,7 +27,7 @@ describe.each(databaseKinds)("on %s", (kind) => {
       const load = stage.load();
       for (let kill = 0; kill < KILLS; kill++) {
         // On a slow machine nobody would get to the end of a step between two kills.
-        if (kill % LIVES_WITHOUT_END === 0) await load.goOn(1);
+        if (kill % LIVES_WITHOUT_END === 0) await load.acknowledged(1);
         await sleep(Math.random() * LONGEST_LIFE_MILLISECONDS);
         await crash(site, db);
       }

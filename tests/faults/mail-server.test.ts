@@ -32,13 +32,13 @@ describe.each(databaseKinds)("on %s", (kind) => {
   /** People register while something is wrong with mail, for an hour of the site's clock; then it is mended. */
   async function forAnHour(begin: () => Promise<void> | void, end: () => Promise<void> | void) {
     const load = stage.load({ steps: STEPS });
-    await load.goOn(3);
+    await load.acknowledged(3);
     await begin();
-    await load.goOn(10);
+    await load.acknowledged(10);
     await expect.poll(waiting, { timeout: 30_000 }).toBeGreaterThan(5);
     for (const step of AFTER_AN_HOUR) {
       await clock.step(step);
-      await load.goOn(2);
+      await load.acknowledged(2);
     }
     await load.stop();
     expect(await waiting()).toBeGreaterThan(5);
@@ -81,7 +81,7 @@ describe.each(databaseKinds)("on %s", (kind) => {
     const { site, db, ledger } = stage;
     site.mailbox.slowness = 2000;
     const load = stage.load({ steps: STEPS });
-    await load.goOn(40);
+    await load.acknowledged(40);
     await load.stop();
     // Pages did not wait for it: less has arrived than was written.
     expect(await db.outgoingMail.count({ where: { dueAt: { not: null } } })).toBeGreaterThan(0);
@@ -104,7 +104,7 @@ describe.each(databaseKinds)("on %s", (kind) => {
     await expect.poll(deferred, { timeout: 30_000 }).toBe(1);
 
     const load = stage.load();
-    await load.goOn(5);
+    await load.acknowledged(5);
     await load.stop();
     await site.mailbox.take(person.email, /address/i);
     expect(await deferred()).toBe(1);

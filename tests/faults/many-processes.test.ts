@@ -21,7 +21,7 @@ describe.each(databaseKinds)("on %s", (kind) => {
       const { site, db, ledger } = stage;
       const twin = await site.twin();
       const loads = [stage.load(), stage.load({ at: twin })];
-      await loads[0]?.goOn(STEPS);
+      await loads[0]?.acknowledged(STEPS);
       await Promise.all(loads.map((load) => load.stop()));
       expect(loads.map(({ withoutRetryAfter }) => withoutRetryAfter)).toEqual([0, 0]);
       expectNoBug(site, twin);

@@ -42,7 +42,7 @@ const LOGINS = {
   ],
 };
 
-/** Who is signed in: the session and its account. */
+/** The session and its account. */
 const VIEWER = ["SELECT Session", "SELECT Account"];
 
 describe.each(databaseKinds)("the statements of a login on %s", (kind) => {

@@ -178,7 +178,7 @@ export const factorsHaveTheSameFiles: Rule = (sources) => {
     .map((path) => `${path} is missing`);
 };
 
-/** Who names a kind of factor beside its folder, its routes and its texts, and why. */
+/** The files that name a kind of factor beside its folder, its routes and its texts, and why. */
 const NAMES_A_KIND: Record<string, string> = {
   "app/enhance/security-key.ts": "is the name of the element that it defines",
   "app/routes/login.passkey/route.tsx": "a passkey is a security key that signs in alone",
@@ -301,6 +301,8 @@ const OWN_TRANSACTIONS: Record<string, string> = {
   "app/auth/session/logout.ts": "ends what asks for it",
   "app/auth/sent-forms/sent-form.ts": "an answer given once more: locks the account, and reads its session again",
   "app/auth/warn-of-failures.ts": "tells of failures, whoever made them",
+  "app/tokens/revoke-token.ts": "a token: ends what asks for it",
+  "app/tokens/note-use.ts": "notes a use that was, also where the token has ended since",
   "app/history/anchor-history.ts": "writes down what all chains are",
   "app/history/sweep.ts": "removes what is due",
   "app/sealing-keys/give-up-values.ts": "the operator's tool",
@@ -328,7 +330,7 @@ function opensTransaction(sources: SourceFile[], path: string): boolean {
 }
 
 /** Where it is decided what an actor has to show before a write. */
-const MAKES_ACTORS = ["app/lib/actors.ts", "app/auth/session/session-actor.ts", "app/admin/act-as.ts"];
+const MAKES_ACTORS = ["app/lib/actors.ts", "app/auth/session/session-actor.ts", "app/admin/act-as.ts", "app/tokens/token-actor.ts"];
 /** What acts for others without a session, and why. */
 const ACTS_FOR_OTHERS: Record<string, string> = {
   "app/auth/two-factor-reset/carry-out-resets.ts": "the site carries out what an admin began",

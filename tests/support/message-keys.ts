@@ -2,8 +2,8 @@ import ts from "typescript";
 import { en } from "~/ui/messages/en";
 import { type SourceFile, walk } from "./source-tree.ts";
 
-/** The endings by which i18next tells forms of a text apart: by number, and by what our texts give as `context`. */
-const FORM = /_(zero|one|two|few|many|other|last|codes|operator|gone|disowned)$/;
+/** The endings by which i18next tells forms of a text apart: by what our texts give as `context`, then by number. */
+const FORM = /(_(zero|one|two|few|many|other|last|codes|operator|gone|disowned|itself|expired|unused|reset))+$/;
 
 /** Every key of the English catalogue, its forms as one. */
 function catalogueKeys(): Set<string> {

@@ -33,13 +33,13 @@ export type BegunLogin =
  * @throws OverloadedError where too many wait for theirs; nothing was counted, and nobody's account looked up
  */
 export function beginLogin(context: FactorContext, form: LoginForm): Promise<BegunLogin> {
-  return openForms.run(() => checkAndGoOn(context, form));
+  return openForms.run(() => checkAndOpen(context, form));
 }
 
 /** `sent`: the form as its browser sent it, where that tells it from others: of two sendings one begins a session. */
 type LoginForm = { login: string; password: string; next: string | null; sent?: SentForm | null };
 
-async function checkAndGoOn(context: FactorContext, { login, password, next, sent = null }: LoginForm): Promise<BegunLogin> {
+async function checkAndOpen(context: FactorContext, { login, password, next, sent = null }: LoginForm): Promise<BegunLogin> {
   const account = await findLoginAccount(context, login);
 
   const device = account?.device;
@@ -69,7 +69,7 @@ async function checkAndGoOn(context: FactorContext, { login, password, next, sen
     // Only who knows the password learns that the account is frozen.
     if (now.frozenAt) return { kind: "frozen" };
     if (!isStillGood(now.password, { checked, isOwn: now.device !== null })) return { kind: "refused" };
-    return goOn(context, { account: now, next, sent });
+    return openLogin(context, { account: now, next, sent });
   });
 }
 
@@ -88,7 +88,7 @@ function nameKey(login: string): string {
 }
 
 /** The password is right: a session where that is all that is asked for, otherwise a flow. */
-async function goOn(
+async function openLogin(
   context: FactorContext,
   { account, next, sent }: { account: LockedAccount; next: string | null; sent: SentForm | null },
 ): Promise<BegunLogin> {

@@ -1,5 +1,6 @@
 import { readAccount } from "../../accounts/read-account.ts";
-import { NOBODY, recordEvent } from "../../history/record-event.ts";
+import { NOBODY } from "../../history/chain-id.ts";
+import { recordEvent } from "../../history/record-event.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { account } from "../../lib/subject.ts";
@@ -40,7 +41,7 @@ export async function signInWithPasskey(
 
   const { accountId, credential } = proof;
   return transaction(context, async (context): Promise<PasskeyLogin> => {
-    // Whoever removes or disowns the passkey or freezes the account waits for this login and ends it; or was first, and is seen here.
+    // What removes or disowns the passkey or freezes the account waits for this login and ends it; or was first, and is seen here.
     await lockAccount(context, accountId);
     if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };
     const held = await factor.listCredentials(context, accountId);

@@ -3,6 +3,7 @@ import type { EventDetail } from "../../history/events.ts";
 import { account } from "../../lib/subject.ts";
 import { dropMailTokens, type MailTokenSubject, readMailToken, writeByLink } from "../../report/mail-token.ts";
 import { report } from "../../report/report.ts";
+import { endTokens } from "../../tokens/end-tokens.ts";
 import { endAccess } from "../end-access/end-access.ts";
 import { removeCredentials } from "../enrolment/remove-credentials.ts";
 import type { FactorContext } from "../factor.ts";
@@ -12,7 +13,7 @@ import { awaitRemoval } from "../two-factor-reset/await-removal.ts";
 import { planTakeBack, type TakeBackPlan } from "./plan-take-back.ts";
 
 const purpose = "not-me";
-const NOTHING: TakeBackPlan = { credentials: [], addresses: [], waits: false, needsCodes: false };
+const NOTHING: TakeBackPlan = { credentials: [], addresses: [], tokens: [], waits: false, needsCodes: false };
 
 /** The subject of a link: the login, where it is about one, and what it would take back from when on. */
 export type Disownable = { login: SeenLogin | null; since: Date | null; plan: TakeBackPlan };
@@ -46,6 +47,7 @@ export async function disownLogin(context: FactorContext, { token }: { token: st
     if (since) await dropMailTokens(context, { purpose, accountId, since });
     await endAccess(context, { accountId, reason: "not-me", browsers: "forgotten" });
     await closePassword(context, accountId);
+    if (since) await endTokens(context, { accountId, reason: "not-me", which: { since } });
     if (since) await removeLaterAddresses(context, { accountId, since, keepId: emailId });
     if (since && !plan.waits) await removeCredentials(context, { accountId, goes: ({ createdAt }) => createdAt >= since });
     await report(context, { about: account(accountId), event: "login:disowned", detail: detailOf(plan) });
@@ -61,8 +63,8 @@ async function planOf(context: FactorContext, { accountId, emailId, since }: Mai
   return since ? planTakeBack(context, { accountId, since, emailId }) : NOTHING;
 }
 
-/** The things that went, for the history and the mail: JSON of credentials and addresses, put into words where it is shown. */
-function detailOf({ credentials, addresses }: TakeBackPlan): EventDetail {
-  const gone = [...credentials, ...addresses.map((address) => ({ address }))];
+/** The things that went, for the history and the mail: JSON of credentials, tokens and addresses, put into words where it is shown. */
+function detailOf({ credentials, addresses, tokens }: TakeBackPlan): EventDetail {
+  const gone = [...credentials, ...tokens.map((token) => ({ token })), ...addresses.map((address) => ({ address }))];
   return gone.length ? { gone: JSON.stringify(gone), context: "gone" } : {};
 }

@@ -2,8 +2,10 @@ import { isAdminNow } from "../../accounts/role.ts";
 import { readTwoFactorSince } from "../../accounts/two-factor-since.ts";
 import { listLaterAddresses } from "../../addresses/remove-later-addresses.ts";
 import { after, DAY } from "../../lib/clock.ts";
+import { listLaterTokens } from "../../tokens/list-tokens.ts";
 import type { NamedCredential } from "../enrolment/remove-credentials.ts";
-import { type FactorContext, listEnrolledFactors } from "../factor.ts";
+import type { FactorContext } from "../factor.ts";
+import { listEnrolledFactors } from "../factors.ts";
 
 /**
  * For so long an account has to have been without a second factor before a link can leave it without one at once. A reader of the
@@ -15,6 +17,8 @@ const PROTECTED = DAY;
 export type TakeBackPlan = {
   credentials: NamedCredential[];
   addresses: string[];
+  /** The labels of API tokens. */
+  tokens: string[];
   /**
    * Whether the credentials are to wait, and prove nothing meanwhile: without them the account would have no second factor, and
    * it has had one for a day.
@@ -25,7 +29,7 @@ export type TakeBackPlan = {
 };
 
 /**
- * Finds what goes with a login or change that its owner disowns: every credential, set of codes and address that was added from then
+ * Finds what goes with a login or change that its owner disowns: every credential, set of codes, API token and address that was added from then
  * on, by whichever session. A session of that login may have begun others, and after a later login nobody can tell whose a
  * change was; what came before is never touched.
  */
@@ -46,6 +50,7 @@ export async function planTakeBack(
   return {
     credentials,
     addresses: addresses.map(({ address }) => address),
+    tokens: await listLaterTokens(context, { accountId, since }),
     waits,
     needsCodes: staysOn && enrolled.some(({ backup, credentials }) => backup && credentials.some(isLater)),
   };

@@ -1,6 +1,6 @@
 import type { Context } from "../../lib/context.ts";
 import type { Method } from "../factor.ts";
-import { live } from "./live.ts";
+import { liveSession } from "./live-session.ts";
 import { listAttributes } from "./lucia.ts";
 
 /** A session as a list shows it; `id` names it in forms and is worth nothing else. */
@@ -16,7 +16,7 @@ export type ListedSession = {
 
 /** How many sessions of the account go on. */
 export async function countLiveSessions(context: Context, accountId: string): Promise<number> {
-  return context.db.session.count({ where: { ...live(context), accountId } });
+  return context.db.session.count({ where: { ...liveSession(context), accountId } });
 }
 
 /** The account's sessions that go on, the one seen last first. */

@@ -2,7 +2,7 @@ import { type Adapter, type DatabaseSession, Lucia } from "lucia";
 import type { Context } from "../../lib/context.ts";
 import { hashToken } from "../../lib/random.ts";
 import { withRole } from "../../lib/role.ts";
-import { live } from "./live.ts";
+import { liveSession } from "./live-session.ts";
 import type { AccountAttributes, EndReason, SessionAttributes } from "./session.ts";
 
 /*
@@ -44,7 +44,7 @@ function lucia(context: Context) {
   });
 }
 
-/** Lucia compares the end with the machine's clock, and moves it on with use. `live` decides instead, so Lucia is told of an end far away. */
+/** Lucia compares the end with the machine's clock, and moves it on with use. `liveSession` decides instead, so Lucia is told of an end far away. */
 const FAR_AWAY = new Date("9999-12-31");
 
 /**
@@ -55,7 +55,7 @@ function adapter(context: Context): Adapter {
   const { db, clock } = context;
   return {
     async getSessionAndUser(token) {
-      const row = await db.session.findUnique({ where: { ...live(context), id: hashToken(token) }, include: { account: true } });
+      const row = await db.session.findUnique({ where: { ...liveSession(context), id: hashToken(token) }, include: { account: true } });
       if (!row) return [null, null];
       const { account, ...session } = row;
       return [
@@ -65,7 +65,7 @@ function adapter(context: Context): Adapter {
     },
 
     async getUserSessions(accountId) {
-      const rows = await db.session.findMany({ where: { ...live(context), accountId }, orderBy: { lastSeenAt: "desc" } });
+      const rows = await db.session.findMany({ where: { ...liveSession(context), accountId }, orderBy: { lastSeenAt: "desc" } });
       return rows.map((row): DatabaseSession => ({ id: row.id, userId: accountId, expiresAt: FAR_AWAY, attributes: toAttributes(row) }));
     },
 

@@ -3,7 +3,7 @@ import { lockAccount } from "../../lib/database/lock-account.ts";
 import { hashToken } from "../../lib/random.ts";
 import { account } from "../../lib/subject.ts";
 import { report } from "../../report/report.ts";
-import { live } from "./live.ts";
+import { liveSession } from "./live-session.ts";
 import type { EndReason } from "./session.ts";
 
 /**
@@ -15,7 +15,7 @@ export async function replaceSession(context: Context): Promise<void> {
   const token = client.sessionToken;
   if (!token) return;
   const id = hashToken(token);
-  const session = await db.session.findFirst({ where: { ...live(context), id }, select: { accountId: true } });
+  const session = await db.session.findFirst({ where: { ...liveSession(context), id }, select: { accountId: true } });
   if (!session) return;
   // A write that this session asked for is waited for, or finds the session ended.
   await lockAccount(context, session.accountId);

@@ -3,7 +3,7 @@ import type { Actor } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { hashToken } from "../../lib/random.ts";
 import { AccessEndedError } from "../../lib/write-for.ts";
-import { live } from "./live.ts";
+import { liveSession } from "./live-session.ts";
 
 /** The sender of this session cookie may write for the account of the session while it lives. Without a cookie it is a visitor. */
 export function sessionActor(token: string | null): Actor {
@@ -12,11 +12,13 @@ export function sessionActor(token: string | null): Actor {
   return {
     kind: "session",
     async findAccountId(context) {
-      return (await context.db.session.findFirst({ where: { ...live(context), id }, select: { accountId: true } }))?.accountId ?? null;
+      return (
+        (await context.db.session.findFirst({ where: { ...liveSession(context), id }, select: { accountId: true } }))?.accountId ?? null
+      );
     },
     async admit(context, accountId) {
       await lockAccount(context, accountId);
-      const where = { ...live(context), id, accountId };
+      const where = { ...liveSession(context), id, accountId };
       if ((await context.db.session.count({ where })) === 0) throw new AccessEndedError();
     },
   };

@@ -9,7 +9,7 @@ import { readForm, secret } from "~/web/forms";
 import { requireAccount, requireFresh } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
-import { goOnWith } from "~/web/sign-in";
+import { renewedCookies } from "~/web/sign-in";
 import { throttledRefusal } from "~/web/throttled";
 
 /** Where two-factor login is on, the present password alone does not change it. Asked for before anything is typed. */
@@ -33,7 +33,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const change = { accountId: account.id, ...form.values };
   const result = await context.services.newPassword.changePassword(change);
   if (result.kind === "changed")
-    return seeOther("/account/password", { context, notice: "password-changed", cookies: goOnWith(context, result.renewed) });
+    return seeOther("/account/password", { context, notice: "password-changed", cookies: renewedCookies(context, result.renewed) });
   if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
 
   const fields: Record<string, Message> = {};

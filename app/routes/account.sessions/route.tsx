@@ -15,7 +15,7 @@ import { readForm, text } from "~/web/forms";
 import { requireAccount } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
-import { goOnWith } from "~/web/sign-in";
+import { renewedCookies } from "~/web/sign-in";
 
 const id = text({ max: 64 });
 const change = z.discriminatedUnion("intent", [
@@ -51,7 +51,7 @@ export const action = pressedOnce(
       }
       case "revoke-others": {
         const renewed = await context.services.endAccess.revokeOtherSessions({ accountId });
-        return seeOther("/account/sessions", { context, notice: "sessions-revoked", cookies: goOnWith(context, renewed) });
+        return seeOther("/account/sessions", { context, notice: "sessions-revoked", cookies: renewedCookies(context, renewed) });
       }
       case "forget-device": {
         if (!(await context.services.devices.forgetDevice({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });

@@ -43,7 +43,7 @@ export default function BeginReset() {
       {!refusal && (
         <Form state={form} intent="explain">
           <ReasonField />
-          <button>{t("twoFactorReset.begin.goOn")}</button>
+          <button>{t("twoFactorReset.begin.continue")}</button>
         </Form>
       )}
       <p>

@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const next = nextOf(args.request);
   // Another proof is asked for where the last one was made by a factor that is not enough.
   const isAgain = new URL(args.request.url).searchParams.has("again");
-  if (!isAgain && (await isFresh(args, viewer))) throw await goOn(args, { sessionId: session.publicId, path: next });
+  if (!isAgain && (await isFresh(args, viewer))) throw await leadOn(args, { sessionId: session.publicId, path: next });
   const { publicId, methods } = session;
   const begun = await args.context.services.stepUp.beginConfirm({ accountId: account.id, publicId, role: account.role, methods });
   return { username: account.username, ...begun };
@@ -57,7 +57,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
     case "confirmed": {
       const { session } = result;
       const cookie = writeCookie(context, "session", session.token, { expires: session.expiresAt });
-      return goOn(args, { sessionId: session.publicId, path: nextOf(request), cookies: [cookie], notice: "confirmed" });
+      return leadOn(args, { sessionId: session.publicId, path: nextOf(request), cookies: [cookie], notice: "confirmed" });
     }
     case "session-gone":
       return seeOther(nextOf(request));
@@ -92,7 +92,7 @@ async function kindOf(
 }
 
 /** Back to the page that asked for the proof; it says so where a form waits there to be sent again. */
-async function goOn(
+async function leadOn(
   { context }: LoaderFunctionArgs,
   { sessionId, path, cookies, notice }: { sessionId: string; path: string; cookies?: string[]; notice?: "confirmed" },
 ): Promise<Response> {

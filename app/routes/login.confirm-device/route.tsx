@@ -7,7 +7,7 @@ import { readForm } from "~/web/forms";
 import { flowGone, requireFlow } from "~/web/guards";
 import { linkForm } from "~/web/link-token";
 import { pressedOnce } from "~/web/pressed-once";
-import { goOnWithLogin } from "~/web/sign-in";
+import { answerLogin } from "~/web/sign-in";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { deviceConfirmed } = await requireFlow(args);
@@ -27,7 +27,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
     case "not-confirmed":
       return form.refuse({ summary: { key: "login.confirmDevice.notConfirmed" } });
     default:
-      return goOnWithLogin(context, result);
+      return answerLogin(context, result);
   }
 });
 

@@ -11,8 +11,8 @@ import { readCookie } from "~/web/cookies";
 import { checkbox, keyResponse, readForm } from "~/web/forms";
 import { readViewer } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
-import { goingOnTo, safeNext, seeOther } from "~/web/redirects";
-import { goOnWithLogin } from "~/web/sign-in";
+import { safeNext, seeOther, withNext } from "~/web/redirects";
+import { answerLogin } from "~/web/sign-in";
 import { throttledRefusal } from "~/web/throttled";
 
 function nextOf(request: Request): string | null {
@@ -22,7 +22,7 @@ function nextOf(request: Request): string | null {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const next = nextOf(request);
   if (await readViewer({ request, context })) throw seeOther(next ?? "/account");
-  const passwordPage = next ? goingOnTo("/login", next) : "/login";
+  const passwordPage = next ? withNext("/login", next) : "/login";
   const { asksForCookie, init } = cookieCheck({ request, context });
   return data({ next, rpId: context.services.settings.rpId, passwordPage, asksForCookie }, init);
 }
@@ -49,7 +49,7 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
       return data({ ...refused.data, unknown: result.credentialId }, refused.init ?? {});
     }
     default:
-      return goOnWithLogin(context, result);
+      return answerLogin(context, result);
   }
 });
 

@@ -11,7 +11,7 @@ import { checkbox, readForm, secret, text } from "~/web/forms";
 import { readViewer } from "~/web/guards";
 import { claimedInside } from "~/web/pressed-once";
 import { safeNext, seeOther } from "~/web/redirects";
-import { goOnWithLogin } from "~/web/sign-in";
+import { answerLogin } from "~/web/sign-in";
 import { throttledRefusal } from "~/web/throttled";
 
 const credentials = z.object({
@@ -51,7 +51,7 @@ export const action = claimedInside(async ({ request, context }: ActionFunctionA
     case "frozen":
       return form.refuse({ summary: { key: `login.${result.kind}` } });
     default:
-      return goOnWithLogin(context, result);
+      return answerLogin(context, result);
   }
 });
 

@@ -7,8 +7,8 @@ import { describeUserAgent } from "~/ui/user-agent";
 /** Which login it is about, what the button takes back, and what that means for the next login. */
 export function TakeBack({ disownable: { login, since, plan }, waitSeconds }: { disownable: Disownable; waitSeconds: number }) {
   const t = useTranslate();
-  const { credentials, addresses, waits, needsCodes } = plan;
-  const isNothing = credentials.length + addresses.length === 0;
+  const { credentials, addresses, tokens, waits, needsCodes } = plan;
+  const isNothing = credentials.length + addresses.length + tokens.length === 0;
   return (
     <>
       {login && (
@@ -27,6 +27,9 @@ export function TakeBack({ disownable: { login, since, plan }, waitSeconds }: { 
               <li key={`${kind} ${label}`}>
                 {label ? t("sessions.notMe.named", { kind: methodText(t, kind), label }) : t("sessions.notMe.codes")}
               </li>
+            ))}
+            {[...new Set(tokens)].map((label) => (
+              <li key={label}>{t("sessions.notMe.token", { label })}</li>
             ))}
             {addresses.map((address) => (
               <li key={address}>{address}</li>

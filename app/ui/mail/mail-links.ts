@@ -9,6 +9,7 @@ const WAYS = {
   sessions: "/account/sessions",
   "two-factor": "/account/two-factor",
   "security-keys": "/account/two-factor/security-keys",
+  tokens: "/account/tokens",
   projects: "/projects",
   invitations: "/invitations",
 } as const;
@@ -30,6 +31,8 @@ const PAGES: Record<Linked, string> = {
   "confirm-device": "/confirm-device",
   "factor-added": "/not-me",
   "recovery-codes-generated": "/not-me",
+  "token-created": "/not-me",
+  "token-regenerated": "/not-me",
 };
 
 /** The way out that a mail names, if there is one. */
@@ -69,6 +72,7 @@ const WAY_OF: Record<MailKind, Way | null> = {
   "project-role-changed": "projects",
   "project-person-removed": "projects",
   "project-left": "projects",
+  "project-token-shut-out": "projects",
   "project-status-changed": "projects",
   "project-two-factors-required": "projects",
   "project-two-factors-optional": "projects",
@@ -91,6 +95,15 @@ const WAY_OF: Record<MailKind, Way | null> = {
   "recovery-codes-generated": null,
   "recovery-code-used": "reset-password",
   "security-key-counter": "security-keys",
+  "token-created": null,
+  "token-regenerated": null,
+  "token-new-network": "tokens",
+  "token-expiring": "tokens",
+  "token-unused": "tokens",
+  "token-revoked": "tokens",
+  "token-ended": "tokens",
+  "tokens-ended": "tokens",
+  "token-shut-out": "tokens",
 };
 
 /** The addresses that a mail leads to. */

@@ -16,6 +16,7 @@ const GONE: MailParams = {
 const PROJECT: MailParams = { ...SEEN, project: "sampleproject", member: "ada" };
 const UNTIL: MailParams = { until: "2026-03-17T15:09:26.000Z" };
 const APP: MailParams = { factor: "totp", label: "Phone" };
+const TOKEN: MailParams = { label: "Release machine" };
 const KEY: MailParams = { factor: "security-key", label: "Blue key" };
 
 /** The values that fill each mail; several where a mail has several texts. */
@@ -64,6 +65,7 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "project-role-changed": [{ ...PROJECT, person: "grace", role: "maintainer" }],
   "project-person-removed": [{ ...PROJECT, person: "grace" }],
   "project-left": [PROJECT],
+  "project-token-shut-out": [{ ...PROJECT, person: "grace", label: "laptop" }],
   "project-status-changed": [{ ...PROJECT, status: "archived" }],
   "project-two-factors-required": [PROJECT],
   "project-two-factors-optional": [PROJECT],
@@ -101,6 +103,25 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
     { ...SEEN, left: 1, count: 1 },
   ],
   "security-key-counter": [{ ...SEEN, ...KEY }],
+  "token-created": [{ ...SEEN, ...LINK, ...TOKEN }],
+  "token-regenerated": [{ ...SEEN, ...LINK, ...TOKEN }],
+  "token-new-network": [{ ...SEEN, userAgent: "twine/4.0.2 CPython/3.11.2", ...TOKEN }],
+  "token-expiring": [{ ...ADMINS, ...TOKEN, ...UNTIL }],
+  "token-unused": [{ ...ADMINS, ...TOKEN, ...UNTIL }],
+  "token-revoked": [
+    { ...SEEN, ...TOKEN },
+    { ...SEEN, ...TOKEN, context: "itself" },
+  ],
+  "token-ended": [
+    { ...ADMINS, ...TOKEN, context: "expired" },
+    { ...ADMINS, ...TOKEN, context: "unused" },
+  ],
+  "tokens-ended": [
+    { ...SEEN, count: 3 },
+    { ...SEEN, count: 1 },
+    { ...ADMINS, count: 2, context: "reset" },
+  ],
+  "token-shut-out": [{ ...ADMINS, ...TOKEN, project: "analytical-engine" }],
 };
 
 /** One of every mail that the site sends. */

@@ -22,8 +22,8 @@ export const ending: Mutation[] = [
   {
     name: "a session writes for another account",
     file: "app/auth/session/session-actor.ts",
-    find: `live(context), id, accountId }`,
-    replace: `live(context), id }`,
+    find: `liveSession(context), id, accountId }`,
+    replace: `liveSession(context), id }`,
     killedBy: { file: writes, test: "is refused to another account's session, to a token that was renewed, and without a session" },
   },
   {
@@ -45,7 +45,10 @@ export const ending: Mutation[] = [
     file: "app/auth/end-access/end-access.ts",
     find: `await lockAccount(context, accountId);`,
     replace: "",
-    killedBy: { file: matrix, test: "no session of $maker outlives $end" },
+    killedBy: {
+      file: "tests/contracts/login-race.test.ts",
+      test: "the end of access, which holds nothing before, leaves no session",
+    },
   },
   {
     name: "forms that wait outlive the end of access",

@@ -1,7 +1,9 @@
 import { admin } from "./admin.ts";
+import { archives } from "./archives.ts";
 import { ending } from "./ending.ts";
 import { history } from "./history.ts";
 import { http } from "./http.ts";
+import { install } from "./install.ts";
 import { limits } from "./limits.ts";
 import { login } from "./login.ts";
 import { loginRepeats } from "./login-repeats.ts";
@@ -26,10 +28,12 @@ export const mutations: readonly Mutation[] = [
   ...ending,
   ...history,
   ...http,
+  ...install,
   ...outside,
   ...admin,
   ...operation,
   ...notMe,
   ...people,
   ...places,
+  ...archives,
 ];

@@ -82,7 +82,7 @@ export const login: Mutation[] = [
   },
   {
     name: "a frozen account's session goes on",
-    file: "app/auth/session/live.ts",
+    file: "app/auth/session/live-session.ts",
     find: `, account: { frozenAt: null }`,
     replace: ``,
     killedBy: {
@@ -122,8 +122,8 @@ export const login: Mutation[] = [
   {
     name: "any number of logins wait for their hash",
     file: "app/auth/login/begin-login.ts",
-    find: `return openForms.run(() => checkAndGoOn(context, form));`,
-    replace: `return checkAndGoOn(context, form).finally(() => openForms.figures);`,
+    find: `return openForms.run(() => checkAndOpen(context, form));`,
+    replace: `return checkAndOpen(context, form).finally(() => openForms.figures);`,
     killedBy: {
       file: "tests/abuse/overload.test.ts",
       test: "of a flood of logins those beyond the places are refused at once with 503 and when to come again, and other pages are answered",

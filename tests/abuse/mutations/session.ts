@@ -4,14 +4,14 @@ import type { Mutation } from "./mutation.ts";
 export const session: Mutation[] = [
   {
     name: "a session that ended goes on",
-    file: "app/auth/session/live.ts",
+    file: "app/auth/session/live-session.ts",
     find: `return { endedAt: null, expiresAt`,
     replace: `return { expiresAt`,
     killedBy: { file: "tests/contracts/session.test.ts", test: "a session that was ended is none, and says why" },
   },
   {
     name: "a session that is not used goes on",
-    file: "app/auth/session/live.ts",
+    file: "app/auth/session/live-session.ts",
     find: `lastSeenAt: { gt: idleSince }, `,
     replace: `lastSeenAt: { lte: idleSince && now }, `,
     killedBy: {
@@ -21,7 +21,7 @@ export const session: Mutation[] = [
   },
   {
     name: "a session that is used goes on for ever",
-    file: "app/auth/session/live.ts",
+    file: "app/auth/session/live-session.ts",
     find: `expiresAt: { gt: now }, `,
     replace: ``,
     killedBy: {

@@ -29,7 +29,7 @@ export class Load {
   }
 
   /** Waits until so many more steps were acknowledged. */
-  async goOn(count: number): Promise<void> {
+  async acknowledged(count: number): Promise<void> {
     const until = this.ledger.size + count;
     while (this.ledger.size < until) await sleep(PAUSE_MILLISECONDS);
   }

@@ -7,6 +7,7 @@ export const account = {
     emails: "E-mail addresses",
     password: "Password",
     twoFactor: "Two-factor login",
+    tokens: "API tokens",
     sessions: "Sessions",
     history: "Security history",
   },

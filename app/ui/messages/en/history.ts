@@ -37,5 +37,6 @@ export const history = {
     "security-key": "Security keys",
     session: "Sessions",
     device: "Remembered browsers",
+    token: "API tokens",
   },
 };

@@ -22,6 +22,7 @@ import { register } from "./register.ts";
 import { security } from "./security.ts";
 import { securityKeys } from "./security-keys.ts";
 import { sessions } from "./sessions.ts";
+import { tokens } from "./tokens.ts";
 import { twoFactor } from "./two-factor.ts";
 import { twoFactorReset } from "./two-factor-reset.ts";
 
@@ -51,6 +52,7 @@ export const en = {
   security,
   securityKeys,
   sessions,
+  tokens,
   twoFactor,
   twoFactorReset,
 };

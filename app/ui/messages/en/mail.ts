@@ -17,6 +17,7 @@ export const mail = {
     sessions: "Your sessions",
     "two-factor": "Your second factors",
     "security-keys": "Your security keys",
+    tokens: "Your API tokens",
     projects: "Your projects",
     invitations: "Your invitations",
   },
@@ -152,6 +153,63 @@ export const mail = {
     subject: "Every session of your account was ended",
     text: "The operators of {{site}} ended every session of your account, wherever it was logged in, and have every browser asked for the second factor again. All else is as it was; log in again.",
     after: "If you do not know why, look at your history after you have logged in:",
+  },
+  "token-created": {
+    subject: "API token “{{label}}” created",
+    text: "The API token “{{label}}” was created in your account. Anyone who has it can upload files in your name, as far as you allowed it. If this was not you, open this link within {{lifetimes.notMeLink}}: it revokes the token, takes back what was added after it, ends every session and locks the password until you have reset it.",
+    link: "This was not me",
+    after: "If this was you, there is nothing to do.",
+  },
+  "token-regenerated": {
+    subject: "API token “{{label}}” regenerated",
+    text: "The API token “{{label}}” of your account was replaced by a new one that may do the same. If this was not you, open this link within {{lifetimes.notMeLink}}: it revokes the new token, takes back what was added after it, ends every session and locks the password until you have reset it.",
+    link: "This was not me",
+    after: "If this was you, there is nothing to do.",
+  },
+  "token-new-network": {
+    subject: "API token “{{label}}” used from a new network",
+    text: "The API token “{{label}}” was used from a network that it had not been used from before.",
+    after: "If this was not you or a machine of yours, revoke the token:",
+  },
+  "token-expiring": {
+    subject: "API token “{{label}}” expires soon",
+    text: "The API token “{{label}}” expires on {{until}}. After that nothing can be uploaded with it.",
+    after: "To go on, regenerate it before then:",
+  },
+  "token-unused": {
+    subject: "API token “{{label}}” has not been used for long",
+    text: "The API token “{{label}}” has not been used for almost a year. We will revoke it on {{until}}, unless it is used before then.",
+    after: "If you no longer need it, revoke it now:",
+  },
+  "token-revoked": {
+    subject: "API token “{{label}}” revoked",
+    text: "The API token “{{label}}” was revoked in your account. Nothing can be uploaded with it any more.",
+    text_itself:
+      "The API token “{{label}}” was revoked by a program that sent it to {{site}} for that purpose. Nothing can be uploaded with it any more.",
+    after: "If this was not you, check your other tokens:",
+    after_itself: "If no program of yours did that, someone else had the token. Check what was uploaded with it, and your other tokens:",
+  },
+  "token-ended": {
+    subject: "API token “{{label}}” ended",
+    text: "The API token “{{label}}” was ended. Nothing can be uploaded with it any more.",
+    text_expired: "The API token “{{label}}” has expired. Nothing can be uploaded with it any more.",
+    text_unused:
+      "The API token “{{label}}” was revoked, because it had not been used for a year. Nothing can be uploaded with it any more.",
+    after: "If you still need one, create it here:",
+  },
+  "token-shut-out": {
+    subject: "API token “{{label}}” shut out of {{project}}",
+    text: "An owner of the project {{project}} shut your API token “{{label}}” out of it: nothing can be uploaded there with it any more. Elsewhere it is good as before.",
+    after: "If you do not know why, ask the project's owners. If others may have the token, revoke it:",
+  },
+  "tokens-ended": {
+    subject: "API tokens revoked",
+    text_one: "{{count}} API token of your account was revoked. Nothing can be uploaded with it any more.",
+    text_other: "{{count}} API tokens of your account were revoked. Nothing can be uploaded with them any more.",
+    text_reset_one: "{{count}} API token of your account was revoked with your second factors. Nothing can be uploaded with it any more.",
+    text_reset_other:
+      "{{count}} API tokens of your account were revoked with your second factors. Nothing can be uploaded with them any more.",
+    after: "If you still need one, create it here:",
   },
   "operator-test": {
     subject: "A test mail",

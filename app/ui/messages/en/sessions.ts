@@ -33,6 +33,7 @@ export const sessions = {
     needsCodes: "You have no recovery codes then. Make new ones after your next login.",
     submit: "This was not me",
     gone: "This link was used already or is older than {{lifetimes.notMeLink}}. Reset your password if you do not trust a login, and look at your history.",
+    token: "API token “{{label}}”",
     named: "{{kind}} “{{label}}”",
     codes: "recovery codes",
   },

@@ -10,7 +10,7 @@ export const twoFactorReset = {
     text_other:
       "For an owner who has lost every second factor. After {{count}} hours all of them are taken off the account, with the recovery codes and remembered browsers, and every session ends. The password stays, and alone logs in then.",
     who: "First make sure who asks, by something that is not the mail address alone. All verified addresses get a mail at once and another one before the end, each with a link that stops the reset. Any admin can stop it too.",
-    goOn: "Go on",
+    continue: "Go on",
   },
   confirm: {
     title: "Confirm the two-factor reset",

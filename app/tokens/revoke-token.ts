@@ -1,0 +1,48 @@
+import type { EventDetail } from "../history/events.ts";
+import { recordEvent } from "../history/record-event.ts";
+import type { Context } from "../lib/context.ts";
+import { AccountGoneError, lockAccount } from "../lib/database/lock-account.ts";
+import { transaction } from "../lib/database/transaction.ts";
+import { hashToken } from "../lib/random.ts";
+import { account } from "../lib/subject.ts";
+import { writeFor } from "../lib/write-for.ts";
+import { report } from "../report/report.ts";
+import { endAllTokens, endTokens } from "./end-tokens.ts";
+
+/** Ends one of the account's tokens, and all that were narrowed from it. @returns whether there was such a token to end */
+export async function revokeToken(context: Context, { accountId, id }: { accountId: string; id: string }): Promise<boolean> {
+  return writeFor(context, accountId, (context) => endAndTell(context, { accountId, id }));
+}
+
+/** Ends all of the account's tokens. @returns how many there were, the narrowed ones aside */
+export async function revokeAllTokens(context: Context, { accountId }: { accountId: string }): Promise<number> {
+  return writeFor(context, accountId, (context) => endAllTokens(context, { accountId, reason: "revoked" }));
+}
+
+/**
+ * Ends the token that was sent: whoever has it may give it up, from everywhere and at any time. Where it is none that goes on, nothing
+ * happens, and nothing is said of it.
+ */
+export async function revokeSentToken(context: Context, { token }: { token: string }): Promise<void> {
+  const row = await context.db.apiToken.findUnique({ where: { tokenHash: hashToken(token) }, select: { id: true, accountId: true } });
+  if (!row) return;
+  try {
+    await transaction(context, async (context) => {
+      await lockAccount(context, row.accountId);
+      await endAndTell(context, { ...row, how: "itself" });
+    });
+  } catch (error) {
+    if (!(error instanceof AccountGoneError)) throw error;
+  }
+}
+
+async function endAndTell(context: Context, { accountId, id, how }: { accountId: string; id: string; how?: "itself" }): Promise<boolean> {
+  const [ended] = await endTokens(context, { accountId, reason: "revoked", which: { id } });
+  if (!ended) return false;
+  const { label, isNarrowed } = ended;
+  const detail: EventDetail = how ? { label, context: how } : { label };
+  const told = { about: account(accountId), event: "token:revoked", detail } as const;
+  // Builds give up what they narrowed as they end: the history is enough.
+  await (isNarrowed ? recordEvent(context, told) : report(context, told));
+  return true;
+}

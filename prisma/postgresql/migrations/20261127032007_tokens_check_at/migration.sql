@@ -1,0 +1,7 @@
+-- additive in 0.1.0
+
+-- AlterTable
+ALTER TABLE "ApiToken" ADD COLUMN     "checkAt" TIMESTAMP(3);
+
+-- CreateIndex
+CREATE INDEX "ApiToken_checkAt_idx" ON "ApiToken"("checkAt");
