@@ -154,6 +154,8 @@ function continueSending(request: Request, response: Response): void {
 function prepareRefusal(request: Request, response: Response, most: number): void {
   if (request.complete) return;
   if (request.headers.expect && !response.locals.continued) response.setHeader("Connection", "close");
+  // Node itself drops a body that nobody began to read, however long it is; one that was begun is drained within its limit.
+  request.read(0);
   const declared = request.headers["content-length"];
   if (declared === undefined || Number(declared) <= most) allowDraining(request, most);
   if (!response.locals.watched) watchPace(request, () => request.socket.destroy());
