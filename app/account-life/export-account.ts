@@ -1,7 +1,8 @@
 import { readAccount } from "../accounts/read-account.ts";
 import { listAddresses } from "../addresses/list.ts";
 import { listDevices } from "../auth/devices/list-devices.ts";
-import { type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
+import type { FactorContext } from "../auth/factor.ts";
+import { listEnrolledFactors } from "../auth/factors.ts";
 import { listSessions } from "../auth/session/list-sessions.ts";
 import { readPendingReset } from "../auth/two-factor-reset/pending-reset.ts";
 import { historyJsonLines } from "../history/json-lines.ts";

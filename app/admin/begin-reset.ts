@@ -1,6 +1,7 @@
 import { type AccountRecord, findAccountRecord } from "../accounts/read-account.ts";
 import { usernameKey } from "../accounts/username.ts";
-import { type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
+import type { FactorContext } from "../auth/factor.ts";
+import { listEnrolledFactors } from "../auth/factors.ts";
 import { createReset } from "../auth/two-factor-reset/create-reset.ts";
 import { readPendingReset } from "../auth/two-factor-reset/pending-reset.ts";
 import { lockAccount } from "../lib/database/lock-account.ts";

@@ -1,7 +1,8 @@
 import { type AccountRecord, findAccountRecord } from "../accounts/read-account.ts";
 import { type ListedAddress, listAddresses } from "../addresses/list.ts";
 import { type ListedDevice, listDevices } from "../auth/devices/list-devices.ts";
-import { type EnrolledFactor, type FactorContext, listEnrolledFactors } from "../auth/factor.ts";
+import type { EnrolledFactor, FactorContext } from "../auth/factor.ts";
+import { listEnrolledFactors } from "../auth/factors.ts";
 import { passwordChangedAt } from "../auth/password/password-changed-at.ts";
 import { type ListedSession, listSessions } from "../auth/session/list-sessions.ts";
 import { type PendingReset, readPendingReset } from "../auth/two-factor-reset/pending-reset.ts";

@@ -1,8 +1,8 @@
 import { readAccountLines } from "../accounts/find-by-prefix.ts";
+import { NOBODY } from "../history/chain-id.ts";
 import type { SecurityEventName } from "../history/events.ts";
 import type { ListedEvent } from "../history/list-events.ts";
 import { type EventPlace, listSiteEvents } from "../history/list-site-events.ts";
-import { NOBODY } from "../history/record-event.ts";
 import type { Context } from "../lib/context.ts";
 import { partsOf } from "../lib/subject.ts";
 import { actAs } from "./act-as.ts";

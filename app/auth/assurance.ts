@@ -1,4 +1,5 @@
-import { type FactorContext, findFactor, type Method } from "./factor.ts";
+import type { FactorContext, Method } from "./factor.ts";
+import { findFactor } from "./factors.ts";
 
 /**
  * How sure the site is of who is there, derived from the methods performed and never stored: 1 for a single factor,

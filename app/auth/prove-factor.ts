@@ -5,16 +5,8 @@ import { account } from "../lib/subject.ts";
 import { report } from "../report/report.ts";
 import { type Count, guarded, type Throttled } from "../throttle/throttle.ts";
 import { countFailures, endRow } from "./closing/failures-in-a-row.ts";
-import {
-  type EnrolledFactor,
-  type Factor,
-  type FactorContext,
-  type FactorKind,
-  findFactor,
-  listEnrolledFactors,
-  type ProofPurpose,
-  type ProofResult,
-} from "./factor.ts";
+import type { EnrolledFactor, Factor, FactorContext, FactorKind, ProofPurpose, ProofResult } from "./factor.ts";
+import { findFactor, listEnrolledFactors } from "./factors.ts";
 
 /**
  * Lets a factor check a proof, within the limits of second factors: those of the try, and 100 failures in a row of each

@@ -1,7 +1,7 @@
 import { after, DAY } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
 import { type ChainEnd, GENESIS } from "./chain.ts";
-import { NOBODY } from "./record-event.ts";
+import { NOBODY } from "./chain-id.ts";
 
 /** How long an event of nobody's is kept: longer than any limit looks back, and long enough to see what an attack began with. */
 const KEEP_NOBODYS = 90 * DAY;

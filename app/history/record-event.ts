@@ -11,9 +11,6 @@ import { eventContent, type MacKey, macOf } from "./mac.ts";
 import { firstMacKey } from "./mac-keys.ts";
 import { topicOf } from "./topics.ts";
 
-/** No account has this id. Its chain is of the events that concern none: logins with names that nobody has. */
-export const NOBODY = "nobody";
-
 const SALT_BYTES = 16;
 const FIRST = 1;
 

@@ -2,13 +2,12 @@ import type { Context } from "../lib/context.ts";
 import type { Subject } from "../lib/subject.ts";
 import { isUpgrading } from "./anchor.ts";
 import { type ChainBreak, type ChainEnd, type ChainRow, checkLink, GENESIS } from "./chain.ts";
-import { chainIdOf } from "./chain-id.ts";
+import { chainIdOf, NOBODY } from "./chain-id.ts";
 import type { HistoryFault } from "./fault.ts";
 import { parseJsonLines } from "./json-lines.ts";
 import type { FindMacKey } from "./mac.ts";
 import { loadMacKeys } from "./mac-keys.ts";
 import type { LoggedAnchor } from "./parse-anchors.ts";
-import { NOBODY } from "./record-event.ts";
 import { compareWithLog, findRemovedChains, verifyAnchors } from "./verify-anchors.ts";
 import { type VerifiedChain, verifyChain } from "./verify-chain.ts";
 

@@ -22,4 +22,6 @@ export const LIFETIMES = {
   unusedBrowser: 14 * DAY,
   /** From a release's first file to its last: later ones would change what people have installed from long ago. */
   openRelease: 14 * DAY,
+  /** An API token that was not used for so long is one to look at: a project may release seldom. */
+  unusedToken: 90 * DAY,
 } as const;

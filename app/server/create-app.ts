@@ -3,7 +3,7 @@ import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type Request, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Config } from "~/config.server";
-import type { Client, Place } from "~/lib/context";
+import { type Client, NO_CLIENT, type Place } from "~/lib/context";
 import { DEFAULT_LANGUAGE } from "~/lib/language";
 import { openLocalMail } from "~/outside/local-mail";
 import type { Around, Services } from "~/services.server";
@@ -17,10 +17,12 @@ import { logRequest } from "./log-request.ts";
 import { mailPreview } from "./mail-preview.ts";
 import { measureRequest } from "./measure-request.ts";
 import { type Metrics, metricsPage } from "./metrics.ts";
+import { packageIndex } from "./package-index/package-index.ts";
 import { type Checks, readyPage } from "./ready-page.ts";
 import { asOwnHost, asPath, leadToOrigin, onlyDocuments, refuseOtherMethods } from "./request-target.ts";
 import { routePatterns } from "./route-pattern.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { tokenInterfaces } from "./token-interfaces.ts";
 import { takeUploads } from "./upload/take-upload.ts";
 
 const MAX_USER_AGENT = 300;
@@ -62,8 +64,10 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
   });
   const { origin } = settings;
   app.use(asPath);
-  // Before what cookies and browsers need: uploads come from tools, and the site's name is no matter to them.
-  app.use(takeUploads({ config, log, services: (client) => services(client, (call) => call()), clientOf: toolOf }));
+  // Before what cookies and browsers need: these are for tools, and the site's name is no matter to them.
+  const forTools = { services: (client: Client) => services(client, (call) => call()), clientOf: toolOf };
+  app.use(tokenInterfaces(forTools), takeUploads({ config, log, ...forTools }));
+  app.use(packageIndex({ origin, log, services: () => services(NO_CLIENT, (call) => call()) }));
   app.use(refuseOtherMethods, leadToOrigin(origin), refuseCrossOrigin(origin), onlyDocuments);
 
   const localMail = config.smtp ? null : openLocalMail(config);

@@ -12,7 +12,11 @@ export function measureRequest(metrics: Metrics, patternOf: (path: string) => Pr
     response.on("close", () => {
       const seconds = Number(process.hrtime.bigint() - start) / 1e9;
       const { statusCode: status } = response;
-      void patternOf(path).then((route) => metrics.observeRequest({ method, route, status, seconds }));
+      const observe = (route: string) => metrics.observeRequest({ method, route, status, seconds });
+      // Express' own routes name their pattern themselves.
+      const own: string | undefined = request.route?.path;
+      if (own) observe(own);
+      else void patternOf(path).then(observe);
     });
     next();
   };

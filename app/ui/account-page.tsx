@@ -9,6 +9,7 @@ const SECTIONS = [
   { path: "/account/emails", name: "emails" },
   { path: "/account/password", name: "password" },
   { path: "/account/two-factor", name: "twoFactor" },
+  { path: "/account/tokens", name: "tokens" },
   { path: "/account/sessions", name: "sessions" },
   { path: "/account/history", name: "history" },
 ] as const;

@@ -128,36 +128,10 @@ export function CookieCheck({ asked }: { asked: boolean }) {
   return asked && <input type="hidden" name="cookies" value="asked" />;
 }
 
-/** A choice among few. */
-export function Select({ name, label, hint, options, defaultValue }: SelectProps) {
-  const form = useContext(CurrentForm);
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <select id={id} name={name} defaultValue={form?.typed[name] ?? defaultValue} aria-describedby={hint && `${id}-hint`}>
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+/** What was typed into the form that this stands in, and what is wrong with it; undefined on a first showing. */
+export function useTyped(): Pick<FormState, "typed" | "errors"> | undefined {
+  return useContext(CurrentForm);
 }
-
-type SelectProps = {
-  name: string;
-  label: string;
-  hint?: string;
-  options: readonly { value: string; label: string }[];
-  defaultValue?: string;
-};
 
 /** A choice that can be made or left. */
 export function Checkbox({ name, label, isOn = false }: { name: string; label: string; isOn?: boolean }) {
@@ -165,7 +139,7 @@ export function Checkbox({ name, label, isOn = false }: { name: string; label: s
   return (
     <label>
       <input type="checkbox" name={name} value="yes" defaultChecked={form ? Boolean(form.typed[name]) : isOn} />
-      {label}
+      <span>{label}</span>
     </label>
   );
 }

@@ -80,27 +80,21 @@ export async function requireFresh(args: Args): Promise<Viewer> {
 
 /** The fields of the forms that ask for a fresh proof; what else is sent belongs to none of them. */
 const KEPT_FIELDS = new Set([
-  "approval",
-  "email",
-  "file",
-  "id",
-  "intent",
-  "label",
-  "name",
-  "passkey",
-  "reason",
-  "role",
-  "setup",
-  "status",
-  "two-factors",
-  "username",
-  "version",
+  ...["intent", "email", "id", "label", "name", "passkey", "reason", "setup", "username"],
+  ...["scope", "may-create", "expires", "expires-on", "ranges", "uses", "version", "overlap"],
+  ...["approval", "file", "role", "status", "two-factors"],
 ]);
+/** A check box for each project. */
+const KEPT_PREFIX = "project:";
 /** Longer than any of them may be (see the schemas of the routes). */
 const MOST_CHARACTERS = 1000;
 
 function knownFields(typed: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(typed).filter(([name, value]) => KEPT_FIELDS.has(name) && value.length <= MOST_CHARACTERS));
+  return Object.fromEntries(Object.entries(typed).filter(([name, value]) => isKept(name) && value.length <= MOST_CHARACTERS));
+}
+
+function isKept(name: string): boolean {
+  return KEPT_FIELDS.has(name) || name.startsWith(KEPT_PREFIX);
 }
 
 /** The login that is not complete; otherwise a redirect to the start of the login. */

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { type AccountEvent, viewEvents } from "~/admin/view-events";
+import { NOBODY } from "~/history/chain-id";
 import { PAGE_SIZE } from "~/history/list-events";
-import { NOBODY, recordEvent } from "~/history/record-event";
+import { recordEvent } from "~/history/record-event";
 import { SECOND } from "~/lib/clock";
 import { account } from "~/lib/subject";
 import { createAccount, createAdmin } from "../support/accounts.ts";

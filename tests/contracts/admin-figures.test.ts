@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type SeriesName, viewFigures } from "~/admin/view-figures";
+import { NOBODY } from "~/history/chain-id";
 import type { SecurityEventName } from "~/history/events";
-import { NOBODY, recordEvent } from "~/history/record-event";
+import { recordEvent } from "~/history/record-event";
 import { after, DAY, HOUR, MINUTE } from "~/lib/clock";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
 import { account } from "~/lib/subject";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { MAX_FAILURES_IN_A_ROW } from "~/auth/closing/failures-in-a-row";
 import { noteDevice } from "~/auth/devices/devices";
 import { removeFactor } from "~/auth/enrolment/remove-factor";
-import { listEnrolledFactors } from "~/auth/factor";
+import { listEnrolledFactors } from "~/auth/factors";
 import { beginLogin } from "~/auth/login/begin-login";
 import { signInWithPasskey } from "~/auth/login/passkey-login";
 import { changePassword } from "~/auth/new-password/change-password";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { noteDevice } from "~/auth/devices/devices";
 import { completeEnrolment } from "~/auth/enrolment/complete-enrolment";
 import { removeFactor } from "~/auth/enrolment/remove-factor";
-import { listEnrolledFactors } from "~/auth/factor";
+import { listEnrolledFactors } from "~/auth/factors";
 import { beginLogin } from "~/auth/login/begin-login";
 import { readFlow } from "~/auth/login/flow";
 import { recoveryStatus } from "~/auth/recovery-code/status";

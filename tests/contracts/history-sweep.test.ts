@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { keepHouse } from "~/background.server";
-import { NOBODY, recordEvent } from "~/history/record-event";
+import { NOBODY } from "~/history/chain-id";
+import { recordEvent } from "~/history/record-event";
 import { sweepNobodysEvents } from "~/history/sweep";
 import { verifyHistory } from "~/history/verify-history";
 import { after, DAY } from "~/lib/clock";

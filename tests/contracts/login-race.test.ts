@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { freezeAccount } from "~/admin/freeze-account";
+import { endAccess } from "~/auth/end-access/end-access";
 import { removeFactor } from "~/auth/enrolment/remove-factor";
 import type { Factor, FactorKind, PrimaryFactor } from "~/auth/factor";
 import { beginLogin } from "~/auth/login/begin-login";
@@ -10,6 +11,7 @@ import { listKeys } from "~/auth/security-key/list-credentials";
 import { readSession } from "~/auth/session/read-session";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";
 import type { Database, Db } from "~/lib/database/open";
+import { transaction } from "~/lib/database/transaction";
 import { asOperator } from "../support/actors.ts";
 import { beforeTransactions } from "../support/before-transactions.ts";
 import { onBothDatabases } from "../support/databases.ts";
@@ -97,6 +99,15 @@ onBothDatabases("a login at the same moment as", (get) => {
     const renewed = changed.kind === "changed" ? changed.renewed : null;
     expect(begun.kind === "signed-in" ? await readSession(context, begun.session.token) : null).toBeNull();
     expect(await readSession(context, renewed?.session.token ?? "")).not.toBeNull();
+  });
+
+  test("the end of access, which holds nothing before, leaves no session", async () => {
+    const context = get();
+    const owner = await createOwner(context);
+    const end = { accountId: owner.accountId, reason: "not-me", browsers: "forgotten" } as const;
+    const { begun } = await loginDuring(context, owner, () => transaction(context, (context) => endAccess(context, end)));
+    expect(begun.kind).toBe("signed-in");
+    expect(await context.db.session.count({ where: { accountId: owner.accountId, endedAt: null } })).toBe(0);
   });
 
   test("the removal of a passkey leaves no session that was opened by it", async () => {

@@ -4,7 +4,7 @@ import { addAddress } from "~/addresses/add-address";
 import { changePrimary } from "~/addresses/change-primary";
 import { listAddresses } from "~/addresses/list";
 import { removeAddress } from "~/addresses/remove-address";
-import { listEnrolledFactors } from "~/auth/factor";
+import { listEnrolledFactors } from "~/auth/factors";
 import { signInWithPasskey } from "~/auth/login/passkey-login";
 import { requestReset } from "~/auth/new-password/request-reset";
 import { resetPassword } from "~/auth/new-password/reset-password";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import { removeFactor } from "~/auth/enrolment/remove-factor";
-import { listEnrolledFactors } from "~/auth/factor";
+import { listEnrolledFactors } from "~/auth/factors";
 import { beginLogin } from "~/auth/login/begin-login";
 import { readFlow } from "~/auth/login/flow";
 import { beginAssertion } from "~/auth/security-key/begin-assertion";

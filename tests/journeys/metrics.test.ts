@@ -15,6 +15,7 @@ beforeAll(async () => {
   await site.visitor().open("/reset-password?token=secret-of-a-link");
   await site.visitor().open(`/dev/mail/${person.username}`);
   await site.visitor().open(`/nowhere/${person.username}`);
+  await site.visitor().open(`/simple/${person.username}/`);
 });
 afterAll(() => site.stop());
 
@@ -67,6 +68,7 @@ test("logins are counted by factor and outcome, requests by the pattern of their
     ["POST", "/login", "400"],
     ["GET", "/reset-password", "400"],
     ["GET", "/dev/mail/:id", "404"],
+    ["GET", "/simple/:name/", "404"],
     ["GET", "*", "404"],
   ])
     expect(total(text, `gatehouse_request_seconds_count{method="${method}",route="${route}",status="${status}"}`), route).toBe(1);

@@ -4,7 +4,8 @@ import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import { report } from "../../report/report.ts";
 import { endAccess } from "../end-access/end-access.ts";
-import { type BackupFactor, type FactorContext, type FactorKind, hasSecondFactor, listEnrolledFactors } from "../factor.ts";
+import type { BackupFactor, FactorContext, FactorKind } from "../factor.ts";
+import { hasSecondFactor, listEnrolledFactors } from "../factors.ts";
 
 export type CompletedEnrolment =
   /** `isFirst`: this turned two-factor login on, and the backups were made with it and wait to be shown. */

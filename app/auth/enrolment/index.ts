@@ -1,6 +1,7 @@
-import { type FactorContext, listEnrolledFactors, hasSecondFactor as oneIsSecond } from "../factor.ts";
+import type { FactorContext } from "../factor.ts";
+import { listEnrolledFactors, hasSecondFactor as oneIsSecond } from "../factors.ts";
 
-export { describeFactors, listEnrolledFactors } from "../factor.ts";
+export { describeFactors, listEnrolledFactors } from "../factors.ts";
 export { readBackup } from "./read-backup.ts";
 export { removeFactor } from "./remove-factor.ts";
 

@@ -1,4 +1,5 @@
-import { type BackupStatus, describeFactor, type FactorContext, type FactorDescription } from "../factor.ts";
+import type { BackupStatus, FactorContext, FactorDescription } from "../factor.ts";
+import { describeFactor } from "../factors.ts";
 
 /** The site's backup, and how an account stands with it; `status` is null where the account has none. */
 export type Backup = FactorDescription & { status: BackupStatus | null };

@@ -1,4 +1,5 @@
-import { type FactorContext, type FactorCredential, type FactorKind, listEnrolledFactors } from "../factor.ts";
+import type { FactorContext, FactorCredential, FactorKind } from "../factor.ts";
+import { listEnrolledFactors } from "../factors.ts";
 
 /** A credential that was removed, or is to be: what names it to its owner. */
 export type NamedCredential = { kind: FactorKind; label: string };

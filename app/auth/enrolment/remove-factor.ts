@@ -3,7 +3,8 @@ import { writeFor } from "../../lib/write-for.ts";
 import type { MailParams } from "../../mail/kinds.ts";
 import { report } from "../../report/report.ts";
 import { endAccess } from "../end-access/end-access.ts";
-import { type FactorContext, type FactorKind, listEnrolledFactors } from "../factor.ts";
+import type { FactorContext, FactorKind } from "../factor.ts";
+import { listEnrolledFactors } from "../factors.ts";
 
 export type RemovedFactor =
   /** `wasLast`: two-factor login is off now, and the backups are gone too. */

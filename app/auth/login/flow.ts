@@ -3,7 +3,8 @@ import type { Context } from "../../lib/context.ts";
 import { readFlowRow } from "../../lib/database/read-flow.ts";
 import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { hashToken, newId, newToken } from "../../lib/random.ts";
-import { credentialParts, type EnrolledFactor, type FactorContext, type Method, toEnrolled } from "../factor.ts";
+import type { EnrolledFactor, FactorContext, Method } from "../factor.ts";
+import { credentialParts, toEnrolled } from "../factors.ts";
 
 /** What a login has gathered so far. */
 export type Gathered = {

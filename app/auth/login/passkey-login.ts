@@ -1,5 +1,6 @@
 import { readAccount } from "../../accounts/read-account.ts";
-import { NOBODY, recordEvent } from "../../history/record-event.ts";
+import { NOBODY } from "../../history/chain-id.ts";
+import { recordEvent } from "../../history/record-event.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { account } from "../../lib/subject.ts";

@@ -1,4 +1,5 @@
-import { type EnrolledFactor, isOpen } from "../factor.ts";
+import type { EnrolledFactor } from "../factor.ts";
+import { isOpen } from "../factors.ts";
 
 /**
  * The factor to ask for first: the one the account used last if it still has it, otherwise its strongest. A backup is

@@ -6,7 +6,8 @@ import type { Sql } from "../../lib/database/open.ts";
 import { type LoginKey, readLoginRow } from "../../lib/database/read-login.ts";
 import { hashToken } from "../../lib/random.ts";
 import { type KnownDevice, trustOf } from "../devices/devices.ts";
-import { credentialParts, type EnrolledFactor, type FactorContext, toEnrolled } from "../factor.ts";
+import type { EnrolledFactor, FactorContext } from "../factor.ts";
+import { credentialParts, toEnrolled } from "../factors.ts";
 import { OWN_PASSWORD, type StoredPassword } from "../password/check-password.ts";
 
 /** Whose login it is, in which browser if the account knows it, and by which password. */

@@ -4,7 +4,8 @@ import { listLaterAddresses } from "../../addresses/remove-later-addresses.ts";
 import { after, DAY } from "../../lib/clock.ts";
 import { listLaterTokens } from "../../tokens/list-tokens.ts";
 import type { NamedCredential } from "../enrolment/remove-credentials.ts";
-import { type FactorContext, listEnrolledFactors } from "../factor.ts";
+import type { FactorContext } from "../factor.ts";
+import { listEnrolledFactors } from "../factors.ts";
 
 /**
  * For so long an account has to have been without a second factor before a link can leave it without one at once. A reader of the

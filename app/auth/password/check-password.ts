@@ -1,5 +1,6 @@
+import { NOBODY } from "../../history/chain-id.ts";
 import type { SecurityEventName } from "../../history/events.ts";
-import { NOBODY, recordEvent } from "../../history/record-event.ts";
+import { recordEvent } from "../../history/record-event.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { account } from "../../lib/subject.ts";

@@ -1,7 +1,8 @@
 import { after, SECOND } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { writeFor } from "../../lib/write-for.ts";
-import { type FactorContext, hasSecondFactor, listEnrolledFactors } from "../factor.ts";
+import type { FactorContext } from "../factor.ts";
+import { hasSecondFactor, listEnrolledFactors } from "../factors.ts";
 import { makeSheet, storeSheet } from "./sheet.ts";
 
 export type GeneratedCodes =

@@ -1,14 +1,7 @@
 import { readRole } from "../../accounts/role.ts";
 import type { Role } from "../../lib/role.ts";
-import {
-  type EnrolledFactor,
-  type FactorContext,
-  type FactorKind,
-  includesBackup,
-  isOpen,
-  listEnrolledFactors,
-  type Method,
-} from "../factor.ts";
+import type { EnrolledFactor, FactorContext, FactorKind, Method } from "../factor.ts";
+import { includesBackup, isOpen, listEnrolledFactors } from "../factors.ts";
 import { isByKeyOnly } from "./key-only.ts";
 
 /** The kinds of a fresh proof. */

@@ -1,5 +1,6 @@
 import type { Role } from "../../lib/role.ts";
-import { type FactorContext, type FactorKind, findFactor, includesBackup, listEnrolledFactors, type Method } from "../factor.ts";
+import type { FactorContext, FactorKind, Method } from "../factor.ts";
+import { findFactor, includesBackup, listEnrolledFactors } from "../factors.ts";
 import { acceptedProofs, proofsAmong } from "./accepted-proofs.ts";
 import { isByKeyOnly } from "./key-only.ts";
 

@@ -1,5 +1,6 @@
 import { isAdmin, type Role } from "../../lib/role.ts";
-import { type EnrolledFactor, type FactorContext, listEnrolledFactors } from "../factor.ts";
+import type { EnrolledFactor, FactorContext } from "../factor.ts";
+import { listEnrolledFactors } from "../factors.ts";
 
 /** Whether the account has a factor that resists phishing: a security key or passkey. */
 export async function hasKey(context: FactorContext, accountId: string): Promise<boolean> {

@@ -3,7 +3,8 @@ import { account } from "../../lib/subject.ts";
 import type { MailParams } from "../../mail/kinds.ts";
 import { report } from "../../report/report.ts";
 import { endAccess } from "../end-access/end-access.ts";
-import { type FactorContext, findFactor, hasSecondFactor, listEnrolledFactors } from "../factor.ts";
+import type { FactorContext } from "../factor.ts";
+import { findFactor, hasSecondFactor, listEnrolledFactors } from "../factors.ts";
 import { closePassword } from "../password/close-password.ts";
 import { takeReset } from "./pending-reset.ts";
 

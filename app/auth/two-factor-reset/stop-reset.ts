@@ -3,7 +3,8 @@ import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import { dropMailTokens, readMailToken, writeByLink } from "../../report/mail-token.ts";
 import { report } from "../../report/report.ts";
-import { type FactorContext, listEnrolledFactors } from "../factor.ts";
+import type { FactorContext } from "../factor.ts";
+import { listEnrolledFactors } from "../factors.ts";
 import { readProvedWith } from "../session/proved-with.ts";
 import { type PendingReset, readPendingReset, STOP_PURPOSE, takeReset } from "./pending-reset.ts";
 

@@ -45,7 +45,10 @@ export const ending: Mutation[] = [
     file: "app/auth/end-access/end-access.ts",
     find: `await lockAccount(context, accountId);`,
     replace: "",
-    killedBy: { file: matrix, test: "no session of $maker outlives $end" },
+    killedBy: {
+      file: "tests/contracts/login-race.test.ts",
+      test: "the end of access, which holds nothing before, leaves no session",
+    },
   },
   {
     name: "forms that wait outlive the end of access",

@@ -3,6 +3,7 @@ import { archives } from "./archives.ts";
 import { ending } from "./ending.ts";
 import { history } from "./history.ts";
 import { http } from "./http.ts";
+import { install } from "./install.ts";
 import { limits } from "./limits.ts";
 import { login } from "./login.ts";
 import { loginRepeats } from "./login-repeats.ts";
@@ -28,6 +29,7 @@ export const mutations: readonly Mutation[] = [
   ...ending,
   ...history,
   ...http,
+  ...install,
   ...outside,
   ...admin,
   ...operation,

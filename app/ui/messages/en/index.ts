@@ -17,11 +17,13 @@ import { mail } from "./mail.ts";
 import { method } from "./method.ts";
 import { notice } from "./notice.ts";
 import { password } from "./password.ts";
+import { project } from "./project.ts";
 import { projects } from "./projects.ts";
 import { register } from "./register.ts";
 import { security } from "./security.ts";
 import { securityKeys } from "./security-keys.ts";
 import { sessions } from "./sessions.ts";
+import { tokens } from "./tokens.ts";
 import { twoFactor } from "./two-factor.ts";
 import { twoFactorReset } from "./two-factor-reset.ts";
 import { upload } from "./upload.ts";
@@ -48,10 +50,12 @@ export const en = {
   notice,
   password,
   projects,
+  project,
   register,
   security,
   securityKeys,
   sessions,
+  tokens,
   twoFactor,
   twoFactorReset,
   upload,

@@ -36,6 +36,7 @@ export const notice = {
   "release-deleted": "The release is deleted.",
   "file-deleted": "The file is deleted.",
   "project-deleted": "The project is deleted. Its name is kept for its owners for 90 days.",
+  "token-shut-out": "The token can't upload to this project any more.",
   "status-changed": "The status is saved.",
   "policy-changed": "The protection is saved.",
   "invitation-accepted": "You have joined the project.",
@@ -43,6 +44,10 @@ export const notice = {
   "session-revoked": "The session is ended.",
   "sessions-revoked": "All other sessions are ended.",
   "device-forgotten": "The browser is forgotten.",
+  "token-created": "The token is created. Copy it now: you won't see it again.",
+  "token-regenerated": "The new token is created. Copy it now: you won't see it again.",
+  "token-revoked": "The token is revoked.",
+  "tokens-revoked": "All your API tokens are revoked.",
   "account-kept": "Your account is kept.",
   "deletion-requested":
     "Your account will be deleted in {{lifetimes.deletionGrace}}, and you are logged out. To keep it, use the link in the mail that we sent you, or log in and press the button.",

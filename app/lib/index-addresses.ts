@@ -1,0 +1,9 @@
+/** Where installers find a project. @param nameKey the normalised name */
+export function projectAddress(nameKey: string): string {
+  return `/simple/${nameKey}/`;
+}
+
+/** Where a file is: an address never stands for other bytes. The METADATA of a wheel is there with `.metadata` behind it. */
+export function fileAddress({ sha256, filename }: { sha256: string; filename: string }): string {
+  return `/files/${sha256}/${encodeURIComponent(filename)}`;
+}

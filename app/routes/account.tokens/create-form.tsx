@@ -1,0 +1,70 @@
+import { RadioFields, SelectField } from "~/ui/choice-fields";
+import { Checkbox, Field, Form, useTyped } from "~/ui/form";
+import type { FormState } from "~/ui/form-state";
+import { useTranslate } from "~/ui/site";
+
+const DAYS = [7, 30, 90, 365];
+const LIMITS = ["ranges", "uses", "version"];
+
+/** The form for a new token. The rarer limits are folded away until one of them has something to say. */
+export function CreateForm({ state, projects }: { state: FormState | undefined; projects: { name: string }[] }) {
+  const t = useTranslate();
+  return (
+    <Form state={state} intent="create">
+      <Field name="label" label={t("tokens.create.label")} hint={t("tokens.create.labelHint")} maxLength={60} autoComplete="off" required />
+      <RadioFields
+        name="scope"
+        label={t("tokens.create.scope")}
+        hint={t("tokens.create.scopeHint")}
+        defaultValue={projects.length ? "some" : "all"}
+        choices={[
+          { value: "all", label: t("tokens.create.all") },
+          { value: "some", label: t("tokens.create.some") },
+        ]}
+      >
+        {projects.map(({ name }) => (
+          <Checkbox key={name} name={`project:${name}`} label={name} />
+        ))}
+        {projects.length === 0 && <p className="hint">{t("tokens.create.noProjects")}</p>}
+      </RadioFields>
+      <Checkbox name="may-create" label={t("tokens.create.mayCreate")} />
+      <SelectField
+        name="expires"
+        label={t("tokens.create.expires")}
+        hint={t("tokens.create.expiresHint")}
+        defaultValue="90"
+        choices={[
+          ...DAYS.map((days) => ({ value: String(days), label: t("tokens.create.days", { count: days }) })),
+          { value: "date", label: t("tokens.create.onDate") },
+          { value: "never", label: t("tokens.create.never") },
+        ]}
+      />
+      <Field name="expires-on" label={t("tokens.create.date")} hint={t("tokens.create.dateHint")} type="date" />
+      <Limits />
+      <button>{t("tokens.create.submit")}</button>
+    </Form>
+  );
+}
+
+function Limits() {
+  const t = useTranslate();
+  const form = useTyped();
+  const isUsed = LIMITS.some((name) => form?.typed[name] || form?.errors[name]);
+  return (
+    <details open={isUsed}>
+      <summary>{t("tokens.create.limits")}</summary>
+      <div>
+        <Field name="ranges" label={t("tokens.create.ranges")} hint={t("tokens.create.rangesHint")} autoComplete="off" maxLength={1000} />
+        <Field
+          name="uses"
+          label={t("tokens.create.uses")}
+          hint={t("tokens.create.usesHint")}
+          autoComplete="off"
+          inputMode="numeric"
+          maxLength={10}
+        />
+        <Field name="version" label={t("tokens.create.version")} hint={t("tokens.create.versionHint")} autoComplete="off" maxLength={200} />
+      </div>
+    </details>
+  );
+}

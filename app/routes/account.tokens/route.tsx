@@ -1,0 +1,115 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { AccountPage } from "~/ui/account-page";
+import { FoldedForm } from "~/ui/folded-form";
+import { Rows } from "~/ui/rows";
+import { Section } from "~/ui/section";
+import { useTranslate } from "~/ui/site";
+import { TokenReview } from "~/ui/token-review";
+import { readForm } from "~/web/forms";
+import { requireFresh, requireVerified } from "~/web/guards";
+import { pressedOnce } from "~/web/pressed-once";
+import { seeOther } from "~/web/redirects";
+import { showOnce, takeShownOnce } from "~/web/shown-once";
+import { CreateForm } from "./create-form.tsx";
+import { change, refusedFields, typedRights } from "./read-form.ts";
+import { TokenRow } from "./token-row.tsx";
+
+const PATH = "/account/tokens";
+
+/** Shows a new token once: opening the page forgets what it shows. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { account } = await requireVerified(args);
+  const { tokens, projects, password } = args.context.services;
+  const own = await projects.listProjectsOf(account.id);
+  const passwordChangedAt = await password.passwordChangedAt(account.id);
+  const shown = takeShownOnce(args);
+  return data(
+    {
+      shown: shown?.secret ?? null,
+      tokens: await tokens.listTokens(account.id),
+      review: await tokens.listTokensToReview({ accountId: account.id, passwordChangedAt }),
+      projects: own,
+      names: Object.fromEntries(own.map(({ id, name }) => [id, name])),
+    },
+    { headers: shown ? [["Set-Cookie", shown.cookie]] : [] },
+  );
+}
+
+export const action = pressedOnce(
+  async (args: ActionFunctionArgs) => {
+    const { context, request } = args;
+    const { tokens, projects } = context.services;
+    const { account, session } = await requireVerified(args);
+    const accountId = account.id;
+    const { loginId } = session;
+    const form = await readForm(request, change);
+    if (!form.ok) return form.refuse();
+
+    switch (form.values.intent) {
+      case "create": {
+        const typed = await typedRights(request, form.values, await projects.listProjectsOf(accountId));
+        const read = await tokens.readRights(typed);
+        if (read.kind === "refused") {
+          return form.refuse({ summary: { key: "form.incomplete" }, fields: refusedFields(read.fields, form.values) });
+        }
+        await requireFresh(args);
+        const created = await tokens.createToken({ accountId, label: form.values.label, ...read.rights, loginId });
+        if (created.kind === "too-many") return form.refuse({ summary: { key: "tokens.refused.too-many" } });
+        return seeOther(PATH, { context, notice: "token-created", cookies: [showOnce(args, created.token)] });
+      }
+      case "regenerate": {
+        await requireFresh(args);
+        const { id, overlap } = form.values;
+        const overlapHours = overlap === "24" ? 24 : overlap === "1" ? 1 : 0;
+        const created = await tokens.regenerateToken({ accountId, id, overlapHours, loginId });
+        if (created.kind === "not-found") throw new Response(null, { status: 404 });
+        if (created.kind === "too-many") return form.refuse({ summary: { key: "tokens.refused.too-many-replaced" } });
+        return seeOther(PATH, { context, notice: "token-regenerated", cookies: [showOnce(args, created.token)] });
+      }
+      case "revoke": {
+        if (!(await tokens.revokeToken({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });
+        return seeOther(PATH, { context, notice: "token-revoked" });
+      }
+      case "revoke-all": {
+        await tokens.revokeAllTokens({ accountId });
+        return seeOther(PATH, { context, notice: "tokens-revoked" });
+      }
+    }
+  },
+  { intents: ["create", "regenerate", "revoke"] },
+);
+
+export default function Tokens() {
+  const t = useTranslate();
+  const form = useActionData<typeof action>()?.form;
+  const { shown, tokens, review, projects, names } = useLoaderData<typeof loader>();
+  return (
+    <AccountPage title={t("tokens.title")} form={form}>
+      {shown && (
+        <Section title={t("tokens.shown.title")}>
+          <p>{t("tokens.shown.text")}</p>
+          <p>
+            <code data-token={shown}>{shown}</code>
+          </p>
+        </Section>
+      )}
+      <p>{t("tokens.intro")}</p>
+      <TokenReview labels={review} />
+      <Section title={t("tokens.list")}>
+        {tokens.length === 0 && <p>{t("tokens.none")}</p>}
+        <Rows>
+          {tokens.map((token) => (
+            <TokenRow key={token.id} token={token} names={names} state={form} />
+          ))}
+        </Rows>
+        {tokens.length > 0 && review.length === 0 && (
+          <FoldedForm state={form} intent="revoke-all" label={t("tokens.revokeAll")} text={t("tokens.revokeAllText")} />
+        )}
+      </Section>
+      <Section title={t("tokens.create.title")}>
+        <CreateForm state={form} projects={projects} />
+      </Section>
+    </AccountPage>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ListedToken } from "~/tokens/list-tokens";
+import { Badge } from "~/ui/badge";
+import { RadioFields } from "~/ui/choice-fields";
+import { Fact, Facts } from "~/ui/facts";
+import { FoldedForm } from "~/ui/folded-form";
+import type { FormState } from "~/ui/form-state";
+import { Row } from "~/ui/rows";
+import { useTranslate } from "~/ui/site";
+import { Time } from "~/ui/time";
+import { TokenRights } from "./token-rights.tsx";
+
+const OVERLAPS = ["0", "1", "24"] as const;
+
+type TokenProps = { token: ListedToken; names: Record<string, string> };
+
+/** A token with all that its owner can know and do; under it those that were narrowed from it. */
+export function TokenRow({ token, names, state }: TokenProps & { state: FormState | undefined }) {
+  const t = useTranslate();
+  const { id, label, isReplaced, narrowed } = token;
+  return (
+    <Row>
+      <h3>
+        {label} {isReplaced && <Badge tone="warn">{t("tokens.replaced")}</Badge>}
+      </h3>
+      <TokenFacts token={token} names={names} />
+      {!isReplaced && (
+        <FoldedForm
+          state={state}
+          intent="regenerate"
+          id={id}
+          label={t("tokens.regenerate")}
+          text={t("tokens.regenerateText")}
+          danger={false}
+        >
+          <RadioFields
+            name="overlap"
+            label={t("tokens.overlap.label")}
+            defaultValue="0"
+            choices={OVERLAPS.map((hours) => ({ value: hours, label: t(`tokens.overlap.${hours}`) }))}
+          />
+        </FoldedForm>
+      )}
+      <FoldedForm state={state} intent="revoke" id={id} label={t("tokens.revoke")} text={t("tokens.revokeText", { label })} />
+      <Narrowed tokens={narrowed} names={names} state={state} />
+    </Row>
+  );
+}
+
+function Narrowed({ tokens, names, state }: { tokens: ListedToken[]; names: Record<string, string>; state: FormState | undefined }) {
+  const t = useTranslate();
+  if (tokens.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {t("tokens.narrowed")} ({tokens.length})
+      </summary>
+      <ul>
+        {tokens.map((token) => (
+          <li key={token.id}>
+            <TokenFacts token={token} names={names} />
+            <FoldedForm
+              state={state}
+              intent="revoke"
+              id={token.id}
+              label={t("tokens.revoke")}
+              text={t("tokens.revokeText", { label: token.label })}
+            />
+            <Narrowed tokens={token.narrowed} names={names} state={state} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function TokenFacts({ token, names }: TokenProps) {
+  const t = useTranslate();
+  const { createdAt, expiresAt, lastUse } = token;
+  const project = lastUse?.projectId ? names[lastUse.projectId] : undefined;
+  const by = lastUse && { ipAddress: lastUse.ipAddress, tool: lastUse.tool || t("tokens.unknownTool") };
+  return (
+    <Facts>
+      <Fact name={t("tokens.created")}>
+        <Time at={createdAt} />
+      </Fact>
+      <Fact name={t("tokens.expires")}>{expiresAt ? <Time at={expiresAt} /> : t("tokens.never")}</Fact>
+      <TokenRights token={token} names={names} />
+      <Fact name={t("tokens.lastUsed")}>
+        {lastUse && by ? (
+          <>
+            <Time at={lastUse.at} /> {project ? t("tokens.lastUseFor", { ...by, project }) : t("tokens.lastUse", by)}
+          </>
+        ) : (
+          t("tokens.notUsed")
+        )}
+      </Fact>
+    </Facts>
+  );
+}

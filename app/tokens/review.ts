@@ -1,0 +1,19 @@
+import { after, DAY } from "../lib/clock.ts";
+import type { Context } from "../lib/context.ts";
+import { listTokens } from "./list-tokens.ts";
+
+/** For so long after a new password its owner is asked about tokens. */
+const ASKED_FOR = DAY;
+
+/**
+ * The labels of tokens that are older than a password that was set just now: whoever knew the last one may have created them, and they
+ * are good as before.
+ */
+export async function listTokensToReview(
+  context: Context,
+  { accountId, passwordChangedAt }: { accountId: string; passwordChangedAt: Date },
+): Promise<string[]> {
+  if (passwordChangedAt < after(context.clock.now(), -ASKED_FOR)) return [];
+  const tokens = await listTokens(context, accountId);
+  return tokens.filter(({ createdAt }) => createdAt < passwordChangedAt).map(({ label }) => label);
+}
