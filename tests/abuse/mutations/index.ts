@@ -16,6 +16,7 @@ import { places } from "./places.ts";
 import { secondFactor } from "./second-factor.ts";
 import { securityKey } from "./security-key.ts";
 import { session } from "./session.ts";
+import { upload } from "./upload.ts";
 
 /** Every guard of the site that is switched off, one at a time, to see that a test notices. */
 export const mutations: readonly Mutation[] = [
@@ -36,4 +37,5 @@ export const mutations: readonly Mutation[] = [
   ...people,
   ...places,
   ...archives,
+  ...upload,
 ];
