@@ -10,6 +10,7 @@ const best: SafetyFacts = {
   recoveryCodes: { isKept: true, isLow: false },
   passwordChangedAt: daysAgo(700),
   browsersSeenAt: [now, daysAgo(13)],
+  tokens: [{ label: "CI", expiresAt: now, usedAt: daysAgo(89) }],
 };
 const check = (facts: Partial<SafetyFacts>) => checkUp({ clock: { now: () => now } }, { ...best, ...facts });
 
@@ -44,6 +45,10 @@ test("of several things the one that keeps others out comes first, and the comfo
     recoveryCodes: null,
     passwordChangedAt: daysAgo(1000),
     browsersSeenAt: [daysAgo(20)],
+    tokens: [
+      { label: "Old", expiresAt: null, usedAt: daysAgo(91) },
+      { label: "New", expiresAt: null, usedAt: now },
+    ],
   };
   const mended: Partial<SafetyFacts>[] = [
     { hasVerifiedAddress: true },
@@ -54,6 +59,8 @@ test("of several things the one that keeps others out comes first, and the comfo
     { factorCount: 2 },
     { passwordChangedAt: now },
     { browsersSeenAt: [now] },
+    { tokens: [{ label: "New", expiresAt: null, usedAt: now }] },
+    { tokens: [] },
   ];
   const steps = [check(worst).next];
   let facts = worst;
@@ -70,6 +77,15 @@ test("of several things the one that keeps others out comes first, and the comfo
     "add-another-factor",
     "renew-password",
     "end-unseen",
+    "end-unused-tokens",
+    "limit-tokens",
     null,
   ]);
+});
+
+test("API tokens that were not used for long, or never expire, are named", () => {
+  const old = { label: "Old", expiresAt: now, usedAt: daysAgo(91) };
+  const endless = { label: "Endless", expiresAt: null, usedAt: now };
+  expect(check({ tokens: [endless, old] })).toEqual({ level: "sound", next: "end-unused-tokens", labels: ["Old"] });
+  expect(check({ tokens: [endless] })).toEqual({ level: "sound", next: "limit-tokens", labels: ["Endless"] });
 });

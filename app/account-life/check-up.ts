@@ -11,6 +11,8 @@ export type SafetyFacts = {
   passwordChangedAt: Date;
   /** When each browser was last seen that is signed in, or that need not prove the second factor. */
   browsersSeenAt: Date[];
+  /** Its API tokens. `usedAt`: when each was used last, or created. */
+  tokens: { label: string; expiresAt: Date | null; usedAt: Date }[];
 };
 
 export type SafetyStep =
@@ -21,7 +23,9 @@ export type SafetyStep =
   | "renew-codes"
   | "add-another-factor"
   | "renew-password"
-  | "end-unseen";
+  | "end-unseen"
+  | "end-unused-tokens"
+  | "limit-tokens";
 
 /**
  * `open`: whoever has the password has the account. `fragile`: others are kept out, but a lost factor would keep out its
@@ -29,7 +33,8 @@ export type SafetyStep =
  */
 export type SafetyLevel = "open" | "fragile" | "sound" | "best";
 
-export type CheckUp = { level: SafetyLevel; next: SafetyStep | null };
+/** `labels`: the API tokens that it is about, if it is about some. */
+export type CheckUp = { level: SafetyLevel; next: SafetyStep | null; labels?: string[] };
 
 /**
  * NIST SP 800-63B-4, 3.1.1.2: nobody is made to change a password because of its age. So this only asks a question, nearly
@@ -39,7 +44,7 @@ const OLD_PASSWORD_DAYS = 2 * 365;
 
 /** How safe the account is, and the one thing to do next: what keeps others out before what keeps its owner in. */
 export function checkUp({ clock }: Pick<Context, "clock">, facts: SafetyFacts): CheckUp {
-  const { hasVerifiedAddress, factorCount, recoveryCodes, passwordChangedAt, browsersSeenAt } = facts;
+  const { hasVerifiedAddress, factorCount, recoveryCodes, passwordChangedAt, browsersSeenAt, tokens } = facts;
   const isOlder = (moment: Date, age: number) => moment < after(clock.now(), -age);
 
   // An address comes first: without one there is no reset, and two-factor login cannot be turned on.
@@ -54,5 +59,11 @@ export function checkUp({ clock }: Pick<Context, "clock">, facts: SafetyFacts): 
   if (factorCount === 1) return { level: "sound", next: "add-another-factor" };
   if (isOlder(passwordChangedAt, OLD_PASSWORD_DAYS * DAY)) return { level: "sound", next: "renew-password" };
   if (browsersSeenAt.some((seenAt) => isOlder(seenAt, LIFETIMES.unusedBrowser))) return { level: "sound", next: "end-unseen" };
+
+  const about = (which: SafetyFacts["tokens"]) => which.map(({ label }) => label);
+  const unused = tokens.filter(({ usedAt }) => isOlder(usedAt, LIFETIMES.unusedToken));
+  if (unused.length) return { level: "sound", next: "end-unused-tokens", labels: about(unused) };
+  const endless = tokens.filter(({ expiresAt }) => expiresAt === null);
+  if (endless.length) return { level: "sound", next: "limit-tokens", labels: about(endless) };
   return { level: "best", next: null };
 }

@@ -1,5 +1,16 @@
+export { changeRole, leaveProject, removePerson } from "./change-people.ts";
 export { findIndexedProject } from "./find-indexed.ts";
+export { findOwnProjects } from "./find-own.ts";
+export { findProject } from "./find-project.ts";
 export { findShownProject } from "./find-shown.ts";
+export { acceptInvitation, declineInvitation, listInvitations, listSentInvitations } from "./invitations.ts";
+export { invite } from "./invite.ts";
 export { listProjectNames, stampOfNames } from "./list-names.ts";
 export { listProjectsOf } from "./list-projects.ts";
+export { listPeople } from "./people.ts";
+export { readRole } from "./role.ts";
 export { searchProjects } from "./search-projects.ts";
+export { lacksSecondFactor } from "./second-factor.ts";
+export { setPolicy, setStatus } from "./settings.ts";
+export { startProject } from "./start-project.ts";
+export { listUploadTokens, shutOutToken } from "./upload-tokens.ts";

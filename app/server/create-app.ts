@@ -3,7 +3,7 @@ import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type Request, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Config } from "~/config.server";
-import { type Client, NO_CLIENT } from "~/lib/context";
+import { type Client, NO_CLIENT, type Place } from "~/lib/context";
 import { DEFAULT_LANGUAGE } from "~/lib/language";
 import { openLocalMail } from "~/outside/local-mail";
 import type { Around, Services } from "~/services.server";
@@ -22,6 +22,8 @@ import { type Checks, readyPage } from "./ready-page.ts";
 import { asOwnHost, asPath, leadToOrigin, onlyDocuments, refuseOtherMethods } from "./request-target.ts";
 import { routePatterns } from "./route-pattern.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { tokenInterfaces } from "./token-interfaces.ts";
+import { takeUploads } from "./upload/take-upload.ts";
 
 const MAX_USER_AGENT = 300;
 
@@ -61,7 +63,11 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
     next();
   });
   const { origin } = settings;
-  app.use(asPath, packageIndex({ origin, log, services: () => services(NO_CLIENT, (call) => call()) }));
+  app.use(asPath);
+  // Before what cookies and browsers need: these are for tools, and the site's name is no matter to them.
+  const forTools = { services: (client: Client) => services(client, (call) => call()), clientOf: toolOf };
+  app.use(tokenInterfaces(forTools), takeUploads({ config, log, ...forTools }));
+  app.use(packageIndex({ origin, log, services: () => services(NO_CLIENT, (call) => call()) }));
   app.use(refuseOtherMethods, leadToOrigin(origin), refuseCrossOrigin(origin), onlyDocuments);
 
   const localMail = config.smtp ? null : openLocalMail(config);
@@ -94,12 +100,23 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
   return app;
 }
 
+/** A tool that sends its credentials with each request. Its cookies, if it has any, are not looked at. */
+function toolOf(request: Request): Client {
+  return { ...placeOf(request), deviceToken: null, sessionToken: null };
+}
+
 function clientOf(request: Request, config: { secure: boolean }): Client {
   const cookies = request.get("Cookie") ?? null;
   return {
-    ipAddress: clientAddress(request.ip, request.socket.remoteAddress),
-    userAgent: (request.get("User-Agent") ?? "").slice(0, MAX_USER_AGENT),
+    ...placeOf(request),
     deviceToken: findCookie(cookies, config, "device"),
     sessionToken: findCookie(cookies, config, "session"),
+  };
+}
+
+function placeOf(request: Request): Place {
+  return {
+    ipAddress: clientAddress(request.ip, request.socket.remoteAddress),
+    userAgent: (request.get("User-Agent") ?? "").slice(0, MAX_USER_AGENT),
   };
 }

@@ -6,7 +6,7 @@ import { writeFor } from "../lib/write-for.ts";
 import { report } from "../report/report.ts";
 import { EXPIRY_WARNING, nextCheck } from "./due.ts";
 import { makeToken, type TokenKind } from "./format.ts";
-import { live } from "./live.ts";
+import { liveToken } from "./live-token.ts";
 
 /** An account's tokens that are good at the same time, those that were narrowed aside. */
 export const MAX_TOKENS = 100;
@@ -49,7 +49,7 @@ export async function createToken(context: Context, { accountId, ...token }: New
 
 /** How many tokens of the account are good, those aside that were narrowed or that another has replaced. */
 export async function countTokens(context: Context, accountId: string): Promise<number> {
-  return context.db.apiToken.count({ where: { ...live(context), accountId, parentId: null, replacedAt: null } });
+  return context.db.apiToken.count({ where: { ...liveToken(context), accountId, parentId: null, replacedAt: null } });
 }
 
 /** Writes a token down. @returns its id, and the token itself */

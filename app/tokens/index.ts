@@ -1,4 +1,4 @@
-export { createToken } from "./create-token.ts";
+export { countTokens, createToken } from "./create-token.ts";
 export { findToken } from "./find-token.ts";
 export { listTokens } from "./list-tokens.ts";
 export { narrowToken } from "./narrow-token.ts";

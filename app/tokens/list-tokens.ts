@@ -1,5 +1,5 @@
 import type { Context } from "../lib/context.ts";
-import { live } from "./live.ts";
+import { liveToken } from "./live-token.ts";
 
 /** A token as its owner's list shows it; `id` names it in forms and is worth nothing else. */
 export type ListedToken = {
@@ -25,7 +25,7 @@ export type ListedToken = {
 /** The account's tokens that can be used, the latest first. */
 export async function listTokens(context: Context, accountId: string): Promise<ListedToken[]> {
   const rows = await context.db.apiToken.findMany({
-    where: { ...live(context), accountId },
+    where: { ...liveToken(context), accountId },
     include: { projects: true },
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
   });
@@ -37,7 +37,7 @@ export async function listTokens(context: Context, accountId: string): Promise<L
 /** The labels of the account's tokens that can be used and were created from `since` on. */
 export async function listLaterTokens(context: Context, { accountId, since }: { accountId: string; since: Date }): Promise<string[]> {
   const rows = await context.db.apiToken.findMany({
-    where: { ...live(context), accountId, parentId: null, createdAt: { gte: since } },
+    where: { ...liveToken(context), accountId, parentId: null, createdAt: { gte: since } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: { label: true },
   });

@@ -2,7 +2,7 @@ import type { Context } from "../lib/context.ts";
 import { NO_CLIENT } from "../lib/context.ts";
 import { account } from "../lib/subject.ts";
 import { report } from "../report/report.ts";
-import { live, OPEN_ACCOUNT } from "./live.ts";
+import { liveToken, OPEN_ACCOUNT } from "./live-token.ts";
 
 /** A token that can upload to a project, as the project's owners see it. */
 export type ProjectToken = {
@@ -27,7 +27,7 @@ export async function listProjectTokens(
   const covers = { OR: [{ allProjects: true }, { projects: { some: { projectId } } }] };
   return db.apiToken.findMany({
     where: {
-      AND: [live(context), covers],
+      AND: [liveToken(context), covers],
       accountId: { in: accountIds },
       account: OPEN_ACCOUNT,
       parentId: null,

@@ -1,4 +1,4 @@
-import { after, DAY } from "../lib/clock.ts";
+import { after, DAY, SECOND } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
 import { versionKey } from "../lib/version.ts";
 import type { TokenRights } from "./create-token.ts";
@@ -67,7 +67,7 @@ function readExpiry({ clock }: Context, typed: string): Date | null | RightsRefu
   // A 31st of June would be read as a 1st of July.
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(typed) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(typed);
   if (!isDate) return { reason: "expires" };
-  const end = after(date, DAY);
+  const end = after(date, DAY - SECOND);
   return end > clock.now() ? end : { reason: "expired" };
 }
 

@@ -5,7 +5,7 @@ import { writeFor } from "../lib/write-for.ts";
 import { report } from "../report/report.ts";
 import { type CreatedToken, MAX_TOKENS, storeToken } from "./create-token.ts";
 import { endTokens } from "./end-tokens.ts";
-import { live } from "./live.ts";
+import { liveToken } from "./live-token.ts";
 
 /** For how many hours more a token can be good that another takes the place of. */
 export const OVERLAP_HOURS = [0, 1, 24] as const;
@@ -24,11 +24,11 @@ export async function regenerateToken(
     const { db, clock } = context;
     const now = clock.now();
     const old = await db.apiToken.findFirst({
-      where: { ...live(context), id, accountId, parentId: null, replacedAt: null },
+      where: { ...liveToken(context), id, accountId, parentId: null, replacedAt: null },
       include: { projects: true },
     });
     if (!old) return { kind: "not-found" };
-    const overlapping = { ...live(context), accountId, replacedAt: { not: null } };
+    const overlapping = { ...liveToken(context), accountId, replacedAt: { not: null } };
     if (overlapHours > 0 && (await db.apiToken.count({ where: overlapping })) >= MAX_TOKENS) return { kind: "too-many" };
 
     const { label, allProjects, projects, mayCreate, version, usesLeft, ranges, createdAt, expiresAt } = old;

@@ -2,7 +2,7 @@ import type { Actor } from "../lib/context.ts";
 import { lockAccount } from "../lib/database/lock-account.ts";
 import { AccessEndedError } from "../lib/write-for.ts";
 import type { FoundToken } from "./find-token.ts";
-import { live, OPEN_ACCOUNT } from "./live.ts";
+import { liveToken, OPEN_ACCOUNT } from "./live-token.ts";
 
 /** The sender of this token may write for its account while it lives, and each that it was narrowed from. */
 export function tokenActor({ id, parentIds, accountId, label }: FoundToken): Actor {
@@ -15,7 +15,7 @@ export function tokenActor({ id, parentIds, accountId, label }: FoundToken): Act
     async admit(context, writesFor) {
       if (writesFor !== accountId) throw new AccessEndedError();
       await lockAccount(context, accountId);
-      const where = { ...live(context), id: { in: chain }, account: OPEN_ACCOUNT };
+      const where = { ...liveToken(context), id: { in: chain }, account: OPEN_ACCOUNT };
       if ((await context.db.apiToken.count({ where })) < chain.length) throw new AccessEndedError();
     },
   };

@@ -134,11 +134,11 @@ export function useTyped(): Pick<FormState, "typed" | "errors"> | undefined {
 }
 
 /** A choice that can be made or left. */
-export function Checkbox({ name, label }: { name: string; label: string }) {
+export function Checkbox({ name, label, isOn = false }: { name: string; label: string; isOn?: boolean }) {
   const form = useContext(CurrentForm);
   return (
     <label>
-      <input type="checkbox" name={name} value="yes" defaultChecked={Boolean(form?.typed[name])} />
+      <input type="checkbox" name={name} value="yes" defaultChecked={form ? Boolean(form.typed[name]) : isOn} />
       <span>{label}</span>
     </label>
   );

@@ -136,6 +136,12 @@ export const ROUTE_TABLE: RouteRow[] = [
       { intent: "forget-device", id: "{device}" },
     ],
   },
+  {
+    path: "/account/tokens",
+    get: verified(200),
+    post: verified(400),
+    theirs: [{ intent: "revoke", id: "{token}" }],
+  },
   { path: "/account/history", get: account(200), post: NO_FORM },
   { path: "/account/history.jsonl", get: account(200), post: NO_FORM },
   { path: "/account/delete", get: fresh(200), post: fresh(400) },
@@ -161,6 +167,20 @@ export const ROUTE_TABLE: RouteRow[] = [
     path: "/account/two-factor/recovery-codes/download",
     get: everybody("303 /account/two-factor/recovery-codes"),
     post: verified("303 /account/two-factor/recovery-codes"),
+  },
+
+  // For tools, which send a token
+  { path: "/tokens/narrow", get: everybody(405), post: everybody(401) },
+  { path: "/tokens/revoke", get: everybody(405), post: everybody(204) },
+  // Projects
+  { path: "/projects", get: everybody(200), post: verified(400) },
+  { path: "/projects/:name/settings", at: "/projects/{project}/settings", get: verified(404), post: verified(404) },
+  { path: "/projects/:name/history", at: "/projects/{project}/history", get: verified(404), post: NO_FORM },
+  {
+    path: "/invitations",
+    get: verified(200),
+    post: verified(400),
+    theirs: ["accept", "decline"].map((intent) => ({ intent, id: "{invitation}" })),
   },
 
   // Admins

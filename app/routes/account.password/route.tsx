@@ -32,8 +32,12 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
 
   const change = { accountId: account.id, ...form.values };
   const result = await context.services.newPassword.changePassword(change);
-  if (result.kind === "changed")
-    return seeOther("/account/password", { context, notice: "password-changed", cookies: renewedCookies(context, result.renewed) });
+  if (result.kind === "changed") {
+    // Tokens go on after a new password: their page lists them, and offers to end all.
+    const hasTokens = (await context.services.tokens.countTokens(account.id)) > 0;
+    const next = hasTokens ? "/account/tokens" : "/account/password";
+    return seeOther(next, { context, notice: "password-changed", cookies: renewedCookies(context, result.renewed) });
+  }
   if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
 
   const fields: Record<string, Message> = {};

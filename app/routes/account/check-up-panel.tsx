@@ -11,19 +11,21 @@ const WAYS: Record<SafetyStep, string | null> = {
   "add-another-factor": "/account/two-factor",
   "renew-password": "/account/password",
   "end-unseen": "/account/sessions",
+  "end-unused-tokens": "/account/tokens",
+  "limit-tokens": "/account/tokens",
 };
 
 const TONES: Record<SafetyLevel, string> = { open: "warn", fragile: "warn", sound: "good", best: "good" };
 
 /** How safe the account is in words, and the one thing to do next. */
-export function CheckUpPanel({ level, next, backupPath }: CheckUp & { backupPath: string | undefined }) {
+export function CheckUpPanel({ level, next, labels = [], backupPath }: CheckUp & { backupPath: string | undefined }) {
   const t = useTranslate();
   return (
     <section className={`check-up ${TONES[level]}`} aria-labelledby="check-up">
       <h2 id="check-up">{t(`account.checkUp.level.${level}`)}</h2>
       {next ? (
         <>
-          <p>{t(`account.checkUp.step.${next}.text`)}</p>
+          <p>{t(`account.checkUp.step.${next}.text`, { labels: t.formats.list(labels.map((label) => `“${label}”`)) })}</p>
           <p>
             <a className="button" href={WAYS[next] ?? backupPath}>
               {t(`account.checkUp.step.${next}.action`)}

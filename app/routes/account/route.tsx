@@ -4,6 +4,7 @@ import { z } from "zod";
 import { AccountPage } from "~/ui/account-page";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { TokenReview } from "~/ui/token-review";
 import { readForm } from "~/web/forms";
 import { requireAccount, requireFresh } from "~/web/guards";
 import { seeOther } from "~/web/redirects";
@@ -22,6 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const sessions = await services.session.listSessions(account.id);
   const devices = await services.devices.listDevices(account.id);
 
+  const tokens = await services.tokens.listTokens(account.id);
+
   const remembered = devices.filter(({ trustedUntil }) => trustedUntil);
   const factors = services.enrolment
     .describeFactors()
@@ -33,6 +36,9 @@ export async function loader(args: LoaderFunctionArgs) {
     factorCount: factors.reduce((sum, { count }) => sum + count, 0),
     recoveryCodes: backup?.status ?? null,
     passwordChangedAt,
+    tokens: tokens
+      .filter(({ isReplaced }) => !isReplaced)
+      .map(({ label, expiresAt, createdAt, lastUse }) => ({ label, expiresAt, usedAt: lastUse?.at ?? createdAt })),
     browsersSeenAt: [...sessions, ...remembered].map(({ lastSeenAt }) => lastSeenAt),
   });
   return {
@@ -40,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     reset: await services.twoFactorReset.readPendingReset(account.id),
     checkUp,
     backupPath: backup?.settingsPath,
+    tokensToReview: await services.tokens.listTokensToReview({ accountId: account.id, passwordChangedAt }),
     protections: {
       addresses: addresses.map(({ address, verifiedAt, isPrimary }) => ({ address, isVerified: verifiedAt !== null, isPrimary })),
       passwordChangedAt,
@@ -72,12 +79,13 @@ export async function action(args: ActionFunctionArgs) {
 /** How safe the account is, the one thing to do next, and what is on. */
 export default function Account() {
   const t = useTranslate();
-  const { username, reset, checkUp, backupPath, protections } = useLoaderData<typeof loader>();
+  const { username, reset, checkUp, backupPath, tokensToReview, protections } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <AccountPage title={t("account.title")} form={form}>
       <p>{t("account.signedInAs", { username })}</p>
       {reset && <PendingReset reset={reset} form={form} />}
+      <TokenReview labels={tokensToReview} isLinked />
       <CheckUpPanel {...checkUp} backupPath={backupPath} />
       <Section title={t("account.protections.title")}>
         <Protections {...protections} />

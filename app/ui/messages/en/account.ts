@@ -52,6 +52,14 @@ export const account = {
         text: "A browser that can still get in was not seen for {{lifetimes.unusedBrowser}}. If you do not use it any more, end its session or forget it.",
         action: "Look at your browsers",
       },
+      "end-unused-tokens": {
+        text: "These API tokens have not been used for {{lifetimes.unusedToken}}: {{labels}}. Revoke those that you no longer need.",
+        action: "Look at your tokens",
+      },
+      "limit-tokens": {
+        text: "These API tokens never expire: {{labels}}. If one leaks, it works until someone notices. Replace them by tokens that expire.",
+        action: "Look at your tokens",
+      },
     },
     nothing: "There is nothing to do. Come back when you get a new phone, key or address.",
   },

@@ -80,6 +80,30 @@ export const tokens = {
     "too-many": "You have 100 tokens, which is the most. Revoke one first.",
     "too-many-replaced": "You have 100 replaced tokens that still work. Revoke one first, or let the old token end now.",
   },
+  /** What tools are answered. */
+  interface: {
+    onlyPost: "Send a POST.",
+    noToken: "Send the token as “Authorization: Bearer gatehouse_…”.",
+    noJson: "The body has to be a JSON object of at most 64 KiB.",
+    field: "“{{field}}” can't be used as it is.",
+    throttled: "This token was narrowed too often. Try again later.",
+    refused: {
+      malformed: "This is not a token of this kind of site, or a part of it is missing.",
+      "other-site": "This token is another site's.",
+      unknown: "There is no such token.",
+      ended: "This token was revoked or replaced, or the one it was narrowed from.",
+      expired: "This token has expired.",
+      frozen: "The token's account is suspended.",
+      "used-up": "This token has no use left.",
+      address: "This token can't be used from this address.",
+    },
+    tooWide: {
+      projects: "The token can't upload to one of these projects.",
+      version: "The token is for another version.",
+      sha256: "The token is for other files.",
+      depth: "The token can't be narrowed any further.",
+    },
+  },
   review: {
     title: "Your API tokens still work",
     text: "You set a new password. Tokens that were created before can still upload in your name: {{labels}}. If someone else knew the old password, revoke them.",

@@ -1,7 +1,7 @@
 import type { Context } from "../lib/context.ts";
 
 /** Which rows of tokens can still be used: not ended, not expired. */
-export function live({ clock }: Context) {
+export function liveToken({ clock }: Context) {
   return { endedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: clock.now() } }] };
 }
 
