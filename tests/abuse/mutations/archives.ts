@@ -164,7 +164,7 @@ export const archives: Mutation[] = [
   {
     name: "a project that is held back shows its files",
     file: "app/routes/projects.project/route.tsx",
-    find: `const shown = isHeldBack ? null : await`,
+    find: `const shown = quarantinedAt ? null : await`,
     replace: `const shown = await`,
     killedBy: {
       file: "tests/journeys/project-pages.test.ts",
