@@ -81,7 +81,7 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "security-key-counter": [{ ...SEEN, ...KEY }],
   "token-created": [{ ...SEEN, ...LINK, ...TOKEN }],
   "token-regenerated": [{ ...SEEN, ...LINK, ...TOKEN }],
-  "token-new-network": [{ ...SEEN, userAgent: "twine/4.0.2 CPython/3.11.2", ...TOKEN }],
+  "token-new-network": [{ ...SEEN, ...TOKEN }],
   "token-expiring": [{ ...ADMINS, ...TOKEN, ...UNTIL }],
   "token-unused": [{ ...ADMINS, ...TOKEN, ...UNTIL }],
   "token-revoked": [

@@ -16,6 +16,7 @@ import { places } from "./places.ts";
 import { secondFactor } from "./second-factor.ts";
 import { securityKey } from "./security-key.ts";
 import { session } from "./session.ts";
+import { tokens } from "./tokens.ts";
 
 /** Every guard of the site that is switched off, one at a time, to see that a test notices. */
 export const mutations: readonly Mutation[] = [
@@ -35,5 +36,6 @@ export const mutations: readonly Mutation[] = [
   ...notMe,
   ...people,
   ...places,
+  ...tokens,
   ...archives,
 ];
