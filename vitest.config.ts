@@ -19,6 +19,7 @@ const PROJECTS = [
   project("domain-sqlite", { ...DOMAIN, ...SQLITE }),
   project("domain-postgresql", { ...DOMAIN, ...POSTGRESQL }),
   project("site", { include: ["tests/{journeys,abuse,examples}/**/*.test.ts"], exclude: [MUTATIONS], ...SITE }),
+  project("clients", { include: ["tests/clients/**/*.test.ts"], ...SITE }),
   project("browser", { include: ["tests/browser/**/*.test.ts"], ...SITE }),
   project("faults", { include: ["tests/faults/**/*.test.ts"], ...SITE }),
   project("deploy", { include: ["tests/deploy/**/*.test.ts"], ...SITE }),

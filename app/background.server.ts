@@ -8,11 +8,14 @@ import { sendReset } from "./auth/new-password/request-reset.ts";
 import { sweepSentForms } from "./auth/sent-forms/sweep.ts";
 import { sweepSessions } from "./auth/session/sweep.ts";
 import { carryOutDueResets, remindOfResets } from "./auth/two-factor-reset/carry-out-resets.ts";
+import { sweepIncoming, sweepUnreferred } from "./files/sweep.ts";
 import { sweepNobodysEvents } from "./history/sweep.ts";
 import type { Context } from "./lib/context.ts";
 import type { Sweep } from "./lib/sweep.ts";
 import { type Deliver, deliverDue, type RunErrand, type Undone } from "./mail/deliver-due.ts";
 import { sweepMails } from "./mail/sweep.ts";
+import { sweepDeletedProjects } from "./projects/end-project.ts";
+import { sweepInvitations } from "./projects/invitations.ts";
 import { sweepMailTokens } from "./report/sweep.ts";
 import { factors } from "./services.server.ts";
 import { sweepCounts } from "./throttle/sweep.ts";
@@ -41,11 +44,15 @@ const sweeps: Sweep[] = [
   sweepPendingForms,
   sweepSentForms,
   ...factors.flatMap(({ sweeps }) => sweeps),
+  sweepInvitations,
+  sweepDeletedProjects,
   sweepMailTokens,
   sweepMails,
   sweepCounts,
   sweepTokens,
   sweepNobodysEvents,
+  sweepIncoming,
+  sweepUnreferred,
 ];
 const SWEEP_BATCH = 200;
 

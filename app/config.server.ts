@@ -28,6 +28,8 @@ export type Config = {
   breachCheckUrl: string | undefined;
   /** How many proxies stand in front; the client's address is taken from that many hops back. */
   trustProxyHops: number;
+  /** How many uploads a process takes at the same time. */
+  uploadsAtOnce: number;
   logLevel: string;
   /** The key to /metrics, which exists only where this is set. */
   metricsToken: string | undefined;
@@ -45,6 +47,7 @@ export class ConfigError extends Error {
 }
 
 const DEFAULT_PORT = 3000;
+const MEBIBYTE = 1024 ** 2;
 const MIN_METRICS_TOKEN = 16;
 /** It stands in subjects, in a QR code and on the small screen of an app. */
 const MAX_SITE_NAME = 60;
@@ -89,6 +92,10 @@ const environment = z.object({
   TOTP_DRIFT_STEPS: integer(0, 1, 1),
   SESSION_IDLE_SECONDS: integer(60, (24 * HOUR) / SECOND, HOUR / SECOND),
   SESSION_ABSOLUTE_SECONDS: integer(60, (30 * 24 * HOUR) / SECOND, (12 * HOUR) / SECOND),
+  UPLOAD_MAX_MB: integer(1, 4096, 100),
+  PROJECT_QUOTA_MB: integer(1, 100_000_000, 10_240),
+  UPLOADS_AT_ONCE: integer(1, 1000, 8),
+  PASSWORD_UPLOADS: z.enum(["deny", "without-two-factor", "allow"]).default("deny"),
   TWO_FACTOR_RESET_SECONDS: integer((48 * HOUR) / SECOND, (30 * 24 * HOUR) / SECOND, (72 * HOUR) / SECOND),
 });
 
@@ -142,6 +149,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     keys,
     breachCheckUrl: values.BREACH_CHECK_URL,
     trustProxyHops: values.TRUST_PROXY,
+    uploadsAtOnce: values.UPLOADS_AT_ONCE,
     logLevel: values.LOG_LEVEL,
     metricsToken: values.METRICS_TOKEN,
     secure: origin.protocol === "https:",
@@ -157,6 +165,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       sessionIdleSeconds: values.SESSION_IDLE_SECONDS,
       sessionAbsoluteSeconds: values.SESSION_ABSOLUTE_SECONDS,
       twoFactorResetSeconds: values.TWO_FACTOR_RESET_SECONDS,
+      uploadMaxBytes: values.UPLOAD_MAX_MB * MEBIBYTE,
+      projectQuotaBytes: values.PROJECT_QUOTA_MB * MEBIBYTE,
+      passwordUploads: values.PASSWORD_UPLOADS,
     },
   };
 }

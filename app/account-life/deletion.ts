@@ -9,6 +9,7 @@ import { LIFETIMES } from "../lib/lifetimes.ts";
 import { account } from "../lib/subject.ts";
 import { writeFor } from "../lib/write-for.ts";
 import type { MailParams } from "../mail/kinds.ts";
+import { findSoleOwnerships } from "../projects/owners.ts";
 import { dropMailTokens, readMailToken, writeByLink } from "../report/mail-token.ts";
 import { report } from "../report/report.ts";
 import { forgetTokens } from "../tokens/sweep.ts";
@@ -16,18 +17,24 @@ import { forgetTokens } from "../tokens/sweep.ts";
 const purpose = "keep-account";
 const BATCH = 20;
 
+export type RequestedDeletion = { kind: "requested" } | { kind: "not-asked" } | { kind: "sole-owner"; projects: string[] };
+
 /**
  * Asks for the account's deletion after its days of grace. All sessions end; the mails to its addresses have a link that cancels
  * it, and every page after a login has the button that does.
- * @returns false where the user name is not the account's, or deletion was asked for already
+ * @returns "not-asked" where the user name is not the account's, or deletion was asked for already; the names of the projects that
+ *   would be left without an owner, where there are any
  */
 export async function requestDeletion(
   context: FactorContext,
   { accountId, username }: { accountId: string; username: string },
-): Promise<boolean> {
-  return writeFor(context, accountId, async (context) => {
+): Promise<RequestedDeletion> {
+  return writeFor(context, accountId, async (context): Promise<RequestedDeletion> => {
+    // They stay locked, so that no other owner leaves before this one counts as leaving.
+    const projects = await findSoleOwnerships(context, accountId);
+    if (projects.length) return { kind: "sole-owner", projects };
     const deleteAfter = after(context.clock.now(), LIFETIMES.deletionGrace);
-    if (!(await setDeletionDate(context, { accountId, username, deleteAfter }))) return false;
+    if (!(await setDeletionDate(context, { accountId, username, deleteAfter }))) return { kind: "not-asked" };
 
     const mailParams: MailParams = context.actor.kind === "operator" ? { username, context: "operator" } : { username };
     await report(context, {
@@ -37,7 +44,7 @@ export async function requestDeletion(
       link: { purpose },
     });
     await endAccess(context, { accountId, reason: "deleted", browsers: "distrusted" });
-    return true;
+    return { kind: "requested" };
   });
 }
 

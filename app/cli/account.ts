@@ -62,7 +62,11 @@ async function remove({ accounts, accountLife }: Services, name: string, usernam
   const account = await accounts.findAccountByLogin(name);
   if (!account) return noAccount(name);
   const asked = await accountLife.requestDeletion({ accountId: account.id, username });
-  if (!asked) {
+  if (asked.kind === "sole-owner") {
+    const text = `Nothing was done: ${account.username} is the only owner of ${asked.projects.join(", ")}.`;
+    return { ok: false, text, data: { error: "sole-owner", username: account.username, projects: asked.projects } };
+  }
+  if (asked.kind === "not-asked") {
     const text = `Nothing was done: ${username} is not the account's user name, or it is to be deleted already.`;
     return { ok: false, text, data: { error: "not-asked", username: account.username } };
   }

@@ -7,7 +7,7 @@ const BATCH = 25;
 /** What installers see of a file. */
 export type IndexedFile = {
   filename: string;
-  /** Normalised (PEP 440). */
+  /** Of its release, as its metadata wrote it. */
   version: string;
   sha256: string;
   size: number;
@@ -25,13 +25,13 @@ export async function* listIndexedFiles({ db }: Context, { id: projectId, status
   const rows = await db.release.findMany({
     where: { projectId },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { id: true, versionKey: true, yankedAt: true, yankedReason: true },
+    select: { id: true, version: true, yankedAt: true, yankedReason: true },
   });
   const releases = new Map(rows.map(({ id, ...release }) => [id, release]));
   const ids = [...releases.keys()];
   for (let start = 0; start < ids.length; start += BATCH) {
     const files = await db.releaseFile.findMany({
-      where: { releaseId: { in: ids.slice(start, start + BATCH) }, publishedAt: { not: null } },
+      where: { releaseId: { in: ids.slice(start, start + BATCH) } },
       orderBy: { filenameKey: "asc" },
       select: {
         releaseId: true,
@@ -45,9 +45,10 @@ export async function* listIndexedFiles({ db }: Context, { id: projectId, status
     });
     yield files.flatMap(({ releaseId, size, publishedAt, ...file }) => {
       const release = releases.get(releaseId);
+      // What waits for approval stands nowhere.
       if (!release || !publishedAt) return [];
       const yanked = release.yankedAt ? (release.yankedReason ?? "") : null;
-      return [{ ...file, version: release.versionKey, size: Number(size), publishedAt, yanked }];
+      return [{ ...file, version: release.version, size: Number(size), publishedAt, yanked }];
     });
   }
 }

@@ -26,6 +26,12 @@ export type Settings = {
    * is told): by default 72 hours, so that the mail of a Friday evening is read on the Monday before anything happens.
    */
   twoFactorResetSeconds: number;
+  /** How large an uploaded file may be. */
+  uploadMaxBytes: number;
+  /** How large all files of a project may be together. */
+  projectQuotaBytes: number;
+  /** Whether an upload may come with a password: from no account, from those without a second factor, or from all. */
+  passwordUploads: "deny" | "without-two-factor" | "allow";
 };
 
 /** Where a request comes from: recorded with every event. */

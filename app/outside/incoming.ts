@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { newId, systemRandom } from "~/lib/random";
 import type { Storage } from "~/lib/storage";
 
 /** The folder of files that are being received. */
@@ -8,7 +8,7 @@ export function incomingFolder(folder: string): Pick<Storage, "newPath" | "remov
   return {
     async newPath() {
       await mkdir(folder, { recursive: true });
-      return join(folder, randomUUID());
+      return join(folder, newId(systemRandom));
     },
     async removeLeft(before) {
       let removed = 0;

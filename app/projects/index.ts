@@ -1,4 +1,15 @@
 export { findIndexedProject } from "./find-indexed.ts";
+export { findShownProject } from "./find-shown.ts";
 export { findOwnProjects } from "./find-own.ts";
 export { listProjectNames, stampOfNames } from "./list-names.ts";
+export { changeRole, leaveProject, removePerson } from "./change-people.ts";
+export { findProject } from "./find-project.ts";
+export { acceptInvitation, declineInvitation, listInvitations, listSentInvitations } from "./invitations.ts";
+export { invite } from "./invite.ts";
 export { listProjectsOf } from "./list-projects.ts";
+export { listPeople } from "./people.ts";
+export { readRole } from "./role.ts";
+export { lacksSecondFactor } from "./second-factor.ts";
+export { setPolicy, setStatus } from "./settings.ts";
+export { startProject } from "./start-project.ts";
+export { searchProjects } from "./search-projects.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "../lib/context.ts";
-import type { ProjectRole } from "./role.ts";
+import { type ProjectRole, toRole } from "./role.ts";
 
 /** A project of somebody's, and what they are in it. */
 export type OwnProject = { id: string; name: string; role: ProjectRole };
@@ -11,5 +11,5 @@ export async function listProjectsOf({ db }: Context, accountId: string): Promis
     orderBy: { project: { nameKey: "asc" } },
     select: { role: true, project: { select: { id: true, name: true } } },
   });
-  return rows.map(({ role, project }) => ({ ...project, role: role === "owner" ? "owner" : "maintainer" }));
+  return rows.map(({ role, project }) => ({ ...project, role: toRole(role) }));
 }

@@ -22,6 +22,7 @@ import { type Checks, readyPage } from "./ready-page.ts";
 import { asOwnHost, asPath, leadToOrigin, onlyDocuments, refuseOtherMethods } from "./request-target.ts";
 import { routePatterns } from "./route-pattern.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { takeUploads } from "./upload/take-upload.ts";
 import { tokenInterfaces } from "./token-interfaces.ts";
 
 const MAX_USER_AGENT = 300;
@@ -62,9 +63,11 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
     next();
   });
   const { origin } = settings;
-  app.use(asPath, packageIndex({ origin, log, services: () => services(NO_CLIENT, (call) => call()) }));
+  app.use(asPath);
   // Before what cookies and browsers need: these are for tools, and the site's name is no matter to them.
-  app.use(tokenInterfaces({ services: (client) => services(client, (call) => call()), clientOf: toolOf }));
+  const forTools = { services: (client: Client) => services(client, (call) => call()), clientOf: toolOf };
+  app.use(tokenInterfaces(forTools), takeUploads({ config, log, ...forTools }));
+  app.use(packageIndex({ origin, log, services: () => services(NO_CLIENT, (call) => call()) }));
   app.use(refuseOtherMethods, leadToOrigin(origin), refuseCrossOrigin(origin), onlyDocuments);
 
   const localMail = config.smtp ? null : openLocalMail(config);

@@ -2,9 +2,9 @@ import { createServer, type RequestListener, type ServerResponse } from "node:ht
 import { drainBody } from "~/web/drain-body";
 import { answerClientErrors } from "./client-errors.ts";
 import { answerInOrder } from "./pipelining.ts";
+import { limitTime } from "./request-time.ts";
+import { isUpload } from "./upload/upload-path.ts";
 
-/** A browser sends a form at once; a slower client holds a connection open for nothing. */
-const REQUEST_TIMEOUT = 60_000;
 const HEADERS_TIMEOUT = 20_000;
 /** How often the server looks for slower ones. */
 const CHECK_EVERY = 5_000;
@@ -35,16 +35,25 @@ export function serve(
     app(request, response);
   };
   // A request without a host is refused by the app, with a page.
-  const server = createServer(
-    {
-      requestTimeout: REQUEST_TIMEOUT,
-      headersTimeout: HEADERS_TIMEOUT,
-      keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
-      connectionsCheckingInterval: CHECK_EVERY,
-      requireHostHeader: false,
-    },
-    answerInOrder(listener),
-  );
+  const server = createServer({
+    // Each request has its own (request-time.ts), since uploads take longer than pages.
+    requestTimeout: 0,
+    headersTimeout: HEADERS_TIMEOUT,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
+    connectionsCheckingInterval: CHECK_EVERY,
+    requireHostHeader: false,
+  });
+  const inOrder = answerInOrder(listener);
+  const take: RequestListener = (request, response) => {
+    if (!isUpload(request)) limitTime(server, request);
+    inOrder(request, response);
+  };
+  server.on("request", take);
+  // A client that asks before it sends a body is told to go on; of an upload, only once it is known that it is taken.
+  server.on("checkContinue", (request, response) => {
+    if (!isUpload(request)) response.writeContinue();
+    take(request, response);
+  });
   server.setTimeout(STALLED_TIMEOUT);
   answerClientErrors(server, { secure });
 

@@ -80,6 +80,12 @@ export const limits = {
   addressInUseMail: [{ name: "mail-in-use", points: 3, seconds: seconds(6 * HOUR), counts: "every" }],
   /** By account: each writes to somebody who may be a stranger. */
   newAddress: [{ name: "new-address", points: 20, seconds: seconds(DAY), counts: "added" }],
+  /** By account: each takes a name. */
+  newProject: [{ name: "new-project", points: 30, seconds: seconds(DAY), counts: "created" }],
+  /** By account that invites: each writes to somebody who may be a stranger. */
+  invitation: [{ name: "invitation", points: 50, seconds: seconds(DAY), counts: "invited" }],
+  /** By account that is invited, by whomever. */
+  invitationTo: [{ name: "invitation-to", points: 20, seconds: seconds(DAY), counts: "invited" }],
   /**
    * By client address; from a browser that the address's account has logged in from by that browser, which nobody outside can use
    * up. An office shares one client address.

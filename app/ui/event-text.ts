@@ -6,13 +6,15 @@ import type { Translate } from "./messages/translate.ts";
 
 /** An event in words, with what it names by its key, such as a factor or an admin's act, in words too. */
 export function describeEvent(t: Translate, { event, detail }: { event: string; detail: EventDetail }): string {
-  const { methods, factor, act, dropped, gone, reason, by } = detail;
+  const { methods, factor, act, dropped, gone, role, status, reason, by } = detail;
   const params = {
     ...detail,
     ...(methods === undefined ? {} : { methods: describeMethods(t, String(methods).split(" ")) }),
     ...(factor === undefined ? {} : { factor: methodText(t, String(factor)) }),
     ...(dropped === undefined ? {} : { dropped: storedText(t, `twoFactorReset.dropped.${dropped}`) }),
     ...(gone === undefined ? {} : { gone: describeGone(t, String(gone)) }),
+    ...(role === undefined ? {} : { role: storedText(t, `projects.role.${role}`) }),
+    ...(status === undefined ? {} : { status: storedText(t, `projects.status.${status}`) }),
     ...(act === undefined ? {} : { act: storedText(t, `admin.act.${act}`, detail) }),
   };
   const filled = storedText(t, `events.${event}`, params);

@@ -4,6 +4,13 @@ import type { Duplex } from "node:stream";
 /** The most that is drained of a body, so that the answer is not lost to a reset; a client that sends more is cut off. */
 export const MAX_DRAINED_BYTES = 16 * 1024 * 1024;
 
+const allowed = new WeakMap<IncomingMessage, number>();
+
+/** Has more drained than that of this request's body, or less. */
+export function allowDraining(request: IncomingMessage, bytes: number): void {
+  allowed.set(request, bytes);
+}
+
 const answered = new WeakMap<Duplex, IncomingMessage>();
 
 /** Whether the connection still drains the body of a request that was answered: another answer would be taken for the next request's. */
@@ -18,7 +25,7 @@ export function isDraining(socket: Duplex): boolean {
 export function drainBody(request: IncomingMessage, response: ServerResponse): void {
   response.once("finish", () => {
     if (request.complete) return;
-    let left = MAX_DRAINED_BYTES;
+    let left = allowed.get(request) ?? MAX_DRAINED_BYTES;
     // The former reader would keep what comes in, and has stopped reading.
     request.removeAllListeners("data");
     request.on("data", (chunk: Buffer) => {

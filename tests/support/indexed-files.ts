@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { newId } from "~/lib/random";
 import { fileKey } from "~/lib/storage";
+import { versionKey } from "~/lib/version";
 import { lookKey, projectKey } from "~/projects/name";
 import { newName } from "./people.ts";
 import type { TestContext } from "./test-context.ts";
@@ -37,9 +38,10 @@ export async function putFile(
 ) {
   const { db, clock, random, storage } = context;
   const now = clock.now();
+  const key = versionKey(version) ?? version;
   const release = await db.release.upsert({
-    where: { projectId_versionKey: { projectId, versionKey: version } },
-    create: { id: newId(random), projectId, version, versionKey: version, createdAt: now, opensUntil: now, metadata: "{}" },
+    where: { projectId_versionKey: { projectId, versionKey: key } },
+    create: { id: newId(random), projectId, version, versionKey: key, createdAt: now, opensUntil: now, metadata: "{}" },
     update: {},
   });
   for (const kept of [content, ...(metadata === undefined ? [] : [metadata])])

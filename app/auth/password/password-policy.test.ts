@@ -14,6 +14,9 @@ const settings: Settings = {
   sessionIdleSeconds: 3600,
   sessionAbsoluteSeconds: 43_200,
   twoFactorResetSeconds: 259_200,
+  uploadMaxBytes: 104_857_600,
+  projectQuotaBytes: 10_737_418_240,
+  passwordUploads: "deny",
 };
 const required: Settings = { ...settings, twoFactorPolicy: "required", rememberedBrowsers: false };
 const reasonFor = async (password: string, ownWords: string[] = [], by = settings) =>

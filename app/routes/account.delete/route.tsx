@@ -33,8 +33,13 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
     return seeOther("/account", { context, notice: "account-kept" });
   }
   await requireFresh(args);
-  if (!(await context.services.accountLife.requestDeletion({ accountId: account.id, username })))
+  const asked = await context.services.accountLife.requestDeletion({ accountId: account.id, username });
+  if (asked.kind === "not-asked")
     return form.refuse({ summary: { key: "form.incomplete" }, fields: { username: { key: "deletion.wrongName" } } });
+  if (asked.kind === "sole-owner") {
+    const params = { count: asked.projects.length, projects: asked.projects.join(", ") };
+    return form.refuse({ summary: { key: "deletion.soleOwner", params } });
+  }
   return seeOther("/", { context, notice: "deletion-requested", cookies: [clearCookie(context, "session")] });
 });
 

@@ -1,7 +1,8 @@
 import type { IndexedFile } from "~/files/list-indexed";
+import { fileAddress, projectAddress } from "~/lib/index-addresses";
 import type { IndexedProject } from "~/projects/find-indexed";
 import type { ProjectName } from "~/projects/list-names";
-import { API_VERSION, fileAddress, projectAddress } from "./addresses.ts";
+import { API_VERSION } from "./api-version.ts";
 
 /** The list of projects as HTML (PEP 503), one link a line, in pieces. */
 export async function* projectsAsHtml(names: AsyncIterable<ProjectName[]>): AsyncGenerator<string> {

@@ -1,7 +1,8 @@
 import type { IndexedFile } from "~/files/list-indexed";
+import { fileAddress } from "~/lib/index-addresses";
 import type { IndexedProject } from "~/projects/find-indexed";
 import type { ProjectName } from "~/projects/list-names";
-import { API_VERSION, fileAddress } from "./addresses.ts";
+import { API_VERSION } from "./api-version.ts";
 
 const META = { "api-version": API_VERSION };
 

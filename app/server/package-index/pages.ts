@@ -1,6 +1,6 @@
 import type { Request, Response } from "express";
+import { projectAddress } from "~/lib/index-addresses";
 import type { Services } from "~/services.server";
-import { projectAddress } from "./addresses.ts";
 import { answerInWords, answerWithoutBody, etagOf, sendPieces } from "./answer.ts";
 import { projectAsHtml, projectsAsHtml } from "./html.ts";
 import { projectAsJson, projectsAsJson } from "./json.ts";

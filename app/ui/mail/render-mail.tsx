@@ -32,7 +32,9 @@ function mailParts({ kind, params }: Mail, { siteName, origin, language }: MailS
   const until = params.until ? t.formats.moment(new Date(String(params.until))) : "";
   const dropped = params.dropped ? storedText(t, `twoFactorReset.dropped.${params.dropped}`) : "";
   const gone = params.gone ? describeGone(t, String(params.gone)) : "";
-  const values = onOneLine({ ...params, factorName, until, dropped, gone, site: siteName, origin });
+  const roleName = params.role ? storedText(t, `projects.role.${params.role}`) : "";
+  const statusName = params.status ? storedText(t, `projects.status.${params.status}`) : "";
+  const values = onOneLine({ ...params, roleName, statusName, factorName, until, dropped, gone, site: siteName, origin });
   const { action, way } = linksOf(kind, { origin, token: params.token ? String(params.token) : null });
   const ownAfter = `mail.${kind}.after`;
   return {

@@ -13,6 +13,8 @@ const REASON: MailParams = { by: "grace", reason: "Logins from three countries w
 const GONE: MailParams = {
   gone: JSON.stringify([{ kind: "security-key", label: "Key" }, { kind: "recovery-code", label: "" }, { address: "eve@example.net" }]),
 };
+const PROJECT: MailParams = { ...SEEN, project: "sampleproject", member: "ada" };
+const UPLOAD: MailParams = { ...PROJECT, version: "1.0.1", file: "sampleproject-1.0.1.tar.gz", sha256: "0".repeat(64) };
 const UNTIL: MailParams = { until: "2026-03-17T15:09:26.000Z" };
 const APP: MailParams = { factor: "totp", label: "Phone" };
 const TOKEN: MailParams = { label: "Release machine" };
@@ -57,7 +59,33 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "password-changed": [SEEN],
   "password-reset": [SEEN],
   "password-closed": [SEEN],
-  "project-created": [{ ...SEEN, project: "sampleproject", member: "ada" }],
+  "project-created": [PROJECT],
+  "project-invited": [{ ...PROJECT, person: "grace", role: "owner" }],
+  invitation: [{ ...PROJECT, role: "maintainer" }],
+  "project-joined": [{ ...PROJECT, role: "owner" }],
+  "project-role-changed": [{ ...PROJECT, person: "grace", role: "maintainer" }],
+  "project-person-removed": [{ ...PROJECT, person: "grace" }],
+  "project-left": [PROJECT],
+  "project-status-changed": [{ ...PROJECT, status: "archived" }],
+  "project-two-factors-required": [PROJECT],
+  "project-two-factors-optional": [PROJECT],
+  "project-approval-on": [PROJECT],
+  "project-approval-off": [PROJECT],
+  "project-deleted": [PROJECT],
+  "project-quarantined": [{ ...ADMINS, ...REASON, project: "sampleproject" }],
+  "project-released": [{ ...ADMINS, ...REASON, project: "sampleproject" }],
+  "release-yanked": [
+    { ...PROJECT, version: "1.0.1" },
+    { ...PROJECT, version: "1.0.1", why: "it loses data", context: "why" },
+  ],
+  "release-unyanked": [{ ...PROJECT, version: "1.0.1" }],
+  "release-opened": [{ ...PROJECT, version: "1.0.1" }],
+  "release-deleted": [{ ...PROJECT, version: "1.0.1" }],
+  "release-file-uploaded": [
+    { ...UPLOAD, by: "Release machine" },
+    { ...UPLOAD, context: "password" },
+  ],
+  "release-file-deleted": [{ ...PROJECT, version: "1.0.1", file: "sampleproject-1.0.1-py3-none-any.whl" }],
   "confirm-failing": [SEEN],
   "factor-closed": [
     { ...SEEN, ...APP },

@@ -137,4 +137,45 @@ export const archives: Mutation[] = [
     replace: "void (() => new TimeLimitError(",
     killedBy: { file: "app/lib/thread.test.ts", test: "work that never ends is ended, and what waits behind it is done" },
   },
+  {
+    name: "a description links into the site",
+    file: "app/files/description/clean-html.ts",
+    find: `return ADDRESS.test(address) ? {`,
+    replace: `return ADDRESS.test(address) || address ? {`,
+    killedBy: { file: "app/files/description/to-html.test.ts", test: "a link to %j, which is not a whole address, is none" },
+  },
+  {
+    name: "a description is not cleaned",
+    file: "app/files/description/to-html.ts",
+    find: `return cleanHtml(html);`,
+    replace: `return cleanHtml && html;`,
+    killedBy: { file: "app/files/description/to-html.test.ts", test: "%s runs nothing, loads nothing and looks like nothing of the site" },
+  },
+  {
+    name: "a project's page shows files that wait for approval",
+    file: "app/files/show-project.ts",
+    find: `where: PUBLISHED,`,
+    replace: `where: {},`,
+    killedBy: { file: "tests/contracts/project-pages.test.ts", test: "shows no file and no release that waits for approval" },
+  },
+  {
+    name: "a project that is held back shows its files",
+    file: "app/routes/projects.project/route.tsx",
+    find: `const shown = isHeldBack ? null : await`,
+    replace: `const shown = await`,
+    killedBy: {
+      file: "tests/journeys/project-pages.test.ts",
+      test: "a project says that it is archived; one that is held back shows nothing, and one that is deleted is not there",
+    },
+  },
+  {
+    name: "a search finds projects that are held back",
+    file: "app/projects/search-projects.ts",
+    find: `deletedAt: null, quarantinedAt: null, releases`,
+    replace: `deletedAt: null, releases`,
+    killedBy: {
+      file: "tests/contracts/project-pages.test.ts",
+      test: "finds nothing of a project that is deleted, held back, or has published nothing",
+    },
+  },
 ];

@@ -6,6 +6,10 @@ export const deletion = {
   export: "Download everything that we hold about you first",
   username: "Type your user name, {{username}}, to go on",
   wrongName: "This is not your user name.",
+  soleOwner_one:
+    "You are the only owner of the project {{projects}}. Make someone else an owner, or delete the project, and then delete your account.",
+  soleOwner_other:
+    "You are the only owner of the projects {{projects}}. Make someone else an owner of each, or delete them, and then delete your account.",
   submit: "Delete my account",
   due: "Your account will be deleted on",
   keep: {

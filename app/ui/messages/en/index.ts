@@ -17,6 +17,8 @@ import { mail } from "./mail.ts";
 import { method } from "./method.ts";
 import { notice } from "./notice.ts";
 import { password } from "./password.ts";
+import { projects } from "./projects.ts";
+import { project } from "./project.ts";
 import { register } from "./register.ts";
 import { security } from "./security.ts";
 import { securityKeys } from "./security-keys.ts";
@@ -24,6 +26,7 @@ import { sessions } from "./sessions.ts";
 import { tokens } from "./tokens.ts";
 import { twoFactor } from "./two-factor.ts";
 import { twoFactorReset } from "./two-factor-reset.ts";
+import { upload } from "./upload.ts";
 
 /** English, the first language: the shape that every other one has. */
 export const en = {
@@ -46,6 +49,8 @@ export const en = {
   method,
   notice,
   password,
+  projects,
+  project,
   register,
   security,
   securityKeys,
@@ -53,4 +58,5 @@ export const en = {
   tokens,
   twoFactor,
   twoFactorReset,
+  upload,
 };

@@ -1,3 +1,5 @@
+import { projectMails } from "./project-mails.ts";
+
 /**
  * The mails: each has a subject, a text of what happened, where there is a link its label, and what to do if it was not you
  * (`notYou` where it says nothing else). The address to do that at stands below that text.
@@ -17,6 +19,7 @@ export const mail = {
     "security-keys": "Your security keys",
     tokens: "Your API tokens",
     projects: "Your projects",
+    invitations: "Your invitations",
   },
   signature: "{{site}} - {{origin}}",
   "verify-email": {
@@ -101,11 +104,7 @@ export const mail = {
     text: "A wrong password was given for your account 100 times in a row. To keep anybody from guessing it, the password opens nothing any more, not even if it is right, until you reset it.",
     after: "Nobody got in. To open the way again, reset your password:",
   },
-  "project-created": {
-    subject: "The project {{project}} was created",
-    text: "{{member}} created the project {{project}} on {{site}}. You are one of its owners.",
-    after: "If you did not expect this, look at your projects:",
-  },
+  ...projectMails,
   "new-device": {
     subject: "Login from a new browser",
     text: "Your account was logged in to from a browser that it had not been used with before. If this was not you, open this link within {{lifetimes.notMeLink}}: it ends every session, closes the password until you have reset it, and takes back what was added to your account since.",

@@ -1,7 +1,4 @@
-/** The version of the index's pages, HTML and JSON alike (PEP 629): project status (PEP 792) came last. */
-export const API_VERSION = "1.4";
-
-/** Where a project's page is. @param nameKey the normalised name */
+/** Where installers find a project. @param nameKey the normalised name */
 export function projectAddress(nameKey: string): string {
   return `/simple/${nameKey}/`;
 }

@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { project as projectSubject } from "~/lib/subject";
+import { EventTable } from "~/ui/event-table";
+import { Page } from "~/ui/page";
+import { projectPath } from "~/ui/project-paths";
+import { useTranslate } from "~/ui/site";
+import { requireOwner } from "~/web/require-member";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { project } = await requireOwner(args);
+  const cursor = new URL(args.request.url).searchParams.get("page");
+  if (cursor && !/^[1-9]\d{0,8}$/.test(cursor)) throw new Response(null, { status: 404 });
+  const { history } = args.context.services;
+  const page = await history.listEvents({ about: projectSubject(project.id), before: cursor ? Number(cursor) : undefined });
+  return { ...page, name: project.name };
+}
+
+export default function ProjectHistory() {
+  const t = useTranslate();
+  const { events, newer, older, name } = useLoaderData<typeof loader>();
+  const path = projectPath(name, "history");
+  return (
+    <Page title={t("projects.history.title", { project: name })} layout="prose">
+      <p>{t("projects.history.intro")}</p>
+      <EventTable events={events} />
+      <nav aria-label={t("history.pages")} className="pages">
+        {newer !== null && <a href={path}>{t("history.newest")}</a>}
+        {older !== null && <a href={`${path}?page=${older}`}>{t("history.older")}</a>}
+      </nav>
+      <p>
+        <a href={projectPath(name, "settings")}>{t("projects.history.back")}</a>
+      </p>
+    </Page>
+  );
+}

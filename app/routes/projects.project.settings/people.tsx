@@ -1,0 +1,125 @@
+import { PROJECT_ROLES } from "~/lib/project-words";
+import type { SentInvitation } from "~/projects/invitations";
+import type { ProjectPerson } from "~/projects/people";
+import { Badge } from "~/ui/badge";
+import { FoldedForm } from "~/ui/folded-form";
+import { Field, Form, Select } from "~/ui/form";
+import type { FormState } from "~/ui/form-state";
+import { Row, Rows } from "~/ui/rows";
+import { Section } from "~/ui/section";
+import { useTranslate } from "~/ui/site";
+import { Time } from "~/ui/time";
+
+type PeopleProps = {
+  people: ProjectPerson[];
+  invitations: SentInvitation[];
+  self: string;
+  canChange: boolean;
+  form: FormState | undefined;
+};
+
+/** The project's people and those who are invited; an owner can change them. */
+export function People({ people, invitations, self, canChange, form }: PeopleProps) {
+  const t = useTranslate();
+  return (
+    <Section title={t("projects.people.title")} id="people">
+      <Rows>
+        {people.map((person) => (
+          <Row key={person.accountId} actions={canChange && <PersonForms {...person} form={form} />}>
+            <h3>
+              {person.username} <Badge>{t(`projects.role.${person.role}`)}</Badge>
+              {person.accountId === self && (
+                <>
+                  {" "}
+                  <Badge tone="good">{t("projects.people.you")}</Badge>
+                </>
+              )}
+              {canChange && !person.hasSecondFactor && (
+                <>
+                  {" "}
+                  <Badge tone="warn">{t("projects.people.noSecondFactor")}</Badge>
+                </>
+              )}
+            </h3>
+            <p className="meta">
+              {t("projects.people.since")} <Time at={person.createdAt} precision="day" />
+            </p>
+          </Row>
+        ))}
+        {invitations.map((invitation) => (
+          <Row key={invitation.username} actions={canChange && <Withdrawal {...invitation} form={form} />}>
+            <h3>
+              {invitation.username} <Badge tone="warn">{t("projects.people.invited")}</Badge>
+            </h3>
+            <p className="meta">
+              {t("projects.people.invitedFacts", { invitedBy: invitation.invitedBy, role: t(`projects.role.${invitation.role}`) })}{" "}
+              <Time at={invitation.expiresAt} />
+            </p>
+          </Row>
+        ))}
+      </Rows>
+      {canChange && <Invitation form={form} />}
+      <FoldedForm state={form} intent="leave" label={t("projects.people.leave")} text={t("projects.people.leaveText")} />
+    </Section>
+  );
+}
+
+function PersonForms({ accountId, username, role, form }: ProjectPerson & { form: FormState | undefined }) {
+  const t = useTranslate();
+  const other = role === "owner" ? "maintainer" : "owner";
+  const label = other === "owner" ? "projects.people.toOwner" : "projects.people.toMaintainer";
+  return (
+    <>
+      <FoldedForm state={form} intent="role" id={accountId} label={t(label)} text={t(`${label}Text`, { username })} danger={false}>
+        <input type="hidden" name="username" value={username} />
+        <input type="hidden" name="role" value={other} />
+      </FoldedForm>
+      <FoldedForm
+        state={form}
+        intent="remove"
+        id={accountId}
+        label={t("projects.people.remove")}
+        text={t("projects.people.removeText", { username })}
+      >
+        <input type="hidden" name="username" value={username} />
+      </FoldedForm>
+    </>
+  );
+}
+
+function Withdrawal({ username, form }: SentInvitation & { form: FormState | undefined }) {
+  const t = useTranslate();
+  const text = t("projects.people.withdrawText", { username });
+  return (
+    <FoldedForm state={form} intent="remove" id={`invited-${username}`} label={t("projects.people.withdraw")} text={text}>
+      <input type="hidden" name="username" value={username} />
+    </FoldedForm>
+  );
+}
+
+function Invitation({ form }: { form: FormState | undefined }) {
+  const t = useTranslate();
+  return (
+    <>
+      <h3>{t("projects.people.invite")}</h3>
+      <Form state={form} intent="invite">
+        <Field
+          name="username"
+          label={t("projects.people.username")}
+          hint={t("projects.people.inviteHint")}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+        />
+        <Select
+          name="role"
+          label={t("projects.people.role")}
+          defaultValue="maintainer"
+          options={PROJECT_ROLES.map((value) => ({ value, label: t(`projects.role.${value}`) }))}
+        />
+        <button>{t("projects.people.submit")}</button>
+      </Form>
+    </>
+  );
+}

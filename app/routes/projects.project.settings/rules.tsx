@@ -1,0 +1,49 @@
+import { PROJECT_STATUSES } from "~/lib/project-words";
+import type { ProjectRecord } from "~/projects/find-project";
+import { FoldedForm } from "~/ui/folded-form";
+import { Checkbox, Form, Select } from "~/ui/form";
+import type { FormState } from "~/ui/form-state";
+import { Section } from "~/ui/section";
+import { useTranslate } from "~/ui/site";
+import { TypedName } from "./releases.tsx";
+
+type RulesProps = { project: ProjectRecord; form: FormState | undefined };
+
+/** What the project says of itself and asks of its people, and its end. */
+export function Rules({ project, form }: RulesProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <Section title={t("projects.policy.title")} id="policy">
+        <Form state={form} intent="policy">
+          <Checkbox name="two-factors" label={t("projects.policy.twoFactors")} isOn={project.needsTwoFactors} />
+          <Checkbox name="approval" label={t("projects.policy.approval")} isOn={project.needsApproval} />
+          <p className="hint">{t("projects.policy.hint")}</p>
+          <button>{t("projects.policy.submit")}</button>
+        </Form>
+      </Section>
+      <Section title={t("projects.state.title")} id="status">
+        <Form state={form} intent="status">
+          <Select
+            name="status"
+            label={t("projects.state.label")}
+            hint={t("projects.state.hint")}
+            defaultValue={project.status}
+            options={PROJECT_STATUSES.map((value) => ({ value, label: t(`projects.status.${value}`) }))}
+          />
+          <button>{t("projects.state.submit")}</button>
+        </Form>
+      </Section>
+      <Section title={t("projects.delete.title")} id="delete">
+        <FoldedForm
+          state={form}
+          intent="delete-project"
+          label={t("projects.delete.submit")}
+          text={t("projects.delete.text", { project: project.name })}
+        >
+          <TypedName project={project.name} />
+        </FoldedForm>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ShownMetadata } from "~/files/show-project";
+import { Fact, Facts } from "~/ui/facts";
+import { Section } from "~/ui/section";
+import { useTranslate } from "~/ui/site";
+
+/** What the metadata says in a line each. */
+export function Details({ metadata }: { metadata: ShownMetadata }) {
+  const t = useTranslate();
+  const { author, authorEmail, maintainer, maintainerEmail, license, licenseExpression } = metadata;
+  const facts = [
+    { name: t("project.details.author"), value: [author, authorEmail].filter(Boolean).join(", ") },
+    { name: t("project.details.maintainer"), value: [maintainer, maintainerEmail].filter(Boolean).join(", ") },
+    // An old field that some fill with the whole licence.
+    { name: t("project.details.license"), value: licenseExpression ?? license?.split("\n", 1)[0] ?? "" },
+    { name: t("project.details.python"), value: metadata.requiresPython ?? "" },
+    { name: t("project.details.keywords"), value: (metadata.keywords ?? []).join(", ") },
+    { name: t("project.details.needs"), value: (metadata.requiresDist ?? []).join(", ") },
+  ].filter(({ value }) => value);
+  const links = linksOf(metadata, t("project.details.homePage"), t("project.details.download"));
+  if (facts.length === 0 && links.length === 0) return null;
+  return (
+    <Section title={t("project.details.title")}>
+      <Facts>
+        {facts.map(({ name, value }) => (
+          <Fact key={name} name={name}>
+            {value}
+          </Fact>
+        ))}
+        {links.length > 0 && (
+          <Fact name={t("project.details.links")}>
+            <ul className="plain">
+              {links.map(({ label, url }) => (
+                <li key={`${label} ${url}`}>
+                  <a href={url} rel="nofollow noopener noreferrer ugc">
+                    {label || url}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+      </Facts>
+    </Section>
+  );
+}
+
+/** Addresses on the web; what else metadata has in their place is left out. */
+function linksOf({ homePage, downloadUrl, projectUrls = [] }: ShownMetadata, home: string, download: string) {
+  const all = [{ label: home, url: homePage ?? "" }, ...projectUrls, { label: download, url: downloadUrl ?? "" }];
+  return all.filter(({ url }) => /^https?:\/\//i.test(url));
+}

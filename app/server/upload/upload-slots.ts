@@ -1,0 +1,76 @@
+/** How long an upload waits for its turn, in milliseconds: less than a proxy waits for an answer (nginx: 60 seconds). */
+const WAITS = 30_000;
+
+type Waiting = { accountId: string; begin(): void };
+
+/**
+ * Lets a few uploads be read at the same time; others wait unread. One account has half of the places at most, so that slow uploads of one
+ * do not hold up everybody's.
+ */
+export class UploadSlots {
+  private readonly running = new Map<string, number>();
+  private readonly waiting: Waiting[] = [];
+  private taken = 0;
+
+  constructor(private readonly atOnce: number) {}
+
+  /**
+   * Runs the work when it is its turn.
+   * @param isGone whether the client has left meanwhile
+   * @returns the work's result, or "busy" where its turn did not come in time
+   */
+  async run<R>({ accountId, isGone }: { accountId: string; isGone(): boolean }, work: () => Promise<R>): Promise<R | "busy"> {
+    if (!(await this.turn(accountId))) return "busy";
+    try {
+      return isGone() ? "busy" : await work();
+    } finally {
+      this.end(accountId);
+    }
+  }
+
+  private turn(accountId: string): Promise<boolean> {
+    if (this.mayBegin(accountId)) {
+      this.begin(accountId);
+      return Promise.resolve(true);
+    }
+    return new Promise((resolve) => {
+      const entry: Waiting = {
+        accountId,
+        begin: () => {
+          clearTimeout(timer);
+          resolve(true);
+        },
+      };
+      const timer = setTimeout(() => {
+        this.waiting.splice(this.waiting.indexOf(entry), 1);
+        resolve(false);
+      }, WAITS);
+      this.waiting.push(entry);
+    });
+  }
+
+  private mayBegin(accountId: string): boolean {
+    const own = Math.max(1, Math.floor(this.atOnce / 2));
+    return this.taken < this.atOnce && (this.running.get(accountId) ?? 0) < own;
+  }
+
+  private begin(accountId: string): void {
+    this.taken++;
+    this.running.set(accountId, (this.running.get(accountId) ?? 0) + 1);
+  }
+
+  private end(accountId: string): void {
+    this.taken--;
+    const left = (this.running.get(accountId) ?? 1) - 1;
+    if (left) this.running.set(accountId, left);
+    else this.running.delete(accountId);
+    for (let at = 0; at < this.waiting.length; ) {
+      const next = this.waiting[at];
+      if (next && this.mayBegin(next.accountId)) {
+        this.waiting.splice(at, 1);
+        this.begin(next.accountId);
+        next.begin();
+      } else at++;
+    }
+  }
+}
