@@ -11,7 +11,7 @@ export const REMOVABLE = { role: "member", frozenAt: null, deleteAfter: null } a
  */
 export async function eraseUnverifiedAccount({ db }: Context, accountId: string): Promise<boolean> {
   const { count } = await db.account.deleteMany({
-    where: { id: accountId, ...REMOVABLE, emails: { none: { verifiedAt: { not: null } } } },
+    where: { id: accountId, ...REMOVABLE, emails: { none: { verifiedAt: { not: null } } }, projectMembers: { none: {} } },
   });
   return count === 1;
 }

@@ -1,10 +1,10 @@
-export { findServedFile, readServedFile } from "./find-served.ts";
-export { listIndexedFiles } from "./list-indexed.ts";
 export { openRelease, unyankRelease, yankRelease } from "./change-release.ts";
 export { deleteFile, deleteProject, deleteRelease } from "./delete.ts";
+export { findServedFile, readServedFile } from "./find-served.ts";
 export { findUploader } from "./find-uploader.ts";
+export { listIndexedFiles } from "./list-indexed.ts";
+export { listPublished } from "./list-published.ts";
 export { listReleases } from "./list-releases.ts";
 export { openReceiver } from "./receive-file.ts";
-export { uploadFile } from "./upload-file.ts";
-export { listPublished } from "./list-published.ts";
 export { showProject } from "./show-project.ts";
+export { uploadFile } from "./upload-file.ts";

@@ -9,9 +9,14 @@ export function topicOf<Name extends string>(event: Name): FirstPart<Name> {
   return event.split(":", 1).join() as FirstPart<Name>;
 }
 
-/** The topics that a history can be filtered by. */
+/** The topics of projects' histories. */
+const OF_PROJECTS: readonly EventTopic[] = ["project", "release"];
+
+/** The topics that an account's history can be filtered by. */
 export function eventTopics(): EventTopic[] {
-  return eventsByTopic().map(({ topic }) => topic);
+  return eventsByTopic()
+    .map(({ topic }) => topic)
+    .filter((topic) => !OF_PROJECTS.includes(topic));
 }
 
 /** The names of all events, by their topic. */

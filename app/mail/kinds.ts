@@ -33,6 +33,7 @@ const mailKinds = [
   "project-role-changed",
   "project-person-removed",
   "project-left",
+  "project-token-shut-out",
   "project-status-changed",
   "project-two-factors-required",
   "project-two-factors-optional",

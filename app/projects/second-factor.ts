@@ -1,4 +1,5 @@
-import { type FactorContext, hasSecondFactor, listEnrolledFactors } from "../auth/factor.ts";
+import type { FactorContext } from "../auth/factor.ts";
+import { hasSecondFactor, listEnrolledFactors } from "../auth/factors.ts";
 import type { ProjectRecord } from "./find-project.ts";
 
 /** Whether the site or the project asks for a second factor that the account does not have. Uploads by tokens are not asked. */

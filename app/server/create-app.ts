@@ -22,8 +22,8 @@ import { type Checks, readyPage } from "./ready-page.ts";
 import { asOwnHost, asPath, leadToOrigin, onlyDocuments, refuseOtherMethods } from "./request-target.ts";
 import { routePatterns } from "./route-pattern.ts";
 import { securityHeaders } from "./security-headers.ts";
-import { takeUploads } from "./upload/take-upload.ts";
 import { tokenInterfaces } from "./token-interfaces.ts";
+import { takeUploads } from "./upload/take-upload.ts";
 
 const MAX_USER_AGENT = 300;
 

@@ -133,37 +133,6 @@ export function useTyped(): Pick<FormState, "typed" | "errors"> | undefined {
   return useContext(CurrentForm);
 }
 
-/** A choice among few. */
-export function Select({ name, label, hint, options, defaultValue }: SelectProps) {
-  const form = useContext(CurrentForm);
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <select id={id} name={name} defaultValue={form?.typed[name] ?? defaultValue} aria-describedby={hint && `${id}-hint`}>
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-type SelectProps = {
-  name: string;
-  label: string;
-  hint?: string;
-  options: readonly { value: string; label: string }[];
-  defaultValue?: string;
-};
-
 /** A choice that can be made or left. */
 export function Checkbox({ name, label, isOn = false }: { name: string; label: string; isOn?: boolean }) {
   const form = useContext(CurrentForm);

@@ -83,6 +83,7 @@ function Header() {
         {site?.name}
       </a>{" "}
       <nav aria-label={t("common.navigation")}>
+        <a href="/projects">{t("common.projects")}</a>{" "}
         {site?.username ? (
           <>
             {site.isAdmin && <a href="/admin">{t("common.admin")}</a>}{" "}

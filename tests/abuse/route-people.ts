@@ -1,4 +1,5 @@
 import { freezeAccount } from "~/admin/freeze-account";
+import { DAY } from "~/lib/clock";
 import { asOperator } from "../support/actors.ts";
 import { withAdmin } from "../support/admins.ts";
 import { giveToken } from "../support/api-tokens.ts";
@@ -10,12 +11,13 @@ import type { Visitor } from "../support/visitor.ts";
 import type { Asker } from "./route-table.ts";
 
 /** The ids of the owner's things, by their names in the table. */
-export type Things = Record<"account" | "email" | "session" | "device" | "key" | "app" | "token", string>;
+export type Things = Record<"account" | "email" | "session" | "device" | "key" | "app" | "project" | "invitation" | "token", string>;
 
 /** Those who ask, each with a browser in the state that its name says; and the owner of what does not belong to them. */
 export async function createAskers(site: Site): Promise<{ askers: Record<Asker, Visitor>; owner: Person }> {
   const owner = await withSecurityKey(site);
   await addTotp(owner);
+  await giveProject(site, owner);
   const halfWay = site.visitor();
   await logIn({ ...owner, visitor: halfWay });
 
@@ -51,6 +53,20 @@ async function freeze(site: Site, { username }: Person): Promise<void> {
   await db.$disconnect();
 }
 
+/** A project of the owner's, and an invitation to it. */
+async function giveProject(site: Site, { username }: Person): Promise<void> {
+  const db = site.openDatabase();
+  const { id: accountId } = await db.account.findFirstOrThrow({ where: { username } });
+  const [id, createdAt] = ["theirs", new Date()];
+  await db.project.create({ data: { id, name: id, nameKey: id, lookKey: id, createdAt } });
+  await db.projectMember.create({ data: { projectId: id, accountId, role: "owner", createdAt } });
+  const expiresAt = new Date(createdAt.getTime() + DAY);
+  await db.projectInvitation.create({
+    data: { id: "invitation", projectId: id, accountId, role: "owner", invitedBy: "ada", createdAt, expiresAt },
+  });
+  await db.$disconnect();
+}
+
 /** What the owner has, to be named by others and to be there afterwards. */
 export async function thingsOf(site: Site, { username }: Person): Promise<Things> {
   const db = site.openDatabase();
@@ -65,6 +81,8 @@ export async function thingsOf(site: Site, { username }: Person): Promise<Things
     key: (await db.securityKey.findFirstOrThrow({ where })).id,
     token: token.id,
     app: (await db.totpCredential.findFirstOrThrow({ where })).id,
+    project: (await db.project.findFirstOrThrow({ where: { members: { some: where } } })).name,
+    invitation: (await db.projectInvitation.findFirstOrThrow({ where })).id,
   };
   await db.$disconnect();
   return things;

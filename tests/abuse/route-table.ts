@@ -172,6 +172,16 @@ export const ROUTE_TABLE: RouteRow[] = [
   // For tools, which send a token
   { path: "/tokens/narrow", get: everybody(405), post: everybody(401) },
   { path: "/tokens/revoke", get: everybody(405), post: everybody(204) },
+  // Projects
+  { path: "/projects", get: everybody(200), post: verified(400) },
+  { path: "/projects/:name/settings", at: "/projects/{project}/settings", get: verified(404), post: verified(404) },
+  { path: "/projects/:name/history", at: "/projects/{project}/history", get: verified(404), post: NO_FORM },
+  {
+    path: "/invitations",
+    get: verified(200),
+    post: verified(400),
+    theirs: ["accept", "decline"].map((intent) => ({ intent, id: "{invitation}" })),
+  },
 
   // Admins
   { path: "/admin", get: admin(200), post: NO_FORM },

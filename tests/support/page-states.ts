@@ -26,6 +26,7 @@ export const SIGNED_OUT: State[] = [
   { name: "reset stopped with a spent link", path: "/stop-reset?token=spent" },
   { name: "browser confirmation with a spent link", path: "/confirm-device?token=spent" },
   { name: "deletion called off with a spent link", path: "/keep-account?token=spent" },
+  { name: "projects", path: "/projects" },
   { name: "missing page", path: "/nowhere" },
 ];
 
@@ -55,6 +56,10 @@ export const SIGNED_IN: State[] = [
   { name: "API tokens before there are any", path: "/account/tokens" },
   { name: "API token that is refused", path: "/account/tokens", act: (page) => fillIn(page, { label: "CI", ranges: "home" }, "create") },
   { name: "history", path: "/account/history" },
+  { name: "projects", path: "/projects" },
+  { name: "project with a name that is refused", path: "/projects", act: (page) => fillIn(page, { name: "-" }, "create") },
+  { name: "settings of a project", path: "/projects", act: createProject },
+  { name: "invitations", path: "/invitations" },
 ];
 
 export const WITH_TWO_FACTORS: State[] = [
@@ -127,6 +132,13 @@ async function openReset(page: Page) {
   await openAccount(page);
   await page.locator('main a[href$="/two-factor-reset"]').click();
   await page.waitForSelector('main [name="reason"]');
+}
+
+/** Creates a project with a name that does not fit a narrow line. */
+async function createProject(page: Page) {
+  await page.locator("main form [name=name]").fill(`x${"long".repeat(20)}${Date.now()}`);
+  await page.locator("main form > button").last().click();
+  await page.waitForSelector("main details");
 }
 
 /** Fills in a form, lets the server rather than the browser refuse it, and waits for the page that comes back. */

@@ -1,3 +1,6 @@
+import { after, DAY } from "~/lib/clock";
+import { newId } from "~/lib/random";
+import { versionKey } from "~/lib/version";
 import { writeFor } from "~/lib/write-for";
 import { createProject } from "~/projects/create-project";
 import type { ProjectRole } from "~/projects/role";
@@ -27,4 +30,48 @@ export async function createTestProject(
   await context.db.projectMember.createMany({ data: members });
   await context.sentMail();
   return { id: created.id, name };
+}
+
+/** Puts a file in place as an upload would: published, or waiting for approval. @returns its id */
+export async function addTestFile(
+  context: TestContext,
+  project: TestProject,
+  { version = "1.0", filename, waiting = false }: { version?: string; filename: string; waiting?: boolean },
+): Promise<string> {
+  const { db, clock, random } = context;
+  const key = versionKey(version);
+  if (key === null) throw new Error(`${version} is no version`);
+  const now = clock.now();
+  const which = { projectId: project.id, versionKey: key };
+  const release = await db.release.upsert({
+    where: { projectId_versionKey: which },
+    create: { id: newId(random), ...which, version, createdAt: now, opensUntil: after(now, 14 * DAY), metadata: "{}" },
+    update: {},
+  });
+  const digest = Buffer.from(random.bytes(32)).toString("hex");
+  const owner = await db.projectMember.findFirstOrThrow({ where: { projectId: project.id }, include: { account: true } });
+  const file = await db.releaseFile.create({
+    data: {
+      id: newId(random),
+      releaseId: release.id,
+      filename,
+      filenameKey: filename.toLowerCase(),
+      filetype: filename.endsWith(".whl") ? "bdist_wheel" : "sdist",
+      size: 1000n,
+      sha256: digest,
+      md5: digest.slice(32),
+      blake2: digest,
+      uploadedAt: now,
+      uploadedBy: owner.account.username,
+      uploadedById: owner.accountId,
+      tokenLabel: "laptop",
+      ipAddress: "192.0.2.9",
+      tool: "twine/4.0.2",
+      publishedAt: waiting ? null : now,
+      waitingPage: waiting ? JSON.stringify({ metadata: `{"summary":"of ${filename}"}`, description: null, descriptionType: null }) : null,
+    },
+  });
+  if (!waiting) await db.usedFilename.create({ data: { key: file.filenameKey, sha256: digest, projectId: project.id, at: now } });
+  await db.project.update({ where: { id: project.id }, data: { storedBytes: { increment: 1000n } } });
+  return file.id;
 }

@@ -30,6 +30,7 @@ const change = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("delete-file"), file: text({ max: 255 }), name }),
   z.object({ intent: z.literal("delete-project"), name }),
   z.object({ intent: z.literal("status"), status: z.enum(PROJECT_STATUSES) }),
+  z.object({ intent: z.literal("shut-out-token"), id: text({ max: 64 }) }),
   z.object({ intent: z.literal("policy"), "two-factors": checkbox(), approval: checkbox() }),
 ]);
 type Change = z.output<typeof change>;
@@ -46,6 +47,7 @@ const NOTICES: Record<Change["intent"], Notice> = {
   "delete-release": "release-deleted",
   "delete-file": "file-deleted",
   "delete-project": "project-deleted",
+  "shut-out-token": "token-shut-out",
   status: "status-changed",
   policy: "policy-changed",
 };
@@ -95,6 +97,8 @@ async function carryOut({ projects, files }: Services, acting: Acting, form: Cha
       return files.deleteFile({ ...acting, file: form.file, name: form.name });
     case "delete-project":
       return files.deleteProject({ ...acting, name: form.name });
+    case "shut-out-token":
+      return projects.shutOutToken({ ...acting, id: form.id });
     case "status":
       return projects.setStatus({ ...acting, status: form.status });
     case "policy":

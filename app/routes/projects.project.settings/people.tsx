@@ -2,8 +2,9 @@ import { PROJECT_ROLES } from "~/lib/project-words";
 import type { SentInvitation } from "~/projects/invitations";
 import type { ProjectPerson } from "~/projects/people";
 import { Badge } from "~/ui/badge";
+import { SelectField } from "~/ui/choice-fields";
 import { FoldedForm } from "~/ui/folded-form";
-import { Field, Form, Select } from "~/ui/form";
+import { Field, Form } from "~/ui/form";
 import type { FormState } from "~/ui/form-state";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
@@ -112,11 +113,11 @@ function Invitation({ form }: { form: FormState | undefined }) {
           spellCheck={false}
           required
         />
-        <Select
+        <SelectField
           name="role"
           label={t("projects.people.role")}
           defaultValue="maintainer"
-          options={PROJECT_ROLES.map((value) => ({ value, label: t(`projects.role.${value}`) }))}
+          choices={PROJECT_ROLES.map((value) => ({ value, label: t(`projects.role.${value}`) }))}
         />
         <button>{t("projects.people.submit")}</button>
       </Form>

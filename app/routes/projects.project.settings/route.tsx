@@ -8,6 +8,7 @@ import { action } from "./action.ts";
 import { People } from "./people.tsx";
 import { Releases } from "./releases.tsx";
 import { Rules } from "./rules.tsx";
+import { Tokens } from "./tokens.tsx";
 
 export { action };
 
@@ -25,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
     lacksSecondFactor,
     page,
     people: await projects.listPeople(project.id),
+    tokens: isOwner ? await projects.listUploadTokens(project.id) : [],
     invitations: isOwner ? await projects.listSentInvitations(project.id) : [],
     ...(await files.listReleases({ projectId: project.id, page })),
   };
@@ -33,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Settings() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { project, isOwner, lacksSecondFactor, self, people, invitations, releases, page, isLast } = useLoaderData<typeof loader>();
+  const { project, isOwner, lacksSecondFactor, self, people, invitations, tokens, releases, page, isLast } = useLoaderData<typeof loader>();
   const canChange = isOwner && !lacksSecondFactor && !project.quarantinedAt;
   return (
     <Page title={t("projects.settings.title", { project: project.name })} form={form} layout="prose">
@@ -53,6 +55,7 @@ export default function Settings() {
       {canChange && (
         <>
           <Releases project={project.name} releases={releases} page={page} isLast={isLast} form={form} />
+          <Tokens tokens={tokens} form={form} />
           <Rules project={project} form={form} />
         </>
       )}

@@ -1,7 +1,8 @@
 import { PROJECT_STATUSES } from "~/lib/project-words";
 import type { ProjectRecord } from "~/projects/find-project";
+import { SelectField } from "~/ui/choice-fields";
 import { FoldedForm } from "~/ui/folded-form";
-import { Checkbox, Form, Select } from "~/ui/form";
+import { Checkbox, Form } from "~/ui/form";
 import type { FormState } from "~/ui/form-state";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
@@ -24,12 +25,12 @@ export function Rules({ project, form }: RulesProps) {
       </Section>
       <Section title={t("projects.state.title")} id="status">
         <Form state={form} intent="status">
-          <Select
+          <SelectField
             name="status"
             label={t("projects.state.label")}
             hint={t("projects.state.hint")}
             defaultValue={project.status}
-            options={PROJECT_STATUSES.map((value) => ({ value, label: t(`projects.status.${value}`) }))}
+            choices={PROJECT_STATUSES.map((value) => ({ value, label: t(`projects.status.${value}`) }))}
           />
           <button>{t("projects.state.submit")}</button>
         </Form>

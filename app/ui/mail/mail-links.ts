@@ -72,6 +72,7 @@ const WAY_OF: Record<MailKind, Way | null> = {
   "project-role-changed": "projects",
   "project-person-removed": "projects",
   "project-left": "projects",
+  "project-token-shut-out": "projects",
   "project-status-changed": "projects",
   "project-two-factors-required": "projects",
   "project-two-factors-optional": "projects",

@@ -66,6 +66,7 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "project-role-changed": [{ ...PROJECT, person: "grace", role: "maintainer" }],
   "project-person-removed": [{ ...PROJECT, person: "grace" }],
   "project-left": [PROJECT],
+  "project-token-shut-out": [{ ...PROJECT, person: "grace", label: "laptop" }],
   "project-status-changed": [{ ...PROJECT, status: "archived" }],
   "project-two-factors-required": [PROJECT],
   "project-two-factors-optional": [PROJECT],

@@ -2,6 +2,7 @@ export const common = {
   skip: "Skip to the content",
   navigation: "Site",
   signedInAs: "Signed in as {{username}}",
+  projects: "Projects",
   admin: "Admin",
   logIn: "Log in",
   logOut: "Log out",

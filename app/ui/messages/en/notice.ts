@@ -36,6 +36,7 @@ export const notice = {
   "release-deleted": "The release is deleted.",
   "file-deleted": "The file is deleted.",
   "project-deleted": "The project is deleted. Its name is kept for its owners for 90 days.",
+  "token-shut-out": "The token can't upload to this project any more.",
   "status-changed": "The status is saved.",
   "policy-changed": "The protection is saved.",
   "invitation-accepted": "You have joined the project.",

@@ -35,6 +35,11 @@ export const projectMails = {
     text: "{{member}} left the project {{project}}, and can neither manage it nor upload to it any more.",
     after: "If you did not expect this, talk to {{member}}, or look at the project:",
   },
+  "project-token-shut-out": {
+    subject: "A token of {{person}} was shut out of {{project}}",
+    text: "{{member}} shut the token “{{label}}” of {{person}} out of the project {{project}}. It can't upload to it any more.",
+    after: "If you did not expect this, talk to {{member}}, or look at the project:",
+  },
   "project-status-changed": {
     subject: "The status of {{project}} changed",
     text: "{{member}} changed the status of the project {{project}} to {{statusName}}.",

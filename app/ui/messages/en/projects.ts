@@ -63,6 +63,16 @@ export const projects = {
     leave: "Leave the project",
     leaveText: "You will not be able to manage the project or upload to it any more.",
   },
+  tokens: {
+    title: "Tokens that can upload",
+    none: "No token can upload to this project.",
+    of: "Token of {{username}}",
+    lastUsed: "last used",
+    unused: "never used",
+    shutOut: "Shut out",
+    shutOutText:
+      "The token “{{label}}” of {{username}} can't upload to this project any more. This can't be undone; {{username}} can create another token.",
+  },
   releases: {
     title: "Releases",
     none: "Nothing is published yet.",

@@ -1,0 +1,45 @@
+import type { UploadToken } from "~/projects/upload-tokens";
+import { FoldedForm } from "~/ui/folded-form";
+import type { FormState } from "~/ui/form-state";
+import { Row, Rows } from "~/ui/rows";
+import { Section } from "~/ui/section";
+import { useTranslate } from "~/ui/site";
+import { Time } from "~/ui/time";
+
+/** The tokens that can upload to the project, each of which an owner can shut out of it. */
+export function Tokens({ tokens, form }: { tokens: UploadToken[]; form: FormState | undefined }) {
+  const t = useTranslate();
+  return (
+    <Section title={t("projects.tokens.title")} id="tokens">
+      {tokens.length === 0 && <p>{t("projects.tokens.none")}</p>}
+      <Rows>
+        {tokens.map(({ id, label, username, lastUsedAt }) => (
+          <Row
+            key={id}
+            actions={
+              <FoldedForm
+                state={form}
+                intent="shut-out-token"
+                id={id}
+                label={t("projects.tokens.shutOut")}
+                text={t("projects.tokens.shutOutText", { label, username })}
+              />
+            }
+          >
+            <h3>{label}</h3>
+            <p className="meta">
+              {t("projects.tokens.of", { username })} ·{" "}
+              {lastUsedAt ? (
+                <>
+                  {t("projects.tokens.lastUsed")} <Time at={lastUsedAt} />
+                </>
+              ) : (
+                t("projects.tokens.unused")
+              )}
+            </p>
+          </Row>
+        ))}
+      </Rows>
+    </Section>
+  );
+}

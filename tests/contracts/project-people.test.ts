@@ -1,0 +1,222 @@
+import { expect, test } from "vitest";
+import { requestDeletion } from "~/account-life/deletion";
+import { freezeAccount } from "~/admin/freeze-account";
+import { endAccess } from "~/auth/end-access/end-access";
+import { listEvents } from "~/history/list-events";
+import { DAY } from "~/lib/clock";
+import { project as projectSubject } from "~/lib/subject";
+import { AccessEndedError } from "~/lib/write-for";
+import { changeRole, leaveProject, removePerson } from "~/projects/change-people";
+import { acceptInvitation, declineInvitation, listInvitations, listSentInvitations, sweepInvitations } from "~/projects/invitations";
+import { invite } from "~/projects/invite";
+import { listPeople } from "~/projects/people";
+import { readRole } from "~/projects/role";
+import { setPolicy, setStatus } from "~/projects/settings";
+import { createAccount, createVerifiedAccount, type TestAccount } from "../support/accounts.ts";
+import { asOperator, asOwnerOf } from "../support/actors.ts";
+import { onBothDatabases } from "../support/databases.ts";
+import { createPeople, createTestProject, type TestProject } from "../support/projects.ts";
+import type { TestContext } from "../support/test-context.ts";
+import { createOwnerWithApp } from "../support/totp.ts";
+
+/** A project of ada's with grace as another owner and linus as a maintainer; eve has no part in it. */
+async function createTeam(context: TestContext) {
+  const [ada, grace, linus, eve] = (await createPeople(context, 4)) as [TestAccount, TestAccount, TestAccount, TestAccount];
+  const others = [
+    { person: grace, role: "owner" as const },
+    { person: linus, role: "maintainer" as const },
+  ];
+  const project = await createTestProject(context, ada, { others });
+  return { project, ada, grace, linus, eve, by: ({ accountId }: TestAccount) => ({ accountId, projectId: project.id }) };
+}
+
+async function eventsOf(context: TestContext, { id }: TestProject): Promise<string[]> {
+  return (await listEvents(context, { about: projectSubject(id) })).events.map(({ event }) => event);
+}
+
+async function invitationIdOf(context: TestContext, { accountId }: TestAccount): Promise<string> {
+  return (await listInvitations(context, accountId))[0]?.id ?? "";
+}
+
+onBothDatabases("invitations to a project", (get) => {
+  test("are mailed to the invited and to all owners, and accepted once by the invited alone", async () => {
+    const context = get();
+    const { project, ada, grace, eve, by } = await createTeam(context);
+    expect(await invite(context, { ...by(ada), username: eve.username, role: "maintainer" })).toEqual({ kind: "invited" });
+    expect(await context.sentMail()).toMatchObject([
+      ...[ada, grace].map(() => ({
+        kind: "project-invited",
+        params: { project: project.name, member: ada.username, person: eve.username },
+      })),
+      { kind: "invitation", to: eve.address, params: { project: project.name, member: ada.username, role: "maintainer" } },
+    ]);
+    const id = await invitationIdOf(context, eve);
+    expect(await acceptInvitation(context, { accountId: grace.accountId, id })).toEqual({ kind: "gone" });
+    expect(await acceptInvitation(context, { accountId: eve.accountId, id })).toEqual({ kind: "joined", project: project.name });
+    expect(await acceptInvitation(context, { accountId: eve.accountId, id })).toEqual({ kind: "gone" });
+    expect(await readRole(context, { projectId: project.id, accountId: eve.accountId })).toBe("maintainer");
+    expect((await context.sentMail()).map(({ kind, to }) => [kind, to]).sort()).toEqual(
+      [ada, grace].map(({ address }) => ["project-joined", address]).sort(),
+    );
+    expect((await eventsOf(context, project)).slice(0, 2)).toEqual(["project:joined", "project:invited"]);
+  });
+
+  test("are sent by owners only, to verified accounts that are not in yet", async () => {
+    const context = get();
+    const { ada, grace, linus, eve, by } = await createTeam(context);
+    const unverified = await createAccount(context);
+    await context.sentMail();
+    const frozen = await createVerifiedAccount(context);
+    await freezeAccount(asOperator(context), { accountId: frozen.accountId });
+    const send = (person: TestAccount, username: string) => invite(context, { ...by(person), username, role: "owner" });
+    for (const person of [linus, eve]) expect(await send(person, eve.username)).toEqual({ kind: "not-found" });
+    for (const username of [unverified.username, frozen.username, "nobody-here", ada.address, "a b"])
+      expect(await send(ada, username)).toEqual({ kind: "no-account" });
+    expect(await send(ada, grace.username.toUpperCase())).toEqual({ kind: "is-member" });
+    expect(await send(ada, eve.username)).toEqual({ kind: "invited" });
+    expect(await send(grace, eve.username)).toEqual({ kind: "is-invited" });
+    await context.sentMail();
+  });
+
+  test("end with seven days, with a refusal, with a withdrawal, and with the right of who sent them", async () => {
+    const context = get();
+    const { project, ada, grace, eve, by } = await createTeam(context);
+    const invited = async () => {
+      expect(await invite(context, { ...by(grace), username: eve.username, role: "owner" })).toEqual({ kind: "invited" });
+      return invitationIdOf(context, eve);
+    };
+    const isGone = async (id: string) => {
+      expect(await acceptInvitation(context, { accountId: eve.accountId, id })).toEqual({ kind: "gone" });
+      expect(await listInvitations(context, eve.accountId)).toEqual([]);
+      expect(await listSentInvitations(context, project.id)).toEqual([]);
+    };
+
+    const declined = await invited();
+    expect(await declineInvitation(context, { accountId: ada.accountId, id: declined })).toBe(false);
+    expect(await declineInvitation(context, { accountId: eve.accountId, id: declined })).toBe(true);
+    await isGone(declined);
+    const withdrawn = await invited();
+    expect(await removePerson(context, { ...by(ada), username: eve.username })).toBe("done");
+    await isGone(withdrawn);
+    const orphaned = await invited();
+    expect(await changeRole(context, { ...by(ada), username: grace.username, role: "maintainer" })).toBe("done");
+    await isGone(orphaned);
+    expect(await changeRole(context, { ...by(ada), username: grace.username, role: "owner" })).toBe("done");
+    const old = await invited();
+    context.clock.advance(7 * DAY);
+    await isGone(old);
+    expect(await sweepInvitations(context, { most: 10 })).toBeGreaterThan(0);
+    await context.sentMail();
+  });
+
+  test("are throttled by who sends and by who gets them", async () => {
+    const context = get();
+    const { ada, eve, by } = await createTeam(context);
+    for (let round = 0; round < 20; round++) {
+      expect(await invite(context, { ...by(ada), username: eve.username, role: "maintainer" })).toEqual({ kind: "invited" });
+      await removePerson(context, { ...by(ada), username: eve.username });
+    }
+    expect(await invite(context, { ...by(ada), username: eve.username, role: "maintainer" })).toMatchObject({ kind: "throttled" });
+    await context.sentMail();
+  });
+});
+
+onBothDatabases("the people of a project", (get) => {
+  test("are changed by its owners only, who are all told, and so is the one whom it concerns", async () => {
+    const context = get();
+    const { project, ada, grace, linus, eve, by } = await createTeam(context);
+    for (const person of [linus, eve]) {
+      expect(await changeRole(context, { ...by(person), username: linus.username, role: "owner" })).toBe("not-found");
+      expect(await removePerson(context, { ...by(person), username: grace.username })).toBe("not-found");
+    }
+    expect(await context.sentMail()).toEqual([]);
+    expect(await changeRole(context, { ...by(ada), username: linus.username, role: "owner" })).toBe("done");
+    expect((await context.sentMail()).map(({ kind, to }) => [kind, to]).sort()).toEqual(
+      [ada, grace, linus].map(({ address }) => ["project-role-changed", address]).sort(),
+    );
+    expect(await removePerson(context, { ...by(grace), username: linus.username })).toBe("done");
+    expect((await context.sentMail()).map(({ kind, to }) => [kind, to]).sort()).toEqual(
+      [ada, grace, linus].map(({ address }) => ["project-person-removed", address]).sort(),
+    );
+    expect(await removePerson(context, { ...by(grace), username: linus.username })).toBe("no-such-person");
+    expect((await listPeople(context, project.id)).map(({ username, role }) => [username, role])).toEqual(
+      [ada, grace].map(({ username }) => [username, "owner"]).sort(),
+    );
+  });
+
+  test("keep an owner who stays: the last one neither leaves nor is lowered nor removed", async () => {
+    const context = get();
+    const { ada, grace, linus, by } = await createTeam(context);
+    expect(await leaveProject(context, by(linus))).toBe("done");
+    expect(await leaveProject(context, by(grace))).toBe("done");
+    expect(await leaveProject(context, by(ada))).toBe("last-owner");
+    expect(await removePerson(context, { ...by(ada), username: ada.username })).toBe("last-owner");
+    expect(await changeRole(context, { ...by(ada), username: ada.username, role: "maintainer" })).toBe("last-owner");
+    expect(await leaveProject(context, by(linus))).toBe("not-found");
+    await context.sentMail();
+  });
+
+  test("have no owner who stays in one who is frozen or about to be deleted", async () => {
+    const context = get();
+    const { ada, grace, linus, by } = await createTeam(context);
+    expect(await requestDeletion(context, grace)).toEqual({ kind: "requested" });
+    expect(await leaveProject(context, by(ada))).toBe("last-owner");
+    expect(await changeRole(context, { ...by(ada), username: linus.username, role: "owner" })).toBe("done");
+    await freezeAccount(asOperator(context), { accountId: linus.accountId });
+    expect(await leaveProject(context, by(ada))).toBe("last-owner");
+    await context.sentMail();
+  });
+
+  test("are not left alone by a deletion: an only owner's is refused with the names of the projects", async () => {
+    const context = get();
+    const { project, ada, grace, by } = await createTeam(context);
+    const own = await createTestProject(context, ada);
+    expect(await requestDeletion(context, ada)).toEqual({ kind: "sole-owner", projects: [own.name] });
+    expect(await leaveProject(context, by(grace))).toBe("done");
+    expect(await requestDeletion(context, ada)).toEqual({ kind: "sole-owner", projects: [own.name, project.name].sort() });
+    await context.sentMail();
+  });
+
+  test("need a second factor to manage, to change its rules and to join, where the project or the site asks for one", async () => {
+    const context = get();
+    const { project, ada, grace, eve, by } = await createTeam(context);
+    const policy = { needsTwoFactors: true, needsApproval: false };
+    expect(await setPolicy(context, { ...by(ada), ...policy })).toBe("no-second-factor");
+    const owner = await createOwnerWithApp(context);
+    await context.db.projectMember.create({
+      data: { projectId: project.id, accountId: owner.accountId, role: "owner", createdAt: context.clock.now() },
+    });
+    const byOwner = { accountId: owner.accountId, projectId: project.id };
+    expect(await setPolicy(context, { ...byOwner, ...policy })).toBe("done");
+
+    expect(await setPolicy(context, { ...by(ada), needsTwoFactors: false, needsApproval: false })).toBe("no-second-factor");
+    expect(await removePerson(context, { ...by(ada), username: grace.username })).toBe("no-second-factor");
+    expect(await invite(context, { ...by(ada), username: eve.username, role: "owner" })).toEqual({ kind: "no-second-factor" });
+    expect(await invite(context, { ...byOwner, username: eve.username, role: "owner" })).toEqual({ kind: "invited" });
+    const id = await invitationIdOf(context, eve);
+    expect(await acceptInvitation(context, { accountId: eve.accountId, id })).toEqual({ kind: "no-second-factor" });
+    expect(await leaveProject(context, by(grace))).toBe("done");
+
+    expect(await setPolicy(context, { ...byOwner, needsTwoFactors: false, needsApproval: false })).toBe("done");
+    const strict = { ...context, settings: { ...context.settings, twoFactorPolicy: "required" as const } };
+    expect(await setStatus(strict, { ...by(ada), status: "deprecated" })).toBe("no-second-factor");
+    expect(await setStatus(strict, { ...byOwner, status: "deprecated" })).toBe("done");
+    expect((await context.sentMail()).map(({ kind }) => kind)).toContain("project-two-factors-optional");
+  });
+
+  test("change nothing by a session that has ended since", async () => {
+    const context = get();
+    const { ada, grace, linus, by } = await createTeam(context);
+    const asAda = await asOwnerOf(context, ada);
+    await endAccess(context, { accountId: ada.accountId, reason: "admin", browsers: "distrusted" });
+    for (const write of [
+      () => removePerson(asAda, { ...by(ada), username: grace.username }),
+      () => changeRole(asAda, { ...by(ada), username: linus.username, role: "owner" }),
+      () => invite(asAda, { ...by(ada), username: linus.username, role: "owner" }),
+      () => leaveProject(asAda, by(ada)),
+      () => setStatus(asAda, { ...by(ada), status: "archived" }),
+      () => acceptInvitation(asAda, { accountId: ada.accountId, id: "x" }),
+    ])
+      await expect(write()).rejects.toThrow(AccessEndedError);
+  });
+});

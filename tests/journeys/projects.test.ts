@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { forgetProof, logIn, newName, PASSWORD, type Person, registerVerified, withTotp } from "../support/people.ts";
+import { addTestFile } from "../support/projects.ts";
+import { Site } from "../support/site.ts";
+import { createTestContext } from "../support/test-context.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.start();
+});
+afterAll(() => site.stop());
+
+async function signedIn(): Promise<Person> {
+  const person = await registerVerified(site);
+  await logIn(person);
+  return person;
+}
+
+/** A project that the person created on the site. @returns its name; its settings are open */
+async function createProject({ visitor }: Person): Promise<string> {
+  const name = `Lib.${newName()}`;
+  await visitor.open("/projects");
+  await visitor.submit({ intent: "create", name });
+  expect(visitor.page.notice).toContain("created");
+  expect(visitor.page.path).toBe(`/projects/${name}/settings`);
+  return name;
+}
+
+async function publish(name: string, version: string, filename: string): Promise<void> {
+  const db = site.openDatabase();
+  const { id } = await db.project.findFirstOrThrow({ where: { name } });
+  await addTestFile(createTestContext(db), { id, name }, { version, filename });
+  await db.$disconnect();
+}
+
+test("a project is created by its form, stands among one's own, and a name that is taken is refused with words", async () => {
+  const ada = await signedIn();
+  const name = await createProject(ada);
+  expect((await ada.visitor.open("/projects")).text).toContain(name);
+  await site.mailbox.take(ada.email, new RegExp(`The project ${name} was created`));
+
+  const eve = await signedIn();
+  for (const [typed, words] of [
+    [name.toLowerCase().replace(".", "-"), "There is a project with this name"],
+    [name.replace("Lib", "1ib"), `too easy to confuse with the project ${name}`],
+    ["-x-", "can't have this name"],
+  ] as const) {
+    await eve.visitor.open("/projects");
+    await eve.visitor.submit({ intent: "create", name: typed });
+    expect(eve.visitor.page.status).toBe(400);
+    expect(eve.visitor.page.errorOf("name")).toContain(words);
+    expect(eve.visitor.page.valueOf("name")).toBe(typed);
+  }
+});
+
+test("somebody is invited, accepts, gets another role and is removed; each is mailed, and nobody else sees the settings", async () => {
+  const [ada, grace, eve] = [await signedIn(), await signedIn(), await signedIn()];
+  const name = await createProject(ada);
+  const settings = `/projects/${name}/settings`;
+  for (const path of [settings, `/projects/${name}/history`]) expect((await eve.visitor.open(path)).status).toBe(404);
+
+  await ada.visitor.open(settings);
+  await ada.visitor.submit({ intent: "invite", username: grace.username, role: "maintainer" });
+  expect(ada.visitor.page.notice).toContain("sent");
+  await site.mailbox.take(ada.email, /was invited to/);
+  await site.mailbox.take(grace.email, /You are invited to the project/);
+
+  expect((await grace.visitor.open("/projects")).text).toContain("You are invited to a project");
+  await grace.visitor.open("/invitations");
+  expect(grace.visitor.page.text).toContain(`${ada.username} invites you to the project ${name}, as maintainer`);
+  await grace.visitor.submit({ intent: "accept" });
+  expect(grace.visitor.page.notice).toContain("joined");
+  expect(grace.visitor.page.text).toContain("You are a maintainer");
+  expect((await grace.visitor.open(`/projects/${name}/history`)).status).toBe(404);
+  await site.mailbox.take(ada.email, /joined/);
+
+  await ada.visitor.open(settings);
+  await ada.visitor.submit({ intent: "role", username: grace.username, role: "owner" });
+  expect(ada.visitor.page.notice).toContain("role is changed");
+  await ada.visitor.submit({ intent: "remove", username: grace.username });
+  expect(ada.visitor.page.notice).toContain("removed from the project");
+  await site.mailbox.take(grace.email, /was removed from/);
+  expect((await grace.visitor.open(settings)).status).toBe(404);
+
+  const history = await ada.visitor.open(`/projects/${name}/history`);
+  expect(history.text).toContain(`Invitation of ${grace.username} as maintainer sent by ${ada.username}`);
+  expect(history.text).toContain(`Removed from the project by ${ada.username}: ${grace.username}`);
+});
+
+test("an invitation is declined, another one withdrawn, and a member leaves", async () => {
+  const [ada, grace] = [await signedIn(), await signedIn()];
+  const name = await createProject(ada);
+  const settings = `/projects/${name}/settings`;
+  const invite = async () => {
+    await ada.visitor.open(settings);
+    await ada.visitor.submit({ intent: "invite", username: grace.username, role: "owner" });
+    expect(ada.visitor.page.notice).toContain("sent");
+  };
+  await invite();
+  await grace.visitor.open("/invitations");
+  await grace.visitor.submit({ intent: "decline" });
+  expect(grace.visitor.page.notice).toContain("declined");
+
+  await invite();
+  await grace.visitor.open("/invitations");
+  const { fields } = grace.visitor.page.form({ intent: "accept" });
+  await ada.visitor.submit({ intent: "remove", username: grace.username });
+  expect((await grace.visitor.post("/invitations", fields)).status).toBe(404);
+
+  await invite();
+  await grace.visitor.open("/invitations");
+  await grace.visitor.submit({ intent: "accept" });
+  await grace.visitor.submit({ intent: "leave" });
+  expect(grace.visitor.page.path).toBe("/projects");
+  expect(grace.visitor.page.notice).toContain("left the project");
+  await ada.visitor.open(settings);
+  await ada.visitor.submit({ intent: "leave" });
+  expect(ada.visitor.page.status).toBe(400);
+  expect(ada.visitor.page.alert).toContain("needs an owner who stays");
+});
+
+test("a release is yanked, un-yanked, opened and deleted, a file and the project by the name typed again", async () => {
+  const ada = await signedIn();
+  const { visitor } = ada;
+  const name = await createProject(ada);
+  const settings = `/projects/${name}/settings`;
+  await publish(name, "1.0", `${name}-1.0.tar.gz`);
+  await publish(name, "1.0", `${name}-1.0-py3-none-any.whl`);
+  await publish(name, "2.0", `${name}-2.0.tar.gz`);
+  const db = site.openDatabase();
+  await db.release.updateMany({ where: { project: { name }, version: "1.0" }, data: { opensUntil: new Date(0) } });
+  await db.$disconnect();
+
+  await visitor.open(settings);
+  await visitor.submit({ intent: "yank", version: "1.0", reason: "it loses data" });
+  expect(visitor.page.notice).toContain("is yanked");
+  expect(visitor.page.text).toContain("it loses data");
+  await site.mailbox.take(ada.email, /1\.0 was yanked/);
+  await visitor.submit({ intent: "unyank", version: "1.0" });
+  expect(visitor.page.text).not.toContain("it loses data");
+  await visitor.submit({ intent: "open-release", version: "1.0" });
+  expect(visitor.page.notice).toContain("takes files for 24 hours");
+
+  await visitor.submit({ intent: "delete-file", file: `${name}-1.0.tar.gz`, name: "another" });
+  expect(visitor.page.status).toBe(400);
+  expect(visitor.page.text).toContain("That is not the project's name");
+  await visitor.submit({ intent: "delete-file", file: `${name}-1.0.tar.gz`, name });
+  expect(visitor.page.text).not.toContain(`${name}-1.0.tar.gz`);
+  await visitor.submit({ intent: "delete-release", version: "2.0", name });
+  expect(visitor.page.text).not.toContain("2.0");
+  await visitor.submit({ intent: "delete-project", name });
+  expect(visitor.page.path).toBe("/projects");
+  expect(visitor.page.notice).toContain("90 days");
+  expect((await visitor.open(settings)).status).toBe(404);
+  await visitor.open("/projects");
+  await visitor.submit({ intent: "create", name });
+  expect(visitor.page.notice).toContain("created");
+});
+
+test("status and protection are saved; without a second factor the page says how to get one", async () => {
+  const ada = await withTotp(site);
+  const grace = await signedIn();
+  const name = await createProject(ada);
+  const settings = `/projects/${name}/settings`;
+  const { visitor } = ada;
+  await visitor.submit({ intent: "status", status: "archived" });
+  expect(visitor.page.document.querySelector('option[value="archived"]')?.hasAttribute("selected")).toBe(true);
+  await visitor.submit({ intent: "invite", username: grace.username, role: "owner" });
+  await grace.visitor.open("/invitations");
+  const { fields } = grace.visitor.page.form({ intent: "accept" });
+  await visitor.submit({ intent: "policy", "two-factors": "yes", approval: "yes" });
+  expect(visitor.page.notice).toContain("protection is saved");
+  expect(visitor.page.document.querySelectorAll("input[checked]")).toHaveLength(2);
+  await site.mailbox.take(ada.email, /now asks for a second factor/);
+  await site.mailbox.take(ada.email, /now wait for approval/);
+
+  await grace.visitor.post("/invitations", fields);
+  expect(grace.visitor.page.path).toBe("/account/two-factor");
+  expect(grace.visitor.page.notice).toContain("Set one up");
+
+  await visitor.submit({ intent: "policy", approval: "yes" });
+  await grace.visitor.open("/invitations");
+  await grace.visitor.submit({ intent: "accept" });
+  await visitor.open(settings);
+  await visitor.submit({ intent: "policy", "two-factors": "yes", approval: "yes" });
+  await grace.visitor.open(settings);
+  expect(grace.visitor.page.text).toContain("Turn on two-factor authentication");
+  expect((await grace.visitor.post(settings, { intent: "status", status: "active" })).status).toBe(403);
+  expect(grace.visitor.page.alert).toContain("asks its people for a second factor");
+  await grace.visitor.submit({ intent: "leave" });
+  expect(grace.visitor.page.notice).toContain("left");
+});
+
+test("changes ask for a fresh proof, and what was typed is there after it", async () => {
+  const ada = await signedIn();
+  const name = await createProject(ada);
+  const settings = `/projects/${name}/settings`;
+  await forgetProof(site, ada);
+  await ada.visitor.open(settings);
+  await ada.visitor.submit({ intent: "invite", username: "somebody-else", role: "owner" });
+  expect(ada.visitor.page.path).toContain("/confirm");
+  await ada.visitor.submit({ password: PASSWORD });
+  expect(ada.visitor.page.path).toBe(settings);
+  expect(ada.visitor.page.document.querySelector('form input[name="username"][value="somebody-else"]')).not.toBeNull();
+});
+
+test("the only owner's account is not deleted, and the page names the project", async () => {
+  const ada = await signedIn();
+  const name = await createProject(ada);
+  await ada.visitor.open("/account/delete");
+  await ada.visitor.submit({ username: ada.username });
+  expect(ada.visitor.page.status).toBe(400);
+  expect(ada.visitor.page.alert).toContain(`only owner of the project ${name}`);
+});
