@@ -126,6 +126,10 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
     { ...SEEN, count: 1 },
     { ...ADMINS, count: 2, context: "reset" },
   ],
+  "token-leaked": [
+    { ...ADMINS, ...TOKEN, url: "https://example.com/ada/engine/blob/main/.pypirc", source: "content" },
+    { ...ADMINS, ...TOKEN, url: "", source: "content", context: "nowhere" },
+  ],
   "token-shut-out": [{ ...ADMINS, ...TOKEN, project: "analytical-engine" }],
 };
 
