@@ -13,6 +13,7 @@ import { operation } from "./operation.ts";
 import { outside } from "./outside.ts";
 import { people } from "./people.ts";
 import { places } from "./places.ts";
+import { projects } from "./projects.ts";
 import { secondFactor } from "./second-factor.ts";
 import { securityKey } from "./security-key.ts";
 import { session } from "./session.ts";
@@ -35,5 +36,6 @@ export const mutations: readonly Mutation[] = [
   ...notMe,
   ...people,
   ...places,
+  ...projects,
   ...archives,
 ];
