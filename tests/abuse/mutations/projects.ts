@@ -23,6 +23,16 @@ export const projects: Mutation[] = [
     killedBy: { file: RACES, test: "a change that was under way when its owner was removed changes nothing" },
   },
   {
+    name: "a project in quarantine is changed",
+    file: "app/projects/manage.ts",
+    find: `    if (project.quarantinedAt) return "quarantined";\n`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/quarantine.test.ts",
+      test: "keeps a project as it is until an admin releases it; its owners can leave",
+    },
+  },
+  {
     name: "a project is managed without the second factor that it asks for",
     file: "app/projects/manage.ts",
     find: `    if (await lacksSecondFactor(context, { accountId, ...project })) return "no-second-factor";\n`,
