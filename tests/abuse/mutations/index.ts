@@ -13,6 +13,7 @@ import { operation } from "./operation.ts";
 import { outside } from "./outside.ts";
 import { people } from "./people.ts";
 import { places } from "./places.ts";
+import { projects } from "./projects.ts";
 import { secondFactor } from "./second-factor.ts";
 import { securityKey } from "./security-key.ts";
 import { session } from "./session.ts";
@@ -38,6 +39,7 @@ export const mutations: readonly Mutation[] = [
   ...people,
   ...places,
   ...tokens,
+  ...projects,
   ...archives,
   ...upload,
 ];
