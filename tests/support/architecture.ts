@@ -301,6 +301,7 @@ const OWN_TRANSACTIONS: Record<string, string> = {
   "app/auth/session/logout.ts": "ends what asks for it",
   "app/auth/sent-forms/sent-form.ts": "an answer given once more: locks the account, and reads its session again",
   "app/auth/warn-of-failures.ts": "tells of failures, whoever made them",
+  "app/tokens/revoke-leaked.ts": "a report: ends what everybody can read",
   "app/tokens/revoke-token.ts": "a token: ends what asks for it",
   "app/tokens/note-use.ts": "notes a use that was, also where the token has ended since",
   "app/history/anchor-history.ts": "writes down what all chains are",
