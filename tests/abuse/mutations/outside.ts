@@ -127,9 +127,9 @@ export const outside: Mutation[] = [
   },
   {
     name: "what could be no name finds the account that it looks like",
-    file: "app/accounts/find-account.ts",
-    find: `return isUsername(name) ? db`,
-    replace: `return isUsername(name) || name ? db`,
+    file: "app/auth/login/read-login.ts",
+    find: `return isUsername(login) ? read(`,
+    replace: `return isUsername(login) || login ? read(`,
     killedBy: {
       file: "tests/abuse/look-alikes.test.ts",
       test: "what lower case makes the same is not the same: the Kelvin sign is no k, and a dotted capital I no i",
