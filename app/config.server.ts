@@ -9,6 +9,7 @@ import { KeyFileError, makeKeyFile, watchKeyFile } from "./lib/key-file.ts";
 import { parseKeyRing } from "./lib/key-ring.ts";
 import type { KeyRing } from "./lib/seal.ts";
 import { parseSmtpUrl, type SmtpServer } from "./lib/smtp-url.ts";
+import { parseStorage, type StoragePlace } from "./lib/storage-url.ts";
 import { parseTokenReporters, type TokenReporter } from "./lib/token-reporters.ts";
 
 export type Config = {
@@ -18,8 +19,8 @@ export type Config = {
   databaseUrl: string;
   databaseKind: DatabaseKind;
   dataDir: string;
-  /** The folder with the bytes of uploaded files. */
-  storage: string;
+  /** Where the bytes of uploaded files are. */
+  storage: StoragePlace;
   /** Undefined where mail stays in the data folder. */
   smtp: SmtpServer | undefined;
   mailFrom: string;
@@ -140,10 +141,12 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const rpId = values.RP_ID ?? origin.hostname;
   if (origin.hostname !== rpId && !isParentDomain(rpId, origin.hostname))
     faults.push("RP_ID: must be the host of ORIGIN or a parent domain of it");
-  const keys = values.SECRET_KEYS ? parseKeyRing(values.SECRET_KEYS, { source: "SECRET_KEYS", faults }) : undefined;
-  if (faults.length || (smtp && "fault" in smtp)) throw new ConfigError(faults);
-
   const dataDir = values.DATA_DIR ?? "./data";
+  const storage = parseStorage(values.STORAGE ?? join(dataDir, "storage"));
+  if ("fault" in storage) faults.push(`STORAGE: ${storage.fault}`);
+  const keys = values.SECRET_KEYS ? parseKeyRing(values.SECRET_KEYS, { source: "SECRET_KEYS", faults }) : undefined;
+  if (faults.length || (smtp && "fault" in smtp) || "fault" in storage) throw new ConfigError(faults);
+
   const databaseUrl = values.DATABASE_URL ?? `file:${join(dataDir, "gatehouse.db")}`;
   return {
     port: values.PORT,
@@ -152,7 +155,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     databaseUrl,
     databaseKind: databaseKind(databaseUrl),
     dataDir,
-    storage: values.STORAGE ?? join(dataDir, "storage"),
+    storage,
     smtp,
     mailFrom,
     keys,

@@ -196,6 +196,8 @@ export const ROUTE_TABLE: RouteRow[] = [
     get: admin(200),
     post: admin(400),
   },
+  { path: "/admin/projects", get: admin(200), post: NO_FORM },
+  { path: "/admin/projects/:id", at: "/admin/projects/{project}", get: admin(200), post: admin(400) },
   { path: "/admin/events", get: admin(200), post: NO_FORM },
   { path: "/admin/figures", get: admin(200), post: NO_FORM },
 
