@@ -203,8 +203,8 @@ export const http: Mutation[] = [
   {
     name: "all requests of a connection are answered at once",
     file: "app/server/serve.ts",
-    find: `answerInOrder(listener),`,
-    replace: `answerInOrder && listener,`,
+    find: `const inOrder = answerInOrder(listener);`,
+    replace: `const inOrder = answerInOrder && listener;`,
     killedBy: {
       file: "app/server/serve.test.ts",
       test: "of what comes on one connection in one piece, a request is begun when the answer before it was taken",
