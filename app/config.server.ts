@@ -10,6 +10,7 @@ import { parseKeyRing } from "./lib/key-ring.ts";
 import type { KeyRing } from "./lib/seal.ts";
 import { parseSmtpUrl, type SmtpServer } from "./lib/smtp-url.ts";
 import { parseStorage, type StoragePlace } from "./lib/storage-url.ts";
+import { parseTokenReporters, type TokenReporter } from "./lib/token-reporters.ts";
 
 export type Config = {
   port: number;
@@ -34,6 +35,8 @@ export type Config = {
   logLevel: string;
   /** The key to /metrics, which exists only where this is set. */
   metricsToken: string | undefined;
+  /** Those who report tokens that leaked; without any there is no /tokens/report. */
+  tokenReporters: readonly TokenReporter[];
   secure: boolean;
   /** Whether the host of ORIGIN is this machine. */
   isLocal: boolean;
@@ -87,6 +90,7 @@ const environment = z.object({
   BREACH_CHECK_URL: optional,
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   METRICS_TOKEN: optional,
+  TOKEN_REPORT_KEYS: optional,
   TWO_FACTOR_POLICY: z.enum(["optional", "required"]).default("optional"),
   CONFIRM_NEW_DEVICES: z.enum(["on", "off"]).default("off"),
   REMEMBERED_BROWSERS: z.enum(["on", "off"]).default("on"),
@@ -129,6 +133,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     faults.push("BREACH_CHECK_URL: must be the https address that a range's five digits follow, such as https://ranges.example.org/range/");
   if (values.METRICS_TOKEN && !new RegExp(`^[!-~]{${MIN_METRICS_TOKEN},}$`).test(values.METRICS_TOKEN))
     faults.push(`METRICS_TOKEN: must have at least ${MIN_METRICS_TOKEN} characters, none of them a space`);
+  const tokenReporters = values.TOKEN_REPORT_KEYS ? parseTokenReporters(values.TOKEN_REPORT_KEYS) : [];
+  if (!tokenReporters)
+    faults.push(
+      "TOKEN_REPORT_KEYS: must be https addresses or files, separated by commas, each alone or followed by the names of two headers",
+    );
   const rpId = values.RP_ID ?? origin.hostname;
   if (origin.hostname !== rpId && !isParentDomain(rpId, origin.hostname))
     faults.push("RP_ID: must be the host of ORIGIN or a parent domain of it");
@@ -155,6 +164,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     uploadsAtOnce: values.UPLOADS_AT_ONCE,
     logLevel: values.LOG_LEVEL,
     metricsToken: values.METRICS_TOKEN,
+    tokenReporters: tokenReporters ?? [],
     secure: origin.protocol === "https:",
     isLocal,
     settings: {

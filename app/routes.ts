@@ -48,6 +48,8 @@ export default [
   page("admin/accounts/:id", "admin.accounts.account"),
   page("admin/accounts/:id/two-factor-reset", "admin.accounts.account.two-factor-reset"),
   route("admin/accounts/:id/two-factor-reset/confirm", "routes/admin.accounts.account.two-factor-reset/confirm.tsx"),
+  page("admin/projects", "admin.projects"),
+  page("admin/projects/:id", "admin.projects.project"),
   page("admin/events", "admin.events"),
   page("admin/figures", "admin.figures"),
   page("dev/mail", "dev.mail"),

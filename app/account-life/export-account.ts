@@ -9,6 +9,8 @@ import { historyJsonLines } from "../history/json-lines.ts";
 import { account } from "../lib/subject.ts";
 import { writeFor } from "../lib/write-for.ts";
 import { listMails } from "../mail/list-mails.ts";
+import { listInvitations } from "../projects/invitations.ts";
+import { listProjectsOf } from "../projects/list-projects.ts";
 import { report } from "../report/report.ts";
 import { listTokens } from "../tokens/list-tokens.ts";
 
@@ -28,6 +30,8 @@ export async function* exportAccount(context: FactorContext, accountId: string):
     devices: (await listDevices(context, accountId)).map(({ isThis, ...device }) => device),
     tokens: await listTokens(context, accountId),
     twoFactorReset: await readPendingReset(context, accountId),
+    projects: await listProjectsOf(context, accountId),
+    invitations: await listInvitations(context, accountId),
     mails: await listMails(context, accountId),
   };
   yield JSON.stringify(sections, null, 2).replace(/\n}$/, ',\n  "history": [');

@@ -13,7 +13,11 @@ export type Act =
   | "unfroze"
   | "ended-sessions"
   | "began-reset"
-  | "cancelled-reset";
+  | "cancelled-reset"
+  | "searched-projects"
+  | "viewed-project"
+  | "quarantined"
+  | "released";
 
 /**
  * Writes what an admin did into the admin's own history, where somebody sees it in whose name it was done without them; call

@@ -3,7 +3,7 @@ import { after, DAY } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
 import { versionKey } from "../lib/version.ts";
 import { type Acting, type Managed, manageProject, type NotManaged, reportInProject } from "../projects/manage.ts";
-import { countChange } from "../projects/settings.ts";
+import { raiseSerial } from "../projects/upload-target.ts";
 
 /** `no-such-release`: none that is out has this version. */
 export type ReleaseChange = "done" | "no-such-release" | NotManaged;
@@ -24,7 +24,7 @@ export function yankRelease(context: FactorContext, { reason, ...named }: Named 
       where: { id: release.id },
       data: { yankedAt: release.yankedAt ?? context.clock.now(), yankedReason: reason },
     });
-    await countChange(context, managed.project.id);
+    await raiseSerial(context, managed.project.id);
     const detail = { version: release.version, ...(reason ? { why: reason, context: "why" } : {}) };
     await reportInProject(context, managed, { event: "release:yanked", detail });
   });
@@ -35,7 +35,7 @@ export function unyankRelease(context: FactorContext, named: Named): Promise<Rel
   return changeRelease(context, named, async (context, { release, managed }) => {
     if (!release.yankedAt) return;
     await context.db.release.update({ where: { id: release.id }, data: { yankedAt: null, yankedReason: null } });
-    await countChange(context, managed.project.id);
+    await raiseSerial(context, managed.project.id);
     await reportInProject(context, managed, { event: "release:unyanked", detail: { version: release.version } });
   });
 }

@@ -63,7 +63,7 @@ export function acceptInvitation(
     if (!project) return { kind: "gone" };
     if (await lacksSecondFactor(context, { accountId, ...project })) return { kind: "no-second-factor" };
     // What took it back since held the project, and is seen here.
-    const { count } = await db.projectInvitation.deleteMany({ where: { id, accountId, role, expiresAt: { gt: clock.now() } } });
+    const { count } = await db.projectInvitation.deleteMany({ where: { id, expiresAt: { gt: clock.now() } } });
     if (count === 0) return { kind: "gone" };
 
     await db.projectMember.create({ data: { projectId, accountId, role, createdAt: clock.now() } });

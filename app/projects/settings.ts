@@ -1,5 +1,4 @@
 import type { FactorContext } from "../auth/factor.ts";
-import type { Context } from "../lib/context.ts";
 import type { ProjectStatus } from "./find-project.ts";
 import { type Acting, manageProject, type NotManaged, reportInProject } from "./manage.ts";
 import { lacksSecondFactor } from "./second-factor.ts";
@@ -34,9 +33,4 @@ export function setPolicy(
       await reportInProject(context, managed, { event: needsApproval ? "project:approval-on" : "project:approval-off" });
     return "done";
   });
-}
-
-/** Counts a change of what installers see; call it in the transaction of the change. */
-export async function countChange({ db }: Context, projectId: string): Promise<void> {
-  await db.project.update({ where: { id: projectId }, data: { serial: { increment: 1 } } });
 }

@@ -6,6 +6,7 @@ import { useTranslate } from "./site.ts";
 /** The admin pages, as their navigation shows them; each name is the last part of a message key. */
 const SECTIONS = [
   { path: "/admin", name: "accounts" },
+  { path: "/admin/projects", name: "projects" },
   { path: "/admin/events", name: "events" },
   { path: "/admin/figures", name: "figures" },
 ] as const;

@@ -113,6 +113,7 @@ export const FOR_ADMINS: State[] = [
   { name: "one account", path: `/admin?q=${LOOKED_AT}`, act: openAccount },
   { name: "one account with a freeze that is refused", path: `/admin?q=${LOOKED_AT}`, act: freezeWithoutReason },
   { name: "two-factor reset", path: `/admin?q=${LOOKED_AT}`, act: openReset },
+  { name: "projects of the site", path: "/admin/projects" },
   { name: "events of the site", path: "/admin/events" },
   { name: "figures of the site", path: "/admin/figures" },
 ];

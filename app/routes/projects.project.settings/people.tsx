@@ -68,10 +68,13 @@ export function People({ people, invitations, self, canChange, form }: PeoplePro
 function PersonForms({ accountId, username, role, form }: ProjectPerson & { form: FormState | undefined }) {
   const t = useTranslate();
   const other = role === "owner" ? "maintainer" : "owner";
-  const label = other === "owner" ? "projects.people.toOwner" : "projects.people.toMaintainer";
+  const [label, text] =
+    other === "owner"
+      ? (["projects.people.toOwner", "projects.people.toOwnerText"] as const)
+      : (["projects.people.toMaintainer", "projects.people.toMaintainerText"] as const);
   return (
     <>
-      <FoldedForm state={form} intent="role" id={accountId} label={t(label)} text={t(`${label}Text`, { username })} danger={false}>
+      <FoldedForm state={form} intent="role" id={accountId} label={t(label)} text={t(text, { username })} danger={false}>
         <input type="hidden" name="username" value={username} />
         <input type="hidden" name="role" value={other} />
       </FoldedForm>

@@ -34,7 +34,8 @@ function mailParts({ kind, params }: Mail, { siteName, origin, language }: MailS
   const gone = params.gone ? describeGone(t, String(params.gone)) : "";
   const roleName = params.role ? storedText(t, `projects.role.${params.role}`) : "";
   const statusName = params.status ? storedText(t, `projects.status.${params.status}`) : "";
-  const values = onOneLine({ ...params, roleName, statusName, factorName, until, dropped, gone, site: siteName, origin });
+  const words = { factorName, until, dropped, gone, roleName, statusName };
+  const values = onOneLine({ ...params, ...words, site: siteName, origin });
   const { action, way } = linksOf(kind, { origin, token: params.token ? String(params.token) : null });
   const ownAfter = `mail.${kind}.after`;
   return {

@@ -13,9 +13,11 @@ import { operation } from "./operation.ts";
 import { outside } from "./outside.ts";
 import { people } from "./people.ts";
 import { places } from "./places.ts";
+import { projects } from "./projects.ts";
 import { secondFactor } from "./second-factor.ts";
 import { securityKey } from "./security-key.ts";
 import { session } from "./session.ts";
+import { tokens } from "./tokens.ts";
 import { upload } from "./upload.ts";
 
 /** Every guard of the site that is switched off, one at a time, to see that a test notices. */
@@ -36,6 +38,8 @@ export const mutations: readonly Mutation[] = [
   ...notMe,
   ...people,
   ...places,
+  ...tokens,
+  ...projects,
   ...archives,
   ...upload,
 ];

@@ -35,8 +35,8 @@ export const outside: Mutation[] = [
   {
     name: "an account is removed whose address was verified a moment before",
     file: "app/accounts/unverified.ts",
-    find: `, emails: { none: { verifiedAt: { not: null } } } },`,
-    replace: ` },`,
+    find: `, emails: { none: { verifiedAt: { not: null } } }, `,
+    replace: `, `,
     killedBy: { file: "tests/contracts/unverified.test.ts", test: "stays if it verifies one after it was found, and before it is removed" },
   },
   {
@@ -127,9 +127,9 @@ export const outside: Mutation[] = [
   },
   {
     name: "what could be no name finds the account that it looks like",
-    file: "app/accounts/find-account.ts",
-    find: `return isUsername(login) ? db`,
-    replace: `return isUsername(login) || login ? db`,
+    file: "app/auth/login/read-login.ts",
+    find: `return isUsername(login) ? read(`,
+    replace: `return isUsername(login) || login ? read(`,
     killedBy: {
       file: "tests/abuse/look-alikes.test.ts",
       test: "what lower case makes the same is not the same: the Kelvin sign is no k, and a dotted capital I no i",
@@ -145,8 +145,8 @@ export const outside: Mutation[] = [
   {
     name: "a label starts a line of its own",
     file: "app/ui/mail/render-mail.tsx",
-    find: `const values = onOneLine({ ...params, factorName, until, dropped, gone, site: siteName, origin });`,
-    replace: `const values = onOneLine && { ...params, factorName, until, dropped, gone, site: siteName, origin };`,
+    find: `const values = onOneLine({ ...params, ...words, site: siteName, origin });`,
+    replace: `const values = onOneLine && { ...params, ...words, site: siteName, origin };`,
     killedBy: {
       file: "app/ui/mail/render-mail.test.ts",
       test: "line breaks in a label and in a user agent start no line in a mail and no header",

@@ -2,13 +2,26 @@ import type { Act } from "~/admin/record-act";
 
 /** The pages for admins. */
 export const admin = {
-  sections: { label: "Admin pages", accounts: "Accounts", events: "Events", figures: "Figures" },
+  sections: { label: "Admin pages", accounts: "Accounts", projects: "Projects", events: "Events", figures: "Figures" },
   state: {
     frozen: "Frozen",
     unverified: "No verified address",
     "no-second-factor": "No second factor",
     admin: "Admin",
     deleting: "Being deleted",
+  },
+  projects: {
+    title: "Projects",
+    prefix: "Name starts with",
+    onlyQuarantined: "Only those in quarantine",
+    none: "No project is called so.",
+    pages: "Pages of projects",
+    quarantined: "In quarantine",
+    quarantine: "Put into quarantine",
+    quarantineText: "The project takes no uploads and offers no files, and its owners can't change it, until an admin takes it out again.",
+    release: "Take out of quarantine",
+    releaseText: "The project offers its files again.",
+    nothing: "There was nothing to do: another admin was faster.",
   },
   accounts: {
     title: "Accounts",
@@ -98,6 +111,10 @@ export const admin = {
     unfroze: "account {{account}} opened again: {{reason}}",
     "began-reset": "two-factor reset of account {{account}} begun: {{reason}}",
     "cancelled-reset": "two-factor reset of account {{account}} stopped: {{reason}}",
+    "searched-projects": "projects searched, {{count}} shown",
+    "viewed-project": "project {{project}} looked at",
+    quarantined: "project {{project}} put into quarantine: {{reason}}",
+    released: "project {{project}} taken out of quarantine: {{reason}}",
     "ended-sessions": "all sessions of account {{account}} ended: {{reason}}",
   } satisfies Record<Act, string>,
 };

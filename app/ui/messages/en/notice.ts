@@ -37,6 +37,8 @@ export const notice = {
   "file-deleted": "The file is deleted.",
   "project-deleted": "The project is deleted. Its name is kept for its owners for 90 days.",
   "token-shut-out": "The token can't upload to this project any more.",
+  "project-quarantined": "The project is in quarantine. Its owners are told.",
+  "project-released": "The project is out of quarantine. Its owners are told.",
   "status-changed": "The status is saved.",
   "policy-changed": "The protection is saved.",
   "invitation-accepted": "You have joined the project.",

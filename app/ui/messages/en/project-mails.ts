@@ -6,7 +6,7 @@ export const projectMails = {
     after: "If you did not expect this, look at your projects:",
   },
   "project-invited": {
-    subject: "{{person}} was invited to {{project}}",
+    subject: "Invitation of {{person}} to {{project}}",
     text: "{{member}} invited {{person}} to the project {{project}}, as {{roleName}}. The invitation can be accepted for {{lifetimes.invitation}}.",
     after: "If you did not expect this, take the invitation back in the project's settings:",
   },
@@ -16,7 +16,7 @@ export const projectMails = {
     after: "If you do not know {{member}} or the project, decline the invitation:",
   },
   "project-joined": {
-    subject: "{{member}} joined {{project}}",
+    subject: "New in {{project}}: {{member}}",
     text: "{{member}} accepted the invitation to the project {{project}}, as {{roleName}}.",
     after: "If you did not expect this, remove {{member}} in the project's settings:",
   },
@@ -26,12 +26,12 @@ export const projectMails = {
     after: "If you did not expect this, look at the project's people:",
   },
   "project-person-removed": {
-    subject: "{{person}} was removed from {{project}}",
+    subject: "Removed from {{project}}: {{person}}",
     text: "{{member}} removed {{person}} from the project {{project}}. {{person}} can neither manage it nor upload to it any more.",
     after: "If you did not expect this, talk to {{member}}, or look at the project:",
   },
   "project-left": {
-    subject: "{{member}} left {{project}}",
+    subject: "Gone from {{project}}: {{member}}",
     text: "{{member}} left the project {{project}}, and can neither manage it nor upload to it any more.",
     after: "If you did not expect this, talk to {{member}}, or look at the project:",
   },
@@ -46,12 +46,12 @@ export const projectMails = {
     after: "If you did not expect this, change it back in the project's settings:",
   },
   "project-two-factors-required": {
-    subject: "{{project}} now asks for a second factor",
+    subject: "Project {{project}} now asks for a second factor",
     text: "{{member}} set that people need two-factor authentication to manage the project {{project}}. Uploads with a token go on as before.",
     after: "If you did not expect this, look at the project's settings:",
   },
   "project-two-factors-optional": {
-    subject: "{{project}} no longer asks for a second factor",
+    subject: "Project {{project}} no longer asks for a second factor",
     text: "{{member}} set that people can manage the project {{project}} without two-factor authentication.",
     after: "If you did not expect this, change it back in the project's settings:",
   },
@@ -81,24 +81,24 @@ export const projectMails = {
     after: "Check that its people and releases are as you know them:",
   },
   "release-yanked": {
-    subject: "{{project}} {{version}} was yanked",
+    subject: "Release yanked: {{project}} {{version}}",
     text: "{{member}} yanked version {{version}} of the project {{project}}. Installers leave it out unless they are asked for exactly this version.",
     text_why:
       "{{member}} yanked version {{version}} of the project {{project}}, because: {{why}}. Installers leave it out unless they are asked for exactly this version.",
     after: "If you did not expect this, take it back in the project's settings:",
   },
   "release-unyanked": {
-    subject: "{{project}} {{version}} is no longer yanked",
+    subject: "Release no longer yanked: {{project}} {{version}}",
     text: "{{member}} took back that version {{version}} of the project {{project}} was yanked. Installers use it again.",
     after: "If you did not expect this, yank it again in the project's settings:",
   },
   "release-opened": {
-    subject: "{{project}} {{version}} takes files again",
+    subject: "Release takes files again: {{project}} {{version}}",
     text: "{{member}} opened version {{version}} of the project {{project}}: for a day it takes further files.",
     after: "If you did not expect this, look at the project:",
   },
   "release-deleted": {
-    subject: "{{project}} {{version}} was deleted",
+    subject: "Release deleted: {{project}} {{version}}",
     text: "{{member}} deleted version {{version}} of the project {{project}} with all its files. Their names are never used for other files.",
     after: "If you did not expect this, look at the project's people and history:",
   },
