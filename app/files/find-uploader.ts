@@ -1,15 +1,40 @@
-import type { Context } from "../lib/context.ts";
+import type { FactorContext } from "../auth/factor.ts";
+import { findPasswordActor } from "../auth/login/password-actor.ts";
 import { findToken } from "../tokens/find-token.ts";
+import { tokenActor } from "../tokens/token-actor.ts";
 import type { Uploader } from "./judge-upload.ts";
 import { type Refused, refused } from "./upload-refusal.ts";
 
 /** What an upload's `Authorization` header has. */
 export type Credentials = { kind: "token"; token: string } | { kind: "password"; login: string; password: string };
 
-/** The one whose upload it is, before a byte of it was read. Nothing is counted yet: the upload is judged again when it is there. */
-export async function findUploader(context: Context, credentials: Credentials): Promise<{ kind: "found"; uploader: Uploader } | Refused> {
-  if (credentials.kind === "password") return refused("password");
+/** The one whose upload it is, before a byte of it was read. No use is counted yet: the upload is judged again when it is there. */
+export async function findUploader(
+  context: FactorContext,
+  credentials: Credentials,
+): Promise<{ kind: "found"; uploader: Uploader } | Refused> {
+  if (credentials.kind === "password") return findByPassword(context, credentials);
   const found = await findToken(context, credentials);
   if (found.kind === "refused") return refused(found.reason);
-  return { kind: "found", uploader: { accountId: found.token.accountId, token: found.token } };
+  const { token } = found;
+  return { kind: "found", uploader: { accountId: token.accountId, token, actor: tokenActor(token) } };
+}
+
+async function findByPassword(
+  context: FactorContext,
+  { login, password }: { login: string; password: string },
+): Promise<{ kind: "found"; uploader: Uploader } | Refused> {
+  // A site that takes no passwords looks at none: here nobody guesses at them.
+  if (context.settings.passwordUploads === "deny") return refused("password");
+  const found = await findPasswordActor(context, { login, password });
+  switch (found.kind) {
+    case "found":
+      return { kind: "found", uploader: { accountId: found.accountId, token: null, actor: found.actor } };
+    case "throttled":
+      return refused("throttled", { seconds: found.retryAfterSeconds });
+    case "not-allowed":
+      return refused("password");
+    case "refused":
+      return refused("wrong-password");
+  }
 }

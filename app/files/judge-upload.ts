@@ -1,4 +1,4 @@
-import type { Context } from "../lib/context.ts";
+import type { Actor, Context } from "../lib/context.ts";
 import { readRole } from "../projects/role.ts";
 import { findUploadTarget, type UploadTarget } from "../projects/upload-target.ts";
 import type { FoundToken } from "../tokens/find-token.ts";
@@ -6,8 +6,8 @@ import { whyNotAllowed } from "../tokens/why-not-allowed.ts";
 import type { ReadFilename } from "./filename.ts";
 import { type Refused, refused } from "./upload-refusal.ts";
 
-/** The account that an upload is for, and the token that it is sent with; null where it is sent with the account's password. */
-export type Uploader = { accountId: string; token: FoundToken | null };
+/** The account that an upload is for, and the token that it is sent with: null where it is sent with the account's password. */
+export type Uploader = { accountId: string; token: FoundToken | null; actor: Actor };
 
 /** A file that wants to stand in a project. */
 export type WantedFile = Omit<ReadFilename, "kind"> & { filename: string; sha256: string; size: number };

@@ -9,7 +9,6 @@ import { createProject } from "../projects/create-project.ts";
 import { findUploadTarget, raiseSerial, takeBytes, type UploadTarget } from "../projects/upload-target.ts";
 import { coverCreated } from "../tokens/cover-created.ts";
 import { spendUse } from "../tokens/spend-use.ts";
-import { tokenActor } from "../tokens/token-actor.ts";
 import { addFile, type NewFile } from "./add-file.ts";
 import { judgeUpload } from "./judge-upload.ts";
 import { EMPTY_PAGE, releasePage } from "./release-page.ts";
@@ -31,8 +30,8 @@ class NameTakenError extends Error {}
  * it or nothing. Locks are taken in one order, account before project, so that no two uploads wait for each other.
  */
 export async function publishFile(context: Context, upload: NewFile): Promise<Published | Refused> {
-  const { accountId, token } = upload.uploader;
-  const acting = token ? { ...context, actor: tokenActor(token) } : context;
+  const { accountId, actor } = upload.uploader;
+  const acting = { ...context, actor };
   for (let attempt = 1; ; attempt++) {
     try {
       return await writeFor(acting, accountId, (context) => publish(context, upload));

@@ -58,6 +58,8 @@ type Kinds = {
   admin: { accountId: string; name: string };
   /** A tool that sends an API token. `name` is the token's label. */
   token: { accountId: string; tokenId: string; name: string };
+  /** A tool that sends the account's password with each request. */
+  password: { accountId: string };
   /** Runs the operator's tool. */
   operator: { name: string };
   /** The site itself: what is due, and links in mails. `name` is of who began what the site carries out. */

@@ -331,7 +331,13 @@ function opensTransaction(sources: SourceFile[], path: string): boolean {
 }
 
 /** Where it is decided what an actor has to show before a write. */
-const MAKES_ACTORS = ["app/lib/actors.ts", "app/auth/session/session-actor.ts", "app/admin/act-as.ts", "app/tokens/token-actor.ts"];
+const MAKES_ACTORS = [
+  "app/lib/actors.ts",
+  "app/auth/session/session-actor.ts",
+  "app/auth/login/password-actor.ts",
+  "app/admin/act-as.ts",
+  "app/tokens/token-actor.ts",
+];
 /** What acts for others without a session, and why. */
 const ACTS_FOR_OTHERS: Record<string, string> = {
   "app/auth/two-factor-reset/carry-out-resets.ts": "the site carries out what an admin began",

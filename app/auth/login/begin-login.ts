@@ -1,18 +1,15 @@
-import { usernameKey } from "../../accounts/username.ts";
-import { addressKey } from "../../addresses/address.ts";
 import { openForms } from "../../lib/argon2.ts";
-import type { Context } from "../../lib/context.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
-import { networkOf } from "../../throttle/network.ts";
-import { type Count, guarded, type Throttled } from "../../throttle/throttle.ts";
+import type { Throttled } from "../../throttle/throttle.ts";
 import type { FactorContext, Method } from "../factor.ts";
-import { checkPassword, isStillGood } from "../password/check-password.ts";
+import { isStillGood } from "../password/check-password.ts";
 import { type SentForm, takeForm } from "../sent-forms/sent-form.ts";
 import { advance, type BegunStage } from "./advance.ts";
+import { checkLogin } from "./check-login.ts";
 import type { SignedIn } from "./complete-login.ts";
 import { preferredFactor } from "./preferred-factor.ts";
-import { findLoginAccount, type LockedAccount, type LoginAccount, readLoginAccount } from "./read-login.ts";
+import { type LockedAccount, readLoginAccount } from "./read-login.ts";
 import { nextStage } from "./stages.ts";
 
 export type BegunLogin =
@@ -40,26 +37,10 @@ export function beginLogin(context: FactorContext, form: LoginForm): Promise<Beg
 type LoginForm = { login: string; password: string; next: string | null; sent?: SentForm | null };
 
 async function checkAndOpen(context: FactorContext, { login, password, next, sent = null }: LoginForm): Promise<BegunLogin> {
-  const account = await findLoginAccount(context, login);
+  const checked = await checkLogin(context, { login, password });
+  if (checked.kind !== "checked") return checked;
 
-  const device = account?.device;
-  const counts: Count[] = device
-    ? [{ limit: "ownPassword", key: device.id }]
-    : [
-        { limit: "loginName", key: nameKey(login) },
-        { limit: "loginAddress", key: networkOf(context.client.ipAddress) },
-      ];
-  // By account, whatever was typed for it: a wait of its own would say which names share an account, so nobody is told of it.
-  const quiet: Count[] = device ? [] : [{ limit: "loginAccount", key: account?.accountId ?? nameKey(login) }];
-  const checked = await guarded(
-    context,
-    counts,
-    ({ isQuietlyFull }) => check(context, { account: isQuietlyFull ? null : account, password }),
-    { quiet },
-  );
-  if (checked.kind === "throttled") return checked;
-  if (!account || checked.kind === "refused") return { kind: "refused" };
-
+  const { account } = checked;
   return transaction(context, async (context): Promise<BegunLogin> => {
     // What adds a factor, replaces or closes the password, or freezes the account, waits for this login and ends it; or was
     // first, and is seen here.
@@ -71,20 +52,6 @@ async function checkAndOpen(context: FactorContext, { login, password, next, sen
     if (!isStillGood(now.password, { checked, isOwn: now.device !== null })) return { kind: "refused" };
     return openLogin(context, { account: now, next, sent });
   });
-}
-
-/**
- * Checks a password, in a browser that the account knows or not.
- * @param account null where the password is as wrong as that of an account that does not exist, with the same work
- */
-function check(context: Context, { account, password }: { account: LoginAccount | null; password: string }) {
-  const stored = account?.password ?? null;
-  return checkPassword(context, { accountId: account?.accountId ?? null, password, isOwn: Boolean(account?.device), stored });
-}
-
-/** What was typed for a name or an address, in the form in which two of them are the same. */
-function nameKey(login: string): string {
-  return login.includes("@") ? addressKey(login) : usernameKey(login);
 }
 
 /** The password is right: a session where that is all that is asked for, otherwise a flow. */

@@ -178,14 +178,14 @@ export const limits: Mutation[] = [
   },
   {
     name: "a wait says which address belongs to which name",
-    file: "app/auth/login/begin-login.ts",
+    file: "app/auth/login/check-login.ts",
     find: `{ limit: "loginName", key: nameKey(login) },`,
     replace: `{ limit: "loginName", key: account?.accountId ?? nameKey(login) },`,
     killedBy: { file: "tests/contracts/lock-out.test.ts", test: "a wait says nothing of which address belongs to which name" },
   },
   {
     name: "each name of an account has tries of its own",
-    file: "app/auth/login/begin-login.ts",
+    file: "app/auth/login/check-login.ts",
     find: `[{ limit: "loginAccount", key: account?.accountId ?? nameKey(login) }]`,
     replace: `[{ limit: "loginAccount", key: nameKey(login) }]`,
     killedBy: {

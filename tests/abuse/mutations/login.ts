@@ -4,7 +4,7 @@ import type { Mutation } from "./mutation.ts";
 export const login: Mutation[] = [
   {
     name: "a password that is wrong logs in",
-    file: "app/auth/login/begin-login.ts",
+    file: "app/auth/login/check-login.ts",
     find: `if (!account || checked.kind === "refused") return { kind: "refused" };`,
     replace: `if (!account) return { kind: "refused" };`,
     killedBy: { file: "tests/contracts/lock-out.test.ts", test: "a stolen browser has a budget too" },
@@ -92,7 +92,7 @@ export const login: Mutation[] = [
   },
   {
     name: "guesses at a password are not counted",
-    file: "app/auth/login/begin-login.ts",
+    file: "app/auth/login/check-login.ts",
     find: `    counts,
     ({ isQuietlyFull }) =>`,
     replace: `    [{ limit: "passkeyOptions", key: "" }],

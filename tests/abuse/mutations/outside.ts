@@ -4,7 +4,7 @@ import type { Mutation } from "./mutation.ts";
 export const outside: Mutation[] = [
   {
     name: "guesses at many accounts from one address are not counted",
-    file: "app/auth/login/begin-login.ts",
+    file: "app/auth/login/check-login.ts",
     find: `        { limit: "loginAddress", key: networkOf(context.client.ipAddress) },`,
     replace: "",
     killedBy: {
@@ -85,7 +85,7 @@ export const outside: Mutation[] = [
   },
   {
     name: "strangers use up the owner's tries at the password",
-    file: "app/auth/login/begin-login.ts",
+    file: "app/auth/login/check-login.ts",
     find: `const counts: Count[] = device
     ?`,
     replace: `const counts: Count[] = device === ""

@@ -142,8 +142,8 @@ export const upload: Mutation[] = [
   {
     name: "a token that was revoked while the body came still publishes",
     file: "app/files/publish-file.ts",
-    find: `const acting = token ? { ...context, actor: tokenActor(token) } : context;`,
-    replace: `const acting = { ...context, actor: { ...tokenActor(token as never), async admit() {} } } as typeof context;`,
+    find: `const acting = { ...context, actor };`,
+    replace: `const acting = { ...context, actor: { ...actor, async admit() {} } };`,
     killedBy: { file: HTTP, test: "whose token is revoked while the body comes is refused, and publishes nothing" },
   },
   {
@@ -173,5 +173,25 @@ export const upload: Mutation[] = [
     find: `if (!referred.has(sha256) && (await remove(context, sha256))) removed++;`,
     replace: `if (await remove(context, sha256)) removed++;`,
     killedBy: { file: SWEEP, test: "that no file refers to is removed after a day, and all else stays" },
+  },
+  {
+    name: "the password of an account with a second factor uploads where it should not",
+    file: "app/auth/login/password-actor.ts",
+    find: `return passwordUploads === "allow" || !hasSecondFactor(`,
+    replace: `return passwordUploads === "allow" || hasSecondFactor !== null || !hasSecondFactor(`,
+    killedBy: {
+      file: "tests/contracts/upload-password.test.ts",
+      test: "comes from an account with a second factor only where the operator allows that",
+    },
+  },
+  {
+    name: "passwords can be guessed at where uploads take none",
+    file: "app/files/find-uploader.ts",
+    find: `if (context.settings.passwordUploads === "deny") return refused("password");`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/upload-password.test.ts",
+      test: "is refused without a look at it, unless the operator takes passwords",
+    },
   },
 ];
