@@ -237,6 +237,7 @@ test.each([
     ],
   ],
   ["SITE_NAME", ["Gate\nhouse", "Gate\u202ehouse", "x".repeat(61)]],
+  ["TOKEN_REPORT_KEYS", ["https://user:pass@scanner.example.org/keys"]],
   ["BREACH_CHECK_URL", ["https://user:pass@ranges.example.org/range/"]],
   ["LOG_LEVEL", ["warning"]],
 ])("%s is refused where it could not be used", (name, values) => {

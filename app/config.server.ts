@@ -9,6 +9,8 @@ import { KeyFileError, makeKeyFile, watchKeyFile } from "./lib/key-file.ts";
 import { parseKeyRing } from "./lib/key-ring.ts";
 import type { KeyRing } from "./lib/seal.ts";
 import { parseSmtpUrl, type SmtpServer } from "./lib/smtp-url.ts";
+import { parseStorage, type StoragePlace } from "./lib/storage-url.ts";
+import { parseTokenReporters, type TokenReporter } from "./lib/token-reporters.ts";
 
 export type Config = {
   port: number;
@@ -17,8 +19,8 @@ export type Config = {
   databaseUrl: string;
   databaseKind: DatabaseKind;
   dataDir: string;
-  /** The folder with the bytes of uploaded files. */
-  storage: string;
+  /** Where the bytes of uploaded files are. */
+  storage: StoragePlace;
   /** Undefined where mail stays in the data folder. */
   smtp: SmtpServer | undefined;
   mailFrom: string;
@@ -33,6 +35,8 @@ export type Config = {
   logLevel: string;
   /** The key to /metrics, which exists only where this is set. */
   metricsToken: string | undefined;
+  /** Those who report tokens that leaked; without any there is no /tokens/report. */
+  tokenReporters: readonly TokenReporter[];
   secure: boolean;
   /** Whether the host of ORIGIN is this machine. */
   isLocal: boolean;
@@ -86,6 +90,7 @@ const environment = z.object({
   BREACH_CHECK_URL: optional,
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   METRICS_TOKEN: optional,
+  TOKEN_REPORT_KEYS: optional,
   TWO_FACTOR_POLICY: z.enum(["optional", "required"]).default("optional"),
   PROJECT_APPROVAL: z.enum(["on", "off"]).default("off"),
   CONFIRM_NEW_DEVICES: z.enum(["on", "off"]).default("off"),
@@ -129,13 +134,20 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     faults.push("BREACH_CHECK_URL: must be the https address that a range's five digits follow, such as https://ranges.example.org/range/");
   if (values.METRICS_TOKEN && !new RegExp(`^[!-~]{${MIN_METRICS_TOKEN},}$`).test(values.METRICS_TOKEN))
     faults.push(`METRICS_TOKEN: must have at least ${MIN_METRICS_TOKEN} characters, none of them a space`);
+  const tokenReporters = values.TOKEN_REPORT_KEYS ? parseTokenReporters(values.TOKEN_REPORT_KEYS) : [];
+  if (!tokenReporters)
+    faults.push(
+      "TOKEN_REPORT_KEYS: must be https addresses or files, separated by commas, each alone or followed by the names of two headers",
+    );
   const rpId = values.RP_ID ?? origin.hostname;
   if (origin.hostname !== rpId && !isParentDomain(rpId, origin.hostname))
     faults.push("RP_ID: must be the host of ORIGIN or a parent domain of it");
-  const keys = values.SECRET_KEYS ? parseKeyRing(values.SECRET_KEYS, { source: "SECRET_KEYS", faults }) : undefined;
-  if (faults.length || (smtp && "fault" in smtp)) throw new ConfigError(faults);
-
   const dataDir = values.DATA_DIR ?? "./data";
+  const storage = parseStorage(values.STORAGE ?? join(dataDir, "storage"));
+  if ("fault" in storage) faults.push(`STORAGE: ${storage.fault}`);
+  const keys = values.SECRET_KEYS ? parseKeyRing(values.SECRET_KEYS, { source: "SECRET_KEYS", faults }) : undefined;
+  if (faults.length || (smtp && "fault" in smtp) || "fault" in storage) throw new ConfigError(faults);
+
   const databaseUrl = values.DATABASE_URL ?? `file:${join(dataDir, "gatehouse.db")}`;
   return {
     port: values.PORT,
@@ -144,7 +156,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     databaseUrl,
     databaseKind: databaseKind(databaseUrl),
     dataDir,
-    storage: values.STORAGE ?? join(dataDir, "storage"),
+    storage,
     smtp,
     mailFrom,
     keys,
@@ -153,6 +165,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     uploadsAtOnce: values.UPLOADS_AT_ONCE,
     logLevel: values.LOG_LEVEL,
     metricsToken: values.METRICS_TOKEN,
+    tokenReporters: tokenReporters ?? [],
     secure: origin.protocol === "https:",
     isLocal,
     settings: {

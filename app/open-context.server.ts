@@ -8,7 +8,7 @@ import { migrate } from "./lib/database/migrate.ts";
 import { type Database, openDatabase, type Statement } from "./lib/database/open.ts";
 import { prepareFolder } from "./lib/database/prepare-folder.ts";
 import { systemRandom } from "./lib/random.ts";
-import { folderStorage } from "./outside/storage-folder.ts";
+import { openStorage } from "./outside/open-storage.ts";
 import { createServices, recipients } from "./services.server.ts";
 
 type Options = Partial<Pick<Context, "actor" | "client">> & {
@@ -36,7 +36,7 @@ export async function openContext(config: Config, options: Options = {}): Promis
     prepareFolder(databaseUrl);
     await assertWritable(databaseUrl);
     const keys = loadKeys(config);
-    const storage = folderStorage(config.storage);
+    const storage = await openStorage(config);
     const context: OpenContext = {
       db,
       clock: systemClock,

@@ -93,6 +93,12 @@ const rules: [name: string, rule: architecture.Rule, ...broken: Example[]][] = [
     { "app/addresses/example.ts": `await transaction(context, (context) => report(context, {}));` },
   ],
   [
+    "a change of what installers see raises the project's serial",
+    architecture.installersHearOfChanges,
+    { "app/files/example.ts": `export async function hide({ db }) { await db.releaseFile.update({ where: {}, data: {} }); }` },
+    { "app/files/example.ts": `export function drop(context) { return manage(context, () => context.db.release.deleteMany({})); }` },
+  ],
+  [
     "an actor comes with the context",
     architecture.actorsComeWithTheContext,
     { "app/addresses/example.ts": `work({ ...context, actor: { kind: "site", admit: lockAccount } });` },

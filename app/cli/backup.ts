@@ -5,7 +5,7 @@ import { backUpSqlite, dropStaged, finishRestore, stageRestore } from "../lib/da
 import { migrate } from "../lib/database/migrate.ts";
 import { openDatabase } from "../lib/database/open.ts";
 import { systemRandom } from "../lib/random.ts";
-import { folderStorage } from "../outside/storage-folder.ts";
+import { openStorage } from "../outside/open-storage.ts";
 import { createServices, recipients } from "../services.server.ts";
 import { asOperator } from "./as-operator.ts";
 import { checkWhole } from "./check-database.ts";
@@ -79,7 +79,7 @@ async function checkDatabaseAt(config: Config, url: string): Promise<Check[]> {
     });
     if (migrated.state === "wrong") return [migrated];
     const keys = loadKeys(config);
-    const storage = folderStorage(config.storage);
+    const storage = await openStorage(config);
     const services = createServices({ db, keys, clock: systemClock, random: systemRandom, settings, recipients, storage, ...asOperator() });
     return [migrated, ...(await checkWhole(services, { db, kind }))];
   } finally {

@@ -9,7 +9,7 @@ import { readKeyFile } from "../lib/key-file.ts";
 import { lastLineOf } from "../lib/last-line.ts";
 import { systemRandom } from "../lib/random.ts";
 import type { KeyRing } from "../lib/seal.ts";
-import { folderStorage } from "../outside/storage-folder.ts";
+import { openStorage } from "../outside/open-storage.ts";
 import { createServices, recipients } from "../services.server.ts";
 import { asOperator, userName } from "./as-operator.ts";
 import { checkBreaches } from "./check-breaches.ts";
@@ -78,7 +78,7 @@ function checkKeys(config: Config, db: Database): Promise<Check> {
       random: systemRandom,
       settings: config.settings,
       recipients,
-      storage: folderStorage(config.storage),
+      storage: await openStorage(config),
       ...asOperator(),
     };
     const faults = await createServices(context).sealingKeys.findKeyFaults();

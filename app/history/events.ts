@@ -95,6 +95,7 @@ export const securityEvents = {
   "token:revoked": { mail: "token-revoked" },
   "token:ended": { mail: "token-ended" },
   "token:all-ended": { mail: "tokens-ended" },
+  "token:leaked": { mail: "token-leaked" },
   "token:shut-out": { mail: "token-shut-out" },
 } as const satisfies Record<string, { mail: MailKind | null }>;
 

@@ -22,10 +22,21 @@ export type Storage = {
   remove(key: string): Promise<void>;
 };
 
+/** The storage cannot be used at the moment, or not as it is set up. */
+export class StorageError extends Error {}
+
 /** Nothing is under this key. */
 export class MissingError extends Error {}
 
 /** The key of content with this SHA-256 (hex): an uploaded file, or the METADATA that is served beside it. */
 export function fileKey(sha256: string): string {
   return `files/${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256.slice(4)}`;
+}
+
+const KEY = /^[a-z0-9]+(\/[a-z0-9]+)*$/;
+
+/** The key itself. @throws Error for what could lead to another place */
+export function checkKey(key: string): string {
+  if (!KEY.test(key)) throw new Error(`not a key: ${key}`);
+  return key;
 }

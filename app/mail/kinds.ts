@@ -69,6 +69,7 @@ const mailKinds = [
   "token-revoked",
   "token-ended",
   "tokens-ended",
+  "token-leaked",
   "token-shut-out",
   "operator-test",
 ] as const;

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { AskBreaches } from "~/lib/context";
+import { readText } from "./read-text.ts";
 
 const TIMEOUT_MILLISECONDS = 2000;
 /** A padded range has about 1,000 lines of 40 characters. */
@@ -47,24 +48,7 @@ async function readRange(url: string, prefix: string): Promise<string> {
     signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
   });
   if (!response.ok) throw new Error(`answered ${response.status}`);
-  return readText(response);
-}
-
-async function readText({ body }: Response): Promise<string> {
-  if (!body) return "";
-  const reader = body.getReader();
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return Buffer.concat(chunks).toString();
-    bytes += value.length;
-    if (bytes > MAX_BYTES) {
-      await reader.cancel();
-      throw new Error("answered too much");
-    }
-    chunks.push(value);
-  }
+  return readText(response, { maxBytes: MAX_BYTES });
 }
 
 /** Why in a few words; never a URL, which ends in what was asked. */

@@ -1,9 +1,7 @@
 import { mkdir, open, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { MissingError, type Storage } from "~/lib/storage";
+import { checkKey, MissingError, type Storage } from "~/lib/storage";
 import { incomingFolder, unlessMissing } from "./incoming.ts";
-
-const KEY = /^[a-z0-9]+(\/[a-z0-9]+)*$/;
 
 /**
  * Keeps files in a folder, which any number of processes can share. What is received stands in `incoming` below it, so in the same
@@ -15,7 +13,7 @@ export function folderStorage(folder: string): Storage {
   const storage: Storage = {
     ...incoming,
     async keepFile(key, path) {
-      const place = placeOf(root, key);
+      const place = join(root, checkKey(key));
       await sync(path);
       await mkdir(dirname(place), { recursive: true });
       await rename(path, place);
@@ -28,20 +26,15 @@ export function folderStorage(folder: string): Storage {
       await storage.keepFile(key, path);
     },
     async read(key, range) {
-      const file = await unlessMissing(open(placeOf(root, key)), null);
+      const file = await unlessMissing(open(join(root, checkKey(key))), null);
       if (!file) throw new MissingError(`nothing is kept under ${key}`);
       return file.createReadStream(range);
     },
     async remove(key) {
-      await rm(placeOf(root, key), { force: true });
+      await rm(join(root, checkKey(key)), { force: true });
     },
   };
   return storage;
-}
-
-function placeOf(root: string, key: string): string {
-  if (!KEY.test(key)) throw new Error(`not a key: ${key}`);
-  return join(root, key);
 }
 
 /** Waits until what a file or a folder holds is on the disk. */

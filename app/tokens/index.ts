@@ -6,4 +6,5 @@ export { noteUse } from "./note-use.ts";
 export { readRights } from "./read-rights.ts";
 export { regenerateToken } from "./regenerate-token.ts";
 export { listTokensToReview } from "./review.ts";
+export { revokeLeaked } from "./revoke-leaked.ts";
 export { revokeAllTokens, revokeSentToken, revokeToken } from "./revoke-token.ts";

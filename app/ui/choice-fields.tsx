@@ -29,7 +29,7 @@ export function SelectField({ name, label, hint, choices, defaultValue }: Choice
 export function RadioFields({ name, label, hint, choices, defaultValue, children }: ChoiceProps & { children?: ReactNode }) {
   const form = useTyped();
   const id = useId();
-  const { describedBy, notes } = useNotes({ id, name, hint });
+  const { describedBy, ofEach, notes } = useNotes({ id, name, hint });
   const chosen = form?.typed[name] ?? defaultValue;
   return (
     <fieldset className="field" {...describedBy}>
@@ -37,7 +37,7 @@ export function RadioFields({ name, label, hint, choices, defaultValue, children
       {notes}
       {choices.map(({ value, label }) => (
         <label key={value}>
-          <input type="radio" name={name} value={value} defaultChecked={value === chosen} />
+          <input type="radio" name={name} value={value} defaultChecked={value === chosen} {...ofEach} />
           <span>{label}</span>
         </label>
       ))}
@@ -53,6 +53,8 @@ function useNotes({ id, name, hint }: { id: string; name: string; hint: string |
   const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return {
     describedBy: ids ? { "aria-describedby": ids } : {},
+    /** For each input of a group: the hint is said once, of the group. */
+    ofEach: error ? { "aria-describedby": `${id}-error`, "aria-invalid": true } : {},
     notes: (
       <>
         {hint && (

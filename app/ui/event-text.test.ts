@@ -25,6 +25,6 @@ test("braces that somebody typed stay as they were typed", () => {
 });
 
 test("an event of a newer version, for which there is no text, is shown by its name", () => {
-  expect(describeEvent(t, { event: "token:created", detail: { label: "CI" } })).toBe("Token:created");
+  expect(describeEvent(t, { event: "badge:given", detail: { label: "CI" } })).toBe("Badge:given");
   expect(describeEvent(t, { event: "login:success", detail: { methods: "password hotp" } })).toBe("Logged in with password and hotp");
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "~/lib/database/open";
 import { accountRows } from "../support/account-rows.ts";
 import { expectRefusal } from "../support/expect-answer.ts";
+import { createdToken } from "../support/http-tokens.ts";
 import { addKeyByForm, keyAt, keyOptions } from "../support/key-people.ts";
 import { logIn, nextCode, type PersonWithTotp, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
@@ -19,6 +20,8 @@ const NAMING = ["id", "email", "setup", "sheet"];
 const FORMS: Record<string, { status: number; extra?: Record<string, string> }> = {
   "/account/sessions revoke id": { status: 404 },
   "/account/sessions forget-device id": { status: 404 },
+  "/account/tokens revoke id": { status: 404 },
+  "/account/tokens regenerate id": { status: 404, extra: { overlap: "0" } },
   "/account/emails remove email": { status: 404 },
   "/account/emails primary email": { status: 404 },
   "/account/emails resend email": { status: 404 },
@@ -44,6 +47,7 @@ beforeAll(async () => {
   db = site.openDatabase();
   owner = await withTotp(site);
   collect(formsOf(owner.visitor.page));
+  await createdToken(owner.visitor);
   // A session and a browser more, and an address of each kind.
   await addKeyByForm(owner, keyAt(site), { label: "Key" });
   const elsewhere = { ...owner, visitor: site.visitor() };

@@ -2,7 +2,7 @@ import { freezeAccount } from "~/admin/freeze-account";
 import { DAY } from "~/lib/clock";
 import { asOperator } from "../support/actors.ts";
 import { withAdmin } from "../support/admins.ts";
-import { giveToken } from "../support/api-tokens.ts";
+import { createdToken } from "../support/http-tokens.ts";
 import { withSecurityKey } from "../support/key-people.ts";
 import { addTotp, forgetProof, logIn, type Person, register, registerVerified } from "../support/people.ts";
 import type { Site } from "../support/site.ts";
@@ -18,6 +18,7 @@ export async function createAskers(site: Site): Promise<{ askers: Record<Asker, 
   const owner = await withSecurityKey(site);
   await addTotp(owner);
   await giveProject(site, owner);
+  await createdToken(owner.visitor);
   const halfWay = site.visitor();
   await logIn({ ...owner, visitor: halfWay });
 
@@ -72,14 +73,13 @@ export async function thingsOf(site: Site, { username }: Person): Promise<Things
   const db = site.openDatabase();
   const { id: accountId } = await db.account.findFirstOrThrow({ where: { username } });
   const where = { accountId };
-  const token = await giveToken(createTestContext(db), { accountId });
   const things = {
     account: accountId,
     email: (await db.emailAddress.findFirstOrThrow({ where })).address,
     session: (await db.session.findFirstOrThrow({ where: { accountId, endedAt: null } })).publicId,
     device: (await db.device.findFirstOrThrow({ where })).id,
     key: (await db.securityKey.findFirstOrThrow({ where })).id,
-    token: token.id,
+    token: (await db.apiToken.findFirstOrThrow({ where: { accountId, endedAt: null } })).id,
     app: (await db.totpCredential.findFirstOrThrow({ where })).id,
     project: (await db.project.findFirstOrThrow({ where: { members: { some: where } } })).name,
     invitation: (await db.projectInvitation.findFirstOrThrow({ where })).id,

@@ -140,7 +140,10 @@ export const ROUTE_TABLE: RouteRow[] = [
     path: "/account/tokens",
     get: verified(200),
     post: verified(400),
-    theirs: [{ intent: "revoke", id: "{token}" }],
+    theirs: [
+      { intent: "revoke", id: "{token}" },
+      { intent: "regenerate", id: "{token}", overlap: "0" },
+    ],
   },
   { path: "/account/history", get: account(200), post: NO_FORM },
   { path: "/account/history.jsonl", get: account(200), post: NO_FORM },

@@ -281,6 +281,7 @@ onBothDatabases("“this was not me”", (get) => {
         { kind: "recovery-code", label: "" },
       ],
       addresses: [theirs],
+      tokens: [],
       waits: false,
       needsCodes: true,
     };

@@ -45,6 +45,16 @@ onBothDatabases("the end of tokens", (get) => {
     expect(await told(context)).toEqual(["token-revoked"]);
   });
 
+  test("a token with what was narrowed from it has ended in the database too", async () => {
+    const context = get();
+    const { accountId } = await createVerifiedAccount(context);
+    const { id, found } = await giveToken(context, { accountId });
+    await narrowToken(context, { token: found });
+    await revokeToken(context, { accountId, id });
+    expect(await context.db.apiToken.count({ where: { accountId } })).toBe(2);
+    expect(await context.db.apiToken.count({ where: { accountId, endedAt: null } })).toBe(0);
+  });
+
   test("all tokens are revoked by one event and one mail", async () => {
     const context = get();
     const { accountId } = await createVerifiedAccount(context);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Person, registerVerified } from "../support/people.ts";
+import { logIn, type Person, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import { changeSiteProject, createSiteProject, newProjectName } from "../support/site-projects.ts";
 
@@ -48,7 +48,7 @@ test("a project's page shows how it is installed, what it says of itself, its fi
   expect(page.status).toBe(200);
   expect(page.heading).toBe(`${name} 2.0`);
   expect(page.document.querySelector("[data-install]")?.text).toBe(`pip install --index-url ${site.origin}/simple/ ${name}`);
-  for (const text of ["A demo of a project", "Ada", ">=3.8", "MIT", owner.username, "Owner", "3.0rc1", "Pre-release", "Yanked"]) {
+  for (const text of ["A demo of a project", "Ada", ">=3.8", "MIT", owner.username, "owner", "3.0rc1", "Pre-release", "Yanked"]) {
     expect(page.text).toContain(text);
   }
   expect(page.text).not.toContain("waits");
@@ -82,7 +82,7 @@ test("another release is shown by its version, and says whether it was yanked an
 test("a name is found however it is written, and an unknown one is not", async () => {
   const name = await newProject();
   expect((await site.visitor().open(`/projects/${name.toUpperCase().replace(".", "_")}`)).heading).toBe(`${name} 2.0`);
-  for (const other of ["nowhere", "a%2Fb", "a%00b", "x".repeat(200)])
+  for (const other of ["nowhere", "-a", "a%20b", "a%25", "x".repeat(200)])
     expect((await site.visitor().open(`/projects/${other}`)).status).toBe(404);
 });
 
@@ -93,7 +93,7 @@ test("a project says that it is archived; one that is held back shows nothing, a
   expect((await open()).text).toContain("archived");
   await changeSiteProject(site, name, { quarantinedAt: new Date() });
   const held = await open();
-  expect(held.text).toContain("held back");
+  expect(held.text).toContain("in quarantine");
   expect(held.document.querySelectorAll("[data-install], [data-sha256], .description")).toEqual([]);
   expect((await site.visitor().open(`/projects/${name}/releases.xml`)).status).toBe(404);
   await changeSiteProject(site, name, { quarantinedAt: null, deletedAt: new Date() });
@@ -111,4 +111,24 @@ test("the feed has the published releases, and the page leads there", async () =
   expect(feed.body.match(/<entry>/g)).toHaveLength(3);
   expect(feed.body).toContain(`<id>${site.origin}/projects/${name}?version=2.0</id>`);
   expect(feed.body).toContain("<summary>A demo of a project</summary>");
+});
+
+test("a project is found by letters of its name, by everybody, and page by page", async () => {
+  const name = await newProject();
+  const visitor = site.visitor();
+  await visitor.open(`/projects?q=${name.slice(2).toUpperCase()}`);
+  expect(visitor.page.valueOf("q")).toBe(name.slice(2).toUpperCase());
+  const link = visitor.page.document.querySelectorAll("main a").find((link) => link.text === name);
+  expect((await visitor.open(link?.getAttribute("href") ?? "")).heading).toBe(`${name} 2.0`);
+  expect((await visitor.open("/projects?q=%3Cb%3Enothing%25")).text).toContain("No project has “<b>nothing%” in its name.");
+  expect((await visitor.open("/projects")).text).not.toContain(name);
+  expect((await visitor.open("/projects?q=a&page=0")).status).toBe(404);
+});
+
+test("its people find the way to the settings, and others do not", async () => {
+  const name = await newProject();
+  const settings = `/projects/${name}/settings`;
+  expect((await site.visitor().open(`/projects/${name}`)).body).not.toContain(settings);
+  await logIn(owner);
+  expect((await owner.visitor.open(`/projects/${name}`)).body).toContain(`href="${settings}"`);
 });

@@ -18,6 +18,7 @@ export async function accountRows(db: Database, username: string): Promise<Recor
     challenges: await db.webauthnChallenge.findMany({ where, orderBy: { id: "asc" } }),
     sheet: await db.recoverySheet.findMany({ where }),
     codes: await db.recoveryCode.findMany({ where, orderBy: { id: "asc" } }),
+    apiTokens: await db.apiToken.findMany({ where, orderBy: { id: "asc" } }),
     resets: await db.twoFactorReset.findMany({ where }),
     forms: await db.pendingForm.findMany({ where, orderBy: { id: "asc" } }),
     events: await db.securityEvent.findMany({ where, orderBy: { sequence: "asc" } }),

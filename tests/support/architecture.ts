@@ -301,6 +301,7 @@ const OWN_TRANSACTIONS: Record<string, string> = {
   "app/auth/session/logout.ts": "ends what asks for it",
   "app/auth/sent-forms/sent-form.ts": "an answer given once more: locks the account, and reads its session again",
   "app/auth/warn-of-failures.ts": "tells of failures, whoever made them",
+  "app/tokens/revoke-leaked.ts": "a report: ends what everybody can read",
   "app/tokens/revoke-token.ts": "a token: ends what asks for it",
   "app/tokens/note-use.ts": "notes a use that was, also where the token has ended since",
   "app/files/expire-waiting.ts": "removes what is due",
@@ -442,4 +443,45 @@ export function everyNode(sources: SourceFile[], faultOf: (node: ts.Node, file: 
     });
   }
   return faults;
+}
+
+/** What raises a project's serial, from which the ETag of its page is made (docs/decisions/0036). */
+const RAISES_SERIAL = /^(raiseSerial|countChange|freeBytes)$/;
+/** What writes rows of files and releases and leaves the serial as it is, and why. */
+const LEAVES_SERIAL: Record<string, string> = {
+  "app/files/add-file.ts addFile": "its caller raises the serial, unless the file waits",
+  "app/files/publish-file.ts writeRelease": "its caller raises the serial, unless the file waits",
+  "app/files/change-release.ts openRelease": "installers do not see until when a release takes files",
+  "app/files/delete.ts deleteProject": "a deleted project has no page",
+};
+
+/** An installer that asks again is told of each change of a project's files: whatever writes their rows raises the serial. */
+export const installersHearOfChanges: Rule = (sources) => {
+  const writes = new Set<string>();
+  const raises = new Set<string>();
+  everyNode(
+    sources.filter(({ path }) => path.startsWith("app/files/")),
+    (node, { path }) => {
+      if (!ts.isCallExpression(node)) return null;
+      const called = node.expression.getText();
+      const place = `${path} ${functionAround(node)}`;
+      if (/\.(release|releaseFile)\.(create|update|delete|upsert)/.test(called)) writes.add(place);
+      if (RAISES_SERIAL.test(called)) raises.add(place);
+      return null;
+    },
+  );
+  return [
+    ...[...writes]
+      .filter((place) => !raises.has(place) && !Object.hasOwn(LEAVES_SERIAL, place))
+      .map((place) => `${place} raises no serial`),
+    ...Object.keys(LEAVES_SERIAL)
+      .filter((place) => !writes.has(place) || raises.has(place))
+      .map((place) => `${place} needs no reason`),
+  ];
+};
+
+/** The name of the file's own function in which a node stands. */
+function functionAround(node: ts.Node): string {
+  const found = ts.findAncestor(node, (above) => ts.isFunctionDeclaration(above) && ts.isSourceFile(above.parent));
+  return (found && ts.isFunctionDeclaration(found) && found.name?.text) || "";
 }

@@ -1,14 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { translator } from "~/ui/messages/translate";
+import { projectPath } from "~/ui/project-paths";
 import { atomFeed } from "./atom-feed.ts";
 
 /** The latest releases of a project, for feed readers. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { projects, files, settings } = context.services;
-  const project = await projects.findShownProject(params.name ?? "");
-  if (!project || project.isHeldBack) throw new Response(null, { status: 404 });
+  const project = await projects.findProject(params.name ?? "");
+  if (!project || project.quarantinedAt) throw new Response(null, { status: 404 });
   const t = translator(context.language);
-  const page = `${settings.origin}/projects/${encodeURIComponent(project.name)}`;
+  const page = settings.origin + projectPath(project.name);
   const releases = await files.listPublished(project.id);
   const feed = atomFeed({
     title: t("project.feed.title", { project: project.name, site: settings.siteName }),

@@ -1,4 +1,5 @@
 import type { ShownFile } from "~/files/show-project";
+import { fileAddress } from "~/lib/index-addresses";
 import { Fact, Facts } from "~/ui/facts";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
@@ -14,7 +15,7 @@ export function Files({ files }: { files: ShownFile[] }) {
         {files.map(({ filename, filetype, size, sha256, blake2, uploadedAt }) => (
           <Row key={filename}>
             <h3>
-              <a href={`/files/${sha256}/${encodeURIComponent(filename)}`}>{filename}</a>
+              <a href={fileAddress({ sha256, filename })}>{filename}</a>
             </h3>
             <Facts>
               <Fact name={t("project.files.kind")}>{filetype === "sdist" ? t("project.files.source") : t("project.files.wheel")}</Fact>

@@ -2,8 +2,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Badge } from "~/ui/badge";
 import { Page } from "~/ui/page";
+import { projectPath } from "~/ui/project-paths";
 import { Section } from "~/ui/section";
-import { useTranslate } from "~/ui/site";
+import { useSite, useTranslate } from "~/ui/site";
 import { Description } from "./description.tsx";
 import { Details } from "./details.tsx";
 import { Files } from "./files.tsx";
@@ -13,15 +14,16 @@ import { Versions } from "./versions.tsx";
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const notFound = () => new Response(null, { status: 404 });
   const { projects, files, settings } = context.services;
-  const project = await projects.findShownProject(params.name ?? "");
+  const project = await projects.findProject(params.name ?? "");
   if (!project) throw notFound();
-  const { name, status, isHeldBack, people, id: projectId } = project;
+  const { name, status, quarantinedAt, id: projectId } = project;
   const { searchParams } = new URL(request.url);
   const page = searchParams.get("page") ?? "1";
   const version = searchParams.get("version") ?? undefined;
   if (!/^[1-9]\d{0,5}$/.test(page)) throw notFound();
-  const shown = isHeldBack ? null : await files.showProject({ projectId, version, page: Number(page) });
-  if (!isHeldBack && !shown) throw notFound();
+  const shown = quarantinedAt ? null : await files.showProject({ projectId, version, page: Number(page) });
+  if (!quarantinedAt && !shown) throw notFound();
+  const people = await projects.listMembers(projectId);
   return { name, status, people, shown, version, page: Number(page), index: `${settings.origin}/simple/` };
 }
 
@@ -30,9 +32,16 @@ export default function Project() {
   const t = useTranslate();
   const { name, status, people, shown, version, page, index } = useLoaderData<typeof loader>();
   const release = shown?.release;
+  const viewer = useSite()?.username;
+  const isMember = people.some(({ username }) => username === viewer);
   return (
     <Page title={release ? t("project.title", { project: name, version: release.version }) : name} layout="prose">
-      {!shown && <p className="alert">{t("project.heldBack")}</p>}
+      {isMember && (
+        <p>
+          <a href={projectPath(name, "settings")}>{t("project.toSettings")}</a>
+        </p>
+      )}
+      {!shown && <p className="alert">{t("project.quarantined")}</p>}
       {(status === "deprecated" || status === "archived") && <p className="alert">{t(`project.status.${status}`)}</p>}
       {release?.yanked != null && (
         <p className="alert">{release.yanked ? t("project.yankedFor", { reason: release.yanked }) : t("project.yanked")}</p>
@@ -59,7 +68,7 @@ export default function Project() {
         <ul className="plain">
           {people.map(({ username, role }) => (
             <li key={username}>
-              {username} <Badge>{t(`project.role.${role}`)}</Badge>
+              {username} <Badge>{t(`projects.role.${role}`)}</Badge>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { ShownVersion } from "~/files/show-project";
 import { Badge } from "~/ui/badge";
+import { projectPath } from "~/ui/project-paths";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
@@ -35,7 +36,7 @@ export function Versions({ project, versions, pages, page, version }: VersionsPr
         </nav>
       )}
       <p>
-        <a href={`/projects/${encodeURIComponent(project)}/releases.xml`}>{t("project.versions.feed")}</a>
+        <a href={`${projectPath(project)}/releases.xml`}>{t("project.versions.feed")}</a>
       </p>
     </Section>
   );

@@ -10,15 +10,24 @@ import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
 import { throttledRefusal } from "~/web/throttled";
 import { OwnProjects } from "./own-projects.tsx";
+import { Search } from "./search.tsx";
 
+const MAX_QUERY = 100;
 const creation = z.object({ intent: z.literal("create"), name: text({ max: 100 }) });
 
 export async function loader(args: LoaderFunctionArgs) {
-  const viewer = await readViewer(args);
-  if (!viewer) return { own: null };
   const { projects } = args.context.services;
+  const { searchParams } = new URL(args.request.url);
+  const query = (searchParams.get("q") ?? "").trim().slice(0, MAX_QUERY);
+  const asked = searchParams.get("page") ?? "1";
+  if (!/^[1-9]\d{0,4}$/.test(asked)) throw new Response(null, { status: 404 });
+  const page = Number(asked);
+  const search = { query, page, ...(await projects.searchProjects({ query, page })) };
+
+  const viewer = await readViewer(args);
+  if (!viewer) return { search, own: null };
   const { id } = viewer.account;
-  return { own: { projects: await projects.listProjectsOf(id), invitations: (await projects.listInvitations(id)).length } };
+  return { search, own: { projects: await projects.listProjectsOf(id), invitations: (await projects.listInvitations(id)).length } };
 }
 
 export const action = pressedOnce(async (args: ActionFunctionArgs) => {
@@ -48,9 +57,10 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
 export default function Projects() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { own } = useLoaderData<typeof loader>();
+  const { search, own } = useLoaderData<typeof loader>();
   return (
     <Page title={t("projects.title")} form={form} layout="prose">
+      <Search {...search} />
       {own && <OwnProjects {...own} form={form} />}
     </Page>
   );

@@ -5,6 +5,7 @@ import { OverloadedError } from "~/lib/bounded-queue";
 import type { Client } from "~/lib/context";
 import { isUnavailable } from "~/lib/database/is-unavailable";
 import { DEFAULT_LANGUAGE } from "~/lib/language";
+import { StorageError } from "~/lib/storage";
 import type { Services } from "~/services.server";
 import { type TextKey, type TextParams, translator } from "~/ui/messages/translate";
 import { allowDraining } from "~/web/drain-body";
@@ -64,7 +65,7 @@ export function takeUploads({ config: { settings, uploadsAtOnce }, log, services
       // Nobody is there to be answered.
       if (error instanceof ClientGoneError) return void response.destroy();
       if (error instanceof OverloadedError) return say(429, "upload.busy");
-      const isExpected = isUnavailable(error) || (error instanceof Error && "syscall" in error);
+      const isExpected = isUnavailable(error) || error instanceof StorageError || (error instanceof Error && "syscall" in error);
       log[isExpected ? "warn" : "error"]({ err: error, requestId: response.locals.requestId }, "upload not done");
       say(isExpected ? 503 : 500, isExpected ? "upload.unavailable" : "upload.failed");
     }
@@ -154,6 +155,8 @@ function continueSending(request: Request, response: Response): void {
 function prepareRefusal(request: Request, response: Response, most: number): void {
   if (request.complete) return;
   if (request.headers.expect && !response.locals.continued) response.setHeader("Connection", "close");
+  // Node itself drops a body that nobody began to read, however long it is; one that was begun is drained within its limit.
+  request.read(0);
   const declared = request.headers["content-length"];
   if (declared === undefined || Number(declared) <= most) allowDraining(request, most);
   if (!response.locals.watched) watchPace(request, () => request.socket.destroy());

@@ -12,7 +12,11 @@ const FLOOR = 16 * 1024;
  * Silence of a minute is too slow, and an average of less than 16 KiB a second, which is looked at after the first minute.
  * @returns what ends the watch
  */
-export function watchPace(request: IncomingMessage, onTooSlow: () => void): () => void {
+export function watchPace(
+  request: IncomingMessage,
+  onTooSlow: () => void,
+  { lookEvery = LOOK_EVERY, silence = SILENCE, floor = FLOOR } = {},
+): () => void {
   const { socket } = request;
   const begunAt = performance.now();
   const begunWith = socket.bytesRead;
@@ -23,11 +27,11 @@ export function watchPace(request: IncomingMessage, onTooSlow: () => void): () =
     if (request.complete || socket.destroyed) return stop();
     if (bytes > last.bytes) last = { bytes, at: now };
     const seconds = (now - begunAt) / 1000;
-    const isBelow = now - begunAt >= SILENCE && bytes - begunWith < FLOOR * seconds;
-    if (now - last.at < SILENCE && !isBelow) return;
+    const isBelow = now - begunAt >= silence && bytes - begunWith < floor * seconds;
+    if (now - last.at < silence && !isBelow) return;
     stop();
     onTooSlow();
-  }, LOOK_EVERY);
+  }, lookEvery);
   const stop = () => clearInterval(timer);
   return stop;
 }

@@ -109,6 +109,7 @@ const WAY_OF: Record<MailKind, Way | null> = {
   "token-revoked": "tokens",
   "token-ended": "tokens",
   "tokens-ended": "tokens",
+  "token-leaked": "tokens",
   "token-shut-out": "tokens",
 };
 

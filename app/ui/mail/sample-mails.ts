@@ -117,7 +117,7 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "security-key-counter": [{ ...SEEN, ...KEY }],
   "token-created": [{ ...SEEN, ...LINK, ...TOKEN }],
   "token-regenerated": [{ ...SEEN, ...LINK, ...TOKEN }],
-  "token-new-network": [{ ...SEEN, userAgent: "twine/4.0.2 CPython/3.11.2", ...TOKEN }],
+  "token-new-network": [{ ...SEEN, ...TOKEN }],
   "token-expiring": [{ ...ADMINS, ...TOKEN, ...UNTIL }],
   "token-unused": [{ ...ADMINS, ...TOKEN, ...UNTIL }],
   "token-revoked": [
@@ -132,6 +132,10 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
     { ...SEEN, count: 3 },
     { ...SEEN, count: 1 },
     { ...ADMINS, count: 2, context: "reset" },
+  ],
+  "token-leaked": [
+    { ...ADMINS, ...TOKEN, url: "https://example.com/ada/engine/blob/main/.pypirc", source: "content" },
+    { ...ADMINS, ...TOKEN, url: "", source: "content", context: "nowhere" },
   ],
   "token-shut-out": [{ ...ADMINS, ...TOKEN, project: "analytical-engine" }],
 };

@@ -1,6 +1,9 @@
 import type { Mutation } from "./mutation.ts";
 
 const DISTRIBUTIONS = "app/files/read-distribution.test.ts";
+const READING = "app/files/archive/one-reading.test.ts";
+const SIZES = "app/files/archive/sizes.test.ts";
+const ENTRIES = "app/files/archive/entries.test.ts";
 
 /** What keeps an archive from meaning two things, from filling the machine, and from leading out of its folder. */
 export const archives: Mutation[] = [
@@ -9,28 +12,28 @@ export const archives: Mutation[] = [
     file: "app/files/archive/limits.ts",
     find: `if (expanded > Math.max(FREE_EXPANSION, MAX_RATIO * size)) throw`,
     replace: `if (expanded < Math.min(FREE_EXPANSION, 0, MAX_RATIO * size)) throw`,
-    killedBy: { file: DISTRIBUTIONS, test: "a bomb in a tar.gz is refused while it expands" },
+    killedBy: { file: SIZES, test: "a bomb in a tar.gz is refused while it expands" },
   },
   {
     name: "an archive has any number of entries",
     file: "app/files/archive/limits.ts",
     find: `if (count > MAX_ENTRIES) throw`,
     replace: `if (count < -MAX_ENTRIES) throw`,
-    killedBy: { file: DISTRIBUTIONS, test: "more than a hundred thousand entries are refused" },
+    killedBy: { file: SIZES, test: "more than a hundred thousand entries are refused" },
   },
   {
     name: "METADATA has any size",
     file: "app/files/archive/limits.ts",
     find: `if (bytes > MAX_READ) throw`,
     replace: `if (bytes < -MAX_READ) throw`,
-    killedBy: { file: DISTRIBUTIONS, test: "METADATA and PKG-INFO over 4 MiB are refused, by count and by claim" },
+    killedBy: { file: SIZES, test: "METADATA and PKG-INFO over 4 MiB are refused, by count and by claim" },
   },
   {
     name: "an entry has another size, or another checksum, than it says",
     file: "app/files/archive/zip.ts",
     find: `if (bytes.length !== entry.size || crc32(bytes) !== entry.crc32) throw`,
     replace: `if (bytes.length < 0 && crc32(bytes) !== entry.crc32) throw`,
-    killedBy: { file: DISTRIBUTIONS, test: "sizes and checksums that are not those of the bytes are refused" },
+    killedBy: { file: SIZES, test: "sizes and checksums that are not those of the bytes are refused" },
   },
   {
     name: "the bytes of a large entry are not compared with its checksum",
@@ -44,70 +47,70 @@ export const archives: Mutation[] = [
     file: "app/files/archive/paths.ts",
     find: `if (known && (known !== "directory" || kind !== "directory")) throw`,
     replace: `if (known && kind === undefined) throw`,
-    killedBy: { file: DISTRIBUTIONS, test: "a name that is there twice is refused, METADATA as any other" },
+    killedBy: { file: ENTRIES, test: "a name that is there twice is refused, METADATA as any other" },
   },
   {
     name: "a name leads out of its archive",
     file: "app/files/archive/paths.ts",
     find: `if (NO_NAME.test(path) || path.split("/").some(isNoPart)) throw`,
     replace: `if (NO_NAME.test(path) && path.split("/").some(isNoPart)) throw`,
-    killedBy: { file: DISTRIBUTIONS, test: "the name %j leads out of its folder, or is none, and is refused" },
+    killedBy: { file: ENTRIES, test: "the name %j leads out of its folder, or is none, and is refused" },
   },
   {
     name: "a link leads out of a source distribution",
     file: "app/files/archive/paths.ts",
     find: `if (parts[0] !== top) throw new ArchiveError("link");`,
     replace: "",
-    killedBy: { file: DISTRIBUTIONS, test: "a link of type %s to %s leads out of the source distribution, and is refused" },
+    killedBy: { file: ENTRIES, test: "a link of type %s to %s leads out of the source distribution, and is refused" },
   },
   {
     name: "a file is put through a link",
     file: "app/files/archive/tar.ts",
     find: `paths.checkFolders();`,
     replace: "",
-    killedBy: { file: DISTRIBUTIONS, test: "a file that would be put through a link is refused" },
+    killedBy: { file: ENTRIES, test: "a file that would be put through a link is refused" },
   },
   {
     name: "a zip is a tar too",
     file: "app/files/archive/zip.ts",
     find: `if (size >= TAR_BLOCK && isTarHeader(readAt(fd, 0, TAR_BLOCK))) throw new ArchiveError("two-formats");`,
     replace: "void [TAR_BLOCK, isTarHeader];",
-    killedBy: { file: DISTRIBUTIONS, test: "a zip that is a tar too, and a tar that is a zip too, are refused" },
+    killedBy: { file: READING, test: "a zip that is a tar too, and a tar that is a zip too, are refused" },
   },
   {
     name: "a tar is a zip too",
     file: "app/files/archive/tar.ts",
     find: `if (hasZipAtEnd(file.fd, size)) throw new ArchiveError("two-formats");`,
     replace: "void hasZipAtEnd;",
-    killedBy: { file: DISTRIBUTIONS, test: "a zip that is a tar too, and a tar that is a zip too, are refused" },
+    killedBy: { file: READING, test: "a zip that is a tar too, and a tar that is a zip too, are refused" },
   },
   {
     name: "bytes of nothing stand between the entries of a zip",
     file: "app/files/archive/zip-local.ts",
     find: `if (entry.offset !== end) throw new ArchiveError("extra-bytes");`,
     replace: "",
-    killedBy: { file: DISTRIBUTIONS, test: "bytes before, between and behind the entries of a zip are refused" },
+    killedBy: { file: READING, test: "bytes before, between and behind the entries of a zip are refused" },
   },
   {
     name: "an entry of a zip has one name in the directory and another before its bytes",
     file: "app/files/archive/zip-local.ts",
     find: `if (!isSameName || !isSameKind) throw new ArchiveError("headers-differ");`,
     replace: `void [isSameName, isSameKind];`,
-    killedBy: { file: DISTRIBUTIONS, test: "a zip whose headers say something else than its directory is refused" },
+    killedBy: { file: READING, test: "a zip whose headers say something else than its directory is refused" },
   },
   {
     name: "bytes stand behind a gzip",
     file: "app/files/archive/tar.ts",
     find: `if (gunzip.bytesWritten !== size) throw new ArchiveError("extra-bytes");`,
     replace: "",
-    killedBy: { file: DISTRIBUTIONS, test: "bytes behind a gzip are refused, zeros too" },
+    killedBy: { file: READING, test: "bytes behind a gzip are refused, zeros too" },
   },
   {
     name: "a sparse file is taken",
     file: "app/files/archive/tar.ts",
     find: `if (!kind || isSparse) throw`,
     replace: `if (!kind) throw`,
-    killedBy: { file: DISTRIBUTIONS, test: "a sparse member in the way of pax is refused" },
+    killedBy: { file: ENTRIES, test: "a sparse member in the way of pax is refused" },
   },
   {
     name: "a wheel has the METADATA of another project",
@@ -161,7 +164,7 @@ export const archives: Mutation[] = [
   {
     name: "a project that is held back shows its files",
     file: "app/routes/projects.project/route.tsx",
-    find: `const shown = isHeldBack ? null : await`,
+    find: `const shown = quarantinedAt ? null : await`,
     replace: `const shown = await`,
     killedBy: {
       file: "tests/journeys/project-pages.test.ts",

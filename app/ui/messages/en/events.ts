@@ -99,6 +99,8 @@ export const events = {
   "token:ended_unused": "API token “{{label}}” ended: it was not used for a year",
   "token:ended": "API token “{{label}}” ended",
   "token:all-ended": "All API tokens revoked ({{count}})",
+  "token:leaked": "API token “{{label}}” revoked: it was found in public, at {{url}}",
+  "token:leaked_nowhere": "API token “{{label}}” revoked: it was found in public",
   "token:shut-out": "API token “{{label}}” shut out of the project {{project}} by its owners",
   "token:all-ended_reset": "All API tokens revoked by the two-factor reset ({{count}})",
 } satisfies Record<SecurityEventName, string> & Record<string, string>;

@@ -198,6 +198,13 @@ export const mail = {
       "The API token “{{label}}” was revoked, because it had not been used for a year. Nothing can be uploaded with it any more.",
     after: "If you still need one, create it here:",
   },
+  "token-leaked": {
+    subject: "API token “{{label}}” was found in public and revoked",
+    text: "A scanner found the API token “{{label}}” in public, at {{url}} ({{source}}), and reported it to us. We revoked it: nothing can be uploaded with it any more. Others may have found it before. Check your projects for files that you did not upload.",
+    text_nowhere:
+      "A scanner found the API token “{{label}}” in public ({{source}}), and reported it to us. We revoked it: nothing can be uploaded with it any more. Others may have found it before. Check your projects for files that you did not upload.",
+    after: "If you still need a token, create a new one, and keep it out of files that you publish:",
+  },
   "token-shut-out": {
     subject: "API token “{{label}}” shut out of {{project}}",
     text: "An owner of the project {{project}} shut your API token “{{label}}” out of it: nothing can be uploaded there with it any more. Elsewhere it is good as before.",

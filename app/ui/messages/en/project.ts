@@ -1,6 +1,8 @@
+/** A project for everybody: its page, its feed, and the search. */
 export const project = {
   title: "{{project}} {{version}}",
-  heldBack: "This project is held back by the people who run this site. Its files can't be installed for now.",
+  quarantined: "This project is in quarantine while support looks at it. Its files can't be installed until then.",
+  toSettings: "Settings of the project",
   status: {
     deprecated: "This project is deprecated. Use something else for new work.",
     archived: "This project is archived. It gets no new releases.",
@@ -15,7 +17,6 @@ export const project = {
   description: "Description",
   tooLong: "The description is too long to show. You find it in the release's files.",
   people: "People",
-  role: { owner: "Owner", maintainer: "Maintainer" },
   details: {
     title: "Details",
     author: "Author",
@@ -47,6 +48,14 @@ export const project = {
     newer: "Newer releases",
     older: "Older releases",
     feed: "Feed of releases (Atom)",
+  },
+  search: {
+    label: "Find a project by its name",
+    submit: "Search",
+    none: "No project has “{{query}}” in its name.",
+    pages: "Pages of projects",
+    before: "Previous page",
+    more: "Next page",
   },
   feed: { title: "Releases of {{project}} on {{site}}" },
 };

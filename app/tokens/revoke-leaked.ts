@@ -1,0 +1,53 @@
+import { type Context, NO_CLIENT } from "../lib/context.ts";
+import { AccountGoneError, lockAccount } from "../lib/database/lock-account.ts";
+import { transaction } from "../lib/database/transaction.ts";
+import { oneLine } from "../lib/label.ts";
+import { hashToken } from "../lib/random.ts";
+import { account } from "../lib/subject.ts";
+import { report } from "../report/report.ts";
+import { endTokens } from "./end-tokens.ts";
+import { readToken } from "./format.ts";
+
+/** A text that was found somewhere public. `url` may be empty. */
+export type FoundText = { token: string; url: string; source: string };
+
+/** What is kept of a place, in characters. */
+const MAX_PLACE = 300;
+
+/**
+ * Ends the tokens among texts that were found in public, each once, and tells their owners where. What is none of ours asks no database;
+ * looking one up is no use of it.
+ * @returns how many ended
+ */
+export async function revokeLeaked(context: Context, { found }: { found: readonly FoundText[] }): Promise<number> {
+  let ended = 0;
+  for (const one of found) {
+    if (readToken(one.token, context.settings) === "token" && (await revoke(context, one))) ended++;
+  }
+  return ended;
+}
+
+async function revoke(context: Context, { token, url, source }: FoundText): Promise<boolean> {
+  const row = await context.db.apiToken.findUnique({ where: { tokenHash: hashToken(token) }, select: { id: true, accountId: true } });
+  if (!row) return false;
+  const { id, accountId } = row;
+  try {
+    // Where the report came from is not where the token was.
+    return await transaction({ ...context, client: NO_CLIENT }, async (context) => {
+      await lockAccount(context, accountId);
+      const [ended] = await endTokens(context, { accountId, reason: "leaked", which: { id } });
+      if (!ended) return false;
+      const place = { url: cut(url), source: cut(source) };
+      const detail = { label: ended.label, ...place, ...(place.url ? {} : { context: "nowhere" as const }) };
+      await report(context, { about: account(accountId), event: "token:leaked", detail: detail as Record<string, string> });
+      return true;
+    });
+  } catch (error) {
+    if (error instanceof AccountGoneError) return false;
+    throw error;
+  }
+}
+
+function cut(text: string): string {
+  return oneLine(text).slice(0, MAX_PLACE);
+}

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { createVerifiedAccount } from "../support/accounts.ts";
+import { giveToken } from "../support/api-tokens.ts";
+import { onBothDatabases } from "../support/databases.ts";
+import { type Distribution, metadataText, sdist } from "../support/distributions.ts";
+import { startUploadSite, type UploadSite, upload } from "../support/upload-site.ts";
+
+const UPLOADS = 40;
+
+onBothDatabases("uploads at the same moment", (get) => {
+  /** The statuses of as many uploads at once, by two accounts that may both upload to the project. */
+  async function statusesOf(site: UploadSite, tokens: string[], fileOf: (index: number) => Distribution): Promise<number[]> {
+    const sent = Array.from({ length: UPLOADS }, (_, index) => upload(site.origin, tokens[index % tokens.length] ?? "", fileOf(index)));
+    return (await Promise.all(sent)).map(({ status }) => status).sort();
+  }
+
+  async function withSite(work: (site: UploadSite, tokens: string[], name: string) => Promise<void>, name: string) {
+    const site = await startUploadSite(get());
+    try {
+      const { context } = site;
+      const tokens: string[] = [];
+      const accounts: string[] = [];
+      for (let count = 0; count < 2; count++) {
+        const { accountId } = await createVerifiedAccount(context);
+        accounts.push(accountId);
+        tokens.push((await giveToken(context, { accountId })).token);
+      }
+      expect((await upload(site.origin, tokens[0] ?? "", sdist({ name }))).status).toBe(200);
+      const { id: projectId } = await context.db.project.findUniqueOrThrow({ where: { nameKey: name } });
+      await context.db.projectMember.create({
+        data: { projectId, accountId: accounts[1] ?? "", role: "maintainer", createdAt: new Date() },
+      });
+      await work(site, tokens, name);
+    } finally {
+      await site.stop();
+    }
+  }
+
+  test("of one file are all taken, and it stands there once", () =>
+    withSite(async (site, tokens, name) => {
+      const file = sdist({ name, version: "2.0" });
+      expect(new Set(await statusesOf(site, tokens, () => file))).toEqual(new Set([200]));
+      const rows = await site.context.db.releaseFile.findMany({ where: { filename: file.filename } });
+      expect(rows).toHaveLength(1);
+      const project = await site.context.db.project.findUniqueOrThrow({ where: { nameKey: name } });
+      const first = await site.context.db.releaseFile.findFirstOrThrow({ where: { release: { projectId: project.id, versionKey: "1" } } });
+      expect(project.storedBytes).toBe(first.size + BigInt(file.bytes.length));
+    }, "race-one-u"));
+
+  test("of one name with other bytes are refused but one", () =>
+    withSite(async (site, tokens, name) => {
+      const statuses = await statusesOf(site, tokens, (index) =>
+        sdist({ name, version: "2.0", metadata: metadataText({ name, version: "2.0", fields: `Summary: ${index}\n` }) }),
+      );
+      expect(statuses).toEqual([200, ...Array(UPLOADS - 1).fill(400)]);
+    }, "race-name-u"));
+
+  test("that each create the same project create it once", async () => {
+    const site = await startUploadSite(get());
+    try {
+      const tokens: string[] = [];
+      for (let count = 0; count < 4; count++) tokens.push((await giveToken(site.context, await createVerifiedAccount(site.context))).token);
+      const name = "race-new-u";
+      const answers = await Promise.all(tokens.map((token, index) => upload(site.origin, token, sdist({ name, version: `1.${index}` }))));
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 403, 403, 403]);
+      expect(await site.context.db.release.count({ where: { project: { nameKey: name } } })).toBe(1);
+    } finally {
+      await site.stop();
+    }
+  });
+
+  test("with a token of one use are refused but one", async () => {
+    const site = await startUploadSite(get());
+    try {
+      const { accountId } = await createVerifiedAccount(site.context);
+      const { token } = await giveToken(site.context, { accountId, usesLeft: 1 });
+      const files = Array.from({ length: 6 }, (_, index) => sdist({ name: `race-use${index}u` }));
+      const answers = await Promise.all(files.map((file) => upload(site.origin, token, file)));
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(5).fill(403)]);
+    } finally {
+      await site.stop();
+    }
+  });
+});

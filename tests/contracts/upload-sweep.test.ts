@@ -1,0 +1,89 @@
+import { createHash, randomBytes } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
+import { expect, test } from "vitest";
+import { keepHouse } from "~/background.server";
+import { holdContent, keepContent, keepReceived } from "~/files/stored-files";
+import { sweepUnreferred } from "~/files/sweep";
+import { DAY, MINUTE } from "~/lib/clock";
+import { fileKey, MissingError } from "~/lib/storage";
+import { createVerifiedAccount } from "../support/accounts.ts";
+import { giveToken } from "../support/api-tokens.ts";
+import { onBothDatabases } from "../support/databases.ts";
+import { sdist, wheel } from "../support/distributions.ts";
+import { startUploadSite, upload } from "../support/upload-site.ts";
+
+const contentOf = (bytes: Buffer) => ({ bytes, sha256: createHash("sha256").update(bytes).digest("hex") });
+
+onBothDatabases("content in the storage", (get) => {
+  const isKept = async (sha256: string) => {
+    try {
+      await text(await get().storage.read(fileKey(sha256)));
+      return true;
+    } catch (error) {
+      if (error instanceof MissingError) return false;
+      throw error;
+    }
+  };
+  const sweep = () => sweepUnreferred(get(), { most: 200 });
+
+  test("that no file refers to is removed after a day, and all else stays", async () => {
+    const context = get();
+    const site = await startUploadSite(context);
+    const { accountId } = await createVerifiedAccount(context);
+    const { token } = await giveToken(site.context, { accountId });
+    const files = [sdist({ name: "swept-t" }), wheel({ name: "swept-t" })];
+    for (const file of files) expect((await upload(site.origin, token, file)).status).toBe(200);
+    await site.stop();
+    const left = contentOf(randomBytes(100));
+    await keepContent(context, left);
+
+    context.clock.advance(DAY - MINUTE);
+    expect([await sweep(), await isKept(left.sha256)]).toEqual([0, true]);
+    context.clock.advance(2 * MINUTE);
+    await keepHouse(context);
+    expect([await isKept(left.sha256), await context.db.storedFile.count({ where: { sha256: left.sha256 } })]).toEqual([false, 0]);
+    const [row] = await context.db.releaseFile.findMany({ where: { filetype: "bdist_wheel" } });
+    const all = [...files.map(({ sha256 }) => sha256), row?.metadataSha256 ?? ""];
+    expect(await Promise.all(all.map(isKept))).toEqual([true, true, true]);
+
+    // Of a deleted file the content goes, METADATA too.
+    await context.db.releaseFile.deleteMany({ where: { filename: files[1]?.filename ?? "" } });
+    await sweep();
+    expect(await Promise.all(all.map(isKept))).toEqual([true, false, false]);
+  });
+
+  test("that is kept again stays for another day", async () => {
+    const context = get();
+    const content = contentOf(randomBytes(100));
+    await keepContent(context, content);
+    context.clock.advance(2 * DAY);
+    const path = await context.storage.newPath();
+    writeFileSync(path, content.bytes);
+    await keepReceived(context, { path, sha256: content.sha256, size: 100, md5: "", blake2: "" });
+    expect([await sweep(), await isKept(content.sha256)]).toEqual([0, true]);
+  });
+
+  test("is not published while it is being removed", async () => {
+    const context = get();
+    const { sha256, bytes } = contentOf(randomBytes(100));
+    await keepContent(context, { sha256, bytes });
+    await holdContent(context, [sha256]);
+    await context.db.storedFile.update({ where: { sha256 }, data: { leavingAt: context.clock.now() } });
+    await expect(holdContent(context, [sha256])).rejects.toThrow("being removed");
+    // It is kept again as soon as it is gone.
+    setTimeout(() => void context.db.storedFile.delete({ where: { sha256 } }).then(), 300);
+    await keepContent(context, { sha256, bytes });
+    await holdContent(context, [sha256]);
+  });
+
+  test("whose removal a killed process has begun is removed by the next", async () => {
+    const context = get();
+    const { sha256, bytes } = contentOf(randomBytes(100));
+    await keepContent(context, { sha256, bytes });
+    await context.db.storedFile.update({ where: { sha256 }, data: { leavingAt: context.clock.now() } });
+    expect(await sweep()).toBe(0);
+    context.clock.advance(11 * MINUTE);
+    expect([await sweep(), await isKept(sha256)]).toEqual([1, false]);
+  });
+});
