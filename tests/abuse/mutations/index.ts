@@ -17,8 +17,8 @@ import { projects } from "./projects.ts";
 import { secondFactor } from "./second-factor.ts";
 import { securityKey } from "./security-key.ts";
 import { session } from "./session.ts";
-import { upload } from "./upload.ts";
 import { tokens } from "./tokens.ts";
+import { upload } from "./upload.ts";
 
 /** Every guard of the site that is switched off, one at a time, to see that a test notices. */
 export const mutations: readonly Mutation[] = [
