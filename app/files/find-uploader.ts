@@ -6,7 +6,7 @@ import type { Uploader } from "./judge-upload.ts";
 import { type Refused, refused } from "./upload-refusal.ts";
 
 /** What an upload's `Authorization` header has. */
-export type Credentials = { kind: "token"; token: string } | { kind: "password"; login: string; password: string };
+type Credentials = { kind: "token"; token: string } | { kind: "password"; login: string; password: string };
 
 /** The one whose upload it is, before a byte of it was read. No use is counted yet: the upload is judged again when it is there. */
 export async function findUploader(

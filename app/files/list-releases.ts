@@ -12,7 +12,7 @@ export type ManagedRelease = {
   files: { filename: string; size: number; uploadedAt: Date }[];
 };
 
-export const RELEASES_PER_PAGE = 20;
+const RELEASES_PER_PAGE = 20;
 
 /** A page of a project's releases that have published files, the latest first. `page` begins at 1. */
 export async function listReleases(

@@ -12,7 +12,7 @@ import { keepContent, keepReceived } from "./stored-files.ts";
 import { type Refused, refused } from "./upload-refusal.ts";
 
 /** `waiting`: it stands nowhere until an owner approves it. `isNew` is false where the very same file was there already. */
-export type Uploaded = { kind: "uploaded"; project: string; file: string; waiting: boolean; isNew: boolean };
+type Uploaded = { kind: "uploaded"; project: string; file: string; waiting: boolean; isNew: boolean };
 
 type Upload = { uploader: Uploader; filename: string; form: UploadForm; received: ReceivedFile };
 

@@ -4,13 +4,13 @@ import type { FilenameRefusal } from "./filename.ts";
 import type { ArchiveAnswer } from "./read-archive.ts";
 
 /** Why no upload comes from this client. `password`: it sent one, and this site, or this account, takes tokens only. */
-export type AccessRefusal = TokenRefusal | "password" | "wrong-password" | "throttled";
+type AccessRefusal = TokenRefusal | "password" | "wrong-password" | "throttled";
 
 /** What the form says of a file, and the file is not. */
 export type FormRefusal = "form-version" | "form-filetype" | "form-md5" | "form-sha256" | "form-blake2" | "form-no-digest";
 
 /** What the project has or is. `exists`: other bytes have this file name; `name-used`: a deleted file had it. */
-export type ProjectRefusal =
+type ProjectRefusal =
   | "not-member"
   | "name-reserved"
   | "name-looks-like"
@@ -21,7 +21,7 @@ export type ProjectRefusal =
   | "release-closed"
   | "quota";
 
-export type ContentRefusal = Extract<ArchiveAnswer, { kind: "refused" }>["reason"] | FilenameRefusal;
+type ContentRefusal = Extract<ArchiveAnswer, { kind: "refused" }>["reason"] | FilenameRefusal;
 
 export type UploadReason = AccessRefusal | NotAllowed | FormRefusal | ProjectRefusal | ContentRefusal;
 

@@ -10,7 +10,7 @@ import { type FoundToken, MAX_PARENTS } from "./find-token.ts";
 import { tokenActor } from "./token-actor.ts";
 
 /** The longest that a narrowed token lasts, in seconds; one that names no time lasts as long. */
-export const MOST_SECONDS = HOUR / SECOND;
+const MOST_SECONDS = HOUR / SECOND;
 
 /** What is left to a narrowed token. What is not named stays as the token has it that is narrowed. */
 export type Narrowing = {

@@ -5,7 +5,7 @@ import type { TokenRights } from "./create-token.ts";
 import { readRange } from "./ranges.ts";
 
 /** For how many days a token can be good; otherwise until a date, or without an end. */
-export const EXPIRY_DAYS = [7, 30, 90, 365] as const;
+const EXPIRY_DAYS = [7, 30, 90, 365] as const;
 const MOST_USES = 10_000;
 const MOST_RANGES = 20;
 
@@ -31,7 +31,7 @@ export type RightsRefusal = {
   params?: Record<string, string | number>;
 };
 
-export type ReadRights =
+type ReadRights =
   | { kind: "read"; rights: TokenRights }
   | { kind: "refused"; fields: Partial<Record<"scope" | "expires" | "ranges" | "uses" | "version", RightsRefusal>> };
 

@@ -8,7 +8,7 @@ import { endTokens } from "./end-tokens.ts";
 import { liveToken } from "./live-token.ts";
 
 /** For how many hours more a token can be good that another takes the place of. */
-export const OVERLAP_HOURS = [0, 1, 24] as const;
+const OVERLAP_HOURS = [0, 1, 24] as const;
 export type OverlapHours = (typeof OVERLAP_HOURS)[number];
 
 /**

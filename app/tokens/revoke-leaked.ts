@@ -9,7 +9,7 @@ import { endTokens } from "./end-tokens.ts";
 import { readToken } from "./format.ts";
 
 /** A text that was found somewhere public. `url` may be empty. */
-export type FoundText = { token: string; url: string; source: string };
+type FoundText = { token: string; url: string; source: string };
 
 /** What is kept of a place, in characters. */
 const MAX_PLACE = 300;

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import { useTyped } from "./form.tsx";
 import { useTranslate } from "./site.ts";
 
-export type Choice = { value: string; label: string };
+type Choice = { value: string; label: string };
 type ChoiceProps = { name: string; label: string; hint?: string; choices: readonly Choice[]; defaultValue: string };
 
 /** One of a few values, from a list that opens. */
