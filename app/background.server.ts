@@ -8,6 +8,7 @@ import { sendReset } from "./auth/new-password/request-reset.ts";
 import { sweepSentForms } from "./auth/sent-forms/sweep.ts";
 import { sweepSessions } from "./auth/session/sweep.ts";
 import { carryOutDueResets, remindOfResets } from "./auth/two-factor-reset/carry-out-resets.ts";
+import { sweepWaiting } from "./files/expire-waiting.ts";
 import { sweepIncoming, sweepUnreferred } from "./files/sweep.ts";
 import { sweepNobodysEvents } from "./history/sweep.ts";
 import type { Context } from "./lib/context.ts";
@@ -44,6 +45,7 @@ const sweeps: Sweep[] = [
   sweepPendingForms,
   sweepSentForms,
   ...factors.flatMap(({ sweeps }) => sweeps),
+  sweepWaiting,
   sweepInvitations,
   sweepDeletedProjects,
   sweepMailTokens,

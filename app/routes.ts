@@ -40,6 +40,7 @@ export default [
   route("account/two-factor/recovery-codes/download", "routes/account.two-factor.recovery-codes.download/route.ts"),
   page("projects", "projects"),
   page("projects/:name/settings", "projects.project.settings"),
+  page("projects/:name/approvals", "projects.project.approvals"),
   page("projects/:name/history", "projects.project.history"),
   page("invitations", "invitations"),
   page("projects/:name", "projects.project"),

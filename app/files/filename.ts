@@ -1,7 +1,7 @@
 import { versionKey } from "../lib/version.ts";
 import { projectKey } from "../projects/name.ts";
 
-export type Filetype = "sdist" | "bdist_wheel";
+type Filetype = "sdist" | "bdist_wheel";
 
 /** A file name of which all is known; the keys are what names, versions and file names are compared by. */
 export type ReadFilename = {

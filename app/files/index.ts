@@ -1,4 +1,5 @@
 export { openRelease, unyankRelease, yankRelease } from "./change-release.ts";
+export { approveFiles, rejectFiles } from "./decide-waiting.ts";
 export { deleteFile, deleteProject, deleteRelease } from "./delete.ts";
 export { findServedFile, readServedFile } from "./find-served.ts";
 export { findUploader } from "./find-uploader.ts";
@@ -8,3 +9,4 @@ export { listReleases } from "./list-releases.ts";
 export { openReceiver } from "./receive-file.ts";
 export { showProject } from "./show-project.ts";
 export { uploadFile } from "./upload-file.ts";
+export { countWaiting, listWaiting } from "./waiting.ts";

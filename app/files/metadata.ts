@@ -30,8 +30,8 @@ export type Metadata = {
   providesExtra: string[];
 };
 
-export const DESCRIPTION_TYPES = ["text/markdown", "text/x-rst", "text/plain"] as const;
-export type DescriptionType = (typeof DESCRIPTION_TYPES)[number];
+const DESCRIPTION_TYPES = ["text/markdown", "text/x-rst", "text/plain"] as const;
+type DescriptionType = (typeof DESCRIPTION_TYPES)[number];
 
 /**
  * `metadata-version`: none, or one of a major version that is not known; `metadata-twice`: one of the fields that decide is there more

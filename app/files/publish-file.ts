@@ -15,6 +15,7 @@ import { EMPTY_PAGE, releasePage } from "./release-page.ts";
 import { reportUpload } from "./report-upload.ts";
 import { holdContent } from "./stored-files.ts";
 import { type Refused, RefusedError, refused } from "./upload-refusal.ts";
+import { reportWaiting } from "./waiting.ts";
 
 /** `isNew` is false where the very same file was there already. */
 type Published = { kind: "published"; projectId: string; project: string; waiting: boolean; isNew: boolean };
@@ -63,7 +64,8 @@ async function publish(context: Context, upload: NewFile): Promise<Published> {
 
   const waiting = project.needsApproval;
   const releaseId = await writeRelease(context, { projectId: project.id, releaseId: verdict.releaseId, upload, waiting });
-  if (!waiting) await reportUpload(context, { uploader, project, releaseId, file, version: metadata.version, member });
+  if (waiting) await reportWaiting(context, { project, releaseId, file: file.filename, version: metadata.version, member });
+  else await reportUpload(context, { uploader, project, releaseId, file, version: metadata.version, member });
   await addFile(context, { ...upload, projectId: project.id, releaseId, member, waiting });
   if (!waiting) await raiseSerial(context, project.id);
   return { kind: "published", projectId: project.id, project: project.name, waiting, isNew: true };

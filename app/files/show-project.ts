@@ -18,7 +18,7 @@ export type ShownMetadata = Partial<Omit<Metadata, "description" | "descriptionT
 export type ShownFile = { filename: string; filetype: string; size: number; sha256: string; blake2: string; uploadedAt: Date };
 
 /** A release as everybody sees it. */
-export type ShownRelease = ShownVersion & {
+type ShownRelease = ShownVersion & {
   metadata: ShownMetadata;
   /** Null where it has none. */
   description: RenderedDescription | null;

@@ -60,6 +60,11 @@ export const securityEvents = {
   "release:yanked": { mail: "release-yanked" },
   "release:unyanked": { mail: "release-unyanked" },
   "release:opened": { mail: "release-opened" },
+  "release:file-waits": { mail: "files-waiting" },
+  "release:file-waits-too": { mail: null }, // the mail about the first file that waits says where all of them stand
+  "release:files-approved": { mail: "files-approved" },
+  "release:files-rejected": { mail: "files-rejected" },
+  "release:files-expired": { mail: "files-expired" },
   "release:deleted": { mail: "release-deleted" },
   "release:file-uploaded": { mail: "release-file-uploaded" },
   "release:file-followed": { mail: null }, // its owners were told of one within the last hour, with the same token to the same release

@@ -13,6 +13,8 @@ export type Settings = {
   /** The WebAuthn relying party id: a host name. */
   rpId: string;
   twoFactorPolicy: "optional" | "required";
+  /** Whether new files of new projects wait for approval, until an owner sets it otherwise. */
+  newProjectsNeedApproval: boolean;
   /** Whether a login with a typed code from a new browser is confirmed by a link in a mail. */
   confirmNewDevices: boolean;
   /** Whether a browser can be told to skip the second factor for a while. */

@@ -13,6 +13,8 @@ export const LIFETIMES = {
   deletionGrace: 7 * DAY,
   /** An invitation to a project that nobody answered. */
   invitation: 7 * DAY,
+  /** A file that waits for approval. */
+  waitingFile: 14 * DAY,
   rememberedBrowser: 30 * DAY,
   /** A proof that its owner is there, before security settings change. */
   freshProof: 15 * MINUTE,

@@ -38,7 +38,8 @@ export async function createProject(
   if (others === "reserved") return { kind: "reserved" };
 
   const id = newId(random);
-  if (!(await addProjectRow(context, { id, name, ...keys, needsApproval: false }))) return whyNot(context, keys);
+  if (!(await addProjectRow(context, { id, name, ...keys, needsApproval: context.settings.newProjectsNeedApproval })))
+    return whyNot(context, keys);
   const createdAt = clock.now();
   await db.projectMember.createMany({
     data: [accountId, ...others].map((accountId) => ({ projectId: id, accountId, role: "owner", createdAt })),

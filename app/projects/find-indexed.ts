@@ -2,7 +2,7 @@ import type { Context } from "../lib/context.ts";
 import { isProjectName, projectKey } from "./name.ts";
 
 /** Where a project stands, by the names of PEP 792. */
-export type ProjectStatus = "active" | "deprecated" | "archived" | "quarantined";
+type ProjectStatus = "active" | "deprecated" | "archived" | "quarantined";
 
 /** What installers see of a project beside its files. */
 export type IndexedProject = {

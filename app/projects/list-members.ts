@@ -2,7 +2,7 @@ import type { Context } from "../lib/context.ts";
 import { type ProjectRole, toRole } from "./role.ts";
 
 /** Somebody of a project, as everybody sees them. */
-export type Member = { username: string; role: ProjectRole };
+type Member = { username: string; role: ProjectRole };
 
 /** The people of a project: owners first, then by name. */
 export async function listMembers({ db }: Context, projectId: string): Promise<Member[]> {

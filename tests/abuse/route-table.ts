@@ -181,6 +181,7 @@ export const ROUTE_TABLE: RouteRow[] = [
   // Projects
   { path: "/projects", get: everybody(200), post: verified(400) },
   { path: "/projects/:name/settings", at: "/projects/{project}/settings", get: verified(404), post: verified(404) },
+  { path: "/projects/:name/approvals", at: "/projects/{project}/approvals", get: verified(404), post: verified(404) },
   { path: "/projects/:name/history", at: "/projects/{project}/history", get: verified(404), post: NO_FORM },
   {
     path: "/invitations",

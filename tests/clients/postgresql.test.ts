@@ -1,3 +1,4 @@
+import { startBucket } from "../support/bucket.ts";
 import { driveClients } from "./drive-clients.ts";
 
-driveClients("postgresql", "a folder", async () => ({ env: {}, stop: async () => {} }));
+driveClients("postgresql", "a bucket", startBucket);

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fileKey } from "~/lib/storage";
+import { fileKey, StorageError } from "~/lib/storage";
 import { onBothDatabases } from "../support/databases.ts";
 import { type PutFile, putFile, putProject, sha256 } from "../support/indexed-files.ts";
 import { type ServedApp, serveApp } from "../support/served-app.ts";
@@ -177,6 +177,17 @@ onBothDatabases("files", (get) => {
     const page = await app.ask(address);
     expect([page.status, page.headers["cache-control"], page.headers.etag]).toEqual([404, "no-store", undefined]);
     expect(app.log.filter((line) => line.includes('"level":50')).join("")).toContain(file.sha256.slice(4));
+  });
+
+  test("while the storage is away a file is answered 503, and when to come again", async () => {
+    const { address } = await published();
+    const away = () => Promise.reject(new StorageError("no bucket of ours"));
+    await withStorage(away, async (served) => {
+      const page = await served.ask(address);
+      expect([page.status, page.headers["retry-after"], page.headers.etag]).toEqual([503, "5", undefined]);
+      expect(page.body).not.toContain("bucket");
+      expect((await served.ask(address, { method: "HEAD" })).status).toBe(200);
+    });
   });
 
   test("a file that the storage has shortened or lengthened is cut off, and seen to be incomplete", async () => {

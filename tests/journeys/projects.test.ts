@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { forgetProof, logIn, newName, PASSWORD, type Person, registerVerified, withTotp } from "../support/people.ts";
+import { forgetProof, logIn, logInWithTotp, newName, PASSWORD, type Person, registerVerified, withTotp } from "../support/people.ts";
 import { addTestFile } from "../support/projects.ts";
 import { Site } from "../support/site.ts";
 import { createTestContext } from "../support/test-context.ts";
@@ -26,10 +26,10 @@ async function createProject({ visitor }: Person): Promise<string> {
   return name;
 }
 
-async function publish(name: string, version: string, filename: string): Promise<void> {
+async function publish(name: string, version: string, filename: string, { waiting = false } = {}): Promise<void> {
   const db = site.openDatabase();
   const { id } = await db.project.findFirstOrThrow({ where: { name } });
-  await addTestFile(createTestContext(db), { id, name }, { version, filename });
+  await addTestFile(createTestContext(db), { id, name }, { version, filename, waiting });
   await db.$disconnect();
 }
 
@@ -211,4 +211,44 @@ test("the only owner's account is not deleted, and the page names the project", 
   await ada.visitor.submit({ username: ada.username });
   expect(ada.visitor.page.status).toBe(400);
   expect(ada.visitor.page.alert).toContain(`only owner of the project ${name}`);
+});
+
+test("files that wait are approved or rejected by an owner who just used a second factor, exactly those on the page", async () => {
+  const ada = await withTotp(site);
+  const { visitor } = ada;
+  const name = await createProject(ada);
+  const approvals = `/projects/${name}/approvals`;
+  const eve = await signedIn();
+  expect((await eve.visitor.open(approvals)).status).toBe(404);
+  expect((await visitor.open(approvals)).text).toContain("Nothing waits for approval");
+  await publish(name, "1.0", `${name}-1.0.tar.gz`, { waiting: true });
+  expect((await visitor.open(`/projects/${name}/settings`)).text).toContain("1 file waits for approval");
+
+  // The session that added the app proved a password last.
+  await visitor.open(approvals);
+  await visitor.submit({ intent: "approve" });
+  expect(visitor.page.status).toBe(403);
+  expect(visitor.page.alert).toContain("just used an authenticator app");
+  await visitor.post("/logout", {});
+  await logInWithTotp(ada);
+
+  await visitor.open(approvals);
+  const shown = visitor.page.document.querySelectorAll("[data-approval]");
+  expect(shown).toHaveLength(1);
+  for (const words of [`${name}-1.0.tar.gz`, "laptop", "192.0.2.9", "twine/4.0.2"]) expect(visitor.page.text).toContain(words);
+  expect(shown[0]?.querySelector("code")?.text).toMatch(/^[0-9a-f]{64}$/);
+  const { fields } = visitor.page.form({ intent: "approve" });
+  await publish(name, "1.0", `${name}-1.0-py3-none-any.whl`, { waiting: true });
+  await visitor.post(approvals, fields);
+  expect(visitor.page.notice).toContain("published");
+  expect(visitor.page.text).not.toContain(`${name}-1.0.tar.gz`);
+  expect(visitor.page.text).toContain(`${name}-1.0-py3-none-any.whl`);
+  expect((await visitor.post(approvals, { ...fields, again: "yes" })).status).toBe(400);
+  expect(visitor.page.alert).toContain("don't wait any more");
+  await site.mailbox.take(ada.email, /are published/);
+  await visitor.open(approvals);
+  await visitor.submit({ intent: "reject" });
+  expect(visitor.page.notice).toContain("rejected");
+  await site.mailbox.take(ada.email, /were rejected/);
+  expect((await visitor.open(`/projects/${name}/settings`)).text).toContain(`${name}-1.0.tar.gz`);
 });

@@ -53,8 +53,10 @@ export const SIGNED_IN: State[] = [
   { name: "deletion", path: "/account/delete" },
   { name: "deletion that is refused", path: "/account/delete", act: (page) => fillIn(page, { username: "somebody-else" }) },
   { name: "sessions", path: "/account/sessions" },
-  { name: "API tokens before there are any", path: "/account/tokens" },
-  { name: "API token that is refused", path: "/account/tokens", act: (page) => fillIn(page, { label: "CI", ranges: "home" }, "create") },
+  { name: "API tokens", path: "/account/tokens" },
+  { name: "API token that is refused", path: "/account/tokens", act: refuseToken },
+  { name: "new API token", path: "/account/tokens", act: createToken },
+  { name: "API tokens with a form open", path: "/account/tokens", act: openDetails },
   { name: "history", path: "/account/history" },
   { name: "projects", path: "/projects" },
   { name: "project with a name that is refused", path: "/projects", act: (page) => fillIn(page, { name: "-" }, "create") },
@@ -149,6 +151,18 @@ async function fillIn(page: Page, fields: Record<string, string>, intent?: strin
   for (const [name, value] of Object.entries(fields)) await form.locator(`[name="${name}"]:not([type="hidden"])`).fill(value);
   await form.locator("> button").click();
   await page.waitForSelector('[role="alert"]');
+}
+
+async function refuseToken(page: Page) {
+  await page.locator('main form:has([value="create"]) details').evaluate((limits) => limits.setAttribute("open", ""));
+  await fillIn(page, { label: "CI", ranges: "home" }, "create");
+}
+
+async function createToken(page: Page) {
+  const form = page.locator('main form:has([value="create"])');
+  await form.locator('[name="label"]').fill("A machine with a name of sixty characters, which is the most");
+  await form.locator("> button").click();
+  await page.waitForSelector("[data-token]");
 }
 
 async function makeRecoveryCodes(page: Page) {

@@ -9,7 +9,7 @@ import { onFreePort } from "./free-port.ts";
 import type { TestContext } from "./test-context.ts";
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; bytes: Buffer; body: string; isWhole: boolean };
-export type Ask = { method?: string; headers?: Record<string, string> };
+type Ask = { method?: string; headers?: Record<string, string> };
 
 /** The site without its pages, in this process, over a test's database: what stands before them. */
 export type ServedApp = {

@@ -50,6 +50,7 @@ export function createTestContext(db: Database): TestContext {
       origin: "http://localhost:3000",
       rpId: "localhost",
       twoFactorPolicy: "optional",
+      newProjectsNeedApproval: false,
       confirmNewDevices: false,
       rememberedBrowsers: true,
       totpDriftSteps: 1,

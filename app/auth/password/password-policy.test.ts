@@ -17,6 +17,7 @@ const settings: Settings = {
   uploadMaxBytes: 104_857_600,
   projectQuotaBytes: 10_737_418_240,
   passwordUploads: "deny",
+  newProjectsNeedApproval: false,
 };
 const required: Settings = { ...settings, twoFactorPolicy: "required", rememberedBrowsers: false };
 const reasonFor = async (password: string, ownWords: string[] = [], by = settings) =>

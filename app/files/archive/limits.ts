@@ -1,9 +1,9 @@
 import { ArchiveError } from "./archive-error.ts";
 
 /** More than the largest packages have. */
-export const MAX_ENTRIES = 100_000;
+const MAX_ENTRIES = 100_000;
 /** Bytes of one file that is read: METADATA or PKG-INFO, with its description. */
-export const MAX_READ = 4 * 1024 * 1024;
+const MAX_READ = 4 * 1024 * 1024;
 /** Bytes that any archive may expand to, whatever its own size. */
 const FREE_EXPANSION = 64 * 1024 * 1024;
 /** Above that: how many times its own size. Text and tables of numbers reach 20. */

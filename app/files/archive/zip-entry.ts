@@ -12,7 +12,7 @@ const IS_UTF8 = 1 << 11;
 const ENCRYPTED = (1 << 0) | (1 << 6) | (1 << 13);
 /** Methods that every installer knows. */
 export const STORED = 0;
-export const DEFLATED = 8;
+const DEFLATED = 8;
 
 /** Extra fields (APPNOTE.TXT 4.5 and 4.6): sizes of 64 bits, and a second name that only some readers see. */
 const ZIP_64 = 0x0001;

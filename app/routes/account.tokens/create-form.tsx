@@ -39,7 +39,7 @@ export function CreateForm({ state, projects }: { state: FormState | undefined; 
           { value: "never", label: t("tokens.create.never") },
         ]}
       />
-      <Field name="expires-on" label={t("tokens.create.date")} hint={t("tokens.create.dateHint")} type="date" />
+      <Field name="expires-on" label={t("tokens.create.date")} hint={t("tokens.create.dateHint")} autoComplete="off" maxLength={20} />
       <Limits />
       <button>{t("tokens.create.submit")}</button>
     </Form>

@@ -26,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
     lacksSecondFactor,
     page,
     people: await projects.listPeople(project.id),
+    waiting: isOwner ? await files.countWaiting(project.id) : 0,
     tokens: isOwner ? await projects.listUploadTokens(project.id) : [],
     invitations: isOwner ? await projects.listSentInvitations(project.id) : [],
     ...(await files.listReleases({ projectId: project.id, page })),
@@ -35,7 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Settings() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { project, isOwner, lacksSecondFactor, self, people, invitations, tokens, releases, page, isLast } = useLoaderData<typeof loader>();
+  const { project, isOwner, lacksSecondFactor, self, people, invitations, tokens, waiting, releases, page, isLast } =
+    useLoaderData<typeof loader>();
   const canChange = isOwner && !lacksSecondFactor && !project.quarantinedAt;
   return (
     <Page title={t("projects.settings.title", { project: project.name })} form={form} layout="prose">
@@ -46,6 +48,13 @@ export default function Settings() {
         </p>
       )}
       {!isOwner && <p>{t("projects.settings.maintainer")}</p>}
+      {waiting > 0 && (
+        <p>
+          <strong>
+            <a href={projectPath(project.name, "approvals")}>{t("projects.settings.approvals", { count: waiting })}</a>
+          </strong>
+        </p>
+      )}
       {isOwner && (
         <p>
           <a href={projectPath(project.name, "history")}>{t("projects.settings.history")}</a>

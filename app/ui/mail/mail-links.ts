@@ -12,6 +12,7 @@ const WAYS = {
   tokens: "/account/tokens",
   projects: "/projects",
   invitations: "/invitations",
+  approvals: "/projects/:project/approvals",
 } as const;
 
 type Way = keyof typeof WAYS;
@@ -84,6 +85,10 @@ const WAY_OF: Record<MailKind, Way | null> = {
   "release-yanked": "projects",
   "release-unyanked": "projects",
   "release-opened": "projects",
+  "files-waiting": "approvals",
+  "files-approved": "projects",
+  "files-rejected": "projects",
+  "files-expired": "projects",
   "release-deleted": "projects",
   "release-file-uploaded": "projects",
   "release-file-deleted": "projects",
@@ -109,14 +114,14 @@ const WAY_OF: Record<MailKind, Way | null> = {
 };
 
 /** The addresses that a mail leads to. */
-export function linksOf(kind: MailKind, { origin, token }: { origin: string; token: string | null }) {
+export function linksOf(kind: MailKind, { origin, token, project }: { origin: string; token: string | null; project: string }) {
   const way = WAY_OF[kind];
   return {
     action:
       isLinked(kind) && token
         ? { href: `${origin}${PAGES[kind]}?token=${encodeURIComponent(token)}`, textKey: `mail.${kind}.link` as const }
         : null,
-    way: way && { name: way, href: `${origin}${WAYS[way]}` },
+    way: way && { name: way, href: origin + WAYS[way].replace(":project", encodeURIComponent(project)) },
   };
 }
 

@@ -36,7 +36,11 @@ function mailParts({ kind, params }: Mail, { siteName, origin, language }: MailS
   const statusName = params.status ? storedText(t, `projects.status.${params.status}`) : "";
   const words = { factorName, until, dropped, gone, roleName, statusName };
   const values = onOneLine({ ...params, ...words, site: siteName, origin });
-  const { action, way } = linksOf(kind, { origin, token: params.token ? String(params.token) : null });
+  const { action, way } = linksOf(kind, {
+    origin,
+    token: params.token ? String(params.token) : null,
+    project: String(params.project ?? ""),
+  });
   const ownAfter = `mail.${kind}.after`;
   return {
     language,

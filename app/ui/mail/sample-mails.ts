@@ -81,6 +81,13 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   ],
   "release-unyanked": [{ ...PROJECT, version: "1.0.1" }],
   "release-opened": [{ ...PROJECT, version: "1.0.1" }],
+  "files-waiting": [{ ...PROJECT, version: "1.0.1", file: "sampleproject-1.0.1.tar.gz" }],
+  "files-approved": [
+    { ...PROJECT, version: "1.0.1", file: "sampleproject-1.0.1.tar.gz", count: 1 },
+    { ...PROJECT, version: "1.0.1", file: "sampleproject-1.0.1.tar.gz", count: 3 },
+  ],
+  "files-rejected": [{ ...PROJECT, version: "1.0.1", file: "sampleproject-1.0.1.tar.gz", count: 1 }],
+  "files-expired": [{ ...ADMINS, project: "sampleproject", version: "1.0.1", file: "sampleproject-1.0.1.tar.gz", count: 2 }],
   "release-deleted": [{ ...PROJECT, version: "1.0.1" }],
   "release-file-uploaded": [
     { ...UPLOAD, by: "Release machine" },

@@ -111,8 +111,15 @@ export const install: Mutation[] = [
     killedBy: { file: PAGES, test: "no cookie is read or set, and a page that is asked for under another name leads to the site's" },
   },
   {
+    name: "a file that a bucket cannot give at the moment is a fault of the site",
+    file: "app/server/package-index/failure.ts",
+    find: ` || err instanceof StorageError`,
+    replace: "",
+    killedBy: { file: FILES, test: "while the storage is away a file is answered 503, and when to come again" },
+  },
+  {
     name: "whatever an index page fails by is told to everybody",
-    file: "app/server/package-index/package-index.ts",
+    file: "app/server/package-index/failure.ts",
     find: `answerInWords(response, 500, "Something went wrong on our side. We've logged it.");`,
     replace: `answerInWords(response, 500, String(err));`,
     killedBy: { file: PAGES, test: "where the database is away the answer is 503 and when to come again, and a bug is a 500 in words" },

@@ -4,6 +4,7 @@ const PEOPLE = "tests/contracts/project-people.test.ts";
 const RACES = "tests/contracts/project-races.test.ts";
 const RELEASES = "tests/contracts/managed-releases.test.ts";
 const CREATION = "tests/contracts/create-project.test.ts";
+const APPROVAL = "tests/contracts/approval.test.ts";
 const JOURNEY = "tests/journeys/projects.test.ts";
 
 /** What keeps a project with its owners. */
@@ -138,5 +139,29 @@ export const projects: Mutation[] = [
       file: JOURNEY,
       test: "somebody is invited, accepts, gets another role and is removed; each is mailed, and nobody else sees the settings",
     },
+  },
+  {
+    name: "a maintainer approves, or somebody whose session proved a password only",
+    file: "app/files/decide-waiting.ts",
+    find: `    if (!(await provedByFactor(context, acting.accountId))) return "no-fresh-factor";\n`,
+    replace: "",
+    killedBy: { file: APPROVAL, test: "are approved by no session that proved only its password, no maintainer and no stranger" },
+  },
+  {
+    name: "a file that came since is approved too",
+    file: "app/files/decide-waiting.ts",
+    find: `if (idOfSet(first) === id) return { releaseId, version, files: first };`,
+    replace: `if (idOfSet(first) === id) return { releaseId, version, files };`,
+    killedBy: {
+      file: APPROVAL,
+      test: "are published by an owner's approval, exactly those that were shown; one that came since goes on waiting",
+    },
+  },
+  {
+    name: "files wait for ever",
+    file: "app/files/expire-waiting.ts",
+    find: `    await dropWaiting(context, { projectId, releaseId, files });\n`,
+    replace: "",
+    killedBy: { file: APPROVAL, test: "are removed after 14 days, their names are free, and the owners are told" },
   },
 ];

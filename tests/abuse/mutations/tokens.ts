@@ -5,6 +5,7 @@ const ENDED = "tests/contracts/tokens-ended.test.ts";
 const NARROWED = "tests/contracts/tokens-narrow.test.ts";
 const DUE = "tests/contracts/tokens-due.test.ts";
 const PAGES = "tests/journeys/tokens.test.ts";
+const REPORTS = "tests/journeys/token-reports.test.ts";
 const FIND = "app/tokens/find-token.ts";
 const ALLOWED = "app/tokens/why-not-allowed.ts";
 
@@ -268,5 +269,43 @@ export const tokens: Mutation[] = [
     find: `if (!id) return { kind: "not-found", name };`,
     replace: `if (!id) continue;`,
     killedBy: { file: PAGES, test: "what cannot be narrowed is refused in words, and nothing of it is a right" },
+  },
+  {
+    name: "a report of leaked tokens is taken without a signature",
+    file: "app/server/token-reports.ts",
+    find: `isSigned ||= key !== null && isSignatureOf(body, { key, signature: request.get(signatureHeader) ?? "" });`,
+    replace: `isSigned ||= key !== null;`,
+    killedBy: { file: REPORTS, test: "a report without a good signature of a current key is refused, and revokes nothing" },
+  },
+  {
+    name: "a report of leaked tokens is taken by a key of another kind",
+    file: "app/server/token-reports.ts",
+    find: `if (publicKey.asymmetricKeyDetails?.namedCurve !== CURVE) return false;`,
+    replace: ``,
+    killedBy: { file: REPORTS, test: "a report without a good signature of a current key is refused, and revokes nothing" },
+  },
+  {
+    name: "a report of leaked tokens is taken by a key that is not current",
+    file: "app/outside/report-keys.ts",
+    find: `is_current ? [[key_identifier, key]] : []`,
+    replace: `is_current || key ? [[key_identifier, key]] : []`,
+    killedBy: { file: "app/outside/report-keys.test.ts", test: "a key that is not current is none" },
+  },
+  {
+    name: "strangers have the reporters' keys read at each question",
+    file: "app/outside/report-keys.ts",
+    find: `if (isWanted && now - triedAt >= READ_EVERY) {`,
+    replace: `if (isWanted) {`,
+    killedBy: { file: "app/outside/report-keys.test.ts", test: "an unknown id has them read again, once a minute at most" },
+  },
+  {
+    name: "a token that was reported goes on",
+    file: "app/tokens/revoke-leaked.ts",
+    find: `const [ended] = await endTokens(context, { accountId, reason: "leaked", which: { id } });`,
+    replace: `const [ended] = await endTokens(context, { accountId, reason: "leaked", which: { id: id.slice(1) } });`,
+    killedBy: {
+      file: REPORTS,
+      test: "a token that is reported ends once, its owner is told where it was, and all else is answered alike",
+    },
   },
 ];

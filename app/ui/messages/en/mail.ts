@@ -20,6 +20,7 @@ export const mail = {
     tokens: "Your API tokens",
     projects: "Your projects",
     invitations: "Your invitations",
+    approvals: "Look at the files that wait",
   },
   signature: "{{site}} - {{origin}}",
   "verify-email": {

@@ -39,6 +39,8 @@ export const notice = {
   "token-shut-out": "The token can't upload to this project any more.",
   "project-quarantined": "The project is in quarantine. Its owners are told.",
   "project-released": "The project is out of quarantine. Its owners are told.",
+  "files-approved": "The files are published.",
+  "files-rejected": "The files are rejected. Their names are free again.",
   "status-changed": "The status is saved.",
   "policy-changed": "The protection is saved.",
   "invitation-accepted": "You have joined the project.",

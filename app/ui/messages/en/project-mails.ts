@@ -97,6 +97,34 @@ export const projectMails = {
     text: "{{member}} opened version {{version}} of the project {{project}}: for a day it takes further files.",
     after: "If you did not expect this, look at the project:",
   },
+  "files-waiting": {
+    subject: "Files of {{project}} {{version}} wait for approval",
+    text: "{{member}} uploaded {{file}} to the project {{project}}, version {{version}}. It is published once an owner approves it with a second factor. After {{lifetimes.waitingFile}} it is removed.",
+    after: "Approve the files or reject them. If you did not expect them, reject them, and revoke the token that they came with:",
+  },
+  "files-approved": {
+    subject: "Files of {{project}} {{version}} are published",
+    text_one: "{{member}} approved the file {{file}} of the project {{project}}, version {{version}}. It is published.",
+    text_other:
+      "{{member}} approved {{count}} files of the project {{project}}, version {{version}}, {{file}} among them. They are published.",
+    after: "If you did not expect this, yank the release, and look at the project's people and history:",
+  },
+  "files-rejected": {
+    subject: "Files of {{project}} {{version}} were rejected",
+    text_one:
+      "{{member}} rejected the file {{file}} of the project {{project}}, version {{version}}. It was not published, and its name is free again.",
+    text_other:
+      "{{member}} rejected {{count}} files of the project {{project}}, version {{version}}, {{file}} among them. They were not published, and their names are free again.",
+    after: "If you did not expect this, talk to {{member}}, and upload the files again:",
+  },
+  "files-expired": {
+    subject: "Files of {{project}} {{version}} were not approved",
+    text_one:
+      "Nobody approved the file {{file}} of the project {{project}}, version {{version}}, within {{lifetimes.waitingFile}}. It was removed, and its name is free again.",
+    text_other:
+      "Nobody approved {{count}} files of the project {{project}}, version {{version}}, {{file}} among them, within {{lifetimes.waitingFile}}. They were removed, and their names are free again.",
+    after: "Upload them again if they are to be published:",
+  },
   "release-deleted": {
     subject: "Release deleted: {{project}} {{version}}",
     text: "{{member}} deleted version {{version}} of the project {{project}} with all its files. Their names are never used for other files.",

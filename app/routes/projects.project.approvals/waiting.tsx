@@ -1,0 +1,60 @@
+import type { WaitingFile, WaitingSet } from "~/files/waiting";
+import { Fact, Facts } from "~/ui/facts";
+import { Form } from "~/ui/form";
+import { Section } from "~/ui/section";
+import { useTranslate } from "~/ui/site";
+import { Time } from "~/ui/time";
+
+/** One set that waits: what it is, where it came from, and the two buttons that decide about exactly these files. */
+export function Waiting({ set: { id, version, goesAt, files } }: { set: WaitingSet }) {
+  const t = useTranslate();
+  return (
+    <div data-approval={id}>
+      <Section title={t("projects.approvals.version", { version })}>
+        <p className="meta">
+          {t("projects.approvals.goesAt")} <Time at={goesAt} />
+        </p>
+        <ul className="rows">
+          {files.map((file) => (
+            <li key={file.id}>
+              <div>
+                <File {...file} />
+              </div>
+            </li>
+          ))}
+        </ul>
+        <div className="actions">
+          <Form intent="approve" id={id}>
+            <button>{t("projects.approvals.approve", { count: files.length })}</button>
+          </Form>
+          <Form intent="reject" id={id}>
+            <button className="danger">{t("projects.approvals.reject", { count: files.length })}</button>
+          </Form>
+        </div>
+      </Section>
+    </div>
+  );
+}
+
+function File({ filename, size, sha256, uploadedAt, uploadedBy, tokenLabel, ipAddress, tool }: WaitingFile) {
+  const t = useTranslate();
+  return (
+    <>
+      <h3>{filename}</h3>
+      <Facts>
+        <Fact name={t("projects.approvals.size")}>{t("projects.approvals.bytes", { count: size })}</Fact>
+        <Fact name={t("projects.approvals.sha256")}>
+          <code>{sha256}</code>
+        </Fact>
+        <Fact name={t("projects.approvals.uploaded")}>
+          <Time at={uploadedAt} />
+        </Fact>
+        <Fact name={t("projects.approvals.by")}>{uploadedBy}</Fact>
+        <Fact name={t("projects.approvals.token")}>{tokenLabel ?? t("projects.approvals.noToken")}</Fact>
+        <Fact name={t("projects.approvals.from")}>
+          {ipAddress} · {tool}
+        </Fact>
+      </Facts>
+    </>
+  );
+}
