@@ -25,6 +25,7 @@ import { securityHeaders } from "./security-headers.ts";
 import { tokenInterfaces } from "./token-interfaces.ts";
 import { tokenReports } from "./token-reports.ts";
 import { takeUploads } from "./upload/take-upload.ts";
+import { UPLOAD_PATH } from "./upload/upload-path.ts";
 
 const MAX_USER_AGENT = 300;
 
@@ -67,7 +68,8 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
   app.use(asPath);
   // Before what cookies and browsers need: these are for tools, and the site's name is no matter to them.
   const forTools = { services: (client: Client) => services(client, (call) => call()), clientOf: toolOf };
-  app.use(tokenInterfaces(forTools), takeUploads({ config, log, ...forTools }));
+  app.use(tokenInterfaces(forTools));
+  app.all(UPLOAD_PATH, takeUploads({ config, log, ...forTools }));
   const { tokenReporters: reporters } = config;
   if (reporters.length) app.use(tokenReports({ reporters, log, services: () => services(NO_CLIENT, (call) => call()) }));
   app.use(packageIndex({ origin, log, services: () => services(NO_CLIENT, (call) => call()) }));

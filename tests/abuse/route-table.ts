@@ -92,6 +92,9 @@ export const ROUTE_TABLE: RouteRow[] = [
   { path: "/error", get: everybody(404), post: everybody(404) },
   { path: "*", at: "/no/such/page", get: everybody(404), post: everybody(404) },
 
+  // What tools upload to: a token is sent with each request
+  { path: "/legacy/", get: everybody(405), post: everybody(401) },
+
   // What installers read
   { path: "/simple/", get: everybody(200), post: NO_FORM },
   { path: "/simple/:name/", at: "/simple/no-such-project/", get: everybody(404), post: NO_FORM },

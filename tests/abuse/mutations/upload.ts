@@ -22,7 +22,7 @@ export const upload: Mutation[] = [
     name: "an upload that stops coming keeps its place",
     file: "app/server/upload/watch-pace.ts",
     find: `if (now - last.at < silence && !isBelow) return;`,
-    replace: `if (!isBelow || bytes > begunWith) return;`,
+    replace: `if (!isBelow) return;`,
     killedBy: { file: "app/server/upload/watch-pace.test.ts", test: "a body that stops coming is too slow" },
   },
   {
