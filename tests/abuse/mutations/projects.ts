@@ -141,7 +141,7 @@ export const projects: Mutation[] = [
     },
   },
   {
-    name: "a maintainer approves, or somebody whose session proved a password only",
+    name: "files are approved by a session that proved a password only",
     file: "app/files/decide-waiting.ts",
     find: `    if (!(await provedByFactor(context, acting.accountId))) return "no-fresh-factor";\n`,
     replace: "",
