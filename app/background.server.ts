@@ -74,5 +74,5 @@ export async function keepHouse(context: Context): Promise<number> {
 }
 
 /** Writes down where the history stands: see app/server/start-anchors.ts. */
-export { anchorHistory } from "./history/anchor-history.ts";
+export { anchorHistory } from "./history/anchors/anchor-history.ts";
 export type { Undone } from "./mail/deliver-due.ts";

@@ -5,12 +5,12 @@ import { HOUR, SECOND } from "./lib/clock.ts";
 import type { Settings } from "./lib/context.ts";
 import { findUrlFault } from "./lib/database/parse-url.ts";
 import { type DatabaseKind, databaseKind } from "./lib/database/url.ts";
-import { KeyFileError, makeKeyFile, watchKeyFile } from "./lib/key-file.ts";
-import { parseKeyRing } from "./lib/key-ring.ts";
-import type { KeyRing } from "./lib/seal.ts";
-import { parseSmtpUrl, type SmtpServer } from "./lib/smtp-url.ts";
-import { parseStorage, type StoragePlace } from "./lib/storage-url.ts";
-import { parseTokenReporters, type TokenReporter } from "./lib/token-reporters.ts";
+import { KeyFileError, makeKeyFile, watchKeyFile } from "./lib/secrets/key-file.ts";
+import { parseKeyRing } from "./lib/secrets/key-ring.ts";
+import type { KeyRing } from "./lib/secrets/seal.ts";
+import { parseSmtpUrl, type SmtpServer } from "./lib/settings/smtp-url.ts";
+import { parseStorage, type StoragePlace } from "./lib/settings/storage-url.ts";
+import { parseTokenReporters, type TokenReporter } from "./lib/settings/token-reporters.ts";
 
 export type Config = {
   port: number;

@@ -21,10 +21,10 @@ import * as stepUp from "./auth/step-up/index.ts";
 import { totp } from "./auth/totp/factor.ts";
 import * as twoFactorReset from "./auth/two-factor-reset/index.ts";
 import * as files from "./files/index.ts";
+import { sealedMacKeys } from "./history/chains/mac-keys.ts";
 import * as history from "./history/index.ts";
-import { sealedMacKeys } from "./history/mac-keys.ts";
 import type { Context } from "./lib/context.ts";
-import type { SealedTable } from "./lib/sealed-table.ts";
+import type { SealedTable } from "./lib/secrets/sealed-table.ts";
 import { sealedMails } from "./mail/sealed.ts";
 import * as projects from "./projects/index.ts";
 import { projectRecipients } from "./projects/recipients.ts";
@@ -113,8 +113,8 @@ export { isEmailAddress } from "./addresses/address.ts";
 /** The actor of a request: the sender of its session cookie. */
 export { sessionActor } from "./auth/session/session-actor.ts";
 /** Finds the anchors in a log, and checks a downloaded history: neither needs a database. */
-export { parseAnchors } from "./history/parse-anchors.ts";
+export { parseAnchors } from "./history/anchors/parse-anchors.ts";
 export { verifyDownload } from "./history/verify-history.ts";
-/** Figures: see app/server/metrics.ts. */
-export { hashQueue, openForms } from "./lib/argon2.ts";
+/** Figures: see app/server/figures/metrics.ts. */
+export { hashQueue, openForms } from "./lib/secrets/argon2.ts";
 export { countGivenUp, findServerFault, outboxFigures } from "./mail/outbox-figures.ts";

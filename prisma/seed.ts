@@ -3,7 +3,7 @@
  * run beside `npm run dev`. Names that are there already are left alone: to start over, stop the site and remove `data/`.
  */
 import { ConfigError, readConfig } from "../app/config.server.ts";
-import { OWNER_ONLY } from "../app/lib/owner-only.ts";
+import { OWNER_ONLY } from "../app/lib/secrets/owner-only.ts";
 import { type Seeded, seedPeople } from "./seed-people.ts";
 
 function describe({ username, password, isAdmin, isNew, secret, recoveryCodes }: Seeded): string[] {

@@ -145,7 +145,7 @@ const rules: [name: string, rule: architecture.Rule, ...broken: Example[]][] = [
     wording.importsAreSpelledAlike,
     { "app/ui/example.tsx": `import { Page } from "./page";` },
     { "app/ui/example.tsx": `import { newId } from "../lib/random.ts";` },
-    { "app/ui/example.tsx": `import { Page } from "~/ui/page";` },
+    { "app/ui/example.tsx": `import { Page } from "~/ui/pages/page";` },
     { "app/mail/example.ts": `import { newId } from "~/lib/random";` },
   ],
 ];

@@ -93,5 +93,5 @@ test("secrets come from the system's generator", () => {
   const generators = readSources().filter(({ ast }) =>
     /\b(randomBytes|randomInt|randomUUID|getRandomValues|Math\.random)\(/.test(ast.text),
   );
-  expect(generators.map(({ path }) => path).sort()).toEqual(["app/lib/random.ts", "app/server/log-request.ts"]);
+  expect(generators.map(({ path }) => path).sort()).toEqual(["app/lib/random.ts", "app/server/figures/log-request.ts"]);
 });

@@ -1,7 +1,7 @@
 import { accountIdsAfter } from "../accounts/list-ids.ts";
 import { findAccountRecord } from "../accounts/read-account.ts";
-import type { HistoryFault } from "../history/fault.ts";
-import type { LoggedAnchor } from "../history/parse-anchors.ts";
+import type { LoggedAnchor } from "../history/anchors/parse-anchors.ts";
+import type { HistoryFault } from "../history/chains/fault.ts";
 import { type Verified, verifyHistory } from "../history/verify-history.ts";
 import type { Context } from "../lib/context.ts";
 import { account } from "../lib/subject.ts";

@@ -1,5 +1,5 @@
-import { toBase64url } from "../lib/base64url.ts";
 import type { Context } from "../lib/context.ts";
+import { toBase64url } from "../lib/text/base64url.ts";
 import { usernameKey } from "./username.ts";
 
 /** WebAuthn Level 3, 14.6.1: a user handle is 64 random bytes and says nothing about its user. */

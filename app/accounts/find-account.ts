@@ -1,6 +1,6 @@
 import { isEmailAddress } from "../addresses/address.ts";
 import { findAccountIdByAddress } from "../addresses/find-address.ts";
-import { NOBODY } from "../history/chain-id.ts";
+import { NOBODY } from "../history/chains/chain-id.ts";
 import type { Context } from "../lib/context.ts";
 import { isUsername, usernameKey } from "./username.ts";
 

@@ -1,6 +1,6 @@
 import type { Context } from "../lib/context.ts";
-import { prefixRange } from "../lib/prefix-range.ts";
 import { type Role, withRole } from "../lib/role.ts";
+import { prefixRange } from "../lib/text/prefix-range.ts";
 import { usernameKey } from "./username.ts";
 
 /** The account's own row, for lists of many. */

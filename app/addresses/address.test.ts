@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { asciiAddress } from "../lib/ascii-address.ts";
+import { asciiAddress } from "../lib/text/ascii-address.ts";
 import { addressKey, isEmailAddress, shownAddress } from "./address.ts";
 
 /** An address that a version before this one took. */

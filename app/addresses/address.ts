@@ -1,5 +1,5 @@
 import { domainToUnicode } from "node:url";
-import { asciiAddress, asciiDomain, splitAddress } from "../lib/ascii-address.ts";
+import { asciiAddress, asciiDomain, splitAddress } from "../lib/text/ascii-address.ts";
 
 /** RFC 5321, 4.5.3.1.3: a path is at most 256 octets with its angle brackets. */
 const MAX_OCTETS = 254;

@@ -1,5 +1,5 @@
 import type { Context } from "../lib/context.ts";
-import { prefixRange } from "../lib/prefix-range.ts";
+import { prefixRange } from "../lib/text/prefix-range.ts";
 import { addressKey } from "./address.ts";
 
 /** An address that was found, verified or not, and whose it is. Several accounts can claim one. */

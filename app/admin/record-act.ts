@@ -1,4 +1,4 @@
-import type { EventDetail } from "../history/events.ts";
+import type { EventDetail } from "../history/events/events.ts";
 import { account } from "../lib/subject.ts";
 import { report } from "../report/report.ts";
 import type { AsAdmin } from "./act-as.ts";

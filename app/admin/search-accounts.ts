@@ -8,8 +8,8 @@ import {
 } from "../accounts/find-by-prefix.ts";
 import { type FoundAddress, findAddressesByPrefix, readAddressLines } from "../addresses/find-by-prefix.ts";
 import type { FactorContext } from "../auth/factor.ts";
-import { fromBase64url, toBase64url } from "../lib/base64url.ts";
 import { isAdmin } from "../lib/role.ts";
+import { fromBase64url, toBase64url } from "../lib/text/base64url.ts";
 import { actAs } from "./act-as.ts";
 import { recordAct } from "./record-act.ts";
 

@@ -1,6 +1,6 @@
 import { readAccountLines } from "../accounts/find-by-prefix.ts";
-import { NOBODY } from "../history/chain-id.ts";
-import type { SecurityEventName } from "../history/events.ts";
+import { NOBODY } from "../history/chains/chain-id.ts";
+import type { SecurityEventName } from "../history/events/events.ts";
 import type { ListedEvent } from "../history/list-events.ts";
 import { type EventPlace, listSiteEvents } from "../history/list-site-events.ts";
 import type { Context } from "../lib/context.ts";

@@ -1,7 +1,7 @@
-import type { SecurityEventName } from "../history/events.ts";
+import type { SecurityEventName } from "../history/events/events.ts";
 import type { Context } from "../lib/context.ts";
 import type { Sql } from "../lib/database/open.ts";
-import type { SealedTable } from "../lib/sealed-table.ts";
+import type { SealedTable } from "../lib/secrets/sealed-table.ts";
 import type { Sweep } from "../lib/sweep.ts";
 
 /**

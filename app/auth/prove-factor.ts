@@ -1,4 +1,4 @@
-import type { SecurityEventName } from "../history/events.ts";
+import type { SecurityEventName } from "../history/events/events.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { account } from "../lib/subject.ts";

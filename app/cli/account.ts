@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { trimTyped } from "../lib/trim-typed.ts";
+import { trimTyped } from "../lib/text/trim-typed.ts";
 import type { Services } from "../services.server.ts";
 import { addChange, noAccount } from "./change-account.ts";
 import { grace } from "./figure.ts";

@@ -1,4 +1,4 @@
-import { lastLineOf } from "../lib/last-line.ts";
+import { lastLineOf } from "../lib/text/last-line.ts";
 import type { Outcome } from "./run.ts";
 
 /** One thing that was looked at: whether it is as it has to be, what was seen, and what to do where it is not. */

@@ -1,6 +1,6 @@
-import { formatsOf } from "../lib/formats.ts";
-import { DEFAULT_LANGUAGE } from "../lib/language.ts";
 import { LIFETIMES } from "../lib/lifetimes.ts";
+import { formatsOf } from "../lib/text/formats.ts";
+import { DEFAULT_LANGUAGE } from "../lib/text/language.ts";
 
 /** A number as the tool prints it for people. */
 export function figure(value: number): string {

@@ -1,4 +1,4 @@
-import { OWNER_ONLY } from "../lib/owner-only.ts";
+import { OWNER_ONLY } from "../lib/secrets/owner-only.ts";
 import { runProgram } from "./program.ts";
 
 /** The operator's tool: `npm run gatehouse -- COMMAND`, in the image `gatehouse COMMAND`. */

@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import { Command } from "commander";
 import type { NamedFault } from "../account-life/verify-site-history.ts";
-import type { Unvouched } from "../history/accept-chains.ts";
+import type { Unvouched } from "../history/anchors/accept-chains.ts";
 import { account as accountSubject } from "../lib/subject.ts";
 import { parseAnchors, type Services, verifyDownload } from "../services.server.ts";
 import { noAccount } from "./change-account.ts";

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { keyFile, keySource, readConfig } from "../config.server.ts";
-import { makeKeyFile, readKeyFile, replaceKeyFile } from "../lib/key-file.ts";
-import { formatKeyRing, newKey, withKey } from "../lib/key-ring.ts";
+import { makeKeyFile, readKeyFile, replaceKeyFile } from "../lib/secrets/key-file.ts";
+import { formatKeyRing, newKey, withKey } from "../lib/secrets/key-ring.ts";
 import type { Services } from "../services.server.ts";
 import { withProgress } from "./progress.ts";
 import { type Outcome, print, withServices } from "./run.ts";

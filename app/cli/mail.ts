@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { readConfig } from "../config.server.ts";
 import { MINUTE, systemClock } from "../lib/clock.ts";
 import { newId, systemRandom } from "../lib/random.ts";
-import { trimTyped } from "../lib/trim-typed.ts";
+import { trimTyped } from "../lib/text/trim-typed.ts";
 import { mailFolder, mailTransport, nameOf } from "../outside/mail-transport.ts";
 import { isEmailAddress } from "../services.server.ts";
 import { type Outcome, print } from "./run.ts";

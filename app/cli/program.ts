@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { ConfigError } from "../config.server.ts";
-import { KeyFileError } from "../lib/key-file.ts";
+import { KeyFileError } from "../lib/secrets/key-file.ts";
 import { accountCommand } from "./account.ts";
 import { adminCommand } from "./admin.ts";
 import { backupCommand, restoreCommand } from "./backup.ts";

@@ -1,5 +1,5 @@
 import ora from "ora";
-import type { Progress } from "../lib/progress.ts";
+import type { Progress } from "../lib/work/progress.ts";
 import { figure } from "./figure.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { FactorContext } from "../auth/factor.ts";
 import { after, DAY } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
-import { versionKey } from "../lib/version.ts";
+import { versionKey } from "../lib/text/version.ts";
 import { type Acting, type Managed, manageProject, type NotManaged, reportInProject } from "../projects/manage.ts";
 import { raiseSerial } from "../projects/upload-target.ts";
 

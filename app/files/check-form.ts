@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { versionKey } from "../lib/version.ts";
+import { versionKey } from "../lib/text/version.ts";
 import type { ReadFilename } from "./filename.ts";
 import type { ReceivedFile } from "./receive-file.ts";
 import type { FormRefusal } from "./upload-refusal.ts";

@@ -1,4 +1,4 @@
-import { versionKey } from "../lib/version.ts";
+import { versionKey } from "../lib/text/version.ts";
 import { projectKey } from "../projects/name.ts";
 
 type Filetype = "sdist" | "bdist_wheel";

@@ -1,4 +1,4 @@
-import { versionKey } from "../lib/version.ts";
+import { versionKey } from "../lib/text/version.ts";
 import { isProjectName, projectKey } from "../projects/name.ts";
 import { type Fields, readFields } from "./metadata-fields.ts";
 

@@ -1,4 +1,4 @@
-import { Thread, ThreadError, TimeLimitError } from "../lib/thread.ts";
+import { Thread, ThreadError, TimeLimitError } from "../lib/work/thread.ts";
 import type { Distribution, DistributionRefusal } from "./read-distribution.ts";
 
 /** A wheel of 100 MiB that expands to fifty times as much takes some fifteen seconds. */

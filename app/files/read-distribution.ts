@@ -1,4 +1,4 @@
-import { versionKey } from "../lib/version.ts";
+import { versionKey } from "../lib/text/version.ts";
 import { projectKey } from "../projects/name.ts";
 import { ArchiveError, type ArchiveRefusal } from "./archive/archive-error.ts";
 import { readTar } from "./archive/tar.ts";

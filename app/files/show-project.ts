@@ -1,5 +1,5 @@
 import type { Context } from "../lib/context.ts";
-import { compareVersions, isPreRelease, versionKey } from "../lib/version.ts";
+import { compareVersions, isPreRelease, versionKey } from "../lib/text/version.ts";
 import { type RenderedDescription, renderDescription } from "./description/render-description.ts";
 import type { Metadata } from "./metadata.ts";
 

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { OverloadedError } from "../lib/bounded-queue.ts";
 import { SECOND } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
 import { isUniqueViolation } from "../lib/database/transaction.ts";
 import { fileKey } from "../lib/storage.ts";
+import { OverloadedError } from "../lib/work/bounded-queue.ts";
 import type { ReceivedFile } from "./receive-file.ts";
 
 /** A removal is one request to a disk or a bucket. */

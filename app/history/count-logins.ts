@@ -1,6 +1,6 @@
 import type { Context } from "../lib/context.ts";
 import { countByHour, type HourCount } from "../lib/database/count-by-hour.ts";
-import type { SecurityEventName } from "./events.ts";
+import type { SecurityEventName } from "./events/events.ts";
 
 const SUCCEEDED: readonly SecurityEventName[] = ["login:success"];
 const FAILED: readonly SecurityEventName[] = ["login:failed", "login:second-factor:failed", "login:passkey:failed"];

@@ -1,5 +1,5 @@
-export { acceptAnchor, listUnknownAnchors } from "./accept-anchors.ts";
-export { acceptChain, listUnvouched } from "./accept-chains.ts";
+export { acceptAnchor, listUnknownAnchors } from "./anchors/accept-anchors.ts";
+export { acceptChain, listUnvouched } from "./anchors/accept-chains.ts";
+export { eventsByTopic, eventTopics } from "./events/topics.ts";
 export { historyJsonLines } from "./json-lines.ts";
 export { listEvents } from "./list-events.ts";
-export { eventsByTopic, eventTopics } from "./topics.ts";

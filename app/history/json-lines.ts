@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Context } from "../lib/context.ts";
 import type { Subject } from "../lib/subject.ts";
-import type { ChainRow } from "./chain.ts";
-import { chainIdOf } from "./chain-id.ts";
-import { readChain } from "./read-chain.ts";
+import type { ChainRow } from "./chains/chain.ts";
+import { chainIdOf } from "./chains/chain-id.ts";
+import { readChain } from "./chains/read-chain.ts";
 
 const line = z.object({
   accountId: z.string(),

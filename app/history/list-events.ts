@@ -1,7 +1,7 @@
 import type { Context } from "../lib/context.ts";
 import type { Subject } from "../lib/subject.ts";
-import type { Particulars } from "./chain.ts";
-import { chainIdOf } from "./chain-id.ts";
+import type { Particulars } from "./chains/chain.ts";
+import { chainIdOf } from "./chains/chain-id.ts";
 
 /** An event as a page shows it. */
 export type ListedEvent = { sequence: number; event: string; at: Date } & Particulars;

@@ -1,7 +1,7 @@
 import type { Context } from "../lib/context.ts";
 import type { Subject } from "../lib/subject.ts";
-import { subjectOfChain } from "./chain-id.ts";
-import type { SecurityEventName } from "./events.ts";
+import { subjectOfChain } from "./chains/chain-id.ts";
+import type { SecurityEventName } from "./events/events.ts";
 import { type ListedEvent, PAGE_SIZE, readParticulars } from "./list-events.ts";
 
 /** An event as the list of the whole site shows it. */

@@ -1,15 +1,15 @@
 import { signatureOf } from "../lib/actors.ts";
-import { toBase64url } from "../lib/base64url.ts";
 import type { Context } from "../lib/context.ts";
 import { newId } from "../lib/random.ts";
 import type { Subject } from "../lib/subject.ts";
-import { type ChainEnd, GENESIS, hashEvent, hashParticulars, type Particulars } from "./chain.ts";
-import { chainIdOf } from "./chain-id.ts";
-import type { EventDetail, SecurityEventName } from "./events.ts";
-import { vouch, vouchedBefore } from "./head.ts";
-import { eventContent, type MacKey, macOf } from "./mac.ts";
-import { firstMacKey } from "./mac-keys.ts";
-import { topicOf } from "./topics.ts";
+import { toBase64url } from "../lib/text/base64url.ts";
+import { type ChainEnd, GENESIS, hashEvent, hashParticulars, type Particulars } from "./chains/chain.ts";
+import { chainIdOf } from "./chains/chain-id.ts";
+import { vouch, vouchedBefore } from "./chains/head.ts";
+import { eventContent, type MacKey, macOf } from "./chains/mac.ts";
+import { firstMacKey } from "./chains/mac-keys.ts";
+import type { EventDetail, SecurityEventName } from "./events/events.ts";
+import { topicOf } from "./events/topics.ts";
 
 const SALT_BYTES = 16;
 const FIRST = 1;

@@ -1,12 +1,12 @@
 import { transaction } from "../lib/database/transaction.ts";
 import type { Sweep } from "../lib/sweep.ts";
-import { beginningOf, isOld } from "./beginning.ts";
-import type { ChainEnd } from "./chain.ts";
-import { NOBODY } from "./chain-id.ts";
-import { checkRow, type StoredRow } from "./check-row.ts";
-import type { Head } from "./head.ts";
-import type { FindMacKey } from "./mac.ts";
-import { loadMacKeys } from "./mac-keys.ts";
+import { beginningOf, isOld } from "./chains/beginning.ts";
+import type { ChainEnd } from "./chains/chain.ts";
+import { NOBODY } from "./chains/chain-id.ts";
+import { checkRow, type StoredRow } from "./chains/check-row.ts";
+import type { Head } from "./chains/head.ts";
+import type { FindMacKey } from "./chains/mac.ts";
+import { loadMacKeys } from "./chains/mac-keys.ts";
 
 /**
  * Events that concern no account, of more than 90 days ago, from the beginning of their chain: anybody can make them, and

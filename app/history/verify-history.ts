@@ -1,15 +1,15 @@
 import type { Context } from "../lib/context.ts";
 import type { Subject } from "../lib/subject.ts";
-import { isUpgrading } from "./anchor.ts";
-import { type ChainBreak, type ChainEnd, type ChainRow, checkLink, GENESIS } from "./chain.ts";
-import { chainIdOf, NOBODY } from "./chain-id.ts";
-import type { HistoryFault } from "./fault.ts";
+import { isUpgrading } from "./anchors/anchor.ts";
+import type { LoggedAnchor } from "./anchors/parse-anchors.ts";
+import { compareWithLog, findRemovedChains, verifyAnchors } from "./anchors/verify-anchors.ts";
+import { type ChainBreak, type ChainEnd, type ChainRow, checkLink, GENESIS } from "./chains/chain.ts";
+import { chainIdOf, NOBODY } from "./chains/chain-id.ts";
+import type { HistoryFault } from "./chains/fault.ts";
+import type { FindMacKey } from "./chains/mac.ts";
+import { loadMacKeys } from "./chains/mac-keys.ts";
+import { type VerifiedChain, verifyChain } from "./chains/verify-chain.ts";
 import { parseJsonLines } from "./json-lines.ts";
-import type { FindMacKey } from "./mac.ts";
-import { loadMacKeys } from "./mac-keys.ts";
-import type { LoggedAnchor } from "./parse-anchors.ts";
-import { compareWithLog, findRemovedChains, verifyAnchors } from "./verify-anchors.ts";
-import { type VerifiedChain, verifyChain } from "./verify-chain.ts";
 
 /** So many faults are named; then the rest is not looked at any more. */
 const MOST_FAULTS = 100;

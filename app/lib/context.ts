@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.ts";
 import type { Db } from "./database/open.ts";
 import type { Random } from "./random.ts";
-import type { KeyRing } from "./seal.ts";
+import type { KeyRing } from "./secrets/seal.ts";
 import type { Storage } from "./storage.ts";
 import type { SubjectKind } from "./subject.ts";
 

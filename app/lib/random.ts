@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { toBase64url } from "./base64url.ts";
+import { toBase64url } from "./text/base64url.ts";
 
 /** Where the domain takes randomness from. */
 export type Random = { bytes(length: number): Uint8Array };

@@ -1,7 +1,7 @@
 import type { Context, Place } from "../lib/context.ts";
 import { addMailRow } from "../lib/database/add-mail.ts";
 import { hashToken, newId } from "../lib/random.ts";
-import { seal } from "../lib/seal.ts";
+import { seal } from "../lib/secrets/seal.ts";
 import type { Mail } from "./kinds.ts";
 
 /**

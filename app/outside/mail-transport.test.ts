@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { SMTPServer } from "smtp-server";
 import { afterEach, describe, expect, test } from "vitest";
 import { readConfig } from "~/config.server";
-import { asciiAddress } from "~/lib/ascii-address";
+import { asciiAddress } from "~/lib/text/ascii-address";
 import type { Mail } from "~/mail/kinds";
 import { RawSmtp } from "../../tests/support/raw-smtp.ts";
 import { checkMailServer, mailFolder, mailTransport } from "./mail-transport.ts";

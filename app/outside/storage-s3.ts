@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { rm, stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
+import type { S3Place } from "~/lib/settings/storage-url";
 import { checkKey, MissingError, type Storage, StorageError } from "~/lib/storage";
-import type { S3Place } from "~/lib/storage-url";
 import { incomingFolder } from "./incoming.ts";
 
 /**

@@ -1,11 +1,11 @@
 import { hkdfSync } from "node:crypto";
-import { toBase64url } from "../lib/base64url.ts";
 import { after, DAY } from "../lib/clock.ts";
 import type { Context, Recipient } from "../lib/context.ts";
 import { lockAccount } from "../lib/database/lock-account.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { LIFETIMES } from "../lib/lifetimes.ts";
 import { hashToken, LINK_TOKEN_BYTES, newId, newLinkToken } from "../lib/random.ts";
+import { toBase64url } from "../lib/text/base64url.ts";
 
 /** The purposes of links in mails: how long it is good, and whose earlier ones a new one puts out of use. */
 const PURPOSES = {

@@ -1,5 +1,5 @@
-import type { Particulars } from "../history/chain.ts";
-import { securityEvents } from "../history/events.ts";
+import type { Particulars } from "../history/chains/chain.ts";
+import { securityEvents } from "../history/events/events.ts";
 import { type NewEvent, recordEvents } from "../history/record-event.ts";
 import type { Context } from "../lib/context.ts";
 import { partsOf, type Subject } from "../lib/subject.ts";

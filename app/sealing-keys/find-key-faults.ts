@@ -1,5 +1,5 @@
-import { keyIdOf } from "../lib/seal.ts";
-import { notUnderKey, type SealedTable, type SealedValue, underKey } from "../lib/sealed-table.ts";
+import { keyIdOf } from "../lib/secrets/seal.ts";
+import { notUnderKey, type SealedTable, type SealedValue, underKey } from "../lib/secrets/sealed-table.ts";
 import { openValue, type SealedContext } from "./sealed-context.ts";
 
 /** A key that values need and the ring does not have, or has with other bytes. `sealed` says what needs it. */

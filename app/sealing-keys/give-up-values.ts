@@ -2,8 +2,8 @@ import type { FactorContext } from "../auth/factor.ts";
 import { loseFactor } from "../auth/two-factor-reset/lose-factor.ts";
 import { lockAccount } from "../lib/database/lock-account.ts";
 import { transaction } from "../lib/database/transaction.ts";
-import type { Progress } from "../lib/progress.ts";
-import type { SealedTable, SealedValue } from "../lib/sealed-table.ts";
+import type { SealedTable, SealedValue } from "../lib/secrets/sealed-table.ts";
+import type { Progress } from "../lib/work/progress.ts";
 import { openValue, type SealedContext, sealedPages } from "./sealed-context.ts";
 
 const BATCH = 50;

@@ -1,8 +1,8 @@
-import { keepMacKeys } from "../history/mac-keys.ts";
+import { keepMacKeys } from "../history/chains/mac-keys.ts";
 import { transaction } from "../lib/database/transaction.ts";
-import type { Progress } from "../lib/progress.ts";
-import { keyIdOf, SealError, seal } from "../lib/seal.ts";
-import type { SealedTable, SealedValue } from "../lib/sealed-table.ts";
+import { keyIdOf, SealError, seal } from "../lib/secrets/seal.ts";
+import type { SealedTable, SealedValue } from "../lib/secrets/sealed-table.ts";
+import type { Progress } from "../lib/work/progress.ts";
 import { openValue, type SealedContext, sealedPages } from "./sealed-context.ts";
 
 /** Small, so that nobody waits long: on SQLite a batch's transaction holds off every other writer. */

@@ -1,7 +1,7 @@
 import type { Context } from "../lib/context.ts";
-import type { Progress } from "../lib/progress.ts";
-import { SealError, unseal } from "../lib/seal.ts";
-import type { SealedTable, SealedValue } from "../lib/sealed-table.ts";
+import { SealError, unseal } from "../lib/secrets/seal.ts";
+import type { SealedTable, SealedValue } from "../lib/secrets/sealed-table.ts";
+import type { Progress } from "../lib/work/progress.ts";
 
 /** The context of work on keys: it knows every table that has sealed values, and which folder owns one it does not. */
 export type SealedContext = Context & { sealedTables: readonly SealedTable[] };

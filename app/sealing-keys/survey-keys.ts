@@ -1,5 +1,5 @@
-import type { Progress } from "../lib/progress.ts";
-import { keyIdOf } from "../lib/seal.ts";
+import { keyIdOf } from "../lib/secrets/seal.ts";
+import type { Progress } from "../lib/work/progress.ts";
 import { openValue, type SealedContext, sealedPages } from "./sealed-context.ts";
 
 const BATCH = 200;

@@ -1,6 +1,6 @@
 import { type RequestHandler, type Response, Router } from "express";
 import type { Settings } from "~/lib/context";
-import { DEFAULT_LANGUAGE } from "~/lib/language";
+import { DEFAULT_LANGUAGE } from "~/lib/text/language";
 import type { LocalMail } from "~/outside/local-mail";
 import { renderMail } from "~/ui/mail/render-mail";
 import { sampleMails } from "~/ui/mail/sample-mails";

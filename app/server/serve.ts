@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type ServerResponse } from "node:http";
 import { drainBody } from "~/web/drain-body";
-import { answerClientErrors } from "./client-errors.ts";
-import { answerInOrder } from "./pipelining.ts";
-import { limitTime } from "./request-time.ts";
+import { answerClientErrors } from "./errors/client-errors.ts";
+import { answerInOrder } from "./requests/pipelining.ts";
+import { limitTime } from "./requests/request-time.ts";
 import { isUpload } from "./upload/upload-path.ts";
 
 const HEADERS_TIMEOUT = 20_000;

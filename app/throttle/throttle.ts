@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { OverloadedError } from "../lib/bounded-queue.ts";
 import { after, SECOND } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
 import { addToCounts, type PeriodCount, takeFromCounts } from "../lib/database/add-to-counts.ts";
+import { OverloadedError } from "../lib/work/bounded-queue.ts";
 import { type Limit, type LimitName, limits } from "./limits.ts";
 
 export type Throttled = { kind: "throttled"; retryAfterSeconds: number };

@@ -1,6 +1,6 @@
 import type { Context } from "../lib/context.ts";
 import { hashToken } from "../lib/random.ts";
-import { versionKey } from "../lib/version.ts";
+import { versionKey } from "../lib/text/version.ts";
 import { readToken } from "./format.ts";
 import { isInRanges } from "./ranges.ts";
 
@@ -15,7 +15,7 @@ export type FoundToken = {
   allProjects: boolean;
   projectIds: string[];
   mayCreate: boolean;
-  /** The one version that it may upload, by its key (app/lib/version.ts); null for every one. */
+  /** The one version that it may upload, by its key (app/lib/text/version.ts); null for every one. */
   version: string | null;
   /** SHA-256 digests, hex, of the files that it may upload; null for every file. */
   digests: string[] | null;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
-import { bytesToBase62, toBase62 } from "../lib/base62.ts";
 import type { Context } from "../lib/context.ts";
+import { bytesToBase62, toBase62 } from "../lib/text/base62.ts";
 
 /** `p` a person's, `n` one that was narrowed; `t` is kept for trusted publishing. */
 export type TokenKind = "p" | "n";

@@ -1,7 +1,7 @@
 import { after, HOUR, SECOND } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
 import { account } from "../lib/subject.ts";
-import { versionKey } from "../lib/version.ts";
+import { versionKey } from "../lib/text/version.ts";
 import { AccessEndedError, writeFor } from "../lib/write-for.ts";
 import { report } from "../report/report.ts";
 import { guarded, type Throttled } from "../throttle/throttle.ts";

@@ -1,6 +1,6 @@
 import { after, DAY, SECOND } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
-import { versionKey } from "../lib/version.ts";
+import { versionKey } from "../lib/text/version.ts";
 import type { TokenRights } from "./create-token.ts";
 import { readRange } from "./ranges.ts";
 

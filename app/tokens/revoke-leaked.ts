@@ -1,9 +1,9 @@
 import { type Context, NO_CLIENT } from "../lib/context.ts";
 import { AccountGoneError, lockAccount } from "../lib/database/lock-account.ts";
 import { transaction } from "../lib/database/transaction.ts";
-import { oneLine } from "../lib/label.ts";
 import { hashToken } from "../lib/random.ts";
 import { account } from "../lib/subject.ts";
+import { oneLine } from "../lib/text/label.ts";
 import { report } from "../report/report.ts";
 import { endTokens } from "./end-tokens.ts";
 import { readToken } from "./format.ts";

@@ -1,4 +1,4 @@
-import type { EventDetail } from "../history/events.ts";
+import type { EventDetail } from "../history/events/events.ts";
 import { recordEvent } from "../history/record-event.ts";
 import type { Context } from "../lib/context.ts";
 import { AccountGoneError, lockAccount } from "../lib/database/lock-account.ts";

@@ -1,4 +1,4 @@
-import { oneLine } from "../lib/label.ts";
+import { oneLine } from "../lib/text/label.ts";
 
 /** What is kept of a tool's name, in characters. */
 const MAX_TOOL = 40;

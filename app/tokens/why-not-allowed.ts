@@ -5,7 +5,7 @@ export type NotAllowed = "may-not-create" | "shut-out" | "other-project" | "othe
 
 /**
  * Whether the token allows an upload; null where it does. What the account may do is another question, asked of the project.
- * @param upload `projectId` is null where the upload would create the project; `versionKey` as app/lib/version.ts has it; `sha256` is hex, lower case
+ * @param upload `projectId` is null where the upload would create the project; `versionKey` as app/lib/text/version.ts has it; `sha256` is hex, lower case
  */
 export function whyNotAllowed(
   { allProjects, projectIds, mayCreate, version, digests, shutOutOf }: FoundToken,

@@ -1,5 +1,5 @@
 import type { ListedAddress } from "~/addresses/list";
-import { asciiAddress } from "~/lib/ascii-address";
+import { asciiAddress } from "~/lib/text/ascii-address";
 import { Badge } from "./badge.tsx";
 import { useTranslate } from "./site.ts";
 import { Time } from "./time.tsx";

@@ -1,5 +1,5 @@
 import { useRouteLoaderData } from "@remix-run/react";
-import { DEFAULT_LANGUAGE, type Language } from "~/lib/language";
+import { DEFAULT_LANGUAGE, type Language } from "~/lib/text/language";
 import type { Notice } from "./messages/notice.ts";
 import { type Translate, translator } from "./messages/translate.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DEFAULT_LANGUAGE } from "../lib/language.ts";
+import { DEFAULT_LANGUAGE } from "../lib/text/language.ts";
 import { translator } from "./messages/translate.ts";
 import { describeUserAgent } from "./user-agent.ts";
 

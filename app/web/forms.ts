@@ -1,8 +1,8 @@
 import { data } from "@remix-run/node";
 import { z } from "zod";
-import { MAX_LABEL, oneLine } from "~/lib/label";
-import { trimTyped } from "~/lib/trim-typed";
-import type { FormState, Message } from "~/ui/form-state";
+import { MAX_LABEL, oneLine } from "~/lib/text/label";
+import { trimTyped } from "~/lib/text/trim-typed";
+import type { FormState, Message } from "~/ui/forms/form-state";
 import { type Body, readBody } from "./read-body.ts";
 
 /** Fields that are never sent back to a page. */

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Flow } from "~/auth/login/flow";
 import type { Viewer } from "~/auth/session/read-session";
-import type { Language } from "~/lib/language";
+import type { Language } from "~/lib/text/language";
 import type { LocalMail } from "~/outside/local-mail";
 import type { Services } from "~/services.server";
 

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { EnrolledFactor, FactorKind } from "~/auth/factor";
-import { factorRefusal } from "~/ui/factor-text";
-import type { LoginStep } from "~/ui/login-step";
+import { factorRefusal } from "~/ui/account/factor-text";
+import type { LoginStep } from "~/ui/account/login-step";
 import type { Form } from "./forms.ts";
 import { flowGone, requireFlow } from "./guards.ts";
 import { seeOther } from "./redirects.ts";

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { deriveKey } from "~/lib/derive-key";
 import { systemRandom } from "~/lib/random";
-import { SealError, seal, unseal } from "~/lib/seal";
+import { deriveKey } from "~/lib/secrets/derive-key";
+import { SealError, seal, unseal } from "~/lib/secrets/seal";
 import { clearCookie, readCookie, writeCookie } from "./cookies.ts";
 
 /** The page after the form is asked for at once. */

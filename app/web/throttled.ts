@@ -1,5 +1,5 @@
 import type { Throttled } from "~/throttle/throttle";
-import type { Message } from "~/ui/form-state";
+import type { Message } from "~/ui/forms/form-state";
 import type { Refusal } from "./forms.ts";
 
 const MINUTE_SECONDS = 60;

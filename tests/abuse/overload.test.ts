@@ -4,7 +4,7 @@ import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { logIn, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 
-/** As app/lib/argon2.ts has it. */
+/** As app/lib/secrets/argon2.ts has it. */
 const PLACES = Math.min(availableParallelism(), 3) * 32;
 /** How many more logins come at once than there are places for. */
 const BEYOND = 50;

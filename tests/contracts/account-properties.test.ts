@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { securityEvents } from "~/history/events";
+import { securityEvents } from "~/history/events/events";
 import { historyJsonLines } from "~/history/json-lines";
 import { verifyDownload, verifyHistory } from "~/history/verify-history";
 import { account as accountSubject } from "~/lib/subject";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type AccountEvent, viewEvents } from "~/admin/view-events";
-import { NOBODY } from "~/history/chain-id";
+import { NOBODY } from "~/history/chains/chain-id";
 import { PAGE_SIZE } from "~/history/list-events";
 import { recordEvent } from "~/history/record-event";
 import { SECOND } from "~/lib/clock";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type SeriesName, viewFigures } from "~/admin/view-figures";
-import { NOBODY } from "~/history/chain-id";
-import type { SecurityEventName } from "~/history/events";
+import { NOBODY } from "~/history/chains/chain-id";
+import type { SecurityEventName } from "~/history/events/events";
 import { recordEvent } from "~/history/record-event";
 import { after, DAY, HOUR, MINUTE } from "~/lib/clock";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";

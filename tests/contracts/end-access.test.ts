@@ -13,7 +13,7 @@ import { readSession } from "~/auth/session/read-session";
 import { sessionActor } from "~/auth/session/session-actor";
 import { confirm } from "~/auth/step-up/confirm";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";
-import type { SecurityEventName } from "~/history/events";
+import type { SecurityEventName } from "~/history/events/events";
 import { AccessEndedError } from "~/lib/write-for";
 import { databaseKinds } from "../support/database-kinds.ts";
 import { finishConfirmedLogin, finishLogin } from "../support/login.ts";

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { verifySiteHistory } from "~/account-life/verify-site-history";
-import { hashAnchor } from "~/history/anchor";
-import { anchorHistory } from "~/history/anchor-history";
-import { NOBODY } from "~/history/chain-id";
-import type { LoggedAnchor } from "~/history/parse-anchors";
+import { hashAnchor } from "~/history/anchors/anchor";
+import { anchorHistory } from "~/history/anchors/anchor-history";
+import type { LoggedAnchor } from "~/history/anchors/parse-anchors";
+import { NOBODY } from "~/history/chains/chain-id";
 import { recordEvent } from "~/history/record-event";
 import { sweepNobodysEvents } from "~/history/sweep";
 import { DAY, HOUR } from "~/lib/clock";

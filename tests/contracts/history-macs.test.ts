@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { verifySiteHistory } from "~/account-life/verify-site-history";
-import { acceptAnchor, listUnknownAnchors } from "~/history/accept-anchors";
-import { acceptChain, listUnvouched, type Unvouched } from "~/history/accept-chains";
-import { anchorHistory } from "~/history/anchor-history";
+import { acceptAnchor, listUnknownAnchors } from "~/history/anchors/accept-anchors";
+import { acceptChain, listUnvouched, type Unvouched } from "~/history/anchors/accept-chains";
+import { anchorHistory } from "~/history/anchors/anchor-history";
 import { recordEvent } from "~/history/record-event";
 import { DAY, HOUR } from "~/lib/clock";
 import { openDatabase, type Statement } from "~/lib/database/open";
 import { transaction } from "~/lib/database/transaction";
-import { newKey, withKey } from "~/lib/key-ring";
+import { newKey, withKey } from "~/lib/secrets/key-ring";
 import { account } from "~/lib/subject";
 import { rotateKeys } from "~/sealing-keys/rotate-keys";
 import { sealedTables } from "~/services.server";

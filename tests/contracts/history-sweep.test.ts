@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { keepHouse } from "~/background.server";
-import { NOBODY } from "~/history/chain-id";
+import { NOBODY } from "~/history/chains/chain-id";
 import { recordEvent } from "~/history/record-event";
 import { sweepNobodysEvents } from "~/history/sweep";
 import { verifyHistory } from "~/history/verify-history";

@@ -8,7 +8,7 @@ import { MAX_FAILURES_IN_A_ROW } from "~/auth/password/check-password";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
 import { HOUR, MINUTE } from "~/lib/clock";
-import { type KeyRing, unseal } from "~/lib/seal";
+import { type KeyRing, unseal } from "~/lib/secrets/seal";
 import { sealContext } from "~/mail/outbox";
 import { limits } from "~/throttle/limits";
 import { createAccount, createVerifiedAccount, mailedToken } from "../support/accounts.ts";

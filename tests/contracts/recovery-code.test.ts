@@ -6,7 +6,7 @@ import { listCredentials } from "~/auth/recovery-code/list-credentials";
 import { prove } from "~/auth/recovery-code/prove";
 import { reopenCodes, showCodesOnce } from "~/auth/recovery-code/show-codes";
 import { recoveryStatus } from "~/auth/recovery-code/status";
-import { ARGON2_PARAMETERS } from "~/lib/argon2";
+import { ARGON2_PARAMETERS } from "~/lib/secrets/argon2";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { createOwner, createOwnerWithApp } from "../support/totp.ts";

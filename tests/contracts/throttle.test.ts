@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { OverloadedError } from "~/lib/bounded-queue";
 import { DAY, MINUTE } from "~/lib/clock";
 import { type Database, openDatabase, type Statement } from "~/lib/database/open";
+import { OverloadedError } from "~/lib/work/bounded-queue";
 import { limits } from "~/throttle/limits";
 import { type Count, forgetCounts, guarded } from "~/throttle/throttle";
 import { databaseKinds } from "../support/database-kinds.ts";

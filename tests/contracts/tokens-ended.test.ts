@@ -15,7 +15,7 @@ import { regenerateToken } from "~/tokens/regenerate-token";
 import { revokeAllTokens, revokeSentToken, revokeToken } from "~/tokens/revoke-token";
 import { tokenActor } from "~/tokens/token-actor";
 import { whyNotAllowed } from "~/tokens/why-not-allowed";
-import { describeGone } from "~/ui/gone-text";
+import { describeGone } from "~/ui/account/gone-text";
 import { translator } from "~/ui/messages/translate";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { asOperator, asOwnerOf } from "../support/actors.ts";

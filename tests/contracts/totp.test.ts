@@ -4,7 +4,7 @@ import { finishEnrolment } from "~/auth/totp/finish-enrolment";
 import { listCredentials } from "~/auth/totp/list-credentials";
 import { prove } from "~/auth/totp/prove";
 import { DAY, HOUR } from "~/lib/clock";
-import { SealError } from "~/lib/seal";
+import { SealError } from "~/lib/secrets/seal";
 import { onBothDatabases } from "../support/databases.ts";
 import { codeOf, createOwner, createOwnerWithApp, STEP, setUpApp, shownSecret } from "../support/totp.ts";
 import { withCookies } from "../support/with-cookies.ts";

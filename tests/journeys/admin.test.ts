@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { trimTyped } from "~/lib/trim-typed";
+import { trimTyped } from "~/lib/text/trim-typed";
 import { accountIdOf, historyOf, makeAdmin, withAdmin } from "../support/admins.ts";
 import { addKeyByForm, keyAt, keyOptions, type PersonWithKey, touchKey, withSecurityKey } from "../support/key-people.ts";
 import { addTotp, forgetProof, logIn, newName, nextCode, register, registerVerified, withTotp } from "../support/people.ts";

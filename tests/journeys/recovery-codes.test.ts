@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hashCode } from "~/auth/recovery-code/code";
-import { fromBase64url } from "~/lib/base64url";
+import { fromBase64url } from "~/lib/text/base64url";
 import { logIn, nextCode, type Person, registerVerified, shownRecoveryCodes, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 

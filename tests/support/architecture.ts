@@ -305,7 +305,7 @@ const OWN_TRANSACTIONS: Record<string, string> = {
   "app/tokens/revoke-token.ts": "a token: ends what asks for it",
   "app/tokens/note-use.ts": "notes a use that was, also where the token has ended since",
   "app/files/expire-waiting.ts": "removes what is due",
-  "app/history/anchor-history.ts": "writes down what all chains are",
+  "app/history/anchors/anchor-history.ts": "writes down what all chains are",
   "app/history/sweep.ts": "removes what is due",
   "app/sealing-keys/give-up-values.ts": "the operator's tool",
   "app/sealing-keys/rotate-keys.ts": "the operator's tool",

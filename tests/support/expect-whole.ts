@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import { verifySiteHistory } from "~/account-life/verify-site-history";
-import { securityEvents } from "~/history/events";
+import { securityEvents } from "~/history/events/events";
 import type { Database } from "~/lib/database/open";
-import type { KeyRing } from "~/lib/seal";
+import type { KeyRing } from "~/lib/secrets/seal";
 import { createTestContext } from "./test-context.ts";
 
 /** Nothing is half done: whatever is there has all that belongs to it, and every chain of events verifies. */

@@ -1,4 +1,4 @@
-import { type ChainRow, hashEvent } from "~/history/chain";
+import { type ChainRow, hashEvent } from "~/history/chains/chain";
 import type { Database } from "~/lib/database/open";
 
 /** Which MACs stay when rows are rewritten: those that were there, none of the rewritten rows, or none at all. */

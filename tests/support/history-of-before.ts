@@ -1,4 +1,4 @@
-import { GENESIS, hashEvent, hashParticulars } from "~/history/chain";
+import { GENESIS, hashEvent, hashParticulars } from "~/history/chains/chain";
 import { newId } from "~/lib/random";
 import type { TestContext } from "./test-context.ts";
 

@@ -1,6 +1,6 @@
 import { after, DAY } from "~/lib/clock";
 import { newId } from "~/lib/random";
-import { versionKey } from "~/lib/version";
+import { versionKey } from "~/lib/text/version";
 import { writeFor } from "~/lib/write-for";
 import { createProject } from "~/projects/create-project";
 import type { ProjectRole } from "~/projects/role";

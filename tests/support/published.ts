@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { versionKey } from "~/lib/version";
+import { versionKey } from "~/lib/text/version";
 import type { TestContext } from "./test-context.ts";
 
 type Told = {

@@ -1,4 +1,4 @@
-import type { SecurityEventName } from "~/history/events";
+import type { SecurityEventName } from "~/history/events/events";
 import type { Database } from "~/lib/database/open";
 import { linkIn } from "./mailbox.ts";
 import { logIn, newName, nextCode, PASSWORD, type Person, register, registerVerified, withTotp } from "./people.ts";

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { vi } from "vitest";
 import { runProgram } from "~/cli/program";
-import { OWNER_ONLY } from "~/lib/owner-only";
+import { OWNER_ONLY } from "~/lib/secrets/owner-only";
 import { builtProgram } from "./built-program.ts";
 
 /** How a run of the operator's tool ended. */

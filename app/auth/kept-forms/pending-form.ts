@@ -1,7 +1,7 @@
 import { after, HOUR } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { newId } from "../../lib/random.ts";
-import { seal, unseal } from "../../lib/seal.ts";
+import { seal, unseal } from "../../lib/secrets/seal.ts";
 import { writeFor } from "../../lib/write-for.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { SealedTable } from "../../lib/sealed-table.ts";
+import type { SealedTable } from "../../lib/secrets/sealed-table.ts";
 import { sealContext } from "./pending-form.ts";
 
 export const sealedForms: SealedTable = {

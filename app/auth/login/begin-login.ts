@@ -1,6 +1,6 @@
-import { openForms } from "../../lib/argon2.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { openForms } from "../../lib/secrets/argon2.ts";
 import type { Throttled } from "../../throttle/throttle.ts";
 import type { FactorContext, Method } from "../factor.ts";
 import { isStillGood } from "../password/check-password.ts";

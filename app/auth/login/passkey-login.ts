@@ -1,5 +1,5 @@
 import { readAccount } from "../../accounts/read-account.ts";
-import { NOBODY } from "../../history/chain-id.ts";
+import { NOBODY } from "../../history/chains/chain-id.ts";
 import { recordEvent } from "../../history/record-event.ts";
 import { lockAccount } from "../../lib/database/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";

@@ -1,6 +1,6 @@
 import { addressKey, isEmailAddress } from "../../addresses/address.ts";
 import { findAccountIdByAddress, findVerifiedAddress, type VerifiedAddress } from "../../addresses/find-address.ts";
-import { NOBODY } from "../../history/chain-id.ts";
+import { NOBODY } from "../../history/chains/chain-id.ts";
 import type { Context } from "../../lib/context.ts";
 import { account } from "../../lib/subject.ts";
 import { enqueueErrand, enqueueMail } from "../../mail/outbox.ts";

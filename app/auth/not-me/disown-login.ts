@@ -1,5 +1,5 @@
 import { removeLaterAddresses } from "../../addresses/remove-later-addresses.ts";
-import type { EventDetail } from "../../history/events.ts";
+import type { EventDetail } from "../../history/events/events.ts";
 import { account } from "../../lib/subject.ts";
 import { dropMailTokens, type MailTokenSubject, readMailToken, writeByLink } from "../../report/mail-token.ts";
 import { report } from "../../report/report.ts";

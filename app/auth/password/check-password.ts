@@ -1,5 +1,5 @@
-import { NOBODY } from "../../history/chain-id.ts";
-import type { SecurityEventName } from "../../history/events.ts";
+import { NOBODY } from "../../history/chains/chain-id.ts";
+import type { SecurityEventName } from "../../history/events/events.ts";
 import { recordEvent } from "../../history/record-event.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";

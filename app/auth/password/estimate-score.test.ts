@@ -1,6 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { OverloadedError } from "../../lib/bounded-queue.ts";
+import { OverloadedError } from "../../lib/work/bounded-queue.ts";
 import { estimateScore } from "./estimate-score.ts";
 
 /** Each of its characters can be read in several ways. */

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { BoundedQueue } from "../../lib/bounded-queue.ts";
+import { BoundedQueue } from "../../lib/work/bounded-queue.ts";
 
 /** The worst password takes about a twentieth of a second: the last one that waits has its turn after some two. */
 export const scoreQueue = new BoundedQueue({ atOnce: 1, waiting: 32 });

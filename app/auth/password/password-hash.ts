@@ -1,4 +1,4 @@
-import { ARGON2_PARAMETERS, hashText, verifyText } from "../../lib/argon2.ts";
+import { ARGON2_PARAMETERS, hashText, verifyText } from "../../lib/secrets/argon2.ts";
 
 const { memoryCost, timeCost, parallelism } = ARGON2_PARAMETERS;
 

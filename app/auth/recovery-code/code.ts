@@ -1,7 +1,7 @@
-import { hashUnderSalt } from "../../lib/argon2.ts";
-import { toBase64url } from "../../lib/base64url.ts";
 import type { Random } from "../../lib/random.ts";
-import { compactCode } from "../../lib/typed-code.ts";
+import { hashUnderSalt } from "../../lib/secrets/argon2.ts";
+import { toBase64url } from "../../lib/text/base64url.ts";
+import { compactCode } from "../../lib/text/typed-code.ts";
 
 /** Crockford's base 32: no I, L, O, U, so that nothing looks like something else. */
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -1,6 +1,6 @@
-import { fromBase64url } from "../../lib/base64url.ts";
 import type { Context } from "../../lib/context.ts";
 import { account } from "../../lib/subject.ts";
+import { fromBase64url } from "../../lib/text/base64url.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import { report } from "../../report/report.ts";
 import { guarded, type Throttled } from "../../throttle/throttle.ts";

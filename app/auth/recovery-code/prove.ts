@@ -1,7 +1,7 @@
-import { fromBase64url } from "../../lib/base64url.ts";
 import type { Context } from "../../lib/context.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { account } from "../../lib/subject.ts";
+import { fromBase64url } from "../../lib/text/base64url.ts";
 import { report } from "../../report/report.ts";
 import type { FactorProof, ProofResult } from "../factor.ts";
 import { hashCode } from "./code.ts";

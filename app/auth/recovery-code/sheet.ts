@@ -1,8 +1,8 @@
-import { toBase64url } from "../../lib/base64url.ts";
 import type { Context } from "../../lib/context.ts";
 import { newId } from "../../lib/random.ts";
-import { seal, unseal } from "../../lib/seal.ts";
+import { seal, unseal } from "../../lib/secrets/seal.ts";
 import { account } from "../../lib/subject.ts";
+import { toBase64url } from "../../lib/text/base64url.ts";
 import { report } from "../../report/report.ts";
 import { hashCode, newCode } from "./code.ts";
 

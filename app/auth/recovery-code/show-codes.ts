@@ -1,5 +1,5 @@
 import type { Context } from "../../lib/context.ts";
-import { SealError } from "../../lib/seal.ts";
+import { SealError } from "../../lib/secrets/seal.ts";
 import { openCodes } from "./sheet.ts";
 
 /** A set of codes in the clear, and sealed for the page's own forms. */

@@ -1,6 +1,6 @@
 import { generateAuthenticationOptions } from "@simplewebauthn/server";
-import { fromBase64url } from "../../lib/base64url.ts";
 import type { Context } from "../../lib/context.ts";
+import { fromBase64url } from "../../lib/text/base64url.ts";
 import type { ProofPurpose } from "../factor.ts";
 import { CEREMONY_TIMEOUT } from "./ceremony.ts";
 import { createChallenge } from "./challenge.ts";

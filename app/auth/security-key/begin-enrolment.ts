@@ -1,7 +1,7 @@
 import { generateRegistrationOptions } from "@simplewebauthn/server";
 import { readWebauthnUser } from "../../accounts/read-account.ts";
-import { fromBase64url } from "../../lib/base64url.ts";
 import type { Context } from "../../lib/context.ts";
+import { fromBase64url } from "../../lib/text/base64url.ts";
 import { CEREMONY_TIMEOUT } from "./ceremony.ts";
 import { createChallenge } from "./challenge.ts";
 import { credentialDescriptors } from "./list-credentials.ts";

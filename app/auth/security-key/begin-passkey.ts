@@ -1,7 +1,7 @@
 import { generateAuthenticationOptions } from "@simplewebauthn/server";
-import { fromBase64url } from "../../lib/base64url.ts";
 import type { Context } from "../../lib/context.ts";
 import { hashToken, newToken } from "../../lib/random.ts";
+import { fromBase64url } from "../../lib/text/base64url.ts";
 import { networkOf } from "../../throttle/network.ts";
 import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import type { AssertionOptions } from "./begin-assertion.ts";

@@ -1,8 +1,8 @@
-import { toBase64url } from "../../lib/base64url.ts";
 import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { newId } from "../../lib/random.ts";
+import { toBase64url } from "../../lib/text/base64url.ts";
 import type { KeyRefusal } from "./reasons.ts";
 
 type Ceremony = "registration" | "login" | "confirm" | "passkey";

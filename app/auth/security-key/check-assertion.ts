@@ -1,6 +1,6 @@
 import { verifyAuthenticationResponse } from "@simplewebauthn/server";
-import { fromBase64url } from "../../lib/base64url.ts";
 import type { Context } from "../../lib/context.ts";
+import { fromBase64url } from "../../lib/text/base64url.ts";
 import { checkAuthenticatorData, readAuthenticatorData } from "./authenticator-data.ts";
 import { type ChallengePurpose, consumeChallenge } from "./challenge.ts";
 import { checkClientData, readClientData } from "./client-data.ts";

@@ -1,7 +1,7 @@
 import { verifyRegistrationResponse } from "@simplewebauthn/server";
 import { convertAAGUIDToString, decodeAttestationObject } from "@simplewebauthn/server/helpers";
-import { fromBase64url, toBase64url } from "../../lib/base64url.ts";
 import type { Context } from "../../lib/context.ts";
+import { fromBase64url, toBase64url } from "../../lib/text/base64url.ts";
 import { type AuthenticatorData, checkAuthenticatorData, readAuthenticatorData } from "./authenticator-data.ts";
 import { type ChallengePurpose, consumeChallenge } from "./challenge.ts";
 import { checkClientData, readClientData } from "./client-data.ts";

@@ -1,8 +1,8 @@
 import type { Context } from "../../lib/context.ts";
 import { isUniqueViolation, transaction } from "../../lib/database/transaction.ts";
-import { oneLine, readLabel } from "../../lib/label.ts";
 import { newId } from "../../lib/random.ts";
 import { account } from "../../lib/subject.ts";
+import { oneLine, readLabel } from "../../lib/text/label.ts";
 import { report } from "../../report/report.ts";
 import { completeEnrolment } from "../enrolment/complete-enrolment.ts";
 import type { FactorContext } from "../factor.ts";

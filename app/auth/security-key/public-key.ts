@@ -1,6 +1,6 @@
 import { createPublicKey, type JsonWebKey } from "node:crypto";
 import { decodeCredentialPublicKey } from "@simplewebauthn/server/helpers";
-import { toBase64url } from "../../lib/base64url.ts";
+import { toBase64url } from "../../lib/text/base64url.ts";
 
 /** COSE algorithm identifiers (IANA), the preferred one first; WebAuthn Level 3, 5.4 names these as those to offer. */
 const ES256 = -7;

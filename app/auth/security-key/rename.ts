@@ -1,6 +1,6 @@
 import type { Context } from "../../lib/context.ts";
-import { readLabel } from "../../lib/label.ts";
 import { account } from "../../lib/subject.ts";
+import { readLabel } from "../../lib/text/label.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import { report } from "../../report/report.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toBase32 } from "../../lib/base32.ts";
+import { toBase32 } from "../../lib/text/base32.ts";
 import { matchCode } from "./code.ts";
 
 /** The secret of RFC 4226, appendix D, and of the SHA-1 rows of RFC 6238, appendix B. */

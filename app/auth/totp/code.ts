@@ -1,6 +1,6 @@
 import { verifySync } from "otplib";
 import { SECOND } from "../../lib/clock.ts";
-import { compactCode } from "../../lib/typed-code.ts";
+import { compactCode } from "../../lib/text/typed-code.ts";
 
 /** RFC 6238, 5.2: time steps of 30 seconds. */
 const PERIOD_SECONDS = 30;

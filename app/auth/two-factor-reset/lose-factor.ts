@@ -1,4 +1,4 @@
-import type { SealedFactor } from "../../lib/sealed-table.ts";
+import type { SealedFactor } from "../../lib/secrets/sealed-table.ts";
 import { account } from "../../lib/subject.ts";
 import type { MailParams } from "../../mail/kinds.ts";
 import { report } from "../../report/report.ts";

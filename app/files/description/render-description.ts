@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { OverloadedError } from "../../lib/bounded-queue.ts";
 import type { Context } from "../../lib/context.ts";
-import { Thread } from "../../lib/thread.ts";
+import { OverloadedError } from "../../lib/work/bounded-queue.ts";
+import { Thread } from "../../lib/work/thread.ts";
 import { Kept } from "./kept.ts";
 
 /** READMEs take 1 to 50 ms, the worst that we could think of a second. */

@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
-import type { Progress } from "../progress.ts";
+import type { Progress } from "../work/progress.ts";
 import { sqliteFile } from "./url.ts";
 
 /** A backup or a restore cannot go on; the message says why and what to do. */

@@ -1,4 +1,4 @@
-import { lastLineOf } from "../last-line.ts";
+import { lastLineOf } from "../text/last-line.ts";
 import { adapterCause } from "./is-unavailable.ts";
 import { answers, type Database } from "./open.ts";
 

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AccountPage } from "~/ui/account-page";
-import { Field, Form } from "~/ui/form";
+import { AccountPage } from "~/ui/account/account-page";
+import { Field, Form } from "~/ui/forms/form";
 import { useTranslate } from "~/ui/site";
 import { clearCookie } from "~/web/cookies";
 import { readForm, text } from "~/web/forms";

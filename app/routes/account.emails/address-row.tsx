@@ -1,6 +1,6 @@
 import type { ListedAddress } from "~/addresses/list";
 import { Address } from "~/ui/address";
-import { Form } from "~/ui/form";
+import { Form } from "~/ui/forms/form";
 import { Row } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
 

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AccountPage } from "~/ui/account-page";
-import { EmailField, Form } from "~/ui/form";
+import { AccountPage } from "~/ui/account/account-page";
+import { EmailField, Form } from "~/ui/forms/form";
 import { Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";

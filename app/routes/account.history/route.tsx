@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { account as accountSubject } from "~/lib/subject";
-import { AccountPage } from "~/ui/account-page";
-import { EventTable } from "~/ui/event-table";
+import { AccountPage } from "~/ui/account/account-page";
+import { EventTable } from "~/ui/account/event-table";
 import { useTranslate } from "~/ui/site";
 import { requireAccount } from "~/web/guards";
 

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AccountPage } from "~/ui/account-page";
-import { Form, PasswordField, UsernameHint } from "~/ui/form";
-import type { Message } from "~/ui/form-state";
+import { AccountPage } from "~/ui/account/account-page";
+import { Form, PasswordField, UsernameHint } from "~/ui/forms/form";
+import type { Message } from "~/ui/forms/form-state";
 import { useTranslate } from "~/ui/site";
 import { readForm, secret } from "~/web/forms";
 import { requireAccount, requireFresh } from "~/web/guards";

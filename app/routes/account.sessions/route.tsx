@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { DeviceFacts, SessionFacts } from "~/ui/access-facts";
-import { AccountPage } from "~/ui/account-page";
+import { DeviceFacts, SessionFacts } from "~/ui/account/access-facts";
+import { AccountPage } from "~/ui/account/account-page";
 import { Badge } from "~/ui/badge";
 import { Fact } from "~/ui/facts";
-import { Form } from "~/ui/form";
+import { Form } from "~/ui/forms/form";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";

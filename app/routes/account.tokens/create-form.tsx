@@ -1,6 +1,6 @@
-import { RadioFields, SelectField } from "~/ui/choice-fields";
-import { Checkbox, Field, Form, useTyped } from "~/ui/form";
-import type { FormState } from "~/ui/form-state";
+import { RadioFields, SelectField } from "~/ui/forms/choice-fields";
+import { Checkbox, Field, Form, useTyped } from "~/ui/forms/form";
+import type { FormState } from "~/ui/forms/form-state";
 import { useTranslate } from "~/ui/site";
 
 const DAYS = [7, 30, 90, 365];

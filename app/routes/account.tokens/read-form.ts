@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { OwnProject } from "~/projects/list-projects";
 import type { RightsRefusal, TypedRights } from "~/tokens/read-rights";
-import type { Message } from "~/ui/form-state";
+import type { Message } from "~/ui/forms/form-state";
 import { checkbox, label, sentFields, text } from "~/web/forms";
 
 const id = text({ max: 64 });

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { AccountPage } from "~/ui/account-page";
-import { FoldedForm } from "~/ui/folded-form";
+import { AccountPage } from "~/ui/account/account-page";
+import { TokenReview } from "~/ui/account/token-review";
+import { FoldedForm } from "~/ui/forms/folded-form";
 import { Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
-import { TokenReview } from "~/ui/token-review";
 import { readForm } from "~/web/forms";
 import { requireFresh, requireVerified } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";

@@ -1,9 +1,9 @@
 import type { ListedToken } from "~/tokens/list-tokens";
 import { Badge } from "~/ui/badge";
-import { RadioFields } from "~/ui/choice-fields";
 import { Fact, Facts } from "~/ui/facts";
-import { FoldedForm } from "~/ui/folded-form";
-import type { FormState } from "~/ui/form-state";
+import { RadioFields } from "~/ui/forms/choice-fields";
+import { FoldedForm } from "~/ui/forms/folded-form";
+import type { FormState } from "~/ui/forms/form-state";
 import { Row } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";

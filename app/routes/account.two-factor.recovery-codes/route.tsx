@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AccountPage } from "~/ui/account-page";
-import { factorRefusal } from "~/ui/factor-text";
-import { CodeField, Form } from "~/ui/form";
-import type { FormState } from "~/ui/form-state";
-import { RecoveryWarnings } from "~/ui/recovery-warnings";
+import { AccountPage } from "~/ui/account/account-page";
+import { factorRefusal } from "~/ui/account/factor-text";
+import { RecoveryWarnings } from "~/ui/account/recovery-warnings";
+import { CodeField, Form } from "~/ui/forms/form";
+import type { FormState } from "~/ui/forms/form-state";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";

@@ -1,7 +1,7 @@
-import { MAX_LABEL } from "~/lib/label";
-import { Checkbox, Field } from "~/ui/form";
-import type { FormState } from "~/ui/form-state";
-import { SecurityKeyForm } from "~/ui/security-key";
+import { MAX_LABEL } from "~/lib/text/label";
+import { Checkbox, Field } from "~/ui/forms/form";
+import type { FormState } from "~/ui/forms/form-state";
+import { SecurityKeyForm } from "~/ui/forms/security-key";
 import { useTranslate } from "~/ui/site";
 
 /** The form that registers a key. */

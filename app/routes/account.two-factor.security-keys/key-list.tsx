@@ -1,10 +1,10 @@
 import type { ListedKey } from "~/auth/security-key/list-credentials";
-import { MAX_LABEL } from "~/lib/label";
+import { MAX_LABEL } from "~/lib/text/label";
+import { Credential } from "~/ui/account/credential";
+import { Removal } from "~/ui/account/removal";
 import { Badge } from "~/ui/badge";
-import { Credential } from "~/ui/credential";
-import { Field, Form } from "~/ui/form";
-import type { FormState } from "~/ui/form-state";
-import { Removal } from "~/ui/removal";
+import { Field, Form } from "~/ui/forms/form";
+import type { FormState } from "~/ui/forms/form-state";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
 

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { MAX_LABEL } from "~/lib/label";
-import { AccountPage } from "~/ui/account-page";
-import { factorRefusal } from "~/ui/factor-text";
+import { MAX_LABEL } from "~/lib/text/label";
+import { AccountPage } from "~/ui/account/account-page";
+import { factorRefusal } from "~/ui/account/factor-text";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { removeFactor } from "~/web/factor-removal";

@@ -1,6 +1,6 @@
-import { MAX_LABEL } from "~/lib/label";
-import { CodeField, Field, Form } from "~/ui/form";
-import type { FormState } from "~/ui/form-state";
+import { MAX_LABEL } from "~/lib/text/label";
+import { CodeField, Field, Form } from "~/ui/forms/form";
+import type { FormState } from "~/ui/forms/form-state";
 import { QrCode, type QrModules } from "~/ui/qr-code";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { FactorCredential, FactorDescription } from "~/auth/factor";
-import { AccountPage } from "~/ui/account-page";
-import { Credential } from "~/ui/credential";
-import { factorText } from "~/ui/factor-text";
-import { RecoveryWarnings } from "~/ui/recovery-warnings";
+import { AccountPage } from "~/ui/account/account-page";
+import { Credential } from "~/ui/account/credential";
+import { factorText } from "~/ui/account/factor-text";
+import { RecoveryWarnings } from "~/ui/account/recovery-warnings";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";

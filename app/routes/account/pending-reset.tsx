@@ -1,6 +1,6 @@
 import type { PendingReset as Reset } from "~/auth/two-factor-reset/pending-reset";
-import { Form } from "~/ui/form";
-import type { FormState } from "~/ui/form-state";
+import { Form } from "~/ui/forms/form";
+import type { FormState } from "~/ui/forms/form-state";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Backup } from "~/auth/enrolment/read-backup";
 import type { FactorDescription } from "~/auth/factor";
+import { factorText } from "~/ui/account/factor-text";
 import { Badge } from "~/ui/badge";
-import { factorText } from "~/ui/factor-text";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";

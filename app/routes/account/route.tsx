@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AccountPage } from "~/ui/account-page";
+import { AccountPage } from "~/ui/account/account-page";
+import { TokenReview } from "~/ui/account/token-review";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
-import { TokenReview } from "~/ui/token-review";
 import { readForm } from "~/web/forms";
 import { requireAccount, requireFresh } from "~/web/guards";
 import { seeOther } from "~/web/redirects";

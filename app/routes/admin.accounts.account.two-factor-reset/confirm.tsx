@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AdminPage } from "~/ui/admin-page";
-import { Field, Form } from "~/ui/form";
-import { MAX_REASON, ReasonField } from "~/ui/reason-field";
+import { Field, Form } from "~/ui/forms/form";
+import { MAX_REASON, ReasonField } from "~/ui/forms/reason-field";
+import { AdminPage } from "~/ui/pages/admin-page";
 import { useTranslate } from "~/ui/site";
 import { label, readForm, text } from "~/web/forms";
 import { seeOther } from "~/web/redirects";

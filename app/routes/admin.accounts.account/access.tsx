@@ -1,6 +1,6 @@
 import type { ListedDevice } from "~/auth/devices/list-devices";
 import type { ListedSession } from "~/auth/session/list-sessions";
-import { DeviceFacts, SessionFacts } from "~/ui/access-facts";
+import { DeviceFacts, SessionFacts } from "~/ui/account/access-facts";
 import { Fact } from "~/ui/facts";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";

@@ -1,7 +1,7 @@
 import type { AccountAct } from "~/admin/act-on-account";
-import { FoldedForm } from "~/ui/folded-form";
-import type { FormState } from "~/ui/form-state";
-import { ReasonField } from "~/ui/reason-field";
+import { FoldedForm } from "~/ui/forms/folded-form";
+import type { FormState } from "~/ui/forms/form-state";
+import { ReasonField } from "~/ui/forms/reason-field";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AdminPage } from "~/ui/admin-page";
-import { EventTable } from "~/ui/event-table";
+import { EventTable } from "~/ui/account/event-table";
+import { AdminPage } from "~/ui/pages/admin-page";
 import { useTranslate } from "~/ui/site";
 import { requireAdmin } from "~/web/require-admin";
 

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AdminPage } from "~/ui/admin-page";
+import { AdminPage } from "~/ui/pages/admin-page";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { requireAdmin } from "~/web/require-admin";

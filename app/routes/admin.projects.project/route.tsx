@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AdminPage } from "~/ui/admin-page";
+import { EventTable } from "~/ui/account/event-table";
 import { Badge } from "~/ui/badge";
-import { EventTable } from "~/ui/event-table";
 import { Fact, Facts } from "~/ui/facts";
-import { FoldedForm } from "~/ui/folded-form";
-import { MAX_REASON, ReasonField } from "~/ui/reason-field";
+import { FoldedForm } from "~/ui/forms/folded-form";
+import { MAX_REASON, ReasonField } from "~/ui/forms/reason-field";
+import { AdminPage } from "~/ui/pages/admin-page";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";

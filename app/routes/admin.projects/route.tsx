@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { trimTyped } from "~/lib/trim-typed";
-import { AdminPage } from "~/ui/admin-page";
+import { trimTyped } from "~/lib/text/trim-typed";
 import { Badge } from "~/ui/badge";
+import { AdminPage } from "~/ui/pages/admin-page";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { trimTyped } from "~/lib/trim-typed";
-import { AccountBadges } from "~/ui/account-badges";
+import { trimTyped } from "~/lib/text/trim-typed";
+import { AccountBadges } from "~/ui/account/account-badges";
 import { AsciiForm } from "~/ui/address";
-import { AdminPage } from "~/ui/admin-page";
+import { AdminPage } from "~/ui/pages/admin-page";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";

@@ -1,7 +1,7 @@
 import type { LoginPlace } from "~/auth/login/flow";
 import { Fact, Facts } from "~/ui/facts";
-import type { FormState } from "~/ui/form-state";
-import { Page } from "~/ui/page";
+import type { FormState } from "~/ui/forms/form-state";
+import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
 import { describeUserAgent } from "~/ui/user-agent";

@@ -1,8 +1,8 @@
 import type { FactorToConfirm } from "~/auth/step-up/begin-confirm";
-import { factorText } from "~/ui/factor-text";
-import { CodeField, Form } from "~/ui/form";
-import type { FormState } from "~/ui/form-state";
-import { SecurityKeyForm } from "~/ui/security-key";
+import { factorText } from "~/ui/account/factor-text";
+import { CodeField, Form } from "~/ui/forms/form";
+import type { FormState } from "~/ui/forms/form-state";
+import { SecurityKeyForm } from "~/ui/forms/security-key";
 import { useTranslate } from "~/ui/site";
 
 /** Takes a fresh proof by one factor: a code that is typed, or what the browser answers to a challenge. */

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { LinkedText } from "~/ui/linked-text";
-import { Page } from "~/ui/page";
+import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
 
 /** One of the mails that stayed on this machine. */

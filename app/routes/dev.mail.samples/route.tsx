@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { LinkedText } from "~/ui/linked-text";
 import { renderMail } from "~/ui/mail/render-mail";
 import { sampleMails } from "~/ui/mail/sample-mails";
-import { Page } from "~/ui/page";
+import { Page } from "~/ui/pages/page";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 

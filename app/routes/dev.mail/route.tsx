@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Page } from "~/ui/page";
+import { Page } from "~/ui/pages/page";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";

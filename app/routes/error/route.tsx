@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
-/** The page of an error that came up before any page (app/server/error-page.ts): a cross-origin form, a malformed address. */
+/** The page of an error that came up before any page (app/server/errors/error-page.ts): a cross-origin form, a malformed address. */
 export function loader({ context }: LoaderFunctionArgs) {
   throw new Response(null, { status: context.errorStatus ?? 404 });
 }

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { CookieCheck, EmailField, Form } from "~/ui/form";
-import { Page } from "~/ui/page";
+import { CookieCheck, EmailField, Form } from "~/ui/forms/form";
+import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
 import { cookieCheck, losesCookies } from "~/web/cookie-check";
 import { checkbox, readForm, text } from "~/web/forms";

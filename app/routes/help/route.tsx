@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Page } from "~/ui/page";
+import { Page } from "~/ui/pages/page";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { LINKS, TOPICS, topics } from "./topics.ts";

@@ -1,4 +1,4 @@
-import { Page } from "~/ui/page";
+import { Page } from "~/ui/pages/page";
 import { useSite, useTranslate } from "~/ui/site";
 
 const POINTS = ["factor", "mail", "plain"] as const;

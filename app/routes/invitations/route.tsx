@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { Form } from "~/ui/form";
-import { Page } from "~/ui/page";
+import { Form } from "~/ui/forms/form";
+import { Page } from "~/ui/pages/page";
 import { projectPath } from "~/ui/project-paths";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";

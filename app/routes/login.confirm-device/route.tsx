@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { Form } from "~/ui/form";
-import { Page } from "~/ui/page";
+import { Form } from "~/ui/forms/form";
+import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
 import { readForm } from "~/web/forms";
 import { flowGone, requireFlow } from "~/web/guards";

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { factorRefusal } from "~/ui/factor-text";
-import { CookieCheck } from "~/ui/form";
-import { Page } from "~/ui/page";
-import { SecurityKeyForm } from "~/ui/security-key";
+import { factorRefusal } from "~/ui/account/factor-text";
+import { CookieCheck } from "~/ui/forms/form";
+import { SecurityKeyForm } from "~/ui/forms/security-key";
+import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
 import { cookieCheck, losesCookies } from "~/web/cookie-check";
 import { readCookie } from "~/web/cookies";

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { CodeField, Form } from "~/ui/form";
-import { ClosedFactor, OtherWays } from "~/ui/login-step";
-import { Page } from "~/ui/page";
+import { ClosedFactor, OtherWays } from "~/ui/account/login-step";
+import { CodeField, Form } from "~/ui/forms/form";
+import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
 import { readForm, secret } from "~/web/forms";
 import { requireFlow } from "~/web/guards";

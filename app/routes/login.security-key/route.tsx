@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { ClosedFactor, OtherWays, RememberBox } from "~/ui/login-step";
-import { Page } from "~/ui/page";
-import { SecurityKeyForm } from "~/ui/security-key";
+import { ClosedFactor, OtherWays, RememberBox } from "~/ui/account/login-step";
+import { SecurityKeyForm } from "~/ui/forms/security-key";
+import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
 import { checkbox, keyResponse, readForm } from "~/web/forms";
 import { requireFlow } from "~/web/guards";

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { CookieCheck, Field, Form, PasswordField } from "~/ui/form";
-import { Page } from "~/ui/page";
-import { SecurityKeyForm } from "~/ui/security-key";
+import { CookieCheck, Field, Form, PasswordField } from "~/ui/forms/form";
+import { SecurityKeyForm } from "~/ui/forms/security-key";
+import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
 import { cookieCheck, losesCookies } from "~/web/cookie-check";
 import { clearCookie } from "~/web/cookies";

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Disowned } from "~/auth/not-me/disown-login";
-import { LinkPage } from "~/ui/link-page";
 import type { Notice } from "~/ui/messages/notice";
+import { LinkPage } from "~/ui/pages/link-page";
 import { useTranslate } from "~/ui/site";
 import { clearCookie } from "~/web/cookies";
 import { readForm } from "~/web/forms";

@@ -1,5 +1,5 @@
 import type { Disownable } from "~/auth/not-me/disown-login";
-import { methodText } from "~/ui/factor-text";
+import { methodText } from "~/ui/account/factor-text";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";
 import { describeUserAgent } from "~/ui/user-agent";

@@ -1,6 +1,6 @@
 import type { WaitingFile, WaitingSet } from "~/files/waiting";
 import { Fact, Facts } from "~/ui/facts";
-import { Form } from "~/ui/form";
+import { Form } from "~/ui/forms/form";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { Time } from "~/ui/time";

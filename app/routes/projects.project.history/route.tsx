@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { project as projectSubject } from "~/lib/subject";
-import { EventTable } from "~/ui/event-table";
-import { Page } from "~/ui/page";
+import { EventTable } from "~/ui/account/event-table";
+import { Page } from "~/ui/pages/page";
 import { projectPath } from "~/ui/project-paths";
 import { useTranslate } from "~/ui/site";
 import { requireOwner } from "~/web/require-member";

@@ -1,10 +1,10 @@
 import type { ManagedRelease } from "~/files/list-releases";
 import { Badge } from "~/ui/badge";
-import { FoldedForm } from "~/ui/folded-form";
-import { Field } from "~/ui/form";
-import type { FormState } from "~/ui/form-state";
+import { FoldedForm } from "~/ui/forms/folded-form";
+import { Field } from "~/ui/forms/form";
+import type { FormState } from "~/ui/forms/form-state";
+import { MAX_REASON } from "~/ui/forms/reason-field";
 import { projectPath } from "~/ui/project-paths";
-import { MAX_REASON } from "~/ui/reason-field";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";

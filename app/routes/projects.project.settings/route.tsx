@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { Page } from "~/ui/page";
+import { Page } from "~/ui/pages/page";
 import { projectPath } from "~/ui/project-paths";
 import { useTranslate } from "~/ui/site";
 import { requireMember } from "~/web/require-member";

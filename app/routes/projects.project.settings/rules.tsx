@@ -1,9 +1,9 @@
 import { PROJECT_STATUSES } from "~/lib/project-words";
 import type { ProjectRecord } from "~/projects/find-project";
-import { SelectField } from "~/ui/choice-fields";
-import { FoldedForm } from "~/ui/folded-form";
-import { Checkbox, Form } from "~/ui/form";
-import type { FormState } from "~/ui/form-state";
+import { SelectField } from "~/ui/forms/choice-fields";
+import { FoldedForm } from "~/ui/forms/folded-form";
+import { Checkbox, Form } from "~/ui/forms/form";
+import type { FormState } from "~/ui/forms/form-state";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { TypedName } from "./releases.tsx";

@@ -1,6 +1,6 @@
 import type { UploadToken } from "~/projects/upload-tokens";
-import { FoldedForm } from "~/ui/folded-form";
-import type { FormState } from "~/ui/form-state";
+import { FoldedForm } from "~/ui/forms/folded-form";
+import type { FormState } from "~/ui/forms/form-state";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Badge } from "~/ui/badge";
-import { Page } from "~/ui/page";
+import { Page } from "~/ui/pages/page";
 import { projectPath } from "~/ui/project-paths";
 import { Section } from "~/ui/section";
 import { useSite, useTranslate } from "~/ui/site";

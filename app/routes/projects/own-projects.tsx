@@ -1,7 +1,7 @@
 import type { OwnProject } from "~/projects/list-projects";
 import { Badge } from "~/ui/badge";
-import { Field, Form } from "~/ui/form";
-import type { FormState } from "~/ui/form-state";
+import { Field, Form } from "~/ui/forms/form";
+import type { FormState } from "~/ui/forms/form-state";
 import { projectPath } from "~/ui/project-paths";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";

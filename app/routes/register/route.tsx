@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { CookieCheck, EmailField, Field, Form, PasswordField } from "~/ui/form";
-import type { Message } from "~/ui/form-state";
-import { Page } from "~/ui/page";
+import { CookieCheck, EmailField, Field, Form, PasswordField } from "~/ui/forms/form";
+import type { Message } from "~/ui/forms/form-state";
+import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
 import { cookieCheck, losesCookies } from "~/web/cookie-check";
 import { checkbox, readForm, secret, text } from "~/web/forms";

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { Form, PasswordField, UsernameHint } from "~/ui/form";
-import type { FormState } from "~/ui/form-state";
-import { Page } from "~/ui/page";
+import { Form, PasswordField, UsernameHint } from "~/ui/forms/form";
+import type { FormState } from "~/ui/forms/form-state";
+import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
 import { readForm, secret } from "~/web/forms";
 import { tokenOf } from "~/web/link-token";

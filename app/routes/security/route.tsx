@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SECOND } from "~/lib/clock";
 import type { en } from "~/ui/messages/en";
-import { Page } from "~/ui/page";
+import { Page } from "~/ui/pages/page";
 import { Section } from "~/ui/section";
 import { useSite, useTranslate } from "~/ui/site";
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { LinkPage } from "~/ui/link-page";
+import { LinkPage } from "~/ui/pages/link-page";
 import { useTranslate } from "~/ui/site";
 import { readForm } from "~/web/forms";
 import { linkForm, tokenOf } from "~/web/link-token";

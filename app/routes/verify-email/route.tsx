@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { LinkPage } from "~/ui/link-page";
-import { Page } from "~/ui/page";
+import { LinkPage } from "~/ui/pages/link-page";
+import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
 import { readForm } from "~/web/forms";
 import { readViewer } from "~/web/guards";

@@ -1,7 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import type { Logger } from "pino";
 import type { Services } from "~/services.server";
-import { leadToOrigin } from "../request-target.ts";
+import { leadToOrigin } from "../requests/request-target.ts";
 import { answerInWords } from "./answer.ts";
 import { answerFailure } from "./failure.ts";
 import { filePage } from "./file.ts";

@@ -1,11 +1,11 @@
 import type { Request, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
 import type { Config } from "~/config.server";
-import { OverloadedError } from "~/lib/bounded-queue";
 import type { Client } from "~/lib/context";
 import { isUnavailable } from "~/lib/database/is-unavailable";
-import { DEFAULT_LANGUAGE } from "~/lib/language";
 import { StorageError } from "~/lib/storage";
+import { DEFAULT_LANGUAGE } from "~/lib/text/language";
+import { OverloadedError } from "~/lib/work/bounded-queue";
 import type { Services } from "~/services.server";
 import { type TextKey, type TextParams, translator } from "~/ui/messages/translate";
 import { allowDraining } from "~/web/drain-body";

@@ -1,4 +1,4 @@
-import type { Language } from "~/lib/language";
+import type { Language } from "~/lib/text/language";
 
 /** A mail in parts, in the order in which they stand. */
 export type MailParts = {

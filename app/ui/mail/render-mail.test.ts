@@ -2,7 +2,7 @@ import { simpleParser } from "mailparser";
 import { parse } from "node-html-parser";
 import { createTransport } from "nodemailer";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_LANGUAGE } from "~/lib/language";
+import { DEFAULT_LANGUAGE } from "~/lib/text/language";
 import type { Mail } from "~/mail/kinds";
 import { renderMail } from "./render-mail.tsx";
 import { sampleMails } from "./sample-mails.ts";

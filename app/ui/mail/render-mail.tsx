@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Settings } from "~/lib/context";
-import { oneLine } from "~/lib/label";
-import type { Language } from "~/lib/language";
+import { oneLine } from "~/lib/text/label";
+import type { Language } from "~/lib/text/language";
 import type { Mail, MailParams } from "~/mail/kinds";
-import { methodText } from "../factor-text.ts";
-import { describeGone } from "../gone-text.ts";
+import { methodText } from "../account/factor-text.ts";
+import { describeGone } from "../account/gone-text.ts";
 import { storedText } from "../messages/stored-text.ts";
 import { type Translate, translator } from "../messages/translate.ts";
 import { describeUserAgent } from "../user-agent.ts";

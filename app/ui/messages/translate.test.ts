@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { DEFAULT_LANGUAGE } from "../../lib/language.ts";
 import { LIFETIMES } from "../../lib/lifetimes.ts";
+import { DEFAULT_LANGUAGE } from "../../lib/text/language.ts";
 import { en } from "./en/index.ts";
 import { type Catalogue, catalogues, createTranslator, type TextKey } from "./translate.ts";
 

@@ -1,7 +1,7 @@
 import i18next, { type i18n, type ParseKeys } from "i18next";
-import { type Formats, formatsOf } from "~/lib/formats";
-import { DEFAULT_LANGUAGE, type Language } from "~/lib/language";
 import { LIFETIMES } from "~/lib/lifetimes";
+import { type Formats, formatsOf } from "~/lib/text/formats";
+import { DEFAULT_LANGUAGE, type Language } from "~/lib/text/language";
 import { en } from "./en/index.ts";
 
 /** The key of a text: the path to it in the English catalogue, without the ending that tells its forms apart. */

@@ -135,10 +135,10 @@ export const archives: Mutation[] = [
   },
   {
     name: "an archive is read for as long as it takes",
-    file: "app/lib/thread.ts",
+    file: "app/lib/work/thread.ts",
     find: "reject(new TimeLimitError(",
     replace: "void (() => new TimeLimitError(",
-    killedBy: { file: "app/lib/thread.test.ts", test: "work that never ends is ended, and what waits behind it is done" },
+    killedBy: { file: "app/lib/work/thread.test.ts", test: "work that never ends is ended, and what waits behind it is done" },
   },
   {
     name: "a description links into the site",

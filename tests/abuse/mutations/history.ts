@@ -14,7 +14,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "the site goes on from a head that nothing vouches for",
-    file: "app/history/head.ts",
+    file: "app/history/chains/head.ts",
     find: `if (mac === null || macFrom === null || macLength !== before) return false;`,
     replace: `if (mac === null || macFrom === null || macLength !== before) return true;`,
     killedBy: {
@@ -24,7 +24,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "a forged event is not seen",
-    file: "app/history/check-row.ts",
+    file: "app/history/chains/check-row.ts",
     find: `if (verdict === "wrong") return { accountId, sequence, fault: "forged" };`,
     replace: `if (verdict === "wrong") return null;`,
     killedBy: {
@@ -34,7 +34,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "an event without a MAC passes as an old one",
-    file: "app/history/check-row.ts",
+    file: "app/history/chains/check-row.ts",
     find: `return mac === null ? { accountId, sequence, fault: "no-mac" }`,
     replace: `return mac === null ? null`,
     killedBy: {
@@ -44,7 +44,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "a forged head is not seen",
-    file: "app/history/verify-chain.ts",
+    file: "app/history/chains/verify-chain.ts",
     find: `if (verdict === "wrong") return { accountId, sequence: macLength, fault: "head-forged" };`,
     replace: ``,
     killedBy: {
@@ -54,7 +54,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "from where events have a MAC can be moved",
-    file: "app/history/head.ts",
+    file: "app/history/chains/head.ts",
     find: `return ["head", accountId, macFrom, macLength, hash];`,
     replace: `return ["head", accountId, macLength, hash];`,
     killedBy: {
@@ -64,7 +64,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "events are not held against the anchors",
-    file: "app/history/verify-chain.ts",
+    file: "app/history/chains/verify-chain.ts",
     find: ` ?? checkAnchored(row, byLength.get(row.sequence));`,
     replace: `;`,
     killedBy: {
@@ -74,7 +74,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "a history that an anchor has longer is whole",
-    file: "app/history/verify-chain.ts",
+    file: "app/history/chains/verify-chain.ts",
     find: `if (gone) return missing(gone);`,
     replace: ``,
     killedBy: {
@@ -84,7 +84,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "a head that was set back is whole",
-    file: "app/history/verify-chain.ts",
+    file: "app/history/chains/verify-chain.ts",
     find: `if (macLength > length) return { accountId, sequence: length + 1, fault: "missing" };`,
     replace: `if (macLength > length) return null;`,
     killedBy: {
@@ -94,7 +94,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "a history that nothing vouches for is whole",
-    file: "app/history/verify-chain.ts",
+    file: "app/history/chains/verify-chain.ts",
     find: `if (unvouched && !(isUpgrading && isOfUpgrade(unvouched, { head, anchored }))) return broken(unvouched);`,
     replace: `if (unvouched && unvouched.fault !== "unvouched") return broken(unvouched);`,
     killedBy: {
@@ -104,7 +104,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "a history that lost its MACs is taken for one of before",
-    file: "app/history/verify-chain.ts",
+    file: "app/history/chains/verify-chain.ts",
     find: `return fault === "unvouched" && (head.mac !== null || anchored.length === 0);`,
     replace: `return fault === "unvouched" && head !== null && anchored !== null;`,
     killedBy: {
@@ -114,7 +114,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "a history is kept from the anchors, unseen",
-    file: "app/history/verify-chain.ts",
+    file: "app/history/chains/verify-chain.ts",
     find: `if (isKeptFromAnchors(head, anchored)) return`,
     replace: `if (isKeptFromAnchors(head, anchored) && length === 0) return`,
     killedBy: { file: "tests/contracts/history-intruder.test.ts", test: "cannot keep a chain from the next anchors by its mark" },
@@ -162,7 +162,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "the chains of before are looked for elsewhere",
-    file: "app/history/chain-id.ts",
+    file: "app/history/chains/chain-id.ts",
     find: `return kind === "account" ? id : about;`,
     replace: `return kind ? about : id;`,
     killedBy: {
@@ -172,7 +172,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "a project's history is that of the account with its id",
-    file: "app/history/chain-id.ts",
+    file: "app/history/chains/chain-id.ts",
     find: `return kind === "account" ? id : about;`,
     replace: `return kind ? id : about;`,
     killedBy: {
@@ -182,7 +182,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "an event is hidden from a filter, unseen",
-    file: "app/history/check-row.ts",
+    file: "app/history/chains/check-row.ts",
     find: ` ?? checkTopic(row)`,
     replace: ``,
     killedBy: {
@@ -192,7 +192,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "a restored backup is not seen by the log",
-    file: "app/history/verify-anchors.ts",
+    file: "app/history/anchors/verify-anchors.ts",
     find: `if (latest && latest.sequence > (last?.sequence ?? 0))`,
     replace: `if (latest && latest.sequence < 0)`,
     killedBy: {
@@ -202,7 +202,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "another anchor than the log's is not seen",
-    file: "app/history/verify-anchors.ts",
+    file: "app/history/anchors/verify-anchors.ts",
     find: `hashes.has(sequence) && hashes.get(sequence) !== hash`,
     replace: `hashes.has(sequence) && hash === ""`,
     killedBy: {
@@ -212,7 +212,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "anchors can be computed anew",
-    file: "app/history/verify-anchors.ts",
+    file: "app/history/anchors/verify-anchors.ts",
     find: `!isLinked || verdict === "wrong" || `,
     replace: `!isLinked || `,
     killedBy: {
@@ -222,7 +222,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "a head is taken out of an anchor, unseen",
-    file: "app/history/verify-anchors.ts",
+    file: "app/history/anchors/verify-anchors.ts",
     find: ` || anchor.hash !== hashAnchor(anchor, heads)`,
     replace: ``,
     killedBy: {
@@ -232,7 +232,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "an anchor that is gone is not missed",
-    file: "app/history/verify-anchors.ts",
+    file: "app/history/anchors/verify-anchors.ts",
     find: `if (sequence !== previous.sequence + 1) yield { fault: "anchor-missing", anchor: previous.sequence + 1 };`,
     replace: ``,
     killedBy: {
@@ -242,7 +242,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "the day of the upgrade never ends",
-    file: "app/history/anchor.ts",
+    file: "app/history/anchors/anchor.ts",
     find: `return isFirst && clock.now() < after(first.at, UPGRADE);`,
     replace: `return isFirst && clock.now() >= first.at;`,
     killedBy: {
@@ -252,7 +252,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "the day of the upgrade can be moved",
-    file: "app/history/anchor.ts",
+    file: "app/history/anchors/anchor.ts",
     find: ` && judgeMac(first.mac, { content: anchorContent(first), findKey }) === "right"`,
     replace: ``,
     killedBy: {
@@ -262,7 +262,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "the site accepts a history that lost its MACs",
-    file: "app/history/accept-chains.ts",
+    file: "app/history/anchors/accept-chains.ts",
     find: `return mac === null && (await db.historyAnchorHead.findFirst({ where: { accountId } })) !== null;`,
     replace: `return mac === null && db === null && accountId === "";`,
     killedBy: {
@@ -272,7 +272,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "a forged head is accepted",
-    file: "app/history/accept-chains.ts",
+    file: "app/history/anchors/accept-chains.ts",
     find: `return verdict === "right" && macLength < length ?`,
     replace: `return macLength < length ?`,
     killedBy: {
@@ -282,7 +282,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "more is accepted than the operator was shown",
-    file: "app/history/accept-chains.ts",
+    file: "app/history/anchors/accept-chains.ts",
     find: `if (!head || head.length !== to) return false;`,
     replace: `if (!head) return false;`,
     killedBy: {
@@ -303,7 +303,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "a key is taken for another one of its name",
-    file: "app/history/mac-keys.ts",
+    file: "app/history/chains/mac-keys.ts",
     find: `.slice(0, FINGERPRINT_LENGTH)`,
     replace: `.slice(FINGERPRINT_LENGTH * FINGERPRINT_LENGTH)`,
     killedBy: {
@@ -313,7 +313,7 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "each process anchors each hour",
-    file: "app/history/anchor-history.ts",
+    file: "app/history/anchors/anchor-history.ts",
     find: `      if (!isForced && !isDue(context, last)) return "not-due";
 `,
     replace: ``,
@@ -324,14 +324,14 @@ export const history: readonly Mutation[] = [
   },
   {
     name: "what is written while an anchor is made is in none",
-    file: "app/history/anchor-history.ts",
+    file: "app/history/anchors/anchor-history.ts",
     find: `accountId) }, length, anchor: null };`,
     replace: `accountId) }, anchor: null };`,
     killedBy: { file: "tests/contracts/history-macs.test.ts", test: "have an event that was written in that very moment the next time" },
   },
   {
     name: "an anchor of the future keeps all others away",
-    file: "app/history/anchor-history.ts",
+    file: "app/history/anchors/anchor-history.ts",
     find: `Math.abs(clock.now().getTime() - last.at.getTime())`,
     replace: `clock.now().getTime() - last.at.getTime()`,
     killedBy: { file: "tests/contracts/history-macs.test.ts", test: "come all the same where the last one is far in the future" },

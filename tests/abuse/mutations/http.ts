@@ -4,17 +4,20 @@ import type { Mutation } from "./mutation.ts";
 export const http: Mutation[] = [
   {
     name: "a form of another site is taken by its fetch metadata",
-    file: "app/server/cross-origin.ts",
+    file: "app/server/requests/cross-origin.ts",
     find: `if (fetchSite !== undefined) return fetchSite === "same-origin" || fetchSite === "none";`,
     replace: `if (fetchSite !== undefined) return true;`,
-    killedBy: { file: "app/server/cross-origin.test.ts", test: "Sec-Fetch-Site decides, whatever Origin says" },
+    killedBy: { file: "app/server/requests/cross-origin.test.ts", test: "Sec-Fetch-Site decides, whatever Origin says" },
   },
   {
     name: "a form of another origin is taken",
-    file: "app/server/cross-origin.ts",
+    file: "app/server/requests/cross-origin.ts",
     find: `return origin === undefined || origin === ownOrigin;`,
     replace: `return origin === undefined || ownOrigin !== "";`,
-    killedBy: { file: "app/server/cross-origin.test.ts", test: "without Sec-Fetch-Site the origin must be this one, to the letter" },
+    killedBy: {
+      file: "app/server/requests/cross-origin.test.ts",
+      test: "without Sec-Fetch-Site the origin must be this one, to the letter",
+    },
   },
   {
     name: "the way on may be another site",
@@ -88,14 +91,14 @@ export const http: Mutation[] = [
   },
   {
     name: "anybody reads the figures",
-    file: "app/server/metrics.ts",
+    file: "app/server/figures/metrics.ts",
     find: `if (!timingSafeEqual(digest(request.get("Authorization") ?? ""), expected)) {`,
     replace: `if (!timingSafeEqual(digest("") && expected, expected)) {`,
     killedBy: { file: "tests/journeys/metrics.test.ts", test: "the figures are for whoever has the token, and nobody else" },
   },
   {
     name: "figures are counted by the address as it was typed",
-    file: "app/server/route-pattern.ts",
+    file: "app/server/requests/route-pattern.ts",
     find: `return open.find(({ expression }) => expression.test(plain))?.pattern ?? NONE;`,
     replace: `return open.find(({ expression }) => expression.test(plain))?.pattern ?? plain;`,
     killedBy: { file: "tests/journeys/metrics.test.ts", test: "no figure carries a name, an address, a password, a token or a secret" },
@@ -212,7 +215,7 @@ export const http: Mutation[] = [
   },
   {
     name: "a request whose body turns out unreadable is answered twice",
-    file: "app/server/client-errors.ts",
+    file: "app/server/errors/client-errors.ts",
     find: ` || isDraining(socket)`,
     replace: "",
     killedBy: {
@@ -222,7 +225,7 @@ export const http: Mutation[] = [
   },
   {
     name: "a request whose body turns out unreadable is answered within its answer",
-    file: "app/server/client-errors.ts",
+    file: "app/server/errors/client-errors.ts",
     find: ` || begun?.headersSent`,
     replace: "",
     killedBy: {
@@ -232,19 +235,19 @@ export const http: Mutation[] = [
   },
   {
     name: "any number of requests waits on a connection",
-    file: "app/server/pipelining.ts",
+    file: "app/server/requests/pipelining.ts",
     find: `if (queue.open > MOST_WAITING) return void socket.destroy();`,
     replace: `if (queue.open > Infinity * MOST_WAITING) return void socket.destroy();`,
     killedBy: {
-      file: "app/server/pipelining.test.ts",
+      file: "app/server/requests/pipelining.test.ts",
       test: "who has more than 256 requests waiting is cut off, and all of 257 are answered",
     },
   },
   {
     name: "a path tells the operator's terminal what to do",
-    file: "app/server/short-line.ts",
+    file: "app/server/errors/short-line.ts",
     find: `textOf(line).map(printable)`,
     replace: `textOf(line)`,
-    killedBy: { file: "app/server/short-line.test.ts", test: "what a terminal would take for an order is shown by its code" },
+    killedBy: { file: "app/server/errors/short-line.test.ts", test: "what a terminal would take for an order is shown by its code" },
   },
 ];

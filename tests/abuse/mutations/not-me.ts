@@ -209,7 +209,7 @@ export const notMe: Mutation[] = [
   },
   {
     name: "a login during the days before a deletion says nothing of it",
-    file: "app/ui/page.tsx",
+    file: "app/ui/pages/page.tsx",
     find: `            <DeletionNote />
 `,
     replace: "",

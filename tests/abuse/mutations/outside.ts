@@ -154,7 +154,7 @@ export const outside: Mutation[] = [
   },
   {
     name: "the pages can be framed",
-    file: "app/server/security-headers.ts",
+    file: "app/server/requests/security-headers.ts",
     find: `          frameAncestors: [NONE],`,
     replace: "",
     killedBy: {
@@ -164,7 +164,7 @@ export const outside: Mutation[] = [
   },
   {
     name: "old browsers put the pages into a frame",
-    file: "app/server/security-headers.ts",
+    file: "app/server/requests/security-headers.ts",
     find: `xFrameOptions: { action: "deny" },`,
     replace: `xFrameOptions: false,`,
     killedBy: {

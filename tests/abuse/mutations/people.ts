@@ -4,17 +4,17 @@ import type { Mutation } from "./mutation.ts";
 export const people: Mutation[] = [
   {
     name: "a code in Arabic digits is wrong",
-    file: "app/lib/typed-code.ts",
+    file: "app/lib/text/typed-code.ts",
     find: `.replace(/[^\\P{Nd}0-9]/gu, asciiDigit)`,
     replace: `.replace(/[^\\P{Nd}0-9]/gu, (digit) => digit || asciiDigit(digit))`,
-    killedBy: { file: "app/lib/typed-code.test.ts", test: "the digits of every script are those of ASCII" },
+    killedBy: { file: "app/lib/text/typed-code.test.ts", test: "the digits of every script are those of ASCII" },
   },
   {
     name: "the digits of a script next to another's are counted on",
-    file: "app/lib/typed-code.ts",
+    file: "app/lib/text/typed-code.ts",
     find: `return String(before % 10);`,
     replace: `return String(before);`,
-    killedBy: { file: "app/lib/typed-code.test.ts", test: "every decimal digit of Unicode is one of the ten" },
+    killedBy: { file: "app/lib/text/typed-code.test.ts", test: "every decimal digit of Unicode is one of the ten" },
   },
   {
     name: "a recovery code with its number is wrong",
@@ -59,10 +59,10 @@ export const people: Mutation[] = [
   },
   {
     name: "what does not show within a name drops out too",
-    file: "app/lib/trim-typed.ts",
+    file: "app/lib/text/trim-typed.ts",
     find: `return characters.slice(characters.findIndex(shows), characters.findLastIndex(shows) + 1).join("");`,
     replace: `return characters.filter(shows).join("");`,
-    killedBy: { file: "app/lib/trim-typed.test.ts", test: "all else stays, within the name too" },
+    killedBy: { file: "app/lib/text/trim-typed.test.ts", test: "all else stays, within the name too" },
   },
   {
     name: "an address as punycode is another one than as it was typed",
@@ -86,7 +86,7 @@ export const people: Mutation[] = [
   },
   {
     name: "a domain ends where a URL would end it",
-    file: "app/lib/ascii-address.ts",
+    file: "app/lib/text/ascii-address.ts",
     find: `return FOREIGN.test(domain) || !URL`,
     replace: `return !FOREIGN || !URL`,
     killedBy: { file: "app/addresses/address.test.ts", test: "%j is no address" },

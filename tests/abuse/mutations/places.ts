@@ -11,7 +11,7 @@ export const places: Mutation[] = [
   },
   {
     name: "a mail server need not prove who it is",
-    file: "app/lib/smtp-url.ts",
+    file: "app/lib/settings/smtp-url.ts",
     find: `insecure: search !== "" || isLoopback(host),`,
     replace: `insecure: host !== "",`,
     killedBy: {
@@ -21,7 +21,7 @@ export const places: Mutation[] = [
   },
   {
     name: "what follows a # in the mail server's password is dropped",
-    file: "app/lib/smtp-url.ts",
+    file: "app/lib/settings/smtp-url.ts",
     find: `if (hash || !["", "/"].includes(pathname)`,
     replace: `if (!["", "/"].includes(pathname)`,
     killedBy: { file: "app/config.server.test.ts", test: "%s is no mail server, and is not repeated" },
@@ -216,7 +216,7 @@ export const places: Mutation[] = [
     file: "app/lib/database/is-unavailable.ts",
     find: `|SQLITE_READONLY.*)`,
     replace: `)`,
-    killedBy: { file: "app/server/answer-errors.test.ts", test: "a busy site, %s, is a 503 and is told to the log" },
+    killedBy: { file: "app/server/errors/answer-errors.test.ts", test: "a busy site, %s, is a 503 and is told to the log" },
   },
   {
     name: "the database server's time zone is taken for a wrong clock",
@@ -227,14 +227,14 @@ export const places: Mutation[] = [
   },
   {
     name: "each connection through a proxy is another client",
-    file: "app/server/client-address.ts",
+    file: "app/server/requests/client-address.ts",
     find: ` ?? /^([\\d.]+):\\d+$/.exec(text)?.[1] ?? text;`,
     replace: ` ?? text;`,
-    killedBy: { file: "app/server/client-address.test.ts", test: "%s is the client %s" },
+    killedBy: { file: "app/server/requests/client-address.test.ts", test: "%s is the client %s" },
   },
   {
     name: "each connection through a proxy by IPv6 is the proxy's own",
-    file: "app/server/client-address.ts",
+    file: "app/server/requests/client-address.ts",
     find: `/^\\[(.+)\\](:\\d+)?$/.exec(text)?.[1] ?? `,
     replace: "",
     killedBy: { file: "tests/abuse/own-host.test.ts", test: "that adds a client's port, one client is one, by IPv4 and IPv6" },
@@ -248,7 +248,7 @@ export const places: Mutation[] = [
   },
   {
     name: "a form under another name is led to ORIGIN with what it holds",
-    file: "app/server/request-target.ts",
+    file: "app/server/requests/request-target.ts",
     find: `if (request.method === "POST") return next({ status: 403 });`,
     replace: "",
     killedBy: {
@@ -258,7 +258,7 @@ export const places: Mutation[] = [
   },
   {
     name: "a page with a token in its address tells it to the next",
-    file: "app/server/security-headers.ts",
+    file: "app/server/requests/security-headers.ts",
     find: `if (HAS_TOKEN.test(request.url ?? ""))`,
     replace: `if (HAS_TOKEN.test(""))`,
     killedBy: {

@@ -181,7 +181,7 @@ export const session: Mutation[] = [
   },
   {
     name: "younger events than a sweep takes are taken with their anchor, unseen",
-    file: "app/history/verify-chain.ts",
+    file: "app/history/chains/verify-chain.ts",
     find: `if (!begun || !isOld(context, begun, { tolerated: DAY })) return`,
     replace: `if (!begun) return`,
     killedBy: {
@@ -191,7 +191,7 @@ export const session: Mutation[] = [
   },
   {
     name: "an account's history is cut off at its beginning, unseen",
-    file: "app/history/beginning.ts",
+    file: "app/history/chains/beginning.ts",
     find: `accountId !== NOBODY || `,
     replace: "",
     killedBy: {
@@ -221,7 +221,7 @@ export const session: Mutation[] = [
   },
   {
     name: "a changed event is not seen",
-    file: "app/history/chain.ts",
+    file: "app/history/chains/chain.ts",
     find: `if (row.hash !== hashEvent(row)) return changed;`,
     replace: "",
     killedBy: {
@@ -231,7 +231,7 @@ export const session: Mutation[] = [
   },
   {
     name: "a cut in the history is not seen",
-    file: "app/history/chain.ts",
+    file: "app/history/chains/chain.ts",
     find: `if (row.sequence !== expected) return`,
     replace: `if (row.sequence < 0) return`,
     killedBy: {

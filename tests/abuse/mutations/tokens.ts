@@ -272,14 +272,14 @@ export const tokens: Mutation[] = [
   },
   {
     name: "a report of leaked tokens is taken without a signature",
-    file: "app/server/token-reports.ts",
+    file: "app/server/tokens/token-reports.ts",
     find: `isSigned ||= key !== null && isSignatureOf(body, { key, signature: request.get(signatureHeader) ?? "" });`,
     replace: `isSigned ||= key !== null;`,
     killedBy: { file: REPORTS, test: "a report without a good signature of a current key is refused, and revokes nothing" },
   },
   {
     name: "a report of leaked tokens is taken by a key of another kind",
-    file: "app/server/token-reports.ts",
+    file: "app/server/tokens/token-reports.ts",
     find: `if (publicKey.asymmetricKeyDetails?.namedCurve !== CURVE) return false;`,
     replace: ``,
     killedBy: { file: REPORTS, test: "a report without a good signature of a current key is refused, and revokes nothing" },

@@ -10,11 +10,11 @@ const RACE = "tests/contracts/upload-race.test.ts";
 export const upload: Mutation[] = [
   {
     name: "a body is waited for as long as it takes",
-    file: "app/server/request-time.ts",
+    file: "app/server/requests/request-time.ts",
     find: `server.emit("clientError", error, request.socket);`,
     replace: `void error;`,
     killedBy: {
-      file: "app/server/request-time.test.ts",
+      file: "app/server/requests/request-time.test.ts",
       test: "a request whose body is not whole in time is answered 408, and one whose body is whole may take longer",
     },
   },

@@ -9,7 +9,7 @@ import { disownLogin } from "~/auth/not-me/disown-login";
 import { sessionActor } from "~/auth/session/session-actor";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";
 import { resetTwoFactor } from "~/auth/two-factor-reset/reset-two-factor";
-import type { SecurityEventName } from "~/history/events";
+import type { SecurityEventName } from "~/history/events/events";
 import { asOperator } from "../actors.ts";
 import type { TestContext } from "../test-context.ts";
 import { withCookies } from "../with-cookies.ts";

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { MAX_FAILURES_IN_A_ROW } from "~/auth/password/check-password";
-import { NOBODY } from "~/history/chain-id";
-import { type SecurityEventName, securityEvents } from "~/history/events";
+import { NOBODY } from "~/history/chains/chain-id";
+import { type SecurityEventName, securityEvents } from "~/history/events/events";
 import { after, HOUR } from "~/lib/clock";
 import { hashToken } from "~/lib/random";
 import type { Mail, MailKind } from "~/mail/kinds";

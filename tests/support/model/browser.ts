@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import type { AppLoadContext } from "@remix-run/node";
 import pino from "pino";
 import type { Place } from "~/lib/context";
-import { DEFAULT_LANGUAGE } from "~/lib/language";
+import { DEFAULT_LANGUAGE } from "~/lib/text/language";
 import { createServices, sessionActor } from "~/services.server";
-import type { FormState } from "~/ui/form-state";
+import type { FormState } from "~/ui/forms/form-state";
 import type { TestContext } from "../test-context.ts";
 
 /** What a page answered. */

@@ -1,8 +1,8 @@
 import { expect, vi } from "vitest";
 import type { Method } from "~/auth/factor";
 import { keepHouse, sendDue } from "~/background.server";
-import { NOBODY } from "~/history/chain-id";
-import type { SecurityEventName } from "~/history/events";
+import { NOBODY } from "~/history/chains/chain-id";
+import type { SecurityEventName } from "~/history/events/events";
 import { operatorActor } from "~/lib/actors";
 import { DAY, HOUR, MINUTE } from "~/lib/clock";
 import { NO_CLIENT } from "~/lib/context";

@@ -1,6 +1,6 @@
-import type { SecurityEventName } from "~/history/events";
+import type { SecurityEventName } from "~/history/events/events";
 
-/** What happened, in words: one text for each event of app/history/events.ts, filled by what it carries. */
+/** What happened, in words: one text for each event of app/history/events/events.ts, filled by what it carries. */
 export const events = {
   "account:registered": "Account registered as {{username}}",
   "account:deletion-requested": "Deletion of the account asked for",

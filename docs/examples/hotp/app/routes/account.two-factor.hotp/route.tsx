@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { MAX_LABEL } from "~/lib/label";
-import { AccountPage } from "~/ui/account-page";
-import { Credential } from "~/ui/credential";
-import { factorRefusal } from "~/ui/factor-text";
-import { CodeField, Field, Form } from "~/ui/form";
-import { Removal } from "~/ui/removal";
+import { MAX_LABEL } from "~/lib/text/label";
+import { AccountPage } from "~/ui/account/account-page";
+import { Credential } from "~/ui/account/credential";
+import { factorRefusal } from "~/ui/account/factor-text";
+import { Removal } from "~/ui/account/removal";
+import { CodeField, Field, Form } from "~/ui/forms/form";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { DEFAULT_LANGUAGE } from "../../lib/text/language.ts";
+import { translator } from "../messages/translate.ts";
+import { describeEvent } from "./event-text.ts";
+
+const t = translator(DEFAULT_LANGUAGE);
+
+test("an event says what it names, by whom it was done and why", () => {
+  expect(describeEvent(t, { event: "login:success", detail: { methods: "password totp" } })).toBe(
+    "Logged in with password and authenticator app",
+  );
+  expect(describeEvent(t, { event: "account:frozen", detail: { by: "grace", reason: "stolen" } })).toBe(
+    "Account frozen: stolen (by grace)",
+  );
+});
+
+test("where what an event named is erased, the text says so and leaves no gap", () => {
+  expect(describeEvent(t, { event: "account:registered", detail: {} })).toBe("Account registered as (erased)");
+  expect(describeEvent(t, { event: "factor:removed", detail: {} })).toBe("(erased) “(erased)” removed");
+  expect(describeEvent(t, { event: "admin:acted", detail: {} })).toBe("As an admin: (erased)");
+});
+
+test("braces that somebody typed stay as they were typed", () => {
+  expect(describeEvent(t, { event: "factor:renamed", detail: { factor: "totp", label: "{{label}}" } })).toContain("“{{label}}”");
+});
+
+test("an event of a newer version, for which there is no text, is shown by its name", () => {
+  expect(describeEvent(t, { event: "badge:given", detail: { label: "CI" } })).toBe("Badge:given");
+  expect(describeEvent(t, { event: "login:success", detail: { methods: "password hotp" } })).toBe("Logged in with password and hotp");
+});

@@ -1,0 +1,35 @@
+import type { FactorKind, RefusalParams, RefusalReason } from "~/auth/factor";
+import type { Message } from "../forms/form-state.ts";
+import { storedText } from "../messages/stored-text.ts";
+import type { TextKey, Translate } from "../messages/translate.ts";
+
+/** Texts that a page looks up by a factor's kind; those of its own pages aside (see messages/en/factor). */
+type FactorText =
+  | "method"
+  | "name"
+  | "way"
+  | `section.${"title" | "none" | "add" | "manage"}`
+  | `protection.${"title" | "text" | "missing" | "manage" | "setUp"}`
+  | `proof.${"label" | "submit" | "noScript"}`;
+
+/** A text of a factor. The keys of such texts are put together in this file and nowhere else. */
+export function factorText(t: Translate, kind: FactorKind, text: FactorText, params?: Record<string, string | number>): string {
+  return t(`factor.${kind}.${text}` as TextKey, params);
+}
+
+/** The compiler sees here that each reason of each factor has its text. */
+type RefusalKey = { [Kind in FactorKind]: `factor.${Kind}.refused.${RefusalReason<Kind>}` }[FactorKind];
+
+/** Why a factor refused a proof, in words. */
+export function factorRefusal<Kind extends FactorKind>(
+  kind: Kind,
+  { reason, params }: { reason: RefusalReason<Kind>; params?: RefusalParams | undefined },
+): Message {
+  return { key: `factor.${kind}.refused.${reason}` as RefusalKey, params };
+}
+
+/** A method of a login, as it stands inside a sentence. @param method as the history has it: a factor's kind, or another method */
+export function methodText(t: Translate, method: string): string {
+  const key = `factor.${method}.method`;
+  return t.has(key) ? t(key) : storedText(t, `method.${method}`);
+}

@@ -1,0 +1,44 @@
+import type { FactorKind } from "~/auth/factor";
+import { Checkbox } from "../forms/form.tsx";
+import { useTranslate } from "../site.ts";
+import { factorText } from "./factor-text.ts";
+
+/** A factor that completes the login, and the labels of its credentials where they have any. */
+export type LoginWay = { kind: FactorKind; loginPath: string; labels: string[] };
+
+/** A login that waits for its second factor: whose it is, the credentials of the factor that is asked for, and the other ways. */
+export type LoginStep = { username: string; labels: string[]; isClosed: boolean; others: LoginWay[]; canRemember: boolean };
+
+/** In the place of the form of a factor that failures closed. */
+export function ClosedFactor({ others }: { others: LoginWay[] }) {
+  const t = useTranslate();
+  return <p className="warning">{t(others.length > 0 ? "login.closed" : "login.closedLast")}</p>;
+}
+
+/** The box that remembers this browser, where the operator lets browsers be remembered. */
+export function RememberBox({ canRemember }: { canRemember: boolean }) {
+  const t = useTranslate();
+  return canRemember && <Checkbox name="remember" label={t("login.remember")} />;
+}
+
+/** Plain links to whatever else completes this login, and to its start. */
+export function OtherWays({ ways }: { ways: LoginWay[] }) {
+  const t = useTranslate();
+  return (
+    <nav aria-label={t("login.otherWays")}>
+      <h2>{t("login.otherWays")}</h2>
+      <ul className="plain">
+        {ways.map(({ kind, loginPath, labels }) => (
+          <li key={kind}>
+            <a href={loginPath}>{factorText(t, kind, "way")}</a>
+            {labels.length > 0 && <p className="hint">{labels.join(", ")}</p>}
+          </li>
+        ))}
+        <li>
+          <a href="/login">{t("login.startAgain")}</a>
+        </li>
+      </ul>
+      {ways.length === 0 && <p className="hint">{t("login.noOtherWay")}</p>}
+    </nav>
+  );
+}

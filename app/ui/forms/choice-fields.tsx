@@ -1,0 +1,73 @@
+import { type ReactNode, useId } from "react";
+import { useTranslate } from "../site.ts";
+import { useTyped } from "./form.tsx";
+
+type Choice = { value: string; label: string };
+type ChoiceProps = { name: string; label: string; hint?: string; choices: readonly Choice[]; defaultValue: string };
+
+/** One of a few values, from a list that opens. */
+export function SelectField({ name, label, hint, choices, defaultValue }: ChoiceProps) {
+  const form = useTyped();
+  const id = useId();
+  const { describedBy, notes } = useNotes({ id, name, hint });
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {notes}
+      <select id={id} name={name} defaultValue={form?.typed[name] ?? defaultValue} {...describedBy}>
+        {choices.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** One of a few values, all in sight; `children` stand in the same group. */
+export function RadioFields({ name, label, hint, choices, defaultValue, children }: ChoiceProps & { children?: ReactNode }) {
+  const form = useTyped();
+  const id = useId();
+  const { describedBy, ofEach, notes } = useNotes({ id, name, hint });
+  const chosen = form?.typed[name] ?? defaultValue;
+  return (
+    <fieldset className="field" {...describedBy}>
+      <legend>{label}</legend>
+      {notes}
+      {choices.map(({ value, label }) => (
+        <label key={value}>
+          <input type="radio" name={name} value={value} defaultChecked={value === chosen} {...ofEach} />
+          <span>{label}</span>
+        </label>
+      ))}
+      {children}
+    </fieldset>
+  );
+}
+
+/** The hint and the error of a field, and what ties both to it. */
+function useNotes({ id, name, hint }: { id: string; name: string; hint: string | undefined }) {
+  const t = useTranslate();
+  const error = useTyped()?.errors[name];
+  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  return {
+    describedBy: ids ? { "aria-describedby": ids } : {},
+    /** For each input of a group: the hint is said once, of the group. */
+    ofEach: error ? { "aria-describedby": `${id}-error`, "aria-invalid": true } : {},
+    notes: (
+      <>
+        {hint && (
+          <p className="hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+        {error && (
+          <p className="error" id={`${id}-error`}>
+            {t(error.key, error.params)}
+          </p>
+        )}
+      </>
+    ),
+  };
+}

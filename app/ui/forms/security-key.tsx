@@ -1,0 +1,91 @@
+import { type ComponentProps, type ReactNode, useId } from "react";
+import { useTranslate } from "../site.ts";
+import { Form } from "./form.tsx";
+import type { FormState } from "./form-state.ts";
+
+type Ceremony =
+  /** Registers a key. `passkeySelection` is what to ask of it where the form's `passkey` is ticked. */
+  | { ceremony: "create"; options: object; passkeySelection: object }
+  /** Asks for one of the keys that the options name. */
+  | { ceremony: "get"; options: object }
+  /** Asks for a passkey, by options that are fetched when they are needed; with `autofill` also where a user name is typed. */
+  | { ceremony: "get"; optionsUrl: string; autofill?: boolean };
+
+type SecurityKeyFormProps = Ceremony & {
+  state?: FormState | undefined;
+  action?: ComponentProps<typeof Form>["action"];
+  intent?: string;
+  /** The button's label. */
+  button: string;
+  buttonClass?: string;
+  /** A passkey that nobody has here any more: the browser is told to forget it. */
+  unknownPasskey?: { credentialId: string; rpId: string } | undefined;
+  /** The way out where scripts do not run, or the browser knows no security keys: a paragraph, and where that leads. */
+  fallback?: ReactNode;
+  children?: ReactNode;
+};
+
+/**
+ * A form that a security key fills in. The script of app/enhance/security-key.ts puts the button in the place of the
+ * fallback, and the key's answer into the field `response`.
+ */
+export function SecurityKeyForm({
+  state,
+  action,
+  intent,
+  button,
+  buttonClass,
+  unknownPasskey,
+  fallback,
+  children,
+  ...ceremony
+}: SecurityKeyFormProps) {
+  const t = useTranslate();
+  const errorId = useId();
+  const mine = !intent || state?.typed.intent === intent ? state : undefined;
+  const error = mine?.errors.response;
+  return (
+    <security-key
+      {...ceremonyData(ceremony)}
+      data-button={button}
+      data-class={buttonClass}
+      data-waiting={t("securityKeys.waiting")}
+      data-cancelled={t(`securityKeys.cancelled.${ceremony.ceremony}`)}
+      data-known={t(`securityKeys.known.${ceremony.ceremony}`)}
+      data-unable={t(`securityKeys.unable.${ceremony.ceremony}`)}
+      data-failed={t("securityKeys.failed")}
+      data-unsupported={t("securityKeys.unsupported")}
+      data-unknown-credential={unknownPasskey?.credentialId}
+      data-rp-id={unknownPasskey?.rpId}
+    >
+      <Form state={state} action={action} intent={intent}>
+        {error && (
+          <p className="error" id={errorId}>
+            {t(error.key, error.params)}
+          </p>
+        )}
+        {children}
+        <input type="hidden" name="response" aria-describedby={error && errorId} />
+        {fallback && (
+          <div className="info" data-fallback="">
+            {fallback}
+          </div>
+        )}
+      </Form>
+    </security-key>
+  );
+}
+
+function ceremonyData(ceremony: Ceremony): { [data: `data-${string}`]: unknown } {
+  if ("optionsUrl" in ceremony)
+    return {
+      "data-ceremony": ceremony.ceremony,
+      "data-options-url": ceremony.optionsUrl,
+      "data-autofill": ceremony.autofill ? "" : undefined,
+    };
+  return {
+    "data-ceremony": ceremony.ceremony,
+    "data-options": JSON.stringify(ceremony.options),
+    "data-passkey-selection": "passkeySelection" in ceremony ? JSON.stringify(ceremony.passkeySelection) : undefined,
+  };
+}
