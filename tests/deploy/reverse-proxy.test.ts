@@ -2,20 +2,29 @@ import { createHash, X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
+import { buffer } from "node:stream/consumers";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { systemClock } from "~/lib/clock";
+import { projectKey } from "~/projects/name";
+import { giveToken } from "../support/api-tokens.ts";
 import { BrowserPerson } from "../support/browser-person.ts";
 import { launchChromium } from "../support/chromium.ts";
+import { largeWheel } from "../support/distributions.ts";
 import { onFreePort } from "../support/free-port.ts";
 import { newName, PASSWORD, registerVerified } from "../support/people.ts";
 import { HOST, makeCertificate, type ReverseProxy, startCaddy, startNginx } from "../support/reverse-proxy.ts";
 import { Site } from "../support/site.ts";
+import { createTestContext } from "../support/test-context.ts";
+import { twineForm, type UploadBody } from "../support/upload-forms.ts";
+import { basic } from "../support/upload-site.ts";
 import { SECURITY_KEY } from "../support/virtual-authenticator.ts";
 
 const SECRET_KEYS = `test:${Buffer.alloc(32, 7).toString("base64")}`;
 /** Where a client comes from, and where it says that it comes from. */
 const CLIENT = "127.0.0.77";
 const CLAIMED = "203.0.113.66";
+const MEBIBYTE = 1024 * 1024;
 
 let tls: ReturnType<typeof makeCertificate>;
 let browser: Browser;
@@ -149,6 +158,53 @@ describe.each([
     await person.close();
     for (const [index, count] of requests().entries()) expect(count - (before[index] ?? 0)).toBeGreaterThan(3);
   });
+
+  test("a file of 100 MiB is uploaded and comes back, and a refusal says why in words", async () => {
+    const file = largeWheel({ bytes: 100 * MEBIBYTE - 2000, name: newName() });
+    const token = await tokenOf(await registerVerified(sites[0]));
+    const refused = await send(twineForm(file), basic(`${token.slice(0, -1)}${token.endsWith("0") ? "1" : "0"}`));
+    expect([refused.status, refused.body]).toEqual([403, expect.stringContaining("token")]);
+
+    expect(await send(twineForm(file), basic(token))).toMatchObject({ status: 200 });
+    const page = await buffer(await fetchThrough(`/simple/${projectKey(file.filename.split("-")[0] ?? "")}/`));
+    const href = /href="([^"#]+)/.exec(page.toString("utf8"))?.[1] ?? "";
+    const served = await buffer(await fetchThrough(new URL(href, `${origin}/simple/x/`).pathname));
+    expect(createHash("sha256").update(served).digest("hex")).toBe(file.sha256);
+  }, 120_000);
+
+  /** An API token of this person, for everything. */
+  async function tokenOf({ username }: { username: string }): Promise<string> {
+    const db = sites[0].openDatabase();
+    const { id: accountId } = await db.account.findFirstOrThrow({ where: { username } });
+    const test = createTestContext(db);
+    const context = { ...test, clock: systemClock, keys: sites[0].keys, settings: { ...test.settings, origin } };
+    const { token } = await giveToken(context, { accountId });
+    await db.$disconnect();
+    return token;
+  }
+
+  /** A page or a file through the proxy, its body to be read. */
+  function fetchThrough(path: string): Promise<IncomingMessage> {
+    const headers = { Host: `${HOST}:${port}`, Connection: "close" };
+    return new Promise((resolve, reject) => {
+      httpsRequest({ host: "127.0.0.1", servername: HOST, port, path, ca: readFileSync(tls.cert), headers }, resolve)
+        .once("error", reject)
+        .end();
+    });
+  }
+
+  /** An upload through the proxy. */
+  async function send({ type, bytes }: UploadBody, authorization: string): Promise<{ status: number | undefined; body: string }> {
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      const headers = {
+        ...{ Host: `${HOST}:${port}`, "Content-Type": type, "Content-Length": bytes.length },
+        ...{ Authorization: authorization, Connection: "close" },
+      };
+      const options = { host: "127.0.0.1", servername: HOST, port, path: "/legacy/", method: "POST", ca: readFileSync(tls.cert), headers };
+      httpsRequest(options, resolve).once("error", reject).end(bytes);
+    });
+    return { status: answer.statusCode, body: (await buffer(answer)).toString("utf8") };
+  }
 
   test("where one process has stopped, the other one answers", async () => {
     await sites[1].kill("SIGTERM");

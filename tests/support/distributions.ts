@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { type TarPart, tarGzBytes } from "./tar-bytes.ts";
 import { type ZipPart, zipBytes } from "./zip-bytes.ts";
 
@@ -43,6 +43,12 @@ export function wheel({
 }: Options = {}): Distribution {
   const filename = `${name.replaceAll("-", "_")}-${version}-${tag}.whl`;
   return distribution(filename, zipBytes(wheelParts({ name, version, metadata })), metadata);
+}
+
+/** A wheel with so many bytes of data in it, which no compression makes less of. */
+export function largeWheel({ bytes, name = "demo", version = "1.0" }: { bytes: number; name?: string; version?: string }): Distribution {
+  const parts = [...wheelParts({ name, version }), { name: "data.bin", bytes: randomBytes(bytes), stored: true }];
+  return distribution(`${name}-${version}-py3-none-any.whl`, zipBytes(parts), metadataText({ name, version }));
 }
 
 /** A source distribution that installers take. */

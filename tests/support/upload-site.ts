@@ -32,7 +32,7 @@ export function startUploadSite(
         throw new Error("pages are not built here");
       },
       assets: express.Router(),
-      log: pino({ level: process.env.UPLOAD_LOG ?? "silent" }),
+      log: pino({ level: "silent" }),
       services: (client, around) => createServices({ ...own, client }, around),
       checks: { database: nothing, migrations: nothing, keys: nothing },
       metrics: null,
