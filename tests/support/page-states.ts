@@ -161,6 +161,7 @@ async function refuseToken(page: Page) {
 async function createToken(page: Page) {
   const form = page.locator('main form:has([value="create"])');
   await form.locator('[name="label"]').fill("A machine with a name of sixty characters, which is the most");
+  await form.locator('[name="scope"][value="all"]').check();
   await form.locator("> button").click();
   await page.waitForSelector("[data-token]");
 }
