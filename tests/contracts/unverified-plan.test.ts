@@ -26,6 +26,13 @@ async function fill({ db, kind }: TestDatabase): Promise<void> {
       SELECT '${which}-' || n, 'account-' || n, '${which}-' || n || '@example.org', '${which}-' || n || '@example.org',
         ${verified("'first-' || n || '@example.org'")}, ${verified(longAgo)}, '${which}' = 'first', ${longAgo} FROM numbers`);
   }
+  // Each but the unverified ones belongs to a project.
+  await db.$executeRawUnsafe(`
+    INSERT INTO "Project" ("id", "name", "nameKey", "lookKey", "createdAt") VALUES ('demo', 'demo', 'demo', 'dem0', ${momentOf(kind, new Date("2026-01-01"), "1")})`);
+  await db.$executeRawUnsafe(`
+    INSERT INTO "ProjectMember" ("projectId", "accountId", "role", "createdAt")
+    ${numbersTo(ACCOUNTS - 1)}
+    SELECT 'demo', 'account-' || n, 'maintainer', ${longAgo} FROM numbers WHERE n > ${UNVERIFIED}`);
   await db.$executeRawUnsafe("ANALYZE");
 }
 

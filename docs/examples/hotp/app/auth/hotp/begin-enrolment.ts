@@ -1,7 +1,7 @@
-import { toBase32 } from "../../lib/base32.ts";
 import { after, HOUR } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { newId } from "../../lib/random.ts";
+import { toBase32 } from "../../lib/text/base32.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import { newSecret, openSecret, sealSecret, secretUri } from "./secret.ts";
 

@@ -1,5 +1,5 @@
 import { verifySync } from "otplib";
-import { compactCode } from "../../lib/typed-code.ts";
+import { compactCode } from "../../lib/text/typed-code.ts";
 
 const DIGITS = 6;
 /** RFC 4226, 7.4: how often a token may be pressed for nothing. Each one more is one more right answer for a guess. */

@@ -1,4 +1,4 @@
-import { readLabel } from "../../lib/label.ts";
+import { readLabel } from "../../lib/text/label.ts";
 import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import { completeEnrolment } from "../enrolment/complete-enrolment.ts";
 import type { FactorContext } from "../factor.ts";

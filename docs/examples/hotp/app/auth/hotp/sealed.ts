@@ -1,4 +1,4 @@
-import type { SealedTable } from "../../lib/sealed-table.ts";
+import type { SealedTable } from "../../lib/secrets/sealed-table.ts";
 import { sealContext } from "./secret.ts";
 
 export const sealedSecrets: SealedTable = {

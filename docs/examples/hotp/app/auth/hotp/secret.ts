@@ -1,8 +1,8 @@
 import { generateURI } from "otplib";
-import { toBase32 } from "../../lib/base32.ts";
 import type { Context } from "../../lib/context.ts";
 import type { Random } from "../../lib/random.ts";
-import { type KeyRing, seal, unseal } from "../../lib/seal.ts";
+import { type KeyRing, seal, unseal } from "../../lib/secrets/seal.ts";
+import { toBase32 } from "../../lib/text/base32.ts";
 
 /** RFC 4226, 4, R6: 160 bits are recommended. */
 const SECRET_BYTES = 20;
