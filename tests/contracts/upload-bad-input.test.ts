@@ -24,10 +24,10 @@ onBothDatabases("a bad upload", (get) => {
   });
   afterAll(() => site.stop());
 
-  /** Nothing is left of what was received, whatever became of it. */
+  /** Nothing is left of what was received, whatever became of it. A refusal is answered before its file is removed. */
   afterEach(async () => {
     const incoming = dirname(await site.context.storage.newPath());
-    expect(await readdir(incoming)).toEqual([]);
+    await expect.poll(() => readdir(incoming)).toEqual([]);
   });
 
   const form = (file: ReturnType<typeof sdist>, changed: Record<string, string>) =>
