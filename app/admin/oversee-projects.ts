@@ -29,7 +29,7 @@ export async function searchProjects(
 export type ProjectPicture = ProjectRecord & { people: ProjectPerson[]; history: EventPage };
 
 /**
- * One project's picture. That it was looked at stands in the admin's history.
+ * One project as admins see it. The look is noted in the admin's own history.
  * @param before the cursor of the project's events
  * @returns null where there is no such project
  */
@@ -48,7 +48,7 @@ export async function viewProject(
 }
 
 /**
- * Puts a project into quarantine, or takes it out. It stands in the project's history and in the admin's, and the owners are told.
+ * Puts a project into quarantine, or takes it out. Both histories, the project's and the admin's, say so, and the owners get a mail.
  * @param reason one line, which the owners read
  * @returns false where there is no such project, or it is as asked for already
  */

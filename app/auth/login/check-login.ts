@@ -26,7 +26,7 @@ export async function checkLogin(
         { limit: "loginName", key: nameKey(login) },
         { limit: "loginAddress", key: networkOf(context.client.ipAddress) },
       ];
-  // By account, whatever was typed for it: a wait of its own would say which names share an account, so nobody is told of it.
+  // This count is the account's, whatever name was typed. Nobody is told that it is full: that would say which names share an account.
   const quiet: Count[] = device ? [] : [{ limit: "loginAccount", key: account?.accountId ?? nameKey(login) }];
   const checked = await guarded(
     context,

@@ -44,7 +44,7 @@ function lucia(context: Context) {
   });
 }
 
-/** Lucia compares the end with the machine's clock, and moves it on with use. `liveSession` decides instead, so Lucia is told of an end far away. */
+/** Lucia would compare the end with the machine's clock. It is given an end far away, and `liveSession` decides. */
 const FAR_AWAY = new Date("9999-12-31");
 
 /**

@@ -15,7 +15,7 @@ const MAX_NESTING = 64;
 
 /**
  * Makes HTML that anybody wrote safe for a page of this site: an allow-list of elements, almost no attributes, and nothing that is
- * loaded from elsewhere. A picture becomes a link to it, or its text alone where it stands in a link.
+ * loaded from elsewhere. A picture becomes a link to itself; inside a link only its text is left.
  */
 export function cleanHtml(html: string): string {
   let links = 0;

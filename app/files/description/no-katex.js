@@ -1,2 +1,2 @@
-// In the build this stands in the place of KaTeX, which sets formulas: to-html.ts takes the directive and the role away that need it.
+// The build puts this in the place of KaTeX, which sets formulas: to-html.ts removes the directive and the role that need it.
 export default {};
