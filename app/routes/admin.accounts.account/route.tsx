@@ -3,8 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AccountBadges } from "~/ui/account/account-badges";
 import { Credential } from "~/ui/account/credential";
-import { EventTable } from "~/ui/account/event-table";
 import { factorText } from "~/ui/account/factor-text";
+import { HistorySection } from "~/ui/account/history-section";
 import { Address } from "~/ui/address";
 import { Fact, Facts } from "~/ui/facts";
 import { MAX_REASON } from "~/ui/forms/reason-field";
@@ -116,13 +116,7 @@ export default function Account() {
         </Rows>
       </Section>
       <Access sessions={account.sessions} devices={account.devices} />
-      <Section title={t("admin.account.history")} id="history">
-        <EventTable events={history.events} />
-        <nav aria-label={t("history.pages")} className="pages">
-          {history.newer !== null && <a href={`/admin/accounts/${id}#history`}>{t("history.newest")}</a>}
-          {history.older !== null && <a href={`/admin/accounts/${id}?page=${history.older}#history`}>{t("history.older")}</a>}
-        </nav>
-      </Section>
+      <HistorySection history={history} path={`/admin/accounts/${id}`} />
     </AdminPage>
   );
 }

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { EventTable } from "~/ui/account/event-table";
+import { HistorySection } from "~/ui/account/history-section";
 import { Badge } from "~/ui/badge";
 import { Fact, Facts } from "~/ui/facts";
 import { FoldedForm } from "~/ui/forms/folded-form";
@@ -92,13 +92,7 @@ export default function AdminProject() {
           ))}
         </Rows>
       </Section>
-      <Section title={t("admin.account.history")} id="history">
-        <EventTable events={history.events} />
-        <nav aria-label={t("history.pages")} className="pages">
-          {history.newer !== null && <a href={`/admin/projects/${id}#history`}>{t("history.newest")}</a>}
-          {history.older !== null && <a href={`/admin/projects/${id}?page=${history.older}#history`}>{t("history.older")}</a>}
-        </nav>
-      </Section>
+      <HistorySection history={history} path={`/admin/projects/${id}`} />
     </AdminPage>
   );
 }

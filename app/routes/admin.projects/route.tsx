@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { trimTyped } from "~/lib/text/trim-typed";
 import { Badge } from "~/ui/badge";
+import { SearchField } from "~/ui/forms/search-field";
 import { AdminPage } from "~/ui/pages/admin-page";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
@@ -29,19 +30,7 @@ export default function AdminProjects() {
   return (
     <AdminPage title={t("admin.projects.title")}>
       <form method="get" action="/admin/projects" className="inline">
-        <div>
-          <label htmlFor="q">{t("admin.projects.prefix")}</label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={prefix}
-            maxLength={MAX_PREFIX}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-          />
-        </div>
+        <SearchField label={t("admin.projects.prefix")} defaultValue={prefix} maxLength={MAX_PREFIX} />
         <label>
           <input type="checkbox" name="quarantined" value="yes" defaultChecked={quarantined} />
           <span>{t("admin.projects.onlyQuarantined")}</span>

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { trimTyped } from "~/lib/text/trim-typed";
 import { AccountBadges } from "~/ui/account/account-badges";
 import { AsciiForm } from "~/ui/address";
+import { SearchField } from "~/ui/forms/search-field";
 import { AdminPage } from "~/ui/pages/admin-page";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
@@ -38,19 +39,7 @@ export default function Accounts() {
     <AdminPage title={t("admin.accounts.title")}>
       <p>{t("admin.accounts.intro")}</p>
       <form method="get" action="/admin" className="inline">
-        <div>
-          <label htmlFor="q">{t("admin.accounts.prefix")}</label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={prefix}
-            maxLength={MAX_PREFIX}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-          />
-        </div>
+        <SearchField label={t("admin.accounts.prefix")} defaultValue={prefix} maxLength={MAX_PREFIX} />
         <div>
           <label htmlFor="state">{t("admin.accounts.state")}</label>
           <select id="state" name="state" defaultValue={state}>

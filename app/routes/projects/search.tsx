@@ -1,4 +1,5 @@
 import type { FoundProject } from "~/projects/search-projects";
+import { SearchField } from "~/ui/forms/search-field";
 import { projectPath } from "~/ui/project-paths";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
@@ -18,19 +19,7 @@ export function Search({ query, found, page, isLast }: SearchResult) {
   return (
     <>
       <form method="get" action="/projects" className="inline">
-        <div>
-          <label htmlFor="q">{t("project.search.label")}</label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={query}
-            maxLength={100}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-          />
-        </div>
+        <SearchField label={t("project.search.label")} defaultValue={query} maxLength={100} />
         <button>{t("project.search.submit")}</button>
       </form>
       {query && found.length === 0 && <p>{t("project.search.none", { query })}</p>}

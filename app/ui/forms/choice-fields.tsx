@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { useTranslate } from "../site.ts";
-import { useTyped } from "./form.tsx";
+import { useNotes, useTyped } from "./form.tsx";
 
 type Choice = { value: string; label: string };
 type ChoiceProps = { name: string; label: string; hint?: string; choices: readonly Choice[]; defaultValue: string };
@@ -44,30 +43,4 @@ export function RadioFields({ name, label, hint, choices, defaultValue, children
       {children}
     </fieldset>
   );
-}
-
-/** The hint and the error of a field, and what ties both to it. */
-function useNotes({ id, name, hint }: { id: string; name: string; hint: string | undefined }) {
-  const t = useTranslate();
-  const error = useTyped()?.errors[name];
-  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
-  return {
-    describedBy: ids ? { "aria-describedby": ids } : {},
-    /** For each input of a group: the hint is said once, of the group. */
-    ofEach: error ? { "aria-describedby": `${id}-error`, "aria-invalid": true } : {},
-    notes: (
-      <>
-        {hint && (
-          <p className="hint" id={`${id}-hint`}>
-            {hint}
-          </p>
-        )}
-        {error && (
-          <p className="error" id={`${id}-error`}>
-            {t(error.key, error.params)}
-          </p>
-        )}
-      </>
-    ),
-  };
 }

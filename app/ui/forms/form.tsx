@@ -54,34 +54,43 @@ type FieldProps = InputHTMLAttributes<HTMLInputElement> & { name: string; label:
 
 /** A labelled input with its hint and its error, both tied to it by `aria-describedby`. */
 export function Field({ name, label, hint, defaultValue, ...input }: FieldProps) {
-  const t = useTranslate();
   const form = useContext(CurrentForm);
   const id = useId();
-  const error = form?.errors[name];
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  const { describedBy, isInvalid, notes } = useNotes({ id, name, hint });
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="error" id={`${id}-error`}>
-          {t(error.key, error.params)}
-        </p>
-      )}
-      <input
-        id={id}
-        name={name}
-        defaultValue={form?.typed[name] ?? defaultValue}
-        aria-describedby={describedBy || undefined}
-        aria-invalid={error ? true : undefined}
-        {...input}
-      />
+      {notes}
+      <input id={id} name={name} defaultValue={form?.typed[name] ?? defaultValue} {...describedBy} {...isInvalid} {...input} />
     </div>
   );
+}
+
+/** The hint and the error of a field, and what ties both to it. */
+export function useNotes({ id, name, hint }: { id: string; name: string; hint: string | undefined }) {
+  const t = useTranslate();
+  const error = useContext(CurrentForm)?.errors[name];
+  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  return {
+    describedBy: ids ? { "aria-describedby": ids } : {},
+    isInvalid: error ? { "aria-invalid": true } : {},
+    /** For each input of a group: the hint is said once, of the group. */
+    ofEach: error ? { "aria-describedby": `${id}-error`, "aria-invalid": true } : {},
+    notes: (
+      <>
+        {hint && (
+          <p className="hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+        {error && (
+          <p className="error" id={`${id}-error`}>
+            {t(error.key, error.params)}
+          </p>
+        )}
+      </>
+    ),
+  };
 }
 
 /**
