@@ -8,6 +8,7 @@ import {
 } from "../accounts/find-by-prefix.ts";
 import { type FoundAddress, findAddressesByPrefix, readAddressLines } from "../addresses/find-by-prefix.ts";
 import type { FactorContext } from "../auth/factor.ts";
+import { findFactorHolders } from "../auth/factors.ts";
 import { isAdmin } from "../lib/role.ts";
 import { fromBase64url, toBase64url } from "../lib/text/base64url.ts";
 import { actAs } from "./act-as.ts";
@@ -97,10 +98,7 @@ async function findBatch(
 async function describe(context: FactorContext, lines: AccountLine[]): Promise<FoundAccount[]> {
   const ids = lines.map(({ id }) => id);
   const addresses = await readAddressLines(context, ids);
-  const holders = new Set<string>();
-  for (const factor of context.factors) {
-    if (!factor.backup) for (const id of await factor.findHolders(context, ids)) holders.add(id);
-  }
+  const holders = await findFactorHolders(context, ids);
   return lines.map((line) => {
     const { primary = null, isVerified = false } = addresses.get(line.id) ?? {};
     return { ...line, address: primary, isVerified, hasSecondFactor: holders.has(line.id) };

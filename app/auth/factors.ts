@@ -52,3 +52,12 @@ export function isOpen({ credentials }: EnrolledFactor): boolean {
 export function hasSecondFactor(enrolled: readonly EnrolledFactor[]): boolean {
   return enrolled.some(({ backup }) => !backup);
 }
+
+/** Which of these accounts have a second factor that turns two-factor login on, for lists of many. */
+export async function findFactorHolders(context: FactorContext, accountIds: string[]): Promise<Set<string>> {
+  const holders = new Set<string>();
+  for (const factor of context.factors) {
+    if (!factor.backup) for (const id of await factor.findHolders(context, accountIds)) holders.add(id);
+  }
+  return holders;
+}

@@ -2,6 +2,7 @@ import type { FactorContext } from "../auth/factor.ts";
 import type { Context } from "../lib/context.ts";
 import { listProjectTokens, type ProjectToken, shutOutToken as shutOut } from "../tokens/project-tokens.ts";
 import { type Acting, manageProject, type NotManaged, reportInProject } from "./manage.ts";
+import { readPeople } from "./people.ts";
 
 /** A token that can upload to the project, and whose it is. */
 export type UploadToken = ProjectToken & { username: string };
@@ -29,7 +30,6 @@ export function shutOutToken(
   });
 }
 
-async function namesOf({ db }: Context, projectId: string): Promise<Map<string, string>> {
-  const people = await db.projectMember.findMany({ where: { projectId }, include: { account: { select: { username: true } } } });
-  return new Map(people.map(({ accountId, account }) => [accountId, account.username]));
+async function namesOf(context: Context, projectId: string): Promise<Map<string, string>> {
+  return new Map((await readPeople(context, projectId)).map(({ accountId, username }) => [accountId, username]));
 }
