@@ -1,10 +1,9 @@
+import type { EventDetail } from "../history/events/events.ts";
 import { type Context, NO_CLIENT } from "../lib/context.ts";
-import { AccountGoneError, lockAccount } from "../lib/database/lock-account.ts";
-import { transaction } from "../lib/database/transaction.ts";
-import { hashToken } from "../lib/random.ts";
 import { account } from "../lib/subject.ts";
 import { oneLine } from "../lib/text/label.ts";
 import { report } from "../report/report.ts";
+import { endSentToken } from "./end-sent-token.ts";
 import { endTokens } from "./end-tokens.ts";
 import { readToken } from "./format.ts";
 
@@ -27,25 +26,16 @@ export async function revokeLeaked(context: Context, { found }: { found: readonl
   return ended;
 }
 
-async function revoke(context: Context, { token, url, source }: FoundText): Promise<boolean> {
-  const row = await context.db.apiToken.findUnique({ where: { tokenHash: hashToken(token) }, select: { id: true, accountId: true } });
-  if (!row) return false;
-  const { id, accountId } = row;
-  try {
-    // Where the report came from is not where the token was.
-    return await transaction({ ...context, client: NO_CLIENT }, async (context) => {
-      await lockAccount(context, accountId);
-      const [ended] = await endTokens(context, { accountId, reason: "leaked", which: { id } });
-      if (!ended) return false;
-      const place = { url: cut(url), source: cut(source) };
-      const detail = { label: ended.label, ...place, ...(place.url ? {} : { context: "nowhere" as const }) };
-      await report(context, { about: account(accountId), event: "token:leaked", detail: detail as Record<string, string> });
-      return true;
-    });
-  } catch (error) {
-    if (error instanceof AccountGoneError) return false;
-    throw error;
-  }
+function revoke(context: Context, { token, url, source }: FoundText): Promise<boolean> {
+  // Where the report came from is not where the token was.
+  return endSentToken({ ...context, client: NO_CLIENT }, token, async (context, { id, accountId }) => {
+    const [ended] = await endTokens(context, { accountId, reason: "leaked", which: { id } });
+    if (!ended) return false;
+    const place = { url: cut(url), source: cut(source) };
+    const detail: EventDetail = { label: ended.label, ...place, ...(place.url ? {} : { context: "nowhere" }) };
+    await report(context, { about: account(accountId), event: "token:leaked", detail });
+    return true;
+  });
 }
 
 function cut(text: string): string {

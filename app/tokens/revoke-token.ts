@@ -1,12 +1,10 @@
 import type { EventDetail } from "../history/events/events.ts";
 import { recordEvent } from "../history/record-event.ts";
 import type { Context } from "../lib/context.ts";
-import { AccountGoneError, lockAccount } from "../lib/database/lock-account.ts";
-import { transaction } from "../lib/database/transaction.ts";
-import { hashToken } from "../lib/random.ts";
 import { account } from "../lib/subject.ts";
 import { writeFor } from "../lib/write-for.ts";
 import { report } from "../report/report.ts";
+import { endSentToken } from "./end-sent-token.ts";
 import { endAllTokens, endTokens } from "./end-tokens.ts";
 
 /** Ends one of the account's tokens, and all that were narrowed from it. @returns whether there was such a token to end */
@@ -24,16 +22,7 @@ export async function revokeAllTokens(context: Context, { accountId }: { account
  * happens, and nothing is said of it.
  */
 export async function revokeSentToken(context: Context, { token }: { token: string }): Promise<void> {
-  const row = await context.db.apiToken.findUnique({ where: { tokenHash: hashToken(token) }, select: { id: true, accountId: true } });
-  if (!row) return;
-  try {
-    await transaction(context, async (context) => {
-      await lockAccount(context, row.accountId);
-      await endAndTell(context, { ...row, how: "itself" });
-    });
-  } catch (error) {
-    if (!(error instanceof AccountGoneError)) throw error;
-  }
+  await endSentToken(context, token, (context, row) => endAndTell(context, { ...row, how: "itself" }));
 }
 
 async function endAndTell(context: Context, { accountId, id, how }: { accountId: string; id: string; how?: "itself" }): Promise<boolean> {
