@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findAccountsByPrefix } from "~/accounts/find-by-prefix";
 import { findAddressesByPrefix } from "~/addresses/find-by-prefix";
-import { type Database, openDatabase, type Statement } from "~/lib/database/open";
+import type { Database } from "~/lib/database/open";
 import { databaseKinds } from "../support/database-kinds.ts";
-import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
-import { queryPlans } from "../support/query-plans.ts";
-import { createTestContext, type TestContext } from "../support/test-context.ts";
+import { plansOn } from "../support/query-plans.ts";
 
 const ACCOUNTS = 50_000;
 
@@ -25,24 +23,7 @@ async function fill(db: Database) {
 }
 
 describe.each(databaseKinds)("a site with 50,000 accounts on %s", (kind) => {
-  let database: TestDatabase;
-  let db: Database;
-  let statements: Statement[] = [];
-  beforeAll(async () => {
-    database = await createTestDatabase(kind);
-    await fill(database.db);
-    db = openDatabase(database.url, { onStatement: (statement) => statements.push(statement) });
-  });
-  afterAll(async () => {
-    await db?.$disconnect();
-    await database?.close();
-  });
-
-  async function plans(work: (context: TestContext) => Promise<unknown>): Promise<string[]> {
-    statements = [];
-    await work(createTestContext(db));
-    return queryPlans(database, statements);
-  }
+  const plans = plansOn(kind, fill);
 
   test.each([
     ["the start of a name", { prefix: "person4", after: null }],

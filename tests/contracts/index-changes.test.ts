@@ -21,7 +21,7 @@ onBothDatabases("an installer that asks again", (get) => {
   afterAll(() => app.stop());
 
   test("is told of each change of a project by a new page, and 304 until there is one", async () => {
-    const context = get();
+    const { context } = app;
     const { accountId } = await createVerifiedAccount(context);
     const { token } = await giveToken(context, { accountId });
     const name = `changes-${newName()}`;

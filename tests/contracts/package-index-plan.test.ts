@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findServedFile } from "~/files/find-served";
 import { listIndexedFiles } from "~/files/list-indexed";
-import { type Database, openDatabase, type Statement } from "~/lib/database/open";
+import type { Database } from "~/lib/database/open";
 import { findIndexedProject } from "~/projects/find-indexed";
 import { listProjectNames } from "~/projects/list-names";
 import { databaseKinds } from "../support/database-kinds.ts";
-import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
-import { queryPlans } from "../support/query-plans.ts";
-import { createTestContext, type TestContext } from "../support/test-context.ts";
+import { plansOn } from "../support/query-plans.ts";
 
 const PROJECTS = 2_000;
 const RELEASES = 10;
@@ -33,24 +31,7 @@ async function fill(db: Database) {
 }
 
 describe.each(databaseKinds)("an index with 80,000 files on %s", (kind) => {
-  let database: TestDatabase;
-  let db: Database;
-  let statements: Statement[] = [];
-  beforeAll(async () => {
-    database = await createTestDatabase(kind);
-    await fill(database.db);
-    db = openDatabase(database.url, { onStatement: (statement) => statements.push(statement) });
-  });
-  afterAll(async () => {
-    await db?.$disconnect();
-    await database?.close();
-  });
-
-  async function plans(work: (context: TestContext) => Promise<unknown>): Promise<string[]> {
-    statements = [];
-    await work(createTestContext(db));
-    return queryPlans(database, statements);
-  }
+  const plans = plansOn(kind, fill);
 
   test("a project's page is found by indexes, and asked for again by one statement", async () => {
     const again = await plans((context) => findIndexedProject(context, "demo77"));

@@ -6,19 +6,20 @@ import { createVerifiedAccount } from "../support/accounts.ts";
 import { giveToken } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { metadataText, sdist, wheel, wheelParts } from "../support/distributions.ts";
+import { type ServedApp, serveApp } from "../support/served-app.ts";
 import { digestsOf, multipart, type Part, twineForm } from "../support/upload-forms.ts";
-import { basic, sendForm, startUploadSite, type UploadSite, upload } from "../support/upload-site.ts";
+import { basic, sendForm, upload } from "../support/upload-site.ts";
 import { zipBytes } from "../support/zip-bytes.ts";
 
 let names = 0;
 const newName = () => `bad-z${names++}z`;
 
 onBothDatabases("a bad upload", (get) => {
-  let site: UploadSite;
+  let site: ServedApp;
   let accountId: string;
   let token: string;
   beforeAll(async () => {
-    site = await startUploadSite(get());
+    site = await serveApp(get());
     ({ accountId } = await createVerifiedAccount(site.context));
     ({ token } = await giveToken(site.context, { accountId }));
   });
@@ -273,7 +274,7 @@ onBothDatabases("a bad upload", (get) => {
   });
 
   test("a file above the limit is refused, by its length before it is read, or by what comes", async () => {
-    const small = await startUploadSite(get(), { settings: { origin: site.origin, uploadMaxBytes: 1024 } });
+    const small = await serveApp(get(), { settings: { origin: site.origin, uploadMaxBytes: 1024 } });
     try {
       const name = newName();
       const file = { ...sdist({ name }), bytes: Buffer.alloc(1025) };
@@ -289,7 +290,7 @@ onBothDatabases("a bad upload", (get) => {
   test("a project has no more bytes than its quota, counted once for each file", async () => {
     const name = newName();
     const [first, second] = [sdist({ name }), wheel({ name })];
-    const quota = await startUploadSite(get(), {
+    const quota = await serveApp(get(), {
       settings: { origin: site.origin, projectQuotaBytes: first.bytes.length + second.bytes.length - 1 },
     });
     try {

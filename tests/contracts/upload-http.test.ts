@@ -7,18 +7,19 @@ import { giveToken } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { sdist, wheel } from "../support/distributions.ts";
 import { RawConnection } from "../support/raw-connection.ts";
+import { type ServedApp, serveApp } from "../support/served-app.ts";
 import { twineForm, type UploadBody } from "../support/upload-forms.ts";
-import { basic, sendForm, startUploadSite, type UploadSite, upload } from "../support/upload-site.ts";
+import { basic, sendForm, upload } from "../support/upload-site.ts";
 
 let names = 0;
 const newName = () => `http-v${names++}v`;
 
 onBothDatabases("an upload over HTTP", (get) => {
-  let site: UploadSite;
+  let site: ServedApp;
   let accountId: string;
   let token: string;
   beforeAll(async () => {
-    site = await startUploadSite(get(), { env: { UPLOADS_AT_ONCE: "2" } });
+    site = await serveApp(get(), { env: { UPLOADS_AT_ONCE: "2" } });
     ({ accountId } = await createVerifiedAccount(site.context));
     ({ token } = await giveToken(site.context, { accountId }));
   });
@@ -158,7 +159,7 @@ onBothDatabases("an upload over HTTP", (get) => {
   test("whose project is full by another upload while the body comes is refused", async () => {
     const name = newName();
     const [first, second] = [sdist({ name }), wheel({ name })];
-    const small = await startUploadSite(get(), {
+    const small = await serveApp(get(), {
       settings: { origin: site.origin, projectQuotaBytes: Math.max(first.bytes.length, second.bytes.length) },
     });
     try {

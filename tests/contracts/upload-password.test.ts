@@ -3,20 +3,21 @@ import type { Settings } from "~/lib/context";
 import { createVerifiedAccount, type TestAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { sdist } from "../support/distributions.ts";
+import { type ServedApp, serveApp } from "../support/served-app.ts";
 import { createOwnerWithApp } from "../support/totp.ts";
 import { twineForm } from "../support/upload-forms.ts";
-import { basic, sendForm, startUploadSite, type UploadSite } from "../support/upload-site.ts";
+import { basic, sendForm } from "../support/upload-site.ts";
 
 let names = 0;
 const newName = () => `password-k${names++}k`;
 
 onBothDatabases("an upload with a password", (get) => {
-  let site: UploadSite | undefined;
+  let site: ServedApp | undefined;
   afterEach(() => site?.stop());
 
   async function send(passwordUploads: Settings["passwordUploads"], { username }: TestAccount, password: string) {
     await site?.stop();
-    site = await startUploadSite(get(), { settings: { passwordUploads } });
+    site = await serveApp(get(), { settings: { passwordUploads } });
     return sendForm(site.origin, twineForm(sdist({ name: newName() })), { headers: { Authorization: basic(password, username) } });
   }
 

@@ -3,19 +3,20 @@ import { createVerifiedAccount } from "../support/accounts.ts";
 import { giveToken } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { type Distribution, metadataText, sdist } from "../support/distributions.ts";
-import { startUploadSite, type UploadSite, upload } from "../support/upload-site.ts";
+import { type ServedApp, serveApp } from "../support/served-app.ts";
+import { upload } from "../support/upload-site.ts";
 
 const UPLOADS = 40;
 
 onBothDatabases("uploads at the same moment", (get) => {
   /** The statuses of as many uploads at once, by two accounts that may both upload to the project. */
-  async function statusesOf(site: UploadSite, tokens: string[], fileOf: (index: number) => Distribution): Promise<number[]> {
+  async function statusesOf(site: ServedApp, tokens: string[], fileOf: (index: number) => Distribution): Promise<number[]> {
     const sent = Array.from({ length: UPLOADS }, (_, index) => upload(site.origin, tokens[index % tokens.length] ?? "", fileOf(index)));
     return (await Promise.all(sent)).map(({ status }) => status).sort();
   }
 
-  async function withSite(work: (site: UploadSite, tokens: string[], name: string) => Promise<void>, name: string) {
-    const site = await startUploadSite(get());
+  async function withSite(work: (site: ServedApp, tokens: string[], name: string) => Promise<void>, name: string) {
+    const site = await serveApp(get());
     try {
       const { context } = site;
       const tokens: string[] = [];
@@ -56,7 +57,7 @@ onBothDatabases("uploads at the same moment", (get) => {
     }, "race-name-u"));
 
   test("that each create the same project create it once", async () => {
-    const site = await startUploadSite(get());
+    const site = await serveApp(get());
     try {
       const tokens: string[] = [];
       for (let count = 0; count < 4; count++) tokens.push((await giveToken(site.context, await createVerifiedAccount(site.context))).token);
@@ -70,7 +71,7 @@ onBothDatabases("uploads at the same moment", (get) => {
   });
 
   test("with a token of one use are refused but one", async () => {
-    const site = await startUploadSite(get());
+    const site = await serveApp(get());
     try {
       const { accountId } = await createVerifiedAccount(site.context);
       const { token } = await giveToken(site.context, { accountId, usesLeft: 1 });

@@ -3,18 +3,19 @@ import { createVerifiedAccount, type TestAccount } from "../support/accounts.ts"
 import { giveToken } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { sdist, wheel } from "../support/distributions.ts";
+import { type ServedApp, serveApp } from "../support/served-app.ts";
 import { twineForm } from "../support/upload-forms.ts";
-import { basic, sendForm, startUploadSite, type UploadSite, upload } from "../support/upload-site.ts";
+import { basic, sendForm, upload } from "../support/upload-site.ts";
 
 let names = 0;
 const newName = () => `right-w${names++}w`;
 
 onBothDatabases("an upload's token", (get) => {
-  let site: UploadSite;
+  let site: ServedApp;
   let owner: TestAccount;
   let all: string;
   beforeAll(async () => {
-    site = await startUploadSite(get());
+    site = await serveApp(get());
     owner = await createVerifiedAccount(site.context);
     all = (await giveToken(site.context, { accountId: owner.accountId })).token;
   });

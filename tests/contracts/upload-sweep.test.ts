@@ -11,7 +11,8 @@ import { createVerifiedAccount } from "../support/accounts.ts";
 import { giveToken } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { sdist, wheel } from "../support/distributions.ts";
-import { startUploadSite, upload } from "../support/upload-site.ts";
+import { serveApp } from "../support/served-app.ts";
+import { upload } from "../support/upload-site.ts";
 
 const contentOf = (bytes: Buffer) => ({ bytes, sha256: createHash("sha256").update(bytes).digest("hex") });
 
@@ -29,7 +30,7 @@ onBothDatabases("content in the storage", (get) => {
 
   test("that no file refers to is removed after a day, and all else stays", async () => {
     const context = get();
-    const site = await startUploadSite(context);
+    const site = await serveApp(context);
     const { accountId } = await createVerifiedAccount(context);
     const { token } = await giveToken(site.context, { accountId });
     const files = [sdist({ name: "swept-t" }), wheel({ name: "swept-t" })];

@@ -5,19 +5,20 @@ import { createVerifiedAccount } from "../support/accounts.ts";
 import { giveToken } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { metadataText, sdist, wheel } from "../support/distributions.ts";
+import { type ServedApp, serveApp } from "../support/served-app.ts";
 import { distutilsForm, flitForm, multipart, twine7Form, twineForm, UV_ACCEPT, uvForm } from "../support/upload-forms.ts";
-import { sendForm, startUploadSite, type UploadSite, upload } from "../support/upload-site.ts";
+import { sendForm, upload } from "../support/upload-site.ts";
 
 let names = 0;
 /** A name that no project has, nor one that looks like it. */
 const newName = () => `demo-x${names++}x`;
 
 onBothDatabases("an upload", (get) => {
-  let site: UploadSite;
+  let site: ServedApp;
   let owner: { accountId: string; username: string; address: string };
   let token: string;
   beforeAll(async () => {
-    site = await startUploadSite(get());
+    site = await serveApp(get());
     owner = await createVerifiedAccount(site.context);
     token = (await giveToken(site.context, { accountId: owner.accountId })).token;
   });

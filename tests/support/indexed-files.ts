@@ -30,6 +30,19 @@ export type PutFile = {
   isPublished?: boolean;
 };
 
+/** The release of a version, created where there is none yet. */
+export function putRelease(
+  { db, clock, random }: TestContext,
+  { projectId, version, opensUntil }: { projectId: string; version: string; opensUntil: Date },
+) {
+  const which = { projectId, versionKey: versionKey(version) ?? version };
+  return db.release.upsert({
+    where: { projectId_versionKey: which },
+    create: { id: newId(random), ...which, version, createdAt: clock.now(), opensUntil, metadata: "{}" },
+    update: {},
+  });
+}
+
 /** A file of a project in its rows and in the storage, with a release where there is none yet. */
 export async function putFile(
   context: TestContext,
@@ -38,12 +51,7 @@ export async function putFile(
 ) {
   const { db, clock, random, storage } = context;
   const now = clock.now();
-  const key = versionKey(version) ?? version;
-  const release = await db.release.upsert({
-    where: { projectId_versionKey: { projectId, versionKey: key } },
-    create: { id: newId(random), projectId, version, versionKey: key, createdAt: now, opensUntil: now, metadata: "{}" },
-    update: {},
-  });
+  const release = await putRelease(context, { projectId, version, opensUntil: now });
   for (const kept of [content, ...(metadata === undefined ? [] : [metadata])])
     await storage.keepBytes(fileKey(sha256(kept)), Buffer.from(kept));
   const file = await db.releaseFile.create({

@@ -1,10 +1,10 @@
 import { after, DAY } from "~/lib/clock";
 import { newId } from "~/lib/random";
-import { versionKey } from "~/lib/text/version";
 import { writeFor } from "~/lib/write-for";
 import { createProject } from "~/projects/create-project";
 import type { ProjectRole } from "~/projects/role";
 import { createVerifiedAccount, type TestAccount } from "./accounts.ts";
+import { putRelease } from "./indexed-files.ts";
 import { newName } from "./people.ts";
 import type { TestContext } from "./test-context.ts";
 
@@ -39,15 +39,8 @@ export async function addTestFile(
   { version = "1.0", filename, waiting = false }: { version?: string; filename: string; waiting?: boolean },
 ): Promise<string> {
   const { db, clock, random } = context;
-  const key = versionKey(version);
-  if (key === null) throw new Error(`${version} is no version`);
   const now = clock.now();
-  const which = { projectId: project.id, versionKey: key };
-  const release = await db.release.upsert({
-    where: { projectId_versionKey: which },
-    create: { id: newId(random), ...which, version, createdAt: now, opensUntil: after(now, 14 * DAY), metadata: "{}" },
-    update: {},
-  });
+  const release = await putRelease(context, { projectId: project.id, version, opensUntil: after(now, 14 * DAY) });
   const digest = Buffer.from(random.bytes(32)).toString("hex");
   const owner = await db.projectMember.findFirstOrThrow({ where: { projectId: project.id }, include: { account: true } });
   const file = await db.releaseFile.create({

@@ -2,6 +2,7 @@ import { type IncomingHttpHeaders, request } from "node:http";
 import type { ServerBuild } from "@remix-run/node";
 import pino from "pino";
 import { readConfig } from "~/config.server";
+import type { Settings } from "~/lib/context";
 import { createApp } from "~/server/create-app";
 import { serve } from "~/server/serve";
 import { createServices } from "~/services.server";
@@ -13,6 +14,8 @@ type Ask = { method?: string; headers?: Record<string, string> };
 
 /** The site without its pages, in this process, over a test's database: what stands before them. */
 export type ServedApp = {
+  /** The test's, with the settings of this site. */
+  context: TestContext;
   ask(path: string, options?: Ask): Promise<Answer>;
   /** The records of its log, as JSON. */
   log: string[];
@@ -20,23 +23,29 @@ export type ServedApp = {
   stop(): Promise<void>;
 };
 
-export async function serveApp(context: TestContext): Promise<ServedApp> {
+/** @param env variables beside those of its address; `settings`: what of them is another for this one */
+export async function serveApp(
+  context: TestContext,
+  { env = {}, settings = {} }: { env?: Record<string, string>; settings?: Partial<Settings> } = {},
+): Promise<ServedApp> {
   return onFreePort(async (port) => {
-    const origin = `http://localhost:${port}`;
+    const config = readConfig({ PORT: String(port), SMTP_URL: "smtp://localhost", ...env });
+    const { origin } = config.settings;
+    const own: TestContext = { ...context, settings: { ...config.settings, ...settings } };
     const log: string[] = [];
     const app = createApp({
-      config: readConfig({ PORT: String(port), ORIGIN: origin, SMTP_URL: "smtp://localhost" }),
+      config: { ...config, settings: own.settings },
       mode: "production",
       // No test of this asks for a page.
       build: {} as ServerBuild,
       assets: (_request, _response, next) => next(),
       log: pino({ level: "debug" }, { write: (line: string) => void log.push(line) }),
-      services: (client, around) => createServices({ ...context, client }, around),
+      services: (client, around) => createServices({ ...own, client }, around),
       checks: {},
       metrics: null,
     });
-    const stop = await serve(app, { port, host: "127.0.0.1", secure: false });
-    return { origin, log, stop, ask: (path, options) => ask(origin, path, options) };
+    const stop = await serve(app, config);
+    return { context: own, origin, log, stop, ask: (path, options) => ask(origin, path, options) };
   });
 }
 

@@ -1,46 +1,9 @@
 import { type IncomingMessage, request } from "node:http";
 import { buffer } from "node:stream/consumers";
-import express from "express";
-import pino from "pino";
-import { readConfig } from "~/config.server";
-import type { Settings } from "~/lib/context";
-import { createApp } from "~/server/create-app";
-import { serve } from "~/server/serve";
-import { createServices } from "~/services.server";
 import type { Distribution } from "./distributions.ts";
-import { onFreePort } from "./free-port.ts";
-import type { TestContext } from "./test-context.ts";
 import { twineForm, type UploadBody } from "./upload-forms.ts";
 
 export type UploadAnswer = { status: number; reason: string; body: string; headers: IncomingMessage["headers"] };
-
-/** The site's own handler over a test's database, in this process and by the test's clock, for what is no page. */
-export type UploadSite = { context: TestContext; origin: string; stop(): Promise<void> };
-
-export function startUploadSite(
-  context: TestContext,
-  { env = {}, settings = {} }: { env?: Record<string, string>; settings?: Partial<Settings> } = {},
-): Promise<UploadSite> {
-  return onFreePort(async (port) => {
-    const config = readConfig({ PORT: String(port), SMTP_URL: "smtp://localhost:25", ...env });
-    const own: TestContext = { ...context, settings: { ...config.settings, ...settings } };
-    const nothing = async () => {};
-    const app = createApp({
-      config: { ...config, settings: own.settings },
-      mode: "production",
-      build: async () => {
-        throw new Error("pages are not built here");
-      },
-      assets: express.Router(),
-      log: pino({ level: "silent" }),
-      services: (client, around) => createServices({ ...own, client }, around),
-      checks: { database: nothing, migrations: nothing, keys: nothing },
-      metrics: null,
-    });
-    const stop = await serve(app, config);
-    return { context: own, origin: config.settings.origin, stop };
-  });
-}
 
 /** How a token is sent by twine and most others. */
 export function basic(token: string, user = "__token__"): string {
