@@ -3,6 +3,9 @@ import { DeletionNote } from "../account/deletion-note.tsx";
 import type { FormState, Message } from "../forms/form-state.ts";
 import { useSite, useTranslate } from "../site.ts";
 import stylesheet from "../styles.css?url";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { Alert, Status } from "./messages.tsx";
 
 type PageProps = {
   /** The page's one heading, and the start of the document's title. */
@@ -45,11 +48,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
           {navigation}
           <main id="main">
             <h1>{title}</h1>
-            {site?.notice && (
-              <p role="status" className="notice">
-                {t(`notice.${site.notice}`)}
-              </p>
-            )}
+            <Status />
             <Alert message={form?.summary ?? alert} />
             <DeletionNote />
             {children}
@@ -58,70 +57,5 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
         <Footer />
       </body>
     </html>
-  );
-}
-
-/** Says what went wrong, in the page's one `role="alert"`. */
-function Alert({ message }: { message: Message | undefined }) {
-  const t = useTranslate();
-  return (
-    message && (
-      <p role="alert" className="alert">
-        {t(message.key, message.params)}
-      </p>
-    )
-  );
-}
-
-function Header() {
-  const t = useTranslate();
-  const site = useSite();
-  return (
-    <header className="bar">
-      <a className="brand" href="/">
-        <Gate />
-        {site?.name}
-      </a>{" "}
-      <nav aria-label={t("common.navigation")}>
-        <a href="/projects">{t("common.projects")}</a>{" "}
-        {site?.username ? (
-          <>
-            {site.isAdmin && <a href="/admin">{t("common.admin")}</a>}{" "}
-            <a href="/account" aria-label={t("common.signedInAs", { username: site.username })}>
-              {site.username}
-            </a>{" "}
-            <form method="post" action="/logout">
-              <input type="hidden" name="intent" value="log-out" />
-              <button className="quiet">{t("common.logOut")}</button>
-            </form>
-          </>
-        ) : (
-          <>
-            <a href="/login">{t("common.logIn")}</a> <a href="/register">{t("common.register")}</a>
-          </>
-        )}
-      </nav>
-    </header>
-  );
-}
-
-function Footer() {
-  const t = useTranslate();
-  return (
-    <footer>
-      <nav className="bar" aria-label={t("common.about")}>
-        <a href="/help">{t("common.help")}</a> <a href="/security">{t("common.security")}</a>{" "}
-        {useSite()?.keepsMail && <a href="/dev/mail">{t("localMail.title")}</a>}
-      </nav>
-    </footer>
-  );
-}
-
-/** The site's mark; it says nothing that the name beside it does not. */
-function Gate() {
-  return (
-    <svg viewBox="0 0 32 32" aria-hidden="true">
-      <path fill="currentColor" d="M3 30V5h5v4h5V5h6v4h5V5h5v25h-8v-8a5 5 0 0 0-10 0v8z" />
-    </svg>
   );
 }
