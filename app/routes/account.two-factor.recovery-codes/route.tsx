@@ -65,7 +65,7 @@ export const action = pressedOnce(
         return withCodes(form.refuse(throttledRefusal(result)));
       case "refused": {
         const reason = factorRefusal("recovery-code", result);
-        return withCodes(form.refuse({ summary: { key: "twoFactor.recovery.notProved" }, fields: { code: reason } }));
+        return withCodes(form.refuse({ fields: { code: reason } }));
       }
     }
   },

@@ -17,7 +17,7 @@ export function PendingReset({ reset: { dueAt, disownedSince }, form }: { reset:
           <Time at={dueAt} />
         </strong>
       </p>
-      {form?.summary.key === "twoFactorReset.own.needsOlderFactor" && (
+      {form?.summary?.key === "twoFactorReset.own.needsOlderFactor" && (
         <p>
           <a href="/confirm?again=yes&next=/account">{t("twoFactorReset.own.confirm")}</a>
         </p>

@@ -1,20 +1,30 @@
-import type { Message } from "../forms/form-state.ts";
-import { useSite, useTranslate } from "../site.ts";
+import { type FormState, fieldId, type Message } from "../forms/form-state.ts";
+import { toneOf } from "../messages/notice.ts";
+import type { Translate } from "../messages/translate.ts";
+import { type Site, useSite, useTranslate } from "../site.ts";
+import { Time } from "../time.tsx";
 
-/** Says what the last request did, in the page's one `role="status"`. */
+/** The document's title begins with what it is about that the page came: an error, or what the last request did. */
+export function statedTitle(t: Translate, title: string, { form, site }: { form: FormState | undefined; site: Site | undefined }): string {
+  if (form) return t("common.errorTitle", { title });
+  return site?.notice ? t("form.tonedTitle", { tone: t(`form.tone.${toneOf(site.notice.key)}`), title }) : title;
+}
+
+/** Says what the last request did, in the page's one `role="status"`. What is not just done begins with a word that says so. */
 export function Status() {
   const t = useTranslate();
   const notice = useSite()?.notice;
+  if (!notice) return null;
+  const tone = toneOf(notice.key);
   return (
-    notice && (
-      <p role="status" className="notice">
-        {t(`notice.${notice}`)}
-      </p>
-    )
+    <p role="status" className={tone === "done" ? "notice" : `notice ${tone}`}>
+      {tone !== "done" && <strong>{t(`form.tone.${tone}`)}: </strong>}
+      {t(`notice.${notice.key}`, { name: notice.name })}
+    </p>
   );
 }
 
-/** Says what went wrong, in the page's one `role="alert"`. */
+/** Says what is wrong with a page that no form came back to, in the page's one `role="alert"`. */
 export function Alert({ message }: { message: Message | undefined }) {
   const t = useTranslate();
   return (
@@ -23,5 +33,44 @@ export function Alert({ message }: { message: Message | undefined }) {
         {t(message.key, message.params)}
       </p>
     )
+  );
+}
+
+/**
+ * All that is wrong with a form that came back, in the page's one `role="alert"`: what is wrong on the whole, and for each field a link
+ * to it, in the words that stand there (GOV.UK Design System, error summary). It has the focus, without a script too.
+ */
+export function ErrorSummary({ form: { typed, summary, errors, retryAfterSeconds } }: { form: FormState }) {
+  const t = useTranslate();
+  const now = useSite()?.now;
+  return (
+    // biome-ignore lint/a11y/noAutofocus: what is wrong is read first
+    <div role="alert" className="alert" aria-labelledby="problem" tabIndex={-1} autoFocus>
+      <h2 id="problem">{t("form.problem")}</h2>
+      <ul>
+        {summary && (
+          <li>
+            {t(summary.key, summary.params)}
+            {retryAfterSeconds && now && <RetryAt at={new Date(now.getTime() + retryAfterSeconds * 1000)} />}
+          </li>
+        )}
+        {Object.entries(errors).map(([name, { key, params }]) => (
+          <li key={name}>
+            <a href={`#${encodeURIComponent(fieldId(typed, name))}`}>{t(key, params)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** When a form that was sent too often is taken again; where scripts run, counted down. */
+function RetryAt({ at }: { at: Date }) {
+  const t = useTranslate();
+  return (
+    <>
+      {" "}
+      {t("form.retryAt")} <Time at={at} />.
+    </>
   );
 }

@@ -29,7 +29,6 @@ export const securityKeys = {
     noScript:
       "A passkey needs JavaScript, which is off in this browser or did not load. Turn it on and reload this page, or log in with your password:",
     password: "Log in with your password",
-    refused: "The passkey did not log you in.",
   },
   manage: {
     title: "Security keys",
@@ -50,7 +49,5 @@ export const securityKeys = {
     noScript:
       "Adding a security key needs JavaScript, which is off in this browser or did not load. Turn it on and reload this page, or set up an authenticator app instead:",
     app: "Set up an authenticator app",
-    notAdded: "Nothing was added yet.",
-    notRenamed: "Nothing was renamed.",
   },
 };

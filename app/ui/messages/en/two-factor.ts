@@ -15,7 +15,6 @@ export const twoFactor = {
   removeLast:
     "“{{label}}” is your last second factor: without it your password alone logs in, and your recovery codes are gone too. All your other sessions end.",
   lastFactor: "This site asks for a second factor, and this is your last. Add another one first.",
-  notAdded: "Nothing was added yet.",
   recovery: {
     title: "Recovery codes",
     later: "Ten recovery codes are made with your first second factor.",
@@ -36,7 +35,6 @@ export const twoFactor = {
     code: "One of your recovery codes",
     checkHint: "This does not use it up. Capitals, spaces and hyphens make no difference.",
     check: "Check",
-    notProved: "This does not show that you kept the codes.",
     generateTitle: "New codes",
     generateText: "Ten new codes take the place of the old ones, which stop working at once.",
     generate: "Make new codes",
