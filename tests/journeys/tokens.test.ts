@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createProject } from "~/projects/create-project";
+import { createProject } from "~/projects/manage/create-project";
 import { createdToken, NEW_TOKEN, sendToken, shownToken } from "../support/http-tokens.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { addTotp, forgetProof, logIn, PASSWORD, type Person, register, registerVerified, withTotp } from "../support/people.ts";

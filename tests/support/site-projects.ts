@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Database } from "~/lib/database/open";
-import { lookKey, projectKey } from "~/projects/name";
+import { lookKey, projectKey } from "~/projects/find/name";
 import { newName } from "./people.ts";
 import { createRelease } from "./published.ts";
 import type { Site } from "./site.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { OwnProject } from "~/projects/list-projects";
-import type { RightsRefusal, TypedRights } from "~/tokens/read-rights";
+import type { OwnProject } from "~/projects/find/list-projects";
+import type { RightsRefusal, TypedRights } from "~/tokens/create/read-rights";
 import type { Message } from "~/ui/forms/form-state";
 import { checkbox, label, sentFields, text } from "~/web/forms";
 
