@@ -20,6 +20,17 @@ export async function createSiteProject(site: Site, { name, owner, releases }: {
   });
 }
 
+/** Projects of a running site by their rows alone, without releases. */
+export async function createSiteProjects(site: Site, { names, owner }: { names: string[]; owner: string }) {
+  await inDatabase(site, async (db) => {
+    const { id: accountId } = await db.account.findUniqueOrThrow({ where: { usernameKey: owner.toLowerCase() } });
+    const createdAt = new Date();
+    const projects = names.map((name) => ({ id: randomBytes(8).toString("hex"), name, createdAt }));
+    await db.project.createMany({ data: projects.map((row) => ({ ...row, nameKey: projectKey(row.name), lookKey: lookKey(row.name) })) });
+    await db.projectMember.createMany({ data: projects.map(({ id }) => ({ projectId: id, accountId, role: "owner", createdAt })) });
+  });
+}
+
 /** Changes a project's row. */
 export async function changeSiteProject(
   site: Site,
