@@ -1,6 +1,6 @@
 import type { Context } from "../lib/context.ts";
-import { type CredentialRow, listCredentialRows } from "../lib/database/list-credentials.ts";
 import type { Sql } from "../lib/database/open.ts";
+import { type CredentialRow, listCredentialRows } from "../lib/database/statements/list-credentials.ts";
 import type { EnrolledFactor, Factor, FactorContext, FactorCredential, FactorDescription, Method } from "./factor.ts";
 
 /** The site's factors, the strongest first. */

@@ -1,6 +1,6 @@
 import { after } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
-import { lockProject } from "../lib/database/lock-project.ts";
+import { lockProject } from "../lib/database/statements/lock-project.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { LIFETIMES } from "../lib/lifetimes.ts";
 import { project as projectSubject } from "../lib/subject.ts";

@@ -1,7 +1,7 @@
 import { readUsername } from "../accounts/read-account.ts";
 import { after } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
-import { lockProject } from "../lib/database/lock-project.ts";
+import { lockProject } from "../lib/database/statements/lock-project.ts";
 import { LIFETIMES } from "../lib/lifetimes.ts";
 import { newId } from "../lib/random.ts";
 import { AccessEndedError, writeFor } from "../lib/write-for.ts";

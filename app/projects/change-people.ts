@@ -2,7 +2,7 @@ import { readUsername } from "../accounts/read-account.ts";
 import { usernameKey } from "../accounts/username.ts";
 import type { FactorContext } from "../auth/factor.ts";
 import type { Context } from "../lib/context.ts";
-import { lockProject } from "../lib/database/lock-project.ts";
+import { lockProject } from "../lib/database/statements/lock-project.ts";
 import { writeFor } from "../lib/write-for.ts";
 import { readProject } from "./find-project.ts";
 import { type Acting, addressesOf, type Managed, manageProject, type NotManaged, reportInProject } from "./manage.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "../lib/context.ts";
-import { addProjectRow } from "../lib/database/add-project.ts";
-import { lockProject } from "../lib/database/lock-project.ts";
+import { addProjectRow } from "../lib/database/statements/add-project.ts";
+import { lockProject } from "../lib/database/statements/lock-project.ts";
 import { newId } from "../lib/random.ts";
 import { project } from "../lib/subject.ts";
 import { report } from "../report/report.ts";

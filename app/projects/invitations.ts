@@ -1,7 +1,7 @@
 import { readUsername } from "../accounts/read-account.ts";
 import type { FactorContext } from "../auth/factor.ts";
 import type { Context } from "../lib/context.ts";
-import { lockProject } from "../lib/database/lock-project.ts";
+import { lockProject } from "../lib/database/statements/lock-project.ts";
 import type { Sweep } from "../lib/sweep.ts";
 import { writeFor } from "../lib/write-for.ts";
 import { readProject } from "./find-project.ts";

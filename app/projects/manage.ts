@@ -2,7 +2,7 @@ import { readUsername } from "../accounts/read-account.ts";
 import type { FactorContext } from "../auth/factor.ts";
 import type { EventDetail, SecurityEventName } from "../history/events/events.ts";
 import type { Context } from "../lib/context.ts";
-import { lockProject } from "../lib/database/lock-project.ts";
+import { lockProject } from "../lib/database/statements/lock-project.ts";
 import { project as projectSubject } from "../lib/subject.ts";
 import { writeFor } from "../lib/write-for.ts";
 import { report } from "../report/report.ts";

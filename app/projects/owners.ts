@@ -1,5 +1,5 @@
 import type { Context } from "../lib/context.ts";
-import { lockProject } from "../lib/database/lock-project.ts";
+import { lockProject } from "../lib/database/statements/lock-project.ts";
 
 /** An account that will be there to look after a project: not frozen, and not about to be deleted. */
 const STAYS = { frozenAt: null, deleteAfter: null } as const;

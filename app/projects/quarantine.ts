@@ -1,5 +1,5 @@
 import type { Context } from "../lib/context.ts";
-import { lockProject } from "../lib/database/lock-project.ts";
+import { lockProject } from "../lib/database/statements/lock-project.ts";
 import { project as projectSubject } from "../lib/subject.ts";
 import { report } from "../report/report.ts";
 import { readProject } from "./find-project.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "../lib/context.ts";
-import { AccountGoneError, lockAccount } from "../lib/database/lock-account.ts";
+import { AccountGoneError, lockAccount } from "../lib/database/statements/lock-account.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { hashToken } from "../lib/random.ts";
 

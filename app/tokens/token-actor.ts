@@ -1,5 +1,5 @@
 import type { Actor } from "../lib/context.ts";
-import { lockAccount } from "../lib/database/lock-account.ts";
+import { lockAccount } from "../lib/database/statements/lock-account.ts";
 import { AccessEndedError } from "../lib/write-for.ts";
 import type { FoundToken } from "./find-token.ts";
 import { liveToken, OPEN_ACCOUNT } from "./live-token.ts";

@@ -1,7 +1,7 @@
 import { readAccount } from "../../accounts/read-account.ts";
 import { NOBODY } from "../../history/chains/chain-id.ts";
 import { recordEvent } from "../../history/record-event.ts";
-import { lockAccount } from "../../lib/database/lock-account.ts";
+import { lockAccount } from "../../lib/database/statements/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { account } from "../../lib/subject.ts";
 import { networkOf } from "../../throttle/network.ts";

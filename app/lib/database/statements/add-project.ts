@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context } from "../../context.ts";
 
 type NewProject = { id: string; name: string; nameKey: string; lookKey: string; needsApproval: boolean };
 

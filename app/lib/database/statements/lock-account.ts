@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context } from "../../context.ts";
 
 /** The account to be locked was deleted in that moment. */
 export class AccountGoneError extends Error {}

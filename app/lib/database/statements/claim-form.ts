@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context } from "../../context.ts";
 
 /** The place of a browser's last form, and the mark of the form that it sends. */
 type Claimed = { browser: string; form: string; expiresAt: Date };

@@ -1,5 +1,5 @@
-import { Prisma } from "../../../prisma/generated/sqlite/client.ts";
-import type { Context } from "../context.ts";
+import { Prisma } from "../../../../prisma/generated/sqlite/client.ts";
+import type { Context } from "../../context.ts";
 import { type CredentialRow, credentialColumns, credentialsOf, type JoinedCredential, toCredentials } from "./list-credentials.ts";
 
 /** Which account a login is for: by its user name's key, by the key of an address that it verified, or by its id. */

@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context } from "../../context.ts";
 
 /** A mail as it is put into the outbox, without its place. */
 type NewMail = { id: string; accountId: string; kind: string; sealed: string; lane: string };

@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context } from "../../context.ts";
 
 /**
  * Gives a browser another token, for all accounts that use it, and notes that one of them logged in from it: one statement.

@@ -1,5 +1,5 @@
-import { Prisma } from "../../../prisma/generated/sqlite/client.ts";
-import type { Context } from "../context.ts";
+import { Prisma } from "../../../../prisma/generated/sqlite/client.ts";
+import type { Context } from "../../context.ts";
 
 /** A credential of some factor; `hasFailed`: whether it has failed since it was last right, `closedAt`: when failures in a row closed it. */
 export type CredentialRow = {

@@ -1,5 +1,5 @@
-import { Prisma } from "../../../prisma/generated/sqlite/client.ts";
-import type { Db } from "./open.ts";
+import { Prisma } from "../../../../prisma/generated/sqlite/client.ts";
+import type { Db } from "../open.ts";
 
 type Counted = {
   /** A table, and the columns that the other fields name: never anything that came from outside. */

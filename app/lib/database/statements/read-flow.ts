@@ -1,5 +1,5 @@
-import { Prisma } from "../../../prisma/generated/sqlite/client.ts";
-import type { Context } from "../context.ts";
+import { Prisma } from "../../../../prisma/generated/sqlite/client.ts";
+import type { Context } from "../../context.ts";
 import { type CredentialRow, credentialColumns, credentialsOf, type JoinedCredential, toCredentials } from "./list-credentials.ts";
 
 /** A login flow, whose it is, and the browser at hand if it is one of the account's. */

@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context } from "../../context.ts";
 
 /**
  * Orders the writers of a project; call it after the account is locked, and before what decides by the project's people or state is

@@ -1,5 +1,5 @@
-import { Prisma } from "../../../prisma/generated/sqlite/client.ts";
-import type { Context } from "../context.ts";
+import { Prisma } from "../../../../prisma/generated/sqlite/client.ts";
+import type { Context } from "../../context.ts";
 
 /** One count of the table `Throttle`, and when its period ends. */
 export type PeriodCount = { key: string; points: number; expire: Date };
