@@ -1,5 +1,4 @@
 import type { Context } from "../../lib/context.ts";
-import { type Sql, sql } from "../../lib/database/open.ts";
 import type { FactorCredential } from "../factor.ts";
 
 /** A key as its owner's list shows it. */
@@ -23,20 +22,8 @@ export async function listKeys({ db }: Context, accountId: string): Promise<List
   });
 }
 
-/** Which of these accounts have a key. */
-export async function findHolders({ db }: Context, accountIds: string[]): Promise<string[]> {
-  const rows = await db.securityKey.findMany({ where: { accountId: { in: accountIds } }, select: { accountId: true } });
-  return rows.map(({ accountId }) => accountId);
-}
-
 /** How a browser is told of the account's credentials (WebAuthn Level 3, 5.8.3). */
 export async function credentialDescriptors({ db }: Context, accountId: string) {
   const rows = await db.securityKey.findMany({ where: { accountId }, orderBy: { lastUsedAt: "desc" } });
   return rows.map(({ credentialId, transports }) => ({ id: credentialId, transports: JSON.parse(transports) }));
-}
-
-/** The same as `FactorCredential`s, by a SELECT. */
-export function credentialRows(accountId: string | Sql): Sql {
-  return sql`
-    SELECT 'security-key' AS "kind", "id", "label", "createdAt", "lastUsedAt", "disownedAt" FROM "SecurityKey" WHERE "accountId" = ${accountId}`;
 }
