@@ -45,7 +45,7 @@ export const places: Mutation[] = [
     name: "the sender of mails may be anything",
     file: "app/config.server.ts",
     find: `if (values.MAIL_FROM && !isMailAddress(mailFrom))`,
-    replace: `if (values.MAIL_FROM && !MAIL_ADDRESS)`,
+    replace: `if (values.MAIL_FROM && !isMailAddress)`,
     killedBy: { file: "app/config.server.test.ts", test: "%s is refused where it could not be used" },
   },
   {
