@@ -2,6 +2,7 @@ import { account } from "./account.ts";
 import { admin } from "./admin.ts";
 import { common } from "./common.ts";
 import { confirm } from "./confirm.ts";
+import { contact } from "./contact.ts";
 import { deletion } from "./deletion.ts";
 import { emails } from "./emails.ts";
 import { error } from "./error.ts";
@@ -33,6 +34,7 @@ export const en = {
   admin,
   common,
   confirm,
+  contact,
   deletion,
   emails,
   error,
