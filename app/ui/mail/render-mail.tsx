@@ -26,7 +26,7 @@ export function renderMail(mail: Mail, site: MailSite): RenderedMail {
   return { subject: parts.subject, text: toText(parts), html: `<!DOCTYPE html>${renderToStaticMarkup(<MailDocument {...parts} />)}` };
 }
 
-function mailParts({ kind, params }: Mail, { siteName, origin, language }: MailSite): MailParts {
+function mailParts({ kind, to, params }: Mail, { siteName, origin, language }: MailSite): MailParts {
   const t = translator(language);
   const factorName = params.factor ? methodText(t, String(params.factor)) : "";
   const until = params.until ? t.formats.moment(new Date(String(params.until))) : "";
@@ -35,7 +35,8 @@ function mailParts({ kind, params }: Mail, { siteName, origin, language }: MailS
   const roleName = params.role ? storedText(t, `projects.role.${params.role}`) : "";
   const statusName = params.status ? storedText(t, `projects.status.${params.status}`) : "";
   const words = { factorName, until, dropped, gone, roleName, statusName };
-  const values = onOneLine({ ...params, ...words, site: siteName, origin });
+  // A test goes to no account, and mails that an earlier version wrote name none.
+  const values = onOneLine({ username: to, ...params, ...words, site: siteName, origin });
   const { action, way } = linksOf(kind, {
     origin,
     token: params.token ? String(params.token) : null,
@@ -45,7 +46,7 @@ function mailParts({ kind, params }: Mail, { siteName, origin, language }: MailS
   return {
     language,
     subject: t(`mail.${kind}.subject`, values),
-    greeting: t("mail.greeting"),
+    greeting: t("mail.greeting", values),
     text: t(`mail.${kind}.text`, values),
     action: action && { label: t(action.textKey, values), href: action.href },
     facts: factsOf(t, values),
