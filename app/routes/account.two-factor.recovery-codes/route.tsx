@@ -8,6 +8,7 @@ import { CodeField, Form } from "~/ui/forms/form";
 import type { FormState } from "~/ui/forms/form-state";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
 import { readForm, secret } from "~/web/forms";
 import { requireFresh, requireVerified } from "~/web/guards";
@@ -84,7 +85,8 @@ export default function RecoveryCodes() {
       {status && !shown && (
         <>
           <p>
-            {t("twoFactor.recovery.left", { count: status.left })} {t("twoFactor.recovery.made")} <Time at={status.createdAt} />.
+            {t("twoFactor.recovery.left", { count: status.left })}{" "}
+            <Text of="twoFactor.recovery.made" places={{ date: <Time at={status.createdAt} /> }} />
           </p>
           <RecoveryWarnings status={status} />
         </>

@@ -12,6 +12,11 @@ export const recoveryCode = {
     manage: "Manage codes",
     setUp: "See recovery codes",
   },
+  events: {
+    closed: "Recovery codes locked after 100 wrong codes in a row",
+    lost: "Recovery codes lost: the site has lost the key to them",
+    failed: "Failed login: password correct, recovery code wrong",
+  },
   refused: {
     wrong: "This is none of your recovery codes, or it was used already.",
     disowned: "These codes were reported as not yours, so they do not work any more. The mail about it says how to go on.",
