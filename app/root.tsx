@@ -4,7 +4,7 @@ import type { Viewer } from "~/auth/session/read-session";
 import { isAdmin } from "~/lib/role";
 import { ErrorPage } from "~/ui/pages/error-page";
 import type { Site } from "~/ui/site";
-import { clearCookie } from "~/web/cookies";
+import { clearCookie } from "~/web/cookies/cookies";
 import { pathOf, readViewer } from "~/web/guards";
 import { readNotice } from "~/web/notice-cookie";
 import { browserCookie, noteAnswerSeen } from "~/web/pressed-once";
@@ -16,8 +16,10 @@ const BRINGS_FORM = new Set(["send-again", "reset-to-confirm"]);
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await readViewer({ request, context });
   const notice = readNotice(request, context);
+  const { siteName, links } = context.services.settings;
   const site: Site = {
-    name: context.services.settings.siteName,
+    name: siteName,
+    links,
     language: context.language,
     script: context.script,
     username: viewer?.account.username ?? null,

@@ -4,7 +4,7 @@ import { MAX_LABEL, oneLine } from "~/lib/text/label";
 import { trimTyped } from "~/lib/text/trim-typed";
 import type { FormState, Message } from "~/ui/forms/form-state";
 import { fieldMessage } from "~/ui/messages/field-fault";
-import { type Body, readBody } from "./read-body.ts";
+import { type Body, readBody } from "./bodies/read-body.ts";
 
 /** Fields that are never sent back to a page. */
 const SECRET_FIELDS = new Set(["password", "current", "code", "response"]);

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { oneLine } from "~/lib/text/label";
 import { isNotice, type NamedNotice, type Notice, namesThing } from "~/ui/messages/notice";
-import { readCookie, writeCookie } from "./cookies.ts";
+import { readCookie, writeCookie } from "./cookies/cookies.ts";
 
 /** The longest name of a thing is a file's; in characters. */
 const MAX_NAME = 300;

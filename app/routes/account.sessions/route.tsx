@@ -10,6 +10,7 @@ import { translator } from "~/ui/messages/translate";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
 import { describeUserAgent } from "~/ui/user-agent";
 import { readForm, text } from "~/web/forms";
@@ -129,9 +130,7 @@ export default function Sessions() {
               <DeviceFacts device={device}>
                 <Fact name={t("sessions.secondFactor")}>
                   {device.trustedUntil ? (
-                    <>
-                      {t("sessions.skippedUntil")} <Time at={device.trustedUntil} />
-                    </>
+                    <Text of="sessions.skippedUntil" places={{ date: <Time at={device.trustedUntil} /> }} />
                   ) : (
                     t("sessions.asked")
                   )}

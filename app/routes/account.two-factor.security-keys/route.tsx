@@ -80,11 +80,11 @@ export default function SecurityKeys() {
   const form = useActionData<typeof action>()?.form;
   const { keys, isOnly, begun } = useLoaderData<typeof loader>();
   return (
-    <AccountPage title={t("securityKeys.manage.title")} form={form} script>
-      <Section title={t("securityKeys.manage.yours")}>
-        {keys.length === 0 ? <p>{t("securityKeys.manage.none")}</p> : <KeyList keys={keys} isOnly={isOnly} form={form} />}
+    <AccountPage title={t("factor.security-key.page.title")} form={form} script>
+      <Section title={t("factor.security-key.page.yours")}>
+        {keys.length === 0 ? <p>{t("factor.security-key.page.none")}</p> : <KeyList keys={keys} isOnly={isOnly} form={form} />}
       </Section>
-      <Section title={t("securityKeys.manage.add")}>
+      <Section title={t("factor.security-key.page.add")}>
         <AddKey begun={begun} form={form} />
       </Section>
     </AccountPage>

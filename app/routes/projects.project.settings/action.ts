@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { PROJECT_ROLES, PROJECT_STATUSES } from "~/lib/project-words";
-import type { UploadToken } from "~/projects/upload-tokens";
+import type { UploadToken } from "~/projects/people/upload-tokens";
 import type { Services } from "~/services.server";
 import { MAX_REASON } from "~/ui/forms/reason-field";
 import type { Notice } from "~/ui/messages/notice";

@@ -2,6 +2,7 @@ import { useLocation } from "@remix-run/react";
 import { createContext, type InputHTMLAttributes, type ReactNode, useContext } from "react";
 import { useSite, useTranslate } from "../site.ts";
 import { type FormName, type FormState, fieldId, isOf } from "./form-state.ts";
+import { Said } from "./said.tsx";
 
 type Back = Pick<FormState, "typed" | "errors">;
 
@@ -78,7 +79,6 @@ export function Field({ name, label, hint, defaultValue, autoFocus, ...input }: 
 
 /** The id of a field, its hint and its error, and what ties both to it. */
 export function useNotes({ name, hint }: { name: string; hint?: string | undefined }) {
-  const t = useTranslate();
   const form = useContext(CurrentForm);
   const id = fieldId(form.name, name);
   const error = form.back?.errors[name];
@@ -98,7 +98,7 @@ export function useNotes({ name, hint }: { name: string; hint?: string | undefin
         )}
         {error && (
           <p className="error" id={`${id}-error`}>
-            {t(error.key, error.params)}
+            <Said message={error} />
           </p>
         )}
       </>
@@ -146,7 +146,7 @@ export function UsernameHint({ username }: { username: string }) {
   return <input type="text" defaultValue={username} autoComplete="username" hidden readOnly />;
 }
 
-/** Says that the page gave the browser a cookie, which has to come back with the form: app/web/cookie-check.ts. */
+/** Says that the page gave the browser a cookie, which has to come back with the form: app/web/cookies/cookie-check.ts. */
 export function CookieCheck({ asked }: { asked: boolean }) {
   return asked && <input type="hidden" name="cookies" value="asked" />;
 }

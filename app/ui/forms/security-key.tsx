@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { useTranslate } from "../site.ts";
 import { Form } from "./form.tsx";
 import { type FormState, fieldId, isOf } from "./form-state.ts";
+import { Said } from "./said.tsx";
 
 type Ceremony =
   /** Registers a key. `passkeySelection` is what to ask of it where the form's `passkey` is ticked. */
@@ -54,19 +55,19 @@ export function SecurityKeyForm({
       data-button-id={id}
       data-described-by={error && errorId}
       data-class={buttonClass}
-      data-waiting={t("securityKeys.waiting")}
-      data-cancelled={t(`securityKeys.cancelled.${ceremony.ceremony}`)}
-      data-known={t(`securityKeys.known.${ceremony.ceremony}`)}
-      data-unable={t(`securityKeys.unable.${ceremony.ceremony}`)}
-      data-failed={t("securityKeys.failed")}
-      data-unsupported={t("securityKeys.unsupported")}
+      data-waiting={t("factor.security-key.browser.waiting")}
+      data-cancelled={t(`factor.security-key.browser.cancelled.${ceremony.ceremony}`)}
+      data-known={t(`factor.security-key.browser.known.${ceremony.ceremony}`)}
+      data-unable={t(`factor.security-key.browser.unable.${ceremony.ceremony}`)}
+      data-failed={t("factor.security-key.browser.failed")}
+      data-unsupported={t("factor.security-key.browser.unsupported")}
       data-unknown-credential={unknownPasskey?.credentialId}
       data-rp-id={unknownPasskey?.rpId}
     >
       <Form state={state} action={action} intent={intent} kind={kind}>
         {error && (
           <p className="error" id={errorId}>
-            {t(error.key, error.params)}
+            <Said message={error} />
           </p>
         )}
         {children}

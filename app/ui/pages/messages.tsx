@@ -1,7 +1,10 @@
+import { after, SECOND } from "~/lib/clock";
 import { type FormState, fieldId, type Message } from "../forms/form-state.ts";
+import { Said } from "../forms/said.tsx";
 import { toneOf } from "../messages/notice.ts";
 import type { Translate } from "../messages/translate.ts";
 import { type Site, useSite, useTranslate } from "../site.ts";
+import { Text } from "../text.tsx";
 import { Time } from "../time.tsx";
 
 /** The document's title begins with what it is about that the page came: an error, or what the last request did. */
@@ -19,18 +22,17 @@ export function Status() {
   return (
     <p role="status" className={tone === "done" ? "notice" : `notice ${tone}`}>
       {tone !== "done" && <strong>{t(`form.tone.${tone}`)}: </strong>}
-      {t(`notice.${notice.key}`, { name: notice.name })}
+      <Said message={{ key: `notice.${notice.key}`, params: { name: notice.name } }} />
     </p>
   );
 }
 
 /** Says what is wrong with a page that no form came back to, in the page's one `role="alert"`. */
 export function Alert({ message }: { message: Message | undefined }) {
-  const t = useTranslate();
   return (
     message && (
       <p role="alert" className="alert">
-        {t(message.key, message.params)}
+        <Said message={message} />
       </p>
     )
   );
@@ -43,6 +45,7 @@ export function Alert({ message }: { message: Message | undefined }) {
 export function ErrorSummary({ form: { typed, summary, errors, retryAfterSeconds } }: { form: FormState }) {
   const t = useTranslate();
   const now = useSite()?.now;
+  const retryAt = retryAfterSeconds && now ? after(now, retryAfterSeconds * SECOND) : null;
   return (
     // biome-ignore lint/a11y/noAutofocus: what is wrong is read first
     <div role="alert" className="alert" aria-labelledby="problem" tabIndex={-1} autoFocus>
@@ -50,27 +53,23 @@ export function ErrorSummary({ form: { typed, summary, errors, retryAfterSeconds
       <ul>
         {summary && (
           <li>
-            {t(summary.key, summary.params)}
-            {retryAfterSeconds && now && <RetryAt at={new Date(now.getTime() + retryAfterSeconds * 1000)} />}
+            <Said message={summary} />
+            {retryAt && (
+              <>
+                {" "}
+                <Text of="form.retryAt" places={{ at: <Time at={retryAt} /> }} />
+              </>
+            )}
           </li>
         )}
-        {Object.entries(errors).map(([name, { key, params }]) => (
+        {Object.entries(errors).map(([name, message]) => (
           <li key={name}>
-            <a href={`#${encodeURIComponent(fieldId(typed, name))}`}>{t(key, params)}</a>
+            <a href={`#${encodeURIComponent(fieldId(typed, name))}`}>
+              <Said message={message} />
+            </a>
           </li>
         ))}
       </ul>
     </div>
-  );
-}
-
-/** When a form that was sent too often is taken again; where scripts run, counted down. */
-function RetryAt({ at }: { at: Date }) {
-  const t = useTranslate();
-  return (
-    <>
-      {" "}
-      {t("form.retryAt")} <Time at={at} />.
-    </>
   );
 }

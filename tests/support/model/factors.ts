@@ -88,7 +88,7 @@ export async function generateCodes(world: World, step: Step): Promise<void> {
   if (!acting) return;
   const answer = await accountForm(world, step, CODES, { intent: "generate" }, NEEDS);
   if (!answer) return;
-  if (!isPrimaryFactorSet(acting.account)) return void expect(answer.problem).toBe("twoFactor.recovery.noFactor");
+  if (!isPrimaryFactorSet(acting.account)) return void expect(answer.problem).toBe("factor.recovery-code.page.noFactor");
   expect(answer.status).toBe(303);
   await takeNewCodes(world, step, acting.account);
 }

@@ -18,6 +18,6 @@ export const error = {
     text: "Something went wrong on our side. We've logged it. Nothing you saved earlier is lost. Try again.",
   },
   "503": { title: "Busy right now", text: "The site can't answer right now. Try again in a moment." },
-  requestId: "Reference to give support: {{id}}",
+  requestId: "Reference to give <support>support</support>: {{id}}",
   home: "Go to the start page",
 };

@@ -14,7 +14,7 @@ export const form = {
   throttled_other: "Too many attempts. Wait {{count}} minutes, then try again.",
   throttledHours_one: "Too many attempts. Wait {{count}} hour, then try again.",
   throttledHours_other: "Too many attempts. Wait {{count}} hours, then try again.",
-  retryAt: "You can try again at",
+  retryAt: "You can try again at {{at}}.",
   /** What each field says by its name in the form: nothing in it, or too much. */
   fields: {
     username: { required: "Enter a user name.", "too-long": "A user name can have up to {{max}} characters." },

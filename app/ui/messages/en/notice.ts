@@ -64,7 +64,7 @@ export const notice = {
   "disowned-waits":
     "All sessions were logged out and your password was locked. Reset it now: enter your address, then open the link we email you. You can log in once the second steps that aren't yours are removed. We emailed you when that will be.",
   "disowned-operator":
-    "All sessions were logged out and your password was locked. The second steps that aren't yours no longer work. Contact support: only they can remove an administrator's last one.",
+    "All sessions were logged out and your password was locked. The second steps that aren't yours no longer work. <support>Contact support</support>: only they can remove an administrator's last one.",
   "session-ended-expired": "You were logged out after a time without activity. Log in to continue.",
   "session-ended-logout": "You logged out. Log in to continue.",
   "session-ended-revoked": "This session was logged out from another one. Log in to continue.",
@@ -73,7 +73,7 @@ export const notice = {
   "session-ended-factor-changed": "Your two-factor authentication was changed, which logged you out here. Log in to continue.",
   "session-ended-renewed": "This session was renewed in another tab. Log in to continue.",
   "session-ended-replaced": "A new login in this browser ended this session. Log in to continue.",
-  "session-ended-frozen": "This account is suspended. Contact support.",
+  "session-ended-frozen": "This account is suspended. <support>Contact support</support>.",
   "session-ended-admin": "Support logged you out everywhere. Log in to continue.",
   "session-ended-not-me":
     "Someone used the link “This was not me” in one of our emails, which logged out all sessions. Log in to continue.",
