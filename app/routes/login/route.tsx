@@ -73,7 +73,7 @@ export default function Login() {
         optionsUrl="/login/passkey/options"
         autofill
         action="/login/passkey"
-        button={t("securityKeys.passkey.button")}
+        button={t("factor.security-key.passkey.button")}
         buttonClass="quiet"
       >
         {next && <input type="hidden" name="next" value={next} />}

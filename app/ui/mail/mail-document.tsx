@@ -15,11 +15,13 @@ export type MailParts = {
   after: string;
   /** Where to do that. */
   way: { label: string; href: string } | null;
+  /** Where support is, in a mail that names it: a link, or that an answer gets there. */
+  support: { label: string; href: string | null } | null;
   signature: string;
 };
 
 /** Mail programs know little CSS, and only where it stands at the element. */
-export function MailDocument({ language, subject, greeting, text, action, facts, after, way, signature }: MailParts) {
+export function MailDocument({ language, subject, greeting, text, action, facts, after, way, support, signature }: MailParts) {
   return (
     <html lang={language}>
       <head>
@@ -53,6 +55,7 @@ export function MailDocument({ language, subject, greeting, text, action, facts,
             <a href={way.href}>{way.label}</a>
           </p>
         )}
+        {support && <p>{support.href ? <a href={support.href}>{support.label}</a> : support.label}</p>}
         <p style={{ opacity: 0.7 }}>{signature}</p>
       </body>
     </html>

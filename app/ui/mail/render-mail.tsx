@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Settings } from "~/lib/context";
+import { mailAddressOf } from "~/lib/settings/site-links";
 import { oneLine } from "~/lib/text/label";
 import type { Language } from "~/lib/text/language";
 import type { Mail, MailParams } from "~/mail/kinds";
@@ -7,13 +8,14 @@ import { methodText } from "../account/factor-text.ts";
 import { describeGone } from "../account/gone-text.ts";
 import { storedText } from "../messages/stored-text.ts";
 import { type Translate, translator } from "../messages/translate.ts";
+import { leadsToSupport, withoutSupportLink } from "../support-text.tsx";
 import { describeUserAgent } from "../user-agent.ts";
 import { MailDocument, type MailParts } from "./mail-document.tsx";
 import { linksOf } from "./mail-links.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** Where a mail comes from, and the language that it is written in. */
-export type MailSite = Pick<Settings, "siteName" | "origin"> & { language: Language };
+export type MailSite = Pick<Settings, "siteName" | "origin" | "links"> & { language: Language };
 
 export type RenderedMail = { subject: string; text: string; html: string };
 
@@ -26,7 +28,7 @@ export function renderMail(mail: Mail, site: MailSite): RenderedMail {
   return { subject: parts.subject, text: toText(parts), html: `<!DOCTYPE html>${renderToStaticMarkup(<MailDocument {...parts} />)}` };
 }
 
-function mailParts({ kind, params }: Mail, { siteName, origin, language }: MailSite): MailParts {
+function mailParts({ kind, to, params }: Mail, { siteName, origin, links, language }: MailSite): MailParts {
   const t = translator(language);
   const factorName = params.factor ? methodText(t, String(params.factor)) : "";
   const until = params.until ? t.formats.moment(new Date(String(params.until))) : "";
@@ -35,22 +37,27 @@ function mailParts({ kind, params }: Mail, { siteName, origin, language }: MailS
   const roleName = params.role ? storedText(t, `projects.role.${params.role}`) : "";
   const statusName = params.status ? storedText(t, `projects.status.${params.status}`) : "";
   const words = { factorName, until, dropped, gone, roleName, statusName };
-  const values = onOneLine({ ...params, ...words, site: siteName, origin });
+  // A test goes to no account, and mails that an earlier version wrote name none.
+  const values = onOneLine({ username: to, ...params, ...words, site: siteName, origin });
   const { action, way } = linksOf(kind, {
     origin,
     token: params.token ? String(params.token) : null,
     project: String(params.project ?? ""),
   });
   const ownAfter = `mail.${kind}.after`;
+  const text = t(`mail.${kind}.text`, values);
+  const after = t.has(ownAfter) ? t(ownAfter, values) : t("mail.notYou");
+  const namesSupport = [text, after].some(leadsToSupport);
   return {
     language,
     subject: t(`mail.${kind}.subject`, values),
-    greeting: t("mail.greeting"),
-    text: t(`mail.${kind}.text`, values),
+    greeting: t("mail.greeting", values),
+    text: withoutSupportLink(text),
     action: action && { label: t(action.textKey, values), href: action.href },
     facts: factsOf(t, values),
-    after: t.has(ownAfter) ? t(ownAfter, values) : t("mail.notYou"),
+    after: withoutSupportLink(after),
     way: way && { label: t(`mail.way.${way.name}`), href: way.href },
+    support: namesSupport ? supportOf(t, links.support) : null,
     signature: t("mail.signature", values),
   };
 }
@@ -64,9 +71,23 @@ function factsOf(t: Translate, { at, ipAddress, userAgent, by, reason }: MailPar
   return facts;
 }
 
+/** A page is linked. An address is where answers go (Reply-To). */
+function supportOf(t: Translate, support: string | null): MailParts["support"] {
+  if (!support) return null;
+  return mailAddressOf(support) ? { label: t("mail.replyToSupport"), href: null } : { label: t("contact.title"), href: support };
+}
+
 /** A link stands on a line of its own, so that every mail program finds its end. */
-function toText({ greeting, text, action, facts, after, way, signature }: MailParts): string {
-  const paragraphs = [greeting, wrapText(text), action?.href, facts.map(wrapText).join("\n"), wrapText(after), way?.href];
+function toText({ greeting, text, action, facts, after, way, support, signature }: MailParts): string {
+  const paragraphs = [
+    greeting,
+    wrapText(text),
+    action?.href,
+    facts.map(wrapText).join("\n"),
+    wrapText(after),
+    way?.href,
+    support?.href ?? support?.label,
+  ];
   return `${[...paragraphs, `-- \n${signature}`].filter(Boolean).join("\n\n")}\n`;
 }
 

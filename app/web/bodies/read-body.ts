@@ -4,9 +4,12 @@ import { MAX_DRAINED_BYTES } from "./drain-body.ts";
 type BodyFault = { status: 400 | 413 | 415; fault: "type" | "size" | "encoding" | "repeated" | "broken" };
 export type Body = { fields: Map<string, string>; fault: BodyFault | null };
 
-/** A form with an assertion in it is about 2 KB; the longest text fields together are shorter. */
+/**
+ * The longest form has a check box for each of 500 projects, with names of 100 characters (`MOST_BOXES` in
+ * app/routes/account.tokens/read-form.ts): 56 KiB, and room for its other fields.
+ */
 const MAX_BYTES = 64 * 1024;
-const MAX_FIELDS = 50;
+const MAX_FIELDS = 520;
 
 /**
  * Reads a body of type application/x-www-form-urlencoded. The fields that can be read are returned with a fault too, so

@@ -5,11 +5,12 @@ import { projectMails } from "./project-mails.ts";
  * (`notYou` where it says nothing else). The address to do that at stands below that text.
  */
 export const mail = {
-  greeting: "Hello,",
+  greeting: "Hello {{username}},",
   when: "When: {{at}}",
   reason: "Reason given: {{reason}}",
   where: "Where: {{ipAddress}}, {{browser}}",
   notYou: "If this was not you, somebody else can get into your account. Reset your password now, which ends every session:",
+  replyToSupport: "To contact support, reply to this email.",
   way: {
     "reset-password": "Reset your password",
     "change-password": "Change your password",
@@ -143,7 +144,7 @@ export const mail = {
   "account-frozen": {
     subject: "Your account is frozen",
     text: "The operators of {{site}} have frozen your account: nobody can log in to it, and all sessions are ended. Nothing was deleted.",
-    after: "Please write to the operators if you do not know why.",
+    after: "<support>Contact support</support> if you do not know why.",
   },
   "account-unfrozen": {
     subject: "Your account is open again",
@@ -227,19 +228,20 @@ export const mail = {
   "admin-granted": {
     subject: "Your account is an admin of the site",
     text: "The operators of {{site}} made your account an admin: it can look at every account and act on it. The admin pages ask for a security key or a passkey.",
-    after: "If you did not expect this, write to the operators. Your history says who did it:",
+    after: "If you did not expect this, <support>contact support</support>. Your history says who did it:",
   },
   "admin-revoked": {
     subject: "Your account is no admin of the site any more",
     text: "The operators of {{site}} took the admin role off your account. All else is as it was.",
-    after: "Please write to the operators if you do not know why.",
+    after: "<support>Contact support</support> if you do not know why.",
   },
   "two-factor-reset": {
     subject: "Your second factors were taken off",
     text: "The operators of {{site}} took every second factor off your account, as somebody asked them to. From now on your password alone logs in. All sessions were ended.",
     text_disowned:
       "As we wrote before, the second factors that were reported as not yours were removed from your account. If you have set up no other one, your password alone logs in from now on. All sessions were ended.",
-    after: "Log in and set up a second factor again. If you did not ask for this, reset your password at once and write to the operators:",
+    after:
+      "Log in and set up a second factor again. If you did not ask for this, <support>contact support</support>, and reset your password at once:",
   },
   "two-factor-reset-begun": {
     subject: "Your second factors will be taken off",
@@ -260,12 +262,12 @@ export const mail = {
   "two-factor-reset-stopped": {
     subject: "Your second factors stay",
     text: "The reset of your second factors was stopped. They are as they were.",
-    after: "If you still need the reset, write to the operators of {{site}}. Your history says what happened:",
+    after: "If you still need the reset, <support>contact support</support>. Your history says what happened:",
   },
   "two-factor-reset-dropped": {
     subject: "Your second factors were not taken off",
     text: "The reset of your second factors was due and was not carried out: {{dropped}}.",
-    after: "If you still need it, write to the operators of {{site}}. Your history says what happened:",
+    after: "If you still need it, <support>contact support</support>. Your history says what happened:",
   },
   "confirm-device": {
     subject: "Confirm your login from a new browser",
@@ -283,7 +285,7 @@ export const mail = {
     subject: "An e-mail address was removed from your account",
     text: "The address {{address}} was removed from your account. It cannot be used to log in or to reset the password any more.",
     after:
-      "If this was not you, somebody else can get into your account. Reset your password now, by an address that is still on it; if you can read none of them, write to the site's operators.",
+      "If this was not you, somebody else can get into your account. Reset your password now, by an address that is still on it; if you can read none of them, <support>contact support</support>.",
   },
   "email-primary-changed": {
     subject: "Your primary e-mail address was changed",
