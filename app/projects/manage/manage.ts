@@ -1,23 +1,13 @@
 import { readUsername } from "../../accounts/read-account.ts";
 import type { FactorContext } from "../../auth/factor.ts";
 import type { EventDetail, SecurityEventName } from "../../history/events/events.ts";
-import type { Context } from "../../lib/context.ts";
+import type { Context, Recipient } from "../../lib/context.ts";
 import { lockProject } from "../../lib/database/statements/lock-project.ts";
 import { project as projectSubject } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import { report } from "../../report/report.ts";
 import { type ProjectRecord, readProject } from "../find/find-project.ts";
 import { readRole } from "../find/role.ts";
-import { readUsername } from "../accounts/read-account.ts";
-import type { FactorContext } from "../auth/factor.ts";
-import type { EventDetail, SecurityEventName } from "../history/events/events.ts";
-import type { Context, Recipient } from "../lib/context.ts";
-import { lockProject } from "../lib/database/lock-project.ts";
-import { project as projectSubject } from "../lib/subject.ts";
-import { writeFor } from "../lib/write-for.ts";
-import { report } from "../report/report.ts";
-import { type ProjectRecord, readProject } from "./find-project.ts";
-import { readRole } from "./role.ts";
 import { lacksSecondFactor } from "./second-factor.ts";
 
 /** The account that acts in a project, and the project. */
