@@ -5,12 +5,12 @@ import { useSite, useTranslate } from "../site.ts";
 import stylesheet from "../styles.css?url";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
-import { Alert, Status } from "./messages.tsx";
+import { Alert, ErrorSummary, Status, statedTitle } from "./messages.tsx";
 
 type PageProps = {
   /** The page's one heading, and the start of the document's title. */
   title: string;
-  /** The form that came back, if one did: the title then starts with "Error:". */
+  /** The form that came back, if one did: the title then starts with "Error:", and a summary says what is wrong. */
   form?: FormState | undefined;
   /** Whether the page has something that the enhancement script starts. */
   script?: boolean;
@@ -34,7 +34,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{form ? t("common.errorTitle", { title: documentTitle }) : documentTitle}</title>
+        <title>{statedTitle(t, documentTitle, { form, site })}</title>
         <link rel="stylesheet" href={stylesheet} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {script && site && <script type="module" src={site.script} />}
@@ -49,7 +49,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
           <main id="main">
             <h1>{title}</h1>
             <Status />
-            <Alert message={form?.summary ?? alert} />
+            {form ? <ErrorSummary form={form} /> : <Alert message={alert} />}
             <DeletionNote />
             {children}
           </main>

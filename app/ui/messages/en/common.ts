@@ -20,6 +20,4 @@ export const common = {
   browserOnSystem: "{{browser}} on {{system}}",
   show: "Show",
   hide: "Hide",
-  showPassword: "Show password",
-  hidePassword: "Hide password",
 };
