@@ -3,6 +3,9 @@ import type { FactorKind, RefusalReason } from "~/auth/factor";
 /** A text, or its forms by number. */
 type Forms<Name extends string> = { [Key in Name | `${Name}_${"one" | "other"}`]?: string };
 
+/** The mails about a factor, which may say it in words of their own for each kind, so that no sentence is made of pieces. */
+type FactorMail = "factor-added" | "factor-removed" | "factor-lost" | "factor-closed" | "second-factor-failed";
+
 /** The texts of a factor, under the same names in each; what only its own pages say stands beside them. */
 export type FactorTexts<Kind extends FactorKind> = {
   /** As it stands inside a sentence. */
@@ -19,6 +22,8 @@ export type FactorTexts<Kind extends FactorKind> = {
   /** What only its own pages say. */
   login?: object;
   page?: object;
+  /** What its mails say in other words than `mail` in messages/en/mail.ts: the same parts, under the same names. */
+  mail?: { [Kind in FactorMail]?: { subject?: string; text?: string; text_last?: string; after?: string } };
   /** Why it refuses a proof, by the reason. */
   refused: Forms<RefusalReason<Kind>>;
 };
