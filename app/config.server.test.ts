@@ -5,7 +5,12 @@ import { expect, test } from "vitest";
 import { ConfigError, loadKeys, readConfig } from "./config.server.ts";
 
 const KEY = Buffer.alloc(32, 7).toString("base64");
-const REAL = { ORIGIN: "https://login.example.org", SMTP_URL: "smtp://mail.example.org", SECRET_KEYS: `a:${KEY}` };
+const REAL = {
+  ORIGIN: "https://login.example.org",
+  SMTP_URL: "smtp://mail.example.org",
+  SECRET_KEYS: `a:${KEY}`,
+  SUPPORT_URL: "mailto:support@example.org",
+};
 
 function faultsOf(env: Record<string, string>): string[] {
   try {
@@ -57,7 +62,7 @@ test("a site for others listens on every address, one for this machine on loopba
 });
 
 test("everything that is missing for a site that others reach is named at once", () => {
-  expect(faultyOf({ ORIGIN: "http://login.example.org" })).toEqual(["ORIGIN", "SMTP_URL", "SECRET_KEYS"]);
+  expect(faultyOf({ ORIGIN: "http://login.example.org" })).toEqual(["ORIGIN", "SMTP_URL", "SECRET_KEYS", "SUPPORT_URL"]);
   expect(faultsOf(REAL)).toEqual([]);
   expect(readConfig(REAL)).toMatchObject({ secure: true, mailFrom: "no-reply@login.example.org" });
 });
@@ -73,7 +78,18 @@ test("everything that is wrong is named together with what is missing", () => {
     SESSION_IDLE_SECONDS: "1.5",
   };
   expect(faultyOf(env).sort()).toEqual(
-    ["DATABASE_URL", "LOG_LEVEL", "ORIGIN", "PORT", "RP_ID", "SECRET_KEYS", "SESSION_IDLE_SECONDS", "SMTP_URL", "TRUST_PROXY"].sort(),
+    [
+      "DATABASE_URL",
+      "LOG_LEVEL",
+      "ORIGIN",
+      "PORT",
+      "RP_ID",
+      "SECRET_KEYS",
+      "SESSION_IDLE_SECONDS",
+      "SMTP_URL",
+      "SUPPORT_URL",
+      "TRUST_PROXY",
+    ].sort(),
   );
 });
 
@@ -101,7 +117,7 @@ test("browsers are remembered unless the operator switches that off", () => {
 
 test("a host that only looks local is not", () => {
   for (const host of ["localhost.example.org", "127.0.0.1.example.org", "constructor", "0.0.0.0"])
-    expect(faultyOf({ ORIGIN: `http://${host}` })).toEqual(["ORIGIN", "SMTP_URL", "SECRET_KEYS"]);
+    expect(faultyOf({ ORIGIN: `http://${host}` })).toEqual(["ORIGIN", "SMTP_URL", "SECRET_KEYS", "SUPPORT_URL"]);
 });
 
 test("the relying party is the host or a parent domain", () => {
@@ -237,6 +253,11 @@ test.each([
     ],
   ],
   ["SITE_NAME", ["Gate\nhouse", "Gate\u202ehouse", "x".repeat(61)]],
+  ["SUPPORT_URL", ["http://example.org/help", "support@example.org", "mailto:a@example.org?subject=Help"]],
+  ["SECURITY_CONTACT", ["security@example.org"]],
+  ["PRIVACY_URL", ["mailto:a@example.org"]],
+  ["TERMS_URL", ["http://example.org/terms"]],
+  ["STATUS_URL", ["status.example.org"]],
   ["TOKEN_REPORT_KEYS", ["https://user:pass@scanner.example.org/keys"]],
   ["BREACH_CHECK_URL", ["https://user:pass@ranges.example.org/range/"]],
   ["LOG_LEVEL", ["warning"]],

@@ -8,6 +8,8 @@ import { type DatabaseKind, databaseKind } from "./lib/database/url.ts";
 import { KeyFileError, makeKeyFile, watchKeyFile } from "./lib/secrets/key-file.ts";
 import { parseKeyRing } from "./lib/secrets/key-ring.ts";
 import type { KeyRing } from "./lib/secrets/seal.ts";
+import { isMailAddress } from "./lib/settings/mail-address.ts";
+import { readLinks } from "./lib/settings/site-links.ts";
 import { parseSmtpUrl, type SmtpServer } from "./lib/settings/smtp-url.ts";
 import { parseStorage, type StoragePlace } from "./lib/settings/storage-url.ts";
 import { parseTokenReporters, type TokenReporter } from "./lib/settings/token-reporters.ts";
@@ -57,8 +59,6 @@ const MIN_METRICS_TOKEN = 16;
 const MAX_SITE_NAME = 60;
 /** A name as the resolver takes it. */
 const HOST_NAME = /^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/i;
-/** A mailbox without a name (RFC 5321, 4.1.2): a dot-atom, which needs no SMTPUTF8, at a domain. */
-const MAIL_ADDRESS = /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9-]+(\.[a-z0-9-]+)*$/i;
 /** The hosts that mean this machine, and the address on which each is served. */
 const LOOPBACK: Record<string, string> = { localhost: "127.0.0.1", "127.0.0.1": "127.0.0.1", "[::1]": "::1" };
 
@@ -86,6 +86,11 @@ const environment = z.object({
   SECRET_KEYS: optional,
   TRUST_PROXY: integer(0, 10, 0),
   SITE_NAME: optional,
+  SUPPORT_URL: optional,
+  SECURITY_CONTACT: optional,
+  PRIVACY_URL: optional,
+  TERMS_URL: optional,
+  STATUS_URL: optional,
   RP_ID: optional,
   BREACH_CHECK_URL: optional,
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
@@ -118,11 +123,13 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     if (origin.protocol !== "https:") faults.push("ORIGIN: must be https where its host is not localhost");
     if (!values.SMTP_URL) faults.push("SMTP_URL: must be set where the host of ORIGIN is not localhost (smtp://user:password@host:port)");
     if (!values.SECRET_KEYS) faults.push("SECRET_KEYS: must be set where the host of ORIGIN is not localhost (id:base64-of-32-bytes)");
+    if (!values.SUPPORT_URL) faults.push("SUPPORT_URL: must be set where the host of ORIGIN is not localhost (https://… or mailto:…)");
   }
+  const links = readLinks(values, faults);
   const smtp = values.SMTP_URL ? parseSmtpUrl(values.SMTP_URL) : undefined;
   if (smtp && "fault" in smtp) faults.push(`SMTP_URL: ${smtp.fault}`);
   const mailFrom = values.MAIL_FROM ?? `no-reply@${origin.hostname}`;
-  if (values.MAIL_FROM && !MAIL_ADDRESS.test(mailFrom))
+  if (values.MAIL_FROM && !isMailAddress(mailFrom))
     faults.push("MAIL_FROM: must be an address alone, such as no-reply@example.org; SITE_NAME is the name beside it");
   const urlFault = values.DATABASE_URL ? findUrlFault(values.DATABASE_URL) : null;
   if (urlFault) faults.push(`DATABASE_URL: ${urlFault}`);
@@ -171,6 +178,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     settings: {
       siteName: values.SITE_NAME ?? "Gatehouse",
       origin: origin.origin,
+      links,
       rpId,
       twoFactorPolicy: values.TWO_FACTOR_POLICY,
       newProjectsNeedApproval: values.PROJECT_APPROVAL === "on",

@@ -5,7 +5,7 @@ import { isAdmin } from "~/lib/role";
 import { isNotice } from "~/ui/messages/notice";
 import { ErrorPage } from "~/ui/pages/error-page";
 import type { Site } from "~/ui/site";
-import { clearCookie, readCookie } from "~/web/cookies";
+import { clearCookie, readCookie } from "~/web/cookies/cookies";
 import { pathOf, readViewer } from "~/web/guards";
 import { browserCookie, noteAnswerSeen } from "~/web/pressed-once";
 
@@ -16,8 +16,10 @@ const BRINGS_FORM = new Set(["send-again", "reset-to-confirm"]);
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await readViewer({ request, context });
   const notice = readCookie(request, context, "notice");
+  const { siteName, links } = context.services.settings;
   const site: Site = {
-    name: context.services.settings.siteName,
+    name: siteName,
+    links,
     language: context.language,
     script: context.script,
     username: viewer?.account.username ?? null,

@@ -12,7 +12,12 @@ const folder = mkdtempSync(join(tmpdir(), "gatehouse-seed-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const SECRET_KEYS = `test:${Buffer.from(systemRandom.bytes(32)).toString("base64")}`;
-const abroad = { ORIGIN: "https://login.example.org", SMTP_URL: "smtps://mail.example.org", SECRET_KEYS };
+const abroad = {
+  ORIGIN: "https://login.example.org",
+  SMTP_URL: "smtps://mail.example.org",
+  SECRET_KEYS,
+  SUPPORT_URL: "mailto:support@example.org",
+};
 
 test("three people can log in: without a second factor, with an app and codes, and an admin; a second run leaves them alone", async () => {
   const config = readConfig({ DATA_DIR: join(folder, "data") });

@@ -2,6 +2,7 @@ import type { Clock } from "./clock.ts";
 import type { Db } from "./database/open.ts";
 import type { Random } from "./random.ts";
 import type { KeyRing } from "./secrets/seal.ts";
+import type { SiteLinks } from "./settings/site-links.ts";
 import type { Storage } from "./storage.ts";
 import type { SubjectKind } from "./subject.ts";
 
@@ -10,6 +11,7 @@ export type Settings = {
   siteName: string;
   /** Scheme, host and port of the site, without a trailing slash. */
   origin: string;
+  links: SiteLinks;
   /** The WebAuthn relying party id: a host name. */
   rpId: string;
   twoFactorPolicy: "optional" | "required";

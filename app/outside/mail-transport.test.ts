@@ -18,6 +18,7 @@ const LINK_MAIL: Mail = { kind: "verify-email", to: RECIPIENT, params: { usernam
 /** The longest host that DNS has (RFC 1035, 2.3.4). */
 const LONG_HOST = `${`${"a".repeat(61)}.`.repeat(4)}org`.slice(-253);
 const KEY = `a:${Buffer.alloc(32, 7).toString("base64")}`;
+const SUPPORT_URL = "mailto:support@example.org";
 
 const servers: { stop(): Promise<unknown> }[] = [];
 afterEach(() => Promise.all(servers.splice(0).map((server) => server.stop())));
@@ -66,8 +67,8 @@ test("a mail to an internationalised domain is sent to its form in ASCII", async
 describe("the message as a mail server gets it", () => {
   test.each([
     ["a short ORIGIN", { ORIGIN: "http://localhost:3000" }],
-    ["the longest ORIGIN", { ORIGIN: `https://${LONG_HOST}`, SECRET_KEYS: KEY }],
-    ["a name that is not ASCII", { ORIGIN: `https://${LONG_HOST}`, SECRET_KEYS: KEY, SITE_NAME: "Schlüsselhäuschen 鍵" }],
+    ["the longest ORIGIN", { ORIGIN: `https://${LONG_HOST}`, SECRET_KEYS: KEY, SUPPORT_URL }],
+    ["a name that is not ASCII", { ORIGIN: `https://${LONG_HOST}`, SECRET_KEYS: KEY, SUPPORT_URL, SITE_NAME: "Schlüsselhäuschen 鍵" }],
   ])("with %s has the link whole on a line of its own", async (_name, env) => {
     const smtp = await startRaw();
     await send(LINK_MAIL, { ...env, SMTP_URL: smtp.url });
@@ -100,13 +101,23 @@ describe("the message as a mail server gets it", () => {
   });
 
   test.each([
+    [{ SUPPORT_URL: "mailto:support@example.org" }, "support@example.org"],
+    [{ SUPPORT_URL: "https://example.org/support" }, undefined],
+    [{}, undefined],
+  ])("with %j is answered to %s", async (env, address) => {
+    const smtp = await startRaw();
+    await send(TEST_MAIL, { ...env, SMTP_URL: smtp.url });
+    expect(/^Reply-To: (.*)\r$/m.exec(smtp.messages.join())?.[1]).toBe(address);
+  });
+
+  test.each([
     ["https://login.example.org", "login.example.org"],
     ["http://localhost:3000", "localhost"],
     ["http://127.0.0.1:3000", "[127.0.0.1]"],
     ["http://[::1]:3000", "[IPv6:::1]"],
   ])("comes from %s in its greeting", async (origin, name) => {
     const smtp = await startRaw();
-    await send(TEST_MAIL, { ORIGIN: origin, SMTP_URL: smtp.url, SECRET_KEYS: KEY, MAIL_FROM: "no-reply@example.org" });
+    await send(TEST_MAIL, { ORIGIN: origin, SMTP_URL: smtp.url, SECRET_KEYS: KEY, SUPPORT_URL, MAIL_FROM: "no-reply@example.org" });
     expect(smtp.commands[0]).toBe(`EHLO ${name}`);
   });
 });

@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import type { Config } from "~/config.server";
+import { mailAddressOf } from "~/lib/settings/site-links";
 import type { SmtpServer } from "~/lib/settings/smtp-url";
 import { DEFAULT_LANGUAGE } from "~/lib/text/language";
 import type { Deliver } from "~/mail/deliver-due";
@@ -64,6 +65,8 @@ export function mailTransport({ smtp: server, mailFrom, dataDir, settings }: Con
   const smtp = server ? connect(server, settings.origin) : null;
   const toBytes = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
   const folder = mailFolder(dataDir);
+  // Whoever answers a mail of the site wants to reach people, and nobody reads what comes to the sender.
+  const replyTo = mailAddressOf(settings.links.support);
 
   return async (mail, signal) => {
     const { subject, text, html } = renderMail(mail, { ...settings, language: DEFAULT_LANGUAGE });
@@ -73,6 +76,7 @@ export function mailTransport({ smtp: server, mailFrom, dataDir, settings }: Con
     const message = {
       from,
       to,
+      ...(replyTo && { replyTo }),
       envelope: { from, to, use8BitMime: !isAscii(text) },
       subject,
       text: { raw: asWritten(text) },

@@ -1,4 +1,5 @@
 import { useRouteLoaderData } from "@remix-run/react";
+import type { SiteLinks } from "~/lib/settings/site-links";
 import { DEFAULT_LANGUAGE, type Language } from "~/lib/text/language";
 import type { Notice } from "./messages/notice.ts";
 import { type Translate, translator } from "./messages/translate.ts";
@@ -6,6 +7,7 @@ import { type Translate, translator } from "./messages/translate.ts";
 /** The site as every page needs to know it; the root loader's answer. */
 export type Site = {
   name: string;
+  links: SiteLinks;
   language: Language;
   /** The enhancement script's address. */
   script: string;

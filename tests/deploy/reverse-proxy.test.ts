@@ -6,7 +6,7 @@ import { buffer } from "node:stream/consumers";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { systemClock } from "~/lib/clock";
-import { projectKey } from "~/projects/name";
+import { projectKey } from "~/projects/find/name";
 import { giveToken } from "../support/api-tokens.ts";
 import { BrowserPerson } from "../support/browser-person.ts";
 import { launchChromium } from "../support/chromium.ts";
@@ -52,7 +52,8 @@ describe.each([
     proxy = await onFreePort(async (free) => {
       port = free;
       origin = `https://${HOST}:${port}`;
-      const site = await Site.start({ ORIGIN: origin, RP_ID: HOST, SECRET_KEYS, TRUST_PROXY: "1", HOST: "127.0.0.1" });
+      const named = { ORIGIN: origin, RP_ID: HOST, SECRET_KEYS, SUPPORT_URL: "mailto:support@example.org" };
+      const site = await Site.start({ ...named, TRUST_PROXY: "1", HOST: "127.0.0.1" });
       sites = [site, await site.twin()];
       return startProxy({ port, upstreams: [sites[0].address, sites[1].address], tls }).catch(async (error) => {
         await stopSites();

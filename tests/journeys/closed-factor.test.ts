@@ -54,7 +54,7 @@ test("where everything is closed the login page says so and whom to ask", async 
   expect(person.visitor.page.text).toContain("Your recovery codes are locked");
   const elsewhere = { ...person, visitor: site.visitor() };
   await logIn(elsewhere);
-  expect(elsewhere.visitor.page.text).toContain("write to the site's operators");
+  expect(elsewhere.visitor.page.text).toContain("contact support");
   await elsewhere.visitor.open("/login/recovery-code");
   expect(elsewhere.visitor.page.text).toContain("This is locked");
 });

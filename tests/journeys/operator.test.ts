@@ -31,7 +31,7 @@ test("a frozen account cannot be logged in to, its sessions say why they ended, 
   expect(person.visitor.page.notice).toContain("frozen");
   await logIn(person);
   expect(person.visitor.page.status).toBe(400);
-  expect(person.visitor.page.alert).toContain("write to the site's operators");
+  expect(person.visitor.page.alert).toContain("Contact support");
 
   const unfrozen = await gatehouse("account", "unfreeze", person.email, "--json");
   expect(JSON.parse(unfrozen.output)).toEqual({ ok: true, username: person.username, changed: true });

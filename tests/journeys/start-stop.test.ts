@@ -61,7 +61,7 @@ test("a site for others that lacks everything names it all, exits with 1 and has
       .trim()
       .split("\n")
       .map((line) => line.split(":")[0]),
-  ).toEqual(["PORT", "ORIGIN", "SMTP_URL", "SECRET_KEYS"]);
+  ).toEqual(["PORT", "ORIGIN", "SMTP_URL", "SECRET_KEYS", "SUPPORT_URL"]);
   expect(readdirSync(folder)).toEqual([]);
 });
 

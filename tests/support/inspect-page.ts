@@ -29,6 +29,7 @@ export function structureFaults(page: Page): Promise<string[]> {
     const isEmpty = (form: HTMLFormElement) => form.method === "post" && new FormData(form).entries().next().done;
     for (const form of document.forms) if (isEmpty(form)) faults.push(`form to ${form.action} without a field`);
     if (!document.documentElement.lang) faults.push("no language");
+    if (document.body.textContent?.includes("<support")) faults.push("the place of a link as text");
     if (count("[style], style, [onclick], script:not([src])") > 0) faults.push("inline style or script");
     return faults;
   });

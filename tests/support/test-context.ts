@@ -9,6 +9,7 @@ import { after, type Clock } from "~/lib/clock";
 import { NO_CLIENT } from "~/lib/context";
 import type { Database } from "~/lib/database/open";
 import { systemRandom } from "~/lib/random";
+import { NO_LINKS } from "~/lib/settings/site-links";
 import { deliverDue } from "~/mail/deliver-due";
 import type { Mail } from "~/mail/kinds";
 import { folderStorage } from "~/outside/storage-folder";
@@ -48,6 +49,7 @@ export function createTestContext(db: Database): TestContext {
     settings: {
       siteName: "Gatehouse",
       origin: "http://localhost:3000",
+      links: NO_LINKS,
       rpId: "localhost",
       twoFactorPolicy: "optional",
       newProjectsNeedApproval: false,

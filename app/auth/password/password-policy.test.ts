@@ -1,11 +1,13 @@
 import { dictionary } from "@zxcvbn-ts/language-common";
 import { expect, test } from "vitest";
 import type { Settings } from "../../lib/context.ts";
+import { NO_LINKS } from "../../lib/settings/site-links.ts";
 import { refusePassword } from "./password-policy.ts";
 
 const settings: Settings = {
   siteName: "Gatehouse",
   origin: "https://packages.wintergarden.example",
+  links: NO_LINKS,
   rpId: "packages.wintergarden.example",
   twoFactorPolicy: "optional",
   confirmNewDevices: false,

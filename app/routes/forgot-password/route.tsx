@@ -4,7 +4,9 @@ import { z } from "zod";
 import { CookieCheck, EmailField, Form } from "~/ui/forms/form";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
-import { cookieCheck, losesCookies } from "~/web/cookie-check";
+import { SupportText } from "~/ui/support-text";
+import { cookieCheck, losesCookies } from "~/web/cookies/cookie-check";
+
 import { checkbox, readForm, text } from "~/web/forms";
 import { seeOther } from "~/web/redirects";
 import { throttledRefusal } from "~/web/throttled";
@@ -44,7 +46,9 @@ export default function ForgotPassword() {
         <EmailField name="email" label={t("password.forgotEmail")} />
         <button>{t("password.forgotSubmit")}</button>
       </Form>
-      <p>{t("password.forgotNoAddress")}</p>
+      <p>
+        <SupportText text={t("password.forgotNoAddress")} />
+      </p>
     </Page>
   );
 }

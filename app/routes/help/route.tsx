@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { Page } from "~/ui/pages/page";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { SupportText } from "~/ui/support-text";
+import { Contact } from "./contact.tsx";
 import { LINKS, TOPICS, topics } from "./topics.ts";
 
 export function loader({ context }: LoaderFunctionArgs) {
@@ -28,7 +30,9 @@ export default function Help() {
       </nav>
       {topics().map((topic) => (
         <Section key={topic} id={topic} title={t(`help.topics.${topic}.title`)}>
-          <p>{t(`help.topics.${topic}.text`, facts)}</p>
+          <p>
+            <SupportText text={t(`help.topics.${topic}.text`, facts)} />
+          </p>
           {TOPICS[topic].length > 0 && (
             <ul className="actions">
               {TOPICS[topic].map((link) => (
@@ -40,6 +44,7 @@ export default function Help() {
           )}
         </Section>
       ))}
+      <Contact />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { PROJECT_ROLES } from "~/lib/project-words";
-import type { SentInvitation } from "~/projects/invitations";
-import type { ProjectPerson } from "~/projects/people";
+import type { SentInvitation } from "~/projects/people/invitations";
+import type { ProjectPerson } from "~/projects/people/people";
 import { Badge } from "~/ui/badge";
 import { SelectField } from "~/ui/forms/choice-fields";
 import { FoldedForm } from "~/ui/forms/folded-form";
@@ -9,6 +9,7 @@ import type { FormState } from "~/ui/forms/form-state";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
 
 type PeopleProps = {
@@ -43,7 +44,7 @@ export function People({ people, invitations, self, canChange, form }: PeoplePro
               )}
             </h3>
             <p className="meta">
-              {t("projects.people.since")} <Time at={person.createdAt} precision="day" />
+              <Text of="projects.people.since" places={{ date: <Time at={person.createdAt} precision="day" /> }} />
             </p>
           </Row>
         ))}
@@ -53,8 +54,11 @@ export function People({ people, invitations, self, canChange, form }: PeoplePro
               {invitation.username} <Badge tone="warn">{t("projects.people.invited")}</Badge>
             </h3>
             <p className="meta">
-              {t("projects.people.invitedFacts", { invitedBy: invitation.invitedBy, role: t(`projects.role.${invitation.role}`) })}{" "}
-              <Time at={invitation.expiresAt} />
+              <Text
+                of="projects.people.invitedFacts"
+                params={{ invitedBy: invitation.invitedBy, role: t(`projects.role.${invitation.role}`) }}
+                places={{ date: <Time at={invitation.expiresAt} /> }}
+              />
             </p>
           </Row>
         ))}

@@ -1,6 +1,7 @@
 import type { FactorKind } from "~/auth/factor";
 import { Checkbox } from "../forms/form.tsx";
 import { useTranslate } from "../site.ts";
+import { SupportText } from "../support-text.tsx";
 import { factorText } from "./factor-text.ts";
 
 /** A factor that completes the login, and the labels of its credentials where they have any. */
@@ -12,7 +13,11 @@ export type LoginStep = { username: string; labels: string[]; isClosed: boolean;
 /** In the place of the form of a factor that failures closed. */
 export function ClosedFactor({ others }: { others: LoginWay[] }) {
   const t = useTranslate();
-  return <p className="warning">{t(others.length > 0 ? "login.closed" : "login.closedLast")}</p>;
+  return (
+    <p className="warning">
+      <SupportText text={t(others.length > 0 ? "login.closed" : "login.closedLast")} />
+    </p>
+  );
 }
 
 /** The box that remembers this browser, where the operator lets browsers be remembered. */
@@ -31,14 +36,18 @@ export function OtherWays({ ways }: { ways: LoginWay[] }) {
         {ways.map(({ kind, loginPath, labels }) => (
           <li key={kind}>
             <a href={loginPath}>{factorText(t, kind, "way")}</a>
-            {labels.length > 0 && <p className="hint">{labels.join(", ")}</p>}
+            {labels.length > 0 && <p className="hint">{t.formats.list(labels)}</p>}
           </li>
         ))}
         <li>
           <a href="/login">{t("login.startAgain")}</a>
         </li>
       </ul>
-      {ways.length === 0 && <p className="hint">{t("login.noOtherWay")}</p>}
+      {ways.length === 0 && (
+        <p className="hint">
+          <SupportText text={t("login.noOtherWay")} />
+        </p>
+      )}
     </nav>
   );
 }

@@ -18,6 +18,8 @@ export type MailParts = {
   after: string;
   /** Where to do that. */
   way: { label: string; href: string } | null;
+  /** Where support is, in a mail that names it: a link, or that an answer gets there. */
+  support: { label: string; href: string | null } | null;
   signature: string;
 };
 
@@ -40,7 +42,7 @@ const STYLES = {
   signature: { opacity: 0.8, borderTop: "1px solid", paddingTop: "1em", marginTop: "2em" },
 } satisfies Record<string, CSSProperties>;
 
-export function MailDocument({ language, subject, greeting, text, facts, lead, action, after, way, signature }: MailParts) {
+export function MailDocument({ language, subject, greeting, text, facts, lead, action, after, way, support, signature }: MailParts) {
   return (
     <html lang={language}>
       <head>
@@ -66,6 +68,7 @@ export function MailDocument({ language, subject, greeting, text, facts, lead, a
         {action && <MailLink {...action} />}
         <p>{after}</p>
         {way && <MailLink {...way} />}
+        {support && (support.href ? <MailLink label={support.label} href={support.href} /> : <p>{support.label}</p>)}
         <p style={STYLES.signature}>{signature}</p>
       </body>
     </html>

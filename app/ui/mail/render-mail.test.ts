@@ -2,12 +2,13 @@ import { simpleParser } from "mailparser";
 import { parse } from "node-html-parser";
 import { createTransport } from "nodemailer";
 import { describe, expect, test } from "vitest";
+import { NO_LINKS } from "~/lib/settings/site-links";
 import { DEFAULT_LANGUAGE } from "~/lib/text/language";
 import type { Mail } from "~/mail/kinds";
 import { renderMail } from "./render-mail.tsx";
 import { sampleMails } from "./sample-mails.ts";
 
-const settings = { siteName: "Gatehouse", origin: "https://gatehouse.example", language: DEFAULT_LANGUAGE };
+const settings = { siteName: "Gatehouse", origin: "https://gatehouse.example", links: NO_LINKS, language: DEFAULT_LANGUAGE };
 
 /** The addresses in a text, and those that the HTML links to. */
 const linksInText = (text: string) => text.split("\n").filter((line) => /^https:\/\/\S+$/.test(line));
@@ -57,6 +58,18 @@ describe.each(sampleMails().map((mail, index) => [`${mail.kind} (${index})`, mai
     else expect(text).not.toContain("Where:");
     expect(text.split("token=").length - 1).toBe(mail.params.token ? 1 : 0);
   });
+});
+
+test("a mail that names support has the way there: a link, or that an answer gets there", () => {
+  const frozen: Mail = { kind: "account-frozen", to: "ada@example.org", params: {} };
+  const written = (support: string | null) => renderMail(frozen, { ...settings, links: { ...NO_LINKS, support } });
+  const page = written("https://gatehouse.example/contact");
+  expect(linksInText(page.text)).toEqual(["https://gatehouse.example/contact"]);
+  expect(linksInHtml(page.html)).toEqual(["https://gatehouse.example/contact"]);
+  const answered = "To contact support, reply to this email.";
+  expect(written("mailto:support@gatehouse.example").text).toContain(`\n\n${answered}\n\n`);
+  expect(parse(written("mailto:support@gatehouse.example").html).text).toContain(answered);
+  for (const { text, html } of [page, written(null)]) for (const part of [text, html]) expect(part).not.toMatch(/<\/?support|reply to/);
 });
 
 test("line breaks in a label and in a user agent start no line in a mail and no header", async () => {

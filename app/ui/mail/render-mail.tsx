@@ -1,18 +1,20 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Settings } from "~/lib/context";
+import { mailAddressOf } from "~/lib/settings/site-links";
 import { oneLine } from "~/lib/text/label";
 import type { Language } from "~/lib/text/language";
 import type { Mail, MailParams } from "~/mail/kinds";
 import { type FactorMailPart, factorMailKey } from "../account/factor-text.ts";
 import { describeGone } from "../account/gone-text.ts";
 import { type Translate, translator } from "../messages/translate.ts";
+import { leadsToSupport, withoutSupportLink } from "../support-text.tsx";
 import { describeUserAgent } from "../user-agent.ts";
 import { MailDocument, type MailParts } from "./mail-document.tsx";
 import { linksOf } from "./mail-links.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** Where a mail comes from, and the language that it is written in. */
-export type MailSite = Pick<Settings, "siteName" | "origin"> & { language: Language };
+export type MailSite = Pick<Settings, "siteName" | "origin" | "links"> & { language: Language };
 
 export type RenderedMail = { subject: string; text: string; html: string };
 
@@ -25,7 +27,7 @@ export function renderMail(mail: Mail, site: MailSite): RenderedMail {
   return { subject: parts.subject, text: toText(parts), html: `<!DOCTYPE html>${renderToStaticMarkup(<MailDocument {...parts} />)}` };
 }
 
-function mailParts({ kind, to, params }: Mail, { siteName, origin, language }: MailSite): MailParts {
+function mailParts({ kind, to, params }: Mail, { siteName, origin, links, language }: MailSite): MailParts {
   const t = translator(language);
   // A test goes to no account, and mails that an earlier version wrote name none.
   const values = onOneLine({ username: to, ...params, ...wordsFor(t, params), site: siteName, origin });
@@ -36,16 +38,20 @@ function mailParts({ kind, to, params }: Mail, { siteName, origin, language }: M
   });
   const own = (part: FactorMailPart) => factorMailKey(t, params.factor, `${kind}.${part}`);
   const afterKey = own("after") ?? `mail.${kind}.after`;
+  const text = t(own("text") ?? `mail.${kind}.text`, values);
+  const after = t.has(afterKey) ? t(afterKey, values) : t("mail.notYou");
+  const namesSupport = [text, after].some(leadsToSupport);
   return {
     language,
     subject: t(own("subject") ?? `mail.${kind}.subject`, values),
     greeting: t("mail.greeting", values),
-    text: t(own("text") ?? `mail.${kind}.text`, values),
+    text: withoutSupportLink(text),
     facts: factsOf(t, values),
     lead: action ? t(action.leadKey, values) : "",
     action: action && { label: t(action.textKey, values), href: action.href },
-    after: t.has(afterKey) ? t(afterKey, values) : t("mail.notYou"),
+    after: withoutSupportLink(after),
     way: way && { label: t(`mail.way.${way.name}`), href: way.href },
+    support: namesSupport ? supportOf(t, links.support) : null,
     signature: t("mail.signature", values),
   };
 }
@@ -75,9 +81,24 @@ function factsOf(t: Translate, { at, ipAddress, browser, by, reason }: MailParam
   return facts;
 }
 
+/** A page is linked. An address is where answers go (Reply-To). */
+function supportOf(t: Translate, support: string | null): MailParts["support"] {
+  if (!support) return null;
+  return mailAddressOf(support) ? { label: t("mail.replyToSupport"), href: null } : { label: t("contact.title"), href: support };
+}
+
 /** A link stands on a line of its own, so that every mail program finds its end. */
-function toText({ greeting, text, facts, lead, action, after, way, signature }: MailParts): string {
-  const paragraphs = [greeting, wrapText(text), facts.map(wrapText).join("\n"), wrapText(lead), action?.href, wrapText(after), way?.href];
+function toText({ greeting, text, facts, lead, action, after, way, support, signature }: MailParts): string {
+  const paragraphs = [
+    greeting,
+    wrapText(text),
+    facts.map(wrapText).join("\n"),
+    wrapText(lead),
+    action?.href,
+    wrapText(after),
+    way?.href,
+    support?.href ?? support?.label,
+  ];
   return `${[...paragraphs, `-- \n${signature}`].filter(Boolean).join("\n\n")}\n`;
 }
 

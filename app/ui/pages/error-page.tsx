@@ -1,4 +1,5 @@
 import { useSite, useTranslate } from "../site.ts";
+import { SupportText } from "../support-text.tsx";
 import { Page } from "./page.tsx";
 
 const EXPLAINED = [400, 403, 404, 405, 413, 429, 500, 503] as const;
@@ -10,8 +11,14 @@ export function ErrorPage({ status }: { status: number }) {
   const explained = EXPLAINED.find((known) => known === status) ?? (status < 500 ? 400 : 500);
   return (
     <Page title={t(`error.${explained}.title`)}>
-      <p>{t(`error.${explained}.text`)}</p>
-      {explained >= 500 && site && <p>{t("error.requestId", { id: site.requestId })}</p>}
+      <p>
+        <SupportText text={t(`error.${explained}.text`)} />
+      </p>
+      {explained >= 500 && site && (
+        <p>
+          <SupportText text={t("error.requestId", { id: site.requestId })} />
+        </p>
+      )}
       <p className="actions">
         <a href="/">{t("error.home")}</a> <a href="/help">{t("common.help")}</a>
       </p>

@@ -1,5 +1,6 @@
 import type { Message } from "../forms/form-state.ts";
 import { useSite, useTranslate } from "../site.ts";
+import { SupportText } from "../support-text.tsx";
 
 /** Says what the last request did, in the page's one `role="status"`. */
 export function Status() {
@@ -8,7 +9,7 @@ export function Status() {
   return (
     notice && (
       <p role="status" className="notice">
-        {t(`notice.${notice}`)}
+        <SupportText text={t(`notice.${notice}`)} />
       </p>
     )
   );
@@ -20,7 +21,7 @@ export function Alert({ message }: { message: Message | undefined }) {
   return (
     message && (
       <p role="alert" className="alert">
-        {t(message.key, message.params)}
+        <SupportText text={t(message.key, message.params)} />
       </p>
     )
   );

@@ -44,8 +44,8 @@ export const places: Mutation[] = [
   {
     name: "the sender of mails may be anything",
     file: "app/config.server.ts",
-    find: `if (values.MAIL_FROM && !MAIL_ADDRESS.test(mailFrom))`,
-    replace: `if (values.MAIL_FROM && !MAIL_ADDRESS)`,
+    find: `if (values.MAIL_FROM && !isMailAddress(mailFrom))`,
+    replace: `if (values.MAIL_FROM && !isMailAddress)`,
     killedBy: { file: "app/config.server.test.ts", test: "%s is refused where it could not be used" },
   },
   {

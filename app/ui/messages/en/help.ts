@@ -14,7 +14,7 @@ export const help = {
     },
     "lost-all": {
       title: "I have no second factor and no recovery code left",
-      text: "A password alone does not open the account, and a password reset does not change that: otherwise somebody who reads your mail could do it too. If a browser is still signed in, keep it open. Then write to the people who run {{site}}. They can take the second factors off an account after they made sure that it is yours, and it is told to all its addresses.",
+      text: "A password alone does not open the account, and a password reset does not change that: otherwise somebody who reads your mail could do it too. If a browser is still signed in, keep it open. Then <support>contact support</support>. They can take the second factors off an account after they made sure that it is yours, and it is told to all its addresses.",
     },
     "no-mail": {
       title: "No mail arrives",
@@ -50,7 +50,7 @@ export const help = {
     },
     frozen: {
       title: "My account is frozen",
-      text: "The people who run {{site}} froze it, to protect it or others. Nothing is lost. Only they can open it again, so write to them.",
+      text: "The people who run {{site}} froze it, to protect it or others. Nothing is lost. Only support can open it again: <support>contact support</support>.",
     },
   },
   links: {

@@ -2,6 +2,7 @@ import { account } from "./account.ts";
 import { admin } from "./admin.ts";
 import { common } from "./common.ts";
 import { confirm } from "./confirm.ts";
+import { contact } from "./contact.ts";
 import { deletion } from "./deletion.ts";
 import { emails } from "./emails.ts";
 import { error } from "./error.ts";
@@ -21,7 +22,6 @@ import { project } from "./project.ts";
 import { projects } from "./projects.ts";
 import { register } from "./register.ts";
 import { security } from "./security.ts";
-import { securityKeys } from "./security-keys.ts";
 import { sessions } from "./sessions.ts";
 import { tokens } from "./tokens.ts";
 import { twoFactor } from "./two-factor.ts";
@@ -34,6 +34,7 @@ export const en = {
   admin,
   common,
   confirm,
+  contact,
   deletion,
   emails,
   error,
@@ -53,7 +54,6 @@ export const en = {
   project,
   register,
   security,
-  securityKeys,
   sessions,
   tokens,
   twoFactor,

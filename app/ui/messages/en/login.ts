@@ -6,7 +6,7 @@ export const login = {
   forgot: "Forgot your password?",
   noAccount: "No account yet? Register",
   refused: "The user name, address or password is wrong. If this keeps happening, reset your password: that always opens the way again.",
-  frozen: "This account is frozen. Please write to the site's operators to have it opened again.",
+  frozen: "This account is frozen. <support>Contact support</support> to have it opened again.",
   confirmDevice: {
     title: "Check your email",
     text: "You haven't logged in from this browser before, so we emailed a link to your verified addresses. Open it in this browser within {{lifetimes.loginFlow}}. In any other browser the link can't confirm this login.",
@@ -31,15 +31,11 @@ export const login = {
   },
   stepRefused: "That did not log you in.",
   remember: "Remember this browser for {{lifetimes.rememberedBrowser}}: it then asks for the password only",
-  recoveryCodeTitle: "Recovery code",
-  recoveryCodeText:
-    "The password is right. Now type one of the recovery codes that you kept to log in as {{username}}. It is used up by that.",
-  recoveryCode: "Recovery code",
   closed:
     "This is locked after 100 wrong answers in a row, and no code or key opens it again. Log in another way, remove it there, and add it again.",
   closedLast:
-    "This is locked after 100 wrong answers in a row, and no code or key opens it again. You have no other second factor: write to the site's operators.",
+    "This is locked after 100 wrong answers in a row, and no code or key opens it again. You have no other second factor: <support>contact support</support>.",
   otherWays: "Other ways",
-  noOtherWay: "If you cannot use this, and have no recovery codes, write to the site's operators.",
+  noOtherWay: "If you cannot use this, and have no recovery codes, <support>contact support</support>.",
   startAgain: "Start again with another account",
 };

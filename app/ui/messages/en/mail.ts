@@ -11,6 +11,7 @@ export const mail = {
   reason: "Reason: {{reason}}",
   where: "Where: {{ipAddress}}, {{browser}}",
   notYou: "If this wasn't you, someone else can get into your account. Reset your password now. That logs out every browser:",
+  replyToSupport: "To contact support, reply to this email.",
   notMe:
     "If this wasn't you, open this link within {{lifetimes.notMeLink}}. It undoes this change and all that was added after it, logs out every browser and locks your password until you reset it:",
   way: {
@@ -146,7 +147,7 @@ export const mail = {
   "account-frozen": {
     subject: "Your account {{username}} is suspended",
     text: "{{site}} support suspended your account. No one can log in to it, and all its sessions were logged out. Nothing was deleted.",
-    after: "If you don't know why, contact support.",
+    after: "If you don't know why, <support>contact support</support>.",
   },
   "account-unfrozen": {
     subject: "Your account {{username}} is no longer suspended",
@@ -230,19 +231,20 @@ export const mail = {
   "admin-granted": {
     subject: "Administrator role given to {{username}}",
     text: "{{site}} support made you an administrator. You can view every account and act on it. The admin pages ask for a security key or a passkey.",
-    after: "If you did not expect this, contact support. Your history says who did it:",
+    after: "If you did not expect this, <support>contact support</support>. Your history says who did it:",
   },
   "admin-revoked": {
     subject: "Administrator role removed from {{username}}",
     text: "You are no longer an administrator of {{site}}. Nothing else changed in your account.",
-    after: "If you don't know why, contact support.",
+    after: "If you don't know why, <support>contact support</support>.",
   },
   "two-factor-reset": {
     subject: "Two-factor authentication removed from {{username}}",
     text: "{{site}} support removed two-factor authentication from your account, because someone asked for it. You can now log in with your password alone. All your sessions were logged out.",
     text_disowned:
       "As announced, we removed the security keys and apps that were reported as not yours. If you added no others, you can now log in with your password alone. All your sessions were logged out.",
-    after: "Log in and turn on two-factor authentication again. If you didn't ask for this, reset your password now and contact support:",
+    after:
+      "Log in and turn on two-factor authentication again. If you didn't ask for this, reset your password now and <support>contact support</support>:",
   },
   "two-factor-reset-begun": {
     subject: "Two-factor authentication of {{username}} ends on {{untilDay}}",
@@ -267,7 +269,7 @@ export const mail = {
   "two-factor-reset-stopped": {
     subject: "Two-factor authentication of {{username}} stays",
     text: "The reset of your two-factor authentication was stopped. Nothing was removed.",
-    after: "If you still need the reset, contact support. Your history says what happened:",
+    after: "If you still need the reset, <support>contact support</support>. Your history says what happened:",
   },
   "two-factor-reset-dropped": {
     subject: "Two-factor authentication of {{username}} was not removed",
@@ -279,7 +281,7 @@ export const mail = {
     "text_factor-used":
       "We did not reset your two-factor authentication, because a security key, an app or a recovery code was used meanwhile.",
     "text_no-factor": "We did not reset your two-factor authentication, because it is off already.",
-    after: "If you still need the reset, contact support. Your history says what happened:",
+    after: "If you still need the reset, <support>contact support</support>. Your history says what happened:",
   },
   "confirm-device": {
     subject: "Confirm your login to {{username}} from {{browser}}",
@@ -298,7 +300,7 @@ export const mail = {
     subject: "Email address removed from {{username}}",
     text: "The address {{address}} was removed from your account. You can no longer log in or reset your password with it.",
     after:
-      "If this wasn't you, someone else can get into your account. Reset your password now, with an address that is still on it. If you can't read any of them, contact support:",
+      "If this wasn't you, someone else can get into your account. Reset your password now, with an address that is still on it. If you can't read any of them, <support>contact support</support>:",
   },
   "email-primary-changed": {
     subject: "Primary email address of {{username}} changed",

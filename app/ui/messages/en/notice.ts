@@ -61,7 +61,7 @@ export const notice = {
   "disowned-waits":
     "All sessions are ended and the password is closed. Reset it now: enter your address and follow the link in the mail. Nobody can log in until the second factors that are not yours are removed: the mail that we sent you says when.",
   "disowned-operator":
-    "All sessions are ended and the password is closed. The second factors that are not yours do not work any more. Write to the site's operators: only they can remove the last one of an admin.",
+    "All sessions are ended and the password is closed. The second factors that are not yours do not work any more. <support>Contact support</support>: only they can remove the last one of an admin.",
   "session-ended-expired": "You were logged out because some time has passed. Please log in again.",
   "session-ended-logout": "You logged out. Please log in again.",
   "session-ended-revoked": "This session was ended from another one. Please log in again.",
@@ -70,7 +70,7 @@ export const notice = {
   "session-ended-factor-changed": "The second factors were changed, which ended this session. Please log in again.",
   "session-ended-renewed": "This session was renewed in another tab. Please log in again.",
   "session-ended-replaced": "A new login in this browser ended this session. Please log in again.",
-  "session-ended-frozen": "This account is frozen. Please write to the site's operators.",
+  "session-ended-frozen": "This account is frozen. <support>Contact support</support>.",
   "session-ended-admin": "The site's admins ended all sessions of this account. Please log in again.",
   "session-ended-not-me": "Someone used the link “This was not me” in a mail, which ended all sessions. Please log in again.",
   "session-ended-deleted": "The account is being deleted, which ended this session.",

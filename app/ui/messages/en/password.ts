@@ -11,7 +11,7 @@ export const password = {
   forgotText: "Enter an address that you have verified here. We send a link to it by which you can set a new password.",
   forgotEmail: "E-mail address",
   forgotSubmit: "Send the link",
-  forgotNoAddress: "If you verified no address, or can read none of them any more, please write to the site's operators.",
+  forgotNoAddress: "If you verified no address, or can read none of them any more, <support>contact support</support>.",
   resetTitle: "Set a new password",
   resetText:
     "This sets a new password for {{username}} and ends every session. If you have a second factor, the next login asks for it as before.",

@@ -8,7 +8,8 @@ export const projectMails = {
   "project-invited": {
     subject: "Invitation of {{person}} to {{project}}",
     text: "{{member}} invited {{person}} to the project {{project}}. The invitation is open for {{lifetimes.invitation}}.",
-    text_owner: "{{member}} invited {{person}} to the project {{project}} as an owner. The invitation is open for {{lifetimes.invitation}}.",
+    text_owner:
+      "{{member}} invited {{person}} to the project {{project}} as an owner. The invitation is open for {{lifetimes.invitation}}.",
     text_maintainer:
       "{{member}} invited {{person}} to the project {{project}} as a maintainer. The invitation is open for {{lifetimes.invitation}}.",
     after: "If you did not expect this, withdraw the invitation in the project's settings:",
@@ -87,7 +88,7 @@ export const projectMails = {
   "project-quarantined": {
     subject: "Project {{project}} is in quarantine",
     text: "{{site}} support put the project {{project}} into quarantine. It takes no uploads, offers no files and can't be changed. Nothing was deleted.",
-    after: "If you don't know why, contact support.",
+    after: "If you don't know why, <support>contact support</support>.",
   },
   "project-released": {
     subject: "Project {{project}} is out of quarantine",

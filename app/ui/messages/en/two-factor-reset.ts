@@ -21,8 +21,7 @@ export const twoFactorReset = {
   },
   refused: {
     "own-account": "This is your own account. Remove your keys and apps on your account's pages instead.",
-    admin:
-      "This account is an administrator's. Reset it on the server with the operator's tool, or remove the administrator role first.",
+    admin: "This account is an administrator's. Reset it on the server with the operator's tool, or remove the administrator role first.",
     frozen: "This account is suspended. Unfreeze it before you begin a reset.",
     deleting: "This account is being deleted.",
     "no-factor": "This account has no two-factor authentication to remove.",
@@ -47,7 +46,7 @@ export const twoFactorReset = {
   own: {
     title: "Two-factor authentication will be removed",
     text: "Someone told support that you lost your security keys, apps and recovery codes. At the time below, we remove all of them. From then on, your password is all that is needed to log in. If you didn't ask for this, stop it now and change your password.",
-    due: "Removed on",
+    due: "We remove it on {{date}}.",
     submit: "Stop the reset: I have my keys or codes",
     textDisowned:
       "Someone used the “This was not me” link in one of our emails. It said that security keys or apps of this account belong to someone else. They no longer work, and we remove them at the time below. Only the link in the emails about it can stop that.",

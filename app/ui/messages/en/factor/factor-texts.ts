@@ -1,5 +1,8 @@
 import type { FactorKind, RefusalReason } from "~/auth/factor";
 
+/** The last part of an event's name `factor:…`; `failed` is a login that failed at it. */
+export type FactorEvent = "added" | "add-failed" | "closed" | "renamed" | "lost" | "removed" | "failed";
+
 /** A text, or its forms by number. */
 type Forms<Name extends string> = { [Key in Name | `${Name}_${"one" | "other"}`]?: string };
 
@@ -11,6 +14,8 @@ export type FactorTexts<Kind extends FactorKind> = {
   /** As it stands inside a sentence. */
   method: string;
   name: string;
+  /** One of several, by its label, as it stands inside a sentence; a backup has none. */
+  named?: string;
   /** The link to its page from that of another, during a login. */
   way: string;
   /** Its part of the page of all factors, unless it is a backup. */
@@ -19,9 +24,24 @@ export type FactorTexts<Kind extends FactorKind> = {
   protection: { title: string; text_one: string; text_other: string; missing: string; manage: string; setUp: string };
   /** Its form on the page that asks for a fresh proof, unless it is a backup. */
   proof?: { label: string; submit: string } | { submit: string; noScript: string };
+  /** How an account stands with it, where it is a backup. */
+  backup?: {
+    later: string;
+    manage: string;
+    closed: string;
+    left_one: string;
+    left_other: string;
+    low_one: string;
+    low_other: string;
+    notKept: string;
+  };
   /** What only its own pages say. */
   login?: object;
+  passkey?: object;
+  browser?: object;
   page?: object;
+  /** What happened to it or by it, in the history: a sentence for each, so that every language has its own grammar for each kind. */
+  events: { [Event in FactorEvent]?: string } & { failed: string; closed: string };
   /** What its mails say in other words than `mail` in messages/en/mail.ts: the same parts, under the same names. */
   mail?: { [Kind in FactorMail]?: { subject?: string; text?: string; text_last?: string; after?: string } };
   /** Why it refuses a proof, by the reason. */
