@@ -21,7 +21,7 @@ async function begin(person: Person): Promise<string> {
   await visitor.submit({ reason: "Lost at sea" });
   await visitor.submit({ username: person.username });
   expect(visitor.page.notice).toContain("begun");
-  return linkIn(await site.mailbox.take(person.email, /will be taken off/));
+  return linkIn(await site.mailbox.take(person.email, /Two-factor authentication of .* ends/));
 }
 
 test("an admin begins a reset in two steps, and the second one needs the user name", async () => {
@@ -52,8 +52,8 @@ test("an admin begins a reset in two steps, and the second one needs the user na
   expect(visitor.page.text).toMatch(/Begun by\s+person/);
   expect(visitor.page.text).toContain("Showed the passport");
 
-  const mail = await site.mailbox.take(person.email, /will be taken off/);
-  expect(mail.text).toContain("Reason given: Showed the passport");
+  const mail = await site.mailbox.take(person.email, /Two-factor authentication of .* ends/);
+  expect(mail.text).toContain("Reason: Showed the passport");
   expect(mail.text).not.toContain("Where:");
   expect(await historyOf(person)).toContain(`Two-factor reset begun: Showed the passport (by ${admin.username})`);
   const id = await accountIdOf(site, person);
@@ -71,7 +71,7 @@ test("the mail's link stops it: its page has a button, only the button does it, 
   await stranger.submit({});
   expect(stranger.page.path).toBe("/login");
   expect(stranger.page.notice).toContain("reset is stopped");
-  await site.mailbox.take(person.email, /second factors stay/);
+  await site.mailbox.take(person.email, /Two-factor authentication of .* stays/);
   expect((await stranger.open(link)).status).toBe(400);
   expect((await stranger.post(link, { intent: "go-on" })).status).toBe(400);
   expect(stranger.page.alert).toContain("used already");
@@ -84,7 +84,7 @@ test("its owner sees it on the overview and stops it there, once", async () => {
   await begin(person);
   const { visitor } = person;
   await visitor.open("/account");
-  expect(visitor.page.text).toContain("Your second factors will be taken off");
+  expect(visitor.page.text).toContain("Two-factor authentication will be removed");
   // The session was begun with the password alone: fresh, and not by a factor that the account had before.
   await visitor.submit({ intent: "stop-reset" });
   expect(visitor.page.status).toBe(400);
@@ -94,7 +94,7 @@ test("its owner sees it on the overview and stops it there, once", async () => {
   expect(visitor.page.path).toBe("/account");
   await visitor.submit({ intent: "stop-reset" });
   expect(visitor.page.notice).toContain("reset is stopped");
-  expect(visitor.page.text).not.toContain("will be taken off");
+  expect(visitor.page.text).not.toContain("will be removed");
   expect((await visitor.post("/account", { intent: "stop-reset" })).status).toBe(400);
   expect(visitor.page.alert).toContain("no reset to stop");
   expect(await historyOf(person)).toContain("Two-factor reset stopped");
@@ -116,8 +116,8 @@ test("another admin stops it with a reason, and there is no second one meanwhile
   expect(other.visitor.page.status).toBe(400);
   await other.visitor.submit({ intent: "cancel-reset", reason: "Not the right person" });
   expect(other.visitor.page.notice).toContain("reset is stopped");
-  const mail = await site.mailbox.take(person.email, /second factors stay/);
-  expect(mail.text).toContain("Reason given: Not the right person");
+  const mail = await site.mailbox.take(person.email, /Two-factor authentication of .* stays/);
+  expect(mail.text).toContain("Reason: Not the right person");
   expect(await historyOf(person)).toContain(`Two-factor reset stopped: Not the right person (by ${other.username})`);
 });
 
@@ -130,8 +130,8 @@ test("two processes that meet a reset whose time has come carry it out once; the
   await db.twoFactorReset.update({ where: { accountId }, data: { remindAt: null, dueAt: new Date(0) } });
   await site.run();
   const twin = await site.twin();
-  const mail = await site.mailbox.take(person.email, /were taken off/);
-  expect(mail.text).toContain("Reason given: Lost at sea");
+  const mail = await site.mailbox.take(person.email, /Two-factor authentication removed/);
+  expect(mail.text).toContain("Reason: Lost at sea");
   await twin.stop();
   expect(await db.securityEvent.count({ where: { accountId, event: "account:two-factor-reset" } })).toBe(1);
   await db.$disconnect();
@@ -147,7 +147,7 @@ test("there is none of an admin's factors, of one's own, and where there are non
   const { visitor } = admin;
   const cases: [person: Person, says: string][] = [
     [admin, "your own account"],
-    [await withAdmin(site), "This account is an admin's"],
+    [await withAdmin(site), "This account is an administrator's"],
     [await registerVerified(site), "no second factor"],
   ];
   for (const [person, says] of cases) {
@@ -181,5 +181,5 @@ test("who has no fresh proof at the second step gives it first, and finds the fo
   await touchKey(admin, admin.key);
   expect(visitor.page.path).toBe(path);
   expect([visitor.page.valueOf("reason"), visitor.page.valueOf("username")]).toEqual(["Typed before", person.username]);
-  expect((await person.visitor.open("/account")).text).not.toContain("will be taken off");
+  expect((await person.visitor.open("/account")).text).not.toContain("will be removed");
 });

@@ -50,7 +50,7 @@ export const mail = {
     subject: "“{{label}}” no longer works for {{username}}",
     text: "{{site}} has lost the key that protected “{{label}}”, so we removed it from your account. Your other security keys and apps still work. All your sessions were logged out.",
     text_last:
-      "{{site}} has lost the key that protected “{{label}}”, so we removed it from your account. It was your last second step, so your recovery codes were removed too. We locked your password: no one can log in with it until you reset it. All your sessions were logged out.",
+      "{{site}} has lost the key that protected “{{label}}”, so we removed it from your account. It was your last second step, so your recovery codes were removed too. We locked your password: nobody can log in with it until you reset it. All your sessions were logged out.",
     after: "Log in and set up a new one. If you can't log in, reset your password:",
     after_last: "Reset your password, log in, and turn on two-factor authentication again:",
   },
@@ -127,7 +127,7 @@ export const mail = {
     subject: "Your account {{username}} will be deleted",
     text: "Someone, most likely you, asked us to delete your account. We'll delete it in {{lifetimes.deletionGrace}}.",
     text_operator: "{{site}} support asked to delete your account. We'll delete it in {{lifetimes.deletionGrace}}.",
-    lead: "To keep your account, log in before then or open this link:",
+    lead: "To keep your account, open this link before then. Or log in and press the button that keeps it:",
     link: "Keep the account",
     after: "If this wasn't you, keep your account and then reset your password:",
   },
@@ -137,16 +137,16 @@ export const mail = {
   },
   "account-deleted": {
     subject: "Your account {{username}} was deleted",
-    text: "We deleted your account and all personal data in it, as asked for {{lifetimes.deletionGrace}} ago. No one else can take your user name.",
+    text: "We deleted your account and all personal data in it, as asked for {{lifetimes.deletionGrace}} ago. Nobody else can take your user name.",
     after: "There is nothing more to do.",
   },
   "account-exported": {
     subject: "Data of {{username}} downloaded",
-    text: "Someone, most likely you, downloaded a copy of everything that {{site}} stores about your account.",
+    text: "Someone, most likely you, downloaded a copy of all that we store about you.",
   },
   "account-frozen": {
     subject: "Your account {{username}} is suspended",
-    text: "{{site}} support suspended your account. No one can log in to it, and all its sessions were logged out. Nothing was deleted.",
+    text: "{{site}} support suspended your account. Nobody can log in to it, and all its sessions were logged out. Nothing was deleted.",
     after: "If you don't know why, <support>contact support</support>.",
   },
   "account-unfrozen": {
@@ -180,7 +180,7 @@ export const mail = {
   },
   "token-expiring": {
     subject: "API token “{{label}}” of {{username}} expires soon",
-    text: "The API token “{{label}}” expires on {{until}}. After that, no one can upload with it.",
+    text: "The API token “{{label}}” expires on {{until}}. After that, nobody can upload with it.",
     after: "To go on using it, regenerate it before then:",
   },
   "token-unused": {
@@ -190,24 +190,24 @@ export const mail = {
   },
   "token-revoked": {
     subject: "API token “{{label}}” of {{username}} revoked",
-    text: "The API token “{{label}}” of your account was revoked. No one can upload with it any more.",
+    text: "The API token “{{label}}” of your account was revoked. Nobody can upload with it any more.",
     text_itself:
-      "A program sent us the API token “{{label}}” of your account to have it revoked. We revoked it. No one can upload with it any more.",
+      "A program sent us the API token “{{label}}” of your account to have it revoked. We revoked it. Nobody can upload with it any more.",
     after: "If this wasn't you, check your other tokens:",
     after_itself: "If this wasn't your program, someone else had the token. Check what was uploaded with it, and your other tokens:",
   },
   "token-ended": {
     subject: "API token “{{label}}” of {{username}} ended",
-    text: "The API token “{{label}}” has ended. No one can upload with it any more.",
-    text_expired: "The API token “{{label}}” has expired. No one can upload with it any more.",
-    text_unused: "We revoked the API token “{{label}}”, because it was not used for a year. No one can upload with it any more.",
+    text: "The API token “{{label}}” has ended. Nobody can upload with it any more.",
+    text_expired: "The API token “{{label}}” has expired. Nobody can upload with it any more.",
+    text_unused: "We revoked the API token “{{label}}”, because it was not used for a year. Nobody can upload with it any more.",
     after: "If you still need one, create it here:",
   },
   "token-leaked": {
     subject: "API token “{{label}}” of {{username}} found in public and revoked",
-    text: "A scanner found the API token “{{label}}” in public, at {{url}} ({{source}}). We revoked it, so no one can upload with it any more. Others may have found it before. Check your projects for files that you did not upload.",
+    text: "A scanner found the API token “{{label}}” in public, at {{url}} ({{source}}). We revoked it, so nobody can upload with it any more. Others may have found it before. Check your projects for files that you did not upload.",
     text_nowhere:
-      "A scanner found the API token “{{label}}” in public ({{source}}). We revoked it, so no one can upload with it any more. Others may have found it before. Check your projects for files that you did not upload.",
+      "A scanner found the API token “{{label}}” in public ({{source}}). We revoked it, so nobody can upload with it any more. Others may have found it before. Check your projects for files that you did not upload.",
     after: "If you still need a token, create a new one. Keep it out of files that you publish:",
   },
   "token-shut-out": {
@@ -217,10 +217,10 @@ export const mail = {
   },
   "tokens-ended": {
     subject: "API tokens of {{username}} revoked",
-    text_one: "We revoked {{count}} API token of your account. No one can upload with it any more.",
-    text_other: "We revoked {{count}} API tokens of your account. No one can upload with them any more.",
-    text_reset_one: "With your second steps, we revoked {{count}} API token of your account. No one can upload with it any more.",
-    text_reset_other: "With your second steps, we revoked {{count}} API tokens of your account. No one can upload with them any more.",
+    text_one: "We revoked {{count}} API token of your account. Nobody can upload with it any more.",
+    text_other: "We revoked {{count}} API tokens of your account. Nobody can upload with them any more.",
+    text_reset_one: "With your second steps, we revoked {{count}} API token of your account. Nobody can upload with it any more.",
+    text_reset_other: "With your second steps, we revoked {{count}} API tokens of your account. Nobody can upload with them any more.",
     after: "If you still need one, create it here:",
   },
   "operator-test": {
@@ -250,7 +250,7 @@ export const mail = {
     subject: "Two-factor authentication of {{username}} ends on {{untilDay}}",
     text: "Someone told {{site}} support that you lost your security keys, apps and codes. On {{until}}, we'll remove two-factor authentication from your account. From then on, you can log in with your password alone.",
     text_disowned:
-      "Someone used the “This was not me” link in one of our emails. The security keys and apps that were added since no longer work. We'll remove them on {{until}}. Until then, no one can log in. After that, you can log in with your password alone.",
+      "Someone used the “This was not me” link in one of our emails. The security keys and apps that were added since no longer work. We'll remove them on {{until}}. Until then, nobody can log in. After that, you can log in with your password alone.",
     lead: "To stop this, open this link before then:",
     lead_disowned: "If they are yours, open this link before then to keep them:",
     link: "Stop the reset",

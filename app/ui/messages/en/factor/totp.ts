@@ -68,7 +68,7 @@ export const totp = {
       subject: "Authenticator app “{{label}}” no longer works for {{username}}",
       text: "{{site}} has lost the key that protected the secret of your authenticator app “{{label}}”. The app was removed from your account. Your other security keys and apps still work. All your sessions were logged out.",
       text_last:
-        "{{site}} has lost the key that protected the secret of your authenticator app “{{label}}”. The app was removed from your account. It was your last second step, so your recovery codes were removed too. We locked your password: no one can log in with it until you reset it. All your sessions were logged out.",
+        "{{site}} has lost the key that protected the secret of your authenticator app “{{label}}”. The app was removed from your account. It was your last second step, so your recovery codes were removed too. We locked your password: nobody can log in with it until you reset it. All your sessions were logged out.",
     },
     "factor-closed": {
       subject: "Authenticator app “{{label}}” locked for {{username}}",
