@@ -45,7 +45,7 @@ test("an admin begins a reset in two steps, and the second one needs the user na
 
   await visitor.submit({ username: "somebody-else" });
   expect(visitor.page.status).toBe(400);
-  expect(visitor.page.errorOf("username")).toContain("not the user name");
+  expect(visitor.page.errorOf("username")).toContain("isn't the user name");
   expect(visitor.page.valueOf("reason")).toBe("Showed the passport");
   await visitor.submit({ username: person.username });
   expect(visitor.page.path).toBe(path);
@@ -74,7 +74,7 @@ test("the mail's link stops it: its page has a button, only the button does it, 
   await site.mailbox.take(person.email, /Two-factor authentication of .* stays/);
   expect((await stranger.open(link)).status).toBe(400);
   expect((await stranger.post(link, { intent: "go-on" })).status).toBe(400);
-  expect(stranger.page.alert).toContain("used already");
+  expect(stranger.page.alert).toContain("was used before");
   await admin.visitor.open(await adminPageOf(site, person));
   expect(admin.visitor.page.text).not.toContain("Begun by");
 });
@@ -88,7 +88,7 @@ test("its owner sees it on the overview and stops it there, once", async () => {
   // The session was begun with the password alone: fresh, and not by a factor that the account had before.
   await visitor.submit({ intent: "stop-reset" });
   expect(visitor.page.status).toBe(400);
-  expect(visitor.page.alert).toContain("a second factor that you had before");
+  expect(visitor.page.alert).toContain("that you had before");
   await visitor.open(visitor.page.document.querySelector('main a[href^="/confirm"]')?.getAttribute("href") ?? "");
   await visitor.submit({ code: await nextCode(person.secret) });
   expect(visitor.page.path).toBe("/account");
@@ -106,10 +106,10 @@ test("another admin stops it with a reason, and there is no second one meanwhile
   const other = await withAdmin(site);
   const path = await adminPageOf(site, person);
   await other.visitor.open(`${path}/two-factor-reset`);
-  expect(other.visitor.page.alert).toContain("waits already");
+  expect(other.visitor.page.alert).toContain("already waiting");
   await other.visitor.post(`${path}/two-factor-reset/confirm`, { intent: "begin", reason: "again", username: person.username });
   expect(other.visitor.page.status).toBe(400);
-  expect(other.visitor.page.alert).toContain("waits already");
+  expect(other.visitor.page.alert).toContain("already waiting");
 
   await other.visitor.open(path);
   await other.visitor.submit({ intent: "cancel-reset", reason: "" });
@@ -148,7 +148,7 @@ test("there is none of an admin's factors, of one's own, and where there are non
   const cases: [person: Person, says: string][] = [
     [admin, "your own account"],
     [await withAdmin(site), "This account is an administrator's"],
-    [await registerVerified(site), "no second factor"],
+    [await registerVerified(site), "no two-factor authentication"],
   ];
   for (const [person, says] of cases) {
     const path = `${await adminPageOf(site, person)}/two-factor-reset`;
