@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addTotp, codeAt, logIn, logInWithTotp, nextCode, type Person, register, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 
 const PAGE = "/account/two-factor/totp";
 
@@ -158,7 +159,7 @@ test("several apps work side by side, each by its label", async () => {
 
   await logOut(person);
   await logIn(person);
-  expect(visitor.page.text).toContain("Phone, Tablet");
+  expect(visitor.page.text).toContain("Phone and Tablet");
   await visitor.submit({ code: await nextCode(tablet) });
   expect(visitor.page.path).toBe("/account");
 });
@@ -207,7 +208,7 @@ test("a wrong code, and the code of another account, do not log in; the owner ge
   for (const code of ["000000", "12345", "abcdef", await nextCode(other.secret)]) {
     await visitor.submit({ code });
     expect(visitor.page.status, code).toBe(400);
-    expect(visitor.page.alert).toContain("did not log you in");
+    expect(visitor.page.alert).toContain(siteText("login.stepRefused"));
     expect(visitor.page.errorOf("code")).toContain("wrong");
     expect(visitor.page.valueOf("code")).toBeUndefined();
   }
