@@ -1,6 +1,9 @@
 export const common = {
   skip: "Skip to the content",
   navigation: "Site",
+  description: "Log in to {{site}} to publish packages and to manage how your account is protected.",
+  trail: "Breadcrumb",
+  fold: "{{area}}: {{page}}",
   signedInAs: "Logged in as {{username}}",
   projects: "Projects",
   admin: "Admin",
@@ -20,6 +23,4 @@ export const common = {
   browserOnSystem: "{{browser}} on {{system}}",
   show: "Show",
   hide: "Hide",
-  showPassword: "Show password",
-  hidePassword: "Hide password",
 };

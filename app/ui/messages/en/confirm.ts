@@ -8,7 +8,6 @@ export const confirm = {
   keyOnly:
     "You're an administrator, so only your security key or passkey is enough here. If you lost it, ask someone with access to the server to reset your two-factor authentication.",
   password: { password: "Password", submit: "Confirm with password", forgot: "Forgot your password?" },
-  refused: "We couldn't confirm it's you.",
   wrongPassword: "That password isn't right. Try again, or reset it.",
   notAccepted: "You can't use that to confirm. Choose one of the options below.",
 };

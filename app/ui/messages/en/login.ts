@@ -30,7 +30,6 @@ export const login = {
     notMe: "What else to do if this wasn't you",
     gone: "This link no longer works. It may have been used, or its login has ended. Log in again to get a new one.",
   },
-  stepRefused: "We couldn't log you in.",
   remember: "Don't ask for a second step on this browser for {{lifetimes.rememberedBrowser}}",
   closed:
     "This is locked after 100 wrong attempts in a row, and a right one no longer opens it. Log in another way, remove it, and add it again.",
