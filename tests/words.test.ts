@@ -22,7 +22,12 @@ test("a text that says it in other words than the style sheet is found", () => {
     "Whoever knows it is in",
   ])
     expect(forbiddenWords(text), text).not.toEqual([]);
-  for (const text of ["The mail server takes mail", "We emailed you. An email says so", "Your password is locked", "Take a photo of the switch"])
+  for (const text of [
+    "The mail server takes mail",
+    "We emailed you. An email says so",
+    "Your password is locked",
+    "Take a photo of the switch",
+  ])
     expect(forbiddenWords(text)).toEqual([]);
 });
 
