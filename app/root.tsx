@@ -8,6 +8,7 @@ import type { Site } from "~/ui/site";
 import { clearCookie, readCookie } from "~/web/cookies/cookies";
 import { pathOf, readViewer } from "~/web/guards";
 import { browserCookie, noteAnswerSeen } from "~/web/pressed-once";
+import { readTheme } from "~/web/theme";
 
 /** The notices of pages to which a form that was typed elsewhere or before comes. */
 const BRINGS_FORM = new Set(["send-again", "reset-to-confirm"]);
@@ -21,6 +22,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     name: siteName,
     links,
     language: context.language,
+    languages: context.languages,
+    theme: readTheme(request, context),
+    zone: viewer?.account.zone ?? null,
+    now: context.services.now(),
     script: context.script,
     username: viewer?.account.username ?? null,
     deleteAfter: viewer?.account.deleteAfter ?? null,

@@ -1,2 +1,3 @@
 export { findAccountByLogin } from "./find-account.ts";
+export { setPreferences } from "./preferences.ts";
 export { readRole } from "./role.ts";

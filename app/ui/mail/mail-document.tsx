@@ -1,4 +1,5 @@
 import type { Language } from "~/lib/text/language";
+import { languages } from "../messages/languages.ts";
 
 /** A mail in parts, in the order in which they stand. */
 export type MailParts = {
@@ -23,7 +24,7 @@ export type MailParts = {
 /** Mail programs know little CSS, and only where it stands at the element. */
 export function MailDocument({ language, subject, greeting, text, action, facts, after, way, support, signature }: MailParts) {
   return (
-    <html lang={language}>
+    <html lang={language} dir={languages[language].direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="color-scheme" content="light dark" />
