@@ -258,6 +258,7 @@ test.each([
   ["PRIVACY_URL", ["mailto:a@example.org"]],
   ["TERMS_URL", ["http://example.org/terms"]],
   ["STATUS_URL", ["status.example.org"]],
+  ["RELATED_ORIGINS", ["http://example.org", "https://example.org/path", "*.example.org"]],
   ["TOKEN_REPORT_KEYS", ["https://user:pass@scanner.example.org/keys"]],
   ["BREACH_CHECK_URL", ["https://user:pass@ranges.example.org/range/"]],
   ["LOG_LEVEL", ["warning"]],

@@ -9,6 +9,7 @@ import { KeyFileError, makeKeyFile, watchKeyFile } from "./lib/secrets/key-file.
 import { parseKeyRing } from "./lib/secrets/key-ring.ts";
 import type { KeyRing } from "./lib/secrets/seal.ts";
 import { isMailAddress } from "./lib/settings/mail-address.ts";
+import { parseRelatedOrigins } from "./lib/settings/related-origins.ts";
 import { readLinks } from "./lib/settings/site-links.ts";
 import { parseSmtpUrl, type SmtpServer } from "./lib/settings/smtp-url.ts";
 import { parseStorage, type StoragePlace } from "./lib/settings/storage-url.ts";
@@ -86,6 +87,7 @@ const environment = z.object({
   SECRET_KEYS: optional,
   TRUST_PROXY: integer(0, 10, 0),
   SITE_NAME: optional,
+  RELATED_ORIGINS: optional,
   SUPPORT_URL: optional,
   SECURITY_CONTACT: optional,
   PRIVACY_URL: optional,
@@ -146,6 +148,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     faults.push(
       "TOKEN_REPORT_KEYS: must be https addresses or files, separated by commas, each alone or followed by the names of two headers",
     );
+  const relatedOrigins = values.RELATED_ORIGINS ? parseRelatedOrigins(values.RELATED_ORIGINS) : [];
+  if (!relatedOrigins)
+    faults.push("RELATED_ORIGINS: must be https origins, separated by commas, such as https://example.org,https://example.com");
   const rpId = values.RP_ID ?? origin.hostname;
   if (origin.hostname !== rpId && !isParentDomain(rpId, origin.hostname))
     faults.push("RP_ID: must be the host of ORIGIN or a parent domain of it");
@@ -180,6 +185,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       origin: origin.origin,
       links,
       rpId,
+      relatedOrigins: relatedOrigins ?? [],
       twoFactorPolicy: values.TWO_FACTOR_POLICY,
       newProjectsNeedApproval: values.PROJECT_APPROVAL === "on",
       confirmNewDevices: values.CONFIRM_NEW_DEVICES === "on",

@@ -7,6 +7,7 @@ export default [
   index("routes/home/route.tsx"),
   page("security", "security"),
   page("help", "help"),
+  page("accessibility", "accessibility"),
   page("register", "register"),
   page("verify-email", "verify-email"),
   page("login", "login"),
@@ -57,6 +58,5 @@ export default [
   page("dev/mail/samples", "dev.mail.samples"),
   page("dev/mail/:id", "dev.mail.message"),
   page("error", "error"),
-  route(".well-known/change-password", "routes/change-password/route.ts"),
   page("*", "not-found"),
 ] satisfies RouteConfig;

@@ -14,6 +14,8 @@ export type Settings = {
   links: SiteLinks;
   /** The WebAuthn relying party id: a host name. */
   rpId: string;
+  /** Other origins of the operator at which browsers offer the passkeys of `rpId`. */
+  relatedOrigins: readonly string[];
   twoFactorPolicy: "optional" | "required";
   /** Whether new files of new projects wait for approval, until an owner sets it otherwise. */
   newProjectsNeedApproval: boolean;

@@ -26,6 +26,7 @@ import { tokenInterfaces } from "./tokens/token-interfaces.ts";
 import { tokenReports } from "./tokens/token-reports.ts";
 import { takeUploads } from "./upload/take-upload.ts";
 import { UPLOAD_PATH } from "./upload/upload-path.ts";
+import { wellKnown } from "./well-known/well-known.ts";
 
 const MAX_USER_AGENT = 300;
 
@@ -73,6 +74,7 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
   const { tokenReporters: reporters } = config;
   if (reporters.length) app.use(tokenReports({ reporters, log, services: () => services(NO_CLIENT, (call) => call()) }));
   app.use(packageIndex({ origin, log, services: () => services(NO_CLIENT, (call) => call()) }));
+  app.use(wellKnown(settings, () => new Date()));
   app.use(refuseOtherMethods, leadToOrigin(origin), refuseCrossOrigin(origin), onlyDocuments);
 
   const localMail = config.smtp ? null : openLocalMail(config);

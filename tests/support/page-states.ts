@@ -10,6 +10,7 @@ export const SIGNED_OUT: State[] = [
   { name: "start page", path: "/" },
   { name: "security", path: "/security" },
   { name: "help", path: "/help" },
+  { name: "accessibility", path: "/accessibility" },
   { name: "registration", path: "/register" },
   {
     name: "registration that is refused",

@@ -51,6 +51,7 @@ export function createTestContext(db: Database): TestContext {
       origin: "http://localhost:3000",
       links: NO_LINKS,
       rpId: "localhost",
+      relatedOrigins: [],
       twoFactorPolicy: "optional",
       newProjectsNeedApproval: false,
       confirmNewDevices: false,

@@ -9,6 +9,7 @@ const settings: Settings = {
   origin: "https://packages.wintergarden.example",
   links: NO_LINKS,
   rpId: "packages.wintergarden.example",
+  relatedOrigins: [],
   twoFactorPolicy: "optional",
   confirmNewDevices: false,
   rememberedBrowsers: true,

@@ -1,3 +1,4 @@
+import { accessibility } from "./accessibility.ts";
 import { account } from "./account.ts";
 import { admin } from "./admin.ts";
 import { common } from "./common.ts";
@@ -31,6 +32,7 @@ import { upload } from "./upload.ts";
 
 /** English, the first language: the shape that every other one has. */
 export const en = {
+  accessibility,
   account,
   admin,
   common,
