@@ -8,20 +8,20 @@ import { sendReset } from "./auth/new-password/request-reset.ts";
 import { sweepSentForms } from "./auth/sent-forms/sweep.ts";
 import { sweepSessions } from "./auth/session/sweep.ts";
 import { carryOutDueResets, remindOfResets } from "./auth/two-factor-reset/carry-out-resets.ts";
-import { sweepWaiting } from "./files/expire-waiting.ts";
-import { sweepIncoming, sweepUnreferred } from "./files/sweep.ts";
+import { sweepWaiting } from "./files/approval/expire-waiting.ts";
+import { sweepIncoming, sweepUnreferred } from "./files/upload/sweep.ts";
 import { sweepNobodysEvents } from "./history/sweep.ts";
 import type { Context } from "./lib/context.ts";
 import type { Sweep } from "./lib/sweep.ts";
 import { type Deliver, deliverDue, type RunErrand, type Undone } from "./mail/deliver-due.ts";
 import { sweepMails } from "./mail/sweep.ts";
-import { sweepDeletedProjects } from "./projects/end-project.ts";
-import { sweepInvitations } from "./projects/invitations.ts";
+import { sweepDeletedProjects } from "./projects/manage/end-project.ts";
+import { sweepInvitations } from "./projects/people/invitations.ts";
 import { sweepMailTokens } from "./report/sweep.ts";
 import { factors } from "./services.server.ts";
 import { sweepCounts } from "./throttle/sweep.ts";
-import { checkDueTokens } from "./tokens/check-tokens.ts";
-import { sweepTokens } from "./tokens/sweep.ts";
+import { checkDueTokens } from "./tokens/end/check-tokens.ts";
+import { sweepTokens } from "./tokens/end/sweep.ts";
 
 /** Runs each errand of the outbox. */
 export const runErrand: RunErrand = async (context, errand) => {

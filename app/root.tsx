@@ -5,7 +5,7 @@ import { isAdmin } from "~/lib/role";
 import { isNotice } from "~/ui/messages/notice";
 import { ErrorPage } from "~/ui/pages/error-page";
 import type { Site } from "~/ui/site";
-import { clearCookie, readCookie } from "~/web/cookies";
+import { clearCookie, readCookie } from "~/web/cookies/cookies";
 import { pathOf, readViewer } from "~/web/guards";
 import { browserCookie, noteAnswerSeen } from "~/web/pressed-once";
 

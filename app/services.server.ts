@@ -27,7 +27,7 @@ import type { Context } from "./lib/context.ts";
 import type { SealedTable } from "./lib/secrets/sealed-table.ts";
 import { sealedMails } from "./mail/sealed.ts";
 import * as projects from "./projects/index.ts";
-import { projectRecipients } from "./projects/recipients.ts";
+import { projectRecipients } from "./projects/people/recipients.ts";
 import * as sealingKeys from "./sealing-keys/index.ts";
 import type { SealedContext } from "./sealing-keys/sealed-context.ts";
 import * as tokens from "./tokens/index.ts";

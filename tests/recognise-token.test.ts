@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { systemRandom } from "~/lib/random";
-import { makeToken } from "~/tokens/format";
+import { makeToken } from "~/tokens/use/format";
 
 const ORIGIN = "https://login.example.org";
 

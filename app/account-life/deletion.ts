@@ -9,10 +9,10 @@ import { LIFETIMES } from "../lib/lifetimes.ts";
 import { account } from "../lib/subject.ts";
 import { writeFor } from "../lib/write-for.ts";
 import type { MailParams } from "../mail/kinds.ts";
-import { findSoleOwnerships } from "../projects/owners.ts";
+import { findSoleOwnerships } from "../projects/people/owners.ts";
 import { dropMailTokens, readMailToken, writeByLink } from "../report/mail-token.ts";
 import { report } from "../report/report.ts";
-import { forgetTokens } from "../tokens/sweep.ts";
+import { forgetTokens } from "../tokens/end/sweep.ts";
 
 const purpose = "keep-account";
 const BATCH = 20;

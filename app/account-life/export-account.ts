@@ -9,8 +9,8 @@ import { historyJsonLines } from "../history/json-lines.ts";
 import { account } from "../lib/subject.ts";
 import { writeFor } from "../lib/write-for.ts";
 import { listMails } from "../mail/list-mails.ts";
-import { listInvitations } from "../projects/invitations.ts";
-import { listProjectsOf } from "../projects/list-projects.ts";
+import { listProjectsOf } from "../projects/find/list-projects.ts";
+import { listInvitations } from "../projects/people/invitations.ts";
 import { report } from "../report/report.ts";
 import { listTokens } from "../tokens/list-tokens.ts";
 

@@ -8,7 +8,7 @@ import { eraseParticulars } from "../history/erase-particulars.ts";
 import { recordEvent } from "../history/record-event.ts";
 import { after, DAY } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
-import { lockAccount } from "../lib/database/lock-account.ts";
+import { lockAccount } from "../lib/database/statements/lock-account.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { account } from "../lib/subject.ts";
 

@@ -1,6 +1,6 @@
 import { findAccountRecord } from "../accounts/read-account.ts";
 import type { ActorOf, Context } from "../lib/context.ts";
-import { lockAccount } from "../lib/database/lock-account.ts";
+import { lockAccount } from "../lib/database/statements/lock-account.ts";
 import { isAdmin } from "../lib/role.ts";
 import { AccessEndedError, writeFor } from "../lib/write-for.ts";
 

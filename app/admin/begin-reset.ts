@@ -4,7 +4,7 @@ import type { FactorContext } from "../auth/factor.ts";
 import { listEnrolledFactors } from "../auth/factors.ts";
 import { createReset } from "../auth/two-factor-reset/create-reset.ts";
 import { readPendingReset } from "../auth/two-factor-reset/pending-reset.ts";
-import { lockAccount } from "../lib/database/lock-account.ts";
+import { lockAccount } from "../lib/database/statements/lock-account.ts";
 import { isUniqueViolation } from "../lib/database/transaction.ts";
 import { isAdmin } from "../lib/role.ts";
 import { actAs, ownAccountId } from "./act-as.ts";

@@ -2,10 +2,10 @@ import type { FactorContext } from "../auth/factor.ts";
 import { type EventPage, listEvents } from "../history/list-events.ts";
 import type { Context } from "../lib/context.ts";
 import { project as projectSubject } from "../lib/subject.ts";
-import { findProjectsByPrefix, type ProjectLine } from "../projects/find-by-prefix.ts";
-import { type ProjectRecord, readProject } from "../projects/find-project.ts";
-import { listPeople, type ProjectPerson } from "../projects/people.ts";
-import { setQuarantine } from "../projects/quarantine.ts";
+import { findProjectsByPrefix, type ProjectLine } from "../projects/find/find-by-prefix.ts";
+import { type ProjectRecord, readProject } from "../projects/find/find-project.ts";
+import { setQuarantine } from "../projects/manage/quarantine.ts";
+import { listPeople, type ProjectPerson } from "../projects/people/people.ts";
 import { actAs } from "./act-as.ts";
 import { recordAct } from "./record-act.ts";
 

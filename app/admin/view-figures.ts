@@ -1,7 +1,7 @@
 import { countLogins } from "../history/count-logins.ts";
 import { after, DAY, HOUR } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
-import type { HourCount } from "../lib/database/count-by-hour.ts";
+import type { HourCount } from "../lib/database/statements/count-by-hour.ts";
 import { countMails } from "../mail/count-mails.ts";
 import { actAs } from "./act-as.ts";
 import { recordAct } from "./record-act.ts";

@@ -82,13 +82,11 @@ interface AnyFactor extends FactorDescription {
   /** What deletes its rows that are of no use any more. */
   readonly sweeps: readonly Sweep[];
   /**
-   * The same credentials as a SELECT of `kind`, `id`, `label`, `createdAt`, `lastUsedAt` and `disownedAt`, in this order, so that those
-   * of all factors are one statement.
+   * The account's credentials as a SELECT of `kind`, `id`, `label`, `createdAt`, `lastUsedAt` and `disownedAt`, in this order, so that
+   * those of all factors are one statement (`listEnrolledFactors`).
    * @param accountId the id, or an expression for it
    */
   credentialRows(accountId: string | Sql): Sql;
-  /** The credentials that the account has. */
-  listCredentials(context: Context, accountId: string): Promise<FactorCredential[]>;
   /** Only where a proof answers a challenge: makes one. @returns what the page hands to the browser; null where there is nothing to ask for */
   beginProof?(context: Context, which: { accountId: string; purpose: ProofPurpose }): Promise<object | null>;
   /**

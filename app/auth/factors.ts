@@ -1,5 +1,6 @@
-import { type CredentialRow, listCredentialRows } from "../lib/database/list-credentials.ts";
+import type { Context } from "../lib/context.ts";
 import type { Sql } from "../lib/database/open.ts";
+import { type CredentialRow, listCredentialRows } from "../lib/database/statements/list-credentials.ts";
 import type { EnrolledFactor, Factor, FactorContext, FactorCredential, FactorDescription, Method } from "./factor.ts";
 
 /** The site's factors, the strongest first. */
@@ -24,6 +25,14 @@ export function includesBackup(context: Pick<FactorContext, "factors">, methods:
 /** The factors for which the account has a credential. */
 export async function listEnrolledFactors(context: FactorContext, accountId: string): Promise<EnrolledFactor[]> {
   return toEnrolled(context, await listCredentialRows(context, credentialParts(context, accountId)));
+}
+
+/** The account's credentials of one factor, the oldest first. */
+export async function listCredentials(
+  context: Context,
+  { factor, accountId }: { factor: Factor; accountId: string },
+): Promise<FactorCredential[]> {
+  return (await listCredentialRows(context, [factor.credentialRows(accountId)])).map(toCredential);
 }
 
 /** A SELECT of the account's credentials by each factor. */

@@ -6,7 +6,7 @@ import { report } from "../report/report.ts";
 import { type Count, guarded, type Throttled } from "../throttle/throttle.ts";
 import { countFailures, endRow } from "./closing/failures-in-a-row.ts";
 import type { EnrolledFactor, Factor, FactorContext, FactorKind, ProofPurpose, ProofResult } from "./factor.ts";
-import { findFactor, listEnrolledFactors } from "./factors.ts";
+import { findFactor, listCredentials, listEnrolledFactors } from "./factors.ts";
 
 /**
  * Lets a factor check a proof, within the limits of second factors: those of the try, and 100 failures in a row of each
@@ -74,7 +74,7 @@ async function recordFailure(context: Context, { accountId, factor, tried, event
     await report(context, { about: account(accountId), event, detail: { factor: factor.kind, reason } });
     const closed = await countFailures(context, { accountId, authenticatorIds: tried });
     if (!closed.length) return;
-    for (const { id, label } of await factor.listCredentials(context, accountId))
+    for (const { id, label } of await listCredentials(context, { factor, accountId }))
       if (closed.includes(id))
         await report(context, { about: account(accountId), event: "factor:closed", detail: { factor: factor.kind, label } });
   });

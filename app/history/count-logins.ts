@@ -1,5 +1,5 @@
 import type { Context } from "../lib/context.ts";
-import { countByHour, type HourCount } from "../lib/database/count-by-hour.ts";
+import { countByHour, type HourCount } from "../lib/database/statements/count-by-hour.ts";
 import type { SecurityEventName } from "./events/events.ts";
 
 const SUCCEEDED: readonly SecurityEventName[] = ["login:success"];

@@ -1,5 +1,5 @@
 import type { Actor, Context, Place } from "./context.ts";
-import { lockAccount } from "./database/lock-account.ts";
+import { lockAccount } from "./database/statements/lock-account.ts";
 import { account, type Subject } from "./subject.ts";
 import { AccessEndedError } from "./write-for.ts";
 

@@ -1,5 +1,5 @@
 import type { Context } from "../lib/context.ts";
-import { countByHour, type HourCount } from "../lib/database/count-by-hour.ts";
+import { countByHour, type HourCount } from "../lib/database/statements/count-by-hour.ts";
 
 /** Of the mails that were written in each hour since then, how many are sent by now, wait, and were given up. */
 export async function countMails({ db }: Context, since: Date): Promise<{ sent: HourCount[]; waiting: HourCount[]; givenUp: HourCount[] }> {

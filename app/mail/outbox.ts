@@ -1,5 +1,5 @@
 import type { Context, Place } from "../lib/context.ts";
-import { addMailRow } from "../lib/database/add-mail.ts";
+import { addMailRow } from "../lib/database/statements/add-mail.ts";
 import { hashToken, newId } from "../lib/random.ts";
 import { seal } from "../lib/secrets/seal.ts";
 import type { Mail } from "./kinds.ts";

@@ -1,7 +1,7 @@
 import { hkdfSync } from "node:crypto";
 import { after, DAY } from "../lib/clock.ts";
 import type { Context, Recipient } from "../lib/context.ts";
-import { lockAccount } from "../lib/database/lock-account.ts";
+import { lockAccount } from "../lib/database/statements/lock-account.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { LIFETIMES } from "../lib/lifetimes.ts";
 import { hashToken, LINK_TOKEN_BYTES, newId, newLinkToken } from "../lib/random.ts";

@@ -1,6 +1,6 @@
 import type { FactorContext } from "../auth/factor.ts";
 import { loseFactor } from "../auth/two-factor-reset/lose-factor.ts";
-import { lockAccount } from "../lib/database/lock-account.ts";
+import { lockAccount } from "../lib/database/statements/lock-account.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import type { SealedTable, SealedValue } from "../lib/secrets/sealed-table.ts";
 import type { Progress } from "../lib/work/progress.ts";

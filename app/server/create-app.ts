@@ -7,7 +7,7 @@ import { type Client, NO_CLIENT, type Place } from "~/lib/context";
 import { DEFAULT_LANGUAGE } from "~/lib/text/language";
 import { openLocalMail } from "~/outside/local-mail";
 import type { Around, Services } from "~/services.server";
-import { findCookie } from "~/web/cookies";
+import { findCookie } from "~/web/cookies/cookies";
 import { answerErrors } from "./errors/answer-errors.ts";
 import { errorPage } from "./errors/error-page.ts";
 import { countLogins } from "./figures/count-logins.ts";

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type ServerResponse } from "node:http";
-import { drainBody } from "~/web/drain-body";
+import { drainBody } from "~/web/bodies/drain-body";
 import { answerClientErrors } from "./errors/client-errors.ts";
 import { answerInOrder } from "./requests/pipelining.ts";
 import { limitTime } from "./requests/request-time.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { after, SECOND } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
-import { addToCounts, type PeriodCount, takeFromCounts } from "../lib/database/add-to-counts.ts";
+import { addToCounts, type PeriodCount, takeFromCounts } from "../lib/database/statements/add-to-counts.ts";
 import { OverloadedError } from "../lib/work/bounded-queue.ts";
 import { type Limit, type LimitName, limits } from "./limits.ts";
 

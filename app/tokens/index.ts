@@ -1,10 +1,10 @@
-export { countTokens, createToken } from "./create-token.ts";
-export { findToken } from "./find-token.ts";
+export { countTokens, createToken } from "./create/create-token.ts";
+export { narrowToken } from "./create/narrow-token.ts";
+export { readRights } from "./create/read-rights.ts";
+export { regenerateToken } from "./create/regenerate-token.ts";
+export { revokeLeaked } from "./end/revoke-leaked.ts";
+export { revokeAllTokens, revokeSentToken, revokeToken } from "./end/revoke-token.ts";
 export { listTokens } from "./list-tokens.ts";
-export { narrowToken } from "./narrow-token.ts";
-export { noteUse } from "./note-use.ts";
-export { readRights } from "./read-rights.ts";
-export { regenerateToken } from "./regenerate-token.ts";
 export { listTokensToReview } from "./review.ts";
-export { revokeLeaked } from "./revoke-leaked.ts";
-export { revokeAllTokens, revokeSentToken, revokeToken } from "./revoke-token.ts";
+export { findToken } from "./use/find-token.ts";
+export { noteUse } from "./use/note-use.ts";

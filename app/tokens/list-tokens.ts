@@ -1,5 +1,5 @@
 import type { Context } from "../lib/context.ts";
-import { liveToken } from "./live-token.ts";
+import { liveToken } from "./use/live-token.ts";
 
 /** A token as its owner's list shows it; `id` names it in forms and is worth nothing else. */
 export type ListedToken = {

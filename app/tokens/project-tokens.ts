@@ -2,7 +2,7 @@ import type { Context } from "../lib/context.ts";
 import { NO_CLIENT } from "../lib/context.ts";
 import { account } from "../lib/subject.ts";
 import { report } from "../report/report.ts";
-import { liveToken, OPEN_ACCOUNT } from "./live-token.ts";
+import { liveToken, OPEN_ACCOUNT } from "./use/live-token.ts";
 
 /** A token that can upload to a project, as the project's owners see it. */
 export type ProjectToken = {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { MAX_LABEL, oneLine } from "~/lib/text/label";
 import { trimTyped } from "~/lib/text/trim-typed";
 import type { FormState, Message } from "~/ui/forms/form-state";
-import { type Body, readBody } from "./read-body.ts";
+import { type Body, readBody } from "./bodies/read-body.ts";
 
 /** Fields that are never sent back to a page. */
 const SECRET_FIELDS = new Set(["password", "current", "code", "response"]);

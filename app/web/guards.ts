@@ -2,7 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { Flow } from "~/auth/login/flow";
 import type { Viewer } from "~/auth/session/read-session";
 import { LIFETIMES } from "~/lib/lifetimes";
-import { clearCookie, readCookie } from "./cookies.ts";
+import { clearCookie, readCookie } from "./cookies/cookies.ts";
 import { typedFields } from "./forms.ts";
 import { seeOther, withNext } from "./redirects.ts";
 

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, AppLoadContext } from "@remix-run/node";
 import type { Claim, Outcome, SentForm } from "~/auth/sent-forms/sent-form";
-import { type CookieName, nameOf, readCookie, writeCookie } from "./cookies.ts";
-import { deviceCookie } from "./device-cookie.ts";
+import { type CookieName, nameOf, readCookie, writeCookie } from "./cookies/cookies.ts";
+import { deviceCookie } from "./cookies/device-cookie.ts";
 import { sentFields } from "./forms.ts";
 import { seeOther } from "./redirects.ts";
 

@@ -1,6 +1,6 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import type { Notice } from "~/ui/messages/notice";
-import { writeCookie } from "./cookies.ts";
+import { writeCookie } from "./cookies/cookies.ts";
 
 /** Characters of a path to go on to, as it stands in a header: whatever stands between a site and its people takes 4 KB of headers. */
 const MAX_NEXT_LENGTH = 2000;

@@ -1,5 +1,5 @@
-import type { ProjectRecord } from "~/projects/find-project";
-import type { ProjectRole } from "~/projects/role";
+import type { ProjectRecord } from "~/projects/find/find-project";
+import type { ProjectRole } from "~/projects/find/role";
 import { requireVerified } from "./guards.ts";
 
 type Args = Parameters<typeof requireVerified>[0] & { params: { name?: string | undefined } };

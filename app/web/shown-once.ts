@@ -2,7 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { systemRandom } from "~/lib/random";
 import { deriveKey } from "~/lib/secrets/derive-key";
 import { SealError, seal, unseal } from "~/lib/secrets/seal";
-import { clearCookie, readCookie, writeCookie } from "./cookies.ts";
+import { clearCookie, readCookie, writeCookie } from "./cookies/cookies.ts";
 
 /** The page after the form is asked for at once. */
 const TTL_MILLISECONDS = 5 * 60 * 1000;

@@ -3,8 +3,8 @@ import type { RenewedBrowser } from "~/auth/end-access/end-access";
 import type { BegunStage, ReachedStage } from "~/auth/login/advance";
 import type { SignedIn } from "~/auth/login/complete-login";
 import type { Notice } from "~/ui/messages/notice";
-import { clearCookie, writeCookie } from "./cookies.ts";
-import { deviceCookie } from "./device-cookie.ts";
+import { clearCookie, writeCookie } from "./cookies/cookies.ts";
+import { deviceCookie } from "./cookies/device-cookie.ts";
 import { seeOther } from "./redirects.ts";
 
 /** The cookies of a browser that goes on with a new session; where its session has ended, nothing is changed. */

@@ -9,7 +9,7 @@ import { recoveryStatus } from "~/auth/recovery-code/status";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";
-import { listCredentials } from "~/auth/totp/list-credentials";
+import { credentialsOf } from "../support/credentials.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { finishLogin } from "../support/login.ts";
 import type { TestContext } from "../support/test-context.ts";
@@ -25,7 +25,7 @@ async function openOtherDoors(context: TestContext, owner: Owner) {
 }
 
 async function appIds(context: TestContext, { accountId }: Owner) {
-  return (await listCredentials(context, accountId)).map(({ id }) => id);
+  return (await credentialsOf(context, "totp", accountId)).map(({ id }) => id);
 }
 
 onBothDatabases("enrolment and removal", (get) => {

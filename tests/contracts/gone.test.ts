@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readUsername } from "~/accounts/read-account";
 import { issueSession } from "~/auth/session/issue-session";
 import { isGone } from "~/lib/database/is-gone";
-import { lockAccount } from "~/lib/database/lock-account";
+import { lockAccount } from "~/lib/database/statements/lock-account";
 import { createAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 

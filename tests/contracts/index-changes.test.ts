@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { unyankRelease, yankRelease } from "~/files/change-release";
-import { deleteFile, deleteProject, deleteRelease } from "~/files/delete";
-import { setQuarantine } from "~/projects/quarantine";
-import { setPolicy, setStatus } from "~/projects/settings";
+import { unyankRelease, yankRelease } from "~/files/releases/change-release";
+import { deleteFile, deleteProject, deleteRelease } from "~/files/releases/delete";
+import { setQuarantine } from "~/projects/manage/quarantine";
+import { setPolicy, setStatus } from "~/projects/manage/settings";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { giveToken } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";

@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { freezeAccount } from "~/admin/freeze-account";
 import { endAccess } from "~/auth/end-access/end-access";
 import { removeFactor } from "~/auth/enrolment/remove-factor";
-import type { Factor, FactorKind, PrimaryFactor } from "~/auth/factor";
+import type { Factor, PrimaryFactor } from "~/auth/factor";
 import { beginLogin } from "~/auth/login/begin-login";
 import { signInWithPasskey } from "~/auth/login/passkey-login";
 import { changePassword } from "~/auth/new-password/change-password";
-import { listKeys } from "~/auth/security-key/list-credentials";
+import { listKeys } from "~/auth/security-key/list-keys";
 import { readSession } from "~/auth/session/read-session";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";
 import type { Database, Db } from "~/lib/database/open";
@@ -29,23 +29,6 @@ const PASSKEY = { resident: true, verifies: true, passkey: true };
 async function keyIdOf(context: TestContext, { accountId }: KeyOwner): Promise<string> {
   const [key] = await listKeys(context, accountId);
   return key?.id ?? "";
-}
-
-/** The site's factors, and once the login has looked for credentials of this kind something else gets a head start. */
-function factorsWith(factors: readonly Factor[], kind: FactorKind, change: () => Promise<unknown>) {
-  let begun: Promise<unknown> | undefined;
-  const watched = factors.map((factor): Factor => {
-    const listCredentials: Factor["listCredentials"] = async (context, accountId) => {
-      const listed = await factor.listCredentials(context, accountId);
-      if (!begun && factor.kind === kind) {
-        begun = change();
-        await Promise.race([begun, sleep(HEAD_START_MILLISECONDS)]);
-      }
-      return listed;
-    };
-    return { ...factor, listCredentials };
-  });
-  return { factors: watched, finished: () => begun };
 }
 
 /** A database in whose transactions something else gets a head start, once the first of them has read what it decides by. */
@@ -114,11 +97,11 @@ onBothDatabases("a login at the same moment as", (get) => {
     const context = get();
     const { owner, key } = await createOwnerWithKey(context, PASSKEY);
     const id = await keyIdOf(context, owner);
-    const { factors, finished } = factorsWith(context.factors, "security-key", () =>
+    const { db, finished } = databaseWith(context.db, () =>
       removeFactor(withCookies(context, owner), { ...owner, kind: "security-key", id }),
     );
     const response = key.assert(await passkeyOptions(context));
-    const login = await signInWithPasskey({ ...context, factors }, { response, browserToken: "browser", next: null });
+    const login = await signInWithPasskey({ ...context, db }, { response, browserToken: "browser", next: null });
     expect(await finished()).toMatchObject({ kind: "removed" });
     expect(login.kind === "signed-in" ? await readSession(context, login.session.token) : null).toBeNull();
     expect(await readSession(context, owner.sessionToken)).not.toBeNull();

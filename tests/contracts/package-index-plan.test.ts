@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { findServedFile } from "~/files/find-served";
-import { listIndexedFiles } from "~/files/list-indexed";
+import { findServedFile } from "~/files/releases/find-served";
+import { listIndexedFiles } from "~/files/releases/list-indexed";
 import type { Database } from "~/lib/database/open";
-import { findIndexedProject } from "~/projects/find-indexed";
-import { listProjectNames } from "~/projects/list-names";
+import { findIndexedProject } from "~/projects/find/find-indexed";
+import { listProjectNames } from "~/projects/find/list-names";
 import { databaseKinds } from "../support/database-kinds.ts";
 import { plansOn } from "../support/query-plans.ts";
 

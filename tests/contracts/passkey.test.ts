@@ -3,7 +3,7 @@ import { beginLogin } from "~/auth/login/begin-login";
 import { readFlow } from "~/auth/login/flow";
 import { signInWithPasskey } from "~/auth/login/passkey-login";
 import { beginPasskey } from "~/auth/security-key/begin-passkey";
-import { listKeys } from "~/auth/security-key/list-credentials";
+import { listKeys } from "~/auth/security-key/list-keys";
 import { readSession } from "~/auth/session/read-session";
 import { after } from "~/lib/clock";
 import { LIFETIMES } from "~/lib/lifetimes";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { renderDescription } from "~/files/description/render-description";
-import { listPublished } from "~/files/list-published";
-import { showProject, VERSIONS_PER_PAGE } from "~/files/show-project";
-import { FOUND_PER_PAGE, searchProjects } from "~/projects/search-projects";
+import { listPublished } from "~/files/releases/list-published";
+import { showProject, VERSIONS_PER_PAGE } from "~/files/releases/show-project";
+import { FOUND_PER_PAGE, searchProjects } from "~/projects/find/search-projects";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { newName } from "../support/people.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { quarantineProject, searchProjects, viewProject } from "~/admin/oversee-projects";
 import { AccessEndedError } from "~/lib/write-for";
-import { leaveProject, removePerson } from "~/projects/change-people";
-import { setStatus } from "~/projects/settings";
+import { setStatus } from "~/projects/manage/settings";
+import { leaveProject, removePerson } from "~/projects/people/change-people";
 import { createAdmin } from "../support/accounts.ts";
 import { asOwnerOf } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";

@@ -2,11 +2,11 @@ import { hashRaw } from "@node-rs/argon2";
 import { expect, test } from "vitest";
 import { generate } from "~/auth/recovery-code/generate";
 import { proveKept } from "~/auth/recovery-code/keep";
-import { listCredentials } from "~/auth/recovery-code/list-credentials";
 import { prove } from "~/auth/recovery-code/prove";
 import { reopenCodes, showCodesOnce } from "~/auth/recovery-code/show-codes";
 import { recoveryStatus } from "~/auth/recovery-code/status";
 import { ARGON2_PARAMETERS } from "~/lib/secrets/argon2";
+import { credentialsOf } from "../support/credentials.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { createOwner, createOwnerWithApp } from "../support/totp.ts";
@@ -115,7 +115,7 @@ onBothDatabases("recovery codes", (get) => {
     const context = get();
     const { accountId } = await createOwner(context);
     expect(await prove(context, { accountId, response: "" })).toEqual(WRONG);
-    expect(await listCredentials(context, accountId)).toEqual([]);
+    expect(await credentialsOf(context, "recovery-code", accountId)).toEqual([]);
     expect(await recoveryStatus(context, accountId)).toBeNull();
   });
 
@@ -196,7 +196,7 @@ onBothDatabases("recovery codes", (get) => {
       await prove(context, { accountId, response });
       const left = 9 - index;
       expect(await recoveryStatus(context, accountId)).toMatchObject({ left, isLow: left <= 3 });
-      expect(await listCredentials(context, accountId)).toHaveLength(left ? 1 : 0);
+      expect(await credentialsOf(context, "recovery-code", accountId)).toHaveLength(left ? 1 : 0);
     }
   });
 

@@ -7,7 +7,7 @@ import { readFlow } from "~/auth/login/flow";
 import { beginAssertion } from "~/auth/security-key/begin-assertion";
 import { beginEnrolment } from "~/auth/security-key/begin-enrolment";
 import { finishEnrolment, MAX_KEYS } from "~/auth/security-key/finish-enrolment";
-import { listKeys } from "~/auth/security-key/list-credentials";
+import { listKeys } from "~/auth/security-key/list-keys";
 import { prove } from "~/auth/security-key/prove";
 import { rename } from "~/auth/security-key/rename";
 import { sweepChallenges } from "~/auth/security-key/sweep";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { keepHouse } from "~/background.server";
 import { after, DAY, HOUR } from "~/lib/clock";
-import { narrowToken } from "~/tokens/narrow-token";
-import { noteUse } from "~/tokens/note-use";
+import { narrowToken } from "~/tokens/create/narrow-token";
+import { noteUse } from "~/tokens/use/note-use";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { giveToken, refusalOf } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { after, HOUR, MINUTE, SECOND } from "~/lib/clock";
 import { writeFor } from "~/lib/write-for";
-import { type FoundToken, findToken, MAX_PARENTS } from "~/tokens/find-token";
+import { type Narrowing, narrowToken } from "~/tokens/create/narrow-token";
 import { listTokens } from "~/tokens/list-tokens";
-import { type Narrowing, narrowToken } from "~/tokens/narrow-token";
-import { noteUse } from "~/tokens/note-use";
-import { spendUse } from "~/tokens/spend-use";
-import { tokenActor } from "~/tokens/token-actor";
+import { type FoundToken, findToken, MAX_PARENTS } from "~/tokens/use/find-token";
+import { noteUse } from "~/tokens/use/note-use";
+import { spendUse } from "~/tokens/use/spend-use";
+import { tokenActor } from "~/tokens/use/token-actor";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { giveToken, refusalOf } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { beginEnrolment } from "~/auth/totp/begin-enrolment";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";
-import { listCredentials } from "~/auth/totp/list-credentials";
 import { prove } from "~/auth/totp/prove";
 import { DAY, HOUR } from "~/lib/clock";
 import { SealError } from "~/lib/secrets/seal";
+import { credentialsOf } from "../support/credentials.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { codeOf, createOwner, createOwnerWithApp, STEP, setUpApp, shownSecret } from "../support/totp.ts";
 import { withCookies } from "../support/with-cookies.ts";
@@ -15,12 +15,12 @@ onBothDatabases("TOTP", (get) => {
   test("a code proves, names its app, and notes when it was used", async () => {
     const context = get();
     const { accountId, secret } = await createOwnerWithApp(context);
-    const [app] = await listCredentials(context, accountId);
+    const [app] = await credentialsOf(context, "totp", accountId);
     expect(app).toMatchObject({ label: "Phone", lastUsedAt: null });
 
     const result = await prove(context, { accountId, response: codeOf(context, secret) });
     expect(result).toEqual({ kind: "proved", credential: { id: app?.id, label: "Phone" } });
-    expect((await listCredentials(context, accountId))[0]?.lastUsedAt).toEqual(context.clock.now());
+    expect((await credentialsOf(context, "totp", accountId))[0]?.lastUsedAt).toEqual(context.clock.now());
   });
 
   test("a code is taken with spaces, hyphens and wide digits", async () => {
@@ -68,9 +68,9 @@ onBothDatabases("TOTP", (get) => {
     const secret = await shownSecret(context, owner);
     const finish = (label: string) => finishEnrolment(withCookies(context, owner), { ...owner, label, code: codeOf(context, secret) });
     for (const label of ["", " \u200b", "k".repeat(61)]) expect(await finish(label)).toEqual({ kind: "refused-label" });
-    expect(await listCredentials(context, owner.accountId)).toEqual([]);
+    expect(await credentialsOf(context, "totp", owner.accountId)).toEqual([]);
     expect(await finish("Old\nphone")).toMatchObject({ kind: "enrolled" });
-    expect(await listCredentials(context, owner.accountId)).toMatchObject([{ label: "Old phone" }]);
+    expect(await credentialsOf(context, "totp", owner.accountId)).toMatchObject([{ label: "Old phone" }]);
   });
 
   test("where the operator is strict, a code is good for its own 30 seconds only, at a login and at the set-up", async () => {
@@ -171,7 +171,7 @@ onBothDatabases("TOTP", (get) => {
     const confirmation = { ...owner, label: "Phone", code: codeOf(context, secret) };
     const results = await Promise.all(Array.from({ length: 4 }, () => finishEnrolment(withCookies(context, owner), confirmation)));
     expect(results.map(({ kind }) => kind).sort()).toEqual(["enrolled", "setup-gone", "setup-gone", "setup-gone"]);
-    expect(await listCredentials(context, owner.accountId)).toHaveLength(1);
+    expect(await credentialsOf(context, "totp", owner.accountId)).toHaveLength(1);
   });
 
   test("a tab with a set-up that was completed is told so, and guesses nothing of the next one", async () => {
@@ -195,7 +195,7 @@ onBothDatabases("TOTP", (get) => {
     expect(await confirm(-6)).toEqual(refused("clock-behind", { count: 3 }));
     expect(await confirm(10)).toEqual(refused("clock-ahead", { count: 5 }));
     expect(await confirm(11)).toEqual(refused("wrong"));
-    expect(await listCredentials(context, owner.accountId)).toEqual([]);
+    expect(await credentialsOf(context, "totp", owner.accountId)).toEqual([]);
     expect(await confirm(1)).toEqual({ kind: "enrolled", isFirst: true });
   });
 

@@ -6,7 +6,7 @@ import { buffer } from "node:stream/consumers";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { systemClock } from "~/lib/clock";
-import { projectKey } from "~/projects/name";
+import { projectKey } from "~/projects/find/name";
 import { giveToken } from "../support/api-tokens.ts";
 import { BrowserPerson } from "../support/browser-person.ts";
 import { launchChromium } from "../support/chromium.ts";

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createProject } from "~/projects/create-project";
+import { createProject } from "~/projects/manage/create-project";
 import { createdToken, NEW_TOKEN, sendToken, shownToken } from "../support/http-tokens.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { addTotp, forgetProof, logIn, PASSWORD, type Person, register, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { createSiteProjects } from "../support/site-projects.ts";
 import { createTestContext } from "../support/test-context.ts";
 
 let site: Site;
@@ -123,6 +124,27 @@ test("the list says what a token may do, and boxes of others' projects count for
   for (const said of [`${person.username}-engine`, "New projects", "2099", "192.0.2.0/24", "2001:db8::/32", "1.0rc1", "Uses left"])
     expect(text).toContain(said);
   expect(text).not.toContain(`${stranger.username}-engine`);
+});
+
+test("a token is created for 500 projects with the longest names, and the form is kept on the way to a fresh proof", async () => {
+  const person = await signedIn();
+  const { visitor } = person;
+  const names = Array.from({ length: 501 }, (_, index) => `${person.username}-${index + 1000}`.padEnd(100, "x"));
+  await createSiteProjects(site, { names, owner: person.username });
+  await visitor.open(PATH);
+  expect(visitor.page.document.querySelectorAll('[name^="project:"]')).toHaveLength(500);
+  expect(visitor.page.text).toContain("The first 500 of your 501 projects");
+
+  const ticked = Object.fromEntries(names.slice(0, 500).map((name) => [`project:${name}`, "yes"]));
+  const form = { ...NEW_TOKEN, label: "Many", "may-create": "yes", scope: "some", ...ticked };
+  await forgetProof(site, person);
+  await visitor.post(PATH, form);
+  await visitor.submit({ password: PASSWORD });
+  expect(visitor.page.document.querySelectorAll('[name^="project:"][checked]')).toHaveLength(500);
+  await visitor.submit(form);
+  expect(visitor.page.notice).toContain("created");
+  const rights = visitor.page.document.querySelectorAll("main dd").map(({ text }) => text);
+  expect(rights.some((text) => text.includes(String(names[0])) && text.includes(String(names[499])))).toBe(true);
 });
 
 test("a token needs a verified address, and a fresh proof on the way to which the form is kept", async () => {

@@ -1,6 +1,6 @@
 import type { Context } from "~/lib/context";
-import { type CreatedToken, createToken, type NewToken } from "~/tokens/create-token";
-import { type FoundToken, findToken } from "~/tokens/find-token";
+import { type CreatedToken, createToken, type NewToken } from "~/tokens/create/create-token";
+import { type FoundToken, findToken } from "~/tokens/use/find-token";
 
 /** What a token may do that is not restricted. */
 export const EVERYTHING: Omit<NewToken, "accountId"> = {

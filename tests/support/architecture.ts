@@ -168,7 +168,7 @@ export const factorsStandAlone: Rule = (sources) => {
 };
 
 /** A reader of one factor finds the way in every other. */
-const FACTOR_FILES = ["disown.ts", "factor.ts", "index.ts", "list-credentials.ts", "prove.ts", "remove.ts", "was-used.ts"];
+const FACTOR_FILES = ["disown.ts", "factor.ts", "index.ts", "credential-rows.ts", "prove.ts", "remove.ts", "was-used.ts"];
 
 export const factorsHaveTheSameFiles: Rule = (sources) => {
   const paths = new Set(sources.map(({ path }) => path));
@@ -181,8 +181,10 @@ export const factorsHaveTheSameFiles: Rule = (sources) => {
 /** The files that name a kind of factor beside its folder, its routes and its texts, and why. */
 const NAMES_A_KIND: Record<string, string> = {
   "app/enhance/security-key.ts": "is the name of the element that it defines",
+  "app/routes/login/route.tsx": "a passkey is a security key that signs in alone",
   "app/routes/login.passkey/route.tsx": "a passkey is a security key that signs in alone",
   "app/routes/login.passkey.options/route.ts": "a passkey is a security key that signs in alone",
+  "app/ui/forms/security-key.tsx": "is the form that a security key fills in",
   "app/ui/mail/sample-mails.ts": "are samples of stored rows",
   "app/ui/messages/en/history.ts": "are subjects of events, some of which are called like a factor",
 };
@@ -301,9 +303,9 @@ const OWN_TRANSACTIONS: Record<string, string> = {
   "app/auth/session/logout.ts": "ends what asks for it",
   "app/auth/sent-forms/sent-form.ts": "an answer given once more: locks the account, and reads its session again",
   "app/auth/warn-of-failures.ts": "tells of failures, whoever made them",
-  "app/tokens/end-sent-token.ts": "a token: ends what was sent, by its owner or its finder",
-  "app/tokens/note-use.ts": "notes a use that was, also where the token has ended since",
-  "app/files/expire-waiting.ts": "removes what is due",
+  "app/tokens/end/end-sent-token.ts": "a token: ends what was sent, by its owner or its finder",
+  "app/tokens/use/note-use.ts": "notes a use that was, also where the token has ended since",
+  "app/files/approval/expire-waiting.ts": "removes what is due",
   "app/history/anchors/anchor-history.ts": "writes down what all chains are",
   "app/history/sweep.ts": "removes what is due",
   "app/sealing-keys/give-up-values.ts": "the operator's tool",
@@ -336,7 +338,7 @@ const MAKES_ACTORS = [
   "app/auth/session/session-actor.ts",
   "app/auth/login/password-actor.ts",
   "app/admin/act-as.ts",
-  "app/tokens/token-actor.ts",
+  "app/tokens/use/token-actor.ts",
 ];
 /** What acts for others without a session, and why. */
 const ACTS_FOR_OTHERS: Record<string, string> = {
@@ -454,10 +456,10 @@ export function everyNode(sources: SourceFile[], faultOf: (node: ts.Node, file: 
 const RAISES_SERIAL = /^(raiseSerial|freeBytes)$/;
 /** What writes rows of files and releases and leaves the serial as it is, and why. */
 const LEAVES_SERIAL: Record<string, string> = {
-  "app/files/add-file.ts addFile": "its caller raises the serial, unless the file waits",
-  "app/files/publish-file.ts writeRelease": "its caller raises the serial, unless the file waits",
-  "app/files/change-release.ts openRelease": "installers do not see until when a release takes files",
-  "app/files/delete.ts deleteProject": "a deleted project has no page",
+  "app/files/upload/add-file.ts addFile": "its caller raises the serial, unless the file waits",
+  "app/files/upload/publish-file.ts writeRelease": "its caller raises the serial, unless the file waits",
+  "app/files/releases/change-release.ts openRelease": "installers do not see until when a release takes files",
+  "app/files/releases/delete.ts deleteProject": "a deleted project has no page",
 };
 
 /** An installer that asks again is told of each change of a project's files: whatever writes their rows raises the serial. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { newId } from "~/lib/random";
 import { fileKey } from "~/lib/storage";
 import { versionKey } from "~/lib/text/version";
-import { lookKey, projectKey } from "~/projects/name";
+import { lookKey, projectKey } from "~/projects/find/name";
 import { newName } from "./people.ts";
 import type { TestContext } from "./test-context.ts";
 

@@ -1,8 +1,8 @@
 import { after, DAY } from "~/lib/clock";
 import { newId } from "~/lib/random";
 import { writeFor } from "~/lib/write-for";
-import { createProject } from "~/projects/create-project";
-import type { ProjectRole } from "~/projects/role";
+import type { ProjectRole } from "~/projects/find/role";
+import { createProject } from "~/projects/manage/create-project";
 import { createVerifiedAccount, type TestAccount } from "./accounts.ts";
 import { putRelease } from "./indexed-files.ts";
 import { newName } from "./people.ts";

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readDistribution } from "~/files/read-distribution";
+import { readDistribution } from "~/files/distribution/read-distribution";
 import { sdistParts, wheelParts } from "./distributions.ts";
 import { type TarPart, tarGzBytes } from "./tar-bytes.ts";
 import { type ZipPart, zipBytes } from "./zip-bytes.ts";

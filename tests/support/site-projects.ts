@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Database } from "~/lib/database/open";
-import { lookKey, projectKey } from "~/projects/name";
+import { lookKey, projectKey } from "~/projects/find/name";
 import { newName } from "./people.ts";
 import { createRelease } from "./published.ts";
 import type { Site } from "./site.ts";
@@ -17,6 +17,17 @@ export async function createSiteProject(site: Site, { name, owner, releases }: {
     await db.projectMember.create({ data: { projectId: id, accountId: account.id, role: "owner", createdAt } });
     const context = { db, clock: { now: () => new Date() } } as never;
     for (const told of releases) await createRelease(context, { projectId: id, ...told });
+  });
+}
+
+/** Projects of a running site by their rows alone, without releases. */
+export async function createSiteProjects(site: Site, { names, owner }: { names: string[]; owner: string }) {
+  await inDatabase(site, async (db) => {
+    const { id: accountId } = await db.account.findUniqueOrThrow({ where: { usernameKey: owner.toLowerCase() } });
+    const createdAt = new Date();
+    const projects = names.map((name) => ({ id: randomBytes(8).toString("hex"), name, createdAt }));
+    await db.project.createMany({ data: projects.map((row) => ({ ...row, nameKey: projectKey(row.name), lookKey: lookKey(row.name) })) });
+    await db.projectMember.createMany({ data: projects.map(({ id }) => ({ projectId: id, accountId, role: "owner", createdAt })) });
   });
 }
 

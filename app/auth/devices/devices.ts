@@ -1,6 +1,6 @@
 import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
-import { renewDeviceRows } from "../../lib/database/renew-device.ts";
+import { renewDeviceRows } from "../../lib/database/statements/renew-device.ts";
 import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { hashToken, newId, newToken } from "../../lib/random.ts";
 

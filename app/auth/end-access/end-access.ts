@@ -1,5 +1,5 @@
 import type { Client } from "../../lib/context.ts";
-import { lockAccount } from "../../lib/database/lock-account.ts";
+import { lockAccount } from "../../lib/database/statements/lock-account.ts";
 import { hashToken } from "../../lib/random.ts";
 import { dropMailTokens } from "../../report/mail-token.ts";
 import { changeDeviceToken, distrustDevices, forgetDevices } from "../devices/devices.ts";

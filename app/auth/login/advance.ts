@@ -1,4 +1,4 @@
-import { lockAccount } from "../../lib/database/lock-account.ts";
+import { lockAccount } from "../../lib/database/statements/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import type { FactorContext, FactorKind } from "../factor.ts";
 import { type CompleteLogin, completeLogin, type SignedIn } from "./complete-login.ts";

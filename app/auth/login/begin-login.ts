@@ -1,4 +1,4 @@
-import { lockAccount } from "../../lib/database/lock-account.ts";
+import { lockAccount } from "../../lib/database/statements/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { openForms } from "../../lib/secrets/argon2.ts";
 import type { Throttled } from "../../throttle/throttle.ts";

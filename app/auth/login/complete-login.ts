@@ -1,5 +1,5 @@
 import { rememberLastFactor } from "../../accounts/last-factor.ts";
-import { lockAccount } from "../../lib/database/lock-account.ts";
+import { lockAccount } from "../../lib/database/statements/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { account } from "../../lib/subject.ts";
 import { reportAll } from "../../report/report.ts";

@@ -1,6 +1,6 @@
 import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
-import { readFlowRow } from "../../lib/database/read-flow.ts";
+import { readFlowRow } from "../../lib/database/statements/read-flow.ts";
 import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { hashToken, newId, newToken } from "../../lib/random.ts";
 import type { EnrolledFactor, FactorContext, Method } from "../factor.ts";

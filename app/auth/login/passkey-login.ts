@@ -1,13 +1,14 @@
 import { readAccount } from "../../accounts/read-account.ts";
 import { NOBODY } from "../../history/chains/chain-id.ts";
 import { recordEvent } from "../../history/record-event.ts";
-import { lockAccount } from "../../lib/database/lock-account.ts";
+import { lockAccount } from "../../lib/database/statements/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { account } from "../../lib/subject.ts";
 import { networkOf } from "../../throttle/network.ts";
 import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import { endRow } from "../closing/failures-in-a-row.ts";
 import type { FactorContext, RefusalReason, SoleProofResult } from "../factor.ts";
+import { listCredentials } from "../factors.ts";
 import { recordRisk } from "../prove-factor.ts";
 import { advance, type BegunStage } from "./advance.ts";
 import type { SignedIn } from "./complete-login.ts";
@@ -44,7 +45,7 @@ export async function signInWithPasskey(
     // What removes or disowns the passkey or freezes the account waits for this login and ends it; or was first, and is seen here.
     await lockAccount(context, accountId);
     if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };
-    const held = await factor.listCredentials(context, accountId);
+    const held = await listCredentials(context, { factor, accountId });
     if (!held.some(({ id, disownedAt }) => id === credential.id && !disownedAt))
       return refuse(context, { kind: "refused", reason: "unknown-key", accountId });
 

@@ -1,7 +1,7 @@
 import { readAccount } from "../../accounts/read-account.ts";
 import { accountRecipients } from "../../addresses/recipients.ts";
 import type { Actor, Context } from "../../lib/context.ts";
-import { lockAccount } from "../../lib/database/lock-account.ts";
+import { lockAccount } from "../../lib/database/statements/lock-account.ts";
 import { openForms } from "../../lib/secrets/argon2.ts";
 import { AccessEndedError } from "../../lib/write-for.ts";
 import type { Throttled } from "../../throttle/throttle.ts";

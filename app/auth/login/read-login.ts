@@ -1,9 +1,9 @@
 import { isUsername, usernameKey } from "../../accounts/username.ts";
 import { addressKey, isEmailAddress } from "../../addresses/address.ts";
 import type { Context } from "../../lib/context.ts";
-import type { CredentialRow } from "../../lib/database/list-credentials.ts";
 import type { Sql } from "../../lib/database/open.ts";
-import { type LoginKey, readLoginRow } from "../../lib/database/read-login.ts";
+import type { CredentialRow } from "../../lib/database/statements/list-credentials.ts";
+import { type LoginKey, readLoginRow } from "../../lib/database/statements/read-login.ts";
 import { hashToken } from "../../lib/random.ts";
 import { type KnownDevice, trustOf } from "../devices/devices.ts";
 import type { EnrolledFactor, FactorContext } from "../factor.ts";

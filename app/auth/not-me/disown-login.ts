@@ -3,7 +3,7 @@ import type { EventDetail } from "../../history/events/events.ts";
 import { account } from "../../lib/subject.ts";
 import { dropMailTokens, type MailTokenSubject, readMailToken, writeByLink } from "../../report/mail-token.ts";
 import { report } from "../../report/report.ts";
-import { endTokens } from "../../tokens/end-tokens.ts";
+import { endTokens } from "../../tokens/end/end-tokens.ts";
 import { endAccess } from "../end-access/end-access.ts";
 import { removeCredentials } from "../enrolment/remove-credentials.ts";
 import type { FactorContext } from "../factor.ts";

@@ -1,8 +1,8 @@
 import type { Context } from "../../lib/context.ts";
 import type { BackupFactor } from "../factor.ts";
+import { credentialRows } from "./credential-rows.ts";
 import { disown, restore } from "./disown.ts";
 import * as services from "./index.ts";
-import { credentialRows, listCredentials } from "./list-credentials.ts";
 import { prove } from "./prove.ts";
 import { removeAll } from "./remove.ts";
 import { sealedSheets } from "./sealed.ts";
@@ -28,7 +28,6 @@ export const recoveryCode = {
   services,
   sealedTables: [sealedSheets],
   sweeps: [],
-  listCredentials,
   prove,
   readStatus: recoveryStatus,
   wasUsed,

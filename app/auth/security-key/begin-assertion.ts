@@ -4,7 +4,7 @@ import { fromBase64url } from "../../lib/text/base64url.ts";
 import type { ProofPurpose } from "../factor.ts";
 import { CEREMONY_TIMEOUT } from "./ceremony.ts";
 import { createChallenge } from "./challenge.ts";
-import { credentialDescriptors } from "./list-credentials.ts";
+import { credentialDescriptors } from "./list-keys.ts";
 
 export type AssertionOptions = Awaited<ReturnType<typeof generateAuthenticationOptions>>;
 

@@ -4,7 +4,7 @@ import type { Context } from "../../lib/context.ts";
 import { fromBase64url } from "../../lib/text/base64url.ts";
 import { CEREMONY_TIMEOUT } from "./ceremony.ts";
 import { createChallenge } from "./challenge.ts";
-import { credentialDescriptors } from "./list-credentials.ts";
+import { credentialDescriptors } from "./list-keys.ts";
 import { ALGORITHMS } from "./public-key.ts";
 
 type RegistrationOptions = Awaited<ReturnType<typeof generateRegistrationOptions>>;

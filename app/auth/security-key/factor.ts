@@ -1,9 +1,9 @@
 import type { PrimaryFactor } from "../factor.ts";
 import { beginAssertion } from "./begin-assertion.ts";
+import { credentialRows, findHolders } from "./credential-rows.ts";
 import { disown, restore } from "./disown.ts";
 import { dropSetups } from "./drop-setups.ts";
 import * as services from "./index.ts";
-import { credentialRows, findHolders, listKeys } from "./list-credentials.ts";
 import { findTried, prove, proveAlone } from "./prove.ts";
 import type { KeyRefusal } from "./reasons.ts";
 import { remove } from "./remove.ts";
@@ -28,7 +28,6 @@ export const securityKey = {
   services,
   sealedTables: [],
   sweeps: [sweepChallenges],
-  listCredentials: listKeys,
   findHolders,
   beginProof: beginAssertion,
   prove,

@@ -8,7 +8,7 @@ import { completeEnrolment } from "../enrolment/complete-enrolment.ts";
 import type { FactorContext } from "../factor.ts";
 import { checkRegistration, type NewCredential } from "./check-registration.ts";
 import { firstLabel } from "./label.ts";
-import { isPasskey, listKeys } from "./list-credentials.ts";
+import { isPasskey, listKeys } from "./list-keys.ts";
 import { type KeyRefused, refused } from "./reasons.ts";
 
 /** More than anybody carries; the list goes to the browser with every login. */

@@ -1,5 +1,5 @@
 import type { Context } from "../../lib/context.ts";
-import { lockAccount } from "../../lib/database/lock-account.ts";
+import { lockAccount } from "../../lib/database/statements/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { account } from "../../lib/subject.ts";
 import { report } from "../../report/report.ts";

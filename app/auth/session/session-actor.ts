@@ -1,6 +1,6 @@
 import { visitorActor } from "../../lib/actors.ts";
 import type { Actor } from "../../lib/context.ts";
-import { lockAccount } from "../../lib/database/lock-account.ts";
+import { lockAccount } from "../../lib/database/statements/lock-account.ts";
 import { hashToken } from "../../lib/random.ts";
 import { AccessEndedError } from "../../lib/write-for.ts";
 import { liveSession } from "./live-session.ts";

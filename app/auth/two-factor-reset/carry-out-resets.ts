@@ -2,7 +2,7 @@ import { readAccount } from "../../accounts/read-account.ts";
 import { siteActorFor } from "../../lib/actors.ts";
 import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
-import { lockAccount } from "../../lib/database/lock-account.ts";
+import { lockAccount } from "../../lib/database/statements/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { isAdmin } from "../../lib/role.ts";
 import { account } from "../../lib/subject.ts";

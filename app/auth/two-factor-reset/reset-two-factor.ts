@@ -1,7 +1,7 @@
 import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
 import { report } from "../../report/report.ts";
-import { endAllTokens } from "../../tokens/end-tokens.ts";
+import { endAllTokens } from "../../tokens/end/end-tokens.ts";
 import { endAccess } from "../end-access/end-access.ts";
 import { removeCredentials } from "../enrolment/remove-credentials.ts";
 import type { FactorContext } from "../factor.ts";

@@ -1,4 +1,4 @@
-import { AccountGoneError } from "./lock-account.ts";
+import { AccountGoneError } from "./statements/lock-account.ts";
 
 /** Prisma's codes for a row that is not there to be read or changed (P2025), or to be belonged to (P2003). */
 const CODES = new Set(["P2025", "P2003"]);

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { AccountPage } from "~/ui/account/account-page";
 import { Field, Form } from "~/ui/forms/form";
 import { useTranslate } from "~/ui/site";
-import { clearCookie } from "~/web/cookies";
+import { clearCookie } from "~/web/cookies/cookies";
 import { readForm, text } from "~/web/forms";
 import { requireAccount, requireFresh } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { streamText } from "~/web/bodies/stream-text";
 import { requireFresh } from "~/web/guards";
-import { streamText } from "~/web/stream-text";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireFresh(args);

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { account as accountSubject } from "~/lib/subject";
+import { streamText } from "~/web/bodies/stream-text";
 import { requireAccount } from "~/web/guards";
-import { streamText } from "~/web/stream-text";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireAccount(args);

@@ -6,8 +6,11 @@ import { useTranslate } from "~/ui/site";
 const DAYS = [7, 30, 90, 365];
 const LIMITS = ["ranges", "uses", "version"];
 
-/** The form for a new token. The rarer limits are folded away until one of them has something to say. */
-export function CreateForm({ state, projects }: { state: FormState | undefined; projects: { name: string }[] }) {
+/**
+ * The form for a new token. The rarer limits are folded away until one of them has something to say.
+ * @param boxes the names of the projects that can be ticked; an account with very many projects has more of them
+ */
+export function CreateForm({ state, boxes, projectCount }: { state: FormState | undefined; boxes: string[]; projectCount: number }) {
   const t = useTranslate();
   return (
     <Form state={state} intent="create">
@@ -16,16 +19,19 @@ export function CreateForm({ state, projects }: { state: FormState | undefined; 
         name="scope"
         label={t("tokens.create.scope")}
         hint={t("tokens.create.scopeHint")}
-        defaultValue={projects.length ? "some" : "all"}
+        defaultValue={boxes.length ? "some" : "all"}
         choices={[
           { value: "all", label: t("tokens.create.all") },
           { value: "some", label: t("tokens.create.some") },
         ]}
       >
-        {projects.map(({ name }) => (
+        {boxes.map((name) => (
           <Checkbox key={name} name={`project:${name}`} label={name} />
         ))}
-        {projects.length === 0 && <p className="hint">{t("tokens.create.noProjects")}</p>}
+        {boxes.length === 0 && <p className="hint">{t("tokens.create.noProjects")}</p>}
+        {projectCount > boxes.length && (
+          <p className="hint">{t("tokens.create.moreProjects", { shown: boxes.length, total: projectCount })}</p>
+        )}
       </RadioFields>
       <Checkbox name="may-create" label={t("tokens.create.mayCreate")} />
       <SelectField

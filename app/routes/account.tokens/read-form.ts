@@ -1,8 +1,11 @@
 import { z } from "zod";
-import type { OwnProject } from "~/projects/list-projects";
-import type { RightsRefusal, TypedRights } from "~/tokens/read-rights";
+import type { OwnProject } from "~/projects/find/list-projects";
+import type { RightsRefusal, TypedRights } from "~/tokens/create/read-rights";
 import type { Message } from "~/ui/forms/form-state";
 import { checkbox, label, sentFields, text } from "~/web/forms";
+
+/** As many projects as the form has check boxes for: with the longest names they fit into a form (app/web/bodies/read-body.ts). */
+export const MOST_BOXES = 500;
 
 const id = text({ max: 64 });
 const optional = (max: number) => text({ max, required: false });

@@ -12,7 +12,7 @@ import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
 import { showOnce, takeShownOnce } from "~/web/shown-once";
 import { CreateForm } from "./create-form.tsx";
-import { change, refusedFields, typedRights } from "./read-form.ts";
+import { change, MOST_BOXES, refusedFields, typedRights } from "./read-form.ts";
 import { TokenRow } from "./token-row.tsx";
 
 const PATH = "/account/tokens";
@@ -29,7 +29,8 @@ export async function loader(args: LoaderFunctionArgs) {
       shown: shown?.secret ?? null,
       tokens: await tokens.listTokens(account.id),
       review: await tokens.listTokensToReview({ accountId: account.id, passwordChangedAt }),
-      projects: own,
+      boxes: own.slice(0, MOST_BOXES).map(({ name }) => name),
+      projectCount: own.length,
       names: Object.fromEntries(own.map(({ id, name }) => [id, name])),
     },
     { headers: shown ? [["Set-Cookie", shown.cookie]] : [] },
@@ -83,7 +84,7 @@ export const action = pressedOnce(
 export default function Tokens() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { shown, tokens, review, projects, names } = useLoaderData<typeof loader>();
+  const { shown, tokens, review, boxes, projectCount, names } = useLoaderData<typeof loader>();
   return (
     <AccountPage title={t("tokens.title")} form={form}>
       {shown && (
@@ -108,7 +109,7 @@ export default function Tokens() {
         )}
       </Section>
       <Section title={t("tokens.create.title")}>
-        <CreateForm state={form} projects={projects} />
+        <CreateForm state={form} boxes={boxes} projectCount={projectCount} />
       </Section>
     </AccountPage>
   );

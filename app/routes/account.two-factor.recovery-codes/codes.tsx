@@ -5,7 +5,7 @@ export function Codes({ codes, sealed }: { codes: string[]; sealed: string }) {
   const t = useTranslate();
   return (
     <>
-      <p>{t("twoFactor.recovery.shown")}</p>
+      <p>{t("factor.recovery-code.page.shown")}</p>
       <ol className="codes">
         {codes.map((code) => (
           <li key={code}>
@@ -13,10 +13,10 @@ export function Codes({ codes, sealed }: { codes: string[]; sealed: string }) {
           </li>
         ))}
       </ol>
-      <p className="no-print">{t("twoFactor.recovery.keep")}</p>
+      <p className="no-print">{t("factor.recovery-code.page.keep")}</p>
       <form method="post" action="/account/two-factor/recovery-codes/download">
         <input type="hidden" name="sheet" value={sealed} />
-        <button className="quiet">{t("twoFactor.recovery.download")}</button>
+        <button className="quiet">{t("factor.recovery-code.page.download")}</button>
       </form>
     </>
   );

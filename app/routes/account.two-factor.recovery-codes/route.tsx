@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AccountPage } from "~/ui/account/account-page";
+import { BackupWarnings } from "~/ui/account/backup-warnings";
 import { factorRefusal } from "~/ui/account/factor-text";
-import { RecoveryWarnings } from "~/ui/account/recovery-warnings";
 import { CodeField, Form } from "~/ui/forms/form";
 import type { FormState } from "~/ui/forms/form-state";
 import { Section } from "~/ui/section";
@@ -53,7 +53,7 @@ export const action = pressedOnce(
     if (form.values.intent === "generate") {
       await requireFresh(args);
       const result = await recoveryCodes.generate({ accountId });
-      if (result.kind === "no-factor") return form.refuse({ summary: { key: "twoFactor.recovery.noFactor" } });
+      if (result.kind === "no-factor") return form.refuse({ summary: { key: "factor.recovery-code.page.noFactor" } });
       return seeOther(PATH, { context: args.context, notice: "recovery-codes-made" });
     }
 
@@ -65,7 +65,7 @@ export const action = pressedOnce(
         return withCodes(form.refuse(throttledRefusal(result)));
       case "refused": {
         const reason = factorRefusal("recovery-code", result);
-        return withCodes(form.refuse({ summary: { key: "twoFactor.recovery.notProved" }, fields: { code: reason } }));
+        return withCodes(form.refuse({ summary: { key: "factor.recovery-code.page.notProved" }, fields: { code: reason } }));
       }
     }
   },
@@ -79,42 +79,43 @@ export default function RecoveryCodes() {
   const form = back?.form;
   const shown = loaded.shown ?? (back && "shown" in back ? back.shown : null);
   return (
-    <AccountPage title={t("twoFactor.recovery.title")} form={form}>
+    <AccountPage title={t("factor.recovery-code.name")} form={form}>
       {shown && <Codes {...shown} />}
       {status && !shown && (
         <>
           <p>
-            {t("twoFactor.recovery.left", { count: status.left })} {t("twoFactor.recovery.made")} <Time at={status.createdAt} />.
+            {t("factor.recovery-code.backup.left", { count: status.left })} {t("factor.recovery-code.page.madeOn")}{" "}
+            <Time at={status.createdAt} />.
           </p>
-          <RecoveryWarnings status={status} />
+          <BackupWarnings kind="recovery-code" status={status} />
         </>
       )}
       {status && !status.isKept && (
-        <Section title={t("twoFactor.recovery.checkTitle")}>
+        <Section title={t("factor.recovery-code.page.checkTitle")}>
           <Form state={form} intent="check">
             {shown && <input type="hidden" name="sheet" value={shown.sealed} />}
             <CodeField
               name="code"
-              label={t("twoFactor.recovery.code")}
-              hint={t("twoFactor.recovery.checkHint")}
+              label={t("factor.recovery-code.page.code")}
+              hint={t("factor.recovery-code.page.checkHint")}
               inputMode="text"
               autoComplete="off"
             />
-            <button>{t("twoFactor.recovery.check")}</button>
+            <button>{t("factor.recovery-code.page.check")}</button>
           </Form>
         </Section>
       )}
       {hasFactor && !shown && (
-        <Section title={t("twoFactor.recovery.generateTitle")}>
+        <Section title={t("factor.recovery-code.page.generateTitle")}>
           <Form state={form} intent="generate">
-            <p>{t("twoFactor.recovery.generateText")}</p>
-            <button className="danger">{t("twoFactor.recovery.generate")}</button>
+            <p>{t("factor.recovery-code.page.generateText")}</p>
+            <button className="danger">{t("factor.recovery-code.page.generate")}</button>
           </Form>
         </Section>
       )}
       {!hasFactor && (
         <p>
-          {t("twoFactor.recovery.later")} <a href="/account/two-factor">{t("twoFactor.title")}</a>
+          {t("factor.recovery-code.backup.later")} <a href="/account/two-factor">{t("twoFactor.title")}</a>
         </p>
       )}
     </AccountPage>

@@ -9,25 +9,30 @@ export function AddKey({ begun, form }: { begun: { options: object; passkeySelec
   const t = useTranslate();
   return (
     <>
-      <p>{t("securityKeys.manage.addText")}</p>
+      <p>{t("factor.security-key.page.addText")}</p>
       <SecurityKeyForm
         ceremony="create"
         options={begun.options}
         passkeySelection={begun.passkeySelection}
         state={form}
         intent="add"
-        button={t("securityKeys.manage.button")}
+        button={t("factor.security-key.page.button")}
         fallback={
           <>
-            <p>{t("securityKeys.manage.noScript")}</p>
+            <p>{t("factor.security-key.page.noScript")}</p>
             <p>
-              <a href="/account/two-factor/totp">{t("securityKeys.manage.app")}</a>
+              <a href="/account/two-factor/totp">{t("factor.security-key.page.app")}</a>
             </p>
           </>
         }
       >
-        <Field name="label" label={t("securityKeys.manage.label")} hint={t("securityKeys.manage.labelHint")} maxLength={MAX_LABEL} />
-        <Checkbox name="passkey" label={t("securityKeys.manage.askForPasskey")} />
+        <Field
+          name="label"
+          label={t("factor.security-key.page.label")}
+          hint={t("factor.security-key.page.labelHint")}
+          maxLength={MAX_LABEL}
+        />
+        <Checkbox name="passkey" label={t("factor.security-key.page.askForPasskey")} />
       </SecurityKeyForm>
     </>
   );

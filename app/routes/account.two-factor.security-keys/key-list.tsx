@@ -1,4 +1,4 @@
-import type { ListedKey } from "~/auth/security-key/list-credentials";
+import type { ListedKey } from "~/auth/security-key/list-keys";
 import { MAX_LABEL } from "~/lib/text/label";
 import { Credential } from "~/ui/account/credential";
 import { Removal } from "~/ui/account/removal";
@@ -32,8 +32,8 @@ export function KeyList({ keys, isOnly, form }: KeyListProps) {
         >
           <Credential {...key} />
           <p>
-            <Badge>{t(kind === "passkey" ? "securityKeys.manage.passkey" : "securityKeys.manage.securityKey")}</Badge>
-            {synced && <Badge>{t("securityKeys.manage.synced")}</Badge>}
+            <Badge>{t(kind === "passkey" ? "factor.security-key.page.passkey" : "factor.security-key.page.securityKey")}</Badge>
+            {synced && <Badge>{t("factor.security-key.page.synced")}</Badge>}
           </p>
         </Row>
       ))}
@@ -46,10 +46,10 @@ function Rename({ id, label, form }: { id: string; label: string; form: FormStat
   const isBack = form?.typed.intent === "rename" && form.typed.id === id;
   return (
     <details open={isBack}>
-      <summary>{t("securityKeys.manage.rename")}</summary>
+      <summary>{t("factor.security-key.page.rename")}</summary>
       <Form state={form} intent="rename" id={id}>
-        <Field name="label" label={t("securityKeys.manage.renameLabel")} defaultValue={label} maxLength={MAX_LABEL} required />
-        <button>{t("securityKeys.manage.rename")}</button>
+        <Field name="label" label={t("factor.security-key.page.renameLabel")} defaultValue={label} maxLength={MAX_LABEL} required />
+        <button>{t("factor.security-key.page.rename")}</button>
       </Form>
     </details>
   );

@@ -52,7 +52,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
     if (result.kind === "renamed") return seeOther(PATH, { context, notice: "factor-renamed" });
     if (result.kind === "not-found") throw new Response(null, { status: 404 });
     return form.refuse({
-      summary: { key: "securityKeys.manage.notRenamed" },
+      summary: { key: "factor.security-key.page.notRenamed" },
       fields: { label: { key: "form.label", params: { max: MAX_LABEL } } },
     });
   }
@@ -67,12 +67,12 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
         : seeOther(PATH, { context, notice: "factor-added" });
     case "refused-label":
       return form.refuse({
-        summary: { key: "securityKeys.manage.notAdded" },
+        summary: { key: "factor.security-key.page.notAdded" },
         fields: { label: { key: "form.label", params: { max: MAX_LABEL } } },
       });
     case "refused": {
       const reason = factorRefusal("security-key", result);
-      return form.refuse({ summary: { key: "securityKeys.manage.notAdded" }, fields: { response: reason } });
+      return form.refuse({ summary: { key: "factor.security-key.page.notAdded" }, fields: { response: reason } });
     }
   }
 });
@@ -82,11 +82,11 @@ export default function SecurityKeys() {
   const form = useActionData<typeof action>()?.form;
   const { keys, isOnly, begun } = useLoaderData<typeof loader>();
   return (
-    <AccountPage title={t("securityKeys.manage.title")} form={form} script>
-      <Section title={t("securityKeys.manage.yours")}>
-        {keys.length === 0 ? <p>{t("securityKeys.manage.none")}</p> : <KeyList keys={keys} isOnly={isOnly} form={form} />}
+    <AccountPage title={t("factor.security-key.page.title")} form={form} script>
+      <Section title={t("factor.security-key.page.yours")}>
+        {keys.length === 0 ? <p>{t("factor.security-key.page.none")}</p> : <KeyList keys={keys} isOnly={isOnly} form={form} />}
       </Section>
-      <Section title={t("securityKeys.manage.add")}>
+      <Section title={t("factor.security-key.page.add")}>
         <AddKey begun={begun} form={form} />
       </Section>
     </AccountPage>

@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { FactorCredential, FactorDescription } from "~/auth/factor";
 import { AccountPage } from "~/ui/account/account-page";
+import { BackupWarnings } from "~/ui/account/backup-warnings";
 import { Credential } from "~/ui/account/credential";
 import { factorText } from "~/ui/account/factor-text";
-import { RecoveryWarnings } from "~/ui/account/recovery-warnings";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
@@ -38,20 +38,22 @@ export default function TwoFactor() {
           credentials={enrolled.find(({ kind }) => kind === factor.kind)?.credentials ?? []}
         />
       ))}
-      <Section title={t("twoFactor.recovery.title")}>
-        {backup?.status ? (
-          <>
-            <RecoveryWarnings status={backup.status} />
-            {codesClosed && <p className="warning">{t("twoFactor.recovery.closed")}</p>}
-            <p>{t("twoFactor.recovery.left", { count: backup.status.left })}</p>
-            <p>
-              <a href={backup.settingsPath}>{t("twoFactor.recovery.manage")}</a>
-            </p>
-          </>
-        ) : (
-          <p>{t("twoFactor.recovery.later")}</p>
-        )}
-      </Section>
+      {backup && (
+        <Section title={factorText(t, backup.kind, "name")}>
+          {backup.status ? (
+            <>
+              <BackupWarnings kind={backup.kind} status={backup.status} />
+              {codesClosed && <p className="warning">{factorText(t, backup.kind, "backup.closed")}</p>}
+              <p>{factorText(t, backup.kind, "backup.left", { count: backup.status.left })}</p>
+              <p>
+                <a href={backup.settingsPath}>{factorText(t, backup.kind, "backup.manage")}</a>
+              </p>
+            </>
+          ) : (
+            <p>{factorText(t, backup.kind, "backup.later")}</p>
+          )}
+        </Section>
+      )}
     </AccountPage>
   );
 }

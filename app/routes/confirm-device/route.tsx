@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { LinkPage } from "~/ui/pages/link-page";
 import { useTranslate } from "~/ui/site";
-import { readCookie } from "~/web/cookies";
+import { readCookie } from "~/web/cookies/cookies";
 import { readForm } from "~/web/forms";
 import { linkForm, tokenOf } from "~/web/link-token";
 import { pressedOnce } from "~/web/pressed-once";

@@ -8,7 +8,7 @@ import { Form, PasswordField, UsernameHint } from "~/ui/forms/form";
 import type { Message } from "~/ui/forms/form-state";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
-import { writeCookie } from "~/web/cookies";
+import { writeCookie } from "~/web/cookies/cookies";
 import { keyResponse, readForm, secret } from "~/web/forms";
 import { isFresh, requireAccount } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";

@@ -5,7 +5,8 @@ import { CookieCheck, EmailField, Form } from "~/ui/forms/form";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
 import { SupportText } from "~/ui/support-text";
-import { cookieCheck, losesCookies } from "~/web/cookie-check";
+import { cookieCheck, losesCookies } from "~/web/cookies/cookie-check";
+
 import { checkbox, readForm, text } from "~/web/forms";
 import { seeOther } from "~/web/redirects";
 import { throttledRefusal } from "~/web/throttled";

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, json } from "@remix-run/node";
-import { readCookie, writeCookie } from "~/web/cookies";
+import { readCookie, writeCookie } from "~/web/cookies/cookies";
 
 /** There is nothing to see here. */
 export function loader() {

@@ -6,8 +6,8 @@ import { CookieCheck } from "~/ui/forms/form";
 import { SecurityKeyForm } from "~/ui/forms/security-key";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
-import { cookieCheck, losesCookies } from "~/web/cookie-check";
-import { readCookie } from "~/web/cookies";
+import { cookieCheck, losesCookies } from "~/web/cookies/cookie-check";
+import { readCookie } from "~/web/cookies/cookies";
 import { checkbox, keyResponse, readForm } from "~/web/forms";
 import { readViewer } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
@@ -45,7 +45,7 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
       return form.refuse({ summary: { key: "login.frozen" } });
     case "refused": {
       const reason = factorRefusal("security-key", result);
-      const refused = form.refuse({ summary: { key: "securityKeys.passkey.refused" }, fields: { response: reason } });
+      const refused = form.refuse({ summary: { key: "factor.security-key.passkey.refused" }, fields: { response: reason } });
       return data({ ...refused.data, unknown: result.credentialId }, refused.init ?? {});
     }
     default:
@@ -59,21 +59,21 @@ export default function LoginPasskey() {
   const { next, rpId, passwordPage, asksForCookie } = useLoaderData<typeof loader>();
   const unknown = answer && "unknown" in answer ? answer.unknown : undefined;
   return (
-    <Page title={t("securityKeys.passkey.title")} form={answer?.form} script>
-      <p>{t("securityKeys.passkey.text")}</p>
+    <Page title={t("factor.security-key.passkey.title")} form={answer?.form} script>
+      <p>{t("factor.security-key.passkey.text")}</p>
       <SecurityKeyForm
         ceremony="get"
         optionsUrl="/login/passkey/options"
         state={answer?.form}
-        button={t("securityKeys.passkey.button")}
+        button={t("factor.security-key.passkey.button")}
         unknownPasskey={unknown ? { credentialId: unknown, rpId } : undefined}
-        fallback={<p>{t("securityKeys.passkey.noScript")}</p>}
+        fallback={<p>{t("factor.security-key.passkey.noScript")}</p>}
       >
         <input type="hidden" name="next" defaultValue={answer?.form.typed.next ?? next ?? ""} />
         <CookieCheck asked={asksForCookie} />
       </SecurityKeyForm>
       <p>
-        <a href={passwordPage}>{t("securityKeys.passkey.password")}</a>
+        <a href={passwordPage}>{t("factor.security-key.passkey.password")}</a>
       </p>
     </Page>
   );

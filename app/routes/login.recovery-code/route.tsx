@@ -27,14 +27,14 @@ export default function LoginRecoveryCode() {
   const form = useActionData<typeof action>()?.form;
   const { username, isClosed, others } = useLoaderData<typeof loader>();
   return (
-    <Page title={t("login.recoveryCodeTitle")} form={form}>
+    <Page title={t("factor.recovery-code.login.title")} form={form}>
       {isClosed ? (
         <ClosedFactor others={others} />
       ) : (
         <>
-          <p>{t("login.recoveryCodeText", { username })}</p>
+          <p>{t("factor.recovery-code.login.text", { username })}</p>
           <Form state={form}>
-            <CodeField name="code" label={t("login.recoveryCode")} inputMode="text" autoComplete="off" />
+            <CodeField name="code" label={t("factor.recovery-code.login.code")} inputMode="text" autoComplete="off" />
             <button>{t("login.submit")}</button>
           </Form>
         </>

@@ -32,16 +32,16 @@ export default function LoginSecurityKey() {
   const form = useActionData<typeof action>()?.form;
   const { username, labels, isClosed, others, canRemember, options } = useLoaderData<typeof loader>();
   return (
-    <Page title={t("securityKeys.login.title")} form={form} script>
-      {!isClosed && <p>{t("securityKeys.login.text", { username, labels: labels.join(", ") })}</p>}
+    <Page title={t("factor.security-key.login.title")} form={form} script>
+      {!isClosed && <p>{t("factor.security-key.login.text", { username, labels: labels.join(", ") })}</p>}
       {isClosed && <ClosedFactor others={others} />}
       {options && !isClosed && (
         <SecurityKeyForm
           ceremony="get"
           options={options}
           state={form}
-          button={t("securityKeys.login.button")}
-          fallback={<p>{t("securityKeys.login.noScript")}</p>}
+          button={t("factor.security-key.login.button")}
+          fallback={<p>{t("factor.security-key.login.noScript")}</p>}
         >
           <RememberBox canRemember={canRemember} />
         </SecurityKeyForm>

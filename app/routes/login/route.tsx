@@ -5,8 +5,8 @@ import { CookieCheck, Field, Form, PasswordField } from "~/ui/forms/form";
 import { SecurityKeyForm } from "~/ui/forms/security-key";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
-import { cookieCheck, losesCookies } from "~/web/cookie-check";
-import { clearCookie } from "~/web/cookies";
+import { cookieCheck, losesCookies } from "~/web/cookies/cookie-check";
+import { clearCookie } from "~/web/cookies/cookies";
 import { checkbox, readForm, secret, text } from "~/web/forms";
 import { readViewer } from "~/web/guards";
 import { claimedInside } from "~/web/pressed-once";
@@ -73,7 +73,7 @@ export default function Login() {
         optionsUrl="/login/passkey/options"
         autofill
         action="/login/passkey"
-        button={t("securityKeys.passkey.button")}
+        button={t("factor.security-key.passkey.button")}
         buttonClass="quiet"
       >
         {next && <input type="hidden" name="next" value={next} />}

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { clearCookie } from "~/web/cookies";
+import { clearCookie } from "~/web/cookies/cookies";
 import { readViewer } from "~/web/guards";
 import { seeOther } from "~/web/redirects";
 

@@ -4,7 +4,7 @@ import type { Disowned } from "~/auth/not-me/disown-login";
 import type { Notice } from "~/ui/messages/notice";
 import { LinkPage } from "~/ui/pages/link-page";
 import { useTranslate } from "~/ui/site";
-import { clearCookie } from "~/web/cookies";
+import { clearCookie } from "~/web/cookies/cookies";
 import { readForm } from "~/web/forms";
 import { linkForm, tokenOf } from "~/web/link-token";
 import { pressedOnce } from "~/web/pressed-once";

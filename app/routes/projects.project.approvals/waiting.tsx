@@ -1,4 +1,4 @@
-import type { WaitingFile, WaitingSet } from "~/files/waiting";
+import type { WaitingFile, WaitingSet } from "~/files/approval/waiting";
 import { Fact, Facts } from "~/ui/facts";
 import { Form } from "~/ui/forms/form";
 import { Section } from "~/ui/section";

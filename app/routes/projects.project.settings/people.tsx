@@ -1,6 +1,6 @@
 import { PROJECT_ROLES } from "~/lib/project-words";
-import type { SentInvitation } from "~/projects/invitations";
-import type { ProjectPerson } from "~/projects/people";
+import type { SentInvitation } from "~/projects/people/invitations";
+import type { ProjectPerson } from "~/projects/people/people";
 import { Badge } from "~/ui/badge";
 import { SelectField } from "~/ui/forms/choice-fields";
 import { FoldedForm } from "~/ui/forms/folded-form";

@@ -1,4 +1,4 @@
-import type { ManagedRelease } from "~/files/list-releases";
+import type { ManagedRelease } from "~/files/releases/list-releases";
 import { Badge } from "~/ui/badge";
 import { FoldedForm } from "~/ui/forms/folded-form";
 import { Field } from "~/ui/forms/form";

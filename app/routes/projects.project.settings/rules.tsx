@@ -1,5 +1,5 @@
 import { PROJECT_STATUSES } from "~/lib/project-words";
-import type { ProjectRecord } from "~/projects/find-project";
+import type { ProjectRecord } from "~/projects/find/find-project";
 import { SelectField } from "~/ui/forms/choice-fields";
 import { FoldedForm } from "~/ui/forms/folded-form";
 import { Checkbox, Form } from "~/ui/forms/form";

@@ -1,4 +1,4 @@
-import type { UploadToken } from "~/projects/upload-tokens";
+import type { UploadToken } from "~/projects/people/upload-tokens";
 import { FoldedForm } from "~/ui/forms/folded-form";
 import type { FormState } from "~/ui/forms/form-state";
 import { Row, Rows } from "~/ui/rows";

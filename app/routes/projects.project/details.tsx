@@ -1,4 +1,4 @@
-import type { ShownMetadata } from "~/files/show-project";
+import type { ShownMetadata } from "~/files/releases/show-project";
 import { Fact, Facts } from "~/ui/facts";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";

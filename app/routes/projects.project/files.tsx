@@ -1,4 +1,4 @@
-import type { ShownFile } from "~/files/show-project";
+import type { ShownFile } from "~/files/releases/show-project";
 import { fileAddress } from "~/lib/index-addresses";
 import { Fact, Facts } from "~/ui/facts";
 import { Row, Rows } from "~/ui/rows";

@@ -1,4 +1,4 @@
-import type { ShownVersion } from "~/files/show-project";
+import type { ShownVersion } from "~/files/releases/show-project";
 import { Badge } from "~/ui/badge";
 import { projectPath } from "~/ui/project-paths";
 import { Section } from "~/ui/section";

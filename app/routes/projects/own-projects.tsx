@@ -1,4 +1,4 @@
-import type { OwnProject } from "~/projects/list-projects";
+import type { OwnProject } from "~/projects/find/list-projects";
 import { Badge } from "~/ui/badge";
 import { Field, Form } from "~/ui/forms/form";
 import type { FormState } from "~/ui/forms/form-state";

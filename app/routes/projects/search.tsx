@@ -1,4 +1,4 @@
-import type { FoundProject } from "~/projects/search-projects";
+import type { FoundProject } from "~/projects/find/search-projects";
 import { SearchField } from "~/ui/forms/search-field";
 import { projectPath } from "~/ui/project-paths";
 import { Row, Rows } from "~/ui/rows";

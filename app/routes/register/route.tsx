@@ -5,7 +5,7 @@ import { CookieCheck, EmailField, Field, Form, PasswordField } from "~/ui/forms/
 import type { Message } from "~/ui/forms/form-state";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
-import { cookieCheck, losesCookies } from "~/web/cookie-check";
+import { cookieCheck, losesCookies } from "~/web/cookies/cookie-check";
 import { checkbox, readForm, secret, text } from "~/web/forms";
 import { readViewer } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";

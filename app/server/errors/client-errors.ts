@@ -2,7 +2,7 @@ import { IncomingMessage, type Server, ServerResponse, STATUS_CODES } from "node
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { renderBarePage } from "~/ui/pages/bare-page";
-import { isDraining } from "~/web/drain-body";
+import { isDraining } from "~/web/bodies/drain-body";
 import { securityHeaders } from "../requests/security-headers.ts";
 
 /** How long the rest of a request that cannot be parsed is drained, so that the answer is not lost to a reset of the connection. */

@@ -1,7 +1,7 @@
-import type { IndexedFile } from "~/files/list-indexed";
+import type { IndexedFile } from "~/files/releases/list-indexed";
 import { fileAddress, projectAddress } from "~/lib/index-addresses";
-import type { IndexedProject } from "~/projects/find-indexed";
-import type { ProjectName } from "~/projects/list-names";
+import type { IndexedProject } from "~/projects/find/find-indexed";
+import type { ProjectName } from "~/projects/find/list-names";
 import { API_VERSION } from "./api-version.ts";
 
 /** The list of projects as HTML (PEP 503), one link a line, in pieces. */

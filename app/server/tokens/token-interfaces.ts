@@ -4,7 +4,7 @@ import type { Client } from "~/lib/context";
 import { DEFAULT_LANGUAGE } from "~/lib/text/language";
 import { versionKey } from "~/lib/text/version";
 import type { Services } from "~/services.server";
-import type { FoundToken } from "~/tokens/find-token";
+import type { FoundToken } from "~/tokens/use/find-token";
 import { type TextKey, type TextParams, translator } from "~/ui/messages/translate";
 
 type Parts = {

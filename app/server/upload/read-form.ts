@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Readable } from "node:stream";
 import { Busboy, type BusboyHeaders, type BusboyInstance } from "@fastify/busboy";
-import type { ReceivedFile, Receiver } from "~/files/receive-file";
+import type { ReceivedFile, Receiver } from "~/files/upload/receive-file";
 import type { TextKey, TextParams } from "~/ui/messages/translate";
 
 /** More than any tool sends: each classifier is a field. */

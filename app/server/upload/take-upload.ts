@@ -8,7 +8,7 @@ import { DEFAULT_LANGUAGE } from "~/lib/text/language";
 import { OverloadedError } from "~/lib/work/bounded-queue";
 import type { Services } from "~/services.server";
 import { type TextKey, type TextParams, translator } from "~/ui/messages/translate";
-import { allowDraining } from "~/web/drain-body";
+import { allowDraining } from "~/web/bodies/drain-body";
 import { answerInWords } from "./answer.ts";
 import { readCredentials } from "./read-credentials.ts";
 import { ClientGoneError, FormError, type ReadForm, readForm } from "./read-form.ts";

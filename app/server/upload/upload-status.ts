@@ -1,4 +1,4 @@
-import type { UploadReason } from "~/files/upload-refusal";
+import type { UploadReason } from "~/files/upload/upload-refusal";
 
 /** Who may not: 403, which tools take for "check your token", and repeat as little as any other 4xx. */
 const FORBIDDEN: readonly UploadReason[] = [

@@ -10,6 +10,7 @@ type FactorText =
   | "way"
   | `section.${"title" | "none" | "add" | "manage"}`
   | `protection.${"title" | "text" | "missing" | "manage" | "setUp"}`
+  | `backup.${"later" | "manage" | "closed" | "left" | "low" | "notKept"}`
   | `proof.${"label" | "submit" | "noScript"}`;
 
 /** A text of a factor. The keys of such texts are put together in this file and nowhere else. */

@@ -132,7 +132,7 @@ export function UsernameHint({ username }: { username: string }) {
   return <input type="text" defaultValue={username} autoComplete="username" hidden readOnly />;
 }
 
-/** Says that the page gave the browser a cookie, which has to come back with the form: app/web/cookie-check.ts. */
+/** Says that the page gave the browser a cookie, which has to come back with the form: app/web/cookies/cookie-check.ts. */
 export function CookieCheck({ asked }: { asked: boolean }) {
   return asked && <input type="hidden" name="cookies" value="asked" />;
 }

@@ -49,12 +49,12 @@ export function SecurityKeyForm({
       {...ceremonyData(ceremony)}
       data-button={button}
       data-class={buttonClass}
-      data-waiting={t("securityKeys.waiting")}
-      data-cancelled={t(`securityKeys.cancelled.${ceremony.ceremony}`)}
-      data-known={t(`securityKeys.known.${ceremony.ceremony}`)}
-      data-unable={t(`securityKeys.unable.${ceremony.ceremony}`)}
-      data-failed={t("securityKeys.failed")}
-      data-unsupported={t("securityKeys.unsupported")}
+      data-waiting={t("factor.security-key.browser.waiting")}
+      data-cancelled={t(`factor.security-key.browser.cancelled.${ceremony.ceremony}`)}
+      data-known={t(`factor.security-key.browser.known.${ceremony.ceremony}`)}
+      data-unable={t(`factor.security-key.browser.unable.${ceremony.ceremony}`)}
+      data-failed={t("factor.security-key.browser.failed")}
+      data-unsupported={t("factor.security-key.browser.unsupported")}
       data-unknown-credential={unknownPasskey?.credentialId}
       data-rp-id={unknownPasskey?.rpId}
     >

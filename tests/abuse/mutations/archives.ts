@@ -1,6 +1,6 @@
 import type { Mutation } from "./mutation.ts";
 
-const DISTRIBUTIONS = "app/files/read-distribution.test.ts";
+const DISTRIBUTIONS = "app/files/distribution/read-distribution.test.ts";
 const READING = "app/files/archive/one-reading.test.ts";
 const SIZES = "app/files/archive/sizes.test.ts";
 const ENTRIES = "app/files/archive/entries.test.ts";
@@ -114,24 +114,24 @@ export const archives: Mutation[] = [
   },
   {
     name: "a wheel has the METADATA of another project",
-    file: "app/files/read-distribution.ts",
+    file: "app/files/distribution/read-distribution.ts",
     find: `if (named.kind === "refused") return named.reason;`,
     replace: `if (named.kind === "refused") return null;`,
     killedBy: { file: DISTRIBUTIONS, test: "METADATA and PKG-INFO of another name, or another version, are refused" },
   },
   {
     name: "a wheel has two .dist-info folders",
-    file: "app/files/read-distribution.ts",
+    file: "app/files/distribution/read-distribution.ts",
     find: `if (folders.length > 1) return refused("several-dist-info");`,
     replace: "",
     killedBy: { file: DISTRIBUTIONS, test: "a wheel has one .dist-info folder, its own, with METADATA, WHEEL and RECORD" },
   },
   {
     name: "a field that decides is in METADATA twice",
-    file: "app/files/metadata.ts",
+    file: "app/files/distribution/metadata.ts",
     find: `if (ONCE.some((name) => fields.count(name) > 1)) return { kind: "refused", reason: "metadata-twice" };`,
     replace: "void ONCE;",
-    killedBy: { file: "app/files/metadata.test.ts", test: "metadata is refused with %s: %j" },
+    killedBy: { file: "app/files/distribution/metadata.test.ts", test: "metadata is refused with %s: %j" },
   },
   {
     name: "an archive is read for as long as it takes",
@@ -156,7 +156,7 @@ export const archives: Mutation[] = [
   },
   {
     name: "a project's page shows files that wait for approval",
-    file: "app/files/show-project.ts",
+    file: "app/files/releases/show-project.ts",
     find: `where: PUBLISHED,`,
     replace: `where: {},`,
     killedBy: { file: "tests/contracts/project-pages.test.ts", test: "shows no file and no release that waits for approval" },
@@ -173,7 +173,7 @@ export const archives: Mutation[] = [
   },
   {
     name: "a search finds projects that are held back",
-    file: "app/projects/search-projects.ts",
+    file: "app/projects/find/search-projects.ts",
     find: `deletedAt: null, quarantinedAt: null, releases`,
     replace: `deletedAt: null, releases`,
     killedBy: {

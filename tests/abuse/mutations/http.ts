@@ -42,17 +42,17 @@ export const http: Mutation[] = [
   },
   {
     name: "of a repeated field the form is taken",
-    file: "app/web/read-body.ts",
+    file: "app/web/bodies/read-body.ts",
     find: `if (fields.has(name.text)) fault ??= { status: 400, fault: "repeated" };`,
     replace: `if (fields.has(name.text)) fault ??= null;`,
-    killedBy: { file: "app/web/read-body.test.ts", test: "of a repeated field the first value is kept" },
+    killedBy: { file: "app/web/bodies/read-body.test.ts", test: "of a repeated field the first value is kept" },
   },
   {
     name: "a body has any size",
-    file: "app/web/read-body.ts",
+    file: "app/web/bodies/read-body.ts",
     find: `return length > MAX_BYTES ? null : Buffer.concat(chunks);`,
     replace: `return Buffer.concat(chunks);`,
-    killedBy: { file: "app/web/read-body.test.ts", test: "64 KB are read and one byte more is refused, in one piece and in many" },
+    killedBy: { file: "app/web/bodies/read-body.test.ts", test: "64 KB are read and one byte more is refused, in one piece and in many" },
   },
   {
     name: "what nobody reads of a body keeps the connection for itself",
@@ -67,7 +67,7 @@ export const http: Mutation[] = [
   },
   {
     name: "what nobody reads of a body is read for ever",
-    file: "app/web/drain-body.ts",
+    file: "app/web/bodies/drain-body.ts",
     find: `if (left < 0) request.destroy();`,
     replace: "",
     killedBy: { file: "tests/abuse/fuzz/http.test.ts", test: "who sends more than 16 MB beyond the answer is cut off" },
@@ -84,10 +84,10 @@ export const http: Mutation[] = [
   },
   {
     name: "any type of body is a form",
-    file: "app/web/read-body.ts",
+    file: "app/web/bodies/read-body.ts",
     find: `if (bytes.length && type !== "application/x-www-form-urlencoded") return`,
     replace: `if (bytes.length && type === "never") return`,
-    killedBy: { file: "app/web/read-body.test.ts", test: "the type %j is refused" },
+    killedBy: { file: "app/web/bodies/read-body.test.ts", test: "the type %j is refused" },
   },
   {
     name: "anybody reads the figures",
@@ -105,31 +105,31 @@ export const http: Mutation[] = [
   },
   {
     name: "scripts read the cookies",
-    file: "app/web/cookies.ts",
+    file: "app/web/cookies/cookies.ts",
     find: `"Path=/", "HttpOnly", "SameSite=Lax"];`,
     replace: `"Path=/", "SameSite=Lax"];`,
     killedBy: {
-      file: "app/web/cookies.test.ts",
+      file: "app/web/cookies/cookies.test.ts",
       test: "a cookie is for this site's pages only: HttpOnly, SameSite, and over https bound to the host",
     },
   },
   {
     name: "other sites' forms carry the cookies",
-    file: "app/web/cookies.ts",
+    file: "app/web/cookies/cookies.ts",
     find: `"Path=/", "HttpOnly", "SameSite=Lax"];`,
     replace: `"Path=/", "HttpOnly", "SameSite=None"];`,
     killedBy: {
-      file: "app/web/cookies.test.ts",
+      file: "app/web/cookies/cookies.test.ts",
       test: "a cookie is for this site's pages only: HttpOnly, SameSite, and over https bound to the host",
     },
   },
   {
     name: "a subdomain sets the cookies",
-    file: "app/web/cookies.ts",
+    file: "app/web/cookies/cookies.ts",
     find: `return secure ? \`__Host-\${name}\` : name;`,
     replace: `return secure ? \`\${name}\` : name;`,
     killedBy: {
-      file: "app/web/cookies.test.ts",
+      file: "app/web/cookies/cookies.test.ts",
       test: "a cookie is for this site's pages only: HttpOnly, SameSite, and over https bound to the host",
     },
   },

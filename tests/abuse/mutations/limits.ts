@@ -14,7 +14,7 @@ export const limits: Mutation[] = [
   },
   {
     name: "a period never ends",
-    file: "app/lib/database/add-to-counts.ts",
+    file: "app/lib/database/statements/add-to-counts.ts",
     find: `const hasEnded = Prisma.sql\`"Throttle"."expire" <= \${clock.now()}\`;`,
     replace: `const hasEnded = Prisma.sql\`"Throttle"."expire" < \${new Date(clock.now().getTime() * 0)}\`;`,
     killedBy: {
@@ -24,7 +24,7 @@ export const limits: Mutation[] = [
   },
   {
     name: "two tries wait for each other in a circle",
-    file: "app/lib/database/add-to-counts.ts",
+    file: "app/lib/database/statements/add-to-counts.ts",
     find: `counts.toSorted((one, other) => (one.key < other.key ? -1 : 1));`,
     replace: `[...counts];`,
     killedBy: {

@@ -76,7 +76,7 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "a form that was answered is known for ever",
-    file: "app/lib/database/claim-form.ts",
+    file: "app/lib/database/statements/claim-form.ts",
     find: ` OR "SentForm"."expiresAt" <= \${clock.now()}`,
     replace: "",
     killedBy: {
@@ -96,7 +96,7 @@ export const loginRepeats: Mutation[] = [
   },
   {
     name: "any form of a browser is taken for its last one",
-    file: "app/lib/database/claim-form.ts",
+    file: "app/lib/database/statements/claim-form.ts",
     find: `"SentForm"."form" <> "excluded"."form" OR `,
     replace: "",
     killedBy: {

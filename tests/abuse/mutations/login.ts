@@ -138,14 +138,14 @@ export const login: Mutation[] = [
   },
   {
     name: "another account's browser has tries of its own at a code",
-    file: "app/lib/database/read-flow.ts",
+    file: "app/lib/database/statements/read-flow.ts",
     find: `ON "d"."accountId" = "l"."accountId" AND "d"."tokenHash" =`,
     replace: `ON "d"."tokenHash" =`,
     killedBy: { file: "tests/contracts/lock-out.test.ts", test: "another account's browser has no tries of its own at a code" },
   },
   {
     name: "another account's browser counts as the owner's",
-    file: "app/lib/database/read-login.ts",
+    file: "app/lib/database/statements/read-login.ts",
     find: `ON "d"."accountId" = "a"."id" AND "d"."tokenHash" =`,
     replace: `ON "d"."tokenHash" =`,
     killedBy: { file: "tests/contracts/lock-out.test.ts", test: "another account's browser is a stranger's" },

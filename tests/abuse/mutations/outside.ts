@@ -97,7 +97,7 @@ export const outside: Mutation[] = [
   },
   {
     name: "what is given back after its period is a try more in the next one",
-    file: "app/lib/database/add-to-counts.ts",
+    file: "app/lib/database/statements/add-to-counts.ts",
     find: `WHERE "Throttle"."expire" = "excluded"."expire" AND "Throttle"."points" > 0`,
     replace: "WHERE TRUE",
     killedBy: {

@@ -164,14 +164,14 @@ export const people: Mutation[] = [
   },
   {
     name: "a browser without cookies comes back to an empty login",
-    file: "app/web/cookie-check.ts",
+    file: "app/web/cookies/cookie-check.ts",
     find: `return cookies && !sendsCookies(args);`,
     replace: `return cookies && !args;`,
     killedBy: { file: "tests/journeys/register.test.ts", test: "a browser that keeps no cookies is told so, and nothing is done" },
   },
   {
     name: "a form without its page is refused for a cookie that nobody gave",
-    file: "app/web/cookie-check.ts",
+    file: "app/web/cookies/cookie-check.ts",
     find: `return cookies && !sendsCookies(args);`,
     replace: `return cookies || !sendsCookies(args);`,
     killedBy: { file: "tests/journeys/register.test.ts", test: "a form that is sent without its page is taken without a cookie" },

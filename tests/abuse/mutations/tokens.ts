@@ -6,17 +6,17 @@ const NARROWED = "tests/contracts/tokens-narrow.test.ts";
 const DUE = "tests/contracts/tokens-due.test.ts";
 const PAGES = "tests/journeys/tokens.test.ts";
 const REPORTS = "tests/journeys/token-reports.test.ts";
-const FIND = "app/tokens/find-token.ts";
-const ALLOWED = "app/tokens/why-not-allowed.ts";
+const FIND = "app/tokens/use/find-token.ts";
+const ALLOWED = "app/tokens/use/why-not-allowed.ts";
 
 /** API tokens. */
 export const tokens: Mutation[] = [
   {
     name: "a token without its checksum is one",
-    file: "app/tokens/format.ts",
+    file: "app/tokens/use/format.ts",
     find: `check === undefined || check !== checkDigits(text.slice(0, -CHECK_DIGITS))`,
     replace: `check === undefined`,
-    killedBy: { file: "app/tokens/format.test.ts", test: "a token with one character changed, cut or added is malformed" },
+    killedBy: { file: "app/tokens/use/format.test.ts", test: "a token with one character changed, cut or added is malformed" },
   },
   {
     name: "a token that ended is found",
@@ -103,105 +103,105 @@ export const tokens: Mutation[] = [
   },
   {
     name: "a token that takes the place of one that was shut out is not",
-    file: "app/tokens/regenerate-token.ts",
+    file: "app/tokens/create/regenerate-token.ts",
     find: `await db.apiTokenShutOut.createMany({ data: shutOut.map((row) => ({ ...row, tokenId: to })) });`,
     replace: `void shutOut;`,
     killedBy: { file: ENDED, test: "a regenerated token takes the old one's place, which is good for %i hours more" },
   },
   {
     name: "a token writes after its end",
-    file: "app/tokens/token-actor.ts",
+    file: "app/tokens/use/token-actor.ts",
     find: `if ((await context.db.apiToken.count({ where })) < chain.length) throw new AccessEndedError();`,
     replace: `void where;`,
     killedBy: { file: TOKENS, test: "a token writes for its own account alone, and not once it has ended" },
   },
   {
     name: "a narrowed token writes after the end of its parent",
-    file: "app/tokens/token-actor.ts",
+    file: "app/tokens/use/token-actor.ts",
     find: `const chain = [id, ...parentIds];`,
     replace: `const chain = [id, ...parentIds.slice(0, 0)];`,
     killedBy: { file: ENDED, test: "a write that a revoked token began is refused, and one under its parent too" },
   },
   {
     name: "a token writes for another account",
-    file: "app/tokens/token-actor.ts",
+    file: "app/tokens/use/token-actor.ts",
     find: `if (writesFor !== accountId) throw new AccessEndedError();`,
     replace: ``,
     killedBy: { file: TOKENS, test: "a token writes for its own account alone, and not once it has ended" },
   },
   {
     name: "a token is used more often than it may be",
-    file: "app/tokens/spend-use.ts",
+    file: "app/tokens/use/spend-use.ts",
     find: `{ usesLeft: { gt: 0 } }`,
     replace: `{ usesLeft: { gt: -100 } }`,
     killedBy: { file: TOKENS, test: "a token with two uses is good for two, also where three are under way" },
   },
   {
     name: "a use of a narrowed token is none of its parent",
-    file: "app/tokens/spend-use.ts",
+    file: "app/tokens/use/spend-use.ts",
     find: `const chain = [id, ...parentIds];`,
     replace: `const chain = [id, ...parentIds.slice(0, 0)];`,
     killedBy: { file: NARROWED, test: "a use of a narrowed token is one of its parent too, and neither is good once one has none left" },
   },
   {
     name: "the project that a token created is not one of its own",
-    file: "app/tokens/cover-created.ts",
+    file: "app/tokens/use/cover-created.ts",
     find: `data: chain.map(`,
     replace: `data: chain.slice(0, 0).map(`,
     killedBy: { file: TOKENS, test: "a token that may only create projects is for the one that it created, and no other" },
   },
   {
     name: "a token is narrowed to other projects",
-    file: "app/tokens/narrow-token.ts",
+    file: "app/tokens/create/narrow-token.ts",
     find: `return { kind: "too-wide", what: "projects" };`,
     replace: `void projectIds;`,
     killedBy: { file: NARROWED, test: "a token is not narrowed to %s than it is for" },
   },
   {
     name: "a token is narrowed to another version",
-    file: "app/tokens/narrow-token.ts",
+    file: "app/tokens/create/narrow-token.ts",
     find: `return { kind: "too-wide", what: "version" };`,
     replace: `void version;`,
     killedBy: { file: NARROWED, test: "a token is not narrowed to %s than it is for" },
   },
   {
     name: "a token is narrowed to other files",
-    file: "app/tokens/narrow-token.ts",
+    file: "app/tokens/create/narrow-token.ts",
     find: `return { kind: "too-wide", what: "sha256" };`,
     replace: `void sha256;`,
     killedBy: { file: NARROWED, test: "a token is not narrowed to %s than it is for" },
   },
   {
     name: "a narrowed token for some projects creates others",
-    file: "app/tokens/narrow-token.ts",
+    file: "app/tokens/create/narrow-token.ts",
     find: `mayCreate: token.mayCreate && !projectIds,`,
     replace: `mayCreate: token.mayCreate,`,
     killedBy: { file: NARROWED, test: "a narrowed token does what is named alone" },
   },
   {
     name: "tokens are narrowed without limit",
-    file: "app/tokens/narrow-token.ts",
+    file: "app/tokens/create/narrow-token.ts",
     find: `[{ limit: "narrowedTokens", key: root }]`,
     replace: `[]`,
     killedBy: { file: NARROWED, test: "a token is narrowed four times in a row at most, and three hundred times an hour" },
   },
   {
     name: "what was narrowed from a token goes on after it",
-    file: "app/tokens/end-tokens.ts",
+    file: "app/tokens/end/end-tokens.ts",
     find: `ids = children.map(({ id }) => id);`,
     replace: `ids = children.slice(0, 0).map(({ id }) => id);`,
     killedBy: { file: ENDED, test: "a token with what was narrowed from it has ended in the database too" },
   },
   {
     name: "anybody ends somebody's token by its id",
-    file: "app/tokens/end-tokens.ts",
+    file: "app/tokens/end/end-tokens.ts",
     find: `where: { accountId, endedAt: null, ...(id`,
     replace: `where: { ...(id ? {} : { accountId }), endedAt: null, ...(id`,
     killedBy: { file: ENDED, test: "a token is revoked by its owner alone, once, and those narrowed from it end with it" },
   },
   {
     name: "another account's token is regenerated",
-    file: "app/tokens/regenerate-token.ts",
+    file: "app/tokens/create/regenerate-token.ts",
     find: `where: { ...liveToken(context), id, accountId, parentId: null, replacedAt: null },`,
     replace: `where: { ...liveToken(context), id, parentId: null, replacedAt: null },`,
     killedBy: { file: ENDED, test: "another account's token is not regenerated" },
@@ -229,21 +229,21 @@ export const tokens: Mutation[] = [
   },
   {
     name: "a token that was not used for a year is ended without a warning",
-    file: "app/tokens/due.ts",
+    file: "app/tokens/end/due.ts",
     find: `if (unusedWarnedAt) table.push({ due: "unused", at: after(unusedWarnedAt, UNUSED_WARNING) });`,
     replace: `table.push({ due: "unused", at: after(lastUsedAt ?? createdAt, UNUSED) });`,
     killedBy: { file: DUE, test: "where the site was down for a year there are still two weeks between warning and end" },
   },
   {
     name: "a new network is told to nobody",
-    file: "app/tokens/note-use.ts",
+    file: "app/tokens/use/note-use.ts",
     find: `if (!isFirst) await tellOfNetwork`,
     replace: `if (isFirst && !isFirst) await tellOfNetwork`,
     killedBy: { file: TOKENS, test: "a new network is told but for the first, by mail once a day, and by the history each time" },
   },
   {
     name: "an account has any number of tokens",
-    file: "app/tokens/create-token.ts",
+    file: "app/tokens/create/create-token.ts",
     find: `if ((await countTokens(context, accountId)) >= MAX_TOKENS) return { kind: "too-many" };`,
     replace: ``,
     killedBy: { file: TOKENS, test: "an account has at most a hundred tokens that are good, and one that has ended makes place" },
@@ -265,7 +265,7 @@ export const tokens: Mutation[] = [
   },
   {
     name: "a token is for projects that its account may not upload to",
-    file: "app/projects/find-own.ts",
+    file: "app/projects/find/find-own.ts",
     find: `if (!id) return { kind: "not-found", name };`,
     replace: `if (!id) continue;`,
     killedBy: { file: PAGES, test: "what cannot be narrowed is refused in words, and nothing of it is a right" },
@@ -300,7 +300,7 @@ export const tokens: Mutation[] = [
   },
   {
     name: "a token that was reported goes on",
-    file: "app/tokens/revoke-leaked.ts",
+    file: "app/tokens/end/revoke-leaked.ts",
     find: `const [ended] = await endTokens(context, { accountId, reason: "leaked", which: { id } });`,
     replace: `const [ended] = await endTokens(context, { accountId, reason: "leaked", which: { id: id.slice(1) } });`,
     killedBy: {

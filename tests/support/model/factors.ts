@@ -54,7 +54,7 @@ export async function addKey(world: World, step: Step): Promise<void> {
   const answer = await accountForm(world, step, KEYS, { intent: "add", label, response, ...(isPasskey ? { passkey: "on" } : {}) }, NEEDS);
   if (!answer) return;
   if (!isRight) {
-    expect(answer.problem).toBe("securityKeys.manage.notAdded");
+    expect(answer.problem).toBe("factor.security-key.page.notAdded");
     return world.happens(account, "factor:add-failed");
   }
   expect(answer.status).toBe(303);
@@ -88,7 +88,7 @@ export async function generateCodes(world: World, step: Step): Promise<void> {
   if (!acting) return;
   const answer = await accountForm(world, step, CODES, { intent: "generate" }, NEEDS);
   if (!answer) return;
-  if (!isPrimaryFactorSet(acting.account)) return void expect(answer.problem).toBe("twoFactor.recovery.noFactor");
+  if (!isPrimaryFactorSet(acting.account)) return void expect(answer.problem).toBe("factor.recovery-code.page.noFactor");
   expect(answer.status).toBe(303);
   await takeNewCodes(world, step, acting.account);
 }
@@ -102,7 +102,7 @@ export async function keepCodes(world: World, step: Step): Promise<void> {
   const code = (step.how === "right" ? right : choose(account.spentCodes, step.pick)) ?? "0000-0000-0000";
   const answer = await accountForm(world, step, CODES, { intent: "check", code }, { verified: true });
   if (!answer || world.isThrottled(answer)) return;
-  if (code !== right) return void expect(answer.problem).toBe("twoFactor.recovery.notProved");
+  if (code !== right) return void expect(answer.problem).toBe("factor.recovery-code.page.notProved");
   expect(answer.status).toBe(303);
   if (account.areCodesKept) return;
   account.areCodesKept = true;

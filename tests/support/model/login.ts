@@ -180,7 +180,7 @@ export async function passkey(world: World, step: Step): Promise<void> {
     expect(answer.status).toBe(303);
     return world.signedIn(browser, account, { methods: ["passkey"] });
   }
-  expect(answer.problem).toBe("securityKeys.passkey.refused");
+  expect(answer.problem).toBe("factor.security-key.passkey.refused");
   // Only an answer that names a key of somebody's stands in that one's history.
   world.happens(namesKey && !account.isGone ? account : null, "login:passkey:failed");
 }

@@ -23,7 +23,6 @@ import { project } from "./project.ts";
 import { projects } from "./projects.ts";
 import { register } from "./register.ts";
 import { security } from "./security.ts";
-import { securityKeys } from "./security-keys.ts";
 import { sessions } from "./sessions.ts";
 import { tokens } from "./tokens.ts";
 import { twoFactor } from "./two-factor.ts";
@@ -57,7 +56,6 @@ export const en = {
   project,
   register,
   security,
-  securityKeys,
   sessions,
   tokens,
   twoFactor,

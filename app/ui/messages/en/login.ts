@@ -31,10 +31,6 @@ export const login = {
   },
   stepRefused: "That did not log you in.",
   remember: "Remember this browser for {{lifetimes.rememberedBrowser}}: it then asks for the password only",
-  recoveryCodeTitle: "Recovery code",
-  recoveryCodeText:
-    "The password is right. Now type one of the recovery codes that you kept to log in as {{username}}. It is used up by that.",
-  recoveryCode: "Recovery code",
   closed:
     "This is locked after 100 wrong answers in a row, and no code or key opens it again. Log in another way, remove it there, and add it again.",
   closedLast:

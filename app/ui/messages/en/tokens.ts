@@ -52,6 +52,7 @@ export const tokens = {
     all: "All projects that you can upload to, now or later",
     some: "Only these:",
     noProjects: "You have no projects yet. The first upload creates one, if you allow that.",
+    moreProjects: "The first {{shown}} of your {{total}} projects are listed. For another one, create a token for all and narrow it.",
     mayCreate: "May create projects. A project that it creates is then one of its own.",
     expires: "Expires",
     expiresHint: "Without an end, a token that leaks works until someone notices.",

@@ -16,8 +16,21 @@ export type FactorTexts<Kind extends FactorKind> = {
   protection: { title: string; text_one: string; text_other: string; missing: string; manage: string; setUp: string };
   /** Its form on the page that asks for a fresh proof, unless it is a backup. */
   proof?: { label: string; submit: string } | { submit: string; noScript: string };
+  /** How an account stands with it, where it is a backup. */
+  backup?: {
+    later: string;
+    manage: string;
+    closed: string;
+    left_one: string;
+    left_other: string;
+    low_one: string;
+    low_other: string;
+    notKept: string;
+  };
   /** What only its own pages say. */
   login?: object;
+  passkey?: object;
+  browser?: object;
   page?: object;
   /** Why it refuses a proof, by the reason. */
   refused: Forms<RefusalReason<Kind>>;

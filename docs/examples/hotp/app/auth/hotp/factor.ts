@@ -1,9 +1,9 @@
 import type { PrimaryFactor } from "../factor.ts";
 import type { CodeRefusal } from "./code.ts";
+import { credentialRows, findHolders } from "./credential-rows.ts";
 import { disown, restore } from "./disown.ts";
 import { dropSetups } from "./drop-setups.ts";
 import * as services from "./index.ts";
-import { credentialRows, findHolders, listCredentials } from "./list-credentials.ts";
 import { prove } from "./prove.ts";
 import { remove } from "./remove.ts";
 import { sealedSecrets } from "./sealed.ts";
@@ -28,7 +28,6 @@ export const hotp = {
   sealedTables: [sealedSecrets],
   sweeps: [sweepSetups],
   credentialRows,
-  listCredentials,
   findHolders,
   prove,
   wasUsed,

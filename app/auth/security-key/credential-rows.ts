@@ -1,0 +1,14 @@
+import type { Context } from "../../lib/context.ts";
+import { type Sql, sql } from "../../lib/database/open.ts";
+
+/** The account's keys. */
+export function credentialRows(accountId: string | Sql): Sql {
+  return sql`
+    SELECT 'security-key' AS "kind", "id", "label", "createdAt", "lastUsedAt", "disownedAt" FROM "SecurityKey" WHERE "accountId" = ${accountId}`;
+}
+
+/** Which of these accounts have a key. */
+export async function findHolders({ db }: Context, accountIds: string[]): Promise<string[]> {
+  const rows = await db.securityKey.findMany({ where: { accountId: { in: accountIds } }, select: { accountId: true } });
+  return rows.map(({ accountId }) => accountId);
+}

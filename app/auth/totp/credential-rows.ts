@@ -1,0 +1,14 @@
+import type { Context } from "../../lib/context.ts";
+import { type Sql, sql } from "../../lib/database/open.ts";
+
+/** The account's authenticator apps. */
+export function credentialRows(accountId: string | Sql): Sql {
+  return sql`
+    SELECT 'totp' AS "kind", "id", "label", "createdAt", "lastUsedAt", "disownedAt" FROM "TotpCredential" WHERE "accountId" = ${accountId}`;
+}
+
+/** Which of these accounts have an app. */
+export async function findHolders({ db }: Context, accountIds: string[]): Promise<string[]> {
+  const rows = await db.totpCredential.findMany({ where: { accountId: { in: accountIds } }, select: { accountId: true } });
+  return rows.map(({ accountId }) => accountId);
+}

@@ -1,0 +1,49 @@
+import type { Actor, Context } from "../../lib/context.ts";
+import { readRole } from "../../projects/find/role.ts";
+import { findUploadTarget, type UploadTarget } from "../../projects/upload-target.ts";
+import type { FoundToken } from "../../tokens/use/find-token.ts";
+import { whyNotAllowed } from "../../tokens/use/why-not-allowed.ts";
+import type { ReadFilename } from "../distribution/filename.ts";
+import { type Refused, refused } from "./upload-refusal.ts";
+
+/** The account that an upload is for, and the token that it is sent with: null where it is sent with the account's password. */
+export type Uploader = { accountId: string; token: FoundToken | null; actor: Actor };
+
+/** A file that wants to stand in a project. */
+export type WantedFile = Omit<ReadFilename, "kind"> & { filename: string; sha256: string; size: number };
+
+export type Verdict =
+  /** `project` is null where the upload creates it, `releaseId` where it creates the release. */
+  | { kind: "go"; project: UploadTarget | null; releaseId: string | null }
+  /** The very same file is there. */
+  | { kind: "duplicate"; project: UploadTarget; isPublished: boolean }
+  | Refused;
+
+/**
+ * Whether an upload is taken. Only reads: what it saw holds in a transaction that has locked the account and the project. Rights are looked at
+ * first, so that nobody else learns what a project has; then whether the file is there already, so that an upload that is
+ * repeated is answered as it was, whatever has changed since.
+ */
+export async function judgeUpload(context: Context, { uploader, file }: { uploader: Uploader; file: WantedFile }): Promise<Verdict> {
+  const { db, clock, settings } = context;
+  const { accountId, token } = uploader;
+  const { nameKey, versionKey, filenameKey, filename, sha256 } = file;
+  const project = await findUploadTarget(context, nameKey);
+  const params = { project: project?.name ?? nameKey, version: versionKey, file: filename };
+
+  const notAllowed = token && whyNotAllowed(token, { projectId: project?.id ?? null, versionKey, sha256 });
+  if (notAllowed) return refused(notAllowed, { ...params, token: token.label });
+  if (project && !(await readRole(context, { projectId: project.id, accountId }))) return refused("not-member", params);
+
+  const same = await db.releaseFile.findUnique({ where: { filenameKey }, select: { sha256: true, publishedAt: true } });
+  if (project && same?.sha256 === sha256) return { kind: "duplicate", project, isPublished: same.publishedAt !== null };
+  if (same) return refused("exists", params);
+  if (await db.usedFilename.findUnique({ where: { key: filenameKey } })) return refused("name-used", params);
+  if (!project) return { kind: "go", project, releaseId: null };
+
+  if (project.closed) return refused(project.closed, params);
+  const release = await db.release.findUnique({ where: { projectId_versionKey: { projectId: project.id, versionKey } } });
+  if (release && release.opensUntil <= clock.now()) return refused("release-closed", params);
+  if (Number(project.storedBytes) + file.size > settings.projectQuotaBytes) return refused("quota", params);
+  return { kind: "go", project, releaseId: release?.id ?? null };
+}

@@ -1,0 +1,14 @@
+import type { Context } from "../../context.ts";
+
+/** The account to be locked was deleted in that moment. */
+export class AccountGoneError extends Error {}
+
+/**
+ * Orders the writers of an account; call it first in a transaction that decides by what the account has. The update changes
+ * nothing, but holds the account's row until the end, so that a second writer reads what the first one wrote.
+ * @throws AccountGoneError if the account is gone
+ */
+export async function lockAccount({ db }: Context, accountId: string): Promise<void> {
+  const count = await db.$executeRaw`UPDATE "Account" SET "id" = "id" WHERE "id" = ${accountId}`;
+  if (count === 0) throw new AccountGoneError(`the account ${accountId} is gone`);
+}

@@ -1,0 +1,59 @@
+import { readUsername } from "../../accounts/read-account.ts";
+import type { FactorContext } from "../../auth/factor.ts";
+import type { EventDetail, SecurityEventName } from "../../history/events/events.ts";
+import type { Context } from "../../lib/context.ts";
+import { lockProject } from "../../lib/database/statements/lock-project.ts";
+import { project as projectSubject } from "../../lib/subject.ts";
+import { writeFor } from "../../lib/write-for.ts";
+import { report } from "../../report/report.ts";
+import { type ProjectRecord, readProject } from "../find/find-project.ts";
+import { readRole } from "../find/role.ts";
+import { lacksSecondFactor } from "./second-factor.ts";
+
+/** The account that acts in a project, and the project. */
+export type Acting = { accountId: string; projectId: string };
+
+/** The project that an owner of it changes, and the owner's user name. */
+export type Managed = { project: ProjectRecord; member: string };
+
+/**
+ * Why a project cannot be managed. `not-found`: there is none, or it is not the account's to manage; `no-second-factor`: the site or
+ * the project asks for one first; `quarantined`: an admin holds it back as it is.
+ */
+export type NotManaged = "not-found" | "no-second-factor" | "quarantined";
+
+/**
+ * Runs `work` in one transaction for an owner of a project. The account and then the project are locked, and all that gives the right
+ * is read after that: an owner who is removed at the same moment waits, and is told that there is no such project.
+ * @throws AccessEndedError where the session has ended
+ */
+export function manageProject<C extends FactorContext, R>(
+  context: C,
+  { accountId, projectId }: Acting,
+  work: (context: C, managed: Managed) => Promise<R>,
+): Promise<R | NotManaged> {
+  return writeFor(context, accountId, async (context) => {
+    await lockProject(context, projectId);
+    const project = await readProject(context, projectId);
+    if (!project || (await readRole(context, { projectId, accountId })) !== "owner") return "not-found";
+    if (project.quarantinedAt) return "quarantined";
+    if (await lacksSecondFactor(context, { accountId, ...project })) return "no-second-factor";
+    return work(context, { project, member: await readUsername(context, accountId) });
+  });
+}
+
+type Reported = { event: SecurityEventName; detail?: EventDetail; alsoTo?: string[] };
+
+/** Writes what a member did into the project's history, and to its owners; call it in the transaction of the change. */
+export async function reportInProject(
+  context: Context,
+  { project, member }: { project: Pick<ProjectRecord, "id" | "name">; member: string },
+  { detail, ...reported }: Reported,
+): Promise<void> {
+  await report(context, { about: projectSubject(project.id), ...reported, detail: { project: project.name, member, ...detail } });
+}
+
+/** The verified addresses of an account, which a change of a project concerns. */
+export async function addressesOf(context: Context, accountId: string): Promise<string[]> {
+  return (await context.recipients.account(context, { id: accountId, alsoTo: [] })).map(({ address }) => address);
+}

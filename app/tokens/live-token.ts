@@ -1,9 +1,0 @@
-import type { Context } from "../lib/context.ts";
-
-/** Which rows of tokens can still be used: not ended, not expired. */
-export function liveToken({ clock }: Context) {
-  return { endedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: clock.now() } }] };
-}
-
-/** Of which accounts tokens are taken: one that is frozen, or is about to be deleted, gets them back as they were. */
-export const OPEN_ACCOUNT = { frozenAt: null, deleteAfter: null } as const;
