@@ -20,6 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const site: Site = {
     name: siteName,
     links,
+    announced: context.announced.map(({ id, title }) => ({ id, title })),
     language: context.language,
     script: context.script,
     username: viewer?.account.username ?? null,

@@ -2,6 +2,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type Request, type RequestHandler } from "express";
 import type { Logger } from "pino";
+import type { Announced } from "~/announcements/list-announcements";
 import type { Config } from "~/config.server";
 import { type Client, NO_CLIENT, type Place } from "~/lib/context";
 import { DEFAULT_LANGUAGE } from "~/lib/text/language";
@@ -41,12 +42,14 @@ type Parts = {
   services(client: Client, around: Around): Services;
   /** These have to hold before requests are sent here. */
   checks: Checks;
+  /** What the operator tells everyone now. */
+  announced?: () => readonly Announced[];
   /** Null where nobody may ask for them. */
   metrics: Metrics | null;
 };
 
 /** The site as an Express application. */
-export function createApp({ config, mode, build, assets, log, services, checks, metrics }: Parts): Express {
+export function createApp({ config, mode, build, assets, log, services, announced = () => [], checks, metrics }: Parts): Express {
   const { settings, secure } = config;
   const app = express();
   app.disable("x-powered-by");
@@ -93,6 +96,7 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
         secure,
         localMail,
         script: (await manifest()).assets.entry.module,
+        announced: announced(),
         language: DEFAULT_LANGUAGE,
         requestId,
         errorStatus,

@@ -1,4 +1,5 @@
 import { useRouteLoaderData } from "@remix-run/react";
+import type { Announced } from "~/announcements/list-announcements";
 import type { SiteLinks } from "~/lib/settings/site-links";
 import { DEFAULT_LANGUAGE, type Language } from "~/lib/text/language";
 import type { Notice } from "./messages/notice.ts";
@@ -8,6 +9,8 @@ import { type Translate, translator } from "./messages/translate.ts";
 export type Site = {
   name: string;
   links: SiteLinks;
+  /** What the operator tells everyone now. */
+  announced: readonly Pick<Announced, "id" | "title">[];
   language: Language;
   /** The enhancement script's address. */
   script: string;

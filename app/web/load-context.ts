@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Announced } from "~/announcements/list-announcements";
 import type { Flow } from "~/auth/login/flow";
 import type { Viewer } from "~/auth/session/read-session";
 import type { Language } from "~/lib/text/language";
@@ -15,6 +16,8 @@ declare module "@remix-run/node" {
     localMail: LocalMail | null;
     /** The enhancement script's address. */
     script: string;
+    /** What the operator tells everyone now, as this process read it seconds ago. */
+    announced: readonly Announced[];
     /** The language of the answer. */
     language: Language;
     requestId: string;

@@ -84,6 +84,7 @@ export const ROUTE_TABLE: RouteRow[] = [
   { path: "/", get: everybody(200), post: NO_FORM },
   { path: "/security", get: everybody(200), post: NO_FORM },
   { path: "/help", get: everybody(200), post: NO_FORM },
+  { path: "/announcements.xml", get: everybody(200), post: NO_FORM },
   { path: "/accessibility", get: everybody(200), post: NO_FORM },
   { path: "/projects/:name", at: "/projects/nowhere", get: everybody(404), post: NO_FORM },
   { path: "/projects/:name/releases.xml", at: "/projects/nowhere/releases.xml", get: everybody(404), post: NO_FORM },
@@ -207,6 +208,7 @@ export const ROUTE_TABLE: RouteRow[] = [
   },
   { path: "/admin/projects", get: admin(200), post: NO_FORM },
   { path: "/admin/projects/:id", at: "/admin/projects/{project}", get: admin(200), post: admin(400) },
+  { path: "/admin/announcements", get: admin(200), post: admin(400) },
   { path: "/admin/events", get: admin(200), post: NO_FORM },
   { path: "/admin/figures", get: admin(200), post: NO_FORM },
 

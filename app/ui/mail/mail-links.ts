@@ -12,6 +12,7 @@ const WAYS = {
   tokens: "/account/tokens",
   projects: "/projects",
   invitations: "/invitations",
+  announcements: "/account/emails#announcements",
   approvals: "/projects/:project/approvals",
 } as const;
 
@@ -55,6 +56,7 @@ const WAY_OF: Record<MailKind, Way | null> = {
   "account-unfrozen": "history",
   "sessions-ended": "history",
   "operator-test": null,
+  announcement: "announcements",
   "admin-granted": "history",
   "admin-revoked": null,
   "two-factor-reset": "reset-password",

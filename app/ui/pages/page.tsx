@@ -3,6 +3,7 @@ import { DeletionNote } from "../account/deletion-note.tsx";
 import type { FormState, Message } from "../forms/form-state.ts";
 import { useSite, useTranslate } from "../site.ts";
 import stylesheet from "../styles.css?url";
+import { AnnouncementLines } from "./announcement-lines.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { Alert, Status } from "./messages.tsx";
@@ -44,6 +45,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
           {t("common.skip")}
         </a>{" "}
         <Header />
+        <AnnouncementLines />
         <div className="frame">
           {navigation}
           <main id="main">

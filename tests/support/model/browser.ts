@@ -60,6 +60,7 @@ export class Browser {
       services,
       secure: false,
       localMail: null,
+      announced: [],
       script: "",
       language: DEFAULT_LANGUAGE,
       requestId: "",

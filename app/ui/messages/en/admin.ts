@@ -2,7 +2,14 @@ import type { Act } from "~/admin/record-act";
 
 /** The pages for admins. */
 export const admin = {
-  sections: { label: "Admin pages", accounts: "Accounts", projects: "Projects", events: "Events", figures: "Figures" },
+  sections: {
+    label: "Admin pages",
+    accounts: "Accounts",
+    projects: "Projects",
+    events: "Events",
+    announcements: "Announcements",
+    figures: "Figures",
+  },
   state: {
     frozen: "Frozen",
     unverified: "No verified address",
@@ -115,6 +122,8 @@ export const admin = {
     "viewed-project": "project {{project}} looked at",
     quarantined: "project {{project}} put into quarantine: {{reason}}",
     released: "project {{project}} taken out of quarantine: {{reason}}",
+    announced: "announcement “{{title}}” added",
+    "ended-announcement": "announcement “{{title}}” ended",
     "ended-sessions": "all sessions of account {{account}} ended: {{reason}}",
   } satisfies Record<Act, string>,
 };

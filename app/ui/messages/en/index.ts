@@ -1,6 +1,7 @@
 import { accessibility } from "./accessibility.ts";
 import { account } from "./account.ts";
 import { admin } from "./admin.ts";
+import { announcements } from "./announcements.ts";
 import { common } from "./common.ts";
 import { confirm } from "./confirm.ts";
 import { contact } from "./contact.ts";
@@ -34,6 +35,7 @@ export const en = {
   accessibility,
   account,
   admin,
+  announcements,
   common,
   confirm,
   contact,

@@ -21,6 +21,7 @@ export const mail = {
     tokens: "Your API tokens",
     projects: "Your projects",
     invitations: "Your invitations",
+    announcements: "Announcements by email",
     approvals: "Look at the files that wait",
   },
   signature: "{{site}} - {{origin}}",
@@ -219,6 +220,11 @@ export const mail = {
     text_reset_other:
       "{{count}} API tokens of your account were revoked with your second factors. Nothing can be uploaded with them any more.",
     after: "If you still need one, create it here:",
+  },
+  announcement: {
+    subject: "{{title}}",
+    text: "{{text}}",
+    after: "You get this email because you asked for announcements from {{site}}. To stop them, change this setting:",
   },
   "operator-test": {
     subject: "A test mail",
