@@ -6,6 +6,7 @@ import { report } from "../report/report.ts";
 import { addressKey } from "./address.ts";
 import { listAddresses } from "./list.ts";
 import { makePrimary } from "./primary.ts";
+import { accountRecipients } from "./recipients.ts";
 
 export type RemovedAddress =
   | { kind: "removed"; address: string }
@@ -35,11 +36,11 @@ export async function removeAddress(
       if (leaving.isPrimary) return { kind: "refused", reason: "primary" };
     }
 
+    // An address that nobody verified may be a stranger's, who is told nothing about this account: it is no recipient.
+    const alsoTo = (await accountRecipients(context, { id: accountId, alsoTo: [] })).filter(({ emailId }) => emailId === leaving.id);
     await context.db.emailAddress.delete({ where: { id: leaving.id } });
     if (leaving.isPrimary) await makePrimary(context, { accountId, id: next.id });
     await dropMailTokens(context, { purpose: "reset-password", accountId });
-    // An address that nobody verified may be a stranger's, who is told nothing about this account.
-    const alsoTo = leaving.verifiedAt ? [leaving.address] : [];
     await report(context, { about: account(accountId), event: "email:removed", detail: { address: leaving.address }, alsoTo });
     return { kind: "removed", address: leaving.address };
   });

@@ -23,10 +23,11 @@ export async function sendVerification(context: Context, { emailId }: { emailId:
   if (!email || email.verifiedAt) return;
 
   // Claiming someone else's address again and again must not fill their inbox.
-  const owner = await db.emailAddress.findUnique({ where: { verifiedKey: email.addressKey } });
+  const owner = await db.emailAddress.findUnique({ where: { verifiedKey: email.addressKey }, include: { account: true } });
   if (owner) {
     await guarded(context, [{ limit: "addressInUseMail", key: email.addressKey }], async () => {
-      await enqueueMail(context, { accountId: owner.accountId, kind: "address-in-use", to: owner.address, params: {} });
+      const { accountId, address: to, account } = owner;
+      await enqueueMail(context, { accountId, kind: "address-in-use", to, params: { username: account.username } });
       return { kind: "sent" };
     });
     return;

@@ -80,11 +80,14 @@ type Kinds = {
 export type ActorOf<Kind extends keyof Kinds> = Kinds[Kind] & { kind: Kind; admit(context: Context, accountId: string): Promise<void> };
 export type Actor = { [Kind in keyof Kinds]: ActorOf<Kind> }[keyof Kinds];
 
-/** To whom a mail about an event goes. `emailId` is that of a verified address, which a link in the mail can be bound to. */
-export type Recipient = { accountId: string; emailId: string | null; address: string };
+/**
+ * To whom a mail about an event goes. `emailId` is that of a verified address, which a link in the mail can be bound to; the mail greets
+ * by `username`.
+ */
+export type Recipient = { accountId: string; emailId: string | null; address: string; username: string };
 
-/** Finds whom events about a subject of one kind are mailed to. `alsoTo` has further addresses that the event concerns. */
-export type FindRecipients = (context: Context, subject: { id: string; alsoTo: string[] }) => Promise<Recipient[]>;
+/** Finds whom events about a subject of one kind are mailed to. `alsoTo` has further ones whom the event concerns. */
+export type FindRecipients = (context: Context, subject: { id: string; alsoTo: readonly Recipient[] }) => Promise<Recipient[]>;
 
 /** Every domain function takes this first. Inside `transaction` its `db` is the transaction's. */
 export type Context = {

@@ -1,7 +1,7 @@
 import type { Particulars } from "../history/chains/chain.ts";
 import { securityEvents } from "../history/events/events.ts";
 import { type NewEvent, recordEvents } from "../history/record-event.ts";
-import type { Context } from "../lib/context.ts";
+import type { Context, Recipient } from "../lib/context.ts";
 import { partsOf, type Subject } from "../lib/subject.ts";
 import type { MailParams } from "../mail/kinds.ts";
 import { enqueueMail } from "../mail/outbox.ts";
@@ -10,12 +10,12 @@ import { createMailTokens, type MailTokenBinding, type MailTokenPurpose } from "
 /**
  * What happened, and what only its mail needs.
  * `reason`: why the actor did it, for the owner to read.
- * `alsoTo`: further addresses that the change concerns, such as one that was just removed.
+ * `alsoTo`: further addresses that the change concerns, such as one that is removed.
  * `link`: the mail's own link: each verified address gets a token of its own, further ones get none.
  */
 export type Reported = NewEvent & {
   reason?: string | undefined;
-  alsoTo?: string[];
+  alsoTo?: Recipient[];
   mailParams?: MailParams;
   link?: MailTokenBinding & { purpose: MailTokenPurpose };
 };
@@ -51,8 +51,8 @@ async function mailAbout(
   const { ipAddress, userAgent } = said;
   const params = { ...said.detail, ...mailParams, at: context.clock.now().toISOString(), ipAddress, userAgent };
   const tokens = link ? await createMailTokens(context, { ...link, recipients }) : new Map();
-  for (const { accountId, emailId, address: to } of recipients) {
+  for (const { accountId, emailId, address: to, username } of recipients) {
     const token = tokens.get(emailId);
-    await enqueueMail(context, { accountId, kind: mail, to, params: token ? { ...params, token } : params });
+    await enqueueMail(context, { accountId, kind: mail, to, params: { username, ...params, ...(token && { token }) } });
   }
 }

@@ -2,6 +2,7 @@ import type { ListedAddress } from "~/addresses/list";
 import { asciiAddress } from "~/lib/text/ascii-address";
 import { Badge } from "./badge.tsx";
 import { useTranslate } from "./site.ts";
+import { Text } from "./text.tsx";
 import { Time } from "./time.tsx";
 
 /** The form in ASCII of an address in other letters, many of which look like others; nothing where it is in ASCII already. */
@@ -21,7 +22,7 @@ export function Address({ address, verifiedAt, isPrimary, createdAt }: Omit<List
       </p>
       <p className="meta">
         <AsciiForm address={address} />
-        {t(verifiedAt ? "emails.verifiedSince" : "emails.addedOn")} <Time at={verifiedAt ?? createdAt} />
+        <Text of={verifiedAt ? "emails.verifiedSince" : "emails.addedOn"} places={{ date: <Time at={verifiedAt ?? createdAt} /> }} />
       </p>
     </>
   );

@@ -221,8 +221,8 @@ onBothDatabases("e-mail addresses", (get) => {
     expect(await resendVerification(context, { accountId, address: owner.address })).toEqual({ kind: "requested" });
     const notes = (await context.sentMail()).filter(({ to }) => to === owner.address);
     expect(notes.map(({ kind, params }) => ({ kind, params }))).toEqual([
-      { kind: "address-in-use", params: {} },
-      { kind: "address-in-use", params: {} },
+      { kind: "address-in-use", params: { username: owner.username } },
+      { kind: "address-in-use", params: { username: owner.username } },
     ]);
   });
 

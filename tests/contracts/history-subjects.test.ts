@@ -93,7 +93,7 @@ describe.each(databaseKinds)("the history of a subject that is no account, on %s
     const asked: string[] = [];
     const project = async (_: unknown, { id }: { id: string }) => {
       asked.push(id);
-      return [{ accountId, emailId: null, address }];
+      return [{ accountId, emailId: null, address, username: "ada" }];
     };
     const context = { ...asOperator(base), recipients: { ...base.recipients, project } };
     await report(context, { about: atlas, event: "account:frozen", reason: "why" });

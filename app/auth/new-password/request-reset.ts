@@ -1,3 +1,4 @@
+import { readUsername } from "../../accounts/read-account.ts";
 import { addressKey, isEmailAddress } from "../../addresses/address.ts";
 import { findAccountIdByAddress, findVerifiedAddress, type VerifiedAddress } from "../../addresses/find-address.ts";
 import { NOBODY } from "../../history/chains/chain-id.ts";
@@ -55,7 +56,8 @@ async function mailReset(context: Context, verified: VerifiedAddress): Promise<v
   await report(context, { about: account(accountId), event: "password:reset-requested", detail: { address: verified.address } });
   const token = await repeatMailToken(context, subjectOf(verified));
   const { ipAddress, userAgent } = context.client;
-  const params = { token, at: context.clock.now().toISOString(), ipAddress, userAgent };
+  const username = await readUsername(context, accountId);
+  const params = { username, token, at: context.clock.now().toISOString(), ipAddress, userAgent };
   // To the address as it was verified, never as it was typed.
   await enqueueMail(context, { accountId, kind: "reset-password", to: verified.address, params });
 }

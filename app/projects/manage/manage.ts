@@ -1,7 +1,7 @@
 import { readUsername } from "../../accounts/read-account.ts";
 import type { FactorContext } from "../../auth/factor.ts";
 import type { EventDetail, SecurityEventName } from "../../history/events/events.ts";
-import type { Context } from "../../lib/context.ts";
+import type { Context, Recipient } from "../../lib/context.ts";
 import { lockProject } from "../../lib/database/statements/lock-project.ts";
 import { project as projectSubject } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
@@ -42,7 +42,7 @@ export function manageProject<C extends FactorContext, R>(
   });
 }
 
-type Reported = { event: SecurityEventName; detail?: EventDetail; alsoTo?: string[] };
+type Reported = { event: SecurityEventName; detail?: EventDetail; alsoTo?: Recipient[] };
 
 /** Writes what a member did into the project's history, and to its owners; call it in the transaction of the change. */
 export async function reportInProject(
@@ -54,6 +54,6 @@ export async function reportInProject(
 }
 
 /** The verified addresses of an account, which a change of a project concerns. */
-export async function addressesOf(context: Context, accountId: string): Promise<string[]> {
-  return (await context.recipients.account(context, { id: accountId, alsoTo: [] })).map(({ address }) => address);
+export function addressesOf(context: Context, accountId: string): Promise<Recipient[]> {
+  return context.recipients.account(context, { id: accountId, alsoTo: [] });
 }

@@ -8,6 +8,6 @@ export const projectRecipients: FindRecipients = async (context, { id: projectId
   const found: Recipient[] = [];
   for (const { accountId } of owners) found.push(...(await accountRecipients(context, { id: accountId, alsoTo: [] })));
   const told = new Set(found.map(({ address }) => addressKey(address)));
-  const others = alsoTo.filter((address) => !told.has(addressKey(address)));
-  return [...found, ...others.map((address) => ({ accountId: "", emailId: null, address }))];
+  const others = alsoTo.filter(({ address }) => !told.has(addressKey(address)));
+  return [...found, ...others.map((other) => ({ ...other, accountId: "", emailId: null }))];
 };

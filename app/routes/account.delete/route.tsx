@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AccountPage } from "~/ui/account/account-page";
 import { Field, Form } from "~/ui/forms/form";
+import { translator } from "~/ui/messages/translate";
 import { useTranslate } from "~/ui/site";
 import { clearCookie } from "~/web/cookies/cookies";
 import { readForm, text } from "~/web/forms";
@@ -37,7 +38,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   if (asked.kind === "not-asked")
     return form.refuse({ summary: { key: "form.incomplete" }, fields: { username: { key: "deletion.wrongName" } } });
   if (asked.kind === "sole-owner") {
-    const params = { count: asked.projects.length, projects: asked.projects.join(", ") };
+    const params = { count: asked.projects.length, projects: translator(context.language).formats.list(asked.projects) };
     return form.refuse({ summary: { key: "deletion.soleOwner", params } });
   }
   return seeOther("/", { context, notice: "deletion-requested", cookies: [clearCookie(context, "session")] });

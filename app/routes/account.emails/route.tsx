@@ -6,6 +6,7 @@ import { EmailField, Form } from "~/ui/forms/form";
 import { Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
 import { checkbox, readForm, text } from "~/web/forms";
 import { requireAccount, requireFresh } from "~/web/guards";
@@ -93,7 +94,7 @@ export default function Emails() {
       <p>{t(verified ? "emails.intro" : "emails.verifyFirst")}</p>
       {removedOn && (
         <p>
-          {t("emails.removedOn")} <Time at={removedOn} precision="day" />.
+          <Text of="emails.removedOn" places={{ date: <Time at={removedOn} precision="day" /> }} />
         </p>
       )}
       <Rows>

@@ -9,6 +9,7 @@ import { Form } from "~/ui/forms/form";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
 import { describeUserAgent } from "~/ui/user-agent";
 import { readForm, text } from "~/web/forms";
@@ -124,9 +125,7 @@ export default function Sessions() {
               <DeviceFacts device={device}>
                 <Fact name={t("sessions.secondFactor")}>
                   {device.trustedUntil ? (
-                    <>
-                      {t("sessions.skippedUntil")} <Time at={device.trustedUntil} />
-                    </>
+                    <Text of="sessions.skippedUntil" places={{ date: <Time at={device.trustedUntil} /> }} />
                   ) : (
                     t("sessions.asked")
                   )}

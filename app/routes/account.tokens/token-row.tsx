@@ -6,6 +6,7 @@ import { FoldedForm } from "~/ui/forms/folded-form";
 import type { FormState } from "~/ui/forms/form-state";
 import { Row } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
+import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
 import { TokenRights } from "./token-rights.tsx";
 
@@ -51,9 +52,7 @@ function Narrowed({ tokens, names, state }: { tokens: ListedToken[]; names: Reco
   if (tokens.length === 0) return null;
   return (
     <details>
-      <summary>
-        {t("tokens.narrowed")} ({tokens.length})
-      </summary>
+      <summary>{t("tokens.narrowed", { count: tokens.length })}</summary>
       <ul>
         {tokens.map((token) => (
           <li key={token.id}>
@@ -87,9 +86,11 @@ function TokenFacts({ token, names }: TokenProps) {
       <TokenRights token={token} names={names} />
       <Fact name={t("tokens.lastUsed")}>
         {lastUse && by ? (
-          <>
-            <Time at={lastUse.at} /> {project ? t("tokens.lastUseFor", { ...by, project }) : t("tokens.lastUse", by)}
-          </>
+          <Text
+            of={project ? "tokens.lastUseFor" : "tokens.lastUse"}
+            params={{ ...by, ...(project && { project }) }}
+            places={{ date: <Time at={lastUse.at} /> }}
+          />
         ) : (
           t("tokens.notUsed")
         )}

@@ -8,6 +8,7 @@ import { CodeField, Form } from "~/ui/forms/form";
 import type { FormState } from "~/ui/forms/form-state";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
 import { readForm, secret } from "~/web/forms";
 import { requireFresh, requireVerified } from "~/web/guards";
@@ -84,8 +85,8 @@ export default function RecoveryCodes() {
       {status && !shown && (
         <>
           <p>
-            {t("factor.recovery-code.backup.left", { count: status.left })} {t("factor.recovery-code.page.madeOn")}{" "}
-            <Time at={status.createdAt} />.
+            {t("factor.recovery-code.backup.left", { count: status.left })}{" "}
+            <Text of="factor.recovery-code.page.madeOn" places={{ date: <Time at={status.createdAt} /> }} />
           </p>
           <BackupWarnings kind="recovery-code" status={status} />
         </>

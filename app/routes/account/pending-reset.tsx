@@ -2,6 +2,7 @@ import type { PendingReset as Reset } from "~/auth/two-factor-reset/pending-rese
 import { Form } from "~/ui/forms/form";
 import type { FormState } from "~/ui/forms/form-state";
 import { useTranslate } from "~/ui/site";
+import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
 
 /** That the account's second factors are about to be taken off, and the way to stop it. */
@@ -12,10 +13,16 @@ export function PendingReset({ reset: { dueAt, disownedSince }, form }: { reset:
       <h2 id="pending-reset">{t("twoFactorReset.own.title")}</h2>
       <p>{t(disownedSince ? "twoFactorReset.own.textDisowned" : "twoFactorReset.own.text")}</p>
       <p>
-        {t("twoFactorReset.own.due")}{" "}
-        <strong>
-          <Time at={dueAt} />
-        </strong>
+        <Text
+          of="twoFactorReset.own.due"
+          places={{
+            date: (
+              <strong>
+                <Time at={dueAt} />
+              </strong>
+            ),
+          }}
+        />
       </p>
       {form?.summary.key === "twoFactorReset.own.needsOlderFactor" && (
         <p>

@@ -5,6 +5,7 @@ import { factorText } from "~/ui/account/factor-text";
 import { Badge } from "~/ui/badge";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
+import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
 
 type ProtectionsProps = {
@@ -31,11 +32,14 @@ export function Protections(props: ProtectionsProps) {
         isOn={primary?.isVerified ?? false}
         badge={primary?.isVerified ? "verified" : "notVerified"}
       >
-        {primary?.address}
-        {others > 0 && ` ${t("account.protections.emails.others", { count: others })}`}
+        {primary && others > 0 ? (
+          <Text of="account.protections.emails.others" params={{ address: primary.address, count: others }} />
+        ) : (
+          <bdi>{primary?.address}</bdi>
+        )}
       </Protection>
       <Protection name="password" href="/account/password" action={t("account.protections.password.manage")} isOn badge="on">
-        {t("account.protections.password.since")} <Time at={passwordChangedAt} precision="day" />
+        <Text of="account.protections.password.since" places={{ date: <Time at={passwordChangedAt} precision="day" /> }} />
       </Protection>
       {factors.map(({ kind, settingsPath, count }) => (
         <FactorProtection key={kind} kind={kind} href={settingsPath} isOn={count > 0} badge={count > 0 ? "on" : "off"}>

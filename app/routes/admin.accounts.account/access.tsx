@@ -5,6 +5,7 @@ import { Fact } from "~/ui/facts";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
 import { describeUserAgent } from "~/ui/user-agent";
 
@@ -32,8 +33,8 @@ export function Access({ sessions, devices }: { sessions: ListedSession[]; devic
               <h3>{describeUserAgent(t, device.userAgent)}</h3>
               <DeviceFacts device={device}>
                 {device.trustedUntil && (
-                  <Fact name={t("sessions.skippedUntil")}>
-                    <Time at={device.trustedUntil} />
+                  <Fact name={t("sessions.secondFactor")}>
+                    <Text of="sessions.skippedUntil" places={{ date: <Time at={device.trustedUntil} /> }} />
                   </Fact>
                 )}
               </DeviceFacts>

@@ -6,6 +6,7 @@ import { SearchField } from "~/ui/forms/search-field";
 import { AdminPage } from "~/ui/pages/admin-page";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
+import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
 import { requireAdmin } from "~/web/require-admin";
 
@@ -48,7 +49,7 @@ export default function AdminProjects() {
               {quarantinedAt && <Badge tone="bad">{t("admin.projects.quarantined")}</Badge>}
             </p>
             <p className="meta">
-              {t("admin.accounts.since")} <Time at={createdAt} precision="day" />
+              <Text of="admin.accounts.since" places={{ date: <Time at={createdAt} precision="day" /> }} />
             </p>
           </Row>
         ))}

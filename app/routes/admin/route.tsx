@@ -7,6 +7,7 @@ import { SearchField } from "~/ui/forms/search-field";
 import { AdminPage } from "~/ui/pages/admin-page";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
+import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
 import { requireAdmin } from "~/web/require-admin";
 
@@ -65,7 +66,7 @@ export default function Accounts() {
             </p>
             <p className="meta">
               {address} · <AsciiForm address={address ?? ""} />
-              {t("admin.accounts.since")} <Time at={createdAt} precision="day" />
+              <Text of="admin.accounts.since" places={{ date: <Time at={createdAt} precision="day" /> }} />
             </p>
           </Row>
         ))}

@@ -6,6 +6,7 @@ import { Page } from "~/ui/pages/page";
 import { projectPath } from "~/ui/project-paths";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
+import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
 import { readForm, text } from "~/web/forms";
 import { requireFresh, requireVerified } from "~/web/guards";
@@ -70,7 +71,7 @@ export default function Invitations() {
           >
             <p id={`invitation-${id}`}>{t("projects.invitations.text", { invitedBy, project, role: t(`projects.role.${role}`) })}</p>
             <p className="meta">
-              {t("projects.invitations.until")} <Time at={expiresAt} />
+              <Text of="projects.invitations.until" places={{ date: <Time at={expiresAt} /> }} />
             </p>
           </Row>
         ))}

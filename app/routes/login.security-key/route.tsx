@@ -33,7 +33,7 @@ export default function LoginSecurityKey() {
   const { username, labels, isClosed, others, canRemember, options } = useLoaderData<typeof loader>();
   return (
     <Page title={t("factor.security-key.login.title")} form={form} script>
-      {!isClosed && <p>{t("factor.security-key.login.text", { username, labels: labels.join(", ") })}</p>}
+      {!isClosed && <p>{t("factor.security-key.login.text", { username, labels: t.formats.list(labels) })}</p>}
       {isClosed && <ClosedFactor others={others} />}
       {options && !isClosed && (
         <SecurityKeyForm

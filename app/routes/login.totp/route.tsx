@@ -33,7 +33,7 @@ export default function LoginTotp() {
         <ClosedFactor others={others} />
       ) : (
         <>
-          <p>{t("factor.totp.login.text", { username, labels: labels.join(", ") })}</p>
+          <p>{t("factor.totp.login.text", { username, labels: t.formats.list(labels) })}</p>
           <Form state={form}>
             <CodeField name="code" label={t("factor.totp.login.code")} />
             <RememberBox canRemember={canRemember} />

@@ -1,6 +1,7 @@
 import type { Disownable } from "~/auth/not-me/disown-login";
-import { methodText } from "~/ui/account/factor-text";
+import { namedFactor } from "~/ui/account/factor-text";
 import { useTranslate } from "~/ui/site";
+import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
 import { describeUserAgent } from "~/ui/user-agent";
 
@@ -13,20 +14,22 @@ export function TakeBack({ disownable: { login, since, plan }, waitSeconds }: { 
     <>
       {login && (
         <p>
-          {t("sessions.notMe.login", { browser: describeUserAgent(t, login.userAgent), ipAddress: login.ipAddress })} <Time at={login.at} />
+          <Text
+            of="sessions.notMe.login"
+            params={{ browser: describeUserAgent(t, login.userAgent), ipAddress: login.ipAddress }}
+            places={{ date: <Time at={login.at} /> }}
+          />
         </p>
       )}
       {since && isNothing && <p>{t("sessions.notMe.nothing")}</p>}
       {since && !isNothing && (
         <>
           <p>
-            {t("sessions.notMe.since")} <Time at={since} />:
+            <Text of="sessions.notMe.since" places={{ date: <Time at={since} /> }} />
           </p>
           <ul data-taken-back>
             {credentials.map(({ kind, label }) => (
-              <li key={`${kind} ${label}`}>
-                {label ? t("sessions.notMe.named", { kind: methodText(t, kind), label }) : t("sessions.notMe.codes")}
-              </li>
+              <li key={`${kind} ${label}`}>{label ? namedFactor(t, { kind, label }) : t("sessions.notMe.codes")}</li>
             ))}
             {[...new Set(tokens)].map((label) => (
               <li key={label}>{t("sessions.notMe.token", { label })}</li>

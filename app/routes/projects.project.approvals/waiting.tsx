@@ -3,6 +3,7 @@ import { Fact, Facts } from "~/ui/facts";
 import { Form } from "~/ui/forms/form";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
 
 /** One set that waits: what it is, where it came from, and the two buttons that decide about exactly these files. */
@@ -12,7 +13,7 @@ export function Waiting({ set: { id, version, goesAt, files } }: { set: WaitingS
     <div data-approval={id}>
       <Section title={t("projects.approvals.version", { version })}>
         <p className="meta">
-          {t("projects.approvals.goesAt")} <Time at={goesAt} />
+          <Text of="projects.approvals.goesAt" places={{ date: <Time at={goesAt} /> }} />
         </p>
         <ul className="rows">
           {files.map((file) => (

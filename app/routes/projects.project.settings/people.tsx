@@ -9,6 +9,7 @@ import type { FormState } from "~/ui/forms/form-state";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
 
 type PeopleProps = {
@@ -43,7 +44,7 @@ export function People({ people, invitations, self, canChange, form }: PeoplePro
               )}
             </h3>
             <p className="meta">
-              {t("projects.people.since")} <Time at={person.createdAt} precision="day" />
+              <Text of="projects.people.since" places={{ date: <Time at={person.createdAt} precision="day" /> }} />
             </p>
           </Row>
         ))}
@@ -53,8 +54,11 @@ export function People({ people, invitations, self, canChange, form }: PeoplePro
               {invitation.username} <Badge tone="warn">{t("projects.people.invited")}</Badge>
             </h3>
             <p className="meta">
-              {t("projects.people.invitedFacts", { invitedBy: invitation.invitedBy, role: t(`projects.role.${invitation.role}`) })}{" "}
-              <Time at={invitation.expiresAt} />
+              <Text
+                of="projects.people.invitedFacts"
+                params={{ invitedBy: invitation.invitedBy, role: t(`projects.role.${invitation.role}`) }}
+                places={{ date: <Time at={invitation.expiresAt} /> }}
+              />
             </p>
           </Row>
         ))}

@@ -4,6 +4,7 @@ import type { FormState } from "~/ui/forms/form-state";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
 
 /** The tokens that can upload to the project, each of which an owner can shut out of it. */
@@ -28,14 +29,11 @@ export function Tokens({ tokens, form }: { tokens: UploadToken[]; form: FormStat
           >
             <h3>{label}</h3>
             <p className="meta">
-              {t("projects.tokens.of", { username })} ·{" "}
-              {lastUsedAt ? (
-                <>
-                  {t("projects.tokens.lastUsed")} <Time at={lastUsedAt} />
-                </>
-              ) : (
-                t("projects.tokens.unused")
-              )}
+              <Text
+                of={lastUsedAt ? "projects.tokens.lastUsed" : "projects.tokens.unused"}
+                params={{ username }}
+                places={{ date: lastUsedAt && <Time at={lastUsedAt} /> }}
+              />
             </p>
           </Row>
         ))}

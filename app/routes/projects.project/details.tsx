@@ -8,22 +8,24 @@ export function Details({ metadata }: { metadata: ShownMetadata }) {
   const t = useTranslate();
   const { author, authorEmail, maintainer, maintainerEmail, license, licenseExpression } = metadata;
   const facts = [
-    { name: t("project.details.author"), value: [author, authorEmail].filter(Boolean).join(", ") },
-    { name: t("project.details.maintainer"), value: [maintainer, maintainerEmail].filter(Boolean).join(", ") },
+    { name: t("project.details.author"), values: [author, authorEmail] },
+    { name: t("project.details.maintainer"), values: [maintainer, maintainerEmail] },
     // An old field that some fill with the whole licence.
-    { name: t("project.details.license"), value: licenseExpression ?? license?.split("\n", 1)[0] ?? "" },
-    { name: t("project.details.python"), value: metadata.requiresPython ?? "" },
-    { name: t("project.details.keywords"), value: (metadata.keywords ?? []).join(", ") },
-    { name: t("project.details.needs"), value: (metadata.requiresDist ?? []).join(", ") },
-  ].filter(({ value }) => value);
+    { name: t("project.details.license"), values: [licenseExpression ?? license?.split("\n", 1)[0]] },
+    { name: t("project.details.python"), values: [metadata.requiresPython] },
+    { name: t("project.details.keywords"), values: metadata.keywords ?? [] },
+    { name: t("project.details.needs"), values: metadata.requiresDist ?? [] },
+  ]
+    .map(({ name, values }) => ({ name, values: values.filter((value): value is string => Boolean(value)) }))
+    .filter(({ values }) => values.length > 0);
   const links = linksOf(metadata, t("project.details.homePage"), t("project.details.download"));
   if (facts.length === 0 && links.length === 0) return null;
   return (
     <Section title={t("project.details.title")}>
       <Facts>
-        {facts.map(({ name, value }) => (
+        {facts.map(({ name, values }) => (
           <Fact key={name} name={name}>
-            {value}
+            {values.length === 1 ? <bdi>{values[0]}</bdi> : <ValueList values={values} />}
           </Fact>
         ))}
         {links.length > 0 && (
@@ -41,6 +43,18 @@ export function Details({ metadata }: { metadata: ShownMetadata }) {
         )}
       </Facts>
     </Section>
+  );
+}
+
+function ValueList({ values }: { values: string[] }) {
+  return (
+    <ul className="plain">
+      {values.map((value) => (
+        <li key={value}>
+          <bdi>{value}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { FactorCredential } from "~/auth/factor";
 import { useTranslate } from "../site.ts";
+import { Text } from "../text.tsx";
 import { Time } from "../time.tsx";
 
 /** One credential of a factor: its label, since when it is there, and when it was used last. */
@@ -14,14 +15,10 @@ export function Credential({ label, createdAt, lastUsedAt, disownedAt, closed }:
       )}
       {closed && <p className="warning">{t("twoFactor.closed")}</p>}
       <p className="meta">
-        {t("twoFactor.added")} <Time at={createdAt} precision="day" />,{" "}
-        {lastUsedAt ? (
-          <>
-            {t("twoFactor.lastUsed")} <Time at={lastUsedAt} />
-          </>
-        ) : (
-          t("twoFactor.neverUsed")
-        )}
+        <Text
+          of={lastUsedAt ? "twoFactor.lastUsed" : "twoFactor.neverUsed"}
+          places={{ added: <Time at={createdAt} precision="day" />, used: lastUsedAt && <Time at={lastUsedAt} /> }}
+        />
       </p>
       {disownedAt && <p className="warning">{t("twoFactor.disowned")}</p>}
     </>

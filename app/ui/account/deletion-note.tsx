@@ -1,5 +1,6 @@
 import { Form } from "../forms/form.tsx";
 import { useSite, useTranslate } from "../site.ts";
+import { Text } from "../text.tsx";
 import { Time } from "../time.tsx";
 
 /** On every page of somebody whose account is about to be deleted: when, and the one button that keeps it. */
@@ -10,7 +11,7 @@ export function DeletionNote() {
     deleteAfter && (
       <section className="check-up warn" aria-labelledby="deletion">
         <h2 id="deletion">
-          {t("deletion.due")} <Time at={deleteAfter} />
+          <Text of="deletion.due" places={{ date: <Time at={deleteAfter} /> }} />
         </h2>
         <Form action="/account/delete" intent="keep">
           <p>{t("deletion.keep.note")}</p>

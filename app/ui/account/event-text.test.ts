@@ -14,9 +14,16 @@ test("an event says what it names, by whom it was done and why", () => {
   );
 });
 
+test("each kind of factor has a sentence of its own, and one of a newer version that of any", () => {
+  const removed = (factor: string) => describeEvent(t, { event: "factor:removed", detail: { factor, label: "Blue" } });
+  expect(removed("totp")).toBe("Authenticator app “Blue” removed");
+  expect(removed("security-key")).toBe("Security key “Blue” removed");
+  expect(removed("badge")).toBe("Second factor “Blue” removed");
+});
+
 test("where what an event named is erased, the text says so and leaves no gap", () => {
   expect(describeEvent(t, { event: "account:registered", detail: {} })).toBe("Account registered as (erased)");
-  expect(describeEvent(t, { event: "factor:removed", detail: {} })).toBe("(erased) “(erased)” removed");
+  expect(describeEvent(t, { event: "factor:removed", detail: {} })).toBe("Second factor “(erased)” removed");
   expect(describeEvent(t, { event: "admin:acted", detail: {} })).toBe("As an admin: (erased)");
 });
 

@@ -1,7 +1,7 @@
 import type { EventDetail } from "~/history/events/events";
 import { storedText } from "../messages/stored-text.ts";
 import type { Translate } from "../messages/translate.ts";
-import { methodText } from "./factor-text.ts";
+import { factorEvent, methodText } from "./factor-text.ts";
 import { describeGone } from "./gone-text.ts";
 
 /** An event in words, with what it names by its key, such as a factor or an admin's act, in words too. */
@@ -10,14 +10,14 @@ export function describeEvent(t: Translate, { event, detail }: { event: string; 
   const params = {
     ...detail,
     ...(methods === undefined ? {} : { methods: describeMethods(t, String(methods).split(" ")) }),
-    ...(factor === undefined ? {} : { factor: methodText(t, String(factor)) }),
     ...(dropped === undefined ? {} : { dropped: storedText(t, `twoFactorReset.dropped.${dropped}`) }),
     ...(gone === undefined ? {} : { gone: describeGone(t, String(gone)) }),
     ...(role === undefined ? {} : { role: storedText(t, `projects.role.${role}`) }),
     ...(status === undefined ? {} : { status: storedText(t, `projects.status.${status}`) }),
     ...(act === undefined ? {} : { act: storedText(t, `admin.act.${act}`, detail) }),
   };
-  const filled = storedText(t, `events.${event}`, params);
+  const ofFactor = factor === undefined ? null : factorEvent(t, { event, kind: String(factor), params });
+  const filled = ofFactor ?? storedText(t, `events.${event}`, params);
   // A deleted account's events have lost what they named; with nothing to fill it in, all that stands in braces is a gap.
   const plain = Object.keys(detail).length ? filled : filled.replace(/\{\{\w+\}\}/g, t("history.erased"));
   const explained = by !== undefined && reason ? t("history.because", { text: plain, reason }) : plain;

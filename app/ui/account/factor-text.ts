@@ -1,7 +1,7 @@
 import type { FactorKind, RefusalParams, RefusalReason } from "~/auth/factor";
 import type { Message } from "../forms/form-state.ts";
 import { storedText } from "../messages/stored-text.ts";
-import type { TextKey, Translate } from "../messages/translate.ts";
+import type { TextKey, TextParams, Translate } from "../messages/translate.ts";
 
 /** Texts that a page looks up by a factor's kind; those of its own pages aside (see messages/en/factor). */
 type FactorText =
@@ -16,6 +16,22 @@ type FactorText =
 /** A text of a factor. The keys of such texts are put together in this file and nowhere else. */
 export function factorText(t: Translate, kind: FactorKind, text: FactorText, params?: Record<string, string | number>): string {
   return t(`factor.${kind}.${text}` as TextKey, params);
+}
+
+/**
+ * What happened to a factor or by one, as the history tells it: a sentence of its own for each kind. Null for an event that is about no
+ * factor, and for a kind of a newer version.
+ */
+export function factorEvent(t: Translate, { event, kind, params }: { event: string; kind: string; params: TextParams }): string | null {
+  const name = event === "login:second-factor:failed" ? "failed" : /^factor:(.+)$/.exec(event)?.[1];
+  const key = `factor.${kind}.events.${name}`;
+  return name !== undefined && t.has(key) ? t(key, params) : null;
+}
+
+/** One credential of a factor by its label, as it stands inside a sentence. */
+export function namedFactor(t: Translate, { kind, label }: { kind: string; label: string }): string {
+  const key = `factor.${kind}.named`;
+  return t.has(key) ? t(key, { label }) : t("sessions.notMe.named", { label });
 }
 
 /** The compiler sees here that each reason of each factor has its text. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Translate } from "../messages/translate.ts";
-import { methodText } from "./factor-text.ts";
+import { namedFactor } from "./factor-text.ts";
 
 const gone = z.array(
   z.union([z.object({ address: z.string() }), z.object({ token: z.string() }), z.object({ kind: z.string(), label: z.string() })]),
@@ -11,7 +11,7 @@ export function describeGone(t: Translate, json: string): string {
   const words = gone.parse(JSON.parse(json)).map((one) => {
     if ("address" in one) return one.address;
     if ("token" in one) return t("sessions.notMe.token", { label: one.token });
-    return one.label ? t("sessions.notMe.named", { kind: methodText(t, one.kind), label: one.label }) : t("sessions.notMe.codes");
+    return one.label ? namedFactor(t, one) : t("sessions.notMe.codes");
   });
   return t.formats.list(words);
 }

@@ -36,7 +36,7 @@ export function OtherWays({ ways }: { ways: LoginWay[] }) {
         {ways.map(({ kind, loginPath, labels }) => (
           <li key={kind}>
             <a href={loginPath}>{factorText(t, kind, "way")}</a>
-            {labels.length > 0 && <p className="hint">{labels.join(", ")}</p>}
+            {labels.length > 0 && <p className="hint">{t.formats.list(labels)}</p>}
           </li>
         ))}
         <li>

@@ -28,7 +28,7 @@ export function renderMail(mail: Mail, site: MailSite): RenderedMail {
   return { subject: parts.subject, text: toText(parts), html: `<!DOCTYPE html>${renderToStaticMarkup(<MailDocument {...parts} />)}` };
 }
 
-function mailParts({ kind, params }: Mail, { siteName, origin, links, language }: MailSite): MailParts {
+function mailParts({ kind, to, params }: Mail, { siteName, origin, links, language }: MailSite): MailParts {
   const t = translator(language);
   const factorName = params.factor ? methodText(t, String(params.factor)) : "";
   const until = params.until ? t.formats.moment(new Date(String(params.until))) : "";
@@ -37,7 +37,8 @@ function mailParts({ kind, params }: Mail, { siteName, origin, links, language }
   const roleName = params.role ? storedText(t, `projects.role.${params.role}`) : "";
   const statusName = params.status ? storedText(t, `projects.status.${params.status}`) : "";
   const words = { factorName, until, dropped, gone, roleName, statusName };
-  const values = onOneLine({ ...params, ...words, site: siteName, origin });
+  // A test goes to no account, and mails that an earlier version wrote name none.
+  const values = onOneLine({ username: to, ...params, ...words, site: siteName, origin });
   const { action, way } = linksOf(kind, {
     origin,
     token: params.token ? String(params.token) : null,
@@ -50,7 +51,7 @@ function mailParts({ kind, params }: Mail, { siteName, origin, links, language }
   return {
     language,
     subject: t(`mail.${kind}.subject`, values),
-    greeting: t("mail.greeting"),
+    greeting: t("mail.greeting", values),
     text: withoutSupportLink(text),
     action: action && { label: t(action.textKey, values), href: action.href },
     facts: factsOf(t, values),

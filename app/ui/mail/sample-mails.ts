@@ -149,5 +149,11 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
 /** One of every mail that the site sends. */
 export function sampleMails(): Mail[] {
   const kinds = Object.keys(SAMPLES) as MailKind[];
-  return kinds.flatMap((kind) => SAMPLES[kind].map((params) => ({ kind, to: "ada@example.org", params })));
+  return kinds.flatMap((kind) =>
+    SAMPLES[kind].map((params) => ({
+      kind,
+      to: "ada@example.org",
+      params: kind === "operator-test" ? params : { username: "ada", ...params },
+    })),
+  );
 }

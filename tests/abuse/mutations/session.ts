@@ -165,8 +165,8 @@ export const session: Mutation[] = [
   {
     name: "an address goes without a word to it",
     file: "app/addresses/remove-address.ts",
-    find: `const alsoTo = leaving.verifiedAt ? [leaving.address] : [];`,
-    replace: `const alsoTo: string[] = [];`,
+    find: `.filter(({ emailId }) => emailId === leaving.id);`,
+    replace: `.filter(({ emailId }) => emailId === leaving.address);`,
     killedBy: {
       file: "tests/contracts/emails.test.ts",
       test: "a removal is written to the addresses that stay and to the one that went, and drops its links and reset links",

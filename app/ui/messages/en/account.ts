@@ -76,12 +76,12 @@ export const account = {
     },
     emails: {
       title: "E-mail address",
-      others_one: "and one more",
-      others_other: "and {{count}} more",
+      others_one: "{{address}} and one more",
+      others_other: "{{address}} and {{count}} more",
       manage: "Manage addresses",
       setUp: "Verify or correct it",
     },
-    password: { title: "Password", since: "Set on", manage: "Change the password" },
+    password: { title: "Password", since: "Set on {{date}}", manage: "Change the password" },
     sessions: {
       title: "Sessions",
       text_one: "This one is all there is.",

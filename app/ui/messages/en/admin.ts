@@ -39,7 +39,7 @@ export const admin = {
     search: "Search",
     none: "No account is found.",
     noneYet: "None among the first ones that were looked at. There are more.",
-    since: "since",
+    since: "since {{date}}",
     pages: "Pages of accounts",
     more: "More accounts",
   },

@@ -11,7 +11,7 @@ export const deletion = {
   soleOwner_other:
     "You are the only owner of the projects {{projects}}. Make someone else an owner of each, or delete them, and then delete your account.",
   submit: "Delete my account",
-  due: "Your account will be deleted on",
+  due: "Your account will be deleted on {{date}}",
   keep: {
     title: "Keep your account?",
     text: "The account is marked for deletion. Press the button to keep it.",

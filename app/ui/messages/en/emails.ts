@@ -4,12 +4,12 @@ export const emails = {
     "You can log in with each verified address, and a forgotten password is reset by a link to any of them. Mails about your account go to all of them.",
   verifyFirst:
     "No address of this account is verified yet. Open the link in the mail that we sent; until then two-factor login cannot be set up, and a forgotten password cannot be reset. If no mail comes, look into the spam folder, have it sent again, or correct the address: add the right one and remove the wrong one.",
-  removedOn: "If no address is verified before, the account is removed, and its user name free again, on",
+  removedOn: "Verify an address by {{date}}, or we'll delete this account.",
   primary: "primary",
   verified: "verified",
   unverified: "not verified",
-  verifiedSince: "Verified since",
-  addedOn: "Added on",
+  verifiedSince: "Verified since {{date}}",
+  addedOn: "Added on {{date}}",
   button: { resend: "Send the link again", primary: "Make primary", remove: "Remove" },
   label: {
     resend: "Send the link again to {{address}}",

@@ -5,7 +5,7 @@ import { projectMails } from "./project-mails.ts";
  * (`notYou` where it says nothing else). The address to do that at stands below that text.
  */
 export const mail = {
-  greeting: "Hello,",
+  greeting: "Hello {{username}},",
   when: "When: {{at}}",
   reason: "Reason given: {{reason}}",
   where: "Where: {{ipAddress}}, {{browser}}",

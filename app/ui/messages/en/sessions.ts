@@ -16,15 +16,15 @@ export const sessions = {
   firstUsed: "First used",
   lastUsed: "Last used",
   secondFactor: "Second factor",
-  skippedUntil: "Skipped until",
+  skippedUntil: "Skipped until {{date}}",
   asked: "Asked for",
   forget: "Forget this browser",
   thisBrowser: "This browser",
   notMe: {
     title: "This was not you?",
     text: "Press the button if you do not know the login or the change that the mail told of. It ends every session of your account, forgets every browser, and closes the password until you have reset it.",
-    login: "The login: {{browser}}, {{ipAddress}},",
-    since: "It also takes back what was added to your account since",
+    login: "The login: {{browser}}, {{ipAddress}}, {{date}}",
+    since: "It also takes back what was added to your account since {{date}}:",
     nothing: "Nothing was added to your account since.",
     waits_one:
       "Without these second factors your account has none. So they stop working at once, but they are removed after {{count}} hour only, and until then nobody can log in. Each of your addresses gets a mail with a link that keeps them.",
@@ -34,7 +34,7 @@ export const sessions = {
     submit: "This was not me",
     gone: "This link was used already or is older than {{lifetimes.notMeLink}}. Reset your password if you do not trust a login, and look at your history.",
     token: "API token “{{label}}”",
-    named: "{{kind}} “{{label}}”",
+    named: "second factor “{{label}}”",
     codes: "recovery codes",
   },
 };

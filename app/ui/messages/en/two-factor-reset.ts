@@ -47,7 +47,7 @@ export const twoFactorReset = {
   own: {
     title: "Your second factors will be taken off",
     text: "The site's admins were told that you have lost your second factors. All of them are taken off at the time below, and from then on your password alone logs in. If you did not ask for this, stop it now, and change your password.",
-    due: "This happens",
+    due: "This happens on {{date}}.",
     submit: "Stop it: I have my second factors",
     textDisowned:
       "Someone said, by the link “This was not me” in one of our mails, that second factors of this account are not its owner's. They do not work any more, and are removed at the time below. Only the link in the mails about it stops that.",

@@ -1,5 +1,8 @@
 import type { FactorKind, RefusalReason } from "~/auth/factor";
 
+/** The last part of an event's name `factor:…`; `failed` is a login that failed at it. */
+export type FactorEvent = "added" | "add-failed" | "closed" | "renamed" | "lost" | "removed" | "failed";
+
 /** A text, or its forms by number. */
 type Forms<Name extends string> = { [Key in Name | `${Name}_${"one" | "other"}`]?: string };
 
@@ -8,6 +11,8 @@ export type FactorTexts<Kind extends FactorKind> = {
   /** As it stands inside a sentence. */
   method: string;
   name: string;
+  /** One of several, by its label, as it stands inside a sentence; a backup has none. */
+  named?: string;
   /** The link to its page from that of another, during a login. */
   way: string;
   /** Its part of the page of all factors, unless it is a backup. */
@@ -32,6 +37,8 @@ export type FactorTexts<Kind extends FactorKind> = {
   passkey?: object;
   browser?: object;
   page?: object;
+  /** What happened to it or by it, in the history: a sentence for each, so that every language has its own grammar for each kind. */
+  events: { [Event in FactorEvent]?: string } & { failed: string; closed: string };
   /** Why it refuses a proof, by the reason. */
   refused: Forms<RefusalReason<Kind>>;
 };

@@ -12,6 +12,11 @@ export const recoveryCode = {
     manage: "Manage codes",
     setUp: "See recovery codes",
   },
+  events: {
+    closed: "Recovery codes locked after 100 wrong codes in a row",
+    lost: "Recovery codes lost: the site has lost the key to them",
+    failed: "Failed login: password correct, recovery code wrong",
+  },
   backup: {
     later: "Ten recovery codes are made with your first second factor.",
     manage: "Manage recovery codes",
@@ -28,7 +33,7 @@ export const recoveryCode = {
     code: "Recovery code",
   },
   page: {
-    madeOn: "They were made on",
+    madeOn: "They were created on {{date}}.",
     shown: "These are your recovery codes. Each logs you in once when your second factor is lost. They are shown only now.",
     keep: "Print this page, write them down, or keep the file in a safe place.",
     download: "Download as a file",

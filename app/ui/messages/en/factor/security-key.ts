@@ -3,6 +3,7 @@ import type { FactorTexts } from "./factor-texts.ts";
 export const securityKey = {
   method: "security key",
   name: "Security key",
+  named: "security key “{{label}}”",
   way: "Use a security key",
   section: {
     title: "Security keys",
@@ -22,6 +23,14 @@ export const securityKey = {
     submit: "Confirm with a security key",
     noScript:
       "A security key needs JavaScript, which is off in this browser or did not load. Turn it on and reload this page, or confirm in another way.",
+  },
+  events: {
+    added: "Security key “{{label}}” added",
+    "add-failed": "Security key not added: its response was refused",
+    closed: "Security key locked after 100 wrong responses in a row",
+    renamed: "Security key renamed to “{{label}}”",
+    removed: "Security key “{{label}}” removed",
+    failed: "Failed login: password correct, security key refused",
   },
   /** What the script says of the browser's answer; see app/enhance/security-key.ts. */
   browser: {

@@ -3,6 +3,7 @@ import type { FactorTexts } from "./factor-texts.ts";
 export const totp = {
   method: "authenticator app",
   name: "Authenticator app",
+  named: "authenticator app “{{label}}”",
   way: "Use an authenticator app",
   section: {
     title: "Authenticator apps",
@@ -42,6 +43,15 @@ export const totp = {
     setupGone: "This set-up was completed already or was too old. To set up an app, scan the picture that is shown now.",
     tooMany: "You have {{max}} apps already. Remove one first.",
     full: "You have as many apps as an account can have. Remove one to set up another.",
+  },
+  events: {
+    added: "Authenticator app “{{label}}” added",
+    "add-failed": "Authenticator app not added: the code was wrong",
+    closed: "Authenticator app locked after 100 wrong codes in a row",
+    renamed: "Authenticator app renamed to “{{label}}”",
+    lost: "Authenticator app lost: the site has lost the key to its secret",
+    removed: "Authenticator app “{{label}}” removed",
+    failed: "Failed login: password correct, authenticator code wrong",
   },
   refused: {
     wrong: "This code is wrong. Type the six digits that the app shows now.",

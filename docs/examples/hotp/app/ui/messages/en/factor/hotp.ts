@@ -3,6 +3,7 @@ import type { FactorTexts } from "./factor-texts.ts";
 export const hotp = {
   method: "code token",
   name: "Code token",
+  named: "code token “{{label}}”",
   way: "Use a code token",
   section: {
     title: "Code tokens",
@@ -35,6 +36,15 @@ export const hotp = {
     submit: "Turn it on",
     setupGone: "This set-up was completed already or was too old. Set the token up with the secret that is shown now.",
     full: "You have as many tokens as an account can have. Remove one to set up another.",
+  },
+  events: {
+    added: "Code token “{{label}}” added",
+    "add-failed": "Code token not added: the code was wrong",
+    closed: "Code token locked after 100 wrong codes in a row",
+    renamed: "Code token renamed to “{{label}}”",
+    lost: "Code token lost: the site has lost the key to its secret",
+    removed: "Code token “{{label}}” removed",
+    failed: "Failed login: password correct, code of the token wrong",
   },
   refused: {
     wrong: "This code is wrong. Press the token and type the six digits that it shows now.",
