@@ -1,7 +1,6 @@
 import { deleteDueAccounts } from "./account-life/deletion.ts";
 import { removeUnverifiedAccounts } from "./account-life/remove-unverified.ts";
 import { sendVerification } from "./addresses/verification.ts";
-import { mailAnnouncements } from "./announcements/mail-announcements.ts";
 import { sweepDevices } from "./auth/devices/sweep.ts";
 import { sweepPendingForms } from "./auth/kept-forms/sweep.ts";
 import { sweepFlows } from "./auth/login/sweep.ts";
@@ -70,13 +69,13 @@ export async function keepHouse(context: Context): Promise<number> {
   done += await remindOfResets(context);
   done += await carryOutDueResets({ ...context, factors });
   done += await checkDueTokens(context);
-  done += await mailAnnouncements(context);
   for (const sweep of sweeps) done += await sweep(context, { most: SWEEP_BATCH });
   return done;
 }
 
-/** What the operator tells everyone now: see app/main.server.ts. */
 export { type Announced, readAnnounced } from "./announcements/list-announcements.ts";
+/** What the operator tells everyone now, and its mails: see app/main.server.ts. */
+export { mailAnnouncements } from "./announcements/mail-announcements.ts";
 /** Writes down where the history stands: see app/server/start-anchors.ts. */
 export { anchorHistory } from "./history/anchors/anchor-history.ts";
 export type { Undone } from "./mail/deliver-due.ts";

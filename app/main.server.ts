@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type RequestHandler } from "express";
-import { type Announced, anchorHistory, keepHouse, readAnnounced, sendDue, type Undone } from "./background.server.ts";
+import { type Announced, anchorHistory, keepHouse, mailAnnouncements, readAnnounced, sendDue, type Undone } from "./background.server.ts";
 import { ConfigError, keySource, readConfig } from "./config.server.ts";
 import { MINUTE, SECOND } from "./lib/clock.ts";
 import { assertWritable } from "./lib/database/assert-writable.ts";
@@ -56,9 +56,9 @@ async function main() {
   const { build, assets } = mode === "development" ? await development() : await production();
   // Every page shows them, and none asks the database for them.
   let announced: readonly Announced[] = [];
-  const readAnnouncements = async () => {
+  const tellEveryone = async () => {
     announced = await readAnnounced(context);
-    return 0;
+    return mailAnnouncements(context);
   };
   const app = createApp({
     config,
@@ -82,7 +82,7 @@ async function main() {
   const deliver = mailTransport(config);
   const tell = ({ givenUp, ...undone }: Undone) => log.warn(undone, givenUp ? "mail given up" : "mail not sent, tried again later");
   const stopWorkers = [
-    startWorker({ name: "announcements", work: readAnnouncements, pauseMilliseconds: ANNOUNCEMENTS_PAUSE, log }),
+    startWorker({ name: "announcements", work: tellEveryone, pauseMilliseconds: ANNOUNCEMENTS_PAUSE, log }),
     startWorker({ name: "outbox", work: () => sendDue(context, deliver, tell), pauseMilliseconds: OUTBOX_PAUSE, log }),
     startWorker({ name: "housekeeping", work: () => keepHouse(context), pauseMilliseconds: MINUTE, log }),
   ];

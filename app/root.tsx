@@ -16,9 +16,11 @@ const BRINGS_FORM = new Set(["send-again", "reset-to-confirm"]);
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await readViewer({ request, context });
   const notice = readCookie(request, context, "notice");
-  const { siteName, links } = context.services.settings;
+  const { siteName, siteBanner, links } = context.services.settings;
   const site: Site = {
     name: siteName,
+    banner: siteBanner,
+    look: context.look,
     links,
     announced: context.announced.map(({ id, title }) => ({ id, title })),
     language: context.language,

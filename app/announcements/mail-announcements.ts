@@ -1,3 +1,4 @@
+import { readAccountLines } from "../accounts/find-by-prefix.ts";
 import { readVerifiedPrimaries } from "../addresses/find-by-prefix.ts";
 import type { Context } from "../lib/context.ts";
 import { transaction } from "../lib/database/transaction.ts";
@@ -34,6 +35,10 @@ async function mailBatch(context: Context, { id, title, text, endsAt, mailedTo }
   if (count !== 1) return 0;
 
   const addresses = await readVerifiedPrimaries(context, ids);
-  for (const [accountId, to] of addresses) await enqueueMail(context, { accountId, kind: "announcement", to, params: { title, text } });
+  const accounts = await readAccountLines(context, ids);
+  for (const [accountId, to] of addresses) {
+    const username = accounts.get(accountId)?.username ?? to;
+    await enqueueMail(context, { accountId, kind: "announcement", to, params: { username, title, text } });
+  }
   return ids.length;
 }

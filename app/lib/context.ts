@@ -9,6 +9,8 @@ import type { SubjectKind } from "./subject.ts";
 /** The operator's choices that the domain needs to know. */
 export type Settings = {
   siteName: string;
+  /** What every page and every mail says first, such as "Test site"; null where the site is the real one. */
+  siteBanner: string | null;
   /** Scheme, host and port of the site, without a trailing slash. */
   origin: string;
   links: SiteLinks;

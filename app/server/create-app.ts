@@ -23,6 +23,7 @@ import { refuseCrossOrigin } from "./requests/cross-origin.ts";
 import { asOwnHost, asPath, leadToOrigin, onlyDocuments, refuseOtherMethods } from "./requests/request-target.ts";
 import { routePatterns } from "./requests/route-pattern.ts";
 import { securityHeaders } from "./requests/security-headers.ts";
+import { siteLook } from "./site-look.ts";
 import { tokenInterfaces } from "./tokens/token-interfaces.ts";
 import { tokenReports } from "./tokens/token-reports.ts";
 import { takeUploads } from "./upload/take-upload.ts";
@@ -77,7 +78,11 @@ export function createApp({ config, mode, build, assets, log, services, announce
   const { tokenReporters: reporters } = config;
   if (reporters.length) app.use(tokenReports({ reporters, log, services: () => services(NO_CLIENT, (call) => call()) }));
   app.use(packageIndex({ origin, log, services: () => services(NO_CLIENT, (call) => call()) }));
-  app.use(wellKnown(settings, () => new Date()));
+  const { look, files } = siteLook(config.look);
+  app.use(
+    wellKnown(settings, () => new Date()),
+    files,
+  );
   app.use(refuseOtherMethods, leadToOrigin(origin), refuseCrossOrigin(origin), onlyDocuments);
 
   const localMail = config.smtp ? null : openLocalMail(config);
@@ -96,6 +101,7 @@ export function createApp({ config, mode, build, assets, log, services, announce
         secure,
         localMail,
         script: (await manifest()).assets.entry.module,
+        look,
         announced: announced(),
         language: DEFAULT_LANGUAGE,
         requestId,

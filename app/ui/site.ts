@@ -5,9 +5,15 @@ import { DEFAULT_LANGUAGE, type Language } from "~/lib/text/language";
 import type { Notice } from "./messages/notice.ts";
 import { type Translate, translator } from "./messages/translate.ts";
 
+/** The addresses of the operator's own look; null is the site's. */
+export type Look = { mark: { path: string; type: string } | null; stylesheet: string | null };
+
 /** The site as every page needs to know it; the root loader's answer. */
 export type Site = {
   name: string;
+  /** What every page says first, such as "Test site". */
+  banner: string | null;
+  look: Look;
   links: SiteLinks;
   /** What the operator tells everyone now. */
   announced: readonly Pick<Announced, "id" | "title">[];

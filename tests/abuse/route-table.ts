@@ -93,6 +93,7 @@ export const ROUTE_TABLE: RouteRow[] = [
   { path: "/.well-known/change-password", get: everybody("302 /account/password"), post: everybody(404) },
   { path: "/.well-known/passkey-endpoints", get: everybody(200), post: everybody(404) },
   // Nothing is set that they could tell.
+  { path: "/look/:file", at: "/look/mark-none.svg", get: everybody(404), post: everybody(404) },
   { path: "/.well-known/security.txt", get: everybody(404), post: everybody(404) },
   { path: "/.well-known/webauthn", get: everybody(404), post: everybody(404) },
   { path: "/error", get: everybody(404), post: everybody(404) },

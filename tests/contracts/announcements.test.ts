@@ -124,7 +124,9 @@ onBothDatabases("an announcement", (get) => {
     context.clock.advance(HOUR);
     await mailAll(context);
     const { title, text } = NEWS;
-    expect(await context.sentMail()).toMatchObject([{ kind: "announcement", to: asks.address, params: { title, text } }]);
+    expect(await context.sentMail()).toMatchObject([
+      { kind: "announcement", to: asks.address, params: { username: asks.username, title, text } },
+    ]);
     await mailAll(context);
     expect(await context.sentMail()).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { refusePassword } from "./password-policy.ts";
 
 const settings: Settings = {
   siteName: "Gatehouse",
+  siteBanner: null,
   origin: "https://packages.wintergarden.example",
   links: NO_LINKS,
   rpId: "packages.wintergarden.example",
