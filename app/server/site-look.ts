@@ -18,7 +18,7 @@ export function siteLook({ mark, colours }: Config["look"]): { look: Look; files
   const stylesheet = colours && stylesheetOf(colours);
   const files = [picture, stylesheet].filter((file) => file !== null);
   return {
-    look: { mark: picture && { path: picture.path, type: picture.type }, stylesheet: stylesheet && stylesheet.path },
+    look: { mark: picture && { path: picture.path, type: picture.type }, stylesheet: stylesheet?.path ?? null },
     files: Router().get("/look/:file", ({ path }, response, next) => {
       const file = files.find((file) => file.path === path);
       if (!file) return next();

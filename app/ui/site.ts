@@ -2,7 +2,7 @@ import { useRouteLoaderData } from "@remix-run/react";
 import type { Announced } from "~/announcements/list-announcements";
 import type { SiteLinks } from "~/lib/settings/site-links";
 import { DEFAULT_LANGUAGE, type Language } from "~/lib/text/language";
-import type { Notice } from "./messages/notice.ts";
+import type { NamedNotice } from "./messages/notice.ts";
 import { type Translate, translator } from "./messages/translate.ts";
 
 /** The addresses of the operator's own look; null is the site's. */
@@ -25,8 +25,9 @@ export type Site = {
   deleteAfter: Date | null;
   /** Whether there are admin pages for who is signed in. */
   isAdmin: boolean;
-  /** Names the text that says what the last request did. */
-  notice: Notice | null;
+  /** Says what the last request did. */
+  notice: NamedNotice | null;
+  now: Date;
   /** The fields of a form of this page as they were typed before a fresh proof was asked for. */
   kept: Record<string, string> | null;
   /** Whether mail stays on this machine and is shown at /dev/mail. */

@@ -6,7 +6,7 @@ export type SiteColours = { light: string; dark: string };
  * Text on a button has the colour of the theme's lightest or darkest one.
  */
 export const BACKGROUNDS = {
-  light: ["#ffffff", "#f5f4f0", "#e7f4ec", "#e8eefb", "#fcf2da", "#fdeeec"],
+  light: ["#ffffff", "#f5f4f0", "#e7f4ec", "#eaf0fd", "#fcf2da", "#fdeeec"],
   dark: ["#12151b", "#1b1f27", "#14291d", "#18233d", "#2c2412", "#331a18"],
 };
 

@@ -7,8 +7,8 @@ export type SiteMark = { type: "image/svg+xml" | "image/png"; bytes: Buffer };
 const MAX_BYTES = 64 * 1024;
 /** The first bytes of every PNG (RFC 2083, 12.11). */
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** An SVG begins with its element, after what XML allows before it. */
-const SVG = /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE svg[^>[]*>\s*)?(?:<!--[^]*?-->\s*)*<svg[\s>]/;
+/** What XML allows before an SVG's element. */
+const BEFORE_SVG = /^\uFEFF?\s+|^\uFEFF|<\?xml[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>[]*>\s*/g;
 
 /**
  * Reads the file of `SITE_MARK`.
@@ -23,6 +23,6 @@ export function readSiteMark(path: string): SiteMark | { fault: string } {
   }
   if (bytes.length > MAX_BYTES) return { fault: `the file ${path} must be no larger than ${MAX_BYTES / 1024} KiB` };
   if (bytes.subarray(0, PNG.length).equals(PNG)) return { type: "image/png", bytes };
-  if (SVG.test(bytes.toString())) return { type: "image/svg+xml", bytes };
+  if (/^<svg[\s>]/.test(bytes.toString().replace(BEFORE_SVG, ""))) return { type: "image/svg+xml", bytes };
   return { fault: `the file ${path} must be an SVG or a PNG` };
 }

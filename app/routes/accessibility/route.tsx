@@ -1,7 +1,7 @@
+import { Said } from "~/ui/forms/said";
 import { Page } from "~/ui/pages/page";
 import { Section } from "~/ui/section";
 import { useSite, useTranslate } from "~/ui/site";
-import { SupportText } from "~/ui/support-text";
 
 const TESTED = ["axe", "keyboard", "zoom", "scripts", "errors"] as const;
 const LIMITS = ["people", "content", "key"] as const;
@@ -30,7 +30,7 @@ export default function Accessibility() {
       </Section>
       <Section title={t("accessibility.contact.title")}>
         <p>
-          <SupportText text={t("accessibility.contact.text")} />
+          <Said message={{ key: "accessibility.contact.text" }} />
         </p>
       </Section>
     </Page>

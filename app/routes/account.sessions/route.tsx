@@ -6,6 +6,7 @@ import { AccountPage } from "~/ui/account/account-page";
 import { Badge } from "~/ui/badge";
 import { Fact } from "~/ui/facts";
 import { Form } from "~/ui/forms/form";
+import { translator } from "~/ui/messages/translate";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
@@ -45,18 +46,22 @@ export const action = pressedOnce(
     const form = await readForm(args.request, change);
     if (!form.ok) return form.refuse();
 
-    switch (form.values.intent) {
+    const { values } = form;
+    const browserOf = (seen: { userAgent: string } | undefined) => describeUserAgent(translator(context.language), seen?.userAgent ?? "");
+    switch (values.intent) {
       case "revoke": {
-        if (!(await context.services.session.revokeSession({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });
-        return seeOther("/account/sessions", { context, notice: "session-revoked" });
+        const revoked = (await context.services.session.listSessions(accountId)).find(({ id }) => id === values.id);
+        if (!(await context.services.session.revokeSession({ accountId, id: values.id }))) throw new Response(null, { status: 404 });
+        return seeOther("/account/sessions", { context, notice: "session-revoked", name: browserOf(revoked) });
       }
       case "revoke-others": {
         const renewed = await context.services.endAccess.revokeOtherSessions({ accountId });
         return seeOther("/account/sessions", { context, notice: "sessions-revoked", cookies: renewedCookies(context, renewed) });
       }
       case "forget-device": {
-        if (!(await context.services.devices.forgetDevice({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });
-        return seeOther("/account/sessions", { context, notice: "device-forgotten" });
+        const forgotten = (await context.services.devices.listDevices(accountId)).find(({ id }) => id === values.id);
+        if (!(await context.services.devices.forgetDevice({ accountId, id: values.id }))) throw new Response(null, { status: 404 });
+        return seeOther("/account/sessions", { context, notice: "device-forgotten", name: browserOf(forgotten) });
       }
     }
   },

@@ -39,10 +39,10 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   if (!form.ok) return form.refuse();
 
   const { admin } = context.services;
-  const done = (notice: "announced" | "announcement-ended") => seeOther("/admin/announcements", { context, notice });
+  const done = (notice: "announced" | "announcement-ended", name: string) => seeOther("/admin/announcements", { context, notice, name });
   if (form.values.intent === "end") {
     const title = await admin.withdrawAnnouncement({ id: form.values.id });
-    return title === null ? form.refuse({ summary: { key: "announcements.admin.nothing" } }) : done("announcement-ended");
+    return title === null ? form.refuse({ summary: { key: "announcements.admin.nothing" } }) : done("announcement-ended", title);
   }
 
   const { title, text, from, until, email } = form.values;
@@ -51,9 +51,9 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
     ...(from && !startsAt ? { from: { key: "announcements.admin.moment" as const } } : {}),
     ...(until && !endsAt ? { until: { key: "announcements.admin.moment" as const } } : {}),
   };
-  if (Object.keys(fields).length) return form.refuse({ summary: { key: "form.incomplete" }, fields });
-  if (await admin.announce({ title, text, startsAt, endsAt, byEmail: email })) return done("announced");
-  return form.refuse({ summary: { key: "form.incomplete" }, fields: { until: { key: "announcements.admin.over" } } });
+  if (Object.keys(fields).length) return form.refuse({ fields });
+  if (await admin.announce({ title, text, startsAt, endsAt, byEmail: email })) return done("announced", title);
+  return form.refuse({ fields: { until: { key: "announcements.admin.over" } } });
 });
 
 /** What everyone is told, and the form that adds to it. */

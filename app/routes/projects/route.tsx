@@ -41,16 +41,15 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const created = await context.services.projects.startProject({ accountId: account.id, name });
   switch (created.kind) {
     case "created":
-      return seeOther(projectPath(name, "settings"), { context, notice: "project-created" });
+      return seeOther(projectPath(name, "settings"), { context, notice: "project-created", name });
     case "throttled":
       return form.refuse(throttledRefusal(created));
     case "looks-like":
       return form.refuse({
-        summary: { key: "form.incomplete" },
         fields: { name: { key: "projects.create.looks-like", params: { name: created.name } } },
       });
     default:
-      return form.refuse({ summary: { key: "form.incomplete" }, fields: { name: { key: `projects.create.${created.kind}` } } });
+      return form.refuse({ fields: { name: { key: `projects.create.${created.kind}` } } });
   }
 });
 

@@ -1,7 +1,7 @@
 import { mailAddressOf } from "~/lib/settings/site-links";
+import { Said } from "~/ui/forms/said";
 import { Section } from "~/ui/section";
 import { useSite, useTranslate } from "~/ui/site";
-import { SupportText } from "~/ui/support-text";
 
 /** The two ways to report, apart from each other: a bug is no secret, a vulnerability is one until it is fixed. */
 export function Reports() {
@@ -12,7 +12,7 @@ export function Reports() {
     <>
       <Section id="bug" title={t("security.bug.title")}>
         <p>
-          <SupportText text={t("security.bug.text")} />
+          <Said message={{ key: "security.bug.text" }} />
         </p>
       </Section>
       <Section id="vulnerability" title={t("security.vulnerability.title")}>

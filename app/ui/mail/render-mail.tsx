@@ -8,10 +8,10 @@ import { methodText } from "../account/factor-text.ts";
 import { describeGone } from "../account/gone-text.ts";
 import { storedText } from "../messages/stored-text.ts";
 import { type Translate, translator } from "../messages/translate.ts";
-import { leadsToSupport, withoutSupportLink } from "../support-text.tsx";
 import { describeUserAgent } from "../user-agent.ts";
 import { MailDocument, type MailParts } from "./mail-document.tsx";
 import { linksOf } from "./mail-links.ts";
+import { leadsToSupport, withoutSupportLink } from "./support-place.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** Where a mail comes from, and the language that it is written in. */

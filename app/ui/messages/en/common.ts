@@ -1,6 +1,9 @@
 export const common = {
   skip: "Skip to the content",
   navigation: "Site",
+  description: "Log in to {{site}} to publish packages and to manage how your account is protected.",
+  trail: "Breadcrumb",
+  fold: "{{area}}: {{page}}",
   signedInAs: "Logged in as {{username}}",
   projects: "Projects",
   admin: "Admin",
@@ -13,6 +16,7 @@ export const common = {
   terms: "Terms",
   status: "Service status",
   about: "About this site",
+  banner: "Which site this is",
   errorTitle: "Error: {{title}}",
   documentTitle: "{{title}} - {{site}}",
   remove: "Remove",
@@ -20,6 +24,4 @@ export const common = {
   browserOnSystem: "{{browser}} on {{system}}",
   show: "Show",
   hide: "Hide",
-  showPassword: "Show password",
-  hidePassword: "Hide password",
 };
