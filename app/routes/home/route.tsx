@@ -1,12 +1,20 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { Page } from "~/ui/pages/page";
 import { useSite, useTranslate } from "~/ui/site";
+import { Announcements } from "./announcements.tsx";
 
 const POINTS = ["factor", "mail", "plain"] as const;
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { announced: context.announced };
+}
 
 /** Says what this is, and shows the ways in. */
 export default function Home() {
   const t = useTranslate();
   const site = useSite();
+  const { announced } = useLoaderData<typeof loader>();
   const username = site?.username;
   return (
     <Page title={t("home.title")} layout="prose">
@@ -28,6 +36,7 @@ export default function Home() {
           </>
         )}
       </p>
+      <Announcements announced={announced} />
       <h2>{t("home.whatTitle")}</h2>
       <ul className="columns">
         {POINTS.map((point) => (
