@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { linkIn } from "../support/mailbox.ts";
 import { forgetProof, logIn, newName, PASSWORD, type Person, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -24,7 +25,7 @@ test("deletion asks for the user name, and anything else is refused", async () =
   await person.visitor.open("/account/delete");
   await person.visitor.submit({ username: "somebody-else" });
   expect(person.visitor.page.status).toBe(400);
-  expect(person.visitor.page.errorOf("username")).toContain("not your user name");
+  expect(person.visitor.page.errorOf("username")).toContain(siteText("deletion.wrongName"));
   expect((await person.visitor.open("/account")).path).toBe("/account");
 });
 
@@ -67,7 +68,7 @@ test("a login alone cancels no deletion, and no text says that it does", async (
   expect(account.deleteAfter).not.toBeNull();
   const stranger = await registerVerified(site);
   await logIn(stranger);
-  expect((await stranger.visitor.open("/account/delete")).text).toContain("log in and press the button that keeps the account");
+  expect((await stranger.visitor.open("/account/delete")).text).toContain(siteText("deletion.text"));
 });
 
 test("after seven days the account is gone, its name stays reserved, and its history keeps no name", async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { linkIn } from "../support/mailbox.ts";
 import { logIn, logInWithTotp, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 import { runTool } from "../support/tool.ts";
 
 /** A run of the tool is a process of its own, and a test here has many. */
@@ -112,7 +113,7 @@ test("where the keys are lost for good, giving up what they sealed is confirmed 
   await logIn({ ...person, password: "walnut ferry sixty curtains" });
   expect(person.visitor.page.path).toBe("/account");
   await person.visitor.open("/account/history");
-  expect(person.visitor.page.text).toContain("the site has lost the key to its secret");
+  expect(person.visitor.page.text).toContain(siteText("factor.totp.events.lost"));
 });
 
 test("with SECRET_KEYS set, the value that it is to have is printed, and nothing is written", async () => {

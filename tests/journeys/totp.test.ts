@@ -158,7 +158,7 @@ test("several apps work side by side, each by its label", async () => {
 
   await logOut(person);
   await logIn(person);
-  expect(visitor.page.text).toContain("Phone, Tablet");
+  expect(visitor.page.text).toContain("Phone and Tablet");
   await visitor.submit({ code: await nextCode(tablet) });
   expect(visitor.page.path).toBe("/account");
 });

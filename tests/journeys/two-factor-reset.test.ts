@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { accountIdOf, adminPageOf, historyOf, withAdmin } from "../support/admins.ts";
+import { accountIdOf, actText, adminPageOf, historyOf, withAdmin } from "../support/admins.ts";
 import { type PersonWithKey, touchKey } from "../support/key-people.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { forgetProof, logIn, nextCode, type Person, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import { formsOf } from "../support/site-forms.ts";
+import { siteText } from "../support/site-text.ts";
 
 let site: Site;
 let admin: PersonWithKey;
@@ -41,7 +42,7 @@ test("an admin begins a reset in two steps, and the second one needs the user na
   expect(visitor.page.path).toBe(`${path}/two-factor-reset/confirm`);
   expect(visitor.page.notice).toContain("Nothing has changed yet");
   expect(visitor.page.valueOf("reason")).toBe("Showed the passport");
-  expect(await historyOf(person)).not.toContain("Two-factor reset begun");
+  expect(await historyOf(person)).not.toContain(siteText("events.account:two-factor-reset-begun"));
 
   await visitor.submit({ username: "somebody-else" });
   expect(visitor.page.status).toBe(400);
@@ -55,9 +56,11 @@ test("an admin begins a reset in two steps, and the second one needs the user na
   const mail = await site.mailbox.take(person.email, /Two-factor authentication of .* ends/);
   expect(mail.text).toContain("Reason: Showed the passport");
   expect(mail.text).not.toContain("Where:");
-  expect(await historyOf(person)).toContain(`Two-factor reset begun: Showed the passport (by ${admin.username})`);
+  expect(await historyOf(person)).toContain(
+    `${siteText("events.account:two-factor-reset-begun")}: Showed the passport (by ${admin.username})`,
+  );
   const id = await accountIdOf(site, person);
-  expect(await historyOf(admin)).toContain(`As an admin: two-factor reset of account ${id} begun: Showed the passport`);
+  expect(await historyOf(admin)).toContain(actText("began-reset", { account: id, reason: "Showed the passport" }));
 });
 
 test("the mail's link stops it: its page has a button, only the button does it, and only once", async () => {
@@ -140,7 +143,7 @@ test("two processes that meet a reset whose time has come carry it out once; the
   expect(person.visitor.page.path).toBe("/login?next=%2Faccount");
   await logIn(person);
   expect(person.visitor.page.path).toBe("/account");
-  expect(await historyOf(person)).toContain(`All second factors taken off by the site's operators: Lost at sea (by ${admin.username})`);
+  expect(await historyOf(person)).toContain(`${siteText("events.account:two-factor-reset")}: Lost at sea (by ${admin.username})`);
 });
 
 test("there is none of an admin's factors, of one's own, and where there are none, and the pages say so", async () => {
