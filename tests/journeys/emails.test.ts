@@ -59,19 +59,19 @@ test("somebody adds an address, verifies it, makes it primary and removes the ol
   expect(visitor.page.path).toBe(EMAILS);
   expect(visitor.page.notice).toContain("added");
   expect(listed(visitor.page)).toEqual({ [old]: "primary, verified", [added]: "not verified" });
-  await site.mailbox.take(old, /address was added/);
+  await site.mailbox.take(old, /Email address added/);
 
   await verify(person, added);
   await change(person, "primary", added);
   expect(visitor.page.notice).toContain("primary");
   expect(listed(visitor.page)).toEqual({ [old]: "verified", [added]: "primary, verified" });
   expect(visitor.page.text).toMatch(/Verified on \d+ \w+ \d{4}/);
-  for (const address of [old, added]) await site.mailbox.take(address, /primary e-mail address was changed/);
+  for (const address of [old, added]) await site.mailbox.take(address, /Primary email address of .* changed/);
 
   await change(person, "remove", old);
   expect(visitor.page.notice).toContain("removed");
   expect(listed(visitor.page)).toEqual({ [added]: "primary, verified" });
-  for (const address of [old, added]) await site.mailbox.take(address, /address was removed/);
+  for (const address of [old, added]) await site.mailbox.take(address, /Email address removed/);
 
   const elsewhere = { ...person, visitor: site.visitor() };
   await logIn({ ...elsewhere, username: old });
@@ -239,6 +239,6 @@ test("to register, to add an address and to ask for its link again is answered t
   for (const [one, other] of Object.values(pages)) expectSameAnswer(one as Page, other as Page);
   expect([pages.register, pages.add, pages.resend].flatMap((answers) => answers?.map(({ status }) => status))).toEqual(Array(6).fill(303));
 
-  const notes = [await site.mailbox.take(known, /used your e-mail address/), await site.mailbox.take(known, /used your e-mail address/)];
+  const notes = [await site.mailbox.take(known, /entered the email address/), await site.mailbox.take(known, /entered the email address/)];
   for (const { text } of notes) expect(text).not.toContain("token=");
 });

@@ -50,7 +50,7 @@ test("somebody who forgot the password sets a new one by the mail's link and log
   expect(person.visitor.page.status).toBe(400);
   await logIn({ ...person, password: NEW_PASSWORD });
   expect(person.visitor.page.path).toBe("/account");
-  await site.mailbox.take(person.email, /password was reset/i);
+  await site.mailbox.take(person.email, /password reset/i);
 });
 
 test("after a reset the second factor is asked for as before, in a remembered browser too", async () => {

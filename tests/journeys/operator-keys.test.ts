@@ -102,8 +102,8 @@ test("where the keys are lost for good, giving up what they sealed is confirmed 
   expect(await gatehouse("history", "verify")).toMatchObject({ code: 0, output: expect.stringMatching(/^OK: /) });
 
   await site.run();
-  const mail = await site.mailbox.take(person.email, /cannot be used any more/i);
-  expect(mail.text.replace(/\s+/g, " ")).toContain("it is closed until you reset it by mail");
+  const mail = await site.mailbox.take(person.email, /no longer works/i);
+  expect(mail.text.replace(/\s+/g, " ")).toContain("nobody can log in with it until you reset it");
   await logIn(person);
   expect(person.visitor.page.status).toBe(400);
   await person.visitor.open("/forgot-password");

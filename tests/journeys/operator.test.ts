@@ -25,7 +25,7 @@ test("a frozen account cannot be logged in to, its sessions say why they ended, 
   const person = await registerVerified(site);
   await logIn(person);
   expect(await gatehouse("account", "freeze", person.username)).toMatchObject({ code: 0, output: `${person.username} is frozen.\n` });
-  await site.mailbox.take(person.email, /is frozen/i);
+  await site.mailbox.take(person.email, /is suspended/i);
 
   await person.visitor.open("/account");
   expect(person.visitor.page.path).toContain("/login");
@@ -96,7 +96,7 @@ test("who has lost every factor gets in again once the operator has taken them o
   const person = await withTotp(site);
   const taken = await gatehouse("account", "reset-two-factor", person.username);
   expect(taken).toMatchObject({ code: 0, output: `${person.username} has no second factor any more.\n` });
-  await site.mailbox.take(person.email, /second factors were taken off/i);
+  await site.mailbox.take(person.email, /two-factor authentication removed/i);
   expect((await person.visitor.open("/account")).path).toContain("/login");
   await logIn(person);
   expect(person.visitor.page.path).toBe("/account");
@@ -106,11 +106,11 @@ test("who has lost every factor gets in again once the operator has taken them o
 test("an account is made an admin and a member again, and its owner is told", async () => {
   const person = await registerVerified(site);
   expect(await gatehouse("admin", "grant", person.username)).toMatchObject({ code: 0, output: `${person.username} is an admin.\n` });
-  await site.mailbox.take(person.email, /is an admin/i);
+  await site.mailbox.take(person.email, /administrator role given/i);
   const again = await gatehouse("admin", "grant", person.email, "--json");
   expect(JSON.parse(again.output)).toEqual({ ok: true, username: person.username, changed: false });
   expect((await gatehouse("admin", "revoke", person.username)).output).toBe(`${person.username} is no admin any more.\n`);
-  await site.mailbox.take(person.email, /no admin/i);
+  await site.mailbox.take(person.email, /administrator role removed/i);
 });
 
 test("an account is shown without secrets, and its history says who looked", async () => {
@@ -135,5 +135,5 @@ test("an account is deleted in seven days, only with its name typed again, and i
   expect(mail.text).toMatch(/operators\s+of/);
   await person.visitor.open(linkIn(mail));
   await person.visitor.submit({});
-  await site.mailbox.take(person.email, /is kept/i);
+  await site.mailbox.take(person.email, /deletion of .* cancelled/i);
 });

@@ -40,7 +40,7 @@ test("somebody changes the password, stays logged in here, and is logged out eve
   expect(elsewhere.visitor.page.status).toBe(400);
   await logIn({ ...elsewhere, password: NEW_PASSWORD });
   expect(elsewhere.visitor.page.path).toBe("/account");
-  const mail = await site.mailbox.take(person.email, /password was changed/i);
+  const mail = await site.mailbox.take(person.email, /password changed/i);
   expect(linkIn(mail)).toBe("/forgot-password");
 });
 

@@ -38,7 +38,7 @@ test("a project is created by its form, stands among one's own, and a name that 
   const ada = await signedIn();
   const name = await createProject(ada);
   expect((await ada.visitor.open("/projects")).text).toContain(name);
-  await site.mailbox.take(ada.email, new RegExp(`The project ${name} was created`));
+  await site.mailbox.take(ada.email, new RegExp(`Project ${name} created`));
 
   const eve = await signedIn();
   for (const [typed, words] of [
@@ -136,7 +136,7 @@ test("a release is yanked, un-yanked, opened and deleted, a file and the project
   await visitor.submit({ intent: "yank", version: "1.0", reason: "it loses data" });
   expect(visitor.page.notice).toContain("was yanked");
   expect(visitor.page.text).toContain("it loses data");
-  await site.mailbox.take(ada.email, /Release yanked/);
+  await site.mailbox.take(ada.email, /Release .* yanked/);
   await visitor.submit({ intent: "unyank", version: "1.0" });
   expect(visitor.page.text).not.toContain("it loses data");
   await visitor.submit({ intent: "open-release", version: "1.0" });
@@ -172,7 +172,7 @@ test("status and protection are saved; without a second factor the page says how
   await visitor.submit({ intent: "policy", "two-factors": "yes", approval: "yes" });
   expect(visitor.page.notice).toContain("protection of");
   expect(visitor.page.document.querySelectorAll("input[checked]")).toHaveLength(2);
-  await site.mailbox.take(ada.email, /now asks for a second factor/);
+  await site.mailbox.take(ada.email, /now asks for two-factor authentication/);
   await site.mailbox.take(ada.email, /now wait for approval/);
 
   await grace.visitor.post("/invitations", fields);
