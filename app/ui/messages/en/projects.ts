@@ -83,7 +83,7 @@ export const projects = {
     files_one: "{{count}} file",
     files_other: "{{count}} files",
     yank: "Yank release",
-    yankText: "Installers skip version {{version}}, unless they're asked for exactly this version.",
+    yankText: "Installers skip version {{version}}. They use it only when asked for exactly this one.",
     reason: "Reason",
     reasonHint: "Optional. Installers show it.",
     unyank: "Unyank release",
