@@ -37,7 +37,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
         <title>{statedTitle(t, documentTitle, { form, site })}</title>
         <link rel="stylesheet" href={stylesheet} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {script && site && <script type="module" src={site.script} />}
+        {(script || form?.retryAfterSeconds) && site && <script type="module" src={site.script} />}
       </head>
       <body className={layout}>
         <a className="skip" href="#main">

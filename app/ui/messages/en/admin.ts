@@ -53,9 +53,9 @@ export const admin = {
       givenUp: "Mails given up",
     },
     label: "{{title}}: {{summary}}",
-    table: "{{title}} as a table",
     count: "Count",
     hours: {
+      table: "{{title}} by hour, as a table",
       title: "The last 48 hours",
       summary: "{{sum}} in all, {{most}} in the highest hour",
       none: "None in these hours",
