@@ -1,23 +1,35 @@
 import { useLocation } from "@remix-run/react";
+import { Icon, type IconName } from "./icon.tsx";
+import { useTranslate } from "./site.ts";
+
+export type SectionLink = { path: string; label: string; icon?: IconName };
 
 type SectionsProps = {
   /** The navigation's name. */
   label: string;
   /** The area's first page: those below it that are no section are not its. */
   root: string;
-  sections: { path: string; label: string }[];
+  sections: SectionLink[];
 };
 
-/** An area's own navigation. */
+/**
+ * An area's own navigation. On a phone it is folded under the name of the section that is shown. The list stands beside the
+ * `details`, not in it: no style opens one that is closed, in every browser, where there is room for all of it.
+ */
 export function Sections({ label, root, sections }: SectionsProps) {
+  const t = useTranslate();
   const { pathname } = useLocation();
+  const current = sections.find(({ path }) => currentness({ path, root, pathname }));
   return (
     <nav aria-label={label}>
+      <details className="fold no-print">
+        <summary>{current ? t("common.fold", { area: label, page: current.label }) : label}</summary>
+      </details>
       <ul className="sections">
-        {sections.map(({ path, label }) => (
+        {sections.map(({ path, label, icon }) => (
           <li key={path}>
             <a href={path} aria-current={currentness({ path, root, pathname })}>
-              {label}
+              {icon && <Icon name={icon} />} {label}
             </a>
           </li>
         ))}

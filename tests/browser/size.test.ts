@@ -7,6 +7,9 @@ import { Site } from "../support/site.ts";
 /** What fits in one round trip: ten TCP segments (RFC 6928). */
 const PAGE_BYTES = 14 * 1024;
 const SCRIPT_BYTES = 12 * 1024;
+const STYLE_BYTES = 8 * 1024;
+/** Before it is compressed. */
+const SPRITE_BYTES = 3 * 1024;
 
 let site: Site;
 let browser: Browser;
@@ -40,6 +43,16 @@ test("the login page with its style and script is at most 14 KB gzip, its script
   expect(loaded.map(({ type }) => type)).toEqual(expect.arrayContaining(["document", "stylesheet", "script"]));
   expect(sum(loaded), JSON.stringify(loaded)).toBeLessThanOrEqual(PAGE_BYTES);
   expect(sum(loaded.filter(({ type }) => type === "script"))).toBeLessThanOrEqual(SCRIPT_BYTES);
+});
+
+test("the stylesheet is at most 8 KB gzip, and the icons are one file of at most 3 KB, cached for good", async () => {
+  const loaded = await load("/");
+  expect(sum(loaded.filter(({ type }) => type === "stylesheet"))).toBeLessThanOrEqual(STYLE_BYTES);
+  const sprites = loaded.filter(({ url }) => /icons.*\.svg/.test(url));
+  expect(sprites.map(({ url }) => new URL(url).pathname)).toEqual([expect.stringMatching(/^\/assets\/icons-[\w-]+\.svg$/)]);
+  const answer = await fetch(sprites[0]?.url ?? "");
+  expect(answer.headers.get("Cache-Control")).toContain("immutable");
+  expect((await answer.arrayBuffer()).byteLength).toBeLessThanOrEqual(SPRITE_BYTES);
 });
 
 test("scripts and styles are sent compressed, and a page is not: what was typed would stand beside its secrets", async () => {

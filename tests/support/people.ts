@@ -17,10 +17,11 @@ export function newName(): string {
   return `person${process.pid}x${count}`;
 }
 
-/** Somebody who registered with a fresh name, through the forms. */
-export async function register(site: Site): Promise<Person> {
-  const username = newName();
-  const person = { username, email: `${username}@example.org`, password: PASSWORD, visitor: site.visitor() };
+/** Somebody who registered through the forms, with a fresh name unless one is given. */
+export async function register(site: Site, names: { username?: string; email?: string } = {}): Promise<Person> {
+  const { username = newName() } = names;
+  const { email = `${username}@example.org` } = names;
+  const person = { username, email, password: PASSWORD, visitor: site.visitor() };
   const { visitor } = person;
   await visitor.open("/register");
   await visitor.submit({ username, email: person.email, password: PASSWORD });
@@ -28,8 +29,8 @@ export async function register(site: Site): Promise<Person> {
 }
 
 /** Somebody who registered and verified the address by the link in the mail. */
-export async function registerVerified(site: Site): Promise<Person> {
-  const person = await register(site);
+export async function registerVerified(site: Site, names?: Parameters<typeof register>[1]): Promise<Person> {
+  const person = await register(site, names);
   const mail = await site.mailbox.take(person.email, /verify/i);
   await person.visitor.open(linkIn(mail));
   await person.visitor.submit({});
@@ -46,11 +47,14 @@ export async function logIn({ visitor, username, password }: Person): Promise<vo
 export type PersonWithTotp = Person & { secret: string; recoveryCodes: string[] };
 
 /** Somebody who verified an address, turned TOTP on and is logged in, with a fresh proof. */
-export async function withTotp(site: Site): Promise<PersonWithTotp> {
-  const person = await registerVerified(site);
+export async function withTotp(
+  site: Site,
+  { label, ...names }: Parameters<typeof register>[1] & { label?: string } = {},
+): Promise<PersonWithTotp> {
+  const person = await registerVerified(site, names);
   const { visitor } = person;
   await logIn(person);
-  const secret = await addTotp(person);
+  const secret = await addTotp(person, label);
   const recoveryCodes = shownRecoveryCodes(visitor);
   if (recoveryCodes.length === 0) throw new Error(`no recovery codes at ${visitor.page.path}:\n${visitor.page.text}`);
   return { ...person, secret, recoveryCodes };

@@ -1,6 +1,7 @@
+import { Icon } from "../icon.tsx";
 import { useSite, useTranslate } from "../site.ts";
 
-/** The top of every page: the site, the way to its areas, and who is signed in. */
+/** The top of every page: the site, the way to its areas, and who is signed in. On a phone signs stand for the words, in one line. */
 export function Header() {
   const t = useTranslate();
   const site = useSite();
@@ -8,19 +9,27 @@ export function Header() {
     <header className="bar">
       <a className="brand" href="/">
         <Gate />
-        {site?.name}
+        <span className="cut">{site?.name}</span>
       </a>{" "}
       <nav aria-label={t("common.navigation")}>
-        <a href="/projects">{t("common.projects")}</a>{" "}
+        <a href="/projects">
+          <Icon name="project" /> <span className="short">{t("common.projects")}</span>
+        </a>{" "}
         {site?.username ? (
           <>
-            {site.isAdmin && <a href="/admin">{t("common.admin")}</a>}{" "}
-            <a href="/account" aria-label={t("common.signedInAs", { username: site.username })}>
-              {site.username}
+            {site.isAdmin && (
+              <a href="/admin">
+                <Icon name="shield" /> <span className="short">{t("common.admin")}</span>
+              </a>
+            )}{" "}
+            <a className="who" href="/account" aria-label={t("common.signedInAs", { username: site.username })} title={site.username}>
+              <Icon name="person" /> <span className="short cut">{site.username}</span>
             </a>{" "}
             <form method="post" action="/logout">
               <input type="hidden" name="intent" value="log-out" />
-              <button className="quiet">{t("common.logOut")}</button>
+              <button className="quiet">
+                <Icon name="log-out" /> <span className="short">{t("common.logOut")}</span>
+              </button>
             </form>
           </>
         ) : (

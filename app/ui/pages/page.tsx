@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { DeletionNote } from "../account/deletion-note.tsx";
 import type { FormState, Message } from "../forms/form-state.ts";
 import { useSite, useTranslate } from "../site.ts";
 import stylesheet from "../styles.css?url";
+import { Trail } from "../trail.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { Alert, ErrorSummary, Status, statedTitle } from "./messages.tsx";
@@ -20,11 +21,16 @@ type PageProps = {
   alert?: Message | undefined;
   /** Stands before the main part: an area's own navigation. */
   navigation?: ReactNode;
+  /** The pages above this one, the outermost first. */
+  trail?: ComponentProps<typeof Trail>["pages"];
   children: ReactNode;
 };
 
+/** The ground of a page, for what the browser draws around it: `--paper` of styles/tokens.css. */
+const PAPER = { light: "#f5f4f0", dark: "#12151b" };
+
 /** A whole HTML document. Nothing hydrates: what is rendered here is all there is. */
-export function Page({ title, form, script = false, layout = "card", alert, navigation, children }: PageProps) {
+export function Page({ title, form, script = false, layout = "card", alert, navigation, trail = [], children }: PageProps) {
   const t = useTranslate();
   const site = useSite();
   const documentTitle = t("common.documentTitle", { title, site: site?.name ?? "" });
@@ -35,8 +41,12 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{statedTitle(t, documentTitle, { form, site })}</title>
+        <meta name="description" content={t("common.description", { site: site?.name ?? "" })} />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content={PAPER.light} />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content={PAPER.dark} />
         <link rel="stylesheet" href={stylesheet} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
         {(script || form?.retryAfterSeconds) && site && <script type="module" src={site.script} />}
       </head>
       <body className={layout}>
@@ -47,6 +57,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
         <div className="frame">
           {navigation}
           <main id="main">
+            {trail.length > 0 && <Trail pages={trail} />}
             <h1>{title}</h1>
             <Status />
             {form ? <ErrorSummary form={form} /> : <Alert message={alert} />}

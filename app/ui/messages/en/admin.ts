@@ -61,7 +61,13 @@ export const admin = {
       none: "None in these hours",
       from: "Hour from",
     },
-    days: { title: "The last 30 days", summary: "{{sum}} in all, {{most}} on the highest day", none: "None on these days", from: "Day" },
+    days: {
+      table: "{{title}} by day, as a table",
+      title: "The last 30 days",
+      summary: "{{sum}} in all, {{most}} on the highest day",
+      none: "None on these days",
+      from: "Day",
+    },
   },
   account: {
     id: "Account",

@@ -1,6 +1,9 @@
 export const common = {
   skip: "Skip to the content",
   navigation: "Site",
+  description: "Log in to {{site}} to publish packages and to manage how your account is protected.",
+  trail: "Breadcrumb",
+  fold: "{{area}}: {{page}}",
   signedInAs: "Logged in as {{username}}",
   projects: "Projects",
   admin: "Admin",
