@@ -203,5 +203,5 @@ async function sendBrokenAnswer(page: Page) {
 }
 
 function openDetails(page: Page) {
-  return page.evaluate(() => document.querySelector("details")?.setAttribute("open", ""));
+  return page.evaluate(() => document.querySelector("main details")?.setAttribute("open", ""));
 }

@@ -51,7 +51,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
         {site?.look.stylesheet && <link rel="stylesheet" href={site.look.stylesheet} />}
         <link rel="icon" href={mark?.path ?? "/favicon.svg"} type={mark?.type ?? "image/svg+xml"} />
         {!mark && <link rel="apple-touch-icon" href="/apple-touch-icon.png" />}
-        {script && site && <script type="module" src={site.script} />}
+        {(script || form?.retryAfterSeconds) && site && <script type="module" src={site.script} />}
       </head>
       <body className={layout}>
         <a className="skip" href="#main">

@@ -60,15 +60,21 @@ export const admin = {
       givenUp: "Emails given up",
     },
     label: "{{title}}: {{summary}}",
-    table: "{{title}} as a table",
     count: "Count",
     hours: {
+      table: "{{title}} by hour, as a table",
       title: "The last 48 hours",
       summary: "{{sum}} in total, {{most}} in the busiest hour",
       none: "None in these hours",
       from: "Hour from",
     },
-    days: { title: "The last 30 days", summary: "{{sum}} in total, {{most}} on the busiest day", none: "None on these days", from: "Day" },
+    days: {
+      table: "{{title}} by day, as a table",
+      title: "The last 30 days",
+      summary: "{{sum}} in total, {{most}} on the busiest day",
+      none: "None on these days",
+      from: "Day",
+    },
   },
   account: {
     id: "ID",
