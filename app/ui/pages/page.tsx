@@ -42,7 +42,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <meta name="color-scheme" content={site?.theme ?? "light dark"} />
         <title>{statedTitle(t, documentTitle, { form, site })}</title>
         <meta name="description" content={t("common.description", { site: site?.name ?? "" })} />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content={PAPER.light} />
