@@ -56,6 +56,7 @@ export default [
   page("dev/mail", "dev.mail"),
   page("dev/mail/samples", "dev.mail.samples"),
   page("dev/mail/:id", "dev.mail.message"),
+  page("dev/look", "dev.look"),
   page("error", "error"),
   route(".well-known/change-password", "routes/change-password/route.ts"),
   page("*", "not-found"),

@@ -13,7 +13,9 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 function cells() {
-  return admin.visitor.page.document.querySelectorAll("tbody tr").map((row) => row.querySelectorAll("td").map(({ text }) => text));
+  return admin.visitor.page.document
+    .querySelectorAll("ol.events > li")
+    .map((row) => [".what", ".whose", ".where"].map((part) => row.querySelector(part)?.text));
 }
 
 test("an admin sees the events of all accounts, each with a way to its account, and the look is one of them", async () => {
@@ -25,9 +27,9 @@ test("an admin sees the events of all accounts, each with a way to its account, 
   await visitor.open(visitor.page.document.querySelector('nav a[href="/admin/events"]')?.getAttribute("href") ?? "");
   expect(visitor.page.heading).toBe("Events");
   const rows = cells();
-  expect(rows.some(([what, , whose]) => what === "Logged in with password" && whose === person.username)).toBe(true);
-  expect(rows.some(([what, , whose]) => what === "Login failed: wrong password" && whose === "No account")).toBe(true);
-  const link = visitor.page.document.querySelector(`tbody a[href="${await adminPageOf(site, person)}"]`);
+  expect(rows.some(([what, whose]) => what === "Logged in with password" && whose === person.username)).toBe(true);
+  expect(rows.some(([what, whose]) => what === "Login failed: wrong password" && whose === "No account")).toBe(true);
+  const link = visitor.page.document.querySelector(`ol.events a[href="${await adminPageOf(site, person)}"]`);
   expect(link?.text).toBe(person.username);
   await visitor.open("/admin/events");
   expect(cells()[0]?.[0]).toMatch(/^As an admin: events of the site looked at, \d+ shown$/);

@@ -9,6 +9,8 @@ export type Formats = {
   /** A day and a time, in UTC: the server does not know where its reader is. */
   moment(at: Date): string;
   day(at: Date): string;
+  /** A time of the day alone, in UTC, where its day stands beside it. */
+  time(at: Date): string;
   /** A span of time, in milliseconds, in its largest whole unit: "10 minutes", "24 hours", "7 days". */
   span(milliseconds: number): string;
   /** A text with its first letter in upper case. */
@@ -35,6 +37,7 @@ function createFormats(language: Language): Formats {
   const lists = new Intl.ListFormat(language, { type: "conjunction" });
   const moments = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
   const days = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: "UTC" });
+  const times = new Intl.DateTimeFormat(LOCALES[language], { timeStyle: "short", timeZone: "UTC" });
   const inUnit = (unit: string) => new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" });
   const [minutes, hours, spanDays] = [inUnit("minute"), inUnit("hour"), inUnit("day")];
   return {
@@ -46,6 +49,7 @@ function createFormats(language: Language): Formats {
       return milliseconds % HOUR === 0 ? hours.format(milliseconds / HOUR) : minutes.format(Math.round(milliseconds / MINUTE));
     },
     day: (at) => days.format(at),
+    time: (at) => times.format(at),
     sentence: (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
   };
 }

@@ -1,10 +1,12 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { account as accountSubject } from "~/lib/subject";
 import { AccountPage } from "~/ui/account/account-page";
-import { EventTable } from "~/ui/account/event-table";
+import { EventList } from "~/ui/account/event-list";
 import { useTranslate } from "~/ui/site";
 import { requireAccount } from "~/web/guards";
+import { Filters } from "./filters.tsx";
+import { type Asked, readFilter } from "./read-filter.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireAccount(args);
@@ -14,38 +16,35 @@ export async function loader(args: LoaderFunctionArgs) {
   const cursor = searchParams.get("page");
   if (cursor && !/^[1-9]\d{0,8}$/.test(cursor)) throw new Response(null, { status: 404 });
   const topics = history.eventTopics();
-  const asked = searchParams.get("subject");
-  const topic = topics.find((topic) => topic === asked);
-  if (asked && !topic) throw new Response(null, { status: 404 });
+  const { asked, filter, form } = readFilter(searchParams);
+  if (asked.subject && !topics.some((topic) => topic === asked.subject)) throw new Response(null, { status: 404 });
 
-  const page = await history.listEvents({ about: accountSubject(account.id), before: cursor ? Number(cursor) : undefined, topic });
-  return { ...page, topics, topic };
+  const page = await history.listEvents({ about: accountSubject(account.id), before: cursor ? Number(cursor) : undefined, ...filter });
+  return data({ ...page, topics, asked, form }, { status: form ? 400 : 200 });
 }
 
 export default function History() {
   const t = useTranslate();
-  const { events, topics, topic, newer, older, oldest } = useLoaderData<typeof loader>();
+  const { events, topics, asked, form, newer, older, oldest } = useLoaderData<typeof loader>();
+  const isFiltered = Object.values(asked).some(Boolean);
   return (
-    <AccountPage title={t("history.title")}>
+    <AccountPage title={t("history.title")} form={form}>
       <p>{t("history.intro")}</p>
-      <form method="get" className="inline">
-        <label htmlFor="subject">{t("history.filter")}</label>
-        <select id="subject" name="subject" defaultValue={topic}>
-          <option value="">{t("history.all")}</option>
-          {topics.map((topic) => (
-            <option key={topic} value={topic}>
-              {t(`history.subject.${topic}`)}
-            </option>
-          ))}
-        </select>
-        <button className="quiet">{t("history.apply")}</button>
-      </form>
-      <EventTable events={events} />
+      <details className="fold" open={isFiltered}>
+        <summary>{t("history.apply")}</summary>
+      </details>
+      <Filters topics={topics} asked={asked} form={form} />
+      <EventList events={events} />
+      {isFiltered && (
+        <p>
+          <a href="/account/history">{t("history.clear")}</a>
+        </p>
+      )}
       <nav aria-label={t("history.pages")} className="pages">
-        <PageLink label={t("history.newest")} topic={topic} cursor={newer === null ? null : 0} />
-        <PageLink label={t("history.newer")} topic={topic} cursor={newer} />
-        <PageLink label={t("history.older")} topic={topic} cursor={older} />
-        <PageLink label={t("history.oldest")} topic={topic} cursor={oldest} />
+        <PageLink label={t("history.newest")} asked={asked} cursor={newer === null ? null : 0} />
+        <PageLink label={t("history.newer")} asked={asked} cursor={newer} />
+        <PageLink label={t("history.older")} asked={asked} cursor={older} />
+        <PageLink label={t("history.oldest")} asked={asked} cursor={oldest} />
       </nav>
       <p>
         <a href="/account/history.jsonl" download>
@@ -58,8 +57,9 @@ export default function History() {
 }
 
 /** A link to the page of a cursor; 0 is the newest page, null no page. */
-function PageLink({ label, topic, cursor }: { label: string; topic: string | undefined; cursor: number | null }) {
+function PageLink({ label, asked, cursor }: { label: string; asked: Asked; cursor: number | null }) {
   if (cursor === null) return null;
-  const query = new URLSearchParams({ ...(topic ? { subject: topic } : {}), ...(cursor ? { page: String(cursor) } : {}) });
-  return <a href={`/account/history?${query}`}>{label}</a>;
+  const { subject, failures, from, until } = asked;
+  const query = Object.entries({ subject, failures: failures ? "yes" : "", from, until, page: cursor ? String(cursor) : "" });
+  return <a href={`/account/history?${new URLSearchParams(query.filter(([, value]) => value))}`}>{label}</a>;
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { EventTable } from "~/ui/account/event-table";
+import { EventList } from "~/ui/account/event-list";
 import { AdminPage } from "~/ui/pages/admin-page";
 import { useTranslate } from "~/ui/site";
 import { requireAdmin } from "~/web/require-admin";
@@ -47,7 +47,7 @@ export default function Events() {
         </div>
         <button>{t("history.apply")}</button>
       </form>
-      <EventTable events={events} />
+      <EventList events={events} />
       <nav aria-label={t("history.pages")} className="pages">
         {!isNewest && <a href={`/admin/events?${new URLSearchParams(query)}`}>{t("history.newest")}</a>}
         {older && <a href={`/admin/events?${new URLSearchParams({ ...query, page: older })}`}>{t("history.older")}</a>}

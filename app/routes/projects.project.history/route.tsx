@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { project as projectSubject } from "~/lib/subject";
-import { EventTable } from "~/ui/account/event-table";
+import { EventList } from "~/ui/account/event-list";
 import { Page } from "~/ui/pages/page";
 import { projectPath } from "~/ui/project-paths";
 import { useTranslate } from "~/ui/site";
@@ -23,7 +23,7 @@ export default function ProjectHistory() {
   return (
     <Page title={t("projects.history.title", { project: name })} layout="prose">
       <p>{t("projects.history.intro")}</p>
-      <EventTable events={events} />
+      <EventList events={events} />
       <nav aria-label={t("history.pages")} className="pages">
         {newer !== null && <a href={path}>{t("history.newest")}</a>}
         {older !== null && <a href={`${path}?page=${older}`}>{t("history.older")}</a>}
