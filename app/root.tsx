@@ -2,11 +2,11 @@ import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
 import type { Viewer } from "~/auth/session/read-session";
 import { isAdmin } from "~/lib/role";
-import { isNotice } from "~/ui/messages/notice";
 import { ErrorPage } from "~/ui/pages/error-page";
 import type { Site } from "~/ui/site";
-import { clearCookie, readCookie } from "~/web/cookies/cookies";
+import { clearCookie } from "~/web/cookies/cookies";
 import { pathOf, readViewer } from "~/web/guards";
+import { readNotice } from "~/web/notice-cookie";
 import { browserCookie, noteAnswerSeen } from "~/web/pressed-once";
 
 /** The notices of pages to which a form that was typed elsewhere or before comes. */
@@ -15,7 +15,7 @@ const BRINGS_FORM = new Set(["send-again", "reset-to-confirm"]);
 /** Every page shows this: who is signed in, and what the last request did. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await readViewer({ request, context });
-  const notice = readCookie(request, context, "notice");
+  const notice = readNotice(request, context);
   const { siteName, links } = context.services.settings;
   const site: Site = {
     name: siteName,
@@ -25,8 +25,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     username: viewer?.account.username ?? null,
     deleteAfter: viewer?.account.deleteAfter ?? null,
     isAdmin: viewer !== null && isAdmin(viewer.account),
-    notice: notice && isNotice(notice) ? notice : null,
-    kept: viewer && notice && BRINGS_FORM.has(notice) ? await context.services.keptForms.takeForm(placeOf(request, viewer)) : null,
+    notice,
+    now: context.services.now(),
+    kept: viewer && notice && BRINGS_FORM.has(notice.key) ? await context.services.keptForms.takeForm(placeOf(request, viewer)) : null,
     keepsMail: context.localMail !== null,
     requestId: context.requestId,
   };

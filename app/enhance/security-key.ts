@@ -43,6 +43,9 @@ class SecurityKey extends HTMLElement {
     }
     button.className = this.dataset.class ?? "";
     button.textContent = this.dataset.button ?? "";
+    // Links to the error of the key lead to the button, and the button names it.
+    button.id = this.dataset.buttonId ?? "";
+    if (this.dataset.describedBy) button.setAttribute("aria-describedby", this.dataset.describedBy);
     if (fallback) fallback.replaceWith(button);
     else form.append(button);
     form.addEventListener("submit", (event) => {

@@ -1,7 +1,7 @@
 import { useRouteLoaderData } from "@remix-run/react";
 import type { SiteLinks } from "~/lib/settings/site-links";
 import { DEFAULT_LANGUAGE, type Language } from "~/lib/text/language";
-import type { Notice } from "./messages/notice.ts";
+import type { NamedNotice } from "./messages/notice.ts";
 import { type Translate, translator } from "./messages/translate.ts";
 
 /** The site as every page needs to know it; the root loader's answer. */
@@ -16,8 +16,9 @@ export type Site = {
   deleteAfter: Date | null;
   /** Whether there are admin pages for who is signed in. */
   isAdmin: boolean;
-  /** Names the text that says what the last request did. */
-  notice: Notice | null;
+  /** Says what the last request did. */
+  notice: NamedNotice | null;
+  now: Date;
   /** The fields of a form of this page as they were typed before a fresh proof was asked for. */
   kept: Record<string, string> | null;
   /** Whether mail stays on this machine and is shown at /dev/mail. */

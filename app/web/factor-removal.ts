@@ -13,7 +13,11 @@ export async function removeFactor<T>(
   const result = await args.context.services.enrolment.removeFactor({ accountId: account.id, kind, id });
   switch (result.kind) {
     case "removed":
-      return seeOther("/account/two-factor", { context: args.context, notice: result.wasLast ? "two-factor-off" : "factor-removed" });
+      return seeOther("/account/two-factor", {
+        context: args.context,
+        notice: result.wasLast ? "two-factor-off" : "factor-removed",
+        name: result.label,
+      });
     case "last-factor":
       return form.refuse({ summary: { key: "twoFactor.lastFactor" } });
     case "not-found":

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { MAX_LABEL, oneLine } from "~/lib/text/label";
 import { trimTyped } from "~/lib/text/trim-typed";
 import type { FormState, Message } from "~/ui/forms/form-state";
+import { fieldMessage } from "~/ui/messages/field-fault";
 import { type Body, readBody } from "./bodies/read-body.ts";
 
 /** Fields that are never sent back to a page. */
@@ -30,38 +31,41 @@ export async function typedFields(request: Request): Promise<Record<string, stri
 }
 
 /** The faults that the schemas of fields find. */
-const FIELD_FAULTS = ["form.required", "form.too-long", "form.no-key"] as const;
+const FIELD_FAULTS = ["required", "too-long", "no-key"] as const;
 
-/** A field of text: what does not show around it is dropped; a message key says what is wrong. */
+/** Fields that nobody sees: what is wrong with one of them is wrong with the page that the form was on. */
+const HIDDEN_FIELDS = new Set(["intent", "id", "kind", "next", "setup", "sheet", "cookies"]);
+
+/** A field of text: what does not show around it is dropped; a fault says what is wrong. */
 export function text({ max, required = true }: { max: number; required?: boolean }) {
-  const typed = required ? z.string("form.required") : z.string().optional().default("");
+  const typed = required ? z.string("required") : z.string().optional().default("");
   return typed.transform(trimTyped).pipe(
     z
       .string()
-      .min(required ? 1 : 0, "form.required")
-      .max(max, "form.too-long"),
+      .min(required ? 1 : 0, "required")
+      .max(max, "too-long"),
   );
 }
 
 /** A person's name for a thing of theirs, or reason for an act: one line, without characters that would turn the text around it. */
 export function label({ required = true, max = MAX_LABEL }: { required?: boolean; max?: number } = {}) {
-  const typed = required ? z.string("form.required") : z.string().optional().default("");
+  const typed = required ? z.string("required") : z.string().optional().default("");
   return typed.transform(oneLine).pipe(
     z
       .string()
-      .min(required ? 1 : 0, "form.required")
-      .max(max, "form.too-long"),
+      .min(required ? 1 : 0, "required")
+      .max(max, "too-long"),
   );
 }
 
 /** A field that is taken as it is: passwords, codes, the JSON of a security key. */
 export function secret({ max }: { max: number }) {
-  return z.string("form.required").min(1, "form.required").max(max, "form.too-long");
+  return z.string("required").min(1, "required").max(max, "too-long");
 }
 
 /** The answer of a security key, as JSON. The domain says what is wrong with it, with a reason for each fault. */
 export function keyResponse() {
-  return z.string("form.no-key").min(1, "form.no-key");
+  return z.string("no-key").min(1, "no-key");
 }
 
 /** A check box. */
@@ -76,9 +80,9 @@ export type Form<T> = { ok: true; values: T; refuse(refusal: Refusal): FormRespo
 
 type FormResponse = ReturnType<typeof data<{ form: FormState }>>;
 
-/** Why a form comes back: a summary on top, and an error at each field that has one. */
+/** Why a form comes back: an error of the whole, where there is one, and an error at each field that has one. The page's summary has all. */
 export type Refusal = {
-  summary: Message;
+  summary?: Message;
   fields?: Record<string, Message>;
   status?: 400 | 403 | 409 | 429 | 503;
   retryAfterSeconds?: number;
@@ -98,7 +102,7 @@ export async function readForm<S extends z.ZodType>(request: Request, schema: S)
     retryAfterSeconds,
   }: Omit<Refusal, "status"> & { status?: number }): FormResponse =>
     data(
-      { form: { typed, summary, errors: fields } },
+      { form: { typed, summary: summary ?? null, errors: fields, retryAfterSeconds: retryAfterSeconds ?? null } },
       { status, headers: retryAfterSeconds ? { "Retry-After": String(retryAfterSeconds) } : {} },
     );
 
@@ -108,11 +112,13 @@ export async function readForm<S extends z.ZodType>(request: Request, schema: S)
   if (parsed.success) return { ok: true, values: parsed.data, refuse: comeBack };
 
   const errors: Record<string, Message> = {};
+  let summary: Message | undefined;
   for (const issue of parsed.error.issues) {
     const name = String(issue.path[0] ?? "intent");
-    const key = FIELD_FAULTS.find((known) => known === issue.message) ?? "form.invalid";
-    errors[name] ??= { key, params: "maximum" in issue ? { max: Number(issue.maximum) } : {} };
+    const found = FIELD_FAULTS.find((known) => known === issue.message) ?? "invalid";
+    if (HIDDEN_FIELDS.has(name)) summary = { key: "form.unknown-intent" };
+    else errors[name] ??= fieldMessage(name, { fault: found, maximum: "maximum" in issue ? Number(issue.maximum) : undefined });
   }
-  const summary: Message = "intent" in errors ? { key: "form.unknown-intent" } : { key: "form.incomplete" };
-  return { ok: false, refuse: () => comeBack({ summary, fields: errors }) };
+  const refusal: Refusal = summary ? { summary, fields: errors } : { fields: errors };
+  return { ok: false, refuse: () => comeBack(refusal) };
 }

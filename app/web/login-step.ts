@@ -55,8 +55,7 @@ export async function takeLoginStep<T>(
       return form.refuse(throttledRefusal(result));
     case "refused": {
       const factor = context.services.enrolment.describeFactors().find((factor) => factor.kind === kind);
-      const fields = factor && { [factor.field]: factorRefusal(kind, result) };
-      return form.refuse({ summary: { key: "login.stepRefused" }, fields });
+      return form.refuse({ fields: { [factor?.field ?? "code"]: factorRefusal(kind, result) } });
     }
     default:
       return answerLogin(context, result);

@@ -3,6 +3,7 @@ import type { Claim, Outcome, SentForm } from "~/auth/sent-forms/sent-form";
 import { type CookieName, nameOf, readCookie, writeCookie } from "./cookies/cookies.ts";
 import { deviceCookie } from "./cookies/device-cookie.ts";
 import { sentFields } from "./forms.ts";
+import { readNotice } from "./notice-cookie.ts";
 import { seeOther } from "./redirects.ts";
 
 /** The cookies that tell a browser from all others. */
@@ -80,7 +81,7 @@ async function readSent(request: Request, context: AppLoadContext, intents: stri
   if (!cookies || !fields) return null;
   if (intents && !intents.includes(fields.get("intent") ?? "")) return null;
   const { pathname, search } = new URL(request.url);
-  const hasNotice = readCookie(request, context, "notice") !== null;
+  const hasNotice = readNotice(request, context) !== null;
   return { cookies, form: JSON.stringify([pathname, search, ...fields]), hasNotice };
 }
 

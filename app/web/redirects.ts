@@ -1,6 +1,6 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import type { Notice } from "~/ui/messages/notice";
-import { writeCookie } from "./cookies/cookies.ts";
+import { noticeCookie } from "./notice-cookie.ts";
 
 /** Characters of a path to go on to, as it stands in a header: whatever stands between a site and its people takes 4 KB of headers. */
 const MAX_NEXT_LENGTH = 2000;
@@ -27,13 +27,19 @@ export function withNext(page: string, next: string): string {
   return safeNext(next) && query.length <= MAX_NEXT_LENGTH ? `${page}?${query}` : page;
 }
 
+type Answered = {
+  context?: AppLoadContext;
+  /** What the next page says. */
+  notice?: Notice | undefined;
+  /** The thing that the notice names. */
+  name?: string | undefined;
+  cookies?: string[];
+};
+
 /** A 303, as every good POST answers: the next request is a GET, and a reload repeats nothing. */
-export function seeOther(
-  to: string,
-  { context, notice, cookies = [] }: { context?: AppLoadContext; notice?: Notice | undefined; cookies?: string[] } = {},
-): Response {
+export function seeOther(to: string, { context, notice, name, cookies = [] }: Answered = {}): Response {
   const headers = new Headers();
   for (const cookie of cookies) headers.append("Set-Cookie", cookie);
-  if (context && notice) headers.append("Set-Cookie", writeCookie(context, "notice", notice));
+  if (context && notice) headers.append("Set-Cookie", noticeCookie(context, notice, name));
   return redirect(to, { status: 303, headers });
 }

@@ -19,7 +19,7 @@ test("a page from before a restart still sends its form", async () => {
 
   const username = newName();
   await newcomer.submit({ username, email: `${username}@example.org`, password: PASSWORD });
-  expect(newcomer.page.notice).toContain("Account created");
+  expect(newcomer.page.notice).toContain("was created");
   await member.visitor.open("/account");
   expect(member.visitor.page.path).toBe("/account");
 });

@@ -4,7 +4,7 @@ import { withAdmin } from "../support/admins.ts";
 import { axeViolations } from "../support/axe.ts";
 import { BrowserPerson } from "../support/browser-person.ts";
 import { launchChromium } from "../support/chromium.ts";
-import { beyondMain, keyboardFaults, sidewaysScroll, structureFaults } from "../support/inspect-page.ts";
+import { beyondMain, keyboardFaults, sidewaysScroll, structureFaults, summaryFaults } from "../support/inspect-page.ts";
 import { linkIn } from "../support/mailbox.ts";
 import {
   AT_THE_KEY,
@@ -70,6 +70,7 @@ function everyState(states: State[]) {
   test.each(states)("$name: has one heading and one main part, and fits 320 px and 400 % zoom", async (state) => {
     await show(state);
     expect(await structureFaults(page)).toEqual([]);
+    expect(await summaryFaults(page)).toEqual([]);
     for (const size of [NARROW, ZOOMED]) {
       await page.setViewportSize(size);
       expect(await sidewaysScroll(page), `${size.width} by ${size.height}`).toBe(0);

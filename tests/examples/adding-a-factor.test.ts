@@ -80,7 +80,7 @@ test("a token is set up by a code of it, and recovery codes come with it", async
   await visitor.submit({ intent: "add", label: "Fob", code: "000000" });
   expect(visitor.page.errorOf("code")).toContain("This code is wrong");
   await visitor.submit({ intent: "add", label: "Fob", code: press() });
-  expect(visitor.page.notice).toContain("Two-factor login is on");
+  expect(visitor.page.notice).toContain("two-factor authentication is on");
   expect(shownRecoveryCodes(visitor)).toHaveLength(10);
   expect((await visitor.open("/account")).text).toContain("One token shows codes for you.");
   expect((await site.mailbox.take(person.email, /second factor was added/i)).text).toContain("“Fob” (code token)");
@@ -201,7 +201,7 @@ test("the last token is removed, and the recovery codes with it", async () => {
   const { visitor } = person;
   await visitor.open("/account/two-factor/hotp");
   await visitor.submit({ intent: "remove" });
-  expect(visitor.page.notice).toContain("your last second factor");
+  expect(visitor.page.notice).toContain("your last second step");
   await visitor.post("/logout", {});
   await logIn(person);
   expect(visitor.page.path).toBe("/account");

@@ -24,7 +24,7 @@ test("an admin freezes an account and opens it again, and both histories and the
   const { visitor } = admin;
   await visitor.open(await adminPageOf(site, person));
   await visitor.submit({ intent: "freeze", reason: "Uploads nobody knows of" });
-  expect(visitor.page.notice).toContain("is frozen");
+  expect(visitor.page.notice).toContain("was suspended");
   expect(visitor.page.text).toContain("Frozen since");
   const frozen = await site.mailbox.take(person.email, /is frozen/);
   expect(frozen.text).toContain("Reason given: Uploads nobody knows of");
@@ -33,7 +33,7 @@ test("an admin freezes an account and opens it again, and both histories and the
   expect(person.visitor.page.status).toBe(400);
 
   await visitor.submit({ intent: "unfreeze", reason: "They were hers" });
-  expect(visitor.page.notice).toContain("open again");
+  expect(visitor.page.notice).toContain("can log in again");
   expect((await site.mailbox.take(person.email, /open again/)).text).toContain("Reason given: They were hers");
   await logIn(person);
   const history = await historyOf(person);
@@ -47,10 +47,10 @@ test("an admin ends all sessions of an account, whose pages say so, and its owne
   const person = await signedIn();
   await admin.visitor.open(await adminPageOf(site, person));
   await admin.visitor.submit({ intent: "end-sessions", reason: "A laptop was stolen" });
-  expect(admin.visitor.page.notice).toContain("sessions of the account are ended");
+  expect(admin.visitor.page.notice).toContain("logged out everywhere");
   await person.visitor.open("/account");
   expect(person.visitor.page.path).toBe("/login?next=%2Faccount");
-  expect(person.visitor.page.notice).toContain("admins ended all sessions");
+  expect(person.visitor.page.notice).toContain("Support logged you out");
   await site.mailbox.take(person.email, /Every session of your account was ended/);
   await logIn(person);
   expect((await historyOf(person)).join("\n")).toContain(`All sessions ended by the site's admins: A laptop was stolen`);
@@ -68,7 +68,7 @@ test("without a reason, or with one that is too long, nothing is done, and what 
       const form = visitor.page.document.querySelectorAll("main details").find((details) => details.hasAttribute("open"));
       expect(form?.querySelector('[name="intent"]')?.getAttribute("value")).toBe(intent);
       expect(form?.querySelector('[name="reason"]')?.getAttribute("value")).toBe(reason);
-      expect(form?.querySelector(".error")?.text).toMatch(reason.trim() ? /at most 200/ : /fill this in/);
+      expect(form?.querySelector(".error")?.text).toMatch(reason.trim() ? /up to 200/ : /Enter a reason/);
     }
   }
   expect((await person.visitor.open("/account")).path).toBe("/account");
@@ -102,7 +102,7 @@ test("an admin stops another admin, who is told like anybody else", async () => 
   const other = await withAdmin(site);
   await admin.visitor.open(await adminPageOf(site, other));
   await admin.visitor.submit({ intent: "freeze", reason: "The key was stolen" });
-  expect(admin.visitor.page.notice).toContain("is frozen");
+  expect(admin.visitor.page.notice).toContain("was suspended");
   expect((await other.visitor.open("/admin")).path).toBe("/login?next=%2Fadmin");
   await site.mailbox.take(other.email, /is frozen/);
 });

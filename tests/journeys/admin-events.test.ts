@@ -3,6 +3,7 @@ import { accountIdOf, adminPageOf, historyOf, withAdmin } from "../support/admin
 import type { PersonWithKey } from "../support/key-people.ts";
 import { logIn, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { newProjectName } from "../support/site-projects.ts";
 
 let site: Site;
 let admin: PersonWithKey;
@@ -34,6 +35,20 @@ test("an admin sees the events of all accounts, each with a way to its account, 
   await visitor.open("/admin/events");
   expect(cells()[0]?.[0]).toMatch(/^As an admin: events of the site looked at, \d+ shown$/);
   expect((await historyOf(admin))[0]).toMatch(/^As an admin: events of the site looked at/);
+});
+
+test("a project's event has its name, which leads to it on the admin pages", async () => {
+  const person = await registerVerified(site);
+  await logIn(person);
+  const name = newProjectName();
+  await person.visitor.open("/projects");
+  await person.visitor.submit({ intent: "create", name });
+  const { visitor } = admin;
+  await visitor.open("/admin/events?event=project%3Acreated");
+  const link = visitor.page.document.querySelectorAll("ol.events a").find(({ text }) => text === name);
+  await visitor.open(link?.getAttribute("href") ?? "");
+  expect(visitor.page.path).toMatch(/^\/admin\/projects\/./);
+  expect(visitor.page.heading).toBe(name);
 });
 
 test("events are filtered by kind, and older ones are a link away", async () => {

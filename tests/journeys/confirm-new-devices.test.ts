@@ -63,5 +63,5 @@ test("a login with a recovery code says that it is used up, after a link's confi
   await visitor.open(link);
   await visitor.submit({ intent: "go-on" });
   await visitor.submit({ intent: "go-on" });
-  expect(visitor.page.notice).toContain("used up");
+  expect(visitor.page.notice).toContain("won't work again");
 });

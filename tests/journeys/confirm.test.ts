@@ -33,7 +33,7 @@ test("a proof is good for 15 minutes; then a page that changes factors asks for 
   expect(visitor.page.path).toBe(CONFIRM_TOTP);
   await visitor.submit({ password: person.password });
   expect(visitor.page.path).toBe("/account/two-factor/totp");
-  expect(visitor.page.notice).toContain("You can go on");
+  expect(visitor.page.notice).toContain("Confirmed");
 });
 
 test("a complete form whose proof is too old changes nothing, and leads to the proof", async () => {
@@ -119,7 +119,7 @@ test("what was typed into a form that needs a proof stands in it again afterward
 
   await visitor.submit({ code: await nextCode(person.secret) });
   expect(visitor.page.path).toBe("/account/two-factor/totp");
-  expect(visitor.page.notice).toContain("send it again");
+  expect(visitor.page.notice).toContain("submit it again");
   expect(visitor.page.valueOf("label")).toBe("Old tablet");
   expect(visitor.page.valueOf("code")).toBeUndefined();
   expect(visitor.page.body).not.toContain("123456");
@@ -157,7 +157,7 @@ test("who logged in with a recovery code proves it with the password, and so get
   expect(visitor.page.path).toBe(CONFIRM_TOTP);
   await visitor.submit({ password: person.password });
   await visitor.submit({ intent: "remove" });
-  expect(visitor.page.notice).toContain("last second factor");
+  expect(visitor.page.notice).toContain("last second step");
 });
 
 test("a wrong proof says so in an alert, is thrown away, recorded, and throttled", async () => {
@@ -168,7 +168,7 @@ test("a wrong proof says so in an alert, is thrown away, recorded, and throttled
   await visitor.submit({ code: "000000" });
   expect(visitor.page.status).toBe(400);
   expect(visitor.page.title).toMatch(/^Error:/);
-  expect(visitor.page.alert).toContain("did not confirm");
+  expect(visitor.page.alert).toContain("There is a problem");
   expect(visitor.page.errorOf("code")).toContain("wrong");
   expect(visitor.page.valueOf("code")).toBeUndefined();
 

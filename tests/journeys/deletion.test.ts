@@ -34,7 +34,7 @@ test("the mail's link cancels the deletion, once", async () => {
   const link = linkIn(await site.mailbox.take(person.email, /will be deleted/i));
   await person.visitor.open(link);
   await person.visitor.submit({});
-  expect(person.visitor.page.notice).toContain("kept");
+  expect(person.visitor.page.notice).toContain("will not be deleted");
   expect((await person.visitor.open(link)).status).toBe(400);
   await site.mailbox.take(person.email, /is kept/i);
 });
@@ -51,7 +51,7 @@ test("a login within the seven days says so on every page, and its one button ke
   await forgetProof(site, person);
   await visitor.open("/account");
   await visitor.submit({ intent: "keep" });
-  expect(visitor.page.notice).toContain("kept");
+  expect(visitor.page.notice).toContain("will not be deleted");
   expect((await visitor.open("/account")).text).not.toContain("will be deleted");
   await site.mailbox.take(person.email, /is kept/i);
 });

@@ -91,13 +91,13 @@ test("an account without a verified address says so and sends the link again, th
   expect([days > 29, days < 30]).toEqual([true, true]);
 
   await change(person, "resend", email);
-  expect(visitor.page.notice).toContain("on its way");
+  expect(visitor.page.notice).toContain("emailed a new link");
   const second = linkIn(await site.mailbox.take(email, /verify/i));
   await change(person, "resend", email);
   await change(person, "resend", email);
   expect(visitor.page.status).toBe(429);
   expect(Number(visitor.page.headers.get("Retry-After"))).toBeGreaterThan(SIX_HOURS_SECONDS - 600);
-  expect(visitor.page.alert).toContain("wait 6 hours");
+  expect(visitor.page.alert).toContain("Wait 6 hours");
 
   const third = linkIn(await site.mailbox.take(email, /verify/i));
   for (const replaced of [first, second]) {

@@ -43,7 +43,7 @@ test("the link's page lists what was added since, one button takes it back, and 
   expect((await intruder.visitor.open("/account")).path).toBe("/account");
   await visitor.submit({});
   expect(visitor.page.path).toBe("/forgot-password");
-  expect(visitor.page.notice).toContain("the password is closed");
+  expect(visitor.page.notice).toContain("your password was locked");
   const mail = await site.mailbox.take(person.email, /password closed/i);
   expect(mail.text?.replace(/\s+/g, " ")).toContain("authenticator app “Eve's phone” and recovery codes");
   expect((await intruder.visitor.open("/account")).path).toContain("/login");
@@ -74,7 +74,7 @@ test("an app that was there for a day stops working at once and is removed after
   await visitor.open(link);
   expect(visitor.page.text).toContain("removed after 72 hours only");
   await visitor.submit({});
-  expect(visitor.page.notice).toContain("the mail that we sent you says when");
+  expect(visitor.page.notice).toContain("We emailed you when that will be");
   const mail = await site.mailbox.take(person.email, /will be taken off/);
   expect(mail.text?.replace(/\s+/g, " ")).toContain("Until then nobody can log in");
 
@@ -90,7 +90,7 @@ test("an app that was there for a day stops working at once and is removed after
   await visitor.open(stop);
   expect(visitor.page.text).toContain("only if you added them yourself");
   await visitor.submit({});
-  expect(visitor.page.notice).toContain("The reset is stopped");
+  expect(visitor.page.notice).toContain("reset was cancelled");
   await logIn(owner);
   await visitor.submit({ code: await nextCode(secret) });
   expect(visitor.page.path).toBe("/account");

@@ -28,7 +28,7 @@ test("a frozen account cannot be logged in to, its sessions say why they ended, 
 
   await person.visitor.open("/account");
   expect(person.visitor.page.path).toContain("/login");
-  expect(person.visitor.page.notice).toContain("frozen");
+  expect(person.visitor.page.notice).toContain("suspended");
   await logIn(person);
   expect(person.visitor.page.status).toBe(400);
   expect(person.visitor.page.alert).toContain("Contact support");

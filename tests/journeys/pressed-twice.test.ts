@@ -116,7 +116,7 @@ test("a recovery code that is sent twice is spent once", async () => {
   await logIn(person);
   const answers = await pressTwice(person.visitor, "/login/recovery-code", { code: person.recoveryCodes[0] ?? "" });
   expect(outcomes(answers)).toEqual(["303 /account", "303 /account"]);
-  expect((await person.visitor.open("/account")).notice).toContain("used up");
+  expect((await person.visitor.open("/account")).notice).toContain("won't work again");
   expect((await standingOf(person)).happened("recovery-code:used")).toBe(1);
 });
 
@@ -151,7 +151,7 @@ test("a registration that is sent twice makes one account, and a later one of th
   const fields = { username, email: `${username}@example.org`, password: PASSWORD };
   await visitor.open("/register");
   expect(outcomes(await pressTwice(visitor, "/register", fields))).toEqual(["303 /login", "303 /login"]);
-  expect((await visitor.open("/login")).notice).toContain("Account created");
+  expect((await visitor.open("/login")).notice).toContain("was created");
   await site.mailbox.take(fields.email, /verify/i);
 
   const stranger = site.visitor();

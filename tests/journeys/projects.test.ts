@@ -61,7 +61,7 @@ test("somebody is invited, accepts, gets another role and is removed; each is ma
 
   await ada.visitor.open(settings);
   await ada.visitor.submit({ intent: "invite", username: grace.username, role: "maintainer" });
-  expect(ada.visitor.page.notice).toContain("sent");
+  expect(ada.visitor.page.notice).toContain("was invited");
   await site.mailbox.take(ada.email, new RegExp(`Invitation of ${grace.username}`));
   await site.mailbox.take(grace.email, /You are invited to the project/);
 
@@ -76,7 +76,7 @@ test("somebody is invited, accepts, gets another role and is removed; each is ma
 
   await ada.visitor.open(settings);
   await ada.visitor.submit({ intent: "role", username: grace.username, role: "owner" });
-  expect(ada.visitor.page.notice).toContain("role is changed");
+  expect(ada.visitor.page.notice).toContain("role of");
   await ada.visitor.submit({ intent: "remove", username: grace.username });
   expect(ada.visitor.page.notice).toContain("removed from the project");
   await site.mailbox.take(grace.email, /Removed from/);
@@ -94,7 +94,7 @@ test("an invitation is declined, another one withdrawn, and a member leaves", as
   const invite = async () => {
     await ada.visitor.open(settings);
     await ada.visitor.submit({ intent: "invite", username: grace.username, role: "owner" });
-    expect(ada.visitor.page.notice).toContain("sent");
+    expect(ada.visitor.page.notice).toContain("was invited");
   };
   await invite();
   await grace.visitor.open("/invitations");
@@ -112,7 +112,7 @@ test("an invitation is declined, another one withdrawn, and a member leaves", as
   await grace.visitor.submit({ intent: "accept" });
   await grace.visitor.submit({ intent: "leave" });
   expect(grace.visitor.page.path).toBe("/projects");
-  expect(grace.visitor.page.notice).toContain("left the project");
+  expect(grace.visitor.page.notice).toContain("You left");
   await ada.visitor.open(settings);
   await ada.visitor.submit({ intent: "leave" });
   expect(ada.visitor.page.status).toBe(400);
@@ -133,13 +133,13 @@ test("a release is yanked, un-yanked, opened and deleted, a file and the project
 
   await visitor.open(settings);
   await visitor.submit({ intent: "yank", version: "1.0", reason: "it loses data" });
-  expect(visitor.page.notice).toContain("is yanked");
+  expect(visitor.page.notice).toContain("was yanked");
   expect(visitor.page.text).toContain("it loses data");
   await site.mailbox.take(ada.email, /Release yanked/);
   await visitor.submit({ intent: "unyank", version: "1.0" });
   expect(visitor.page.text).not.toContain("it loses data");
   await visitor.submit({ intent: "open-release", version: "1.0" });
-  expect(visitor.page.notice).toContain("takes files for 24 hours");
+  expect(visitor.page.notice).toContain("for 24 hours");
 
   await visitor.submit({ intent: "delete-file", file: `${name}-1.0.tar.gz`, name: "another" });
   expect(visitor.page.status).toBe(400);
@@ -169,14 +169,14 @@ test("status and protection are saved; without a second factor the page says how
   await grace.visitor.open("/invitations");
   const { fields } = grace.visitor.page.form({ intent: "accept" });
   await visitor.submit({ intent: "policy", "two-factors": "yes", approval: "yes" });
-  expect(visitor.page.notice).toContain("protection is saved");
+  expect(visitor.page.notice).toContain("protection of");
   expect(visitor.page.document.querySelectorAll("input[checked]")).toHaveLength(2);
   await site.mailbox.take(ada.email, /now asks for a second factor/);
   await site.mailbox.take(ada.email, /now wait for approval/);
 
   await grace.visitor.post("/invitations", fields);
   expect(grace.visitor.page.path).toBe("/account/two-factor");
-  expect(grace.visitor.page.notice).toContain("Set one up");
+  expect(grace.visitor.page.notice).toContain("Set it up");
 
   await visitor.submit({ intent: "policy", approval: "yes" });
   await grace.visitor.open("/invitations");

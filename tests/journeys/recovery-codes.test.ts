@@ -57,7 +57,7 @@ test("one code that is typed back shows that they were kept, and is not spent by
   const code = (recoveryCodes[3] ?? "").toLowerCase().replaceAll("-", " ");
   await visitor.submit({ intent: "check", code });
   expect(visitor.page.path).toBe("/account/two-factor");
-  expect(visitor.page.notice).toContain("you have kept your recovery codes");
+  expect(visitor.page.notice).toContain("saved your recovery codes");
   expect(visitor.page.text).not.toContain("not shown yet");
   expect(visitor.page.text).toContain("10 recovery codes can still be used");
   await visitor.open(PAGE);
@@ -74,11 +74,11 @@ test("a wrong code typed back leaves the codes on the page", async () => {
   expect(shownRecoveryCodes(visitor)).toEqual(recoveryCodes);
 
   await visitor.submit({ intent: "check", code: "" });
-  expect(visitor.page.errorOf("code")).toContain("fill this in");
+  expect(visitor.page.errorOf("code")).toContain("Enter the code");
   expect(shownRecoveryCodes(visitor)).toEqual(recoveryCodes);
 
   await visitor.submit({ intent: "check", code: recoveryCodes[0] ?? "" });
-  expect(visitor.page.notice).toContain("kept");
+  expect(visitor.page.notice).toContain("saved");
 });
 
 test("guesses at the codes are throttled", async () => {
@@ -105,7 +105,7 @@ test("the codes can be downloaded as a file of text from the page that shows the
   await other.visitor.post(`${PAGE}/download`, { sheet });
   expect(other.visitor.page.path).toBe(PAGE);
   expect(other.visitor.page.body).not.toContain(recoveryCodes[0]);
-  expect(other.visitor.page.notice).toContain("no longer the present ones");
+  expect(other.visitor.page.notice).toContain("were replaced");
 });
 
 test("a recovery code logs in once, ends in a mail that says how many are left, and stands in the history", async () => {
@@ -115,7 +115,7 @@ test("a recovery code logs in once, ends in a mail that says how many are left, 
   await beginWithPassword(person);
   await visitor.submit({ code: code.toLowerCase() });
   expect(visitor.page.path).toBe("/account");
-  expect(visitor.page.notice).toContain("used up");
+  expect(visitor.page.notice).toContain("won't work again");
   expect((await site.mailbox.take(email, /recovery code was used/i)).text).toMatch(/9\s+codes\s+are\s+left/);
   await visitor.open("/account/history");
   expect(visitor.page.text).toContain("Recovery code used");
@@ -178,7 +178,7 @@ test("a login that took too long spends no recovery code", async () => {
   await db.$disconnect();
   await visitor.submit({ code: person.recoveryCodes[0] ?? "" });
   expect(visitor.page.path).toBe("/login");
-  expect(visitor.page.notice).toContain("took too long");
+  expect(visitor.page.notice).toContain("expired");
   await beginWithPassword(person);
   await visitor.submit({ code: person.recoveryCodes[0] ?? "" });
   expect(visitor.page.path).toBe("/account");
@@ -287,7 +287,7 @@ test("a code is taken as it was pasted from the list, with its number", async ()
   const { visitor, recoveryCodes } = person;
   const [first = "", second = "", third = "", fourth = ""] = recoveryCodes;
   await visitor.submit({ intent: "check", code: `1. ${first}` });
-  expect(visitor.page.notice).toContain("you have kept");
+  expect(visitor.page.notice).toContain("saved");
   for (const pasted of [`2. ${second}`, `3) ${third.toLowerCase()}`, `\u200b4.\t${fourth}\n`]) {
     await visitor.post("/logout", {});
     await logIn(person);

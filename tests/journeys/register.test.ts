@@ -13,7 +13,7 @@ afterAll(() => site.stop());
 test("somebody registers, verifies the address by the mail's link, logs in and out", async () => {
   const person = await register(site);
   expect(person.visitor.page.path).toBe("/login");
-  expect(person.visitor.page.notice).toContain("Account created");
+  expect(person.visitor.page.notice).toContain("was created");
 
   const mail = await site.mailbox.take(person.email, /verify/i);
   await person.visitor.open(linkIn(mail));

@@ -12,7 +12,7 @@ test("where a second factor is required, nothing else can be reached before it i
   const person = await registerVerified(site);
   await logIn(person);
   expect(person.visitor.page.path).toBe("/account/two-factor");
-  expect(person.visitor.page.notice).toContain("asks everybody");
+  expect(person.visitor.page.notice).toContain("requires two-factor");
   for (const path of ["/account", "/account/sessions", "/account/history", "/account/password"]) {
     expect((await person.visitor.open(path)).path).toBe("/account/two-factor");
   }
@@ -26,7 +26,7 @@ test("where a second factor is required, a password may be shorter, and the last
   await visitor.open("/register");
   expect(visitor.page.text).toContain("At least 8 characters");
   await visitor.submit({ username, email: `${username}@example.org`, password: "Qz7!vNp2#k" });
-  expect(visitor.page.notice).toContain("Account created");
+  expect(visitor.page.notice).toContain("was created");
 
   const person = await registerVerified(site);
   await logIn(person);

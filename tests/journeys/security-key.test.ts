@@ -100,7 +100,7 @@ describe("what is wrong with an answer is said in words", () => {
 
     await visitor.submit({ response: "" });
     expect(visitor.page.status).toBe(400);
-    expect(visitor.page.errorOf("response")).toContain("Nothing came from a security key");
+    expect(visitor.page.errorOf("response")).toContain("didn't get a response from your key");
 
     await touchKey(person, person.key);
     expect(visitor.page.path).toBe("/account");
@@ -113,7 +113,7 @@ describe("what is wrong with an answer is said in words", () => {
     for (const bend of [{ rpId: "example.org" }, { response: () => null }, { response: () => "x".repeat(30_000) }]) {
       await addKeyByForm(person, keyAt(site), { label: "Desk" }, bend);
       expect(visitor.page.status).toBe(400);
-      expect(visitor.page.alert).toContain("Nothing was added");
+      expect(visitor.page.alert).toContain("There is a problem");
       expect(visitor.page.errorOf("response")).toBeTruthy();
       expect(visitor.page.valueOf("label")).toBe("Desk");
     }
@@ -126,7 +126,7 @@ describe("what is wrong with an answer is said in words", () => {
     await logIn(person);
     await addKeyByForm(person, keyAt(site), { label: "x".repeat(61) });
     expect(person.visitor.page.status).toBe(400);
-    expect(person.visitor.page.errorOf("label")).toContain("at most 60");
+    expect(person.visitor.page.errorOf("label")).toContain("up to 60");
   });
 
   test("too many wrong answers: 429, and when to try again", async () => {
@@ -168,7 +168,7 @@ test("a key is renamed without scripts, and what cannot be a label is said at it
   expect(visitor.page.status).toBe(400);
   await visitor.submit({ intent: "rename", id, label: "Desk" });
   expect(visitor.page.path).toBe(KEYS);
-  expect(visitor.page.notice).toContain("renamed");
+  expect(visitor.page.notice).toContain("Renamed to");
   expect(visitor.page.text).toContain("Desk");
 });
 
@@ -178,7 +178,7 @@ test("removing the last key turns two-factor login off, says so first, and write
   await visitor.open(KEYS);
   expect(visitor.page.text).toContain("last second factor");
   await visitor.submit({ intent: "remove", id: await keyIdOf(person.username) });
-  expect(visitor.page.notice).toContain("last second factor");
+  expect(visitor.page.notice).toContain("last second step");
   expect((await site.mailbox.take(person.email, /second factor was removed/)).text).toContain("your password alone logs in");
 
   await visitor.post("/logout", {});

@@ -28,10 +28,10 @@ test("the list shows every session, marks this one, and ends another, which is t
   expect(page.text.match(/This browser/g)).toHaveLength(1);
 
   await person.visitor.submit({ intent: "revoke" });
-  expect(person.visitor.page.notice).toContain("ended");
+  expect(person.visitor.page.notice).toContain("logged out");
   await other.visitor.open("/account");
   expect(other.visitor.page.path).toBe("/login?next=%2Faccount");
-  expect(other.visitor.page.notice).toContain("ended from another one");
+  expect(other.visitor.page.notice).toContain("logged out from another one");
 });
 
 test("all other sessions end at once, and this one goes on", async () => {

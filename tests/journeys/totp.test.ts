@@ -27,7 +27,7 @@ test("somebody sets up an app, and logs in with the password and a code from the
   const person = await withTotp(site);
   const { visitor, email } = person;
   expect(visitor.page.path).toBe("/account/two-factor/recovery-codes");
-  expect(visitor.page.notice).toContain("Two-factor login is on");
+  expect(visitor.page.notice).toContain("two-factor authentication is on");
   expect((await site.mailbox.take(email, /factor was added/i)).text).toMatch(/“Phone”\s+\(authenticator\s+app\)/);
 
   await logOut(person);
@@ -64,7 +64,7 @@ test("who has verified no address is led to that first", async () => {
   for (const path of ["/account/two-factor", PAGE, "/account/two-factor/recovery-codes"]) {
     await visitor.open(path);
     expect(visitor.page.path, path).toBe("/account/emails");
-    expect(visitor.page.notice).toContain("Verify your e-mail address first");
+    expect(visitor.page.notice).toContain("Verify your email address");
     await visitor.post(path, { intent: "add", label: "Phone", code: "123456" });
     expect(visitor.page.path, path).toBe(path === "/account/two-factor" ? path : "/account/emails");
   }
@@ -115,7 +115,7 @@ test("a wrong code at the set-up is said at its field; the label stays, the code
   await visitor.submit({ intent: "add", label: "My phone", code: "12 34" });
   expect(visitor.page.status).toBe(400);
   expect(visitor.page.title).toMatch(/^Error:/);
-  expect(visitor.page.alert).toContain("Nothing was added");
+  expect(visitor.page.alert).toContain("There is a problem");
   expect(visitor.page.errorOf("code")).toContain("wrong");
   expect(visitor.page.valueOf("label")).toBe("My phone");
   expect(visitor.page.valueOf("code")).toBeUndefined();
@@ -207,7 +207,7 @@ test("a wrong code, and the code of another account, do not log in; the owner ge
   for (const code of ["000000", "12345", "abcdef", await nextCode(other.secret)]) {
     await visitor.submit({ code });
     expect(visitor.page.status, code).toBe(400);
-    expect(visitor.page.alert).toContain("did not log you in");
+    expect(visitor.page.alert).toContain("There is a problem");
     expect(visitor.page.errorOf("code")).toContain("wrong");
     expect(visitor.page.valueOf("code")).toBeUndefined();
   }
@@ -229,7 +229,7 @@ test("five wrong codes close the second factor for a while, for the right code t
     await browser.submit({ code });
     expect(browser.page.status).toBe(429);
     expect(Number(browser.page.headers.get("Retry-After"))).toBeGreaterThan(0);
-    expect(browser.page.alert).toMatch(/wait \d minutes?/);
+    expect(browser.page.alert).toMatch(/Wait \d minutes?/);
     expect(browser.page.document.querySelector("main form [name=code]")).not.toBeNull();
   }
 
@@ -260,7 +260,7 @@ test("a login that took too long, or that there is none of, starts again in word
   await db.$disconnect();
   await visitor.submit({ code: await nextCode(person.secret) });
   expect(visitor.page.path).toBe("/login");
-  expect(visitor.page.notice).toContain("took too long");
+  expect(visitor.page.notice).toContain("expired");
 
   const stranger = site.visitor();
   for (const path of ["/login/totp", "/login/recovery-code"]) {
@@ -316,7 +316,7 @@ test("an app is removed by its owner only; with the last one two-factor login is
   expect(person.visitor.page.text).toContain("your recovery codes are gone too");
   await person.visitor.submit({ intent: "remove", id });
   expect(person.visitor.page.path).toBe("/account/two-factor");
-  expect(person.visitor.page.notice).toContain("last second factor");
+  expect(person.visitor.page.notice).toContain("last second step");
   expect((await site.mailbox.take(person.email, /factor was removed/i)).text).toMatch(/your\s+recovery\s+codes\s+are\s+gone\s+too/);
   await person.visitor.post(PAGE, { intent: "remove", id });
   expect(person.visitor.page.status).toBe(404);
@@ -333,7 +333,7 @@ test("adding and removing an app ends the other sessions, and their pages say wh
   await logIn(person);
   const secret = await addTotp(person);
   await elsewhere.visitor.open("/account");
-  expect(elsewhere.visitor.page.notice).toContain("second factors were changed");
+  expect(elsewhere.visitor.page.notice).toContain("two-factor authentication was changed");
 
   await logIn(elsewhere);
   await elsewhere.visitor.submit({ code: await nextCode(secret) });
@@ -341,7 +341,7 @@ test("adding and removing an app ends the other sessions, and their pages say wh
   await person.visitor.open(PAGE);
   await person.visitor.submit({ intent: "remove", id: firstApp(person) });
   await elsewhere.visitor.open("/account");
-  expect(elsewhere.visitor.page.notice).toContain("second factors were changed");
+  expect(elsewhere.visitor.page.notice).toContain("two-factor authentication was changed");
 });
 
 test("after the login the person lands where they wanted to go", async () => {

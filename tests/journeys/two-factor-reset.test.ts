@@ -20,7 +20,7 @@ async function begin(person: Person): Promise<string> {
   await visitor.open(`${await adminPageOf(site, person)}/two-factor-reset`);
   await visitor.submit({ reason: "Lost at sea" });
   await visitor.submit({ username: person.username });
-  expect(visitor.page.notice).toContain("begun");
+  expect(visitor.page.notice).toContain("was started");
   return linkIn(await site.mailbox.take(person.email, /will be taken off/));
 }
 
@@ -39,7 +39,7 @@ test("an admin begins a reset in two steps, and the second one needs the user na
   }
   await visitor.submit({ reason: "Showed the passport" });
   expect(visitor.page.path).toBe(`${path}/two-factor-reset/confirm`);
-  expect(visitor.page.notice).toContain("Nothing was done yet");
+  expect(visitor.page.notice).toContain("Nothing has changed yet");
   expect(visitor.page.valueOf("reason")).toBe("Showed the passport");
   expect(await historyOf(person)).not.toContain("Two-factor reset begun");
 
@@ -70,7 +70,7 @@ test("the mail's link stops it: its page has a button, only the button does it, 
   }
   await stranger.submit({});
   expect(stranger.page.path).toBe("/login");
-  expect(stranger.page.notice).toContain("reset is stopped");
+  expect(stranger.page.notice).toContain("reset was cancelled");
   await site.mailbox.take(person.email, /second factors stay/);
   expect((await stranger.open(link)).status).toBe(400);
   expect((await stranger.post(link, { intent: "go-on" })).status).toBe(400);
@@ -93,7 +93,7 @@ test("its owner sees it on the overview and stops it there, once", async () => {
   await visitor.submit({ code: await nextCode(person.secret) });
   expect(visitor.page.path).toBe("/account");
   await visitor.submit({ intent: "stop-reset" });
-  expect(visitor.page.notice).toContain("reset is stopped");
+  expect(visitor.page.notice).toContain("reset was cancelled");
   expect(visitor.page.text).not.toContain("will be taken off");
   expect((await visitor.post("/account", { intent: "stop-reset" })).status).toBe(400);
   expect(visitor.page.alert).toContain("no reset to stop");
@@ -115,7 +115,7 @@ test("another admin stops it with a reason, and there is no second one meanwhile
   await other.visitor.submit({ intent: "cancel-reset", reason: "" });
   expect(other.visitor.page.status).toBe(400);
   await other.visitor.submit({ intent: "cancel-reset", reason: "Not the right person" });
-  expect(other.visitor.page.notice).toContain("reset is stopped");
+  expect(other.visitor.page.notice).toContain("reset was cancelled");
   const mail = await site.mailbox.take(person.email, /second factors stay/);
   expect(mail.text).toContain("Reason given: Not the right person");
   expect(await historyOf(person)).toContain(`Two-factor reset stopped: Not the right person (by ${other.username})`);

@@ -35,8 +35,25 @@ export function structureFaults(page: Page): Promise<string[]> {
   });
 }
 
+/** What is wrong with the summary of a form that came back: each of its links leads to a field, and it has the focus. */
+export function summaryFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const summary = document.querySelector<HTMLElement>('div[role="alert"]');
+    if (!summary) return [];
+    const faults = [...summary.querySelectorAll("a")].flatMap((link) => {
+      const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (!field) return [`${link.hash} leads nowhere`];
+      const ids = (field.getAttribute("aria-describedby") ?? "").split(" ");
+      const said = ids.some((id) => document.getElementById(id)?.textContent === link.textContent);
+      return said || field.dataset.fallback !== undefined ? [] : [`${link.hash} is not told "${link.textContent}"`];
+    });
+    if (document.activeElement !== summary) faults.push(`the focus is on ${document.activeElement?.outerHTML.slice(0, 80)}`);
+    return faults;
+  });
+}
+
 /**
- * Goes through a page with the Tab key.
+ * Goes through a page with the Tab key, from its top.
  * @returns what is wrong: an element that is not reached, that is reached out of order, or that shows no focus
  */
 export async function keyboardFaults(page: Page): Promise<string[]> {
@@ -52,6 +69,13 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
       element.dataset.order = String(index);
     });
     return reachable.map(name);
+  });
+
+  // A page may put the focus elsewhere.
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
   });
 
   const faults: string[] = [];

@@ -1,1 +1,2 @@
+export { openCarried, sealCarried } from "./carried.ts";
 export { hasPendingForm, keepForm, takeForm } from "./pending-form.ts";

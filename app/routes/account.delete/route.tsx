@@ -35,8 +35,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   }
   await requireFresh(args);
   const asked = await context.services.accountLife.requestDeletion({ accountId: account.id, username });
-  if (asked.kind === "not-asked")
-    return form.refuse({ summary: { key: "form.incomplete" }, fields: { username: { key: "deletion.wrongName" } } });
+  if (asked.kind === "not-asked") return form.refuse({ fields: { username: { key: "deletion.wrongName" } } });
   if (asked.kind === "sole-owner") {
     const params = { count: asked.projects.length, projects: translator(context.language).formats.list(asked.projects) };
     return form.refuse({ summary: { key: "deletion.soleOwner", params } });

@@ -37,7 +37,7 @@ export const action = pressedOnce(
     if (intent !== "resend" && !mends) await requireFresh(args);
 
     const done = (notice: "email-added" | "email-removed" | "email-primary-changed" | "verification-sent") =>
-      seeOther("/account/emails", { context, notice });
+      seeOther("/account/emails", { context, notice, name: address });
     const notFound = () => new Response(null, { status: 404 });
     switch (intent) {
       case "add": {
@@ -45,7 +45,7 @@ export const action = pressedOnce(
         if (result.kind === "added") return done("email-added");
         if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
         const params: Record<string, number> = result.kind === "too-many" ? { max: result.max } : {};
-        return form.refuse({ summary: { key: "form.incomplete" }, fields: { email: { key: `emails.${result.kind}`, params } } });
+        return form.refuse({ fields: { email: { key: `emails.${result.kind}`, params } } });
       }
       case "remove": {
         const result = await addresses.removeAddress({ accountId, address });

@@ -22,7 +22,7 @@ export function readFilter(query: URLSearchParams): { asked: Asked; filter: Even
   const refuse = (key: "history.badDate" | "history.badOrder", name: string) => ({
     asked,
     filter: {},
-    form: { typed: { from: typedFrom, until: typedUntil }, summary: { key }, errors: { [name]: { key } } },
+    form: { typed: { from: typedFrom, until: typedUntil }, summary: null, errors: { [name]: { key } } },
   });
   if (from === null) return refuse("history.badDate", "from");
   if (until === null) return refuse("history.badDate", "until");

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { account as accountSubject } from "~/lib/subject";
 import { AccountPage } from "~/ui/account/account-page";
 import { EventList } from "~/ui/account/event-list";
+import { PageLinks } from "~/ui/page-links";
 import { useTranslate } from "~/ui/site";
 import { requireAccount } from "~/web/guards";
 import { Filters } from "./filters.tsx";
@@ -40,12 +41,17 @@ export default function History() {
           <a href="/account/history">{t("history.clear")}</a>
         </p>
       )}
-      <nav aria-label={t("history.pages")} className="pages">
-        <PageLink label={t("history.newest")} asked={asked} cursor={newer === null ? null : 0} />
-        <PageLink label={t("history.newer")} asked={asked} cursor={newer} />
-        <PageLink label={t("history.older")} asked={asked} cursor={older} />
-        <PageLink label={t("history.oldest")} asked={asked} cursor={oldest} />
-      </nav>
+      <PageLinks
+        label={t("history.pages")}
+        path="/account/history"
+        query={queryOf(asked)}
+        links={[
+          { text: t("history.newest"), to: newer === null ? null : {} },
+          { text: t("history.newer"), to: pageAt(newer) },
+          { text: t("history.older"), to: pageAt(older) },
+          { text: t("history.oldest"), to: pageAt(oldest) },
+        ]}
+      />
       <p>
         <a href="/account/history.jsonl" download>
           {t("history.download")}
@@ -56,10 +62,14 @@ export default function History() {
   );
 }
 
-/** A link to the page of a cursor; 0 is the newest page, null no page. */
-function PageLink({ label, asked, cursor }: { label: string; asked: Asked; cursor: number | null }) {
+/** The query that asks for the same again. */
+function queryOf({ subject, failures, from, until }: Asked): Record<string, string> {
+  const query = Object.entries({ subject, failures: failures ? "yes" : "", from, until });
+  return Object.fromEntries(query.filter(([, value]) => value));
+}
+
+/** The query of a cursor's page; 0 is the newest page. */
+function pageAt(cursor: number | null): Record<string, number> | null {
   if (cursor === null) return null;
-  const { subject, failures, from, until } = asked;
-  const query = Object.entries({ subject, failures: failures ? "yes" : "", from, until, page: cursor ? String(cursor) : "" });
-  return <a href={`/account/history?${new URLSearchParams(query.filter(([, value]) => value))}`}>{label}</a>;
+  return cursor ? { page: cursor } : {};
 }

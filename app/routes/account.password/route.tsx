@@ -43,7 +43,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const fields: Record<string, Message> = {};
   if (result.current) fields.current = { key: "password.currentWrong" };
   if (result.password) fields.password = { key: `password.refused.${result.password.reason}`, params: result.password.params };
-  return form.refuse({ summary: { key: "form.incomplete" }, fields });
+  return form.refuse({ fields });
 });
 
 export default function ChangePassword() {

@@ -3,8 +3,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AccountPage } from "~/ui/account/account-page";
 import { Form } from "~/ui/forms/form";
+import { translator } from "~/ui/messages/translate";
 import { Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
+import { describeUserAgent } from "~/ui/user-agent";
 import { readForm, text } from "~/web/forms";
 import { requireAccount } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
@@ -40,18 +42,22 @@ export const action = pressedOnce(
     const form = await readForm(args.request, change);
     if (!form.ok) return form.refuse();
 
-    switch (form.values.intent) {
+    const { values } = form;
+    const browserOf = (seen: { userAgent: string } | undefined) => describeUserAgent(translator(context.language), seen?.userAgent ?? "");
+    switch (values.intent) {
       case "revoke": {
-        if (!(await context.services.session.revokeSession({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });
-        return seeOther("/account/sessions", { context, notice: "session-revoked" });
+        const revoked = (await context.services.session.listSessions(accountId)).find(({ id }) => id === values.id);
+        if (!(await context.services.session.revokeSession({ accountId, id: values.id }))) throw new Response(null, { status: 404 });
+        return seeOther("/account/sessions", { context, notice: "session-revoked", name: browserOf(revoked) });
       }
       case "revoke-others": {
         const renewed = await context.services.endAccess.revokeOtherSessions({ accountId });
         return seeOther("/account/sessions", { context, notice: "sessions-revoked", cookies: renewedCookies(context, renewed) });
       }
       case "forget-device": {
-        if (!(await context.services.devices.forgetDevice({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });
-        return seeOther("/account/sessions", { context, notice: "device-forgotten" });
+        const forgotten = (await context.services.devices.listDevices(accountId)).find(({ id }) => id === values.id);
+        if (!(await context.services.devices.forgetDevice({ accountId, id: values.id }))) throw new Response(null, { status: 404 });
+        return seeOther("/account/sessions", { context, notice: "device-forgotten", name: browserOf(forgotten) });
       }
     }
   },

@@ -14,7 +14,7 @@ export const change = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("create"),
     label: label(),
-    scope: z.enum(["all", "some"], "form.required"),
+    scope: z.enum(["all", "some"], "required"),
     "may-create": checkbox(),
     expires: text({ max: 20 }),
     "expires-on": optional(20),
@@ -24,7 +24,7 @@ export const change = z.discriminatedUnion("intent", [
   }),
   z.object({ intent: z.literal("revoke"), id }),
   z.object({ intent: z.literal("revoke-all") }),
-  z.object({ intent: z.literal("regenerate"), id, overlap: z.enum(["0", "1", "24"], "form.required") }),
+  z.object({ intent: z.literal("regenerate"), id, overlap: z.enum(["0", "1", "24"], "required") }),
 ]);
 
 export type CreateForm = Extract<z.output<typeof change>, { intent: "create" }>;

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { ListedToken } from "~/tokens/list-tokens";
 import { AccountPage } from "~/ui/account/account-page";
 import { TokenReview } from "~/ui/account/token-review";
 import { FoldedForm } from "~/ui/forms/folded-form";
@@ -52,25 +53,27 @@ export const action = pressedOnce(
         const typed = await typedRights(request, form.values, await projects.listProjectsOf(accountId));
         const read = await tokens.readRights(typed);
         if (read.kind === "refused") {
-          return form.refuse({ summary: { key: "form.incomplete" }, fields: refusedFields(read.fields, form.values) });
+          return form.refuse({ fields: refusedFields(read.fields, form.values) });
         }
         await requireFresh(args);
         const created = await tokens.createToken({ accountId, label: form.values.label, ...read.rights, loginId });
         if (created.kind === "too-many") return form.refuse({ summary: { key: "tokens.refused.too-many" } });
-        return seeOther(PATH, { context, notice: "token-created", cookies: [showOnce(args, created.token)] });
+        return seeOther(PATH, { context, notice: "token-created", name: form.values.label, cookies: [showOnce(args, created.token)] });
       }
       case "regenerate": {
         await requireFresh(args);
         const { id, overlap } = form.values;
+        const name = labelOf(await tokens.listTokens(accountId), id);
         const overlapHours = overlap === "24" ? 24 : overlap === "1" ? 1 : 0;
         const created = await tokens.regenerateToken({ accountId, id, overlapHours, loginId });
         if (created.kind === "not-found") throw new Response(null, { status: 404 });
         if (created.kind === "too-many") return form.refuse({ summary: { key: "tokens.refused.too-many-replaced" } });
-        return seeOther(PATH, { context, notice: "token-regenerated", cookies: [showOnce(args, created.token)] });
+        return seeOther(PATH, { context, notice: "token-regenerated", name, cookies: [showOnce(args, created.token)] });
       }
       case "revoke": {
+        const name = labelOf(await tokens.listTokens(accountId), form.values.id);
         if (!(await tokens.revokeToken({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });
-        return seeOther(PATH, { context, notice: "token-revoked" });
+        return seeOther(PATH, { context, notice: "token-revoked", name });
       }
       case "revoke-all": {
         await tokens.revokeAllTokens({ accountId });
@@ -80,6 +83,11 @@ export const action = pressedOnce(
   },
   { intents: ["create", "regenerate", "revoke"] },
 );
+
+/** The label of a token, or of one that was narrowed from another. */
+function labelOf(tokens: ListedToken[], id: string): string | undefined {
+  return tokens.find((token) => token.id === id)?.label ?? tokens.map(({ narrowed }) => labelOf(narrowed, id)).find(Boolean);
+}
 
 export default function Tokens() {
   const t = useTranslate();

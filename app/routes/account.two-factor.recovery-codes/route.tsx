@@ -66,7 +66,7 @@ export const action = pressedOnce(
         return withCodes(form.refuse(throttledRefusal(result)));
       case "refused": {
         const reason = factorRefusal("recovery-code", result);
-        return withCodes(form.refuse({ summary: { key: "factor.recovery-code.page.notProved" }, fields: { code: reason } }));
+        return withCodes(form.refuse({ fields: { code: reason } }));
       }
     }
   },

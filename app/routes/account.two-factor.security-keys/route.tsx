@@ -49,10 +49,9 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
 
   if (values.intent === "rename") {
     const result = await context.services.factors["security-key"].rename({ accountId, id: values.id, label: values.label });
-    if (result.kind === "renamed") return seeOther(PATH, { context, notice: "factor-renamed" });
+    if (result.kind === "renamed") return seeOther(PATH, { context, notice: "factor-renamed", name: values.label });
     if (result.kind === "not-found") throw new Response(null, { status: 404 });
     return form.refuse({
-      summary: { key: "factor.security-key.page.notRenamed" },
       fields: { label: { key: "form.label", params: { max: MAX_LABEL } } },
     });
   }
@@ -63,16 +62,15 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   switch (result.kind) {
     case "added":
       return result.isFirst
-        ? seeOther("/account/two-factor/recovery-codes", { context, notice: "two-factor-on" })
-        : seeOther(PATH, { context, notice: "factor-added" });
+        ? seeOther("/account/two-factor/recovery-codes", { context, notice: "two-factor-on", name: result.label })
+        : seeOther(PATH, { context, notice: "factor-added", name: result.label });
     case "refused-label":
       return form.refuse({
-        summary: { key: "factor.security-key.page.notAdded" },
         fields: { label: { key: "form.label", params: { max: MAX_LABEL } } },
       });
     case "refused": {
       const reason = factorRefusal("security-key", result);
-      return form.refuse({ summary: { key: "factor.security-key.page.notAdded" }, fields: { response: reason } });
+      return form.refuse({ fields: { response: reason } });
     }
   }
 });

@@ -49,18 +49,18 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   switch (result.kind) {
     case "enrolled":
       return result.isFirst
-        ? seeOther("/account/two-factor/recovery-codes", { context: args.context, notice: "two-factor-on" })
-        : seeOther("/account/two-factor", { context: args.context, notice: "factor-added" });
+        ? seeOther("/account/two-factor/recovery-codes", { context: args.context, notice: "two-factor-on", name: label })
+        : seeOther("/account/two-factor", { context: args.context, notice: "factor-added", name: label });
     case "refused": {
       const reason = factorRefusal("totp", result);
-      return form.refuse({ summary: { key: "twoFactor.notAdded" }, fields: { code: reason } });
+      return form.refuse({ fields: { code: reason } });
     }
     case "setup-gone":
       return form.refuse({ summary: { key: "factor.totp.page.setupGone" } });
     case "too-many":
       return form.refuse({ summary: { key: "factor.totp.page.tooMany", params: { max: result.max } } });
     case "refused-label":
-      return form.refuse({ summary: { key: "twoFactor.notAdded" }, fields: { label: { key: "form.label", params: { max: MAX_LABEL } } } });
+      return form.refuse({ fields: { label: { key: "form.label", params: { max: MAX_LABEL } } } });
     case "throttled":
       return form.refuse(throttledRefusal(result));
   }

@@ -24,7 +24,7 @@ export function PendingReset({ reset: { dueAt, disownedSince }, form }: { reset:
           }}
         />
       </p>
-      {form?.summary.key === "twoFactorReset.own.needsOlderFactor" && (
+      {form?.summary?.key === "twoFactorReset.own.needsOlderFactor" && (
         <p>
           <a href="/confirm?again=yes&next=/account">{t("twoFactorReset.own.confirm")}</a>
         </p>

@@ -24,11 +24,11 @@ export async function action(args: ActionFunctionArgs) {
   const result = await context.services.admin.beginReset({ accountId, username, reason });
   switch (result.kind) {
     case "begun":
-      return seeOther(page, { context, notice: "admin-begin-reset" });
+      return seeOther(page, { context, notice: "admin-begin-reset", name: username });
     case "refused":
       return form.refuse({ summary: { key: `twoFactorReset.refused.${result.reason}` } });
     case "wrong-name":
-      return form.refuse({ summary: { key: "form.incomplete" }, fields: { username: { key: "twoFactorReset.confirm.wrongName" } } });
+      return form.refuse({ fields: { username: { key: "twoFactorReset.confirm.wrongName" } } });
     case "not-found":
       throw new Response(null, { status: 404 });
   }

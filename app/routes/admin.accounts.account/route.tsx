@@ -45,7 +45,11 @@ export async function action(args: ActionFunctionArgs) {
   const result = await context.services.admin.actOnAccount({ accountId, act, reason });
   switch (result) {
     case "done":
-      return seeOther(`/admin/accounts/${accountId}`, { context, notice: `admin-${act}` });
+      return seeOther(`/admin/accounts/${accountId}`, {
+        context,
+        notice: `admin-${act}`,
+        name: await context.services.accounts.readUsername(accountId),
+      });
     case "nothing-to-do":
       return form.refuse({ summary: { key: `admin.acts.${act}.nothing` } });
     case "own-account":

@@ -40,7 +40,8 @@ export async function action(args: ActionFunctionArgs) {
   const quarantined = intent === "quarantine";
   if (!(await context.services.admin.quarantineProject({ projectId, quarantined, reason })))
     return form.refuse({ summary: { key: "admin.projects.nothing" } });
-  return seeOther(`/admin/projects/${projectId}`, { context, notice: quarantined ? "project-quarantined" : "project-released" });
+  const name = (await context.services.admin.viewProject({ projectId, before: undefined }))?.name;
+  return seeOther(`/admin/projects/${projectId}`, { context, notice: quarantined ? "project-quarantined" : "project-released", name });
 }
 
 /** One project as admins see it, and its quarantine. */

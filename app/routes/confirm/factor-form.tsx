@@ -8,23 +8,19 @@ import { useTranslate } from "~/ui/site";
 /** Takes a fresh proof by one factor: a code that is typed, or what the browser answers to a challenge. */
 export function FactorForm({ kind, options, state }: FactorToConfirm & { state: FormState | undefined }) {
   const t = useTranslate();
-  const mine = state?.typed.kind && state.typed.kind !== kind ? undefined : state;
-  const which = <input type="hidden" name="kind" value={kind} />;
   if (options)
     return (
       <SecurityKeyForm
         ceremony="get"
         options={options}
-        state={mine}
+        state={state}
+        kind={kind}
         button={factorText(t, kind, "proof.submit")}
         fallback={<p>{factorText(t, kind, "proof.noScript")}</p>}
-      >
-        {which}
-      </SecurityKeyForm>
+      />
     );
   return (
-    <Form state={mine}>
-      {which}
+    <Form state={state} kind={kind}>
       <CodeField name="code" label={factorText(t, kind, "proof.label")} />
       <button>{factorText(t, kind, "proof.submit")}</button>
     </Form>

@@ -44,7 +44,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   if (!form.ok) return form.refuse();
 
   const field = FIELDS.find((field) => form.values[field] !== undefined);
-  if (!field) return form.refuse({ summary: { key: "form.incomplete" } });
+  if (!field) return form.refuse({ summary: { key: "form.no-proof" } });
   const { publicId, methods } = session;
   const kind = await kindOf(args, { accountId: account.id, methods, field, said: form.values.kind });
   const asking = { accountId: account.id, publicId, methods };
@@ -66,7 +66,6 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
     case "refused":
       if (result.reason === "not-accepted") return form.refuse({ summary: { key: "confirm.notAccepted" } });
       return form.refuse({
-        summary: { key: "confirm.refused" },
         fields: { [field]: reasonOf(kind, { ...result, reason: result.reason }) },
       });
   }

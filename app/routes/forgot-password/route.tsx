@@ -28,7 +28,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case "requested":
       return seeOther("/forgot-password", { context, notice: "reset-requested" });
     case "malformed":
-      return form.refuse({ summary: { key: "form.incomplete" }, fields: { email: { key: "emails.malformed" } } });
+      return form.refuse({ fields: { email: { key: "emails.malformed" } } });
     case "throttled":
       return form.refuse(throttledRefusal(result));
   }

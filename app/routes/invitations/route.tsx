@@ -28,18 +28,19 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
 
   const { projects } = context.services;
   const about = { accountId: account.id, id: form.values.id };
+  const name = (await projects.listInvitations(account.id)).find(({ id }) => id === about.id)?.project;
   // It gives nobody a right, so no fresh proof is asked for.
   if (form.values.intent === "decline") {
     if (!(await projects.declineInvitation(about))) throw new Response(null, { status: 404 });
-    return seeOther("/invitations", { context, notice: "invitation-declined" });
+    return seeOther("/invitations", { context, notice: "invitation-declined", name });
   }
   await requireFresh(args);
   const accepted = await projects.acceptInvitation(about);
   switch (accepted.kind) {
     case "joined":
-      return seeOther(projectPath(accepted.project, "settings"), { context, notice: "invitation-accepted" });
+      return seeOther(projectPath(accepted.project, "settings"), { context, notice: "invitation-accepted", name: accepted.project });
     case "no-second-factor":
-      return seeOther("/account/two-factor", { context, notice: "project-needs-factor" });
+      return seeOther("/account/two-factor", { context, notice: "project-needs-factor", name });
     case "gone":
       throw new Response(null, { status: 404 });
   }

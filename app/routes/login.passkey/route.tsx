@@ -45,7 +45,7 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
       return form.refuse({ summary: { key: "login.frozen" } });
     case "refused": {
       const reason = factorRefusal("security-key", result);
-      const refused = form.refuse({ summary: { key: "factor.security-key.passkey.refused" }, fields: { response: reason } });
+      const refused = form.refuse({ fields: { response: reason } });
       return data({ ...refused.data, unknown: result.credentialId }, refused.init ?? {});
     }
     default:

@@ -34,6 +34,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
       return seeOther(projectPath(project.name, "approvals"), {
         context,
         notice: intent === "approve" ? "files-approved" : "files-rejected",
+        name: project.name,
       });
     case "not-found":
       throw new Response(null, { status: 404 });

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { PROJECT_ROLES, PROJECT_STATUSES } from "~/lib/project-words";
+import type { UploadToken } from "~/projects/people/upload-tokens";
 import type { Services } from "~/services.server";
 import { MAX_REASON } from "~/ui/forms/reason-field";
 import type { Notice } from "~/ui/messages/notice";
@@ -64,14 +65,38 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   await requireFresh(args);
 
   const acting = { accountId, projectId: project.id };
+  // The list shows no token any more that is shut out.
+  const tokens = form.values.intent === "shut-out-token" ? await context.services.projects.listUploadTokens(project.id) : [];
   const outcome = await carryOut(context.services, acting, form.values);
   if (outcome === "not-found") throw new Response(null, { status: 404 });
   const { intent } = form.values;
   if (outcome !== "done") return form.refuse(refusalOf(outcome));
   // Those who have no part in it any more have no page of it either.
   const isIn = intent !== "delete-project" && (await context.services.projects.readRole(acting)) !== null;
-  return seeOther(isIn ? projectPath(project.name, "settings") : "/projects", { context, notice: NOTICES[intent] });
+  const to = isIn ? projectPath(project.name, "settings") : "/projects";
+  return seeOther(to, { context, notice: NOTICES[intent], name: nameOf(form.values, project.name, tokens) });
 });
+
+/** The thing that a form was about, as its owners know it. */
+function nameOf(form: Change, project: string, tokens: UploadToken[]): string | undefined {
+  switch (form.intent) {
+    case "invite":
+    case "role":
+    case "remove":
+      return form.username;
+    case "yank":
+    case "unyank":
+    case "open-release":
+    case "delete-release":
+      return form.version;
+    case "delete-file":
+      return form.file;
+    case "shut-out-token":
+      return tokens.find(({ id }) => id === form.id)?.label;
+    default:
+      return project;
+  }
+}
 
 async function carryOut({ projects, files }: Services, acting: Acting, form: Change) {
   switch (form.intent) {
@@ -112,7 +137,6 @@ const FIELD_OF = { "no-account": "username", "is-member": "username", "is-invite
 function refusalOf(outcome: Exclude<Outcome, "done" | "not-found">): Refusal {
   if (typeof outcome === "object") return throttledRefusal(outcome);
   const key: TextKey = `projects.refused.${outcome}`;
-  if (outcome in FIELD_OF)
-    return { summary: { key: "form.incomplete" }, fields: { [FIELD_OF[outcome as keyof typeof FIELD_OF]]: { key } } };
+  if (outcome in FIELD_OF) return { fields: { [FIELD_OF[outcome as keyof typeof FIELD_OF]]: { key } } };
   return { summary: { key }, ...(outcome === "no-second-factor" ? { status: 403 } : {}) };
 }

@@ -31,14 +31,14 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
   if (losesCookies({ request, context }, form.values)) return form.refuse({ summary: { key: "form.cookies-blocked" } });
 
   const result = await context.services.accountLife.register(form.values);
-  if (result.kind === "registered") return seeOther("/login", { context, notice: "registered" });
+  if (result.kind === "registered") return seeOther("/login", { context, notice: "registered", name: form.values.username });
   if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
 
   const fields: Record<string, Message> = {};
   if (result.username) fields.username = { key: `register.refused.${result.username}` };
   if (result.email) fields.email = { key: "emails.malformed" };
   if (result.password) fields.password = { key: `password.refused.${result.password.reason}`, params: result.password.params };
-  return form.refuse({ summary: { key: "form.incomplete" }, fields });
+  return form.refuse({ fields });
 });
 
 export default function Register() {

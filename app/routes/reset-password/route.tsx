@@ -30,7 +30,7 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
       return form.refuse({ summary: { key: "password.linkGone" } });
     case "refused": {
       const { reason, params } = result.password;
-      return form.refuse({ summary: { key: "form.incomplete" }, fields: { password: { key: `password.refused.${reason}`, params } } });
+      return form.refuse({ fields: { password: { key: `password.refused.${reason}`, params } } });
     }
   }
 });

@@ -34,7 +34,7 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
   const result = await context.services.addresses.verifyEmail({ token: tokenOf(request), signedInAs });
   switch (result.kind) {
     case "verified":
-      return seeOther(signedInAs ? "/account" : "/login", { context, notice: "email-verified" });
+      return seeOther(signedInAs ? "/account" : "/login", { context, notice: "email-verified", name: result.address });
     case "taken":
       return form.refuse({ summary: { key: "emails.taken" } });
     case "link-gone":

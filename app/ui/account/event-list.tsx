@@ -1,4 +1,4 @@
-import type { AccountEvent } from "~/admin/view-events";
+import type { EventOwner, OwnedEvent } from "~/admin/view-events";
 import type { ListedEvent } from "~/history/list-events";
 import { Badge } from "../badge.tsx";
 import { Empty } from "../empty.tsx";
@@ -7,7 +7,7 @@ import { Time } from "../time.tsx";
 import { describeUserAgent } from "../user-agent.ts";
 import { describeEvent } from "./event-text.ts";
 
-type Event = ListedEvent & Partial<Pick<AccountEvent, "account">>;
+type Event = ListedEvent & Partial<Pick<OwnedEvent, "owner">>;
 type EventListProps = {
   events: Event[];
   /** The level of the days' headings. */
@@ -25,7 +25,7 @@ export function EventList({ events, heading: Heading = "h2" }: EventListProps) {
           <Heading>{day}</Heading>
           <ol className="events">
             {events.map((event) => (
-              <li key={`${event.account?.id} ${event.sequence}`} className={event.isFailure ? "failed" : undefined}>
+              <li key={`${event.owner?.id} ${event.sequence}`} className={event.isFailure ? "failed" : undefined}>
                 <Time at={event.at} precision="time" />
                 <div>
                   <p>
@@ -56,14 +56,14 @@ function byDay(events: Event[], dayOf: (at: Date) => string): { day: string; eve
 }
 
 /** Whose an event is, on the admin pages, and where it came from; the latter is nothing where the site or its admins did it. */
-function Whence({ event: { account, ipAddress, userAgent } }: { event: Event }) {
+function Whence({ event: { owner, ipAddress, userAgent } }: { event: Event }) {
   const t = useTranslate();
-  if (account === undefined && !ipAddress && !userAgent) return null;
+  if (owner === undefined && !ipAddress && !userAgent) return null;
   return (
     <p className="meta">
-      {account !== undefined && (
+      {owner !== undefined && (
         <span className="whose">
-          <Whose account={account} />
+          <Owner owner={owner} />
         </span>
       )}
       {(ipAddress || userAgent) && (
@@ -75,9 +75,11 @@ function Whence({ event: { account, ipAddress, userAgent } }: { event: Event }) 
   );
 }
 
-/** The account; of one that was deleted there is only the id. */
-function Whose({ account }: { account: NonNullable<Event["account"]> | null }) {
+const ADMIN_PAGES = { account: "/admin/accounts", project: "/admin/projects" } as const;
+
+/** The account or project; of one that was deleted there is only the id. */
+function Owner({ owner }: { owner: EventOwner | null }) {
   const t = useTranslate();
-  if (!account) return t("history.nobody");
-  return account.username ? <a href={`/admin/accounts/${account.id}`}>{account.username}</a> : <code>{account.id}</code>;
+  if (!owner) return t("history.nobody");
+  return owner.name ? <a href={`${ADMIN_PAGES[owner.kind]}/${owner.id}`}>{owner.name}</a> : <code>{owner.id}</code>;
 }

@@ -1,5 +1,5 @@
-import { type ReactNode, useId } from "react";
-import { useNotes, useTyped } from "./form.tsx";
+import type { ReactNode } from "react";
+import { CurrentGroup, useNotes, useTyped } from "./form.tsx";
 
 type Choice = { value: string; label: string };
 type ChoiceProps = { name: string; label: string; hint?: string; choices: readonly Choice[]; defaultValue: string };
@@ -7,13 +7,12 @@ type ChoiceProps = { name: string; label: string; hint?: string; choices: readon
 /** One of a few values, from a list that opens. */
 export function SelectField({ name, label, hint, choices, defaultValue }: ChoiceProps) {
   const form = useTyped();
-  const id = useId();
-  const { describedBy, notes } = useNotes({ id, name, hint });
+  const { id, describedBy, isInvalid, notes } = useNotes({ name, hint });
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       {notes}
-      <select id={id} name={name} defaultValue={form?.typed[name] ?? defaultValue} {...describedBy}>
+      <select id={id} name={name} defaultValue={form?.typed[name] ?? defaultValue} {...describedBy} {...isInvalid}>
         {choices.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
@@ -24,23 +23,22 @@ export function SelectField({ name, label, hint, choices, defaultValue }: Choice
   );
 }
 
-/** One of a few values, all in sight; `children` stand in the same group. */
+/** One of a few values, all in sight; `children` stand in the same group. An error of the group links to its first choice. */
 export function RadioFields({ name, label, hint, choices, defaultValue, children }: ChoiceProps & { children?: ReactNode }) {
   const form = useTyped();
-  const id = useId();
-  const { describedBy, ofEach, notes } = useNotes({ id, name, hint });
+  const { id, describedBy, ofEach, notes } = useNotes({ name, hint });
   const chosen = form?.typed[name] ?? defaultValue;
   return (
     <fieldset className="field" {...describedBy}>
       <legend>{label}</legend>
       {notes}
-      {choices.map(({ value, label }) => (
+      {choices.map(({ value, label }, index) => (
         <label key={value}>
-          <input type="radio" name={name} value={value} defaultChecked={value === chosen} {...ofEach} />
+          <input id={index === 0 ? id : undefined} type="radio" name={name} value={value} defaultChecked={value === chosen} {...ofEach} />
           <span>{label}</span>
         </label>
       ))}
-      {children}
+      <CurrentGroup.Provider value={ofEach}>{children}</CurrentGroup.Provider>
     </fieldset>
   );
 }

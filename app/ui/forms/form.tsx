@@ -1,19 +1,15 @@
 import { useLocation } from "@remix-run/react";
-import { createContext, type InputHTMLAttributes, type ReactNode, useContext, useId } from "react";
+import { createContext, type InputHTMLAttributes, type ReactNode, useContext } from "react";
 import { useSite, useTranslate } from "../site.ts";
-import type { FormState } from "./form-state.ts";
+import { type FormName, type FormState, fieldId, isOf } from "./form-state.ts";
+import { Said } from "./said.tsx";
 
-/** The form that came back, for the fields inside; undefined on a first showing. */
-const CurrentForm = createContext<Pick<FormState, "typed" | "errors"> | undefined>(undefined);
+type Back = Pick<FormState, "typed" | "errors">;
 
-/** Which of a page's forms is meant: by its `intent`, and of several with one intent by its `id`. */
-type FormName = { intent?: string | undefined; id?: string | undefined };
+/** The form around a field: its name, and how it came back; `back` is undefined on a first showing. */
+const CurrentForm = createContext<{ name: FormName; back?: Back | undefined }>({ name: {} });
 
-function isOf(typed: Record<string, string>, { intent, id }: FormName): boolean {
-  return !intent || (typed.intent === intent && (!id || typed.id === id));
-}
-
-/** Whether what was typed before a fresh proof was typed into this form. */
+/** What was typed into this form before a fresh proof or a login was asked for. */
 export function useKept(name: FormName): Record<string, string> | null {
   const kept = useSite()?.kept;
   return kept && isOf(kept, name) ? kept : null;
@@ -24,26 +20,30 @@ type FormProps = {
   state?: FormState | undefined;
   action?: string;
   /** Which of the page's forms this is, sent as the field `intent`. A state of another one's is not shown here. */
-  intent?: string;
+  intent?: string | undefined;
   /** The id of what the form is about, sent as the field `id`; with it a page tells apart forms of one intent. */
-  id?: string;
+  id?: string | undefined;
+  /** The kind of factor that the form asks for, sent as the field `kind`. */
+  kind?: string | undefined;
   children: ReactNode;
 };
 
 /**
- * A plain POST form, with a field at least: Lynx sends a form without any as a GET. An error of the whole form
- * stands on top of the page, an error of a field at the field.
+ * A plain POST form, with a field at least: Lynx sends a form without any as a GET. Each error stands in the summary on top of the
+ * page, and an error of a field at the field too.
  */
-export function Form({ state, action, intent, id, children }: FormProps) {
+export function Form({ state, action, intent, id, kind, children }: FormProps) {
   // Said in full: some text browsers drop the query of a page whose form names no address.
   const { pathname, search } = useLocation();
-  const mine = state && isOf(state.typed, { intent, id }) ? state : undefined;
-  const kept = useKept({ intent, id });
+  const name = { intent, id, kind };
+  const mine = state && isOf(state.typed, name) ? state : undefined;
+  const kept = useKept(name);
   return (
-    <CurrentForm.Provider value={mine ?? (kept ? { typed: kept, errors: {} } : undefined)}>
+    <CurrentForm.Provider value={{ name, back: mine ?? (kept ? { typed: kept, errors: {} } : undefined) }}>
       <form method="post" action={action ?? pathname + search}>
         {intent && <input type="hidden" name="intent" value={intent} />}
         {id && <input type="hidden" name="id" value={id} />}
+        {kind && <input type="hidden" name="kind" value={kind} />}
         {children}
       </form>
     </CurrentForm.Provider>
@@ -52,26 +52,39 @@ export function Form({ state, action, intent, id, children }: FormProps) {
 
 type FieldProps = InputHTMLAttributes<HTMLInputElement> & { name: string; label: string; hint?: string };
 
-/** A labelled input with its hint and its error, both tied to it by `aria-describedby`. */
-export function Field({ name, label, hint, defaultValue, ...input }: FieldProps) {
-  const form = useContext(CurrentForm);
-  const id = useId();
-  const { describedBy, isInvalid, notes } = useNotes({ id, name, hint });
+/**
+ * A labelled input with its hint and its error, both tied to it by `aria-describedby`. With `autoFocus` it has the focus on a page
+ * that is opened; on one whose form came back the summary of the errors has it.
+ */
+export function Field({ name, label, hint, defaultValue, autoFocus, ...input }: FieldProps) {
+  const { back } = useContext(CurrentForm);
+  const { id, describedBy, isInvalid, notes } = useNotes({ name, hint });
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       {notes}
-      <input id={id} name={name} defaultValue={form?.typed[name] ?? defaultValue} {...describedBy} {...isInvalid} {...input} />
+      <input
+        id={id}
+        name={name}
+        defaultValue={back?.typed[name] ?? defaultValue}
+        // biome-ignore lint/a11y/noAutofocus: on a page that is one task, what comes before the task is in the title
+        autoFocus={autoFocus && !back}
+        {...describedBy}
+        {...isInvalid}
+        {...input}
+      />
     </div>
   );
 }
 
-/** The hint and the error of a field, and what ties both to it. */
-export function useNotes({ id, name, hint }: { id: string; name: string; hint: string | undefined }) {
-  const t = useTranslate();
-  const error = useContext(CurrentForm)?.errors[name];
+/** The id of a field, its hint and its error, and what ties both to it. */
+export function useNotes({ name, hint }: { name: string; hint?: string | undefined }) {
+  const form = useContext(CurrentForm);
+  const id = fieldId(form.name, name);
+  const error = form.back?.errors[name];
   const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return {
+    id,
     describedBy: ids ? { "aria-describedby": ids } : {},
     isInvalid: error ? { "aria-invalid": true } : {},
     /** For each input of a group: the hint is said once, of the group. */
@@ -85,7 +98,7 @@ export function useNotes({ id, name, hint }: { id: string; name: string; hint: s
         )}
         {error && (
           <p className="error" id={`${id}-error`}>
-            {t(error.key, error.params)}
+            <Said message={error} />
           </p>
         )}
       </>
@@ -94,7 +107,7 @@ export function useNotes({ id, name, hint }: { id: string; name: string; hint: s
 }
 
 /**
- * An e-mail address. No `type="email"`: browsers hold it against a pattern of their own, which knows neither letters outside
+ * An email address. No `type="email"`: browsers hold it against a pattern of their own, which knows neither letters outside
  * ASCII nor what does not show in a pasted text.
  */
 export function EmailField(props: FieldProps) {
@@ -112,15 +125,16 @@ export function EmailField(props: FieldProps) {
   );
 }
 
-/** A password; where scripts run it gets a switch that shows it. */
+/** A password; where scripts run it gets a switch that shows it, named after its field. */
 export function PasswordField(props: FieldProps) {
   const t = useTranslate();
+  const { label } = props;
   return (
     <show-password
       data-show={t("common.show")}
-      data-show-label={t("common.showPassword")}
+      data-show-label={t("form.show", { label })}
       data-hide={t("common.hide")}
-      data-hide-label={t("common.hidePassword")}
+      data-hide-label={t("form.hide", { label })}
     >
       <Field type="password" required maxLength={256} {...props} />
     </show-password>
@@ -138,18 +152,34 @@ export function CookieCheck({ asked }: { asked: boolean }) {
 }
 
 /** What was typed into the form that this stands in, and what is wrong with it; undefined on a first showing. */
-export function useTyped(): Pick<FormState, "typed" | "errors"> | undefined {
-  return useContext(CurrentForm);
+export function useTyped(): Back | undefined {
+  return useContext(CurrentForm).back;
 }
+
+/** What ties an error of a group of choices to each check box in it. */
+export const CurrentGroup = createContext<ReturnType<typeof useNotes>["ofEach"]>({});
 
 /** A choice that can be made or left. */
 export function Checkbox({ name, label, isOn = false }: { name: string; label: string; isOn?: boolean }) {
-  const form = useContext(CurrentForm);
+  const { back } = useContext(CurrentForm);
+  const group = useContext(CurrentGroup);
+  const { id, ofEach, notes } = useNotes({ name });
   return (
-    <label>
-      <input type="checkbox" name={name} value="yes" defaultChecked={form ? Boolean(form.typed[name]) : isOn} />
-      <span>{label}</span>
-    </label>
+    <>
+      {notes}
+      <label>
+        <input
+          id={id}
+          type="checkbox"
+          name={name}
+          value="yes"
+          defaultChecked={back ? Boolean(back.typed[name]) : isOn}
+          {...group}
+          {...ofEach}
+        />
+        <span>{label}</span>
+      </label>
+    </>
   );
 }
 

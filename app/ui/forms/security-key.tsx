@@ -1,7 +1,8 @@
-import { type ComponentProps, type ReactNode, useId } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { useTranslate } from "../site.ts";
 import { Form } from "./form.tsx";
-import type { FormState } from "./form-state.ts";
+import { type FormState, fieldId, isOf } from "./form-state.ts";
+import { Said } from "./said.tsx";
 
 type Ceremony =
   /** Registers a key. `passkeySelection` is what to ask of it where the form's `passkey` is ticked. */
@@ -15,6 +16,8 @@ type SecurityKeyFormProps = Ceremony & {
   state?: FormState | undefined;
   action?: ComponentProps<typeof Form>["action"];
   intent?: string;
+  /** The kind of factor, where the page asks for one of several. */
+  kind?: string;
   /** The button's label. */
   button: string;
   buttonClass?: string;
@@ -27,12 +30,13 @@ type SecurityKeyFormProps = Ceremony & {
 
 /**
  * A form that a security key fills in. The script of app/enhance/security-key.ts puts the button in the place of the
- * fallback, and the key's answer into the field `response`.
+ * fallback, whose id it takes over, and the key's answer into the field `response`. Its error is tied to the button.
  */
 export function SecurityKeyForm({
   state,
   action,
   intent,
+  kind,
   button,
   buttonClass,
   unknownPasskey,
@@ -41,13 +45,15 @@ export function SecurityKeyForm({
   ...ceremony
 }: SecurityKeyFormProps) {
   const t = useTranslate();
-  const errorId = useId();
-  const mine = !intent || state?.typed.intent === intent ? state : undefined;
-  const error = mine?.errors.response;
+  const error = state && isOf(state.typed, { intent, kind }) ? state.errors.response : undefined;
+  const id = fieldId({ intent, kind }, "response");
+  const errorId = `${id}-error`;
   return (
     <security-key
       {...ceremonyData(ceremony)}
       data-button={button}
+      data-button-id={id}
+      data-described-by={error && errorId}
       data-class={buttonClass}
       data-waiting={t("factor.security-key.browser.waiting")}
       data-cancelled={t(`factor.security-key.browser.cancelled.${ceremony.ceremony}`)}
@@ -58,16 +64,16 @@ export function SecurityKeyForm({
       data-unknown-credential={unknownPasskey?.credentialId}
       data-rp-id={unknownPasskey?.rpId}
     >
-      <Form state={state} action={action} intent={intent}>
+      <Form state={state} action={action} intent={intent} kind={kind}>
         {error && (
           <p className="error" id={errorId}>
-            {t(error.key, error.params)}
+            <Said message={error} />
           </p>
         )}
         {children}
         <input type="hidden" name="response" aria-describedby={error && errorId} />
         {fallback && (
-          <div className="info" data-fallback="">
+          <div className="info" id={id} tabIndex={-1} data-fallback="">
             {fallback}
           </div>
         )}

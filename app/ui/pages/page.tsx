@@ -6,12 +6,12 @@ import stylesheet from "../styles.css?url";
 import { Trail } from "../trail.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
-import { Alert, Status } from "./messages.tsx";
+import { Alert, ErrorSummary, Status, statedTitle } from "./messages.tsx";
 
 type PageProps = {
   /** The page's one heading, and the start of the document's title. */
   title: string;
-  /** The form that came back, if one did: the title then starts with "Error:". */
+  /** The form that came back, if one did: the title then starts with "Error:", and a summary says what is wrong. */
   form?: FormState | undefined;
   /** Whether the page has something that the enhancement script starts. */
   script?: boolean;
@@ -40,7 +40,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{form ? t("common.errorTitle", { title: documentTitle }) : documentTitle}</title>
+        <title>{statedTitle(t, documentTitle, { form, site })}</title>
         <meta name="description" content={t("common.description", { site: site?.name ?? "" })} />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content={PAPER.light} />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content={PAPER.dark} />
@@ -60,7 +60,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
             {trail.length > 0 && <Trail pages={trail} />}
             <h1>{title}</h1>
             <Status />
-            <Alert message={form?.summary ?? alert} />
+            {form ? <ErrorSummary form={form} /> : <Alert message={alert} />}
             <DeletionNote />
             {children}
           </main>

@@ -6,7 +6,7 @@ const OURS: readonly CookieName[] = ["session", "flow", "device", "passkey", "br
 type Args = { request: Request; context: AppLoadContext };
 
 function sendsCookies({ request, context }: Args): boolean {
-  return OURS.some((name) => readCookie(request, context, name) !== null);
+  return OURS.some((name) => readCookie(request, context, name, { max: 4096 }) !== null);
 }
 
 /**

@@ -8,18 +8,21 @@ function fullName(name: CookieName, { secure }: { secure: boolean }): string {
   return secure ? `__Host-${name}` : name;
 }
 
-/** The value of a cookie of ours, or null. Our values are base64url or message keys: anything else is not ours. */
-export function readCookie(request: Request, context: AppLoadContext, name: CookieName): string | null {
-  return findCookie(request.headers.get("Cookie"), context, name);
+/** The longest value of a cookie, but for those that carry what was typed; in characters. */
+const MAX_VALUE = 128;
+
+/** The value of a cookie of ours, or null. Our values are base64url or message keys: anything else is not ours, or what is longer. */
+export function readCookie(request: Request, context: AppLoadContext, name: CookieName, { max = MAX_VALUE } = {}): string | null {
+  return findCookie(request.headers.get("Cookie"), context, name, { max });
 }
 
 /** The same out of the header itself. */
-export function findCookie(header: string | null, context: { secure: boolean }, name: CookieName): string | null {
+export function findCookie(header: string | null, context: { secure: boolean }, name: CookieName, { max = MAX_VALUE } = {}): string | null {
   const wanted = `${fullName(name, context)}=`;
   for (const pair of (header ?? "").split(/;\s*/)) {
     if (!pair.startsWith(wanted)) continue;
     const value = pair.slice(wanted.length);
-    return /^[A-Za-z0-9_.-]{1,128}$/.test(value) ? value : null;
+    return value.length <= max && /^[A-Za-z0-9_.-]+$/.test(value) ? value : null;
   }
   return null;
 }

@@ -80,7 +80,7 @@ async function confirm(
     return;
   }
   if (!proof.isRight) {
-    expect(answer.problem).toBe("confirm.refused");
+    expect(answer.problem).toMatch(/^confirm\.wrongPassword$|\.refused\./);
     return world.failsInside(account, browser, "session:confirm-failed");
   }
   proof.spend();

@@ -13,7 +13,7 @@ export type Answer = {
   /** Where it leads to, or null. */
   to: string | null;
   retryAfterSeconds: number;
-  /** The message key of the summary of a form that came back, or null. */
+  /** The first message key of a form that came back, or null. */
   problem: string | null;
   /** The message keys at its fields. */
   errors: string[];
@@ -111,7 +111,7 @@ function answer(status: number, headers: Headers, data: unknown): Answer & { hea
     headers,
     to: headers.get("Location"),
     retryAfterSeconds: Number(headers.get("Retry-After") ?? 0),
-    problem: form?.summary.key ?? null,
+    problem: form?.summary?.key ?? Object.values(form?.errors ?? {})[0]?.key ?? null,
     errors: Object.values(form?.errors ?? {}).map(({ key }) => key),
     data,
   };

@@ -23,6 +23,4 @@ export const common = {
   browserOnSystem: "{{browser}} on {{system}}",
   show: "Show",
   hide: "Hide",
-  showPassword: "Show password",
-  hidePassword: "Hide password",
 };

@@ -8,7 +8,6 @@ export const confirm = {
   keyOnly:
     "You are one of the site's admins, so nothing but your security key or passkey proves here that it is you. If you have lost it, whoever runs the site can take your second factors off.",
   password: { password: "Password", submit: "Confirm", forgot: "Forgot your password?" },
-  refused: "That did not confirm that it is you.",
   wrongPassword: "This is not your password. If this keeps happening, reset it: that always opens the way again.",
   notAccepted: "Your account is not confirmed with this. Use what stands below.",
 };

@@ -29,7 +29,6 @@ export const login = {
     notMe: "What else to do if this was not you",
     gone: "This link was used already, or the login that it belongs to is over. Log in again to get a new one.",
   },
-  stepRefused: "That did not log you in.",
   remember: "Remember this browser for {{lifetimes.rememberedBrowser}}: it then asks for the password only",
   closed:
     "This is locked after 100 wrong answers in a row, and no code or key opens it again. Log in another way, remove it there, and add it again.",

@@ -14,5 +14,4 @@ export const twoFactor = {
   removeLast:
     "“{{label}}” is your last second factor: without it your password alone logs in, and your recovery codes are gone too. All your other sessions end.",
   lastFactor: "This site asks for a second factor, and this is your last. Add another one first.",
-  notAdded: "Nothing was added yet.",
 };

@@ -43,7 +43,6 @@ export const recoveryCode = {
     code: "One of your recovery codes",
     checkHint: "This does not use it up. Capitals, spaces and hyphens make no difference.",
     check: "Check",
-    notProved: "This does not show that you kept the codes.",
     generateTitle: "New codes",
     generateText: "Ten new codes take the place of the old ones, which stop working at once.",
     generate: "Make new codes",

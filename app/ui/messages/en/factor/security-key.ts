@@ -65,7 +65,6 @@ export const securityKey = {
     noScript:
       "A passkey needs JavaScript, which is off in this browser or did not load. Turn it on and reload this page, or log in with your password:",
     password: "Log in with your password",
-    refused: "The passkey did not log you in.",
   },
   page: {
     title: "Security keys",
@@ -86,8 +85,6 @@ export const securityKey = {
     noScript:
       "Adding a security key needs JavaScript, which is off in this browser or did not load. Turn it on and reload this page, or set up an authenticator app instead:",
     app: "Set up an authenticator app",
-    notAdded: "Nothing was added yet.",
-    notRenamed: "Nothing was renamed.",
   },
   refused: {
     malformed: "What the browser sent is no answer of a security key. Please try again; if it stays so, try another browser.",

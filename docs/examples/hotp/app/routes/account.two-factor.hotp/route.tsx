@@ -48,14 +48,14 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   switch (result.kind) {
     case "enrolled":
       return result.isFirst
-        ? seeOther("/account/two-factor/recovery-codes", { context, notice: "two-factor-on" })
-        : seeOther("/account/two-factor", { context, notice: "factor-added" });
+        ? seeOther("/account/two-factor/recovery-codes", { context, notice: "two-factor-on", name: label })
+        : seeOther("/account/two-factor", { context, notice: "factor-added", name: label });
     case "refused":
-      return form.refuse({ summary: { key: "twoFactor.notAdded" }, fields: { code: factorRefusal("hotp", result) } });
+      return form.refuse({ fields: { code: factorRefusal("hotp", result) } });
     case "setup-gone":
       return form.refuse({ summary: { key: "factor.hotp.page.setupGone" } });
     case "refused-label":
-      return form.refuse({ summary: { key: "twoFactor.notAdded" }, fields: { label: { key: "form.label", params: { max: MAX_LABEL } } } });
+      return form.refuse({ fields: { label: { key: "form.label", params: { max: MAX_LABEL } } } });
     case "throttled":
       return form.refuse(throttledRefusal(result));
   }
