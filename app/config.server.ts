@@ -13,6 +13,7 @@ import { readLinks } from "./lib/settings/site-links.ts";
 import { parseSmtpUrl, type SmtpServer } from "./lib/settings/smtp-url.ts";
 import { parseStorage, type StoragePlace } from "./lib/settings/storage-url.ts";
 import { parseTokenReporters, type TokenReporter } from "./lib/settings/token-reporters.ts";
+import { LANGUAGES, type Language, parseLanguages } from "./lib/text/language.ts";
 
 export type Config = {
   port: number;
@@ -35,6 +36,8 @@ export type Config = {
   /** How many uploads a process takes at the same time. */
   uploadsAtOnce: number;
   logLevel: string;
+  /** The languages that people can choose, the site's own first; undefined where those are all that are whole. */
+  languages: readonly Language[] | undefined;
   /** The key to /metrics, which exists only where this is set. */
   metricsToken: string | undefined;
   /** Those who report tokens that leaked; without any there is no /tokens/report. */
@@ -94,6 +97,7 @@ const environment = z.object({
   RP_ID: optional,
   BREACH_CHECK_URL: optional,
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  LANGUAGES: optional,
   METRICS_TOKEN: optional,
   TOKEN_REPORT_KEYS: optional,
   TWO_FACTOR_POLICY: z.enum(["optional", "required"]).default("optional"),
@@ -141,6 +145,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     faults.push("BREACH_CHECK_URL: must be the https address that a range's five digits follow, such as https://ranges.example.org/range/");
   if (values.METRICS_TOKEN && !new RegExp(`^[!-~]{${MIN_METRICS_TOKEN},}$`).test(values.METRICS_TOKEN))
     faults.push(`METRICS_TOKEN: must have at least ${MIN_METRICS_TOKEN} characters, none of them a space`);
+  const languages = values.LANGUAGES === undefined ? undefined : parseLanguages(values.LANGUAGES);
+  if (languages === null) faults.push(`LANGUAGES: must be tags separated by commas, of these: ${LANGUAGES.join(", ")}`);
   const tokenReporters = values.TOKEN_REPORT_KEYS ? parseTokenReporters(values.TOKEN_REPORT_KEYS) : [];
   if (!tokenReporters)
     faults.push(
@@ -171,6 +177,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     trustProxyHops: values.TRUST_PROXY,
     uploadsAtOnce: values.UPLOADS_AT_ONCE,
     logLevel: values.LOG_LEVEL,
+    languages: languages ?? undefined,
     metricsToken: values.METRICS_TOKEN,
     tokenReporters: tokenReporters ?? [],
     secure: origin.protocol === "https:",

@@ -7,6 +7,8 @@ export default [
   index("routes/home/route.tsx"),
   page("security", "security"),
   page("help", "help"),
+  page("language", "language"),
+  page("theme", "theme"),
   page("register", "register"),
   page("verify-email", "verify-email"),
   page("login", "login"),

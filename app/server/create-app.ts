@@ -4,9 +4,9 @@ import express, { type Express, type Request, type RequestHandler } from "expres
 import type { Logger } from "pino";
 import type { Config } from "~/config.server";
 import { type Client, NO_CLIENT, type Place } from "~/lib/context";
-import { DEFAULT_LANGUAGE } from "~/lib/text/language";
 import { openLocalMail } from "~/outside/local-mail";
 import type { Around, Services } from "~/services.server";
+import { wholeLanguages } from "~/ui/messages/catalogues";
 import { findCookie } from "~/web/cookies/cookies";
 import { answerErrors } from "./errors/answer-errors.ts";
 import { errorPage } from "./errors/error-page.ts";
@@ -19,6 +19,7 @@ import { packageIndex } from "./package-index/package-index.ts";
 import { type Checks, readyPage } from "./ready-page.ts";
 import { clientAddress } from "./requests/client-address.ts";
 import { refuseCrossOrigin } from "./requests/cross-origin.ts";
+import { requestLanguage } from "./requests/request-language.ts";
 import { asOwnHost, asPath, leadToOrigin, onlyDocuments, refuseOtherMethods } from "./requests/request-target.ts";
 import { routePatterns } from "./requests/route-pattern.ts";
 import { securityHeaders } from "./requests/security-headers.ts";
@@ -78,11 +79,13 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
   const localMail = config.smtp ? null : openLocalMail(config);
   if (localMail) app.use(mailPreview(localMail, settings));
 
+  const languages = config.languages ?? wholeLanguages();
   const remix = createRequestHandler({
     build,
     mode,
     async getLoadContext(request, response) {
       const { requestId, errorStatus } = response.locals;
+      const cookies = request.get("Cookie") ?? null;
       const requestLog = log.child({ requestId });
       const around = answerErrors({ path: request.path, tell: (err) => requestLog.warn({ err }, "not done") });
       const bound = services(clientOf(request, config), around);
@@ -91,7 +94,11 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
         secure,
         localMail,
         script: (await manifest()).assets.entry.module,
-        language: DEFAULT_LANGUAGE,
+        languages,
+        ...requestLanguage(
+          { path: request.path, chosen: findCookie(cookies, config, "language"), accepts: request.get("Accept-Language") },
+          languages,
+        ),
         requestId,
         errorStatus,
         log: requestLog,

@@ -4,6 +4,7 @@ import type { PersonWithKey } from "../support/key-people.ts";
 import { logIn, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import { newProjectName } from "../support/site-projects.ts";
+import { siteText } from "../support/site-text.ts";
 
 let site: Site;
 let admin: PersonWithKey;
@@ -29,12 +30,12 @@ test("an admin sees the events of all accounts, each with a way to its account, 
   expect(visitor.page.heading).toBe("Events");
   const rows = cells();
   expect(rows.some(([what, whose]) => what === "Logged in with password" && whose === person.username)).toBe(true);
-  expect(rows.some(([what, whose]) => what === "Login failed: wrong password" && whose === "No account")).toBe(true);
+  expect(rows.some(([what, whose]) => what === siteText("events.login:failed") && whose === "No account")).toBe(true);
   const link = visitor.page.document.querySelector(`ol.events a[href="${await adminPageOf(site, person)}"]`);
   expect(link?.text).toBe(person.username);
   await visitor.open("/admin/events");
-  expect(cells()[0]?.[0]).toMatch(/^As an admin: events of the site looked at, \d+ shown$/);
-  expect((await historyOf(admin))[0]).toMatch(/^As an admin: events of the site looked at/);
+  expect(cells()[0]?.[0]).toMatch(/^As an administrator: viewed the site's events, \d+ shown$/);
+  expect((await historyOf(admin))[0]).toMatch(/^As an administrator: viewed the site's events/);
 });
 
 test("a project's event has its name, which leads to it on the admin pages", async () => {
@@ -66,7 +67,7 @@ test("events are filtered by kind, and older ones are a link away", async () => 
   expect(older).toHaveLength(1);
   await visitor.open(older[0] ?? "");
   expect(cells().length).toBeGreaterThanOrEqual(2);
-  expect(new Set(cells().map(([what]) => what))).toEqual(new Set([`Looked at on the admin pages (by ${admin.username})`]));
+  expect(new Set(cells().map(([what]) => what))).toEqual(new Set([`${siteText("events.admin:account-viewed")} (by ${admin.username})`]));
   expect(visitor.page.document.querySelector("main nav a")?.text).toBe("Newest");
 });
 

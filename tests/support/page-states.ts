@@ -10,6 +10,8 @@ export const SIGNED_OUT: State[] = [
   { name: "start page", path: "/" },
   { name: "security", path: "/security" },
   { name: "help", path: "/help" },
+  { name: "language", path: "/language" },
+  { name: "colours", path: "/theme" },
   { name: "registration", path: "/register" },
   {
     name: "registration that is refused",

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Page } from "~/ui/pages/page";
 import { projectPath } from "~/ui/project-paths";
 import { useTranslate } from "~/ui/site";
+import { SupportText } from "~/ui/support-text";
 import { requireMember } from "~/web/require-member";
 import { action } from "./action.ts";
 import { People } from "./people.tsx";
@@ -41,7 +42,11 @@ export default function Settings() {
   const canChange = isOwner && !lacksSecondFactor && !project.quarantinedAt;
   return (
     <Page title={t("projects.settings.title", { project: project.name })} form={form} layout="prose">
-      {project.quarantinedAt && <p className="alert">{t("projects.settings.quarantined", { at: t.formats.day(project.quarantinedAt) })}</p>}
+      {project.quarantinedAt && (
+        <p className="alert">
+          <SupportText text={t("projects.settings.quarantined", { at: t.formats.day(project.quarantinedAt) })} />
+        </p>
+      )}
       {lacksSecondFactor && (
         <p className="alert">
           {t("projects.refused.no-second-factor")} <a href="/account/two-factor">{t("projects.setUp")}</a>

@@ -22,6 +22,16 @@ type Way = keyof typeof WAYS;
 /** A mail that has a text for a link of its own. */
 type Linked = { [Kind in MailKind]: `mail.${Kind}.link` extends TextKey ? Kind : never }[MailKind];
 
+/** A mail that has a text of its own before that link. */
+type Led = { [Kind in Linked]: `mail.${Kind}.lead` extends TextKey ? Kind : never }[Linked];
+
+/** Those that have none, as the compiler sees. */
+const LEFT_TO_NOT_ME: Record<Exclude<Linked, Led>, true> = {
+  "email-added": true,
+  "factor-added": true,
+  "recovery-codes-generated": true,
+};
+
 /** The page of such a link; the link carries a token. */
 const PAGES: Record<Linked, string> = {
   "verify-email": "/verify-email",
@@ -115,18 +125,24 @@ const WAY_OF: Record<MailKind, Way | null> = {
   "token-shut-out": "tokens",
 };
 
-/** The addresses that a mail leads to. */
+/** The addresses that a mail leads to, and the keys of what is said about its own. */
 export function linksOf(kind: MailKind, { origin, token, project }: { origin: string; token: string | null; project: string }) {
   const way = WAY_OF[kind];
   return {
-    action:
-      isLinked(kind) && token
-        ? { href: `${origin}${PAGES[kind]}?token=${encodeURIComponent(token)}`, textKey: `mail.${kind}.link` as const }
-        : null,
+    action: isLinked(kind) && token ? { href: `${origin}${PAGES[kind]}?token=${encodeURIComponent(token)}`, ...textsOf(kind) } : null,
     way: way && { name: way, href: origin + WAYS[way].replace(":project", encodeURIComponent(project)) },
   };
 }
 
+/** A mail that says nothing else leads to its link as to the way to say "this was not me". */
+function textsOf(kind: Linked) {
+  return { leadKey: isLed(kind) ? (`mail.${kind}.lead` as const) : ("mail.notMe" as const), textKey: `mail.${kind}.link` as const };
+}
+
 function isLinked(kind: MailKind): kind is Linked {
   return kind in PAGES;
+}
+
+function isLed(kind: Linked): kind is Led {
+  return !(kind in LEFT_TO_NOT_ME);
 }

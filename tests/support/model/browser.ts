@@ -62,6 +62,8 @@ export class Browser {
       localMail: null,
       script: "",
       language: DEFAULT_LANGUAGE,
+      isLanguageChosen: false,
+      languages: [DEFAULT_LANGUAGE],
       requestId: "",
       errorStatus: undefined,
       log,

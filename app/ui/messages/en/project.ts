@@ -1,21 +1,21 @@
 /** A project for everybody: its page, its feed, and the search. */
 export const project = {
   title: "{{project}} {{version}}",
-  quarantined: "This project is in quarantine while support looks at it. Its files can't be installed until then.",
-  toSettings: "Settings of the project",
+  quarantined: "This project is in quarantine while support checks it. Its files can't be installed for now.",
+  toSettings: "Project settings",
   status: {
     deprecated: "This project is deprecated. Use something else for new work.",
     archived: "This project is archived. It gets no new releases.",
   },
-  yanked: "This release was yanked. Installers take it only when asked for exactly this version.",
-  yankedFor: "This release was yanked: {{reason}}. Installers take it only when asked for exactly this version.",
-  nothing: "Nothing has been released yet.",
+  yanked: "This release was yanked. Installers use it only when asked for exactly this version.",
+  yankedFor: "This release was yanked: {{reason}}. Installers use it only when asked for exactly this version.",
+  nothing: "There are no releases yet.",
   notLatest: "This isn't the latest release.",
   seeLatest: "See the latest",
   install: "Install",
   command: "pip install --index-url {{index}} {{requirement}}",
   description: "Description",
-  tooLong: "The description is too long to show. You find it in the release's files.",
+  tooLong: "The description is too long to show. You can find it in the release's files.",
   people: "People",
   details: {
     title: "Details",
