@@ -61,6 +61,7 @@ export default [
   page("dev/mail", "dev.mail"),
   page("dev/mail/samples", "dev.mail.samples"),
   page("dev/mail/:id", "dev.mail.message"),
+  page("dev/look", "dev.look"),
   page("error", "error"),
   page("*", "not-found"),
 ] satisfies RouteConfig;

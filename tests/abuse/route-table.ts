@@ -216,6 +216,7 @@ export const ROUTE_TABLE: RouteRow[] = [
   { path: "/admin/figures", get: admin(200), post: NO_FORM },
 
   // Mail that stays on this machine; where it is sent, there are no such pages
+  { path: "/dev/look", get: everybody(404), post: NO_FORM, local: 200 },
   { path: "/dev/mail", get: everybody(404), post: NO_FORM, local: 200 },
   { path: "/dev/mail/samples", get: everybody(404), post: NO_FORM, local: 200 },
   { path: "/dev/mail/samples/:index/html", at: "/dev/mail/samples/0/html", get: everybody(404), post: everybody(404), local: 200 },
