@@ -52,7 +52,7 @@ export const projects = {
     toOwnerText: "{{username}} will be able to manage the project and its people, and to remove you.",
     toMaintainer: "Make maintainer",
     toMaintainerText: "{{username}} will only be able to upload releases.",
-    remove: "Remove",
+    remove: "Remove from project",
     removeText: "{{username}} won't be able to manage the project or upload to it any more.",
     invite: "Invite someone",
     username: "User name",
