@@ -7,6 +7,10 @@ declare module "react" {
     interface IntrinsicElements {
       "show-password": CustomElement;
       "security-key": CustomElement;
+      "copy-text": CustomElement;
+      "passkey-offer": CustomElement;
+      "passkey-signal": CustomElement;
+      "print-page": CustomElement;
     }
   }
 }

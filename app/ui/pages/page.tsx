@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { DeletionNote } from "../account/deletion-note.tsx";
+import { PasskeyOffer } from "../account/passkey-offer.tsx";
 import type { FormState, Message } from "../forms/form-state.ts";
 import { useSite, useTranslate } from "../site.ts";
 import stylesheet from "../styles.css?url";
@@ -47,7 +48,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
         <link rel="stylesheet" href={stylesheet} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
-        {script && site && <script type="module" src={site.script} />}
+        {site && (script || site.offersPasskey) && <script type="module" src={site.script} />}
       </head>
       <body className={layout}>
         <a className="skip" href="#main">
@@ -62,6 +63,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
             <Status />
             {form ? <ErrorSummary form={form} /> : <Alert message={alert} />}
             <DeletionNote />
+            <PasskeyOffer />
             {children}
           </main>
         </div>
