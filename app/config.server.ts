@@ -16,6 +16,7 @@ import { readSiteMark, type SiteMark } from "./lib/settings/site-mark.ts";
 import { parseSmtpUrl, type SmtpServer } from "./lib/settings/smtp-url.ts";
 import { parseStorage, type StoragePlace } from "./lib/settings/storage-url.ts";
 import { parseTokenReporters, type TokenReporter } from "./lib/settings/token-reporters.ts";
+import { LANGUAGES, type Language, parseLanguages } from "./lib/text/language.ts";
 
 export type Config = {
   port: number;
@@ -38,6 +39,8 @@ export type Config = {
   /** How many uploads a process takes at the same time. */
   uploadsAtOnce: number;
   logLevel: string;
+  /** The languages that people can choose, the site's own first; undefined where those are all that are whole. */
+  languages: readonly Language[] | undefined;
   /** The key to /metrics, which exists only where this is set. */
   metricsToken: string | undefined;
   /** Those who report tokens that leaked; without any there is no /tokens/report. */
@@ -103,6 +106,7 @@ const environment = z.object({
   RP_ID: optional,
   BREACH_CHECK_URL: optional,
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  LANGUAGES: optional,
   METRICS_TOKEN: optional,
   TOKEN_REPORT_KEYS: optional,
   TWO_FACTOR_POLICY: z.enum(["optional", "required"]).default("optional"),
@@ -155,6 +159,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     faults.push("BREACH_CHECK_URL: must be the https address that a range's five digits follow, such as https://ranges.example.org/range/");
   if (values.METRICS_TOKEN && !new RegExp(`^[!-~]{${MIN_METRICS_TOKEN},}$`).test(values.METRICS_TOKEN))
     faults.push(`METRICS_TOKEN: must have at least ${MIN_METRICS_TOKEN} characters, none of them a space`);
+  const languages = values.LANGUAGES === undefined ? undefined : parseLanguages(values.LANGUAGES);
+  if (languages === null) faults.push(`LANGUAGES: must be tags separated by commas, of these: ${LANGUAGES.join(", ")}`);
   const tokenReporters = values.TOKEN_REPORT_KEYS ? parseTokenReporters(values.TOKEN_REPORT_KEYS) : [];
   if (!tokenReporters)
     faults.push(
@@ -189,6 +195,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     trustProxyHops: values.TRUST_PROXY,
     uploadsAtOnce: values.UPLOADS_AT_ONCE,
     logLevel: values.LOG_LEVEL,
+    languages: languages ?? undefined,
     metricsToken: values.METRICS_TOKEN,
     tokenReporters: tokenReporters ?? [],
     look: { mark, colours },

@@ -9,6 +9,8 @@ export default [
   page("help", "help"),
   page("accessibility", "accessibility"),
   route("announcements.xml", "routes/announcements.feed/route.ts"),
+  page("language", "language"),
+  page("theme", "theme"),
   page("register", "register"),
   page("verify-email", "verify-email"),
   page("login", "login"),

@@ -12,6 +12,7 @@ test.each([
   ],
   ["columns that may be empty", `-- AlterTable\nALTER TABLE "Old" ADD COLUMN     "a" TEXT,\nADD COLUMN     "b" INTEGER;`],
   ["a column with a value of its own", `ALTER TABLE "Old" ADD COLUMN "a" INTEGER NOT NULL DEFAULT 0;`],
+  ["a text that is ordered by its bytes", `ALTER TABLE "Old" ALTER COLUMN "a" TYPE TEXT COLLATE "C";`],
   ["an index", `CREATE INDEX "Old_a_idx" ON "Old"("a");`],
 ])("%s only adds to what is there", (_name, sql) => {
   expect(isAdditive(sql)).toBe(true);

@@ -12,6 +12,8 @@ export function isAdditive(sql: string): boolean {
     if (!leavesDeletionsFree(statement)) return false;
     const [, unique, indexed] = /^CREATE (UNIQUE )?INDEX "\w+" ON "(\w+)"/.exec(statement) ?? [];
     if (indexed) return !unique || added.has(indexed);
+    // The same text in another order, which only a range or a sorting sees.
+    if (/^ALTER TABLE "\w+" ALTER COLUMN "\w+" TYPE TEXT COLLATE "C"$/.test(statement)) return true;
     const [, altered, change] = /^ALTER TABLE "(\w+)"\s+(ADD .+)$/s.exec(statement) ?? [];
     if (altered && change) return added.has(altered) || addsOptionalColumns(change);
     return /^CREATE TABLE /.test(statement);

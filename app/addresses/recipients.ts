@@ -1,5 +1,5 @@
 import type { FindRecipients } from "../lib/context.ts";
-import { listRecipients } from "../lib/database/list-recipients.ts";
+import { listRecipients } from "../lib/database/statements/list-recipients.ts";
 import { addressKey } from "./address.ts";
 
 /** Events about an account are mailed to each address that it verified, and to those further ones that are none of them. */

@@ -2,16 +2,18 @@ import { readAccountLines } from "../accounts/find-by-prefix.ts";
 import { NOBODY } from "../history/chains/chain-id.ts";
 import type { SecurityEventName } from "../history/events/events.ts";
 import type { ListedEvent } from "../history/list-events.ts";
-import { type EventPlace, listSiteEvents } from "../history/list-site-events.ts";
+import { type EventPlace, listSiteEvents, type SiteEvent } from "../history/list-site-events.ts";
 import type { Context } from "../lib/context.ts";
-import { partsOf } from "../lib/subject.ts";
+import { partsOf, type SubjectKind } from "../lib/subject.ts";
+import { readProjectNames } from "../projects/find/list-names.ts";
 import { actAs } from "./act-as.ts";
 import { recordAct } from "./record-act.ts";
 
-/**
- * An event with whose it is: null for a login with a name that nobody has. The user name is null once the account is deleted.
- */
-export type AccountEvent = ListedEvent & { account: { id: string; username: string | null } | null };
+/** The account or project that an event is about. The name is null once it is deleted. */
+export type EventOwner = { kind: SubjectKind; id: string; name: string | null };
+
+/** An event with whose it is: null for a login with a name that nobody has. */
+export type OwnedEvent = ListedEvent & { owner: EventOwner | null };
 
 /**
  * A page of what happened on the whole site. The admin's history keeps whose events were shown.
@@ -21,22 +23,35 @@ export type AccountEvent = ListedEvent & { account: { id: string; username: stri
 export async function viewEvents(
   context: Context,
   { event, cursor }: { event?: SecurityEventName | undefined; cursor?: string | undefined },
-): Promise<{ events: AccountEvent[]; older: string | null } | "unknown-cursor"> {
+): Promise<{ events: OwnedEvent[]; older: string | null } | "unknown-cursor"> {
   const before = cursor ? readCursor(cursor) : null;
   if (before === undefined) return "unknown-cursor";
 
   const { events, older } = await listSiteEvents(context, { event, before });
-  const ids = [...new Set(events.map(({ about }) => partsOf(about).id))];
-  const lines = await readAccountLines(context, ids);
-  const shown = { count: events.length, accounts: ids.join(" "), ...(event ? { event } : {}) };
+  const [accounts, projects] = [idsOf("account", events), idsOf("project", events)];
+  const lines = accounts.length ? await readAccountLines(context, accounts) : new Map();
+  const names = projects.length ? await readProjectNames(context, projects) : new Map<string, string>();
+  const shown = {
+    count: events.length,
+    accounts: accounts.join(" "),
+    ...(projects.length ? { projects: projects.join(" ") } : {}),
+    ...(event ? { event } : {}),
+  };
   await actAs(context, (context) => recordAct(context, { act: "listed-events", detail: shown }));
   return {
     events: events.map(({ about, ...event }) => {
-      const { id } = partsOf(about);
-      return { ...event, account: id === NOBODY ? null : { id, username: lines.get(id)?.username ?? null } };
+      const { kind, id } = partsOf(about);
+      const name = kind === "project" ? names.get(id) : lines.get(id)?.username;
+      return { ...event, owner: id === NOBODY ? null : { kind, id, name: name ?? null } };
     }),
     older: older && `${older.at.getTime()}.${older.id}`,
   };
+}
+
+/** The ids of the subjects of one kind, each once. */
+function idsOf(kind: SubjectKind, events: SiteEvent[]): string[] {
+  const parts = events.map(({ about }) => partsOf(about));
+  return [...new Set(parts.filter((part) => part.kind === kind).map(({ id }) => id))];
 }
 
 /** @returns undefined for what is no cursor */

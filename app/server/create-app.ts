@@ -5,9 +5,9 @@ import type { Logger } from "pino";
 import type { Announced } from "~/announcements/list-announcements";
 import type { Config } from "~/config.server";
 import { type Client, NO_CLIENT, type Place } from "~/lib/context";
-import { DEFAULT_LANGUAGE } from "~/lib/text/language";
 import { openLocalMail } from "~/outside/local-mail";
 import type { Around, Services } from "~/services.server";
+import { wholeLanguages } from "~/ui/messages/catalogues";
 import { findCookie } from "~/web/cookies/cookies";
 import { answerErrors } from "./errors/answer-errors.ts";
 import { errorPage } from "./errors/error-page.ts";
@@ -20,6 +20,7 @@ import { packageIndex } from "./package-index/package-index.ts";
 import { type Checks, readyPage } from "./ready-page.ts";
 import { clientAddress } from "./requests/client-address.ts";
 import { refuseCrossOrigin } from "./requests/cross-origin.ts";
+import { requestLanguage } from "./requests/request-language.ts";
 import { asOwnHost, asPath, leadToOrigin, onlyDocuments, refuseOtherMethods } from "./requests/request-target.ts";
 import { routePatterns } from "./requests/route-pattern.ts";
 import { securityHeaders } from "./requests/security-headers.ts";
@@ -88,11 +89,13 @@ export function createApp({ config, mode, build, assets, log, services, announce
   const localMail = config.smtp ? null : openLocalMail(config);
   if (localMail) app.use(mailPreview(localMail, settings));
 
+  const languages = config.languages ?? wholeLanguages();
   const remix = createRequestHandler({
     build,
     mode,
     async getLoadContext(request, response) {
       const { requestId, errorStatus } = response.locals;
+      const cookies = request.get("Cookie") ?? null;
       const requestLog = log.child({ requestId });
       const around = answerErrors({ path: request.path, tell: (err) => requestLog.warn({ err }, "not done") });
       const bound = services(clientOf(request, config), around);
@@ -103,7 +106,11 @@ export function createApp({ config, mode, build, assets, log, services, announce
         script: (await manifest()).assets.entry.module,
         look,
         announced: announced(),
-        language: DEFAULT_LANGUAGE,
+        languages,
+        ...requestLanguage(
+          { path: request.path, chosen: findCookie(cookies, config, "language"), accepts: request.get("Accept-Language") },
+          languages,
+        ),
         requestId,
         errorStatus,
         log: requestLog,

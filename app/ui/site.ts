@@ -7,6 +7,9 @@ import { type Translate, translator } from "./messages/translate.ts";
 
 /** The addresses of the operator's own look; null is the site's. */
 export type Look = { mark: { path: string; type: string } | null; stylesheet: string | null };
+/** Colours that can be chosen instead of those that the browser prefers. */
+export const THEMES = ["light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** The site as every page needs to know it; the root loader's answer. */
 export type Site = {
@@ -18,6 +21,14 @@ export type Site = {
   /** What the operator tells everyone now. */
   announced: readonly Pick<Announced, "id" | "title">[];
   language: Language;
+  /** The languages that people can choose. */
+  languages: readonly Language[];
+  /** The colours that were chosen in this browser; null where the browser's own setting rules. */
+  theme: Theme | null;
+  /** The time zone of who is signed in, if one was set. */
+  zone: string | null;
+  /** When the page was made. */
+  now: Date;
   /** The enhancement script's address. */
   script: string;
   username: string | null;
@@ -27,7 +38,6 @@ export type Site = {
   isAdmin: boolean;
   /** Says what the last request did. */
   notice: NamedNotice | null;
-  now: Date;
   /** The fields of a form of this page as they were typed before a fresh proof was asked for. */
   kept: Record<string, string> | null;
   /** Whether mail stays on this machine and is shown at /dev/mail. */

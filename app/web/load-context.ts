@@ -23,6 +23,10 @@ declare module "@remix-run/node" {
     announced: readonly Announced[];
     /** The language of the answer. */
     language: Language;
+    /** Whether this browser chose it, or the page has no other: if not, an account's own takes its place. */
+    isLanguageChosen: boolean;
+    /** The languages that people can choose. */
+    languages: readonly Language[];
     requestId: string;
     /** The status that /error shows; undefined where somebody just opened it. */
     errorStatus: number | undefined;

@@ -250,7 +250,7 @@ describe.each(databaseKinds)("twenty clients guess at two processes on one %s", 
         expect(checked).toBeGreaterThan(4);
         if (round < 2) await clock.advance(5 * MINUTE);
       }
-      await pair.site.mailbox.take(person.email, /could not confirm/);
+      await pair.site.mailbox.take(person.email, /couldn't confirm/);
       expect((await person.visitor.send("/confirm?next=/account", { code: await nextCode(person.secret) })).status).toBe(303);
     },
     LONG,

@@ -86,6 +86,8 @@ export const ROUTE_TABLE: RouteRow[] = [
   { path: "/help", get: everybody(200), post: NO_FORM },
   { path: "/announcements.xml", get: everybody(200), post: NO_FORM },
   { path: "/accessibility", get: everybody(200), post: NO_FORM },
+  { path: "/language", get: everybody(200), post: everybody(400) },
+  { path: "/theme", get: everybody(200), post: everybody(400) },
   { path: "/projects/:name", at: "/projects/nowhere", get: everybody(404), post: NO_FORM },
   { path: "/projects/:name/releases.xml", at: "/projects/nowhere/releases.xml", get: everybody(404), post: NO_FORM },
   { path: "/healthz", get: everybody(200), post: everybody(404) },

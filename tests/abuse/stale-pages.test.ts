@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { linkIn } from "../support/mailbox.ts";
 import { logIn, newName, PASSWORD, register, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -48,7 +49,7 @@ test("back and send again: a used link says so and nothing else happens", async 
   await visitor.submit({});
   const again = await visitor.post(link, {});
   expect(again.status).toBe(400);
-  expect(again.alert).toContain("used already");
+  expect(again.alert).toContain(siteText("emails.linkGone"));
 });
 
 test("two tabs: who logs out in one is told so in the other, and comes back to its page after the login", async () => {

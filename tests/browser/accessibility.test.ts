@@ -120,7 +120,7 @@ test("a label of 60 letters without a space stays inside its page at every width
   const person = await registerVerified(site);
   const stranger = { ...person, visitor: site.visitor() };
   await logIn(stranger);
-  const notMe = linkIn(await site.mailbox.take(person.email, /new browser/i));
+  const notMe = linkIn(await site.mailbox.take(person.email, /new login/i));
   await addTotp(stranger, "L".repeat(60));
   await openBrowser(stranger);
   for (const path of [notMe, "/account/two-factor", "/account/two-factor/totp", "/account/history"]) {

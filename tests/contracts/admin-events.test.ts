@@ -1,19 +1,20 @@
 import { expect, test } from "vitest";
-import { type AccountEvent, viewEvents } from "~/admin/view-events";
+import { type OwnedEvent, viewEvents } from "~/admin/view-events";
 import { NOBODY } from "~/history/chains/chain-id";
 import { PAGE_SIZE } from "~/history/list-events";
 import { recordEvent } from "~/history/record-event";
 import { SECOND } from "~/lib/clock";
-import { account } from "~/lib/subject";
+import { account, project } from "~/lib/subject";
 import { createAccount, createAdmin } from "../support/accounts.ts";
 import { asOwnerOf } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";
+import { putProject } from "../support/indexed-files.ts";
 import type { TestContext } from "../support/test-context.ts";
 
 onBothDatabases("the events of the whole site", (get) => {
   /** All pages one after the other. */
-  async function readAll(context: TestContext, query: Pick<Parameters<typeof viewEvents>[1], "event">): Promise<AccountEvent[][]> {
-    const pages: AccountEvent[][] = [];
+  async function readAll(context: TestContext, query: Pick<Parameters<typeof viewEvents>[1], "event">): Promise<OwnedEvent[][]> {
+    const pages: OwnedEvent[][] = [];
     let cursor: string | undefined;
     do {
       const page = await viewEvents(context, { ...query, cursor });
@@ -43,19 +44,31 @@ onBothDatabases("the events of the whole site", (get) => {
     expect(all.length).toBeGreaterThan(events.length + 3);
   });
 
-  test("name the account, nobody, or what is left of an account that is gone", async () => {
+  test("name the account, the project, nobody, or what is left of one that is gone", async () => {
     const context = get();
     const admin = await createAdmin(context);
     const { accountId, username } = await createAccount(context);
+    const [kept, deleted] = [await putProject(context), await putProject(context, { deletedAt: new Date() })];
     context.clock.advance(SECOND);
-    for (const id of [accountId, NOBODY, "gone"]) await recordEvent(context, { about: account(id), event: "login:failed" });
+    const subjects = [account(accountId), account(NOBODY), account("gone"), project(kept.id), project(deleted.id), project("gone")];
+    for (const about of subjects) await recordEvent(context, { about, event: "login:failed" });
     const page = await viewEvents(await asOwnerOf(context, admin), { event: "login:failed" });
     if (page === "unknown-cursor") throw new Error("no cursor was given");
-    expect(page.events.map(({ account }) => account).toSorted((one, other) => (one?.id ?? "").localeCompare(other?.id ?? ""))).toEqual(
-      [null, { id: accountId, username }, { id: "gone", username: null }].toSorted((one, other) =>
-        (one?.id ?? "").localeCompare(other?.id ?? ""),
-      ),
-    );
+    const owners = page.events.map(({ owner }) => owner);
+    expect(owners).toHaveLength(subjects.length);
+    for (const owner of [
+      null,
+      { kind: "account", id: accountId, name: username },
+      { kind: "account", id: "gone", name: null },
+      { kind: "project", id: kept.id, name: kept.name },
+      { kind: "project", id: deleted.id, name: null },
+      { kind: "project", id: "gone", name: null },
+    ])
+      expect(owners).toContainEqual(owner);
+    const look = await context.db.securityEvent.findFirstOrThrow({ where: { accountId: admin.accountId, event: "admin:acted" } });
+    const { detail } = JSON.parse(look.particulars ?? "{}");
+    expect(detail.accounts.split(" ").sort()).toEqual([accountId, NOBODY, "gone"].sort());
+    expect(detail.projects.split(" ").sort()).toEqual([kept.id, deleted.id, "gone"].sort());
   });
 
   test("keep that they were looked at in the admin's own history, with whose they were", async () => {

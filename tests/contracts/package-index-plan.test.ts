@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findServedFile } from "~/files/releases/find-served";
 import { listIndexedFiles } from "~/files/releases/list-indexed";
 import type { Database } from "~/lib/database/open";
+import { findProjectsByPrefix } from "~/projects/find/find-by-prefix";
 import { findIndexedProject } from "~/projects/find/find-indexed";
 import { listProjectNames } from "~/projects/find/list-names";
 import { databaseKinds } from "../support/database-kinds.ts";
@@ -58,5 +59,11 @@ describe.each(databaseKinds)("an index with 80,000 files on %s", (kind) => {
     });
     expect(found).toHaveLength(3);
     for (const plan of found) expect(plan).not.toMatch(/TEMP B-TREE/);
+  });
+
+  test("admins find projects by the start of a name along the index of names", async () => {
+    const found = await plans((context) => findProjectsByPrefix(context, { prefix: "demo77", quarantined: false, after: null, most: 26 }));
+    expect(found).toHaveLength(1);
+    for (const plan of found) expect(plan).not.toMatch(FULL_SCAN);
   });
 });

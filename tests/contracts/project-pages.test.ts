@@ -118,6 +118,12 @@ onBothDatabases("a project's feed", (get) => {
 });
 
 onBothDatabases("the search for projects", (get) => {
+  async function search(query: string, place: string | null = null) {
+    const page = await searchProjects(get(), { query, place });
+    if (page === "unknown-place") throw new Error(`${place} is not known`);
+    return { names: page.found.map(({ name }) => name), next: page.next };
+  }
+
   test("finds by letters of the name, however they are written, and that very name first", async () => {
     const context = get();
     const word = newName().toLowerCase();
@@ -125,7 +131,7 @@ onBothDatabases("the search for projects", (get) => {
       const { id } = await newProject(context, name);
       await createRelease(context, { projectId: id, version: "1.0" });
     }
-    const found = async (query: string) => (await searchProjects(context, { query, page: 1 })).found.map(({ name }) => name);
+    const found = async (query: string) => (await search(query)).names;
     expect(await found(`${word.toUpperCase()}._Tool`)).toEqual([`${word}-tool`, `A-${word}-tool`, `Z.${word}_tool.extra`]);
     expect(await found(`${word} tool`)).toEqual([]);
     for (const query of ["", "%", "a%", "\\", "'", "ä", "x".repeat(101)]) expect(await found(query)).toEqual([]);
@@ -135,7 +141,7 @@ onBothDatabases("the search for projects", (get) => {
     const context = get();
     const word = newName().toLowerCase();
     const { id } = await newProject(context, `${word}-tool`);
-    const count = async () => (await searchProjects(context, { query: word, page: 1 })).found.length;
+    const count = async () => (await search(word)).names.length;
     expect(await count()).toBe(0);
     const release = await createRelease(context, {
       projectId: id,
@@ -151,19 +157,30 @@ onBothDatabases("the search for projects", (get) => {
     }
   });
 
-  test("shows many page by page", async () => {
+  test("shows many page by page: those that start with the letters, then the others, none twice and none left out", async () => {
     const context = get();
     const word = newName().toLowerCase();
     const owner = await createVerifiedAccount(context);
-    for (let index = 0; index <= FOUND_PER_PAGE; index++) {
-      const { id } = await createTestProject(context, owner, {
-        name: `${word}-${String(index).padStart(2, "0")}`,
-      });
+    const numbered = (start: string) =>
+      Array.from({ length: FOUND_PER_PAGE + 2 }, (_, index) => `${start}-${String(index).padStart(2, "0")}`);
+    const expected = [...numbered(word), ...numbered(`m-${word}`)];
+    for (const name of expected) {
+      const { id } = await createTestProject(context, owner, { name });
       await createRelease(context, { projectId: id, version: "1.0" });
     }
-    const first = await searchProjects(context, { query: word, page: 1 });
-    expect([first.found.length, first.isLast]).toEqual([FOUND_PER_PAGE, false]);
-    const second = await searchProjects(context, { query: word, page: 2 });
-    expect([second.found.map(({ name }) => name), second.isLast]).toEqual([[`${word}-${FOUND_PER_PAGE}`], true]);
+    const seen: string[][] = [];
+    let next: string | null = null;
+    do {
+      const page = await search(word, next);
+      seen.push(page.names);
+      next = page.next;
+    } while (next !== null);
+    expect(seen.flat()).toEqual(expected);
+    expect(seen.map(({ length }) => length)).toEqual([FOUND_PER_PAGE, FOUND_PER_PAGE, 4]);
+  });
+
+  test("has no page at a place that none led to", async () => {
+    for (const place of ["", "start", "within.A", "other.a", `start.${"a".repeat(101)}`, "within.a'"])
+      expect(await searchProjects(get(), { query: "word", place }), place).toBe("unknown-place");
   });
 });

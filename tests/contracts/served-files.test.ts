@@ -65,6 +65,26 @@ onBothDatabases("files", (get) => {
     expect((await app.ask(`${sdist.address}.metadata`)).status).toBe(404);
   });
 
+  test.each(["with its size", "from before sizes were written down"])(
+    "METADATA that was kept %s has its length and ranges as files do",
+    async (kept) => {
+      const metadata = "Metadata-Version: 2.1\nName: demo\nSummary: größer\n";
+      const bytes = Buffer.from(metadata);
+      const { address, file } = await published({ metadata, filename: `length${kept.length}-1.0-py3-none-any.whl` });
+      if (kept !== "with its size") await get().db.releaseFile.update({ where: { id: file.id }, data: { metadataSize: null } });
+
+      for (const method of ["GET", "HEAD"]) {
+        const { headers } = await app.ask(`${address}.metadata`, { method });
+        expect(headers).toMatchObject({ "content-length": String(bytes.length), "accept-ranges": "bytes" });
+      }
+      const part = await app.ask(`${address}.metadata`, { headers: { Range: "bytes=-8" } });
+      expect([part.status, part.bytes.equals(bytes.subarray(-8))]).toEqual([206, true]);
+      expect(part.headers["content-range"]).toBe(`bytes ${bytes.length - 8}-${bytes.length - 1}/${bytes.length}`);
+      const beyond = await app.ask(`${address}.metadata`, { headers: { Range: `bytes=${bytes.length}-` } });
+      expect([beyond.status, beyond.headers["content-range"]]).toEqual([416, `bytes */${bytes.length}`]);
+    },
+  );
+
   test.each([
     ["bytes=0-0", 0, 0],
     ["bytes=10-19", 10, 19],

@@ -44,7 +44,7 @@ onBothDatabases("an upload over HTTP", (get) => {
     const moved = await sendForm(site.origin, { type, bytes }, { path: "/legacy", token });
     expect([moved.status, moved.headers.location]).toEqual([308, `${site.origin}/legacy/`]);
     const got = await sendForm(site.origin, { type, bytes: Buffer.alloc(0) }, { method: "GET" });
-    expect(got).toMatchObject({ status: 405, body: "Files are uploaded to this address by POST.\n", headers: { allow: "POST" } });
+    expect(got).toMatchObject({ status: 405, body: "Send uploads to this address as POST requests.\n", headers: { allow: "POST" } });
     for (const method of ["HEAD", "PUT", "DELETE", "OPTIONS"])
       expect((await sendForm(site.origin, { type, bytes: Buffer.alloc(0) }, { method })).status).toBe(405);
   });

@@ -32,10 +32,10 @@ onBothDatabases("an upload's token", (get) => {
     const bad: [string, RegExp][] = [
       [basic(all, "ada"), /user name must be __token__/],
       [basic("secret password", "ada"), /Passwords are not accepted/],
-      [basic(""), /incomplete or mistyped/],
-      [basic(all.slice(0, -1) + last), /incomplete or mistyped/],
-      [basic("pypi-AgEIcHlwaS5vcmc"), /incomplete or mistyped/],
-      ["Bearer nothing", /incomplete or mistyped/],
+      [basic(""), /Copy the whole token again/],
+      [basic(all.slice(0, -1) + last), /Copy the whole token again/],
+      [basic("pypi-AgEIcHlwaS5vcmc"), /Copy the whole token again/],
+      ["Bearer nothing", /Copy the whole token again/],
     ];
     for (const [Authorization, words] of bad) {
       const answer = await sendForm(site.origin, form, { headers: { Authorization } });
@@ -58,7 +58,7 @@ onBothDatabases("an upload's token", (get) => {
     for (const sent of [file, wheel({ name })])
       expect(await upload(site.origin, token, sent)).toMatchObject({
         status: 403,
-        reason: `You are not an owner or a maintainer of ${name}.`,
+        reason: expect.stringContaining(`an owner or a maintainer of ${name}.`),
       });
     await site.context.db.projectMember.create({
       data: { projectId: await projectId(name), accountId: other.accountId, role: "maintainer", createdAt: new Date() },
@@ -73,7 +73,7 @@ onBothDatabases("an upload's token", (get) => {
     const projects = [await projectId(one)];
     const some = await give({ accountId, projects, mayCreate: false });
     expect((await upload(site.origin, some, wheel({ name: two }))).body).toContain(`not for the project ${two}`);
-    expect((await upload(site.origin, some, sdist({ name: newName() }))).body).toContain("may not create projects");
+    expect((await upload(site.origin, some, sdist({ name: newName() }))).body).toContain("can't create projects");
     const version = await give({ accountId, projects, version: "2" });
     expect((await upload(site.origin, version, wheel({ name: one }))).body).toContain("another version");
     expect((await upload(site.origin, version, wheel({ name: one, version: "2.0" }))).status).toBe(200);

@@ -58,6 +58,7 @@ onBothDatabases("an upload", (get) => {
     expect(JSON.parse(row?.release.metadata ?? "")).toMatchObject({ summary: "A demo", name });
     const { storage } = site.context;
     expect(await text(await storage.read(fileKey(row?.metadataSha256 ?? "")))).toBe(file.metadata);
+    expect(row?.metadataSize).toBe(Buffer.byteLength(file.metadata));
     const kept: Buffer[] = [];
     for await (const chunk of await storage.read(fileKey(file.sha256))) kept.push(chunk);
     expect(Buffer.concat(kept).equals(file.bytes)).toBe(true);

@@ -83,7 +83,7 @@ test("a token is set up by a code of it, and recovery codes come with it", async
   expect(visitor.page.notice).toContain("two-factor authentication is on");
   expect(shownRecoveryCodes(visitor)).toHaveLength(10);
   expect((await visitor.open("/account")).text).toContain("One token shows codes for you.");
-  expect((await site.mailbox.take(person.email, /second factor was added/i)).text).toContain("“Fob” (code token)");
+  expect((await site.mailbox.take(person.email, /“Fob” added/)).text).toContain("“Fob” was added");
 });
 
 test("it asks for a code after the password, takes it once, and not again", async () => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { accountIdOf, adminPageOf, historyOf, withAdmin } from "../support/admins.ts";
+import { accountIdOf, actText, adminPageOf, historyOf, withAdmin } from "../support/admins.ts";
 import { type PersonWithKey, touchKey, withSecurityKey } from "../support/key-people.ts";
 import { forgetProof, logIn, type Person, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import { formsOf } from "../support/site-forms.ts";
+import { siteText } from "../support/site-text.ts";
 
 let site: Site;
 let admin: PersonWithKey;
@@ -25,22 +26,22 @@ test("an admin freezes an account and opens it again, and both histories and the
   await visitor.open(await adminPageOf(site, person));
   await visitor.submit({ intent: "freeze", reason: "Uploads nobody knows of" });
   expect(visitor.page.notice).toContain("was suspended");
-  expect(visitor.page.text).toContain("Frozen since");
-  const frozen = await site.mailbox.take(person.email, /is frozen/);
-  expect(frozen.text).toContain("Reason given: Uploads nobody knows of");
+  expect(visitor.page.text).toContain(siteText("admin.account.frozen"));
+  const frozen = await site.mailbox.take(person.email, /is suspended/);
+  expect(frozen.text).toContain("Reason: Uploads nobody knows of");
   expect(frozen.text).not.toContain("Where:");
   await logIn(person);
   expect(person.visitor.page.status).toBe(400);
 
   await visitor.submit({ intent: "unfreeze", reason: "They were hers" });
   expect(visitor.page.notice).toContain("can log in again");
-  expect((await site.mailbox.take(person.email, /open again/)).text).toContain("Reason given: They were hers");
+  expect((await site.mailbox.take(person.email, /no longer suspended/)).text).toContain("Reason: They were hers");
   await logIn(person);
   const history = await historyOf(person);
-  expect(history).toContain(`Account frozen: Uploads nobody knows of (by ${admin.username})`);
-  expect(history).toContain(`Account opened again: They were hers (by ${admin.username})`);
+  expect(history).toContain(`${siteText("events.account:frozen")}: Uploads nobody knows of (by ${admin.username})`);
+  expect(history).toContain(`${siteText("events.account:unfrozen")}: They were hers (by ${admin.username})`);
   const id = await accountIdOf(site, person);
-  expect(await historyOf(admin)).toContain(`As an admin: account ${id} frozen: Uploads nobody knows of`);
+  expect(await historyOf(admin)).toContain(actText("froze", { account: id, reason: "Uploads nobody knows of" }));
 });
 
 test("an admin ends all sessions of an account, whose pages say so, and its owner logs in again", async () => {
@@ -51,9 +52,9 @@ test("an admin ends all sessions of an account, whose pages say so, and its owne
   await person.visitor.open("/account");
   expect(person.visitor.page.path).toBe("/login?next=%2Faccount");
   expect(person.visitor.page.notice).toContain("Support logged you out");
-  await site.mailbox.take(person.email, /Every session of your account was ended/);
+  await site.mailbox.take(person.email, /All sessions of .* logged out/);
   await logIn(person);
-  expect((await historyOf(person)).join("\n")).toContain(`All sessions ended by the site's admins: A laptop was stolen`);
+  expect((await historyOf(person)).join("\n")).toContain(`${siteText("events.account:sessions-ended")}: A laptop was stolen`);
 });
 
 test("without a reason, or with one that is too long, nothing is done, and what was typed stays", async () => {
@@ -80,7 +81,7 @@ test("what the account is already is not done again, and the page says so", asyn
   await admin.visitor.post(path, { intent: "freeze", reason: "first" });
   await admin.visitor.post(path, { intent: "freeze", reason: "second" });
   expect(admin.visitor.page.status).toBe(400);
-  expect(admin.visitor.page.alert).toContain("frozen already");
+  expect(admin.visitor.page.alert).toContain(siteText("admin.acts.freeze.nothing"));
   expect((await admin.visitor.post("/admin/accounts/nobody", { intent: "freeze", reason: "x" })).status).toBe(404);
 });
 
@@ -88,12 +89,12 @@ test("an admin cannot act on their own account, and the page says so", async () 
   const path = await adminPageOf(site, admin);
   const { visitor } = admin;
   await visitor.open(path);
-  expect(visitor.page.text).toContain("This is your own account");
+  expect(visitor.page.text).toContain(siteText("admin.acts.own"));
   expect(formsOf(visitor.page)).toEqual([]);
   for (const intent of ["freeze", "unfreeze", "end-sessions"]) {
     await visitor.post(path, { intent, reason: "I would like to" });
     expect(visitor.page.status).toBe(400);
-    expect(visitor.page.alert).toContain("This is your own account");
+    expect(visitor.page.alert).toContain(siteText("admin.acts.own"));
   }
   expect((await visitor.open("/admin")).status).toBe(200);
 });
@@ -104,7 +105,7 @@ test("an admin stops another admin, who is told like anybody else", async () => 
   await admin.visitor.submit({ intent: "freeze", reason: "The key was stolen" });
   expect(admin.visitor.page.notice).toContain("was suspended");
   expect((await other.visitor.open("/admin")).path).toBe("/login?next=%2Fadmin");
-  await site.mailbox.take(other.email, /is frozen/);
+  await site.mailbox.take(other.email, /is suspended/);
 });
 
 test("who has no fresh proof gives it first, and the reason that was typed is there afterwards", async () => {

@@ -3,6 +3,8 @@ import { accountIdOf, adminPageOf, historyOf, withAdmin } from "../support/admin
 import type { PersonWithKey } from "../support/key-people.ts";
 import { logIn, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { newProjectName } from "../support/site-projects.ts";
+import { siteText } from "../support/site-text.ts";
 
 let site: Site;
 let admin: PersonWithKey;
@@ -26,12 +28,26 @@ test("an admin sees the events of all accounts, each with a way to its account, 
   expect(visitor.page.heading).toBe("Events");
   const rows = cells();
   expect(rows.some(([what, , whose]) => what === "Logged in with password" && whose === person.username)).toBe(true);
-  expect(rows.some(([what, , whose]) => what === "Login failed: wrong password" && whose === "No account")).toBe(true);
+  expect(rows.some(([what, , whose]) => what === siteText("events.login:failed") && whose === "No account")).toBe(true);
   const link = visitor.page.document.querySelector(`tbody a[href="${await adminPageOf(site, person)}"]`);
   expect(link?.text).toBe(person.username);
   await visitor.open("/admin/events");
-  expect(cells()[0]?.[0]).toMatch(/^As an admin: events of the site looked at, \d+ shown$/);
-  expect((await historyOf(admin))[0]).toMatch(/^As an admin: events of the site looked at/);
+  expect(cells()[0]?.[0]).toMatch(/^As an administrator: viewed the site's events, \d+ shown$/);
+  expect((await historyOf(admin))[0]).toMatch(/^As an administrator: viewed the site's events/);
+});
+
+test("a project's event has its name, which leads to it on the admin pages", async () => {
+  const person = await registerVerified(site);
+  await logIn(person);
+  const name = newProjectName();
+  await person.visitor.open("/projects");
+  await person.visitor.submit({ intent: "create", name });
+  const { visitor } = admin;
+  await visitor.open("/admin/events?event=project%3Acreated");
+  const link = visitor.page.document.querySelectorAll("tbody a").find(({ text }) => text === name);
+  await visitor.open(link?.getAttribute("href") ?? "");
+  expect(visitor.page.path).toMatch(/^\/admin\/projects\/./);
+  expect(visitor.page.heading).toBe(name);
 });
 
 test("events are filtered by kind, and older ones are a link away", async () => {
@@ -49,7 +65,7 @@ test("events are filtered by kind, and older ones are a link away", async () => 
   expect(older).toHaveLength(1);
   await visitor.open(older[0] ?? "");
   expect(cells().length).toBeGreaterThanOrEqual(2);
-  expect(new Set(cells().map(([what]) => what))).toEqual(new Set([`Looked at on the admin pages (by ${admin.username})`]));
+  expect(new Set(cells().map(([what]) => what))).toEqual(new Set([`${siteText("events.admin:account-viewed")} (by ${admin.username})`]));
   expect(visitor.page.document.querySelector("main nav a")?.text).toBe("Newest");
 });
 

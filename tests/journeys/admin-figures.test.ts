@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { historyOf, withAdmin } from "../support/admins.ts";
+import { actText, historyOf, withAdmin } from "../support/admins.ts";
 import type { PersonWithKey } from "../support/key-people.ts";
 import { logIn, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 
 let site: Site;
 let admin: PersonWithKey;
@@ -32,14 +33,14 @@ test("an admin sees logins and mails as plots, each with its sum in words and a 
   for (const part of ["The last 48 hours", "The last 30 days"]) {
     const failed = figure(part, "Failed logins");
     // The hour, or the day, can have changed meanwhile.
-    expect(failed.text).toMatch(/3 in all, [1-3] /);
+    expect(failed.text).toMatch(/3 in total, [1-3] /);
     const plot = failed.querySelector('svg[role="img"]');
-    expect(plot?.getAttribute("aria-label")).toMatch(/^Failed logins: 3 in all/);
+    expect(plot?.getAttribute("aria-label")).toMatch(/^Failed logins: 3 in total/);
     expect(plot?.querySelectorAll("rect").length).toBeGreaterThan(0);
     const counts = failed.querySelectorAll("tbody tr").map((row) => Number(row.querySelectorAll("td")[1]?.text));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3);
-    expect(figure(part, "Mails given up").querySelector("table, rect")).toBeNull();
+    expect(figure(part, siteText("admin.figures.series.givenUp")).querySelector("table, rect")).toBeNull();
   }
   expect(visitor.page.document.querySelectorAll("main [style], main script, main style")).toEqual([]);
-  expect((await historyOf(admin))[0]).toBe("As an admin: figures of the site looked at");
+  expect((await historyOf(admin))[0]).toBe(actText("saw-figures"));
 });

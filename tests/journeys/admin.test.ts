@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { trimTyped } from "~/lib/text/trim-typed";
-import { accountIdOf, historyOf, makeAdmin, withAdmin } from "../support/admins.ts";
+import { accountIdOf, actText, historyOf, makeAdmin, withAdmin } from "../support/admins.ts";
 import { addKeyByForm, keyAt, keyOptions, type PersonWithKey, touchKey, withSecurityKey } from "../support/key-people.ts";
 import { addTotp, forgetProof, logIn, newName, nextCode, register, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 
 const KEYS = "/account/two-factor/security-keys";
 
@@ -70,7 +71,7 @@ describe("who gets in", () => {
     }
     await visitor.open("/confirm?next=/admin");
     expect(visitor.page.document.querySelector("[name=code], [name=password]")).toBeNull();
-    expect(visitor.page.text).toContain("nothing but your security key");
+    expect(visitor.page.text).toContain(siteText("confirm.keyOnly"));
     await visitor.post("/confirm?next=/admin", { code: await nextCode(secret) });
     expect(visitor.page.status).toBe(400);
     await visitor.post("/confirm?next=/admin", { password: person.password });
@@ -152,7 +153,7 @@ describe("accounts", () => {
 
   test("that are not there, and places that no page leads to, are answered in plain words", async () => {
     const { visitor } = admin;
-    expect((await visitor.open(`/admin?q=${newName()}`)).text).toContain("No account is found");
+    expect((await visitor.open(`/admin?q=${newName()}`)).text).toContain(siteText("admin.accounts.none"));
     for (const path of [
       "/admin?state=nonsense",
       "/admin?page=nonsense",
@@ -176,7 +177,15 @@ describe("accounts", () => {
     const id = await accountIdOf(site, person);
     const { visitor } = admin;
     const page = await visitor.open(`/admin/accounts/${id}`);
-    for (const text of [person.email, "Phone", "Authenticator app", "Recovery codes", "Registered", "node", "registered as"])
+    for (const text of [
+      person.email,
+      "Phone",
+      "Authenticator app",
+      "Recovery codes",
+      siteText("admin.account.password"),
+      "node",
+      "registered as",
+    ])
       expect(page.text).toContain(text);
 
     const db = site.openDatabase();
@@ -199,8 +208,8 @@ describe("accounts", () => {
     ];
     for (const secret of secrets) expect(page.body).not.toContain(String(secret));
 
-    expect((await historyOf(person))[0]).toBe(`Looked at on the admin pages (by ${admin.username})`);
-    expect((await historyOf(admin))[0]).toBe(`As an admin: account ${id} looked at`);
+    expect((await historyOf(person))[0]).toBe(`${siteText("events.admin:account-viewed")} (by ${admin.username})`);
+    expect((await historyOf(admin))[0]).toBe(actText("viewed", { account: id }));
     // From where the admin looked stands in the admin's own history only.
     expect(person.visitor.page.document.querySelector("tbody tr td:nth-child(3)")?.text).toBe("");
   });
@@ -209,7 +218,7 @@ describe("accounts", () => {
     const person = await registerVerified(site);
     const id = await accountIdOf(site, person);
     await admin.visitor.open(`/admin?q=${person.username}`);
-    expect((await historyOf(admin))[0]).toBe("As an admin: accounts searched, 1 shown");
+    expect((await historyOf(admin))[0]).toBe(actText("searched", { count: 1 }));
     const { body } = await admin.visitor.open("/account/history.jsonl");
     expect(body.trim().split("\n").at(-1)).toContain(id);
     expect(body).not.toContain(person.username);

@@ -3,6 +3,7 @@ import { BreachServer, sha1 } from "../support/breach-server.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { logIn, newName, PASSWORD, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 
 const BREACHED = "pelican ladder nineteen fog";
 const PADDING = "harbour violin eleven moss";
@@ -33,7 +34,7 @@ async function registerWith(password: string) {
 test("a breached password is refused at registration, and no more than five digits of its hash have left the site", async () => {
   const page = await registerWith(BREACHED);
   expect(page.status).toBe(400);
-  expect(page.errorOf("password")).toContain("known from a breach");
+  expect(page.errorOf("password")).toContain(siteText("password.refused.breached"));
   expect(breaches.asked.map(({ path }) => path)).toEqual([`/range/${sha1(BREACHED).slice(0, 5)}`]);
   expect(breaches.asked[0]?.headers).toMatchObject({ "add-padding": "true" });
   const told = JSON.stringify(breaches.asked);
@@ -57,14 +58,14 @@ test("a breached password is refused at a change and at a reset, and the link st
   await person.visitor.open("/account/password");
   const changed = await person.visitor.submit({ current: person.password, password: BREACHED });
   expect(changed.status).toBe(400);
-  expect(changed.errorOf("password")).toContain("known from a breach");
+  expect(changed.errorOf("password")).toContain(siteText("password.refused.breached"));
 
   await person.visitor.open("/forgot-password");
   await person.visitor.submit({ email: person.email });
   await person.visitor.open(linkIn(await site.mailbox.take(person.email, /set a new password/i)));
   const reset = await person.visitor.submit({ password: BREACHED });
   expect(reset.status).toBe(400);
-  expect(reset.errorOf("password")).toContain("known from a breach");
+  expect(reset.errorOf("password")).toContain(siteText("password.refused.breached"));
   const good = await person.visitor.submit({ password: "walnut ferry sixty curtains" });
   expect(good.status).toBe(200);
 });

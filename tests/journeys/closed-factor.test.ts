@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { forgetProof, logIn, nextCode, type Person, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -29,7 +30,7 @@ test("each page that meets a closed app names the way out, and a recovery code l
   await forgetProof(site, person);
   await visitor.open("/account/two-factor/totp");
   expect(visitor.page.path).toContain("/confirm");
-  expect(visitor.page.text).toContain("log in again with a recovery code");
+  expect(visitor.page.text).toContain(siteText("confirm.closed"));
   expect(visitor.page.document.querySelector("main [name=code], main [name=password]")).toBeNull();
 
   const elsewhere = { ...person, visitor: site.visitor() };
@@ -54,7 +55,7 @@ test("where everything is closed the login page says so and whom to ask", async 
   expect(person.visitor.page.text).toContain("Your recovery codes are locked");
   const elsewhere = { ...person, visitor: site.visitor() };
   await logIn(elsewhere);
-  expect(elsewhere.visitor.page.text).toContain("contact support");
+  expect(elsewhere.visitor.page.text).toContain(siteText("login.closedLast"));
   await elsewhere.visitor.open("/login/recovery-code");
   expect(elsewhere.visitor.page.text).toContain("This is locked");
 });

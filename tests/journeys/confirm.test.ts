@@ -3,6 +3,7 @@ import { accountRows } from "../support/account-rows.ts";
 import { keyAt, keyOptions } from "../support/key-people.ts";
 import { forgetProof, logIn, logInWithTotp, nextCode, type Person, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 
 const CONFIRM_TOTP = "/confirm?next=%2Faccount%2Ftwo-factor%2Ftotp";
 
@@ -134,7 +135,7 @@ test("with a factor, neither the password nor a recovery code is a proof", async
   await forgetProof(site, person);
   await visitor.open("/account/two-factor/totp");
   expect(visitor.page.document.querySelector("main [name=password]")).toBeNull();
-  expect(visitor.page.text).toContain("log in again with a recovery code");
+  expect(visitor.page.text).toContain(siteText("confirm.factorGone"));
 
   await visitor.post(CONFIRM_TOTP, { password: person.password });
   expect(visitor.page.status).toBe(400);
@@ -178,7 +179,7 @@ test("a wrong proof says so in an alert, is thrown away, recorded, and throttled
   expect(Number(visitor.page.headers.get("Retry-After"))).toBeGreaterThan(0);
 
   await visitor.open("/account/history");
-  expect(visitor.page.text).toContain("Confirmation failed");
+  expect(visitor.page.text).toContain(siteText("events.session:confirm-failed"));
 });
 
 test("a code that logged in is no proof afterwards", async () => {

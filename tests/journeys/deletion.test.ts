@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { linkIn } from "../support/mailbox.ts";
 import { forgetProof, logIn, newName, PASSWORD, type Person, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -24,7 +25,7 @@ test("deletion asks for the user name, and anything else is refused", async () =
   await person.visitor.open("/account/delete");
   await person.visitor.submit({ username: "somebody-else" });
   expect(person.visitor.page.status).toBe(400);
-  expect(person.visitor.page.errorOf("username")).toContain("not your user name");
+  expect(person.visitor.page.errorOf("username")).toContain(siteText("deletion.wrongName"));
   expect((await person.visitor.open("/account")).path).toBe("/account");
 });
 
@@ -36,7 +37,7 @@ test("the mail's link cancels the deletion, once", async () => {
   await person.visitor.submit({});
   expect(person.visitor.page.notice).toContain("will not be deleted");
   expect((await person.visitor.open(link)).status).toBe(400);
-  await site.mailbox.take(person.email, /is kept/i);
+  await site.mailbox.take(person.email, /deletion of .* cancelled/i);
 });
 
 test("a login within the seven days says so on every page, and its one button keeps the account", async () => {
@@ -53,13 +54,13 @@ test("a login within the seven days says so on every page, and its one button ke
   await visitor.submit({ intent: "keep" });
   expect(visitor.page.notice).toContain("will not be deleted");
   expect((await visitor.open("/account")).text).not.toContain("will be deleted");
-  await site.mailbox.take(person.email, /is kept/i);
+  await site.mailbox.take(person.email, /deletion of .* cancelled/i);
 });
 
 test("a login alone cancels no deletion, and no text says that it does", async () => {
   const person = await askForDeletion();
   const mail = await site.mailbox.take(person.email, /will be deleted/i);
-  expect(mail.text).toContain("log in and press the button");
+  expect(mail.text).toMatch(/log\s+in\s+and\s+press\s+the\s+button/);
   await logIn(person);
   const db = site.openDatabase();
   const account = await db.account.findUniqueOrThrow({ where: { usernameKey: person.username } });
@@ -67,7 +68,7 @@ test("a login alone cancels no deletion, and no text says that it does", async (
   expect(account.deleteAfter).not.toBeNull();
   const stranger = await registerVerified(site);
   await logIn(stranger);
-  expect((await stranger.visitor.open("/account/delete")).text).toContain("log in and press the button that keeps the account");
+  expect((await stranger.visitor.open("/account/delete")).text).toContain(siteText("deletion.text"));
 });
 
 test("after seven days the account is gone, its name stays reserved, and its history keeps no name", async () => {
@@ -105,5 +106,5 @@ test("the export holds everything of the account and no secret", async () => {
   expect(page.headers.get("Content-Disposition")).toContain("gatehouse-account.json");
   expect(page.body).not.toContain("argon2");
   for (const cookie of person.visitor.cookies.values()) expect(page.body).not.toContain(cookie);
-  await site.mailbox.take(person.email, /was downloaded/i);
+  await site.mailbox.take(person.email, /data of .* downloaded/i);
 });

@@ -4,6 +4,7 @@ import { linkIn } from "../support/mailbox.ts";
 import { forgetProof, logIn, newName, PASSWORD, type Person, register, registerVerified } from "../support/people.ts";
 import { expectSameAnswer } from "../support/same-answer.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 import type { Page } from "../support/visitor.ts";
 
 const EMAILS = "/account/emails";
@@ -58,19 +59,19 @@ test("somebody adds an address, verifies it, makes it primary and removes the ol
   expect(visitor.page.path).toBe(EMAILS);
   expect(visitor.page.notice).toContain("added");
   expect(listed(visitor.page)).toEqual({ [old]: "primary, verified", [added]: "not verified" });
-  await site.mailbox.take(old, /address was added/);
+  await site.mailbox.take(old, /Email address added/);
 
   await verify(person, added);
   await change(person, "primary", added);
   expect(visitor.page.notice).toContain("primary");
   expect(listed(visitor.page)).toEqual({ [old]: "verified", [added]: "primary, verified" });
-  expect(visitor.page.text).toMatch(/Verified since \d+ \w+ \d{4}/);
-  for (const address of [old, added]) await site.mailbox.take(address, /primary e-mail address was changed/);
+  expect(visitor.page.text).toMatch(/Verified on \d+ \w+ \d{4}/);
+  for (const address of [old, added]) await site.mailbox.take(address, /Primary email address of .* changed/);
 
   await change(person, "remove", old);
   expect(visitor.page.notice).toContain("removed");
   expect(listed(visitor.page)).toEqual({ [added]: "primary, verified" });
-  for (const address of [old, added]) await site.mailbox.take(address, /address was removed/);
+  for (const address of [old, added]) await site.mailbox.take(address, /Email address removed/);
 
   const elsewhere = { ...person, visitor: site.visitor() };
   await logIn({ ...elsewhere, username: old });
@@ -84,9 +85,9 @@ test("an account without a verified address says so and sends the link again, th
   const { visitor, email } = person;
   const first = linkIn(await site.mailbox.take(email, /verify/i));
   await visitor.open(EMAILS);
-  expect(visitor.page.text).toContain("No address of this account is verified yet");
+  expect(visitor.page.text).toContain(siteText("emails.verifyFirst"));
   const removedOn = visitor.page.document.querySelector("main > p time")?.getAttribute("datetime") ?? "";
-  expect(visitor.page.text).toContain("the account is removed, and its user name free again, on");
+  expect(visitor.page.text).toContain("or we'll delete this account");
   const days = (new Date(removedOn).getTime() - Date.now()) / DAY;
   expect([days > 29, days < 30]).toEqual([true, true]);
 
@@ -103,14 +104,14 @@ test("an account without a verified address says so and sends the link again, th
   for (const replaced of [first, second]) {
     await visitor.open(replaced);
     expect(visitor.page.status).toBe(400);
-    expect(visitor.page.alert).toContain("replaced by a later one");
+    expect(visitor.page.alert).toContain(siteText("emails.linkGone"));
   }
   await visitor.open(third);
   await visitor.submit({});
   expect(visitor.page.notice).toContain("verified");
   await change(person, "add", email);
-  expect(visitor.page.errorOf("email")).toContain("on your list already");
-  expect(visitor.page.text).not.toContain("the account is removed");
+  expect(visitor.page.errorOf("email")).toContain(siteText("emails.already-yours"));
+  expect(visitor.page.text).not.toContain("or we'll delete this account");
 });
 
 test("a wrong address is corrected without a further proof: the right one added, the wrong one removed", async () => {
@@ -152,13 +153,13 @@ test("what cannot be done comes back in words: no address, an unverified primary
   await visitor.open(EMAILS);
   await visitor.submit({ intent: "add", email: "not an address" });
   expect(visitor.page.status).toBe(400);
-  expect(visitor.page.errorOf("email")).toContain("not an e-mail address");
+  expect(visitor.page.errorOf("email")).toContain(siteText("emails.malformed"));
 
   const claimed = newAddress();
   await visitor.post(EMAILS, { intent: "add", email: claimed });
   await visitor.post(EMAILS, { intent: "primary", email: claimed });
   expect(visitor.page.status).toBe(400);
-  expect(visitor.page.alert).toContain("Only a verified address");
+  expect(visitor.page.alert).toContain(siteText("emails.not-verified", { address: claimed }));
 
   for (const fields of [{ intent: "burn", email: claimed }, { email: claimed }, { intent: "remove" }, { intent: "add" }]) {
     await visitor.post(EMAILS, fields as Record<string, string>);
@@ -216,7 +217,7 @@ test("of two accounts that claim an address the first to verify it has it, and t
   await one.visitor.open(linkOf(one));
   await one.visitor.submit({});
   expect(one.visitor.page.status).toBe(400);
-  expect(one.visitor.page.alert).toContain("verified for another account");
+  expect(one.visitor.page.alert).toContain(siteText("emails.taken"));
   await one.visitor.open(EMAILS);
   expect(listed(one.visitor.page)[address]).toBe("not verified");
 });
@@ -238,6 +239,6 @@ test("to register, to add an address and to ask for its link again is answered t
   for (const [one, other] of Object.values(pages)) expectSameAnswer(one as Page, other as Page);
   expect([pages.register, pages.add, pages.resend].flatMap((answers) => answers?.map(({ status }) => status))).toEqual(Array(6).fill(303));
 
-  const notes = [await site.mailbox.take(known, /used your e-mail address/), await site.mailbox.take(known, /used your e-mail address/)];
+  const notes = [await site.mailbox.take(known, /entered the email address/), await site.mailbox.take(known, /entered the email address/)];
   for (const { text } of notes) expect(text).not.toContain("token=");
 });

@@ -18,7 +18,7 @@ async function withIntruder() {
   const person = await registerVerified(site);
   const intruder: Person = { ...person, visitor: site.visitor() };
   await logIn(intruder);
-  const link = linkIn(await site.mailbox.take(person.email, /new browser/i));
+  const link = linkIn(await site.mailbox.take(person.email, /new login/i));
   const secret = await addTotp(intruder, "Eve's phone");
   return { person, intruder, secret, link };
 }
@@ -44,7 +44,7 @@ test("the link's page lists what was added since, one button takes it back, and 
   await visitor.submit({});
   expect(visitor.page.path).toBe("/forgot-password");
   expect(visitor.page.notice).toContain("your password was locked");
-  const mail = await site.mailbox.take(person.email, /password closed/i);
+  const mail = await site.mailbox.take(person.email, /password locked/i);
   expect(mail.text?.replace(/\s+/g, " ")).toContain("authenticator app “Eve's phone” and recovery codes");
   expect((await intruder.visitor.open("/account")).path).toContain("/login");
 
@@ -56,7 +56,7 @@ test("the link's page lists what was added since, one button takes it back, and 
 
 test("the mail about an added app has the link for it", async () => {
   const { person, intruder } = await withIntruder();
-  const mail = await site.mailbox.take(person.email, /second factor was added/i);
+  const mail = await site.mailbox.take(person.email, /authenticator app “.*” added/i);
   await person.visitor.open(linkIn(mail));
   expect(takenBack(person.visitor)).toContain("authenticator app “Eve's phone”");
   await person.visitor.submit({});
@@ -75,8 +75,8 @@ test("an app that was there for a day stops working at once and is removed after
   expect(visitor.page.text).toContain("removed after 72 hours only");
   await visitor.submit({});
   expect(visitor.page.notice).toContain("We emailed you when that will be");
-  const mail = await site.mailbox.take(person.email, /will be taken off/);
-  expect(mail.text?.replace(/\s+/g, " ")).toContain("Until then nobody can log in");
+  const mail = await site.mailbox.take(person.email, /two-factor authentication of .* ends/i);
+  expect(mail.text?.replace(/\s+/g, " ")).toContain("Until then, nobody can log in");
 
   await resetPassword(person);
   const owner = { ...person, password: NEW_PASSWORD };

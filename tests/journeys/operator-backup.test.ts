@@ -95,7 +95,7 @@ test("for PostgreSQL the lines are printed, without the password, and the exit c
 test("a test mail arrives, and what a mail server says against it is seen", async () => {
   const sent = await gatehouse("mail", "test", "ops@example.org");
   expect(sent.code).toBe(0);
-  await site.mailbox.take("ops@example.org", /test mail/i);
+  await site.mailbox.take("ops@example.org", /test email/i);
   const refused = await runTool(["mail", "test", "ops@example.org"], {
     DATA_DIR: site.dataDir,
     SMTP_URL: `smtp://127.0.0.1:${await freePort()}`,

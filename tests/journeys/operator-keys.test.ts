@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { linkIn } from "../support/mailbox.ts";
 import { logIn, logInWithTotp, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 import { runTool } from "../support/tool.ts";
 
 /** A run of the tool is a process of its own, and a test here has many. */
@@ -101,8 +102,8 @@ test("where the keys are lost for good, giving up what they sealed is confirmed 
   expect(await gatehouse("history", "verify")).toMatchObject({ code: 0, output: expect.stringMatching(/^OK: /) });
 
   await site.run();
-  const mail = await site.mailbox.take(person.email, /cannot be used any more/i);
-  expect(mail.text.replace(/\s+/g, " ")).toContain("it is closed until you reset it by mail");
+  const mail = await site.mailbox.take(person.email, /no longer works/i);
+  expect(mail.text.replace(/\s+/g, " ")).toContain("nobody can log in with it until you reset it");
   await logIn(person);
   expect(person.visitor.page.status).toBe(400);
   await person.visitor.open("/forgot-password");
@@ -112,7 +113,7 @@ test("where the keys are lost for good, giving up what they sealed is confirmed 
   await logIn({ ...person, password: "walnut ferry sixty curtains" });
   expect(person.visitor.page.path).toBe("/account");
   await person.visitor.open("/account/history");
-  expect(person.visitor.page.text).toContain("the site has lost the key to its secret");
+  expect(person.visitor.page.text).toContain(siteText("factor.totp.events.lost"));
 });
 
 test("with SECRET_KEYS set, the value that it is to have is printed, and nothing is written", async () => {

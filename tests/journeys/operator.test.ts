@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { linkIn } from "../support/mailbox.ts";
 import { logIn, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 import { runTool, spawnTool } from "../support/tool.ts";
 
 /** A run of the tool is a process of its own, and a test here has many. */
@@ -24,14 +25,14 @@ test("a frozen account cannot be logged in to, its sessions say why they ended, 
   const person = await registerVerified(site);
   await logIn(person);
   expect(await gatehouse("account", "freeze", person.username)).toMatchObject({ code: 0, output: `${person.username} is frozen.\n` });
-  await site.mailbox.take(person.email, /is frozen/i);
+  await site.mailbox.take(person.email, /is suspended/i);
 
   await person.visitor.open("/account");
   expect(person.visitor.page.path).toContain("/login");
   expect(person.visitor.page.notice).toContain("suspended");
   await logIn(person);
   expect(person.visitor.page.status).toBe(400);
-  expect(person.visitor.page.alert).toContain("Contact support");
+  expect(person.visitor.page.alert).toContain(siteText("login.frozen"));
 
   const unfrozen = await gatehouse("account", "unfreeze", person.email, "--json");
   expect(JSON.parse(unfrozen.output)).toEqual({ ok: true, username: person.username, changed: true });
@@ -43,7 +44,7 @@ test("who does not know the password does not learn that an account is frozen", 
   const person = await registerVerified(site);
   await gatehouse("account", "freeze", person.username);
   await logIn({ ...person, password: "not the password at all" });
-  expect(person.visitor.page.alert).not.toContain("frozen");
+  expect(person.visitor.page.alert).toContain(siteText("login.refused"));
 });
 
 test("the chains of the live database verify, and a changed row is named", async () => {
@@ -95,7 +96,7 @@ test("who has lost every factor gets in again once the operator has taken them o
   const person = await withTotp(site);
   const taken = await gatehouse("account", "reset-two-factor", person.username);
   expect(taken).toMatchObject({ code: 0, output: `${person.username} has no second factor any more.\n` });
-  await site.mailbox.take(person.email, /second factors were taken off/i);
+  await site.mailbox.take(person.email, /two-factor authentication removed/i);
   expect((await person.visitor.open("/account")).path).toContain("/login");
   await logIn(person);
   expect(person.visitor.page.path).toBe("/account");
@@ -105,11 +106,11 @@ test("who has lost every factor gets in again once the operator has taken them o
 test("an account is made an admin and a member again, and its owner is told", async () => {
   const person = await registerVerified(site);
   expect(await gatehouse("admin", "grant", person.username)).toMatchObject({ code: 0, output: `${person.username} is an admin.\n` });
-  await site.mailbox.take(person.email, /is an admin/i);
+  await site.mailbox.take(person.email, /administrator role given/i);
   const again = await gatehouse("admin", "grant", person.email, "--json");
   expect(JSON.parse(again.output)).toEqual({ ok: true, username: person.username, changed: false });
   expect((await gatehouse("admin", "revoke", person.username)).output).toBe(`${person.username} is no admin any more.\n`);
-  await site.mailbox.take(person.email, /no admin/i);
+  await site.mailbox.take(person.email, /administrator role removed/i);
 });
 
 test("an account is shown without secrets, and its history says who looked", async () => {
@@ -121,7 +122,7 @@ test("an account is shown without secrets, and its history says who looked", asy
   expect(account.factors.map(({ kind }: { kind: string }) => kind)).toEqual(["totp", "recovery-code"]);
   for (const secret of [person.secret, ...person.recoveryCodes, "argon2"]) expect(output).not.toContain(secret);
   expect((await gatehouse("account", "show", person.username)).output).toContain(`address ${person.email}, primary, verified`);
-  expect((await person.visitor.open("/account/history")).text).toMatch(/looked at/i);
+  expect((await person.visitor.open("/account/history")).text).toContain(siteText("events.admin:account-viewed"));
 });
 
 test("an account is deleted in seven days, only with its name typed again, and its owner can call it off", async () => {
@@ -134,5 +135,5 @@ test("an account is deleted in seven days, only with its name typed again, and i
   expect(mail.text).toMatch(/operators\s+of/);
   await person.visitor.open(linkIn(mail));
   await person.visitor.submit({});
-  await site.mailbox.take(person.email, /is kept/i);
+  await site.mailbox.take(person.email, /deletion of .* cancelled/i);
 });

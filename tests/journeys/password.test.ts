@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { linkIn } from "../support/mailbox.ts";
 import { forgetProof, logIn, nextCode, type Person, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 
 const NEW_PASSWORD = "harbour violin nineteen clouds";
 
@@ -39,7 +40,7 @@ test("somebody changes the password, stays logged in here, and is logged out eve
   expect(elsewhere.visitor.page.status).toBe(400);
   await logIn({ ...elsewhere, password: NEW_PASSWORD });
   expect(elsewhere.visitor.page.path).toBe("/account");
-  const mail = await site.mailbox.take(person.email, /password was changed/i);
+  const mail = await site.mailbox.take(person.email, /password changed/i);
   expect(linkIn(mail)).toBe("/forgot-password");
 });
 
@@ -49,14 +50,14 @@ test("each field says what is wrong with it, and neither password comes back", a
   await change(person, { current: "not my password", password: "too short" });
   expect(visitor.page.status).toBe(400);
   expect(visitor.page.title).toMatch(/^Error:/);
-  expect(visitor.page.errorOf("current")).toContain("not your present password");
-  expect(visitor.page.errorOf("password")).toContain("Too short");
+  expect(visitor.page.errorOf("current")).toContain(siteText("password.currentWrong"));
+  expect(visitor.page.errorOf("password")).toContain("This password has 9");
   expect(visitor.page.body).not.toContain("too short");
   expect(visitor.page.body).not.toContain("not my password");
 
   await change(person, { current: person.password, password: person.password });
   expect(visitor.page.errorOf("current")).toBeNull();
-  expect(visitor.page.errorOf("password")).toContain("present password");
+  expect(visitor.page.errorOf("password")).toContain(siteText("password.refused.same"));
 });
 
 test("guessing the present password is stopped after ten times, and the page names the way out", async () => {

@@ -122,7 +122,7 @@ test("a project is found by letters of its name, by everybody, and page by page"
   expect((await visitor.open(link?.getAttribute("href") ?? "")).heading).toBe(`${name} 2.0`);
   expect((await visitor.open("/projects?q=%3Cb%3Enothing%25")).text).toContain("No project has “<b>nothing%” in its name.");
   expect((await visitor.open("/projects")).text).not.toContain(name);
-  expect((await visitor.open("/projects?q=a&page=0")).status).toBe(404);
+  expect((await visitor.open("/projects?q=a&after=nonsense")).status).toBe(404);
 });
 
 test("its people find the way to the settings, and others do not", async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { forgetProof, logIn, logInWithTotp, newName, PASSWORD, type Person, registerVerified, withTotp } from "../support/people.ts";
 import { addTestFile } from "../support/projects.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 import { createTestContext } from "../support/test-context.ts";
 
 let site: Site;
@@ -37,13 +38,13 @@ test("a project is created by its form, stands among one's own, and a name that 
   const ada = await signedIn();
   const name = await createProject(ada);
   expect((await ada.visitor.open("/projects")).text).toContain(name);
-  await site.mailbox.take(ada.email, new RegExp(`The project ${name} was created`));
+  await site.mailbox.take(ada.email, new RegExp(`Project ${name} created`));
 
   const eve = await signedIn();
   for (const [typed, words] of [
-    [name.toLowerCase().replace(".", "-"), "There is a project with this name"],
-    [name.replace("Lib", "1ib"), `too easy to confuse with the project ${name}`],
-    ["-x-", "can't have this name"],
+    [name.toLowerCase().replace(".", "-"), siteText("projects.create.taken")],
+    [name.replace("Lib", "1ib"), siteText("projects.create.looks-like", { name })],
+    ["-x-", siteText("projects.create.invalid")],
   ] as const) {
     await eve.visitor.open("/projects");
     await eve.visitor.submit({ intent: "create", name: typed });
@@ -65,12 +66,12 @@ test("somebody is invited, accepts, gets another role and is removed; each is ma
   await site.mailbox.take(ada.email, new RegExp(`Invitation of ${grace.username}`));
   await site.mailbox.take(grace.email, /You are invited to the project/);
 
-  expect((await grace.visitor.open("/projects")).text).toContain("You are invited to a project");
+  expect((await grace.visitor.open("/projects")).text).toContain(siteText("projects.own.invitations", { count: 1 }));
   await grace.visitor.open("/invitations");
-  expect(grace.visitor.page.text).toContain(`${ada.username} invites you to the project ${name}, as maintainer`);
+  expect(grace.visitor.page.text).toContain(`${ada.username} invited you to the project ${name} as maintainer`);
   await grace.visitor.submit({ intent: "accept" });
   expect(grace.visitor.page.notice).toContain("joined");
-  expect(grace.visitor.page.text).toContain("You are a maintainer");
+  expect(grace.visitor.page.text).toContain(siteText("projects.settings.maintainer"));
   expect((await grace.visitor.open(`/projects/${name}/history`)).status).toBe(404);
   await site.mailbox.take(ada.email, /New in/);
 
@@ -116,7 +117,7 @@ test("an invitation is declined, another one withdrawn, and a member leaves", as
   await ada.visitor.open(settings);
   await ada.visitor.submit({ intent: "leave" });
   expect(ada.visitor.page.status).toBe(400);
-  expect(ada.visitor.page.alert).toContain("needs an owner who stays");
+  expect(ada.visitor.page.alert).toContain(siteText("projects.refused.last-owner"));
 });
 
 test("a release is yanked, un-yanked, opened and deleted, a file and the project by the name typed again", async () => {
@@ -135,7 +136,7 @@ test("a release is yanked, un-yanked, opened and deleted, a file and the project
   await visitor.submit({ intent: "yank", version: "1.0", reason: "it loses data" });
   expect(visitor.page.notice).toContain("was yanked");
   expect(visitor.page.text).toContain("it loses data");
-  await site.mailbox.take(ada.email, /Release yanked/);
+  await site.mailbox.take(ada.email, /Release .* yanked/);
   await visitor.submit({ intent: "unyank", version: "1.0" });
   expect(visitor.page.text).not.toContain("it loses data");
   await visitor.submit({ intent: "open-release", version: "1.0" });
@@ -143,7 +144,7 @@ test("a release is yanked, un-yanked, opened and deleted, a file and the project
 
   await visitor.submit({ intent: "delete-file", file: `${name}-1.0.tar.gz`, name: "another" });
   expect(visitor.page.status).toBe(400);
-  expect(visitor.page.text).toContain("That is not the project's name");
+  expect(visitor.page.text).toContain(siteText("projects.refused.wrong-name"));
   await visitor.submit({ intent: "delete-file", file: `${name}-1.0.tar.gz`, name });
   expect(visitor.page.text).not.toContain(`${name}-1.0.tar.gz`);
   await visitor.submit({ intent: "delete-release", version: "2.0", name });
@@ -171,7 +172,7 @@ test("status and protection are saved; without a second factor the page says how
   await visitor.submit({ intent: "policy", "two-factors": "yes", approval: "yes" });
   expect(visitor.page.notice).toContain("protection of");
   expect(visitor.page.document.querySelectorAll("input[checked]")).toHaveLength(2);
-  await site.mailbox.take(ada.email, /now asks for a second factor/);
+  await site.mailbox.take(ada.email, /now asks for two-factor authentication/);
   await site.mailbox.take(ada.email, /now wait for approval/);
 
   await grace.visitor.post("/invitations", fields);
@@ -184,9 +185,9 @@ test("status and protection are saved; without a second factor the page says how
   await visitor.open(settings);
   await visitor.submit({ intent: "policy", "two-factors": "yes", approval: "yes" });
   await grace.visitor.open(settings);
-  expect(grace.visitor.page.text).toContain("Turn on two-factor authentication");
+  expect(grace.visitor.page.text).toContain(siteText("projects.setUp"));
   expect((await grace.visitor.post(settings, { intent: "status", status: "active" })).status).toBe(403);
-  expect(grace.visitor.page.alert).toContain("asks its people for a second factor");
+  expect(grace.visitor.page.alert).toContain(siteText("projects.refused.no-second-factor"));
   await grace.visitor.submit({ intent: "leave" });
   expect(grace.visitor.page.notice).toContain("left");
 });
@@ -220,7 +221,7 @@ test("files that wait are approved or rejected by an owner who just used a secon
   const approvals = `/projects/${name}/approvals`;
   const eve = await signedIn();
   expect((await eve.visitor.open(approvals)).status).toBe(404);
-  expect((await visitor.open(approvals)).text).toContain("Nothing waits for approval");
+  expect((await visitor.open(approvals)).text).toContain(siteText("projects.approvals.none"));
   await publish(name, "1.0", `${name}-1.0.tar.gz`, { waiting: true });
   expect((await visitor.open(`/projects/${name}/settings`)).text).toContain("1 file waits for approval");
 
@@ -228,7 +229,7 @@ test("files that wait are approved or rejected by an owner who just used a secon
   await visitor.open(approvals);
   await visitor.submit({ intent: "approve" });
   expect(visitor.page.status).toBe(403);
-  expect(visitor.page.alert).toContain("just used an authenticator app");
+  expect(visitor.page.alert).toContain(siteText("projects.approvals.noFreshFactor"));
   await visitor.post("/logout", {});
   await logInWithTotp(ada);
 
@@ -244,7 +245,7 @@ test("files that wait are approved or rejected by an owner who just used a secon
   expect(visitor.page.text).not.toContain(`${name}-1.0.tar.gz`);
   expect(visitor.page.text).toContain(`${name}-1.0-py3-none-any.whl`);
   expect((await visitor.post(approvals, { ...fields, again: "yes" })).status).toBe(400);
-  expect(visitor.page.alert).toContain("don't wait any more");
+  expect(visitor.page.alert).toContain(siteText("projects.approvals.changed"));
   await site.mailbox.take(ada.email, /are published/);
   await visitor.open(approvals);
   await visitor.submit({ intent: "reject" });

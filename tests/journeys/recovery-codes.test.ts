@@ -116,7 +116,7 @@ test("a recovery code logs in once, ends in a mail that says how many are left, 
   await visitor.submit({ code: code.toLowerCase() });
   expect(visitor.page.path).toBe("/account");
   expect(visitor.page.notice).toContain("won't work again");
-  expect((await site.mailbox.take(email, /recovery code was used/i)).text).toMatch(/9\s+codes\s+are\s+left/);
+  expect((await site.mailbox.take(email, /recovery code used/i)).text).toMatch(/9\s+codes\s+left/);
   await visitor.open("/account/history");
   expect(visitor.page.text).toContain("Recovery code used");
 
@@ -219,13 +219,13 @@ test("new codes need a fresh proof, and put the old ones out of use", async () =
   expect(visitor.page.path).toBe(PAGE);
   expect(shownRecoveryCodes(visitor)).toEqual([]);
 
-  await site.mailbox.take(email, /recovery codes were made/i);
+  await site.mailbox.take(email, /new recovery codes/i);
   await visitor.submit({ intent: "generate" });
   expect(visitor.page.notice).toContain("new recovery codes");
   const fresh = shownRecoveryCodes(visitor);
   expect(fresh).toHaveLength(10);
   expect(fresh).not.toEqual(recoveryCodes);
-  await site.mailbox.take(email, /recovery codes were made/i);
+  await site.mailbox.take(email, /new recovery codes/i);
 
   await beginWithPassword(person);
   await visitor.submit({ code: recoveryCodes[0] ?? "" });

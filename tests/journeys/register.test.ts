@@ -3,6 +3,7 @@ import { limits } from "~/throttle/limits";
 import { linkIn } from "../support/mailbox.ts";
 import { logIn, newName, PASSWORD, register, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -36,7 +37,7 @@ test("the verification link works once", async () => {
   await person.visitor.submit({});
   await person.visitor.open(link);
   expect(person.visitor.page.status).toBe(400);
-  expect(person.visitor.page.alert).toContain("used already");
+  expect(person.visitor.page.alert).toContain(siteText("emails.linkGone"));
 });
 
 test("a taken user name is said, whatever its case and punctuation", async () => {
@@ -150,11 +151,10 @@ test("the page of a verification link names account and address before its butto
   expect(mail.text.replace(/\s+/g, " ")).toContain(`If ${username} is not your account, do not open the link`);
   const link = linkIn(mail);
   await visitor.open(link);
-  expect(visitor.page.text).toContain(`${email} becomes an address of the account ${username}`);
-  expect(visitor.page.text).toContain(`Go on only if ${username} is your account`);
+  expect(visitor.page.text).toContain(siteText("emails.verifySignedOut", { address: email, username }));
   await logIn(person);
   await visitor.open(link);
-  expect(visitor.page.text).toContain(`${email} becomes an address of your account ${username}`);
+  expect(visitor.page.text).toContain(siteText("emails.verifyText", { address: email, username }));
   await visitor.submit({});
   expect(visitor.page.path).toBe("/account");
 });
@@ -167,12 +167,12 @@ test("somebody who is signed in verifies no address for a stranger who claimed i
   const { visitor } = owner;
   await visitor.open(link);
   expect(visitor.page.status).toBe(200);
-  expect(visitor.page.alert).toContain(`an address of ${stranger.username}, and you are logged in as ${owner.username}`);
+  expect(visitor.page.alert).toContain(`for ${stranger.username}, and you're logged in as ${owner.username}`);
   expect(visitor.page.document.querySelector("main form")).toBeNull();
 
   await visitor.post(link, { intent: "go-on" });
   expect(visitor.page.status).toBe(400);
-  expect(visitor.page.alert).toContain("for another account");
+  expect(visitor.page.alert).toContain(siteText("emails.notYourLink"));
   await stranger.visitor.open(link);
   await stranger.visitor.submit({});
   expect(stranger.visitor.page.notice).toContain("verified");

@@ -58,7 +58,7 @@ test("nobody ends another account's session or forgets its browser", async () =>
 test("a login from a browser that the account has not used sends a mail; from a known one it does not", async () => {
   const person = await registerVerified(site);
   await logIn(person);
-  const mail = await site.mailbox.take(person.email, /new browser/i);
+  const mail = await site.mailbox.take(person.email, /new login/i);
   expect(mail.text).toContain("When:");
   await person.visitor.post("/logout", {});
   await logIn(person);
@@ -79,7 +79,7 @@ test("a forgotten browser is a new one at its next login", async () => {
 
 test("“this was not me” ends every session, closes the password, and works once", async () => {
   const { person, other } = await withTwoBrowsers();
-  const link = linkIn(await site.mailbox.take(person.email, /new browser/i));
+  const link = linkIn(await site.mailbox.take(person.email, /new login/i));
   const owner = site.visitor();
   await owner.open(link);
   expect((await person.visitor.open("/account")).path).toBe("/account");

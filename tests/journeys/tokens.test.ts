@@ -5,6 +5,7 @@ import { linkIn } from "../support/mailbox.ts";
 import { addTotp, forgetProof, logIn, PASSWORD, type Person, register, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import { createSiteProjects } from "../support/site-projects.ts";
+import { siteText } from "../support/site-text.ts";
 import { createTestContext } from "../support/test-context.ts";
 
 let site: Site;
@@ -94,9 +95,9 @@ test("a form that cannot be taken comes back with what was typed, and says why a
   expect(page.errorOf("version")).toContain("PEP 440");
   const nothing = await visitor.post(PATH, { ...NEW_TOKEN, scope: "some" });
   expect(nothing.status).toBe(400);
-  expect(nothing.text).toContain("Choose at least one project");
+  expect(nothing.text).toContain(siteText("tokens.refused.nothing"));
   const over = await visitor.post(PATH, { ...NEW_TOKEN, expires: "2020-01-31" });
-  expect(over.errorOf("expires")).toContain("over");
+  expect(over.errorOf("expires")).toContain(siteText("tokens.refused.expired"));
   expect((await visitor.open(PATH)).text).toContain("no API tokens");
 });
 
@@ -133,7 +134,7 @@ test("a token is created for 500 projects with the longest names, and the form i
   await createSiteProjects(site, { names, owner: person.username });
   await visitor.open(PATH);
   expect(visitor.page.document.querySelectorAll('[name^="project:"]')).toHaveLength(500);
-  expect(visitor.page.text).toContain("The first 500 of your 501 projects");
+  expect(visitor.page.text).toContain(siteText("tokens.create.moreProjects", { shown: 500, total: 501 }));
 
   const ticked = Object.fromEntries(names.slice(0, 500).map((name) => [`project:${name}`, "yes"]));
   const form = { ...NEW_TOKEN, label: "Many", "may-create": "yes", scope: "some", ...ticked };
@@ -239,7 +240,7 @@ test("a build narrows its token by name, and gives it up", async () => {
   const child: { token: string; expires: string } = await answer.json();
   expect(child.token).toMatch(/^gatehouse_n[0-9A-Za-z]{53}$/);
   expect(new Date(child.expires).getTime() - Date.now()).toBeLessThanOrEqual(60_000);
-  expect((await visitor.open(PATH)).text).toContain("Narrowed tokens");
+  expect((await visitor.open(PATH)).text).toContain(siteText("tokens.narrowed", { count: 1 }));
 
   const ended = await sendToken(site.origin, "/tokens/revoke", child.token);
   expect([ended.status, await ended.text()]).toEqual([204, ""]);

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { accountIdOf, adminPageOf, historyOf, withAdmin } from "../support/admins.ts";
+import { accountIdOf, actText, adminPageOf, historyOf, withAdmin } from "../support/admins.ts";
 import { type PersonWithKey, touchKey } from "../support/key-people.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { forgetProof, logIn, nextCode, type Person, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import { formsOf } from "../support/site-forms.ts";
+import { siteText } from "../support/site-text.ts";
 
 let site: Site;
 let admin: PersonWithKey;
@@ -21,7 +22,7 @@ async function begin(person: Person): Promise<string> {
   await visitor.submit({ reason: "Lost at sea" });
   await visitor.submit({ username: person.username });
   expect(visitor.page.notice).toContain("was started");
-  return linkIn(await site.mailbox.take(person.email, /will be taken off/));
+  return linkIn(await site.mailbox.take(person.email, /Two-factor authentication of .* ends/));
 }
 
 test("an admin begins a reset in two steps, and the second one needs the user name", async () => {
@@ -41,23 +42,25 @@ test("an admin begins a reset in two steps, and the second one needs the user na
   expect(visitor.page.path).toBe(`${path}/two-factor-reset/confirm`);
   expect(visitor.page.notice).toContain("Nothing has changed yet");
   expect(visitor.page.valueOf("reason")).toBe("Showed the passport");
-  expect(await historyOf(person)).not.toContain("Two-factor reset begun");
+  expect(await historyOf(person)).not.toContain(siteText("events.account:two-factor-reset-begun"));
 
   await visitor.submit({ username: "somebody-else" });
   expect(visitor.page.status).toBe(400);
-  expect(visitor.page.errorOf("username")).toContain("not the user name");
+  expect(visitor.page.errorOf("username")).toContain("isn't the user name");
   expect(visitor.page.valueOf("reason")).toBe("Showed the passport");
   await visitor.submit({ username: person.username });
   expect(visitor.page.path).toBe(path);
   expect(visitor.page.text).toMatch(/Begun by\s+person/);
   expect(visitor.page.text).toContain("Showed the passport");
 
-  const mail = await site.mailbox.take(person.email, /will be taken off/);
-  expect(mail.text).toContain("Reason given: Showed the passport");
+  const mail = await site.mailbox.take(person.email, /Two-factor authentication of .* ends/);
+  expect(mail.text).toContain("Reason: Showed the passport");
   expect(mail.text).not.toContain("Where:");
-  expect(await historyOf(person)).toContain(`Two-factor reset begun: Showed the passport (by ${admin.username})`);
+  expect(await historyOf(person)).toContain(
+    `${siteText("events.account:two-factor-reset-begun")}: Showed the passport (by ${admin.username})`,
+  );
   const id = await accountIdOf(site, person);
-  expect(await historyOf(admin)).toContain(`As an admin: two-factor reset of account ${id} begun: Showed the passport`);
+  expect(await historyOf(admin)).toContain(actText("began-reset", { account: id, reason: "Showed the passport" }));
 });
 
 test("the mail's link stops it: its page has a button, only the button does it, and only once", async () => {
@@ -71,10 +74,10 @@ test("the mail's link stops it: its page has a button, only the button does it, 
   await stranger.submit({});
   expect(stranger.page.path).toBe("/login");
   expect(stranger.page.notice).toContain("reset was cancelled");
-  await site.mailbox.take(person.email, /second factors stay/);
+  await site.mailbox.take(person.email, /Two-factor authentication of .* stays/);
   expect((await stranger.open(link)).status).toBe(400);
   expect((await stranger.post(link, { intent: "go-on" })).status).toBe(400);
-  expect(stranger.page.alert).toContain("used already");
+  expect(stranger.page.alert).toContain("was used before");
   await admin.visitor.open(await adminPageOf(site, person));
   expect(admin.visitor.page.text).not.toContain("Begun by");
 });
@@ -84,17 +87,17 @@ test("its owner sees it on the overview and stops it there, once", async () => {
   await begin(person);
   const { visitor } = person;
   await visitor.open("/account");
-  expect(visitor.page.text).toContain("Your second factors will be taken off");
+  expect(visitor.page.text).toContain("Two-factor authentication will be removed");
   // The session was begun with the password alone: fresh, and not by a factor that the account had before.
   await visitor.submit({ intent: "stop-reset" });
   expect(visitor.page.status).toBe(400);
-  expect(visitor.page.alert).toContain("a second factor that you had before");
+  expect(visitor.page.alert).toContain("that you had before");
   await visitor.open(visitor.page.document.querySelector('main a[href^="/confirm"]')?.getAttribute("href") ?? "");
   await visitor.submit({ code: await nextCode(person.secret) });
   expect(visitor.page.path).toBe("/account");
   await visitor.submit({ intent: "stop-reset" });
   expect(visitor.page.notice).toContain("reset was cancelled");
-  expect(visitor.page.text).not.toContain("will be taken off");
+  expect(visitor.page.text).not.toContain("will be removed");
   expect((await visitor.post("/account", { intent: "stop-reset" })).status).toBe(400);
   expect(visitor.page.alert).toContain("no reset to stop");
   expect(await historyOf(person)).toContain("Two-factor reset stopped");
@@ -106,18 +109,18 @@ test("another admin stops it with a reason, and there is no second one meanwhile
   const other = await withAdmin(site);
   const path = await adminPageOf(site, person);
   await other.visitor.open(`${path}/two-factor-reset`);
-  expect(other.visitor.page.alert).toContain("waits already");
+  expect(other.visitor.page.alert).toContain("already waiting");
   await other.visitor.post(`${path}/two-factor-reset/confirm`, { intent: "begin", reason: "again", username: person.username });
   expect(other.visitor.page.status).toBe(400);
-  expect(other.visitor.page.alert).toContain("waits already");
+  expect(other.visitor.page.alert).toContain("already waiting");
 
   await other.visitor.open(path);
   await other.visitor.submit({ intent: "cancel-reset", reason: "" });
   expect(other.visitor.page.status).toBe(400);
   await other.visitor.submit({ intent: "cancel-reset", reason: "Not the right person" });
   expect(other.visitor.page.notice).toContain("reset was cancelled");
-  const mail = await site.mailbox.take(person.email, /second factors stay/);
-  expect(mail.text).toContain("Reason given: Not the right person");
+  const mail = await site.mailbox.take(person.email, /Two-factor authentication of .* stays/);
+  expect(mail.text).toContain("Reason: Not the right person");
   expect(await historyOf(person)).toContain(`Two-factor reset stopped: Not the right person (by ${other.username})`);
 });
 
@@ -130,8 +133,8 @@ test("two processes that meet a reset whose time has come carry it out once; the
   await db.twoFactorReset.update({ where: { accountId }, data: { remindAt: null, dueAt: new Date(0) } });
   await site.run();
   const twin = await site.twin();
-  const mail = await site.mailbox.take(person.email, /were taken off/);
-  expect(mail.text).toContain("Reason given: Lost at sea");
+  const mail = await site.mailbox.take(person.email, /Two-factor authentication removed/);
+  expect(mail.text).toContain("Reason: Lost at sea");
   await twin.stop();
   expect(await db.securityEvent.count({ where: { accountId, event: "account:two-factor-reset" } })).toBe(1);
   await db.$disconnect();
@@ -140,15 +143,15 @@ test("two processes that meet a reset whose time has come carry it out once; the
   expect(person.visitor.page.path).toBe("/login?next=%2Faccount");
   await logIn(person);
   expect(person.visitor.page.path).toBe("/account");
-  expect(await historyOf(person)).toContain(`All second factors taken off by the site's operators: Lost at sea (by ${admin.username})`);
+  expect(await historyOf(person)).toContain(`${siteText("events.account:two-factor-reset")}: Lost at sea (by ${admin.username})`);
 });
 
 test("there is none of an admin's factors, of one's own, and where there are none, and the pages say so", async () => {
   const { visitor } = admin;
   const cases: [person: Person, says: string][] = [
     [admin, "your own account"],
-    [await withAdmin(site), "This account is an admin's"],
-    [await registerVerified(site), "no second factor"],
+    [await withAdmin(site), "This account is an administrator's"],
+    [await registerVerified(site), "no two-factor authentication"],
   ];
   for (const [person, says] of cases) {
     const path = `${await adminPageOf(site, person)}/two-factor-reset`;
@@ -181,5 +184,5 @@ test("who has no fresh proof at the second step gives it first, and finds the fo
   await touchKey(admin, admin.key);
   expect(visitor.page.path).toBe(path);
   expect([visitor.page.valueOf("reason"), visitor.page.valueOf("username")]).toEqual(["Typed before", person.username]);
-  expect((await person.visitor.open("/account")).text).not.toContain("will be taken off");
+  expect((await person.visitor.open("/account")).text).not.toContain("will be removed");
 });

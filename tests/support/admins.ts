@@ -1,6 +1,9 @@
+import type { Act } from "~/admin/record-act";
+import type { TextParams } from "~/ui/messages/translate";
 import { type PersonWithKey, touchKey, withSecurityKey } from "./key-people.ts";
 import { logIn, type Person } from "./people.ts";
 import type { Site } from "./site.ts";
+import { siteText } from "./site-text.ts";
 
 /** Gives the person's account the role of an admin. */
 export async function makeAdmin(site: Site, { username }: Pick<Person, "username">): Promise<void> {
@@ -36,4 +39,9 @@ export async function adminPageOf(site: Site, person: Pick<Person, "username">):
 export async function historyOf({ visitor }: Pick<Person, "visitor">): Promise<string[]> {
   const page = await visitor.open("/account/history");
   return page.document.querySelectorAll("tbody tr td:first-child").map(({ text }) => text);
+}
+
+/** What an admin did, as their own history says it. */
+export function actText(act: Act, params: TextParams = {}): string {
+  return siteText("events.admin:acted", { act: siteText(`admin.act.${act}`, params) });
 }

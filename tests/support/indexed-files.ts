@@ -66,6 +66,7 @@ export async function putFile(
       md5: createHash("md5").update(content).digest("hex"),
       blake2: "0".repeat(64),
       metadataSha256: metadata === undefined ? null : sha256(metadata),
+      metadataSize: metadata === undefined ? null : Buffer.byteLength(metadata),
       requiresPython: requiresPython ?? null,
       uploadedAt: now,
       uploadedBy: "ada",

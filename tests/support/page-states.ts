@@ -11,6 +11,8 @@ export const SIGNED_OUT: State[] = [
   { name: "security", path: "/security" },
   { name: "help", path: "/help" },
   { name: "accessibility", path: "/accessibility" },
+  { name: "language", path: "/language" },
+  { name: "colours", path: "/theme" },
   { name: "registration", path: "/register" },
   {
     name: "registration that is refused",

@@ -4,7 +4,7 @@ import { everyNode, layerOf, type Rule } from "./architecture.ts";
 import { type SourceFile, walk } from "./source-tree.ts";
 
 /** Where languages are named: their list, how each writes dates, and the catalogues. */
-const NAMES_LANGUAGES = /^app\/(lib\/text\/(language|formats)\.ts|ui\/messages\/translate\.ts)$/;
+const NAMES_LANGUAGES = /^app\/(lib\/text\/(language|accept-language|formats)\.ts|ui\/messages\/translate\.ts)$/;
 const FORMATTING = /^(toLocale(String|DateString|TimeString|UpperCase|LowerCase))$/;
 
 /** The language is chosen at the root and handed down; what writes figures and dates in it is made once, in lib/formats. */

@@ -33,7 +33,16 @@ export type SessionAttributes = {
   userAgent: string;
 };
 
-export type AccountAttributes = { username: string; frozenAt: Date | null; deleteAfter: Date | null; createdAt: Date; role: Role };
+export type AccountAttributes = {
+  username: string;
+  frozenAt: Date | null;
+  deleteAfter: Date | null;
+  createdAt: Date;
+  role: Role;
+  /** The language that was chosen, and the time zone; null where none was. */
+  language: string | null;
+  zone: string | null;
+};
 
 /** When a session that started then ends at the latest (NIST SP 800-63B-4, 2.2.3). */
 export function sessionEnd({ sessionAbsoluteSeconds }: Settings, startedAt: Date): Date {

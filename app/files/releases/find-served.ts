@@ -6,8 +6,8 @@ import { offersFiles } from "../../projects/find/find-indexed.ts";
 /** The ending of the METADATA beside a wheel (PEP 658). */
 const METADATA = ".metadata";
 
-/** What stands at an address: a file, or the METADATA of a wheel. `size` is null where it is not known before it was read. */
-export type ServedFile = { sha256: string; size: number | null };
+/** What stands at an address: a file, or the METADATA of a wheel; `size` in bytes. */
+export type ServedFile = { sha256: string; size: number };
 
 /**
  * What is served at the address with this SHA-256 and name: null where no such file was published, where its project was deleted or
@@ -20,11 +20,19 @@ export async function findServedFile(
   const isMetadata = filename.endsWith(METADATA);
   const file = await context.db.releaseFile.findFirst({
     where: { sha256, filename: isMetadata ? filename.slice(0, -METADATA.length) : filename, publishedAt: { not: null } },
-    select: { size: true, metadataSha256: true, release: { select: { projectId: true } } },
+    select: { size: true, metadataSha256: true, metadataSize: true, release: { select: { projectId: true } } },
   });
   if (!file || !(await offersFiles(context, file.release.projectId))) return null;
   if (!isMetadata) return { sha256, size: Number(file.size) };
-  return file.metadataSha256 ? { sha256: file.metadataSha256, size: null } : null;
+  if (!file.metadataSha256) return null;
+  return { sha256: file.metadataSha256, size: file.metadataSize ?? (await countBytes(context, file.metadataSha256)) };
+}
+
+/** The size of METADATA, at most 4 MiB, that was kept before sizes were written down. */
+async function countBytes({ storage }: Context, sha256: string): Promise<number> {
+  let size = 0;
+  for await (const chunk of await storage.read(fileKey(sha256))) size += (chunk as Buffer).length;
+  return size;
 }
 
 /** The bytes of it, or a part of them. @throws MissingError where the storage has lost them */

@@ -6,14 +6,17 @@ import { releasePage } from "../releases/release-page.ts";
 import type { Uploader, WantedFile } from "./judge-upload.ts";
 import type { ReceivedFile } from "./receive-file.ts";
 
+/** The METADATA of a wheel, which is served beside it (PEP 658); `size` in bytes. */
+export type KeptMetadata = { sha256: string; size: number };
+
 /** A file whose bytes are kept, and what it says of itself. */
 export type NewFile = {
   uploader: Uploader;
   file: WantedFile;
   received: ReceivedFile;
   metadata: Metadata;
-  /** Empty for an sdist. */
-  metadataSha256: string | null;
+  /** What is served beside it; null for an sdist. */
+  ownMetadata: KeptMetadata | null;
 };
 
 type AddedFile = NewFile & { projectId: string; releaseId: string; member: string; waiting: boolean };
@@ -25,7 +28,7 @@ type AddedFile = NewFile & { projectId: string; releaseId: string; member: strin
  */
 export async function addFile(context: Context, added: AddedFile): Promise<void> {
   const { db, clock, random, client } = context;
-  const { uploader, file, received, metadata, metadataSha256, projectId, releaseId, member, waiting } = added;
+  const { uploader, file, received, metadata, ownMetadata, projectId, releaseId, member, waiting } = added;
   const { filename, filenameKey, filetype, size, sha256 } = file;
   const uploadedAt = clock.now();
   await db.releaseFile.create({
@@ -39,7 +42,8 @@ export async function addFile(context: Context, added: AddedFile): Promise<void>
       sha256,
       md5: received.md5,
       blake2: received.blake2,
-      metadataSha256,
+      metadataSha256: ownMetadata?.sha256 ?? null,
+      metadataSize: ownMetadata?.size ?? null,
       requiresPython: metadata.requiresPython,
       uploadedAt,
       uploadedBy: member,

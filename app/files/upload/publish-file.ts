@@ -45,7 +45,7 @@ export async function publishFile(context: Context, upload: NewFile): Promise<Pu
 }
 
 async function publish(context: Context, upload: NewFile): Promise<Published> {
-  const { uploader, file, metadata, metadataSha256 } = upload;
+  const { uploader, file, metadata, ownMetadata } = upload;
   const before = await findUploadTarget(context, file.nameKey);
   if (before) await lockProject(context, before.id);
   const verdict = await judgeUpload(context, { uploader, file });
@@ -60,7 +60,7 @@ async function publish(context: Context, upload: NewFile): Promise<Published> {
   const project = verdict.project ?? (await createTarget(context, { upload, member }));
   const bytes = { projectId: project.id, bytes: file.size, quota: context.settings.projectQuotaBytes };
   if (!(await takeBytes(context, bytes))) throw new RefusedError(refused("quota", { project: project.name }));
-  await holdContent(context, metadataSha256 ? [file.sha256, metadataSha256] : [file.sha256]);
+  await holdContent(context, ownMetadata ? [file.sha256, ownMetadata.sha256] : [file.sha256]);
 
   const waiting = project.needsApproval;
   const releaseId = await writeRelease(context, { projectId: project.id, releaseId: verdict.releaseId, upload, waiting });

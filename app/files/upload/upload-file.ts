@@ -4,6 +4,7 @@ import { projectKey } from "../../projects/find/name.ts";
 import { noteUse } from "../../tokens/use/note-use.ts";
 import { readFilename } from "../distribution/filename.ts";
 import { readArchive } from "../distribution/read-archive.ts";
+import type { KeptMetadata } from "./add-file.ts";
 import { checkForm, type UploadForm } from "./check-form.ts";
 import { judgeUpload, type Uploader, type WantedFile } from "./judge-upload.ts";
 import { publishFile } from "./publish-file.ts";
@@ -43,15 +44,20 @@ export async function uploadFile(context: Context, { uploader, filename, form, r
   const { metadata, metadataBytes } = archive;
   if (metadata.nameKey !== projectKey(form.name)) return refused("name-differs", { file: filename });
 
-  // An installer asks for the METADATA of wheels only (PEP 658).
-  const metadataSha256 = file.filetype === "bdist_wheel" ? createHash("sha256").update(metadataBytes).digest("hex") : null;
   await keepReceived(context, received);
-  if (metadataSha256) await keepContent(context, { sha256: metadataSha256, bytes: metadataBytes });
+  // An installer asks for the METADATA of wheels only (PEP 658).
+  const ownMetadata = file.filetype === "bdist_wheel" ? await keepMetadata(context, metadataBytes) : null;
 
-  const published = await publishFile(context, { uploader, file, received, metadata, metadataSha256 });
+  const published = await publishFile(context, { uploader, file, received, metadata, ownMetadata });
   if (published.kind === "refused") return published;
   await note(context, uploader, published.projectId);
   return { kind: "uploaded", project: published.project, file: filename, waiting: published.waiting, isNew: published.isNew };
+}
+
+async function keepMetadata(context: Context, bytes: Uint8Array): Promise<KeptMetadata> {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  await keepContent(context, { sha256, bytes });
+  return { sha256, size: bytes.length };
 }
 
 async function note(context: Context, { token }: Uploader, projectId: string): Promise<void> {

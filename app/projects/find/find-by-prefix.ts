@@ -1,4 +1,5 @@
 import type { Context } from "../../lib/context.ts";
+import { prefixRange } from "../../lib/text/prefix-range.ts";
 import { projectKey } from "./name.ts";
 
 /** A project as lists of many show it. */
@@ -14,7 +15,7 @@ export function findProjectsByPrefix(
 ): Promise<ProjectLine[]> {
   return db.project.findMany({
     where: {
-      nameKey: { startsWith: projectKey(prefix), ...(after === null ? {} : { gt: after }) },
+      nameKey: { ...prefixRange(projectKey(prefix)), ...(after === null ? {} : { gt: after }) },
       deletedAt: null,
       ...(quarantined ? { quarantinedAt: { not: null } } : {}),
     },

@@ -1,14 +1,14 @@
 import type { Context } from "../../lib/context.ts";
+import type { ProjectStatus } from "../../lib/project-words.ts";
+import { toStatus } from "./find-project.ts";
 import { isProjectName, projectKey } from "./name.ts";
-
-/** Where a project stands, by the names of PEP 792. */
-type ProjectStatus = "active" | "deprecated" | "archived" | "quarantined";
 
 /** What installers see of a project beside its files. */
 export type IndexedProject = {
   id: string;
   nameKey: string;
-  status: ProjectStatus;
+  /** By the names of PEP 792. */
+  status: ProjectStatus | "quarantined";
   /** Grows with each change of what installers see. */
   serial: number;
 };
@@ -28,7 +28,7 @@ export async function findIndexedProject({ db }: Context, name: string): Promise
   const row = await db.project.findUnique({ where: { nameKey } });
   if (!row || row.deletedAt) return { kind: "unknown" };
   const { id, serial } = row;
-  const status = row.quarantinedAt ? "quarantined" : (row.status as ProjectStatus);
+  const status = row.quarantinedAt ? "quarantined" : toStatus(row.status);
   return { kind: "found", project: { id, nameKey, status, serial } };
 }
 

@@ -42,5 +42,10 @@ export async function readProject({ db }: Context, id: string): Promise<ProjectR
 }
 
 function withStatus<Row extends { status: string }>(row: Row): Row & { status: ProjectStatus } {
-  return { ...row, status: PROJECT_STATUSES.find((status) => status === row.status) ?? "archived" };
+  return { ...row, status: toStatus(row.status) };
+}
+
+/** A status as it is stored. */
+export function toStatus(stored: string): ProjectStatus {
+  return PROJECT_STATUSES.find((status) => status === stored) ?? "archived";
 }

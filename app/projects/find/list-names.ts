@@ -22,6 +22,12 @@ export async function* listProjectNames({ db }: Context): AsyncGenerator<Project
   }
 }
 
+/** The names of the projects of these ids that are not deleted, by id. */
+export async function readProjectNames({ db }: Context, ids: string[]): Promise<Map<string, string>> {
+  const rows = await db.project.findMany({ where: { id: { in: ids }, deletedAt: null }, select: { id: true, name: true } });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** A text that is another one after each change of that list: whatever is created, deleted or comes back is counted, and has its time. */
 export async function stampOfNames({ db }: Context): Promise<string> {
   const { _count, _max } = await db.project.aggregate({

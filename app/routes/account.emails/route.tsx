@@ -92,6 +92,7 @@ export default function Emails() {
   return (
     <AccountPage title={t("emails.title")} form={form}>
       <p>{t(verified ? "emails.intro" : "emails.verifyFirst")}</p>
+      {verified === 0 && <p>{t("emails.noEmail")}</p>}
       {removedOn && (
         <p>
           <Text of="emails.removedOn" places={{ date: <Time at={removedOn} precision="day" /> }} />

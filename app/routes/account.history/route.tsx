@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { account as accountSubject } from "~/lib/subject";
 import { AccountPage } from "~/ui/account/account-page";
 import { EventTable } from "~/ui/account/event-table";
+import { PageLinks } from "~/ui/page-links";
 import { useTranslate } from "~/ui/site";
 import { requireAccount } from "~/web/guards";
 
@@ -41,12 +42,17 @@ export default function History() {
         <button className="quiet">{t("history.apply")}</button>
       </form>
       <EventTable events={events} />
-      <nav aria-label={t("history.pages")} className="pages">
-        <PageLink label={t("history.newest")} topic={topic} cursor={newer === null ? null : 0} />
-        <PageLink label={t("history.newer")} topic={topic} cursor={newer} />
-        <PageLink label={t("history.older")} topic={topic} cursor={older} />
-        <PageLink label={t("history.oldest")} topic={topic} cursor={oldest} />
-      </nav>
+      <PageLinks
+        label={t("history.pages")}
+        path="/account/history"
+        query={topic ? { subject: topic } : {}}
+        links={[
+          { text: t("history.newest"), to: newer === null ? null : {} },
+          { text: t("history.newer"), to: pageAt(newer) },
+          { text: t("history.older"), to: pageAt(older) },
+          { text: t("history.oldest"), to: pageAt(oldest) },
+        ]}
+      />
       <p>
         <a href="/account/history.jsonl" download>
           {t("history.download")}
@@ -57,9 +63,8 @@ export default function History() {
   );
 }
 
-/** A link to the page of a cursor; 0 is the newest page, null no page. */
-function PageLink({ label, topic, cursor }: { label: string; topic: string | undefined; cursor: number | null }) {
+/** The query of a cursor's page; 0 is the newest page. */
+function pageAt(cursor: number | null): Record<string, number> | null {
   if (cursor === null) return null;
-  const query = new URLSearchParams({ ...(topic ? { subject: topic } : {}), ...(cursor ? { page: String(cursor) } : {}) });
-  return <a href={`/account/history?${query}`}>{label}</a>;
+  return cursor ? { page: cursor } : {};
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EventTable } from "~/ui/account/event-table";
+import { PageLinks } from "~/ui/page-links";
 import { AdminPage } from "~/ui/pages/admin-page";
 import { useTranslate } from "~/ui/site";
 import { requireAdmin } from "~/web/require-admin";
@@ -25,7 +26,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Events() {
   const t = useTranslate();
   const { events, older, kinds, event, isNewest } = useLoaderData<typeof loader>();
-  const query: Record<string, string> = event ? { event } : {};
   return (
     <AdminPage title={t("admin.events.title")}>
       <p>{t("admin.events.intro")}</p>
@@ -48,10 +48,15 @@ export default function Events() {
         <button>{t("history.apply")}</button>
       </form>
       <EventTable events={events} />
-      <nav aria-label={t("history.pages")} className="pages">
-        {!isNewest && <a href={`/admin/events?${new URLSearchParams(query)}`}>{t("history.newest")}</a>}
-        {older && <a href={`/admin/events?${new URLSearchParams({ ...query, page: older })}`}>{t("history.older")}</a>}
-      </nav>
+      <PageLinks
+        label={t("history.pages")}
+        path="/admin/events"
+        query={event ? { event } : {}}
+        links={[
+          { text: t("history.newest"), to: isNewest ? null : {} },
+          { text: t("history.older"), to: older === null ? null : { page: older } },
+        ]}
+      />
     </AdminPage>
   );
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { trimTyped } from "~/lib/text/trim-typed";
 import { Badge } from "~/ui/badge";
 import { SearchField } from "~/ui/forms/search-field";
+import { PageLinks } from "~/ui/page-links";
 import { AdminPage } from "~/ui/pages/admin-page";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
@@ -54,9 +55,12 @@ export default function AdminProjects() {
           </Row>
         ))}
       </Rows>
-      <nav aria-label={t("admin.projects.pages")} className="pages">
-        {next && <a href={`/admin/projects?${new URLSearchParams({ ...query, after: next })}`}>{t("admin.accounts.more")}</a>}
-      </nav>
+      <PageLinks
+        label={t("admin.projects.pages")}
+        path="/admin/projects"
+        query={query}
+        links={[{ text: t("admin.accounts.more"), to: next === null ? null : { after: next } }]}
+      />
     </AdminPage>
   );
 }

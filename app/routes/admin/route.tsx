@@ -4,6 +4,7 @@ import { trimTyped } from "~/lib/text/trim-typed";
 import { AccountBadges } from "~/ui/account/account-badges";
 import { AsciiForm } from "~/ui/address";
 import { SearchField } from "~/ui/forms/search-field";
+import { PageLinks } from "~/ui/page-links";
 import { AdminPage } from "~/ui/pages/admin-page";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
@@ -71,9 +72,12 @@ export default function Accounts() {
           </Row>
         ))}
       </Rows>
-      <nav aria-label={t("admin.accounts.pages")} className="pages">
-        {next && <a href={`/admin?${new URLSearchParams({ ...query, page: next })}`}>{t("admin.accounts.more")}</a>}
-      </nav>
+      <PageLinks
+        label={t("admin.accounts.pages")}
+        path="/admin"
+        query={query}
+        links={[{ text: t("admin.accounts.more"), to: next ? { page: next } : null }]}
+      />
     </AdminPage>
   );
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { project as projectSubject } from "~/lib/subject";
 import { EventTable } from "~/ui/account/event-table";
+import { PageLinks } from "~/ui/page-links";
 import { Page } from "~/ui/pages/page";
 import { projectPath } from "~/ui/project-paths";
 import { useTranslate } from "~/ui/site";
@@ -19,15 +20,18 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function ProjectHistory() {
   const t = useTranslate();
   const { events, newer, older, name } = useLoaderData<typeof loader>();
-  const path = projectPath(name, "history");
   return (
     <Page title={t("projects.history.title", { project: name })} layout="prose">
       <p>{t("projects.history.intro")}</p>
       <EventTable events={events} />
-      <nav aria-label={t("history.pages")} className="pages">
-        {newer !== null && <a href={path}>{t("history.newest")}</a>}
-        {older !== null && <a href={`${path}?page=${older}`}>{t("history.older")}</a>}
-      </nav>
+      <PageLinks
+        label={t("history.pages")}
+        path={projectPath(name, "history")}
+        links={[
+          { text: t("history.newest"), to: newer === null ? null : {} },
+          { text: t("history.older"), to: older === null ? null : { page: older } },
+        ]}
+      />
       <p>
         <a href={projectPath(name, "settings")}>{t("projects.history.back")}</a>
       </p>

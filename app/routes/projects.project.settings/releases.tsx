@@ -4,6 +4,7 @@ import { FoldedForm } from "~/ui/forms/folded-form";
 import { Field } from "~/ui/forms/form";
 import type { FormState } from "~/ui/forms/form-state";
 import { MAX_REASON } from "~/ui/forms/reason-field";
+import { PageLinks } from "~/ui/page-links";
 import { projectPath } from "~/ui/project-paths";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
@@ -50,10 +51,15 @@ export function Releases({ project, releases, page, isLast, form }: ReleasesProp
           </Row>
         ))}
       </Rows>
-      <nav aria-label={t("projects.releases.pages")} className="pages">
-        {page > 1 && <a href={`${path}?page=${page - 1}#releases`}>{t("projects.releases.newer")}</a>}
-        {!isLast && <a href={`${path}?page=${page + 1}#releases`}>{t("projects.releases.older")}</a>}
-      </nav>
+      <PageLinks
+        label={t("projects.releases.pages")}
+        path={path}
+        part="releases"
+        links={[
+          { text: t("projects.releases.newer"), to: page > 1 ? { page: page - 1 } : null },
+          { text: t("projects.releases.older"), to: isLast ? null : { page: page + 1 } },
+        ]}
+      />
     </Section>
   );
 }

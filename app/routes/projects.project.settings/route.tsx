@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { Said } from "~/ui/forms/said";
 import { Page } from "~/ui/pages/page";
 import { projectPath } from "~/ui/project-paths";
 import { useTranslate } from "~/ui/site";
@@ -41,7 +42,11 @@ export default function Settings() {
   const canChange = isOwner && !lacksSecondFactor && !project.quarantinedAt;
   return (
     <Page title={t("projects.settings.title", { project: project.name })} form={form} layout="prose">
-      {project.quarantinedAt && <p className="alert">{t("projects.settings.quarantined", { at: t.formats.day(project.quarantinedAt) })}</p>}
+      {project.quarantinedAt && (
+        <p className="alert">
+          <SupportText text={t("projects.settings.quarantined", { at: t.formats.day(project.quarantinedAt) })} />
+        </p>
+      )}
       {lacksSecondFactor && (
         <p className="alert">
           {t("projects.refused.no-second-factor")} <a href="/account/two-factor">{t("projects.setUp")}</a>

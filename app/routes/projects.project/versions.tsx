@@ -1,5 +1,6 @@
 import type { ShownVersion } from "~/files/releases/show-project";
 import { Badge } from "~/ui/badge";
+import { PageLinks } from "~/ui/page-links";
 import { projectPath } from "~/ui/project-paths";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
@@ -17,7 +18,6 @@ type VersionsProps = {
 /** The releases, the newest version first, and the way to their feed. */
 export function Versions({ project, versions, pages, page, version }: VersionsProps) {
   const t = useTranslate();
-  const pageAt = (page: number) => `?${new URLSearchParams({ ...(version !== undefined && { version }), page: String(page) })}`;
   return (
     <Section title={t("project.versions.title")}>
       <ul className="plain">
@@ -29,12 +29,15 @@ export function Versions({ project, versions, pages, page, version }: VersionsPr
           </li>
         ))}
       </ul>
-      {pages > 1 && (
-        <nav aria-label={t("project.versions.pages")} className="pages">
-          {page > 1 && <a href={pageAt(page - 1)}>{t("project.versions.newer")}</a>}{" "}
-          {page < pages && <a href={pageAt(page + 1)}>{t("project.versions.older")}</a>}
-        </nav>
-      )}
+      <PageLinks
+        label={t("project.versions.pages")}
+        path={projectPath(project)}
+        query={version === undefined ? {} : { version }}
+        links={[
+          { text: t("project.versions.newer"), to: page > 1 ? { page: page - 1 } : null },
+          { text: t("project.versions.older"), to: page < pages ? { page: page + 1 } : null },
+        ]}
+      />
       <p>
         <a href={`${projectPath(project)}/releases.xml`}>{t("project.versions.feed")}</a>
       </p>

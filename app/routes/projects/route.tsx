@@ -19,10 +19,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { projects } = args.context.services;
   const { searchParams } = new URL(args.request.url);
   const query = (searchParams.get("q") ?? "").trim().slice(0, MAX_QUERY);
-  const asked = searchParams.get("page") ?? "1";
-  if (!/^[1-9]\d{0,4}$/.test(asked)) throw new Response(null, { status: 404 });
-  const page = Number(asked);
-  const search = { query, page, ...(await projects.searchProjects({ query, page })) };
+  const place = searchParams.get("after");
+  const page = await projects.searchProjects({ query, place });
+  if (page === "unknown-place") throw new Response(null, { status: 404 });
+  const search = { query, isFirst: place === null, ...page };
 
   const viewer = await readViewer(args);
   if (!viewer) return { search, own: null };

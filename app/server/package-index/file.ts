@@ -23,11 +23,8 @@ export async function filePage(request: Request, response: Response, { files }: 
 
   const etag = `"${file.sha256}"`;
   const { size } = file;
-  response.set({ ...HARMLESS, "Cache-Control": CACHE_CONTROL, ETag: etag });
-  if (size === null) response.set("Accept-Ranges", "none");
-  else response.set({ "Accept-Ranges": "bytes", "Content-Length": String(size) });
+  response.set({ ...HARMLESS, "Cache-Control": CACHE_CONTROL, ETag: etag, "Accept-Ranges": "bytes", "Content-Length": String(size) });
   if (answerWithoutBody(request, response)) return;
-  if (size === null) return void (await pipeline(await files.readServedFile(file), response));
 
   // A range is one of the file that the client has a part of already (RFC 9110, 13.1.5).
   const ifRange = request.get("If-Range");

@@ -1,16 +1,16 @@
-import type { AccountEvent } from "~/admin/view-events";
+import type { EventOwner, OwnedEvent } from "~/admin/view-events";
 import type { ListedEvent } from "~/history/list-events";
 import { useTranslate } from "../site.ts";
 import { Time } from "../time.tsx";
 import { describeUserAgent } from "../user-agent.ts";
 import { describeEvent } from "./event-text.ts";
 
-type EventTableProps = { events: (ListedEvent & Partial<Pick<AccountEvent, "account">>)[] };
+type EventTableProps = { events: (ListedEvent & Partial<Pick<OwnedEvent, "owner">>)[] };
 
 /** Events, the latest first: of one account, or with whose they are. */
 export function EventTable({ events }: EventTableProps) {
   const t = useTranslate();
-  const hasAccounts = events.some(({ account }) => account !== undefined);
+  const hasOwners = events.some(({ owner }) => owner !== undefined);
   if (events.length === 0) return <p>{t("history.none")}</p>;
   return (
     <table>
@@ -18,20 +18,20 @@ export function EventTable({ events }: EventTableProps) {
         <tr>
           <th scope="col">{t("history.what")}</th>
           <th scope="col">{t("history.when")}</th>
-          {hasAccounts && <th scope="col">{t("history.account")}</th>}
+          {hasOwners && <th scope="col">{t("history.account")}</th>}
           <th scope="col">{t("history.where")}</th>
         </tr>
       </thead>
       <tbody>
         {events.map((event) => (
-          <tr key={`${event.account?.id} ${event.sequence}`}>
+          <tr key={`${event.owner?.id} ${event.sequence}`}>
             <td>{describeEvent(t, event)}</td>
             <td>
               <Time at={event.at} />
             </td>
-            {event.account !== undefined && (
+            {event.owner !== undefined && (
               <td>
-                <Whose account={event.account} />
+                <Owner owner={event.owner} />
               </td>
             )}
             <td>
@@ -44,11 +44,13 @@ export function EventTable({ events }: EventTableProps) {
   );
 }
 
-/** The account on the admin pages; of one that was deleted there is only the id. */
-function Whose({ account }: Pick<AccountEvent, "account">) {
+const ADMIN_PAGES = { account: "/admin/accounts", project: "/admin/projects" } as const;
+
+/** The account or project on the admin pages; of one that was deleted there is only the id. */
+function Owner({ owner }: { owner: EventOwner | null }) {
   const t = useTranslate();
-  if (!account) return t("history.nobody");
-  return account.username ? <a href={`/admin/accounts/${account.id}`}>{account.username}</a> : <code>{account.id}</code>;
+  if (!owner) return t("history.nobody");
+  return owner.name ? <a href={`${ADMIN_PAGES[owner.kind]}/${owner.id}`}>{owner.name}</a> : <code>{owner.id}</code>;
 }
 
 /** Where an event came from: nothing where the site or its admins did it. */

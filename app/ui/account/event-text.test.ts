@@ -10,7 +10,7 @@ test("an event says what it names, by whom it was done and why", () => {
     "Logged in with password and authenticator app",
   );
   expect(describeEvent(t, { event: "account:frozen", detail: { by: "grace", reason: "stolen" } })).toBe(
-    "Account frozen: stolen (by grace)",
+    "Account suspended: stolen (by grace)",
   );
 });
 
@@ -18,13 +18,13 @@ test("each kind of factor has a sentence of its own, and one of a newer version 
   const removed = (factor: string) => describeEvent(t, { event: "factor:removed", detail: { factor, label: "Blue" } });
   expect(removed("totp")).toBe("Authenticator app “Blue” removed");
   expect(removed("security-key")).toBe("Security key “Blue” removed");
-  expect(removed("badge")).toBe("Second factor “Blue” removed");
+  expect(removed("badge")).toBe("Second step “Blue” removed");
 });
 
 test("where what an event named is erased, the text says so and leaves no gap", () => {
   expect(describeEvent(t, { event: "account:registered", detail: {} })).toBe("Account registered as (erased)");
-  expect(describeEvent(t, { event: "factor:removed", detail: {} })).toBe("Second factor “(erased)” removed");
-  expect(describeEvent(t, { event: "admin:acted", detail: {} })).toBe("As an admin: (erased)");
+  expect(describeEvent(t, { event: "factor:removed", detail: {} })).toBe("Second step “(erased)” removed");
+  expect(describeEvent(t, { event: "admin:acted", detail: {} })).toBe("As an administrator: (erased)");
 });
 
 test("braces that somebody typed stay as they were typed", () => {

@@ -45,6 +45,14 @@ export function factorRefusal<Kind extends FactorKind>(
   return { key: `factor.${kind}.refused.${reason}` as RefusalKey, params };
 }
 
+export type FactorMailPart = "subject" | "text" | "after";
+
+/** A part of a mail about a factor in the factor's own words, if it has some: its key. @param factor as the mail has it */
+export function factorMailKey(t: Translate, factor: unknown, part: `${string}.${FactorMailPart}`): TextKey | null {
+  const key = `factor.${factor}.mail.${part}`;
+  return t.has(key) ? key : null;
+}
+
 /** A method of a login, as it stands inside a sentence. @param method as the history has it: a factor's kind, or another method */
 export function methodText(t: Translate, method: string): string {
   const key = `factor.${method}.method`;

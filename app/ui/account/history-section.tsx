@@ -1,4 +1,5 @@
 import type { EventPage } from "~/history/list-events";
+import { PageLinks } from "../page-links.tsx";
 import { Section } from "../section.tsx";
 import { useTranslate } from "../site.ts";
 import { EventTable } from "./event-table.tsx";
@@ -9,10 +10,15 @@ export function HistorySection({ history: { events, newer, older }, path }: { hi
   return (
     <Section title={t("admin.account.history")} id="history">
       <EventTable events={events} />
-      <nav aria-label={t("history.pages")} className="pages">
-        {newer !== null && <a href={`${path}#history`}>{t("history.newest")}</a>}
-        {older !== null && <a href={`${path}?page=${older}#history`}>{t("history.older")}</a>}
-      </nav>
+      <PageLinks
+        label={t("history.pages")}
+        path={path}
+        part="history"
+        links={[
+          { text: t("history.newest"), to: newer === null ? null : {} },
+          { text: t("history.older"), to: older === null ? null : { page: older } },
+        ]}
+      />
     </Section>
   );
 }

@@ -10,9 +10,11 @@ const WAYS = {
   "two-factor": "/account/two-factor",
   "security-keys": "/account/two-factor/security-keys",
   tokens: "/account/tokens",
-  projects: "/projects",
   invitations: "/invitations",
   announcements: "/account/emails#announcements",
+  project: "/projects/:project",
+  "project-settings": "/projects/:project/settings",
+  "project-history": "/projects/:project/history",
   approvals: "/projects/:project/approvals",
 } as const;
 
@@ -20,6 +22,16 @@ type Way = keyof typeof WAYS;
 
 /** A mail that has a text for a link of its own. */
 type Linked = { [Kind in MailKind]: `mail.${Kind}.link` extends TextKey ? Kind : never }[MailKind];
+
+/** A mail that has a text of its own before that link. */
+type Led = { [Kind in Linked]: `mail.${Kind}.lead` extends TextKey ? Kind : never }[Linked];
+
+/** Those that have none, as the compiler sees. */
+const LEFT_TO_NOT_ME: Record<Exclude<Linked, Led>, true> = {
+  "email-added": true,
+  "factor-added": true,
+  "recovery-codes-generated": true,
+};
 
 /** The page of such a link; the link carries a token. */
 const PAGES: Record<Linked, string> = {
@@ -69,31 +81,31 @@ const WAY_OF: Record<MailKind, Way | null> = {
   "password-changed": "reset-password",
   "password-reset": "reset-password",
   "password-closed": "reset-password",
-  "project-created": "projects",
-  "project-invited": "projects",
-  "project-joined": "projects",
-  "project-role-changed": "projects",
-  "project-person-removed": "projects",
-  "project-left": "projects",
-  "project-token-shut-out": "projects",
-  "project-status-changed": "projects",
-  "project-two-factors-required": "projects",
-  "project-two-factors-optional": "projects",
-  "project-approval-on": "projects",
-  "project-approval-off": "projects",
+  "project-created": "project",
+  "project-invited": "project-settings",
+  "project-joined": "project-settings",
+  "project-role-changed": "project-settings",
+  "project-person-removed": "project",
+  "project-left": "project",
+  "project-token-shut-out": "project",
+  "project-status-changed": "project-settings",
+  "project-two-factors-required": "project-settings",
+  "project-two-factors-optional": "project-settings",
+  "project-approval-on": "project-settings",
+  "project-approval-off": "project-settings",
   "project-deleted": "reset-password",
   "project-quarantined": null,
-  "project-released": "projects",
-  "release-yanked": "projects",
-  "release-unyanked": "projects",
-  "release-opened": "projects",
+  "project-released": "project-settings",
+  "release-yanked": "project-settings",
+  "release-unyanked": "project-settings",
+  "release-opened": "project",
   "files-waiting": "approvals",
-  "files-approved": "projects",
-  "files-rejected": "projects",
-  "files-expired": "projects",
-  "release-deleted": "projects",
-  "release-file-uploaded": "projects",
-  "release-file-deleted": "projects",
+  "files-approved": "project-settings",
+  "files-rejected": "project",
+  "files-expired": "project",
+  "release-deleted": "project-history",
+  "release-file-uploaded": "project-history",
+  "release-file-deleted": "project-history",
   invitation: "invitations",
   "confirm-failing": "sessions",
   "factor-closed": "two-factor",
@@ -115,18 +127,24 @@ const WAY_OF: Record<MailKind, Way | null> = {
   "token-shut-out": "tokens",
 };
 
-/** The addresses that a mail leads to. */
+/** The addresses that a mail leads to, and the keys of what is said about its own. */
 export function linksOf(kind: MailKind, { origin, token, project }: { origin: string; token: string | null; project: string }) {
   const way = WAY_OF[kind];
   return {
-    action:
-      isLinked(kind) && token
-        ? { href: `${origin}${PAGES[kind]}?token=${encodeURIComponent(token)}`, textKey: `mail.${kind}.link` as const }
-        : null,
+    action: isLinked(kind) && token ? { href: `${origin}${PAGES[kind]}?token=${encodeURIComponent(token)}`, ...textsOf(kind) } : null,
     way: way && { name: way, href: origin + WAYS[way].replace(":project", encodeURIComponent(project)) },
   };
 }
 
+/** A mail that says nothing else leads to its link as to the way to say "this was not me". */
+function textsOf(kind: Linked) {
+  return { leadKey: isLed(kind) ? (`mail.${kind}.lead` as const) : ("mail.notMe" as const), textKey: `mail.${kind}.link` as const };
+}
+
 function isLinked(kind: MailKind): kind is Linked {
   return kind in PAGES;
+}
+
+function isLed(kind: Linked): kind is Led {
+  return !(kind in LEFT_TO_NOT_ME);
 }

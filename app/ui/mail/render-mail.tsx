@@ -4,9 +4,8 @@ import { mailAddressOf } from "~/lib/settings/site-links";
 import { oneLine } from "~/lib/text/label";
 import type { Language } from "~/lib/text/language";
 import type { Mail, MailParams } from "~/mail/kinds";
-import { methodText } from "../account/factor-text.ts";
+import { type FactorMailPart, factorMailKey } from "../account/factor-text.ts";
 import { describeGone } from "../account/gone-text.ts";
-import { storedText } from "../messages/stored-text.ts";
 import { type Translate, translator } from "../messages/translate.ts";
 import { describeUserAgent } from "../user-agent.ts";
 import { MailDocument, type MailParts } from "./mail-document.tsx";
@@ -20,8 +19,8 @@ export type MailSite = Pick<Settings, "siteName" | "siteBanner" | "origin" | "li
 export type RenderedMail = { subject: string; text: string; html: string };
 
 /**
- * A mail in words, as plain text and as HTML. Every mail has this one shape: what happened, the mail's own link, when and
- * where, what to do if it was not you.
+ * A mail in words, as plain text and as HTML. Every mail has this one shape: what happened, when and where, the mail's own link, what
+ * to do if it was not you.
  */
 export function renderMail(mail: Mail, site: MailSite): RenderedMail {
   const parts = mailParts(mail, site);
@@ -31,31 +30,26 @@ export function renderMail(mail: Mail, site: MailSite): RenderedMail {
 
 function mailParts({ kind, to, params }: Mail, { siteName, origin, links, language }: MailSite): MailParts {
   const t = translator(language);
-  const factorName = params.factor ? methodText(t, String(params.factor)) : "";
-  const until = params.until ? t.formats.moment(new Date(String(params.until))) : "";
-  const dropped = params.dropped ? storedText(t, `twoFactorReset.dropped.${params.dropped}`) : "";
-  const gone = params.gone ? describeGone(t, String(params.gone)) : "";
-  const roleName = params.role ? storedText(t, `projects.role.${params.role}`) : "";
-  const statusName = params.status ? storedText(t, `projects.status.${params.status}`) : "";
-  const words = { factorName, until, dropped, gone, roleName, statusName };
   // A test goes to no account, and mails that an earlier version wrote name none.
-  const values = onOneLine({ username: to, ...params, ...words, site: siteName, origin });
+  const values = onOneLine({ username: to, ...params, ...wordsFor(t, params), site: siteName, origin });
   const { action, way } = linksOf(kind, {
     origin,
     token: params.token ? String(params.token) : null,
     project: String(params.project ?? ""),
   });
-  const ownAfter = `mail.${kind}.after`;
-  const text = t(`mail.${kind}.text`, values);
-  const after = t.has(ownAfter) ? t(ownAfter, values) : t("mail.notYou");
+  const own = (part: FactorMailPart) => factorMailKey(t, params.factor, `${kind}.${part}`);
+  const afterKey = own("after") ?? `mail.${kind}.after`;
+  const text = t(own("text") ?? `mail.${kind}.text`, values);
+  const after = t.has(afterKey) ? t(afterKey, values) : t("mail.notYou");
   const namesSupport = [text, after].some(leadsToSupport);
   return {
     language,
-    subject: t(`mail.${kind}.subject`, values),
+    subject: t(own("subject") ?? `mail.${kind}.subject`, values),
     greeting: t("mail.greeting", values),
     text: withoutSupportLink(text),
-    action: action && { label: t(action.textKey, values), href: action.href },
     facts: factsOf(t, values),
+    lead: action ? t(action.leadKey, values) : "",
+    action: action && { label: t(action.textKey, values), href: action.href },
     after: withoutSupportLink(after),
     way: way && { label: t(`mail.way.${way.name}`), href: way.href },
     support: namesSupport ? supportOf(t, links.support) : null,
@@ -63,11 +57,27 @@ function mailParts({ kind, to, params }: Mail, { siteName, origin, links, langua
   };
 }
 
+/** What texts name in words. `context` chooses a text of its own where what happened depends on a role, a status or a reason. */
+function wordsFor(t: Translate, { until, gone, role, status, dropped, userAgent, context }: MailParams): MailParams {
+  const chosen = context ?? role ?? status ?? dropped;
+  return {
+    ...(until !== undefined && { until: moment(t, until), untilDay: t.formats.day(new Date(String(until))) }),
+    ...(gone !== undefined && { gone: describeGone(t, String(gone)) }),
+    ...(chosen !== undefined && { context: chosen }),
+    browser: describeUserAgent(t, String(userAgent ?? "")),
+  };
+}
+
+/** The one place where a mail writes a moment. */
+function moment(t: Translate, at: MailParams[string]): string {
+  return t.formats.moment(new Date(String(at)));
+}
+
 /** When, where, and what an admin gave as the reason; what the site does by itself comes from nowhere. */
-function factsOf(t: Translate, { at, ipAddress, userAgent, by, reason }: MailParams): string[] {
+function factsOf(t: Translate, { at, ipAddress, browser, by, reason }: MailParams): string[] {
   const facts: string[] = [];
-  if (at) facts.push(t("mail.when", { at: t.formats.moment(new Date(String(at))) }));
-  if (ipAddress) facts.push(t("mail.where", { ipAddress: String(ipAddress), browser: describeUserAgent(t, String(userAgent ?? "")) }));
+  if (at) facts.push(t("mail.when", { at: moment(t, at) }));
+  if (ipAddress) facts.push(t("mail.where", { ipAddress: String(ipAddress), browser: String(browser) }));
   if (by && reason) facts.push(t("mail.reason", { reason }));
   return facts;
 }
@@ -79,12 +89,13 @@ function supportOf(t: Translate, support: string | null): MailParts["support"] {
 }
 
 /** A link stands on a line of its own, so that every mail program finds its end. */
-function toText({ greeting, text, action, facts, after, way, support, signature }: MailParts): string {
+function toText({ greeting, text, facts, lead, action, after, way, support, signature }: MailParts): string {
   const paragraphs = [
     greeting,
     wrapText(text),
-    action?.href,
     facts.map(wrapText).join("\n"),
+    wrapText(lead),
+    action?.href,
     wrapText(after),
     way?.href,
     support?.href ?? support?.label,

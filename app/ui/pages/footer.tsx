@@ -1,4 +1,5 @@
 import { useSite, useTranslate } from "../site.ts";
+import { Preferences } from "./preferences.tsx";
 
 /** The operator's own pages, in the order in which they are named. */
 const OWN = ["privacy", "terms", "status"] as const;
@@ -25,6 +26,7 @@ export function Footer() {
         })}
         {site?.keepsMail && <a href="/dev/mail">{t("localMail.title")}</a>}
       </nav>
+      <Preferences />
     </footer>
   );
 }

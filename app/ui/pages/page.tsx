@@ -38,7 +38,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
   const mark = site?.look.mark;
   const documentTitle = t("common.documentTitle", { title, site: site?.name ?? "" });
   return (
-    <html lang={t.language}>
+    <html lang={t.language} dir={t.direction} data-theme={site?.theme ?? undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

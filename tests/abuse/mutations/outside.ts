@@ -145,8 +145,8 @@ export const outside: Mutation[] = [
   {
     name: "a label starts a line of its own",
     file: "app/ui/mail/render-mail.tsx",
-    find: `const values = onOneLine({ username: to, ...params, ...words, site: siteName, origin });`,
-    replace: `const values = onOneLine && { username: to, ...params, ...words, site: siteName, origin };`,
+    find: `const values = onOneLine({ username: to, ...params, ...wordsFor(t, params), site: siteName, origin });`,
+    replace: `const values = onOneLine && { username: to, ...params, ...wordsFor(t, params), site: siteName, origin };`,
     killedBy: {
       file: "app/ui/mail/render-mail.test.ts",
       test: "line breaks in a label and in a user agent start no line in a mail and no header",
@@ -189,8 +189,8 @@ export const outside: Mutation[] = [
   {
     name: "logging out leaves the session",
     file: "app/web/guards.ts",
-    find: `  context.viewer ??= context.services.session.readSession(token);`,
-    replace: `  context.viewer ??= new URL(request.url).pathname === "/logout" ? Promise.resolve(null) : context.services.session.readSession(token);`,
+    find: `  context.viewer ??= readSession(token, context);`,
+    replace: `  context.viewer ??= new URL(request.url).pathname === "/logout" ? Promise.resolve(null) : readSession(token, context);`,
     killedBy: {
       file: "tests/abuse/session-fixation.test.ts",
       test: "the session's token changes with a login and a fresh proof, and none is good afterwards but the last; logging out ends that",

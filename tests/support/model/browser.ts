@@ -64,6 +64,8 @@ export class Browser {
       announced: [],
       script: "",
       language: DEFAULT_LANGUAGE,
+      isLanguageChosen: false,
+      languages: [DEFAULT_LANGUAGE],
       requestId: "",
       errorStatus: undefined,
       log,

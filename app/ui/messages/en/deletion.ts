@@ -1,22 +1,22 @@
 export const deletion = {
   title: "Delete your account",
-  text: "We'll delete your account in {{lifetimes.deletionGrace}}, and log you out at once. To cancel, use the link in the mail that we send you, or log in and press the button that keeps the account. After that we erase everything that names you.",
-  nameStays: "Your user name stays reserved, so that nobody can take your place.",
-  nameIsFree: "Your user name is free again then: no address of this account was verified.",
-  export: "Download everything that we hold about you first",
-  username: "Type your user name, {{username}}, to go on",
-  wrongName: "This is not your user name.",
+  text: "We'll log you out now, and delete your account in {{lifetimes.deletionGrace}}. Until then you can cancel: use the link in the email that we send you, or log in and choose “Keep my account”. After that, we erase all your personal data.",
+  nameStays: "Your user name stays reserved, so that no one can impersonate you.",
+  nameIsFree: "Your user name becomes available to others, because you haven't verified an address.",
+  export: "Download your data first",
+  username: "To confirm, type your user name: {{username}}",
+  wrongName: "That isn't your user name. Type it as shown.",
   soleOwner_one:
-    "You are the only owner of the project {{projects}}. Make someone else an owner, or delete the project, and then delete your account.",
+    "You're the only owner of the project {{projects}}. Make someone else an owner, or delete the project, and then try again.",
   soleOwner_other:
-    "You are the only owner of the projects {{projects}}. Make someone else an owner of each, or delete them, and then delete your account.",
+    "You're the only owner of the projects {{projects}}. Make someone else an owner of each, or delete them, and then try again.",
   submit: "Delete my account",
   due: "Your account will be deleted on {{date}}",
   keep: {
     title: "Keep your account?",
-    text: "The account is marked for deletion. Press the button to keep it.",
-    note: "A login alone does not cancel this. If you want to keep the account, press the button.",
+    text: "Your account is going to be deleted. You can still keep it.",
+    note: "Logging in doesn't cancel this. If you want to keep your account, choose the button.",
     submit: "Keep my account",
-    gone: "This link was used already, or there is no deletion to cancel. Log in to see how your account stands.",
+    gone: "This link no longer works. It may have been used, or the deletion is already cancelled. Log in to check your account.",
   },
 };

@@ -5,7 +5,7 @@ export const history = {
   what: "What",
   when: "When",
   where: "Where",
-  account: "Account",
+  account: "Account or project",
   nobody: "No account",
   erased: "(erased)",
   filter: "Show",

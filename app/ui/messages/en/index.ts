@@ -20,6 +20,7 @@ import { mail } from "./mail.ts";
 import { method } from "./method.ts";
 import { notice } from "./notice.ts";
 import { password } from "./password.ts";
+import { preferences } from "./preferences.ts";
 import { project } from "./project.ts";
 import { projects } from "./projects.ts";
 import { register } from "./register.ts";
@@ -54,6 +55,7 @@ export const en = {
   method,
   notice,
   password,
+  preferences,
   projects,
   project,
   register,

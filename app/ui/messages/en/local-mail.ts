@@ -1,11 +1,11 @@
-/** The pages of the mail that stays on this machine. */
+/** The pages of the emails that stay on this machine. */
 export const localMail = {
-  title: "Mail on this machine",
-  intro: "This site runs on localhost without a mail server, so every mail is kept in its data folder and shown here, the newest first.",
-  none: "There is no mail yet.",
+  title: "Local mailbox (development)",
+  intro: "This site runs on localhost without a mail server. It keeps every email in its data folder and shows them here, newest first.",
+  none: "There are no emails yet.",
   to: "To: {{to}}",
-  html: "As HTML",
-  htmlOf: "As HTML: {{subject}}",
-  samplesTitle: "Every mail of this site",
-  samplesIntro: "With sample data. None of the links works.",
+  html: "View as HTML",
+  htmlOf: "View as HTML: {{subject}}",
+  samplesTitle: "All emails of this site",
+  samplesIntro: "With sample data. The links don't work.",
 };

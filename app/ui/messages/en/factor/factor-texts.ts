@@ -6,6 +6,9 @@ export type FactorEvent = "added" | "add-failed" | "closed" | "renamed" | "lost"
 /** A text, or its forms by number. */
 type Forms<Name extends string> = { [Key in Name | `${Name}_${"one" | "other"}`]?: string };
 
+/** The mails about a factor, which may say it in words of their own for each kind, so that no sentence is made of pieces. */
+type FactorMail = "factor-added" | "factor-removed" | "factor-lost" | "factor-closed" | "second-factor-failed";
+
 /** The texts of a factor, under the same names in each; what only its own pages say stands beside them. */
 export type FactorTexts<Kind extends FactorKind> = {
   /** As it stands inside a sentence. */
@@ -39,6 +42,8 @@ export type FactorTexts<Kind extends FactorKind> = {
   page?: object;
   /** What happened to it or by it, in the history: a sentence for each, so that every language has its own grammar for each kind. */
   events: { [Event in FactorEvent]?: string } & { failed: string; closed: string };
+  /** What its mails say in other words than `mail` in messages/en/mail.ts: the same parts, under the same names. */
+  mail?: { [Kind in FactorMail]?: { subject?: string; text?: string; text_last?: string; after?: string } };
   /** Why it refuses a proof, by the reason. */
   refused: Forms<RefusalReason<Kind>>;
 };

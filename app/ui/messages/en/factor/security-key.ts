@@ -86,6 +86,27 @@ export const securityKey = {
       "Adding a security key needs JavaScript, which is off in this browser or did not load. Turn it on and reload this page, or set up an authenticator app instead:",
     app: "Set up an authenticator app",
   },
+  mail: {
+    "factor-added": {
+      subject: "Security key “{{label}}” added to {{username}}",
+      text: "The security key “{{label}}” was added to your account. You can now use it when you log in. Your other sessions were logged out.",
+    },
+    "factor-removed": {
+      subject: "Security key “{{label}}” removed from {{username}}",
+      text: "The security key “{{label}}” was removed from your account. Your other sessions were logged out.",
+      text_last:
+        "The security key “{{label}}” was removed from your account. It was your last second step, so your recovery codes were removed too. You can now log in with your password alone. Your other sessions were logged out.",
+    },
+    "factor-closed": {
+      subject: "Security key “{{label}}” locked for {{username}}",
+      text: "Your security key “{{label}}” gave 100 wrong answers in a row. To stop the guessing, we locked it for good, in every browser.",
+      after:
+        "Log in another way, remove the key, and add it again. If those attempts were not yours, someone knows your password. Change it too:",
+    },
+    "second-factor-failed": {
+      text: "Someone entered your password, but could not use your security key. Nobody got in.",
+    },
+  },
   refused: {
     malformed: "What the browser sent is no answer of a security key. Please try again; if it stays so, try another browser.",
     "client-data": "What the browser sent is no answer of a security key. Please try again; if it stays so, try another browser.",

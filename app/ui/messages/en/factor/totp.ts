@@ -53,6 +53,33 @@ export const totp = {
     removed: "Authenticator app “{{label}}” removed",
     failed: "Failed login: password correct, authenticator code wrong",
   },
+  mail: {
+    "factor-added": {
+      subject: "Authenticator app “{{label}}” added to {{username}}",
+      text: "The authenticator app “{{label}}” was added to your account. You can now use its codes when you log in. Your other sessions were logged out.",
+    },
+    "factor-removed": {
+      subject: "Authenticator app “{{label}}” removed from {{username}}",
+      text: "The authenticator app “{{label}}” was removed from your account. Your other sessions were logged out.",
+      text_last:
+        "The authenticator app “{{label}}” was removed from your account. It was your last second step, so your recovery codes were removed too. You can now log in with your password alone. Your other sessions were logged out.",
+    },
+    "factor-lost": {
+      subject: "Authenticator app “{{label}}” no longer works for {{username}}",
+      text: "{{site}} has lost the key that protected the secret of your authenticator app “{{label}}”. The app was removed from your account. Your other security keys and apps still work. All your sessions were logged out.",
+      text_last:
+        "{{site}} has lost the key that protected the secret of your authenticator app “{{label}}”. The app was removed from your account. It was your last second step, so your recovery codes were removed too. We locked your password: nobody can log in with it until you reset it. All your sessions were logged out.",
+    },
+    "factor-closed": {
+      subject: "Authenticator app “{{label}}” locked for {{username}}",
+      text: "Someone entered 100 wrong codes in a row for your authenticator app “{{label}}”. To stop the guessing, we locked it for good, in every browser.",
+      after:
+        "Log in with a security key or a recovery code, remove the app, and add it again. If those codes were not yours, someone knows your password. Change it too:",
+    },
+    "second-factor-failed": {
+      text: "Someone entered your password, but not the code from your authenticator app. Nobody got in.",
+    },
+  },
   refused: {
     wrong: "This code is wrong. Type the six digits that the app shows now.",
     disowned: "This app was reported as not yours, so it does not work any more. The mail about it says how to go on.",

@@ -1,4 +1,4 @@
-import type { Context, Recipient } from "../context.ts";
+import type { Context, Recipient } from "../../context.ts";
 
 /** The verified addresses of an account, the oldest first, with what a mail says of the account; by one statement. */
 export async function listRecipients({ db }: Pick<Context, "db">, accountId: string): Promise<Recipient[]> {
