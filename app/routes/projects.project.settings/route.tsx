@@ -44,7 +44,7 @@ export default function Settings() {
     <Page title={t("projects.settings.title", { project: project.name })} form={form} layout="prose">
       {project.quarantinedAt && (
         <p className="alert">
-          <SupportText text={t("projects.settings.quarantined", { at: t.formats.day(project.quarantinedAt) })} />
+          <Said message={{ key: "projects.settings.quarantined", params: { at: t.formats.day(project.quarantinedAt) } }} />
         </p>
       )}
       {lacksSecondFactor && (
