@@ -91,7 +91,7 @@ async function main() {
 
   process.stdout.write(`${config.settings.siteName} is at ${config.settings.origin}\n`);
   if (!config.smtp)
-    process.stdout.write(`Mail is kept in ${join(config.dataDir, "mail")} and shown at ${config.settings.origin}/dev/mail\n`);
+    process.stdout.write(`Emails are kept in ${join(config.dataDir, "mail")} and shown at ${config.settings.origin}/dev/mail\n`);
 
   stop = async () => {
     // Work that is cut off here is not lost: a mail that was being sent is sent again after its lease.

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import packageFile from "../../package.json" with { type: "json" };
 import { ConfigError } from "../config.server.ts";
 import { KeyFileError } from "../lib/secrets/key-file.ts";
 import { accountCommand } from "./account.ts";
@@ -28,9 +29,9 @@ const COMMANDS = [
  * @returns the exit code where it could not be run to its end, and otherwise null
  */
 export async function runProgram(args: readonly string[]): Promise<number | null> {
-  const program = new Command("gatehouse").description(
-    "The operator's tool of the site. Exit code 0: done; 1: not done, or something is wrong; 2: wrong usage; 3: left to PostgreSQL's tools.",
-  );
+  const program = new Command("gatehouse")
+    .version(packageFile.version, "--version", "print the version")
+    .description("The operator's tool. Exit codes: 0 done; 1 not done, or a check failed; 2 wrong usage; 3 left to PostgreSQL's tools.");
   for (const command of COMMANDS) program.addCommand(command());
   throwOnWrongUsage(program);
   try {

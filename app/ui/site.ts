@@ -5,11 +5,11 @@ import { DEFAULT_LANGUAGE, type Language } from "~/lib/text/language";
 import type { NamedNotice } from "./messages/notice.ts";
 import { type Translate, translator } from "./messages/translate.ts";
 
-/** The addresses of the operator's own look; null is the site's. */
-export type Look = { mark: { path: string; type: string } | null; stylesheet: string | null };
 /** Colours that can be chosen instead of those that the browser prefers. */
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
+/** The addresses of the operator's own look; null is the site's. */
+export type Look = { mark: { path: string; type: string } | null; stylesheet: string | null };
 
 /** The site as every page needs to know it; the root loader's answer. */
 export type Site = {

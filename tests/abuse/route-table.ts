@@ -84,10 +84,10 @@ export const ROUTE_TABLE: RouteRow[] = [
   { path: "/", get: everybody(200), post: NO_FORM },
   { path: "/security", get: everybody(200), post: NO_FORM },
   { path: "/help", get: everybody(200), post: NO_FORM },
-  { path: "/announcements.xml", get: everybody(200), post: NO_FORM },
-  { path: "/accessibility", get: everybody(200), post: NO_FORM },
   { path: "/language", get: everybody(200), post: everybody(400) },
   { path: "/theme", get: everybody(200), post: everybody(400) },
+  { path: "/announcements.xml", get: everybody(200), post: NO_FORM },
+  { path: "/accessibility", get: everybody(200), post: NO_FORM },
   { path: "/projects/:name", at: "/projects/nowhere", get: everybody(404), post: NO_FORM },
   { path: "/projects/:name/releases.xml", at: "/projects/nowhere/releases.xml", get: everybody(404), post: NO_FORM },
   { path: "/healthz", get: everybody(200), post: everybody(404) },
@@ -216,6 +216,7 @@ export const ROUTE_TABLE: RouteRow[] = [
   { path: "/admin/figures", get: admin(200), post: NO_FORM },
 
   // Mail that stays on this machine; where it is sent, there are no such pages
+  { path: "/dev/look", get: everybody(404), post: NO_FORM, local: 200 },
   { path: "/dev/mail", get: everybody(404), post: NO_FORM, local: 200 },
   { path: "/dev/mail/samples", get: everybody(404), post: NO_FORM, local: 200 },
   { path: "/dev/mail/samples/:index/html", at: "/dev/mail/samples/0/html", get: everybody(404), post: everybody(404), local: 200 },

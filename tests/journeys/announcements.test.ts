@@ -59,7 +59,7 @@ test("an admin tells everyone: in full on the home page, in a line on the others
   expect(visitor.page.notice).toContain("“<Maintenance> & more” has ended");
   await once("/login", (page) => linesOf(page).length === 0);
   await visitor.submit({ intent: "add", title: "-", text: "-" });
-  expect(await historyOf(admin)).toEqual(expect.arrayContaining([expect.stringMatching(/ended announcement “<Maintenance> & more”/i)]));
+  expect(await historyOf(admin)).toEqual(expect.arrayContaining([expect.stringMatching(/ended the announcement “<Maintenance> & more”/i)]));
 });
 
 test("a form with a moment that is none comes back with what was typed", async () => {

@@ -10,9 +10,9 @@ export const SIGNED_OUT: State[] = [
   { name: "start page", path: "/" },
   { name: "security", path: "/security" },
   { name: "help", path: "/help" },
-  { name: "accessibility", path: "/accessibility" },
   { name: "language", path: "/language" },
   { name: "colours", path: "/theme" },
+  { name: "accessibility", path: "/accessibility" },
   { name: "registration", path: "/register" },
   {
     name: "registration that is refused",
@@ -203,5 +203,5 @@ async function sendBrokenAnswer(page: Page) {
 }
 
 function openDetails(page: Page) {
-  return page.evaluate(() => document.querySelector("details")?.setAttribute("open", ""));
+  return page.evaluate(() => document.querySelector("main details")?.setAttribute("open", ""));
 }

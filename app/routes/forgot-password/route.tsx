@@ -43,7 +43,7 @@ export default function ForgotPassword() {
       <p>{t("password.forgotText")}</p>
       <Form state={form}>
         <CookieCheck asked={asksForCookie} />
-        <EmailField name="email" label={t("password.forgotEmail")} />
+        <EmailField name="email" autoFocus label={t("password.forgotEmail")} />
         <button>{t("password.forgotSubmit")}</button>
       </Form>
       <p>

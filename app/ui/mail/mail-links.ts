@@ -11,10 +11,10 @@ const WAYS = {
   "security-keys": "/account/two-factor/security-keys",
   tokens: "/account/tokens",
   invitations: "/invitations",
-  announcements: "/account/emails#announcements",
   project: "/projects/:project",
   "project-settings": "/projects/:project/settings",
   "project-history": "/projects/:project/history",
+  announcements: "/account/emails#announcements",
   approvals: "/projects/:project/approvals",
 } as const;
 

@@ -42,7 +42,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <meta name="color-scheme" content={site?.theme ?? "light dark"} />
         <title>{statedTitle(t, documentTitle, { form, site })}</title>
         <meta name="description" content={t("common.description", { site: site?.name ?? "" })} />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content={PAPER.light} />
@@ -51,7 +51,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
         {site?.look.stylesheet && <link rel="stylesheet" href={site.look.stylesheet} />}
         <link rel="icon" href={mark?.path ?? "/favicon.svg"} type={mark?.type ?? "image/svg+xml"} />
         {!mark && <link rel="apple-touch-icon" href="/apple-touch-icon.png" />}
-        {script && site && <script type="module" src={site.script} />}
+        {(script || form?.retryAfterSeconds) && site && <script type="module" src={site.script} />}
       </head>
       <body className={layout}>
         <a className="skip" href="#main">

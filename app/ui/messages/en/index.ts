@@ -16,6 +16,7 @@ import { history } from "./history.ts";
 import { home } from "./home.ts";
 import { localMail } from "./local-mail.ts";
 import { login } from "./login.ts";
+import { look } from "./look.ts";
 import { mail } from "./mail.ts";
 import { method } from "./method.ts";
 import { notice } from "./notice.ts";
@@ -50,6 +51,7 @@ export const en = {
   history,
   home,
   localMail,
+  look,
   login,
   mail,
   method,

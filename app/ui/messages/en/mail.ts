@@ -17,7 +17,6 @@ export const mail = {
   way: {
     "reset-password": "Reset your password",
     "change-password": "Change your password",
-    announcements: "Announcements by email",
     history: "See your security history",
     sessions: "See your sessions",
     "two-factor": "See your two-factor authentication",
@@ -28,6 +27,7 @@ export const mail = {
     "project-history": "See the project's history",
     invitations: "See your invitations",
     approvals: "See the waiting files",
+    announcements: "Choose what we email you about",
   },
   signature: "{{site}} - {{origin}}",
   "verify-email": {
