@@ -38,7 +38,7 @@ test("an admin tells everyone: in full on the home page, in a line on the others
   const { visitor } = admin;
   await visitor.open("/admin/announcements");
   await visitor.submit({ intent: "add", title: "<Maintenance> & more", text: "No uploads on Saturday.", email: "yes" });
-  expect(visitor.page.notice).toContain("Announcement added");
+  expect(visitor.page.notice).toContain("“<Maintenance> & more” was added");
   const home = await once("/", ({ text }) => text.includes("<Maintenance> & more"));
   expect(home.text).toContain("No uploads on Saturday.");
   expect(linesOf(home)).toEqual([]);
@@ -56,10 +56,10 @@ test("an admin tells everyone: in full on the home page, in a line on the others
   const page = await visitor.open("/admin/announcements");
   const id = page.document.querySelector('[name="id"]')?.getAttribute("value") ?? "";
   await visitor.submit({ intent: "end", id });
-  expect(visitor.page.notice).toContain("Announcement ended");
+  expect(visitor.page.notice).toContain("“<Maintenance> & more” has ended");
   await once("/login", (page) => linesOf(page).length === 0);
   await visitor.submit({ intent: "add", title: "-", text: "-" });
-  expect(await historyOf(admin)).toEqual(expect.arrayContaining([expect.stringMatching(/announcement “<Maintenance> & more” ended/i)]));
+  expect(await historyOf(admin)).toEqual(expect.arrayContaining([expect.stringMatching(/ended the announcement “<Maintenance> & more”/i)]));
 });
 
 test("a form with a moment that is none comes back with what was typed", async () => {

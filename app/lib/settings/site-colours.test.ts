@@ -12,7 +12,7 @@ test.each(["#7a1f5c", "#7a1f5c,#f0a8d8,#000000", "red,blue", "#7af,#fff", "#7a1f
 
 test("a colour that could not be read in its theme is refused, with its contrast and what to do", () => {
   expect(parseSiteColours("#777777,#f0a8d8")).toEqual({
-    fault: "#777777 has a contrast of 3.8:1 in the light theme, and needs 4.5:1: take a darker one",
+    fault: "#777777 has a contrast of 3.9:1 in the light theme, and needs 4.5:1: take a darker one",
   });
   expect(parseSiteColours("#7a1f5c,#7a1f5c")).toEqual({ fault: expect.stringMatching(/in the dark theme.*take a lighter one$/) });
 });
