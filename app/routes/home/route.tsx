@@ -1,7 +1,10 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { Icon } from "~/ui/icon";
 import { Page } from "~/ui/pages/page";
 import { useSite, useTranslate } from "~/ui/site";
 import { Text } from "~/ui/text";
+import { Announcements } from "./announcements.tsx";
 
 const POINTS = [
   { point: "factor", icon: "shield" },
@@ -9,10 +12,15 @@ const POINTS = [
   { point: "plain", icon: "browser" },
 ] as const;
 
+export function loader({ context }: LoaderFunctionArgs) {
+  return { announced: context.announced };
+}
+
 /** What people come for, and the way to it. */
 export default function Home() {
   const t = useTranslate();
   const site = useSite();
+  const { announced } = useLoaderData<typeof loader>();
   const username = site?.username;
   return (
     <Page title={t("home.title", { site: site?.name ?? "" })} layout="prose">
@@ -43,6 +51,7 @@ export default function Home() {
           </>
         )}
       </p>
+      <Announcements announced={announced} />
       <form method="get" action="/projects" className="find">
         <label htmlFor="q">{t("home.find")}</label>
         <input id="q" name="q" type="search" autoComplete="off" autoCapitalize="none" spellCheck={false} maxLength={100} />

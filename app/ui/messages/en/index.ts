@@ -1,5 +1,7 @@
+import { accessibility } from "./accessibility.ts";
 import { account } from "./account.ts";
 import { admin } from "./admin.ts";
+import { announcements } from "./announcements.ts";
 import { common } from "./common.ts";
 import { confirm } from "./confirm.ts";
 import { contact } from "./contact.ts";
@@ -32,8 +34,10 @@ import { upload } from "./upload.ts";
 
 /** English, the first language: the shape that every other one has. */
 export const en = {
+  accessibility,
   account,
   admin,
+  announcements,
   common,
   confirm,
   contact,
