@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { logIn, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 import type { Visitor } from "../support/visitor.ts";
 
 let site: Site;
@@ -40,10 +41,10 @@ test("the history is filtered by failures and by days, both of them whole, and w
   await logIn(person);
   const { visitor } = person;
   await visitor.open("/account/history?failures=yes");
-  expect(shown(visitor)).toEqual(["Login failed: wrong password"]);
+  expect(shown(visitor)).toEqual([siteText("events.login:failed")]);
   const today = new Date().toISOString().slice(0, 10);
   await visitor.open(`/account/history?from=${today}&until=${today}&failures=yes`);
-  expect(shown(visitor)).toEqual(["Login failed: wrong password"]);
+  expect(shown(visitor)).toEqual([siteText("events.login:failed")]);
   await visitor.open("/account/history?until=2020-01-31");
   expect(visitor.page.text).toContain("No activity matches.");
 

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { LONG } from "./long-names.ts";
 import { PASSWORD } from "./people.ts";
 
 const KEYS = "/account/two-factor/security-keys";
@@ -81,6 +82,24 @@ export const WITH_TWO_FACTORS: State[] = [
   { name: "recovery codes", path: "/account/two-factor/recovery-codes" },
   { name: "recovery codes about to be replaced", path: "/account/two-factor/recovery-codes?new=yes" },
   { name: "new recovery codes", path: "/account/two-factor/recovery-codes?new=yes", act: makeRecoveryCodes },
+];
+
+/** The pages that show names which people chose, beside those of two factors. */
+export const FOR_LONG_NAMES: State[] = [
+  { name: "start page", path: "/" },
+  { name: "addresses", path: "/account/emails" },
+  { name: "password", path: "/account/password" },
+  { name: "sessions", path: "/account/sessions" },
+  { name: "sessions with details open", path: "/account/sessions", act: openDetails },
+  { name: "API tokens", path: "/account/tokens" },
+  { name: "API tokens with a form open", path: "/account/tokens", act: openDetails },
+  { name: "history", path: "/account/history" },
+  { name: "deletion", path: "/account/delete" },
+  { name: "projects", path: "/projects" },
+  { name: "project", path: `/projects/${LONG.project}` },
+  { name: "settings of a project", path: `/projects/${LONG.project}/settings` },
+  { name: "history of a project", path: `/projects/${LONG.project}/history` },
+  { name: "help", path: "/help" },
 ];
 
 export const WITH_A_KEY: State[] = [

@@ -7,7 +7,7 @@ export function Header() {
   const site = useSite();
   return (
     <header className="bar">
-      <a className="brand" href="/">
+      <a className="brand" href="/" title={site?.name}>
         {site?.look.mark ? <img src={site.look.mark.path} alt="" width="28" height="28" /> : <Gate />}
         <span className="cut">{site?.name}</span>
       </a>{" "}

@@ -15,7 +15,7 @@ export const home = {
     },
     mail: {
       title: "No silent changes",
-      text: "We record every security change and email you about it.",
+      text: "When your account changes, we email you and keep a record.",
     },
     plain: {
       title: "Works in any browser",

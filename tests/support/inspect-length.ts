@@ -1,0 +1,43 @@
+import type { Page } from "playwright-core";
+
+/** How somebody reads a page: as it is, with text twice as large, or with the spacing of WCAG 2.2, 1.4.12. */
+export type Reading = "plain" | "twice the text" | "spaced";
+
+/** Has the page read so from now on. */
+export function readAs(page: Page, reading: Reading): Promise<void> {
+  return page.evaluate((reading) => {
+    document.documentElement.style.fontSize = reading === "twice the text" ? "200%" : "";
+    for (const { style, tagName } of document.querySelectorAll<HTMLElement>("body, body *")) {
+      const isSpaced = reading === "spaced";
+      style.lineHeight = isSpaced ? "1.5" : "";
+      style.letterSpacing = isSpaced ? "0.12em" : "";
+      style.wordSpacing = isSpaced ? "0.16em" : "";
+      style.marginBlockEnd = isSpaced && tagName === "P" ? "2em" : "";
+    }
+  }, reading);
+}
+
+/** A page that scrolls sideways, what reaches beyond its parent, and what is cut without an ellipsis or without the whole in a `title`. */
+export function faultsOfLength(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const faults = root.scrollWidth > root.clientWidth ? [`scrolls to ${root.scrollWidth} px`] : [];
+    const name = (element: Element) => `${element.tagName}.${element.getAttribute("class") ?? ""} “${element.textContent?.slice(0, 40)}”`;
+    /** Hidden from sight on purpose, in one pixel. */
+    const isHidden = (element: Element, { width, height }: DOMRect) => width <= 1 || height <= 1 || !element.checkVisibility();
+    for (const element of document.querySelectorAll<HTMLElement>("body *")) {
+      const box = element.getBoundingClientRect();
+      if (element.closest("svg svg, use, .skip, option") || element.parentElement?.closest("svg") || isHidden(element, box)) continue;
+      const { position, overflowX, textOverflow } = getComputedStyle(element);
+      const parent = element.parentElement?.getBoundingClientRect();
+      if (position !== "absolute" && parent && parent.width > 1 && (box.right > parent.right + 1 || box.left < parent.left - 1))
+        if (getComputedStyle(element.parentElement as Element).display !== "contents") faults.push(`beyond its parent: ${name(element)}`);
+      const isField = element.matches("input, select, textarea");
+      if (!isField && overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1) {
+        const whole = element.closest("[title], [aria-label]");
+        if (textOverflow !== "ellipsis" || !whole) faults.push(`cut: ${name(element)}`);
+      }
+    }
+    return faults;
+  });
+}
