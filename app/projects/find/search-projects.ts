@@ -47,7 +47,7 @@ type Part = { found: ProjectHit[]; end: string | null };
 
 async function searchStarts(context: Context, { letters, after }: { letters: string; after: string }): Promise<Part> {
   const rows = await context.db.project.findMany({
-    where: { nameKey: { ...prefixRange(letters), ...(after ? { gt: after } : {}) }, deletedAt: null, quarantinedAt: null },
+    where: { nameKey: { ...prefixRange(letters), ...(after ? { gt: after } : {}) } },
     orderBy: { nameKey: "asc" },
     take: CANDIDATES,
     select: { nameKey: true },

@@ -11,6 +11,7 @@ import type { Mutation } from "./mutation.ts";
 import { notMe } from "./not-me.ts";
 import { operation } from "./operation.ts";
 import { outside } from "./outside.ts";
+import { packageIndex } from "./package-index.ts";
 import { people } from "./people.ts";
 import { places } from "./places.ts";
 import { projects } from "./projects.ts";
@@ -34,6 +35,7 @@ export const mutations: readonly Mutation[] = [
   ...history,
   ...http,
   ...install,
+  ...packageIndex,
   ...outside,
   ...admin,
   ...operation,
