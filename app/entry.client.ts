@@ -1,5 +1,6 @@
 /**
  * The enhancement script: custom elements over forms that work without it. No React, no hydration.
  */
+import "~/enhance/retry-at";
 import "~/enhance/security-key";
 import "~/enhance/show-password";

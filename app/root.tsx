@@ -17,10 +17,13 @@ const BRINGS_FORM = new Set(["send-again", "reset-to-confirm"]);
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await readViewer({ request, context });
   const notice = readNotice(request, context);
-  const { siteName, links } = context.services.settings;
+  const { siteName, siteBanner, links } = context.services.settings;
   const site: Site = {
     name: siteName,
+    banner: siteBanner,
+    look: context.look,
     links,
+    announced: context.announced.map(({ id, title }) => ({ id, title })),
     language: context.language,
     languages: context.languages,
     theme: readTheme(request, context),

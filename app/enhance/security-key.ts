@@ -26,6 +26,8 @@ const RENEW_MILLISECONDS = 8 * 60 * 1000;
 class SecurityKey extends HTMLElement {
   private form = this.querySelector("form");
   private button = document.createElement("button");
+  /** Where it is said that the key is waited for: the button keeps its words and the focus. */
+  private progress = document.createElement("p");
   private busy = false;
   private renewal = 0;
   private fetched: Promise<unknown> = Promise.resolve();
@@ -48,6 +50,9 @@ class SecurityKey extends HTMLElement {
     if (this.dataset.describedBy) button.setAttribute("aria-describedby", this.dataset.describedBy);
     if (fallback) fallback.replaceWith(button);
     else form.append(button);
+    this.progress.className = "hint";
+    this.progress.setAttribute("aria-live", "polite");
+    button.after(this.progress);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.run();
@@ -64,6 +69,7 @@ class SecurityKey extends HTMLElement {
     clearTimeout(this.renewal);
     // A message about an earlier try is not true of this one.
     for (const element of document.querySelectorAll("main [role=alert], security-key .error")) element.remove();
+    this.button.removeAttribute("aria-describedby");
     try {
       this.send(await this.ask(await this.options()));
     } catch (error) {
@@ -122,10 +128,10 @@ class SecurityKey extends HTMLElement {
   }
 
   private setBusy(busy: boolean) {
-    const { button = "", waiting = button } = this.dataset;
     this.busy = busy;
-    this.button.disabled = busy;
-    this.button.textContent = busy ? waiting : button;
+    // A button that is disabled would lose the focus.
+    this.button.setAttribute("aria-disabled", String(busy));
+    this.progress.textContent = busy ? (this.dataset.waiting ?? "") : "";
   }
 
   private say(text: string) {
@@ -133,6 +139,8 @@ class SecurityKey extends HTMLElement {
     alert.className = "alert";
     alert.setAttribute("role", "alert");
     alert.textContent = text;
+    alert.id = `${this.button.id}-error`;
+    this.button.setAttribute("aria-describedby", alert.id);
     this.prepend(alert);
   }
 

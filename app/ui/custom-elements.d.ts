@@ -5,6 +5,7 @@ type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
+      "retry-at": CustomElement;
       "show-password": CustomElement;
       "security-key": CustomElement;
     }

@@ -42,7 +42,7 @@ function spell(from: string, specifier: string): string {
   if (crosses && to.startsWith("app/") && PAGE_LAYERS.has(layerOf(from))) return `~/${to.slice("app/".length).replace(/\.tsx?$/, "")}`;
   const relative = posix.relative(posix.dirname(from), to);
   const spelled = relative.startsWith(".") ? relative : `./${relative}`;
-  return /\.(tsx?|js|(css|svg)\?url)$/.test(spelled) ? spelled : `${spelled}.ts(x)`;
+  return /\.(tsx?|js|json|(css|svg)\?url)$/.test(spelled) ? spelled : `${spelled}.ts(x)`;
 }
 
 /** The folder right below app/; null for a file that stands there itself. */

@@ -3,7 +3,8 @@ import { MAX_LABEL } from "~/lib/text/label";
 import { Credential } from "~/ui/account/credential";
 import { Removal } from "~/ui/account/removal";
 import { Badge } from "~/ui/badge";
-import { Field, Form } from "~/ui/forms/form";
+import { FoldedForm } from "~/ui/forms/folded-form";
+import { Field } from "~/ui/forms/form";
 import type { FormState } from "~/ui/forms/form-state";
 import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
@@ -26,7 +27,12 @@ export function KeyList({ keys, isOnly, form }: KeyListProps) {
           actions={
             <>
               <Rename id={id} label={key.label} form={form} />
-              <Removal state={form} id={id} text={t(isOnly ? "twoFactor.removeLast" : "twoFactor.removeText", { label: key.label })} />
+              <Removal
+                state={form}
+                id={id}
+                label={key.label}
+                text={t(isOnly ? "twoFactor.removeLast" : "twoFactor.removeText", { label: key.label })}
+              />
             </>
           }
         >
@@ -43,14 +49,9 @@ export function KeyList({ keys, isOnly, form }: KeyListProps) {
 
 function Rename({ id, label, form }: { id: string; label: string; form: FormState | undefined }) {
   const t = useTranslate();
-  const isBack = form?.typed.intent === "rename" && form.typed.id === id;
   return (
-    <details open={isBack}>
-      <summary>{t("factor.security-key.page.rename")}</summary>
-      <Form state={form} intent="rename" id={id}>
-        <Field name="label" label={t("factor.security-key.page.renameLabel")} defaultValue={label} maxLength={MAX_LABEL} required />
-        <button>{t("factor.security-key.page.rename")}</button>
-      </Form>
-    </details>
+    <FoldedForm state={form} intent="rename" id={id} label={t("factor.security-key.page.rename")} thing={label} danger={false}>
+      <Field name="label" label={t("factor.security-key.page.renameLabel")} defaultValue={label} maxLength={MAX_LABEL} required />
+    </FoldedForm>
   );
 }

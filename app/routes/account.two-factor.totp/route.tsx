@@ -79,7 +79,12 @@ export default function TwoFactorTotp() {
               <Row
                 key={id}
                 actions={
-                  <Removal state={form} id={id} text={t(isOnly ? "twoFactor.removeLast" : "twoFactor.removeText", { label: app.label })} />
+                  <Removal
+                    state={form}
+                    id={id}
+                    label={app.label}
+                    text={t(isOnly ? "twoFactor.removeLast" : "twoFactor.removeText", { label: app.label })}
+                  />
                 }
               >
                 <Credential {...app} />

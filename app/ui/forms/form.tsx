@@ -141,6 +141,22 @@ export function PasswordField(props: FieldProps) {
   );
 }
 
+/** A password to choose. `passwordrules` tells password managers what is taken (HTML: the autofill extension of Apple and others). */
+export function NewPasswordField({ label, minLength, autoFocus }: { label: string; minLength: number; autoFocus?: boolean }) {
+  const t = useTranslate();
+  const rules = { passwordrules: `minlength: ${minLength}; allowed: unicode;` };
+  return (
+    <PasswordField
+      name="password"
+      label={label}
+      hint={t("password.hint", { min: minLength })}
+      autoComplete="new-password"
+      {...(autoFocus ? { autoFocus } : {})}
+      {...rules}
+    />
+  );
+}
+
 /** Tells a password manager whose password the form is about; nobody sees it and it is not sent. */
 export function UsernameHint({ username }: { username: string }) {
   return <input type="text" defaultValue={username} autoComplete="username" hidden readOnly />;
