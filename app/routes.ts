@@ -40,6 +40,7 @@ export default [
   page("account/two-factor", "account.two-factor"),
   page("account/two-factor/security-keys", "account.two-factor.security-keys"),
   page("account/two-factor/totp", "account.two-factor.totp"),
+  route("account/two-factor/passkey-offer", "routes/account.two-factor.passkey-offer/route.ts"),
   page("account/two-factor/recovery-codes", "account.two-factor.recovery-codes"),
   route("account/two-factor/recovery-codes/download", "routes/account.two-factor.recovery-codes.download/route.ts"),
   page("projects", "projects"),

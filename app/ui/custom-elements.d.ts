@@ -8,6 +8,10 @@ declare module "react" {
       "retry-at": CustomElement;
       "show-password": CustomElement;
       "security-key": CustomElement;
+      "copy-text": CustomElement;
+      "passkey-offer": CustomElement;
+      "passkey-signal": CustomElement;
+      "print-page": CustomElement;
     }
   }
 }

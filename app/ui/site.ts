@@ -42,6 +42,8 @@ export type Site = {
   kept: Record<string, string> | null;
   /** Whether mail stays on this machine and is shown at /dev/mail. */
   keepsMail: boolean;
+  /** Whether this page, the first after a login, offers a passkey. */
+  offersPasskey: boolean;
   requestId: string;
 };
 

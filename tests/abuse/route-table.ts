@@ -177,6 +177,7 @@ export const ROUTE_TABLE: RouteRow[] = [
     post: verifiedAndFresh(400),
     theirs: [{ intent: "remove", id: "{app}" }],
   },
+  { path: "/account/two-factor/passkey-offer", get: everybody("303 /account/two-factor"), post: account("303 /account") },
   { path: "/account/two-factor/recovery-codes", get: verified(200), post: verified(400) },
   {
     path: "/account/two-factor/recovery-codes/download",

@@ -104,7 +104,7 @@ describe("who gets in", () => {
     const { visitor } = person;
     await logIn(person);
     const key = keyAt(site, { resident: true, verifies: true });
-    await addKeyByForm(person, key, { passkey: "yes" });
+    await addKeyByForm(person, key, { kind: "passkey" });
     await makeAdmin(site, person);
     await visitor.post("/logout", {});
     const options = JSON.parse((await visitor.send("/login/passkey/options", {})).body);

@@ -185,6 +185,7 @@ const NAMES_A_KIND: Record<string, string> = {
   "app/routes/login/route.tsx": "a passkey is a security key that signs in alone",
   "app/routes/login.passkey/route.tsx": "a passkey is a security key that signs in alone",
   "app/routes/login.passkey.options/route.ts": "a passkey is a security key that signs in alone",
+  "app/ui/account/refusal-texts.ts": "says the many reasons of a key in few texts",
   "app/ui/forms/security-key.tsx": "is the form that a security key fills in",
   "app/ui/mail/sample-mails.ts": "are samples of stored rows",
   "app/ui/messages/en/history.ts": "are subjects of events, some of which are called like a factor",

@@ -76,13 +76,11 @@ export const WITH_TWO_FACTORS: State[] = [
     path: "/account/two-factor/totp",
     act: openDetails,
   },
-  {
-    name: "authenticator app with a wrong code",
-    path: "/account/two-factor/totp",
-    act: (page) => fillIn(page, { label: "Tablet", code: "000000" }, "add"),
-  },
+  { name: "another authenticator app", path: "/account/two-factor/totp", act: beginApp },
+  { name: "authenticator app with a wrong code", path: "/account/two-factor/totp", act: refuseApp },
   { name: "recovery codes", path: "/account/two-factor/recovery-codes" },
-  { name: "new recovery codes", path: "/account/two-factor/recovery-codes", act: makeRecoveryCodes },
+  { name: "recovery codes about to be replaced", path: "/account/two-factor/recovery-codes?new=yes" },
+  { name: "new recovery codes", path: "/account/two-factor/recovery-codes?new=yes", act: makeRecoveryCodes },
 ];
 
 export const WITH_A_KEY: State[] = [
@@ -184,6 +182,18 @@ async function createToken(page: Page) {
   await form.locator('[name="scope"][value="all"]').check();
   await form.locator("> button").click();
   await page.waitForSelector("[data-token]");
+}
+
+/** Asks for another app, where that was not done before. */
+async function beginApp(page: Page) {
+  const begin = page.locator('main form:has([value="begin"]) button');
+  if (await begin.count()) await begin.click();
+  await page.waitForSelector("[data-totp-secret]");
+}
+
+async function refuseApp(page: Page) {
+  await beginApp(page);
+  await fillIn(page, { label: "Tablet", code: "000000" }, "add");
 }
 
 async function makeRecoveryCodes(page: Page) {

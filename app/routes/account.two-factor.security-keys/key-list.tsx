@@ -21,7 +21,7 @@ export function KeyList({ keys, isOnly, form }: KeyListProps) {
   const t = useTranslate();
   return (
     <Rows>
-      {keys.map(({ id, kind, synced, ...key }) => (
+      {keys.map(({ id, kind, synced, maker, ...key }) => (
         <Row
           key={id}
           actions={
@@ -36,11 +36,16 @@ export function KeyList({ keys, isOnly, form }: KeyListProps) {
             </>
           }
         >
-          <Credential {...key} />
           <p>
+            <strong>{key.label}</strong>{" "}
             <Badge>{t(kind === "passkey" ? "factor.security-key.page.passkey" : "factor.security-key.page.securityKey")}</Badge>
-            {synced && <Badge>{t("factor.security-key.page.synced")}</Badge>}
           </p>
+          <p>
+            {t(kind === "passkey" ? "factor.security-key.page.alone" : "factor.security-key.page.secondStep")}{" "}
+            {kind === "passkey" && t(synced ? "factor.security-key.page.synced" : "factor.security-key.page.oneDevice")}
+          </p>
+          {maker && maker !== key.label && <p className="meta">{t("factor.security-key.page.maker", { maker })}</p>}
+          <Credential {...key} label="" />
         </Row>
       ))}
     </Rows>

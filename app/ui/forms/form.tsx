@@ -175,13 +175,13 @@ export function useTyped(): Back | undefined {
 /** What ties an error of a group of choices to each check box in it. */
 export const CurrentGroup = createContext<ReturnType<typeof useNotes>["ofEach"]>({});
 
-/** A choice that can be made or left. */
+/** A choice that can be made or left; in a block of its own, or text browsers put the next button behind it. */
 export function Checkbox({ name, label, isOn = false }: { name: string; label: string; isOn?: boolean }) {
   const { back } = useContext(CurrentForm);
   const group = useContext(CurrentGroup);
   const { id, ofEach, notes } = useNotes({ name });
   return (
-    <>
+    <div>
       {notes}
       <label>
         <input
@@ -195,7 +195,7 @@ export function Checkbox({ name, label, isOn = false }: { name: string; label: s
         />
         <span>{label}</span>
       </label>
-    </>
+    </div>
   );
 }
 

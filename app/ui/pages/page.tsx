@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { DeletionNote } from "../account/deletion-note.tsx";
+import { PasskeyOffer } from "../account/passkey-offer.tsx";
 import type { FormState, Message } from "../forms/form-state.ts";
 import { useSite, useTranslate } from "../site.ts";
 import stylesheet from "../styles.css?url";
@@ -51,7 +52,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
         {site?.look.stylesheet && <link rel="stylesheet" href={site.look.stylesheet} />}
         <link rel="icon" href={mark?.path ?? "/favicon.svg"} type={mark?.type ?? "image/svg+xml"} />
         {!mark && <link rel="apple-touch-icon" href="/apple-touch-icon.png" />}
-        {(script || form?.retryAfterSeconds) && site && <script type="module" src={site.script} />}
+        {site && (script || site.offersPasskey || form?.retryAfterSeconds) && <script type="module" src={site.script} />}
       </head>
       <body className={layout}>
         <a className="skip" href="#main">
@@ -68,6 +69,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
             <Status />
             {form ? <ErrorSummary form={form} /> : <Alert message={alert} />}
             <DeletionNote />
+            <PasskeyOffer />
             {children}
           </main>
         </div>
