@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Language } from "~/lib/text/language";
-import type { AreaName, Catalogue } from "~/ui/messages/catalogue";
+import type { Catalogue } from "~/ui/messages/catalogue";
 import { en } from "~/ui/messages/en";
 import { ENGLISH_ONLY, NOT_TRANSLATED_YET } from "~/ui/messages/english-only";
 import type { Glossary } from "~/ui/messages/glossary";
@@ -169,8 +169,3 @@ export const usesItsGlossary: LanguageRule = ({ catalogue, glossary, language })
       : [`${term} is ${words.join(" or ")}, which these do not say: ${without.map(([key]) => key).join(", ")}`];
   });
 };
-
-/** What a key of the catalogue's areas is called in a file. */
-export function areasOf(catalogue: Catalogue): AreaName[] {
-  return Object.keys(catalogue) as AreaName[];
-}

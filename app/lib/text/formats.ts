@@ -91,10 +91,5 @@ function datesOf(locale: string, timeZone: string): Dates {
 
 /** Whether there is such a time zone. */
 export function isTimeZone(zone: string): boolean {
-  return timeZones().includes(zone);
-}
-
-/** The names of time zones, in the order of the alphabet. */
-export function timeZones(): readonly string[] {
-  return Intl.supportedValuesOf("timeZone");
+  return Intl.supportedValuesOf("timeZone").includes(zone);
 }

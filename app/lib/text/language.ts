@@ -12,7 +12,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** The language of whoever asks for none that the site has; of the pages for admins; and of a text that another language lacks. */
 export const DEFAULT_LANGUAGE: Language = "en";
 
-export function isLanguage(tag: string): tag is Language {
+function isLanguage(tag: string): tag is Language {
   return LANGUAGES.some((known) => known === tag);
 }
 

@@ -23,7 +23,7 @@ export function BrowserRow({ browser: { id, userAgent, isThis, device, sessions 
       {sessions.map((session) => (
         <div key={session.id} className="line" id={`session-${session.id}`}>
           <p className="meta">
-            <Text of="sessions.line" params={{ ipAddress: session.ipAddress }} places={{ date: <Time at={session.lastSeenAt} /> }} />
+            <Text of="sessions.line" params={{ ipAddress: session.ipAddress }} places={{ date: <Time at={session.lastSeenAt} recent /> }} />
           </p>
           {!isThis && (
             <Form intent="revoke" id={session.id}>

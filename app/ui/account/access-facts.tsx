@@ -17,7 +17,7 @@ export function SessionFacts({ session, children }: { session: ListedSession; ch
         <Time at={session.createdAt} />
       </Fact>
       <Fact name={t("sessions.lastSeen")}>
-        <Time at={session.lastSeenAt} />
+        <Time at={session.lastSeenAt} recent />
       </Fact>
       {children}
     </Facts>
@@ -33,7 +33,7 @@ export function DeviceFacts({ device, children }: { device: ListedDevice; childr
         <Time at={device.createdAt} />
       </Fact>
       <Fact name={t("sessions.lastUsed")}>
-        <Time at={device.lastSeenAt} />
+        <Time at={device.lastSeenAt} recent />
       </Fact>
       {children}
     </Facts>

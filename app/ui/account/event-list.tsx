@@ -3,7 +3,7 @@ import type { ListedEvent } from "~/history/list-events";
 import { Badge } from "../badge.tsx";
 import { Empty } from "../empty.tsx";
 import { useTranslate } from "../site.ts";
-import { Time } from "../time.tsx";
+import { Time, useDates } from "../time.tsx";
 import { describeUserAgent } from "../user-agent.ts";
 import { describeEvent } from "./event-text.ts";
 
@@ -17,10 +17,11 @@ type EventListProps = {
 /** Events by day, the latest first: of one account, or with whose they are. */
 export function EventList({ events, heading: Heading = "h2" }: EventListProps) {
   const t = useTranslate();
+  const dates = useDates();
   if (events.length === 0) return <Empty icon="history" text={t("history.none")} />;
   return (
     <>
-      {byDay(events, t.formats.day).map(({ day, events }) => (
+      {byDay(events, dates.day).map(({ day, events }) => (
         <div key={day}>
           <Heading>{day}</Heading>
           <ol className="events">

@@ -10,7 +10,7 @@ type Counted<Name> = Name extends `${infer Base}_one` ? Base : Name extends `${i
  * The texts of a language under the names of the English ones. Of a text that depends on a number, each language has the forms that it
  * needs. What is missing is English; tests/languages.test.ts says what is.
  */
-export type Translated<Texts> = {
+type Translated<Texts> = {
   [Name in keyof Texts]?: Texts[Name] extends string ? string : Translated<Texts[Name]>;
 } & { [Name in `${Counted<keyof Texts & string>}_${Plural}`]?: string };
 

@@ -1,7 +1,7 @@
 import type { FactorKind, RefusalReason } from "~/auth/factor";
 
 /** The last part of an event's name `factor:…`; `failed` is a login that failed at it. */
-export type FactorEvent = "added" | "add-failed" | "closed" | "renamed" | "lost" | "removed" | "failed";
+type FactorEvent = "added" | "add-failed" | "closed" | "renamed" | "lost" | "removed" | "failed";
 
 /** A text, or its forms by number. */
 type Forms<Name extends string> = { [Key in Name | `${Name}_${"one" | "other"}`]?: string };
