@@ -9,7 +9,10 @@ import { KeyFileError, makeKeyFile, watchKeyFile } from "./lib/secrets/key-file.
 import { parseKeyRing } from "./lib/secrets/key-ring.ts";
 import type { KeyRing } from "./lib/secrets/seal.ts";
 import { isMailAddress } from "./lib/settings/mail-address.ts";
+import { parseRelatedOrigins } from "./lib/settings/related-origins.ts";
+import { parseSiteColours, type SiteColours } from "./lib/settings/site-colours.ts";
 import { readLinks } from "./lib/settings/site-links.ts";
+import { readSiteMark, type SiteMark } from "./lib/settings/site-mark.ts";
 import { parseSmtpUrl, type SmtpServer } from "./lib/settings/smtp-url.ts";
 import { parseStorage, type StoragePlace } from "./lib/settings/storage-url.ts";
 import { parseTokenReporters, type TokenReporter } from "./lib/settings/token-reporters.ts";
@@ -42,6 +45,8 @@ export type Config = {
   metricsToken: string | undefined;
   /** Those who report tokens that leaked; without any there is no /tokens/report. */
   tokenReporters: readonly TokenReporter[];
+  /** The operator's own look; null is the site's. */
+  look: { mark: SiteMark | null; colours: SiteColours | null };
   secure: boolean;
   /** Whether the host of ORIGIN is this machine. */
   isLocal: boolean;
@@ -89,6 +94,10 @@ const environment = z.object({
   SECRET_KEYS: optional,
   TRUST_PROXY: integer(0, 10, 0),
   SITE_NAME: optional,
+  SITE_MARK: optional,
+  SITE_COLOUR: optional,
+  SITE_BANNER: optional,
+  RELATED_ORIGINS: optional,
   SUPPORT_URL: optional,
   SECURITY_CONTACT: optional,
   PRIVACY_URL: optional,
@@ -139,8 +148,13 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   if (urlFault) faults.push(`DATABASE_URL: ${urlFault}`);
   if (values.HOST && !isIP(values.HOST) && !HOST_NAME.test(values.HOST))
     faults.push("HOST: must be an address or a name alone, such as 127.0.0.1 or ::1; the port is PORT");
-  if (values.SITE_NAME && (/\p{C}/u.test(values.SITE_NAME) || values.SITE_NAME.length > MAX_SITE_NAME))
-    faults.push(`SITE_NAME: must be one line of at most ${MAX_SITE_NAME} characters`);
+  for (const name of ["SITE_NAME", "SITE_BANNER"] as const)
+    if (values[name] && (/\p{C}/u.test(values[name]) || values[name].length > MAX_SITE_NAME))
+      faults.push(`${name}: must be one line of at most ${MAX_SITE_NAME} characters`);
+  const mark = values.SITE_MARK ? readSiteMark(values.SITE_MARK) : null;
+  if (mark && "fault" in mark) faults.push(`SITE_MARK: ${mark.fault}`);
+  const colours = values.SITE_COLOUR ? parseSiteColours(values.SITE_COLOUR) : null;
+  if (colours && "fault" in colours) faults.push(`SITE_COLOUR: ${colours.fault}`);
   if (values.BREACH_CHECK_URL && !isSafeUrl(values.BREACH_CHECK_URL))
     faults.push("BREACH_CHECK_URL: must be the https address that a range's five digits follow, such as https://ranges.example.org/range/");
   if (values.METRICS_TOKEN && !new RegExp(`^[!-~]{${MIN_METRICS_TOKEN},}$`).test(values.METRICS_TOKEN))
@@ -152,6 +166,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     faults.push(
       "TOKEN_REPORT_KEYS: must be https addresses or files, separated by commas, each alone or followed by the names of two headers",
     );
+  const relatedOrigins = values.RELATED_ORIGINS ? parseRelatedOrigins(values.RELATED_ORIGINS) : [];
+  if (!relatedOrigins)
+    faults.push("RELATED_ORIGINS: must be https origins, separated by commas, such as https://example.org,https://example.com");
   const rpId = values.RP_ID ?? origin.hostname;
   if (origin.hostname !== rpId && !isParentDomain(rpId, origin.hostname))
     faults.push("RP_ID: must be the host of ORIGIN or a parent domain of it");
@@ -159,6 +176,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const storage = parseStorage(values.STORAGE ?? join(dataDir, "storage"));
   if ("fault" in storage) faults.push(`STORAGE: ${storage.fault}`);
   const keys = values.SECRET_KEYS ? parseKeyRing(values.SECRET_KEYS, { source: "SECRET_KEYS", faults }) : undefined;
+  if ((mark && "fault" in mark) || (colours && "fault" in colours)) throw new ConfigError(faults);
   if (faults.length || (smtp && "fault" in smtp) || "fault" in storage) throw new ConfigError(faults);
 
   const databaseUrl = values.DATABASE_URL ?? `file:${join(dataDir, "gatehouse.db")}`;
@@ -180,13 +198,16 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     languages: languages ?? undefined,
     metricsToken: values.METRICS_TOKEN,
     tokenReporters: tokenReporters ?? [],
+    look: { mark, colours },
     secure: origin.protocol === "https:",
     isLocal,
     settings: {
       siteName: values.SITE_NAME ?? "Gatehouse",
+      siteBanner: values.SITE_BANNER ?? null,
       origin: origin.origin,
       links,
       rpId,
+      relatedOrigins: relatedOrigins ?? [],
       twoFactorPolicy: values.TWO_FACTOR_POLICY,
       newProjectsNeedApproval: values.PROJECT_APPROVAL === "on",
       confirmNewDevices: values.CONFIRM_NEW_DEVICES === "on",

@@ -5,6 +5,7 @@ import { isAdmin } from "~/lib/role";
 import { ErrorPage } from "~/ui/pages/error-page";
 import type { Site } from "~/ui/site";
 import { clearCookie } from "~/web/cookies/cookies";
+import { takeOffer } from "~/web/cookies/passkey-offer";
 import { pathOf, readViewer } from "~/web/guards";
 import { readNotice } from "~/web/notice-cookie";
 import { browserCookie, noteAnswerSeen } from "~/web/pressed-once";
@@ -17,10 +18,14 @@ const BRINGS_FORM = new Set(["send-again", "reset-to-confirm"]);
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await readViewer({ request, context });
   const notice = readNotice(request, context);
-  const { siteName, links } = context.services.settings;
+  const { siteName, siteBanner, links } = context.services.settings;
+  const offer = takeOffer(request, context);
   const site: Site = {
     name: siteName,
+    banner: siteBanner,
+    look: context.look,
     links,
+    announced: context.announced.map(({ id, title }) => ({ id, title })),
     language: context.language,
     languages: context.languages,
     theme: readTheme(request, context),
@@ -33,10 +38,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     notice,
     kept: viewer && notice && BRINGS_FORM.has(notice.key) ? await context.services.keptForms.takeForm(placeOf(request, viewer)) : null,
     keepsMail: context.localMail !== null,
+    offersPasskey: viewer !== null && offer.isOffered,
     requestId: context.requestId,
   };
   if (notice) await noteAnswerSeen(request, context);
-  const cookies = [notice && clearCookie(context, "notice"), browserCookie(request, context)].filter((cookie) => cookie !== null);
+  const cookies = [notice && clearCookie(context, "notice"), offer.cookie, browserCookie(request, context)].filter(
+    (cookie) => cookie !== null,
+  );
   return data(site, { headers: cookies.map((cookie): [string, string] => ["Set-Cookie", cookie]) });
 }
 

@@ -4,6 +4,7 @@ import { ConfigError } from "../config.server.ts";
 import { KeyFileError } from "../lib/secrets/key-file.ts";
 import { accountCommand } from "./account.ts";
 import { adminCommand } from "./admin.ts";
+import { announceCommand } from "./announce.ts";
 import { backupCommand, restoreCommand } from "./backup.ts";
 import { doctorCommand } from "./doctor.ts";
 import { historyCommand } from "./history.ts";
@@ -11,7 +12,17 @@ import { keysCommand } from "./keys.ts";
 import { mailCommand } from "./mail.ts";
 import { EXIT } from "./run.ts";
 
-const COMMANDS = [accountCommand, adminCommand, historyCommand, keysCommand, backupCommand, restoreCommand, mailCommand, doctorCommand];
+const COMMANDS = [
+  accountCommand,
+  adminCommand,
+  announceCommand,
+  historyCommand,
+  keysCommand,
+  backupCommand,
+  restoreCommand,
+  mailCommand,
+  doctorCommand,
+];
 
 /**
  * Runs a command of the operator's tool, which prints what it has to say. A command that ended well or ill has set `process.exitCode`.

@@ -1,4 +1,6 @@
 import { browserSupportsWebAuthn, browserSupportsWebAuthnAutofill, startAuthentication, startRegistration } from "@simplewebauthn/browser";
+import { element } from "./elements.ts";
+import { keyField } from "./key-field.ts";
 
 type RegistrationOptions = Parameters<typeof startRegistration>[0]["optionsJSON"];
 type AssertionOptions = Parameters<typeof startAuthentication>[0]["optionsJSON"];
@@ -20,12 +22,14 @@ const RENEW_MILLISECONDS = 8 * 60 * 1000;
  * `response`, and sends the form. It takes the place of the part that says what to do without it.
  *
  * Attributes: `data-ceremony` is `create` or `get`; `data-options` the options, or `data-options-url` where to POST for
- * them; `data-passkey-selection` what to ask of the key where the form's `passkey` is ticked; `data-autofill` also offers
- * passkeys in the browser's autofill. The others are texts.
+ * them; `data-fields` the controls that the form has beside the button; `data-autofill` also offers passkeys in the browser's
+ * autofill. The others are texts.
  */
 class SecurityKey extends HTMLElement {
   private form = this.querySelector("form");
   private button = document.createElement("button");
+  /** Where it is said that the key is waited for: the button keeps its words and the focus. */
+  private progress = document.createElement("p");
   private busy = false;
   private renewal = 0;
   private fetched: Promise<unknown> = Promise.resolve();
@@ -33,8 +37,6 @@ class SecurityKey extends HTMLElement {
   connectedCallback() {
     const { form, button } = this;
     if (!form || button.isConnected) return;
-    this.forgetUnknown();
-
     const fallback = this.querySelector("[data-fallback]");
     if (!browserSupportsWebAuthn()) {
       const text = fallback?.querySelector("p");
@@ -43,11 +45,16 @@ class SecurityKey extends HTMLElement {
     }
     button.className = this.dataset.class ?? "";
     button.textContent = this.dataset.button ?? "";
+    const { fields = "[]" } = this.dataset;
+    const parts = [...JSON.parse(fields).map(keyField), button];
+    if (fallback) fallback.replaceWith(...parts);
+    else form.append(...parts);
     // Links to the error of the key lead to the button, and the button names it.
     button.id = this.dataset.buttonId ?? "";
     if (this.dataset.describedBy) button.setAttribute("aria-describedby", this.dataset.describedBy);
-    if (fallback) fallback.replaceWith(button);
-    else form.append(button);
+    this.progress.className = "hint";
+    this.progress.setAttribute("aria-live", "polite");
+    button.after(this.progress);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.run();
@@ -64,6 +71,7 @@ class SecurityKey extends HTMLElement {
     clearTimeout(this.renewal);
     // A message about an earlier try is not true of this one.
     for (const element of document.querySelectorAll("main [role=alert], security-key .error")) element.remove();
+    this.button.removeAttribute("aria-describedby");
     try {
       this.send(await this.ask(await this.options()));
     } catch (error) {
@@ -76,12 +84,7 @@ class SecurityKey extends HTMLElement {
 
   private ask(options: unknown): Promise<unknown> {
     if (this.dataset.ceremony === "get") return startAuthentication({ optionsJSON: options as AssertionOptions });
-    const optionsJSON = options as RegistrationOptions;
-    const { passkeySelection } = this.dataset;
-    const passkey = this.form?.elements.namedItem("passkey");
-    if (passkeySelection && passkey instanceof HTMLInputElement && passkey.checked)
-      optionsJSON.authenticatorSelection = JSON.parse(passkeySelection);
-    return startRegistration({ optionsJSON });
+    return startRegistration({ optionsJSON: options as RegistrationOptions });
   }
 
   /** One after the other: two at once would each bring a cookie, and the one that came first would be of no use. */
@@ -122,27 +125,17 @@ class SecurityKey extends HTMLElement {
   }
 
   private setBusy(busy: boolean) {
-    const { button = "", waiting = button } = this.dataset;
     this.busy = busy;
-    this.button.disabled = busy;
-    this.button.textContent = busy ? waiting : button;
+    // A button that is disabled would lose the focus.
+    this.button.setAttribute("aria-disabled", String(busy));
+    this.progress.textContent = busy ? (this.dataset.waiting ?? "") : "";
   }
 
   private say(text: string) {
-    const alert = document.createElement("p");
-    alert.className = "alert";
-    alert.setAttribute("role", "alert");
-    alert.textContent = text;
-    this.prepend(alert);
-  }
-
-  /** Tells the browser of a passkey that nobody has here any more, so that it is not offered again. */
-  private forgetUnknown() {
-    const { unknownCredential: credentialId, rpId } = this.dataset;
-    const { signalUnknownCredential } = (globalThis.PublicKeyCredential ?? {}) as {
-      signalUnknownCredential?(credential: object): Promise<void>;
-    };
-    if (credentialId) signalUnknownCredential?.call(PublicKeyCredential, { rpId, credentialId }).catch(() => {});
+    const help = element("a", { href: "/help#key-refused" }, this.dataset.help ?? "");
+    const id = `${this.button.id}-error`;
+    this.prepend(element("p", { class: "alert", role: "alert", id }, text, " ", help));
+    this.button.setAttribute("aria-describedby", id);
   }
 }
 

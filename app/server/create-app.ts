@@ -2,6 +2,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type Request, type RequestHandler } from "express";
 import type { Logger } from "pino";
+import type { Announced } from "~/announcements/list-announcements";
 import type { Config } from "~/config.server";
 import { type Client, NO_CLIENT, type Place } from "~/lib/context";
 import { openLocalMail } from "~/outside/local-mail";
@@ -23,10 +24,12 @@ import { requestLanguage } from "./requests/request-language.ts";
 import { asOwnHost, asPath, leadToOrigin, onlyDocuments, refuseOtherMethods } from "./requests/request-target.ts";
 import { routePatterns } from "./requests/route-pattern.ts";
 import { securityHeaders } from "./requests/security-headers.ts";
+import { siteLook } from "./site-look.ts";
 import { tokenInterfaces } from "./tokens/token-interfaces.ts";
 import { tokenReports } from "./tokens/token-reports.ts";
 import { takeUploads } from "./upload/take-upload.ts";
 import { UPLOAD_PATH } from "./upload/upload-path.ts";
+import { wellKnown } from "./well-known/well-known.ts";
 
 const MAX_USER_AGENT = 300;
 
@@ -41,12 +44,14 @@ type Parts = {
   services(client: Client, around: Around): Services;
   /** These have to hold before requests are sent here. */
   checks: Checks;
+  /** What the operator tells everyone now. */
+  announced?: () => readonly Announced[];
   /** Null where nobody may ask for them. */
   metrics: Metrics | null;
 };
 
 /** The site as an Express application. */
-export function createApp({ config, mode, build, assets, log, services, checks, metrics }: Parts): Express {
+export function createApp({ config, mode, build, assets, log, services, announced = () => [], checks, metrics }: Parts): Express {
   const { settings, secure } = config;
   const app = express();
   app.disable("x-powered-by");
@@ -74,6 +79,11 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
   const { tokenReporters: reporters } = config;
   if (reporters.length) app.use(tokenReports({ reporters, log, services: () => services(NO_CLIENT, (call) => call()) }));
   app.use(packageIndex({ origin, log, services: () => services(NO_CLIENT, (call) => call()) }));
+  const { look, files } = siteLook(config.look);
+  app.use(
+    wellKnown(settings, () => new Date()),
+    files,
+  );
   app.use(refuseOtherMethods, leadToOrigin(origin), refuseCrossOrigin(origin), onlyDocuments);
 
   const localMail = config.smtp ? null : openLocalMail(config);
@@ -99,6 +109,8 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
           { path: request.path, chosen: findCookie(cookies, config, "language"), accepts: request.get("Accept-Language") },
           languages,
         ),
+        look,
+        announced: announced(),
         requestId,
         errorStatus,
         log: requestLog,

@@ -5,8 +5,13 @@ type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
+      "retry-at": CustomElement;
       "show-password": CustomElement;
       "security-key": CustomElement;
+      "copy-text": CustomElement;
+      "passkey-offer": CustomElement;
+      "passkey-signal": CustomElement;
+      "print-page": CustomElement;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { useRouteLoaderData } from "@remix-run/react";
+import type { Announced } from "~/announcements/list-announcements";
 import type { SiteLinks } from "~/lib/settings/site-links";
 import { DEFAULT_LANGUAGE, type Language } from "~/lib/text/language";
 import type { NamedNotice } from "./messages/notice.ts";
@@ -7,11 +8,18 @@ import { type Translate, translator } from "./messages/translate.ts";
 /** Colours that can be chosen instead of those that the browser prefers. */
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
+/** The addresses of the operator's own look; null is the site's. */
+export type Look = { mark: { path: string; type: string } | null; stylesheet: string | null };
 
 /** The site as every page needs to know it; the root loader's answer. */
 export type Site = {
   name: string;
+  /** What every page says first, such as "Test site". */
+  banner: string | null;
+  look: Look;
   links: SiteLinks;
+  /** What the operator tells everyone now. */
+  announced: readonly Pick<Announced, "id" | "title">[];
   language: Language;
   /** The languages that people can choose. */
   languages: readonly Language[];
@@ -34,6 +42,8 @@ export type Site = {
   kept: Record<string, string> | null;
   /** Whether mail stays on this machine and is shown at /dev/mail. */
   keepsMail: boolean;
+  /** Whether this page, the first after a login, offers a passkey. */
+  offersPasskey: boolean;
   requestId: string;
 };
 

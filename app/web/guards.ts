@@ -88,7 +88,7 @@ export async function requireFresh(args: Args): Promise<Viewer> {
 
 /** The fields of the forms that ask for a fresh proof; what else is sent belongs to none of them. */
 const KEPT_FIELDS = new Set([
-  ...["intent", "email", "id", "label", "name", "passkey", "reason", "setup", "username"],
+  ...["intent", "email", "id", "kind", "label", "name", "passkey", "reason", "setup", "username"],
   ...["scope", "may-create", "expires", "expires-on", "ranges", "uses", "version", "overlap"],
   ...["approval", "file", "role", "status", "two-factors"],
 ]);

@@ -5,6 +5,7 @@ import type { SignedIn } from "~/auth/login/complete-login";
 import type { Notice } from "~/ui/messages/notice";
 import { clearCookie, writeCookie } from "./cookies/cookies.ts";
 import { deviceCookie } from "./cookies/device-cookie.ts";
+import { offerPasskey } from "./cookies/passkey-offer.ts";
 import { seeOther } from "./redirects.ts";
 
 /** The cookies of a browser that goes on with a new session; where its session has ended, nothing is changed. */
@@ -35,8 +36,18 @@ async function signIn(context: AppLoadContext, login: SignedIn): Promise<Respons
   return seeOther(to, {
     context,
     notice,
-    cookies: [...cookiesOf(context, { session, deviceToken: device.token }), clearCookie(context, "flow")],
+    cookies: [
+      ...cookiesOf(context, { session, deviceToken: device.token }),
+      clearCookie(context, "flow"),
+      ...((await lacksPasskey(context, login)) ? [offerPasskey(context)] : []),
+    ],
   });
+}
+
+/** Whether a code completed the login, and the account has nothing yet that a look-alike site could not have passed on. */
+async function lacksPasskey({ flow }: AppLoadContext, { factor, byBackup }: SignedIn): Promise<boolean> {
+  const enrolled = (await flow)?.enrolled ?? [];
+  return factor !== null && !byBackup && !enrolled.some(({ resistsPhishing }) => resistsPhishing);
 }
 
 /** After a recovery code the page says that it is used up. With few left it leads to new ones, unless the person was on the way elsewhere. */

@@ -3,7 +3,7 @@ import { databaseKinds } from "../support/database-kinds.ts";
 import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { expectFormBack, expectRefusal, expectSecurityHeaders } from "../support/expect-answer.ts";
 import { linkIn } from "../support/mailbox.ts";
-import { logIn, type Person, register, registerVerified, withTotp } from "../support/people.ts";
+import { beginTotp, logIn, type Person, register, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import { encode, errorInForm, formsOf, type SiteForm, typedFields, valueInForm } from "../support/site-forms.ts";
 import { pathsOfSite } from "../support/site-pages.ts";
@@ -66,6 +66,9 @@ const STRANGE_QUERIES = [
   "?next=%E0%A4%A",
 ];
 
+/** What is asked for on a page of another address than the route's. */
+const ASKING = ["/account/two-factor/recovery-codes?new=yes"];
+
 /** That the walk reached these shows that it reaches what it should: a form only counts where it is shown. */
 const MUST_BE_SEEN = [
   "/register",
@@ -78,7 +81,7 @@ const MUST_BE_SEEN = [
   "/account/emails remove",
   "/account/two-factor/totp add",
   "/account/two-factor/totp remove",
-  "/account/two-factor/recovery-codes generate",
+  "/account/two-factor/recovery-codes?new=yes generate",
   "/account/delete delete",
   "the verification link go-on",
   "the reset link",
@@ -97,6 +100,7 @@ describe.each(databaseKinds)("on %s", (kind) => {
     database = await createTestDatabase(kind);
     site = await Site.start({ DATABASE_URL: database.url });
     member = await withTotp(site);
+    await beginTotp(member.visitor);
     halfWay = site.visitor();
     await logIn({ ...member, visitor: halfWay });
     await member.visitor.open("/account/emails");
@@ -137,7 +141,7 @@ describe.each(databaseKinds)("on %s", (kind) => {
 
   // What PostgreSQL refuses and SQLite takes (a NUL, a number too large) shows with whoever sees the most.
   for (const [who, visitor] of visitors.filter(([who]) => kind === "sqlite" || who === "a member")) {
-    for (const path of [...pathsOfSite(), "the verification link", "the reset link"]) {
+    for (const path of [...pathsOfSite(), ...ASKING, "the verification link", "the reset link"]) {
       test(`${path} answers ${who} in plain words, whatever is sent`, async () => {
         const now = { "the verification link": links[0], "the reset link": links[1] }[path] ?? path;
         for (const form of await formsFor(visitor(), now)) {

@@ -4,7 +4,7 @@ import { withAdmin } from "../support/admins.ts";
 import { axeViolations } from "../support/axe.ts";
 import { BrowserPerson } from "../support/browser-person.ts";
 import { launchChromium } from "../support/chromium.ts";
-import { beyondMain, keyboardFaults, sidewaysScroll, structureFaults, summaryFaults } from "../support/inspect-page.ts";
+import { beyondMain, keyboardFaults, nameFaults, sidewaysScroll, structureFaults, summaryFaults } from "../support/inspect-page.ts";
 import { linkIn } from "../support/mailbox.ts";
 import {
   AT_THE_KEY,
@@ -71,6 +71,7 @@ function everyState(states: State[]) {
     await show(state);
     expect(await structureFaults(page)).toEqual([]);
     expect(await summaryFaults(page)).toEqual([]);
+    expect(await nameFaults(page)).toEqual([]);
     for (const size of [NARROW, ZOOMED]) {
       await page.setViewportSize(size);
       expect(await sidewaysScroll(page), `${size.width} by ${size.height}`).toBe(0);

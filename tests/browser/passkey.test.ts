@@ -96,7 +96,7 @@ test("who is not verified by the authenticator does not sign in, and is told so"
   await person.authenticators.setUserVerified(id, false);
   await person.authenticators.setTouched(id, true);
   await person.press(BUTTON);
-  expect(await person.alertText()).toContain("No key was used");
+  expect(await person.alertText()).toContain("That didn't work");
   expect(new URL(person.page.url()).pathname).toBe("/login");
 });
 
@@ -106,7 +106,7 @@ test("an answer that hides that nobody was verified is refused by the site", asy
   await person.authenticators.setTouched(id, true);
   await person.open("/login/passkey");
   await person.press(BUTTON);
-  await person.page.getByText("did not check that it is you").waitFor();
+  await person.page.getByText("didn't check that it's you").waitFor();
   expect(await person.page.title()).toMatch(/^Error:/);
 });
 
@@ -117,7 +117,7 @@ test("a security key that keeps no passkeys does not sign in alone", async () =>
   await person.leave();
   await person.open("/login/passkey");
   await person.press(BUTTON);
-  expect(await person.alertText()).toContain("No key was used");
+  expect(await person.alertText()).toContain("That didn't work");
 });
 
 test("a passkey that was removed here is refused, and the browser is told to forget it", async () => {
@@ -126,12 +126,12 @@ test("a passkey that was removed here is refused, and the browser is told to for
   await db.securityKey.deleteMany({ where: { account: { username: person.person.username } } });
   await db.$disconnect();
 
-  const attribute = () => person.page.locator("security-key").getAttribute("data-unknown-credential");
+  const attribute = () => person.page.locator("passkey-signal").getAttribute("data-unknown");
   await person.authenticators.setTouched(id, true);
   await person.open("/login/passkey");
   const [credential] = await person.authenticators.credentials(id);
   await person.press(BUTTON);
-  await person.page.getByText("not registered here").waitFor();
+  await person.page.getByText("isn't registered for your account").waitFor();
   expect(Buffer.from((await attribute()) ?? "", "base64url").toString("base64")).toBe(credential?.credentialId);
   await expect.poll(() => person.authenticators.credentials(id)).toEqual([]);
 });
@@ -142,7 +142,7 @@ test("where the options do not come, the page says so and the password is still 
   await person.open("/login");
   expect(await person.page.locator("[name=login]").getAttribute("autocomplete")).toBe("username webauthn");
   await person.press(BUTTON);
-  expect(await person.alertText()).toContain("could not ask for a key");
+  expect(await person.alertText()).toContain("couldn't ask for a key");
   expect(await person.page.locator("[name=password]").isVisible()).toBe(true);
 });
 
@@ -153,7 +153,7 @@ test("without scripts there is no passkey button, and its page leads to the pass
   await person.open("/login");
   expect(await person.page.getByRole("button", { name: BUTTON }).count()).toBe(0);
   await person.open("/login/passkey?next=/account/history");
-  expect(await person.main.textContent()).toContain("needs JavaScript");
+  expect(await person.main.textContent()).toContain("need JavaScript");
   await person.page.getByRole("link", { name: "Log in with your password" }).click();
   await person.arriveAt("/login?next=%2Faccount%2Fhistory");
 });

@@ -30,7 +30,6 @@ describe("adding a key", () => {
   test.each([
     ["a security key", SECURITY_KEY, "Security key"],
     ["a U2F key", U2F_KEY, "Security key"],
-    ["a platform authenticator", PLATFORM, "Passkey"],
   ])("%s is added, and completes the login after the password", async (_name, kind, badge) => {
     const person = await signedIn();
     const id = await person.authenticators.add(kind);
@@ -51,6 +50,27 @@ describe("adding a key", () => {
     await person.arriveAt("/account");
   });
 
+  test("a passkey of the device is added by its own button, logs in alone, and the list says so", async () => {
+    const person = await signedIn();
+    await person.authenticators.add(PLATFORM);
+    await person.addFirstKey({ label: "Laptop", passkey: true });
+    await person.open(KEYS);
+    expect(await person.page.locator(".badge").allInnerTexts()).toEqual(["Passkey"]);
+    expect(await person.page.locator(".rows").textContent()).toContain("Logs you in without a password");
+  });
+
+  test("a passkey that is removed on the page is forgotten by the browser", async () => {
+    const person = await signedIn();
+    const id = await person.authenticators.add(PLATFORM);
+    await person.addFirstKey({ label: "Laptop", passkey: true });
+    await person.open(KEYS);
+    expect(await person.authenticators.credentials(id)).toHaveLength(1);
+    await person.page.locator("summary", { hasText: "Remove" }).click();
+    await person.page.locator(".rows").getByRole("button", { name: "Remove" }).click();
+    await person.page.getByText("You haven't added a passkey or security key").waitFor();
+    await expect.poll(() => person.authenticators.credentials(id)).toEqual([]);
+  });
+
   test("several keys are added, renamed and removed", async () => {
     const person = await signedIn();
     const first = await person.authenticators.add(SECURITY_KEY);
@@ -65,7 +85,7 @@ describe("adding a key", () => {
 
     const row = person.page.locator(".rows > li", { hasText: "Blue" });
     await row.locator("summary", { hasText: "Rename" }).click();
-    await row.getByLabel("New label").fill("Green");
+    await row.getByLabel("New name").fill("Green");
     await row.getByRole("button", { name: "Rename" }).click();
     await person.page.getByText("It is renamed.").waitFor();
     expect(await labels()).toEqual(["Security key", "Green"]);
@@ -83,7 +103,7 @@ describe("adding a key", () => {
     await person.authenticators.add(SECURITY_KEY);
     await person.addFirstKey();
     await person.addKey();
-    expect(await person.alertText()).toContain("registered for your account already");
+    expect(await person.alertText()).toContain("already registered for your account");
     expect(await person.page.locator(".rows > li").count()).toBe(1);
   });
 
@@ -92,11 +112,11 @@ describe("adding a key", () => {
     const id = await person.authenticators.add(PLATFORM);
     await person.authenticators.setUserVerified(id, false);
     await person.addKey({ label: "Later", passkey: true });
-    expect(await person.alertText()).toContain("No key was added");
+    expect(await person.alertText()).toContain("Nothing was added");
     expect(person.path).toBe(KEYS);
 
     await person.authenticators.setUserVerified(id, true);
-    await person.press("Add a security key");
+    await person.press("Add a passkey");
     await person.arriveAt(CODES);
     await person.open(KEYS);
     expect(await person.main.textContent()).toContain("Later");
@@ -106,7 +126,7 @@ describe("adding a key", () => {
     const person = await signedIn();
     await person.authenticators.add(SECURITY_KEY);
     await person.addKey({ passkey: true });
-    expect(await person.alertText()).toMatch(/No key was added|cannot do what was asked/);
+    expect(await person.alertText()).toMatch(/Nothing was added|can't store a passkey/);
     await person.open(KEYS);
     expect(await person.page.locator(".rows > li").count()).toBe(0);
   });
@@ -116,9 +136,9 @@ describe("adding a key", () => {
     const id = await person.authenticators.add(SECURITY_KEY);
     await person.authenticators.forge(id, { isBadUP: true });
     await person.addKey({ label: "Desk" });
-    await person.page.getByText("did not notice anybody").waitFor();
+    await person.page.getByText("Touch your key when it blinks").waitFor();
     expect(await person.page.title()).toMatch(/^Error:/);
-    expect(await person.page.locator("[name=label]").last().inputValue()).toBe("Desk");
+    expect(await person.keyForm("Add a security key").locator("[name=label]").inputValue()).toBe("Desk");
 
     await person.authenticators.forge(id, { isBadUP: false });
     await person.press("Add a security key");
@@ -152,7 +172,7 @@ describe("logging in with a key", () => {
     await person.authenticators.remove(id);
     const wrong = await person.authenticators.add(SECURITY_KEY);
     await person.press("Use the security key");
-    expect(await person.alertText()).toContain("No key was used");
+    expect(await person.alertText()).toContain("That didn't work");
     expect(await person.page.getByRole("link", { name: "Use a recovery code" }).isVisible()).toBe(true);
 
     await person.authenticators.remove(wrong);
@@ -168,7 +188,7 @@ describe("logging in with a key", () => {
     const first = await challenge();
     await person.authenticators.forge(id, { isBogusSignature: true });
     await person.press("Use the security key");
-    await person.page.getByText("signature of the key is wrong").waitFor();
+    await person.page.getByText("We couldn't read the response from your key").waitFor();
     expect(await challenge()).not.toBe(first);
 
     await person.authenticators.forge(id, { isBogusSignature: false });
@@ -191,7 +211,7 @@ describe("logging in with a key", () => {
     const { person, code } = await atKeyStep({ javaScriptEnabled: false });
     expect(person.path).toBe("/login/security-key");
     expect(await person.page.getByRole("button", { name: "Use the security key" }).count()).toBe(0);
-    expect(await person.main.textContent()).toContain("needs JavaScript");
+    expect(await person.main.textContent()).toContain("need JavaScript");
     await person.page.getByRole("link", { name: "Use a recovery code" }).click();
     await person.page.fill("[name=code]", code);
     await person.press("Log in");
@@ -202,7 +222,7 @@ describe("logging in with a key", () => {
     const { person } = await atKeyStep();
     await person.page.route("**/assets/*.js", (route) => route.abort());
     await person.open("/login/security-key");
-    expect(await person.main.textContent()).toContain("needs JavaScript");
+    expect(await person.main.textContent()).toContain("need JavaScript");
     expect(await person.page.getByRole("button", { name: "Use the security key" }).count()).toBe(0);
     expect(await person.page.getByRole("link", { name: "Use a recovery code" }).isVisible()).toBe(true);
   });
@@ -211,7 +231,7 @@ describe("logging in with a key", () => {
     const { person } = await atKeyStep();
     await person.page.addInitScript(() => Reflect.deleteProperty(globalThis, "PublicKeyCredential"));
     await person.open("/login/security-key");
-    expect(await person.main.textContent()).toContain("This browser cannot use security keys");
+    expect(await person.main.textContent()).toContain("This browser doesn't support passkeys and security keys");
     expect(await person.page.getByRole("link", { name: "Use a recovery code" }).isVisible()).toBe(true);
   });
 });
@@ -226,7 +246,7 @@ test("a key confirms that it is you where a fresh proof is asked for", async () 
 
   await person.open(KEYS);
   expect(person.path).toBe(`/confirm?next=${encodeURIComponent(KEYS)}`);
-  await person.press("Confirm with a security key");
+  await person.press("Confirm with a security key or passkey");
   await person.arriveAt(KEYS);
   expect(await person.page.locator(".rows > li").count()).toBe(1);
 });
@@ -241,11 +261,11 @@ test("with scripts off the page of the keys leads to an authenticator app, and l
   visitor = await BrowserPerson.with(browser, site, { ...person.person, visitor: site.visitor() }, { javaScriptEnabled: false });
   await visitor.page.context().addCookies(cookies);
   await visitor.open(KEYS);
-  expect(await visitor.main.textContent()).toContain("needs JavaScript");
+  expect(await visitor.main.textContent()).toContain("need JavaScript");
   expect(await visitor.page.getByRole("link", { name: "Set up an authenticator app" }).isVisible()).toBe(true);
 
   await visitor.page.locator("summary", { hasText: "Rename" }).click();
-  await visitor.page.getByLabel("New label").fill("New");
+  await visitor.page.getByLabel("New name").fill("New");
   await visitor.press("Rename");
   expect(await visitor.page.locator(".rows strong").allInnerTexts()).toEqual(["New"]);
   await visitor.page.locator("summary", { hasText: "Remove" }).click();

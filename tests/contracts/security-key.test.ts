@@ -84,7 +84,7 @@ onBothDatabases("security keys", (get) => {
   test("the options ask for no attestation and leave out the account's own keys", async () => {
     const context = get();
     const { owner, key } = await createOwnerWithKey(context);
-    const { options, passkeySelection } = await beginEnrolment(context, owner);
+    const { options } = await beginEnrolment(context, owner);
     const { userHandle } = await context.db.account.findUniqueOrThrow({ where: { id: owner.accountId } });
     expect(options).toMatchObject({
       attestation: "none",
@@ -92,11 +92,26 @@ onBothDatabases("security keys", (get) => {
       user: { id: userHandle, name: owner.username },
       pubKeyCredParams: [-7, -8, -257].map((alg) => ({ type: "public-key", alg })),
       excludeCredentials: [{ id: key.id, type: "public-key", transports: ["usb"] }],
-      authenticatorSelection: { residentKey: "preferred", userVerification: "discouraged" },
       extensions: { credProps: true },
     });
     expect(Buffer.from(options.challenge, "base64url")).toHaveLength(32);
-    expect(passkeySelection).toEqual({ residentKey: "required", requireResidentKey: true, userVerification: "required" });
+  });
+
+  test("a security key is asked for as a second step only, a passkey as one that is found and verifies its user, by one challenge", async () => {
+    const context = get();
+    const { options, passkeyOptions } = await beginEnrolment(context, await createKeyOwner(context));
+    expect(options.authenticatorSelection).toEqual({
+      residentKey: "discouraged",
+      userVerification: "discouraged",
+      authenticatorAttachment: "cross-platform",
+    });
+    expect(options.hints).toEqual(["security-key"]);
+    expect(passkeyOptions.authenticatorSelection).toEqual({
+      residentKey: "required",
+      requireResidentKey: true,
+      userVerification: "required",
+    });
+    expect(passkeyOptions.challenge).toBe(options.challenge);
   });
 
   test.each([

@@ -26,7 +26,7 @@ test("each page that meets a closed app names the way out, and a recovery code l
   await close(person);
 
   await visitor.open("/account/two-factor");
-  expect(visitor.page.text).toContain("Locked after 100 wrong answers in a row. Remove it and add it again.");
+  expect(visitor.page.text).toContain("Locked after 100 failed attempts in a row. Remove it, and add it again.");
   await forgetProof(site, person);
   await visitor.open("/account/two-factor/totp");
   expect(visitor.page.path).toContain("/confirm");

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { accountRows } from "../support/account-rows.ts";
 import { keyAt, keyOptions } from "../support/key-people.ts";
-import { forgetProof, logIn, logInWithTotp, nextCode, type Person, registerVerified, withTotp } from "../support/people.ts";
+import { beginTotp, forgetProof, logIn, logInWithTotp, nextCode, type Person, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import { siteText } from "../support/site-text.ts";
 
@@ -40,9 +40,8 @@ test("a proof is good for 15 minutes; then a page that changes factors asks for 
 test("a complete form whose proof is too old changes nothing, and leads to the proof", async () => {
   const person = await withTotp(site);
   const { visitor, username } = person;
-  const setUp = (await visitor.open("/account/two-factor/totp")).document;
-  const secret = setUp.querySelector("[data-totp-secret]")?.getAttribute("data-totp-secret") ?? "";
-  const id = setUp.querySelector('main form [name="id"]')?.getAttribute("value") ?? "";
+  const secret = await beginTotp(visitor);
+  const id = visitor.page.document.querySelector('main form [name="id"]')?.getAttribute("value") ?? "";
   const keyAnswer = keyAt(site).register(keyOptions(await visitor.open("/account/two-factor/security-keys")));
   await forgetProof(site, person);
   const db = site.openDatabase();
@@ -113,7 +112,7 @@ test("a tab that asks with the older token does not log the browser out", async 
 test("what was typed into a form that needs a proof stands in it again afterwards, but for the code", async () => {
   const person = await withTotp(site);
   const { visitor } = person;
-  await visitor.open("/account/two-factor/totp");
+  await beginTotp(visitor);
   await forgetProof(site, person);
   await visitor.submit({ intent: "add", label: "Old tablet", code: "123456" });
   expect(visitor.page.path).toBe(CONFIRM_TOTP);
@@ -170,7 +169,7 @@ test("a wrong proof says so in an alert, is thrown away, recorded, and throttled
   expect(visitor.page.status).toBe(400);
   expect(visitor.page.title).toMatch(/^Error:/);
   expect(visitor.page.alert).toContain("There is a problem");
-  expect(visitor.page.errorOf("code")).toContain("wrong");
+  expect(visitor.page.errorOf("code")).toContain("isn't right");
   expect(visitor.page.valueOf("code")).toBeUndefined();
 
   for (let count = 1; count < 5; count++) await visitor.submit({ code: "000000" });
@@ -193,7 +192,7 @@ test("a code that logged in is no proof afterwards", async () => {
   await visitor.open("/account/two-factor/totp");
   await visitor.submit({ code });
   expect(visitor.page.status).toBe(400);
-  expect(visitor.page.errorOf("code")).toContain("used already");
+  expect(visitor.page.errorOf("code")).toContain("already used");
 });
 
 test("an empty form, or one of another kind, is refused in words", async () => {

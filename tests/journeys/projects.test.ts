@@ -146,9 +146,11 @@ test("a release is yanked, un-yanked, opened and deleted, a file and the project
   expect(visitor.page.status).toBe(400);
   expect(visitor.page.text).toContain(siteText("projects.refused.wrong-name"));
   await visitor.submit({ intent: "delete-file", file: `${name}-1.0.tar.gz`, name });
-  expect(visitor.page.text).not.toContain(`${name}-1.0.tar.gz`);
+  expect(visitor.page.notice).toContain(`${name}-1.0.tar.gz`);
+  expect((await visitor.open(visitor.page.path)).text).not.toContain(`${name}-1.0.tar.gz`);
   await visitor.submit({ intent: "delete-release", version: "2.0", name });
-  expect(visitor.page.text).not.toContain("2.0");
+  expect(visitor.page.notice).toContain("2.0");
+  expect((await visitor.open(visitor.page.path)).text).not.toContain("2.0");
   await visitor.submit({ intent: "delete-project", name });
   expect(visitor.page.path).toBe("/projects");
   expect(visitor.page.notice).toContain("90 days");

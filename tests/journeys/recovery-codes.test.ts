@@ -29,7 +29,7 @@ test("ten codes are shown once, with the first factor", async () => {
   await visitor.open(PAGE);
   expect(shownRecoveryCodes(visitor)).toEqual([]);
   for (const code of recoveryCodes) expect(visitor.page.body).not.toContain(code);
-  expect(visitor.page.text).toContain("10 recovery codes can still be used");
+  expect(visitor.page.text).toContain("10 unused recovery codes");
 });
 
 test("a HEAD request does not spend the page that shows the codes", async () => {
@@ -51,15 +51,15 @@ test("one code that is typed back shows that they were kept, and is not spent by
   const person = await withTotp(site);
   const { visitor, recoveryCodes } = person;
   await visitor.open("/account/two-factor");
-  expect(visitor.page.text).toContain("You have not shown yet that you kept your recovery codes");
+  expect(visitor.page.text).toContain("You haven't confirmed that you saved your recovery codes");
 
   await visitor.open(PAGE);
   const code = (recoveryCodes[3] ?? "").toLowerCase().replaceAll("-", " ");
   await visitor.submit({ intent: "check", code });
   expect(visitor.page.path).toBe("/account/two-factor");
   expect(visitor.page.notice).toContain("saved your recovery codes");
-  expect(visitor.page.text).not.toContain("not shown yet");
-  expect(visitor.page.text).toContain("10 recovery codes can still be used");
+  expect(visitor.page.text).not.toContain("haven't confirmed");
+  expect(visitor.page.text).toContain("10 unused recovery codes");
   await visitor.open(PAGE);
   expect(visitor.page.document.querySelector("[name=code]")).toBeNull();
 });
@@ -69,7 +69,7 @@ test("a wrong code typed back leaves the codes on the page", async () => {
   await visitor.submit({ intent: "check", code: "0000-0000-0000" });
   expect(visitor.page.status).toBe(400);
   expect(visitor.page.title).toMatch(/^Error:/);
-  expect(visitor.page.errorOf("code")).toContain("none of your recovery codes");
+  expect(visitor.page.errorOf("code")).toContain("isn't one of your unused recovery codes");
   expect(visitor.page.valueOf("code")).toBeUndefined();
   expect(shownRecoveryCodes(visitor)).toEqual(recoveryCodes);
 
@@ -123,7 +123,7 @@ test("a recovery code logs in once, ends in a mail that says how many are left, 
   await beginWithPassword(person);
   await visitor.submit({ code });
   expect(visitor.page.status).toBe(400);
-  expect(visitor.page.errorOf("code")).toContain("used already");
+  expect(visitor.page.errorOf("code")).toContain("isn't one of your unused recovery codes");
   expect(visitor.cookies.has("session")).toBe(false);
 });
 
@@ -160,7 +160,7 @@ test("a recovery code of another account does not log in, and five wrong ones cl
   const { visitor } = person;
   await beginWithPassword(person);
   await visitor.submit({ code: other.recoveryCodes[0] ?? "" });
-  expect(visitor.page.errorOf("code")).toContain("none of your recovery codes");
+  expect(visitor.page.errorOf("code")).toContain("isn't one of your unused recovery codes");
   for (let count = 1; count < 5; count++) await visitor.submit({ code: "0000-0000-0000" });
   await visitor.submit({ code: person.recoveryCodes[0] ?? "" });
   expect(visitor.page.status).toBe(429);
@@ -212,11 +212,11 @@ test("new codes need a fresh proof, and put the old ones out of use", async () =
   const db = site.openDatabase();
   await db.session.updateMany({ where: { account: { username } }, data: { provedAt: null } });
   await db.$disconnect();
-  await visitor.open(PAGE);
+  await visitor.open(`${PAGE}?new=yes`);
   await visitor.submit({ intent: "generate" });
-  expect(visitor.page.path).toBe(`/confirm?next=${encodeURIComponent(PAGE)}`);
+  expect(visitor.page.path).toBe(`/confirm?next=${encodeURIComponent(`${PAGE}?new=yes`)}`);
   await visitor.submit({ code: await nextCode(person.secret) });
-  expect(visitor.page.path).toBe(PAGE);
+  expect(visitor.page.path).toBe(`${PAGE}?new=yes`);
   expect(shownRecoveryCodes(visitor)).toEqual([]);
 
   await site.mailbox.take(email, /new recovery codes/i);
@@ -267,7 +267,7 @@ test("without a second factor the page leads to one, and makes no codes", async 
   expect(visitor.page.document.querySelector('main a[href="/account/two-factor"]')).not.toBeNull();
   await visitor.post(PAGE, { intent: "generate" });
   expect(visitor.page.status).toBe(400);
-  expect(visitor.page.alert).toContain("Set one up first");
+  expect(visitor.page.alert).toContain("Turn on two-factor authentication first");
 });
 
 test("a form that says nothing the page knows is refused in words", async () => {

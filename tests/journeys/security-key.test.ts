@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addKeyByForm, keyAt, keyOptions, touchKey, withSecurityKey } from "../support/key-people.ts";
+import { addKeyByForm, keyAt, keyField, keyOptions, touchKey, withSecurityKey } from "../support/key-people.ts";
 import { addTotp, logIn, nextCode, register, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 
@@ -96,7 +96,7 @@ describe("what is wrong with an answer is said in words", () => {
 
     await visitor.submit({ response: "{ not JSON" });
     expect(visitor.page.status).toBe(400);
-    expect(visitor.page.errorOf("response")).toContain("no answer of a security key");
+    expect(visitor.page.errorOf("response")).toContain("We couldn't read the response from your key");
 
     await visitor.submit({ response: "" });
     expect(visitor.page.status).toBe(400);
@@ -115,10 +115,10 @@ describe("what is wrong with an answer is said in words", () => {
       expect(visitor.page.status).toBe(400);
       expect(visitor.page.alert).toContain("There is a problem");
       expect(visitor.page.errorOf("response")).toBeTruthy();
-      expect(visitor.page.valueOf("label")).toBe("Desk");
+      expect(keyField(visitor.page, "label")?.value).toBe("Desk");
     }
     await visitor.open(KEYS);
-    expect(visitor.page.text).toContain("You have no security keys yet");
+    expect(visitor.page.text).toContain("You haven't added a passkey or security key");
   });
 
   test("a label of more than 60 characters", async () => {
@@ -126,7 +126,7 @@ describe("what is wrong with an answer is said in words", () => {
     await logIn(person);
     await addKeyByForm(person, keyAt(site), { label: "x".repeat(61) });
     expect(person.visitor.page.status).toBe(400);
-    expect(person.visitor.page.errorOf("label")).toContain("up to 60");
+    expect(keyField(person.visitor.page, "label")?.error).toContain("up to 60");
   });
 
   test("too many wrong answers: 429, and when to try again", async () => {
@@ -176,7 +176,7 @@ test("removing the last key turns two-factor login off, says so first, and write
   const person = await withSecurityKey(site);
   const { visitor } = person;
   await visitor.open(KEYS);
-  expect(visitor.page.text).toContain("last second factor");
+  expect(visitor.page.text).toContain("only second step");
   await visitor.submit({ intent: "remove", id: await keyIdOf(person.username) });
   expect(visitor.page.notice).toContain("last second step");
   expect((await site.mailbox.take(person.email, /Security key .* removed/)).text).toMatch(/with\s+your\s+password\s+alone/);
@@ -211,7 +211,7 @@ describe("passkeys", () => {
     const person = await registerVerified(site);
     await logIn(person);
     const key = keyAt(site, { resident: true, verifies: true });
-    await addKeyByForm(person, key, { passkey: "yes" });
+    await addKeyByForm(person, key, { kind: "passkey" });
     await person.visitor.open(KEYS);
     expect(person.visitor.page.text).toContain("Passkey");
     await person.visitor.post("/logout", {});
@@ -240,7 +240,7 @@ describe("passkeys", () => {
     await fetchOptions(victim);
     await victim.post("/login/passkey", { response });
     expect(victim.page.status).toBe(400);
-    expect(victim.page.errorOf("response")).toContain("another login");
+    expect(victim.page.errorOf("response")).toContain("open too long");
     expect(victim.cookies.has("session")).toBe(false);
   });
 

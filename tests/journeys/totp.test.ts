@@ -1,5 +1,17 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { addTotp, codeAt, logIn, logInWithTotp, nextCode, type Person, register, registerVerified, withTotp } from "../support/people.ts";
+import {
+  addTotp,
+  beginTotp,
+  codeAt,
+  logIn,
+  logInWithTotp,
+  nextCode,
+  type Person,
+  register,
+  registerVerified,
+  shownSecret,
+  withTotp,
+} from "../support/people.ts";
 import { Site } from "../support/site.ts";
 
 const PAGE = "/account/two-factor/totp";
@@ -9,10 +21,6 @@ beforeAll(async () => {
   site = await Site.start();
 });
 afterAll(() => site.stop());
-
-function shownSecret({ visitor }: Person): string {
-  return visitor.page.document.querySelector("[data-totp-secret]")?.getAttribute("data-totp-secret") ?? "";
-}
 
 /** The id of the first app that the page can remove. */
 function firstApp({ visitor }: Person): string {
@@ -48,11 +56,11 @@ test("the secret stands on the page as text in groups of four, as a link and as 
   const { document } = await visitor.open(PAGE);
   const element = document.querySelector("[data-totp-secret]");
   expect(element?.text).toMatch(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/);
-  expect(element?.text.replaceAll(" ", "")).toBe(shownSecret(person));
+  expect(element?.text.replaceAll(" ", "")).toBe(shownSecret(person.visitor));
 
   const link = new URL(document.querySelector('a[href^="otpauth:"]')?.getAttribute("href") ?? "");
   expect(link.host + decodeURIComponent(link.pathname)).toBe(`totp/Gatehouse:${username}`);
-  expect(link.searchParams.get("secret")).toBe(shownSecret(person));
+  expect(link.searchParams.get("secret")).toBe(shownSecret(person.visitor));
   expect(link.searchParams.get("issuer")).toBe("Gatehouse");
   expect(document.querySelector("svg[role=img]")?.getAttribute("aria-label")).toContain("QR code");
 });
@@ -84,14 +92,14 @@ test("a second tab, the back button and a restart of the site show the same secr
   const { visitor } = person;
   await logIn(person);
   await visitor.open(PAGE);
-  const secret = shownSecret(person);
+  const secret = shownSecret(person.visitor);
   await visitor.open(PAGE);
-  expect(shownSecret(person)).toBe(secret);
+  expect(shownSecret(person.visitor)).toBe(secret);
 
   await site.kill("SIGKILL");
   await site.run();
   await visitor.open(PAGE);
-  expect(shownSecret(person)).toBe(secret);
+  expect(shownSecret(person.visitor)).toBe(secret);
 
   const otherTab = site.visitor();
   for (const [name, value] of visitor.cookies) otherTab.cookies.set(name, value);
@@ -101,9 +109,9 @@ test("a second tab, the back button and a restart of the site show the same secr
 
   await otherTab.submit({ intent: "add", label: "Phone again", code: await nextCode(secret) });
   expect(otherTab.page.status).toBe(400);
-  expect(otherTab.page.alert).toContain("completed already");
-  expect(otherTab.page.valueOf("label")).toBe("Phone again");
-  expect(otherTab.page.document.querySelector("[data-totp-secret]")?.getAttribute("data-totp-secret")).not.toBe(secret);
+  expect(otherTab.page.alert).toContain("no longer valid");
+  expect(shownSecret(otherTab)).toBe("");
+  expect(await beginTotp(otherTab)).not.toBe(secret);
 });
 
 test("a wrong code at the set-up is said at its field; the label stays, the code goes", async () => {
@@ -111,15 +119,15 @@ test("a wrong code at the set-up is said at its field; the label stays, the code
   const { visitor } = person;
   await logIn(person);
   await visitor.open(PAGE);
-  const secret = shownSecret(person);
+  const secret = shownSecret(person.visitor);
   await visitor.submit({ intent: "add", label: "My phone", code: "12 34" });
   expect(visitor.page.status).toBe(400);
   expect(visitor.page.title).toMatch(/^Error:/);
   expect(visitor.page.alert).toContain("There is a problem");
-  expect(visitor.page.errorOf("code")).toContain("wrong");
+  expect(visitor.page.errorOf("code")).toContain("isn't right");
   expect(visitor.page.valueOf("label")).toBe("My phone");
   expect(visitor.page.valueOf("code")).toBeUndefined();
-  expect(shownSecret(person)).toBe(secret);
+  expect(shownSecret(person.visitor)).toBe(secret);
 });
 
 test("a code of a clock that is off says by how much, and which way", async () => {
@@ -127,10 +135,10 @@ test("a code of a clock that is off says by how much, and which way", async () =
   const { visitor } = person;
   await logIn(person);
   await visitor.open(PAGE);
-  await visitor.submit({ intent: "add", label: "Phone", code: codeAt(shownSecret(person), -240) });
-  expect(visitor.page.errorOf("code")).toContain("about 4 minutes behind");
-  await visitor.submit({ intent: "add", label: "Phone", code: codeAt(shownSecret(person), 180) });
-  expect(visitor.page.errorOf("code")).toContain("about 3 minutes ahead");
+  await visitor.submit({ intent: "add", label: "Phone", code: codeAt(shownSecret(person.visitor), -240) });
+  expect(visitor.page.errorOf("code")).toContain("about 4 minutes slow");
+  await visitor.submit({ intent: "add", label: "Phone", code: codeAt(shownSecret(person.visitor), 180) });
+  expect(visitor.page.errorOf("code")).toContain("about 3 minutes fast");
 });
 
 test("a label has 1 to 60 characters", async () => {
@@ -144,7 +152,7 @@ test("a label has 1 to 60 characters", async () => {
     expect(visitor.page.errorOf("label")).toBeTruthy();
   }
   const label = `${"x".repeat(50)} <b>&"'`;
-  await visitor.submit({ intent: "add", label, code: await nextCode(shownSecret(person)) });
+  await visitor.submit({ intent: "add", label, code: await nextCode(shownSecret(person.visitor)) });
   await visitor.open("/account/two-factor");
   expect(visitor.page.text).toContain(label);
 });
@@ -184,7 +192,7 @@ test("a code that was used to log in is refused the second time", async () => {
   await logIn(person);
   await visitor.submit({ code });
   expect(visitor.page.status).toBe(400);
-  expect(visitor.page.errorOf("code")).toContain("used already");
+  expect(visitor.page.errorOf("code")).toContain("already used");
   expect(visitor.cookies.has("session")).toBe(false);
 });
 
@@ -208,7 +216,7 @@ test("a wrong code, and the code of another account, do not log in; the owner ge
     await visitor.submit({ code });
     expect(visitor.page.status, code).toBe(400);
     expect(visitor.page.alert).toContain("There is a problem");
-    expect(visitor.page.errorOf("code")).toContain("wrong");
+    expect(visitor.page.errorOf("code")).toContain("isn't right");
     expect(visitor.page.valueOf("code")).toBeUndefined();
   }
   expect(visitor.cookies.has("session")).toBe(false);
@@ -313,7 +321,7 @@ test("an app is removed by its owner only; with the last one two-factor login is
   expect(person.visitor.page.status).toBe(404);
 
   await person.visitor.open(PAGE);
-  expect(person.visitor.page.text).toContain("your recovery codes are gone too");
+  expect(person.visitor.page.text).toContain("your recovery codes are deleted");
   await person.visitor.submit({ intent: "remove", id });
   expect(person.visitor.page.path).toBe("/account/two-factor");
   expect(person.visitor.page.notice).toContain("last second step");
@@ -374,4 +382,32 @@ test("a code is taken in the digits of any script, and of several", async () => 
   const digits = [...(await nextCode(person.secret))].map((digit, index) => String.fromCodePoint((zeros[index] ?? 0x30) + Number(digit)));
   await visitor.submit({ code: `\u202b${digits.join("")}\u202c` });
   expect(visitor.page.path).toBe("/account");
+});
+
+test("another app's secret stands on the page only after it is asked for, and stays there for its session", async () => {
+  const person = await withTotp(site);
+  const { visitor } = person;
+  await visitor.open(PAGE);
+  expect(shownSecret(visitor)).toBe("");
+  await visitor.submit({ intent: "begin" });
+  expect(visitor.page.path).toBe(PAGE);
+  const secret = shownSecret(visitor);
+  expect(secret).toMatch(/^[A-Z2-7]{32}$/);
+  await visitor.post(PAGE, { intent: "begin" });
+  expect(shownSecret(visitor)).toBe(secret);
+  await visitor.submit({ intent: "add", label: "Tablet", code: await nextCode(secret) });
+  await visitor.open(PAGE);
+  expect(shownSecret(visitor)).toBe("");
+});
+
+test("without scripts there is no offer of a passkey, and nothing to press that needs a script", async () => {
+  const person = await withTotp(site);
+  const { visitor } = person;
+  await logOut(person);
+  await logIn(person);
+  await visitor.submit({ code: await nextCode(person.secret) });
+  expect(visitor.page.document.querySelector("passkey-offer")?.innerHTML).toBe("");
+  expect(visitor.page.text).not.toContain("Not now");
+  await visitor.open("/account");
+  expect(visitor.page.document.querySelector("passkey-offer")).toBeNull();
 });

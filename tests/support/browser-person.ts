@@ -81,12 +81,14 @@ export class BrowserPerson {
   /** Adds a key on its page. The first one leads to the recovery codes. */
   async addKey({ label = "", passkey = false }: { label?: string; passkey?: boolean } = {}): Promise<void> {
     await this.open("/account/two-factor/security-keys");
-    await this.page
-      .locator("form", { has: this.page.locator("[name=response]") })
-      .getByLabel("Label", { exact: true })
-      .fill(label);
-    if (passkey) await this.page.getByRole("checkbox").check();
-    await this.press("Add a security key");
+    const button = passkey ? "Add a passkey" : "Add a security key";
+    await this.keyForm(button).getByLabel("Name", { exact: true }).fill(label);
+    await this.press(button);
+  }
+
+  /** The form of the page of the keys that has this button. */
+  keyForm(button: string) {
+    return this.page.locator("security-key", { has: this.page.getByRole("button", { name: button, exact: true }) });
   }
 
   /** Adds the account's first key. */

@@ -35,6 +35,24 @@ export function structureFaults(page: Page): Promise<string[]> {
   });
 }
 
+/** Names that two buttons of a page share, or what opens a form, and names without the words that show (WCAG 2.2, 2.5.3). */
+export function nameFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const words = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
+    const faults: string[] = [];
+    const seen = new Set<string>();
+    for (const element of document.querySelectorAll("button, summary, a[href]")) {
+      const shown = words(element.textContent);
+      const name = words(element.getAttribute("aria-label")) || shown;
+      if (!name.includes(shown)) faults.push(`${name} does not say ${shown}`);
+      if (element.matches("a")) continue;
+      if (seen.has(name)) faults.push(`two of ${name}`);
+      seen.add(name);
+    }
+    return faults;
+  });
+}
+
 /** What is wrong with the summary of a form that came back: each of its links leads to a field, and it has the focus. */
 export function summaryFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {

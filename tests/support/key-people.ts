@@ -19,10 +19,17 @@ export function keyOptions(page: Page) {
   return JSON.parse(options);
 }
 
+/** A control of a form that a key fills in, as the script makes it: what it came back with. */
+export function keyField({ document }: Page, name: string): { name: string; value?: string; error?: string } | undefined {
+  const forms = document.querySelectorAll("security-key").map((form) => JSON.parse(form.getAttribute("data-fields") ?? "[]"));
+  const fields = forms.flat().filter((field) => field.name === name);
+  return fields.find(({ value, error }) => value || error) ?? fields[0];
+}
+
 /** Adds a key on its page, as the script would. */
 export async function addKeyByForm({ visitor }: Person, key: SoftAuthenticator, fields: Record<string, string> = {}, bend?: Bend) {
   const page = await visitor.open(KEYS);
-  return visitor.submit({ intent: "add", response: key.register(keyOptions(page), bend), ...fields });
+  return visitor.post(KEYS, { intent: "add", response: key.register(keyOptions(page), bend), label: "", ...fields });
 }
 
 /** Answers the page that asks for a key. */

@@ -12,6 +12,7 @@ export const SIGNED_OUT: State[] = [
   { name: "help", path: "/help" },
   { name: "language", path: "/language" },
   { name: "colours", path: "/theme" },
+  { name: "accessibility", path: "/accessibility" },
   { name: "registration", path: "/register" },
   {
     name: "registration that is refused",
@@ -75,13 +76,11 @@ export const WITH_TWO_FACTORS: State[] = [
     path: "/account/two-factor/totp",
     act: openDetails,
   },
-  {
-    name: "authenticator app with a wrong code",
-    path: "/account/two-factor/totp",
-    act: (page) => fillIn(page, { label: "Tablet", code: "000000" }, "add"),
-  },
+  { name: "another authenticator app", path: "/account/two-factor/totp", act: beginApp },
+  { name: "authenticator app with a wrong code", path: "/account/two-factor/totp", act: refuseApp },
   { name: "recovery codes", path: "/account/two-factor/recovery-codes" },
-  { name: "new recovery codes", path: "/account/two-factor/recovery-codes", act: makeRecoveryCodes },
+  { name: "recovery codes about to be replaced", path: "/account/two-factor/recovery-codes?new=yes" },
+  { name: "new recovery codes", path: "/account/two-factor/recovery-codes?new=yes", act: makeRecoveryCodes },
 ];
 
 export const WITH_A_KEY: State[] = [
@@ -118,6 +117,13 @@ export const FOR_ADMINS: State[] = [
   { name: "one account with a freeze that is refused", path: `/admin?q=${LOOKED_AT}`, act: freezeWithoutReason },
   { name: "two-factor reset", path: `/admin?q=${LOOKED_AT}`, act: openReset },
   { name: "projects of the site", path: "/admin/projects" },
+  { name: "announcements", path: "/admin/announcements" },
+  {
+    name: "announcement that is refused",
+    path: "/admin/announcements",
+    act: (page) => fillIn(page, { title: "Maintenance", text: "No uploads", from: "tomorrow" }, "add"),
+  },
+  { name: "announcement that is shown", path: "/admin/announcements", act: announce },
   { name: "events of the site", path: "/admin/events" },
   { name: "figures of the site", path: "/admin/figures" },
 ];
@@ -131,6 +137,16 @@ async function freezeWithoutReason(page: Page) {
   await openAccount(page);
   await openDetails(page);
   await fillIn(page, { reason: " " }, "freeze");
+}
+
+/** One with words that do not fit a narrow line; the pages after it have its line. */
+async function announce(page: Page) {
+  const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk";
+  const form = page.locator('main form:has([name="title"])');
+  await form.locator('[name="title"]').fill(long);
+  await form.locator('[name="text"]').fill(`${long} ${long}`);
+  await form.locator("> button").click();
+  await page.waitForSelector('[role="status"]');
 }
 
 async function openReset(page: Page) {
@@ -168,6 +184,18 @@ async function createToken(page: Page) {
   await page.waitForSelector("[data-token]");
 }
 
+/** Asks for another app, where that was not done before. */
+async function beginApp(page: Page) {
+  const begin = page.locator('main form:has([value="begin"]) button');
+  if (await begin.count()) await begin.click();
+  await page.waitForSelector("[data-totp-secret]");
+}
+
+async function refuseApp(page: Page) {
+  await beginApp(page);
+  await fillIn(page, { label: "Tablet", code: "000000" }, "add");
+}
+
 async function makeRecoveryCodes(page: Page) {
   await page.locator('main form:has([value="generate"]) button').click();
   await page.waitForSelector("[data-recovery-code]");
@@ -185,5 +213,5 @@ async function sendBrokenAnswer(page: Page) {
 }
 
 function openDetails(page: Page) {
-  return page.evaluate(() => document.querySelector("details")?.setAttribute("open", ""));
+  return page.evaluate(() => document.querySelector("main details")?.setAttribute("open", ""));
 }

@@ -18,10 +18,10 @@ export function newName(): string {
 }
 
 /** Somebody who registered through the forms, with a fresh name unless one is given. */
-export async function register(site: Site, names: { username?: string; email?: string } = {}): Promise<Person> {
+export async function register(site: Site, names: { username?: string; email?: string; visitor?: Visitor } = {}): Promise<Person> {
   const { username = newName() } = names;
   const { email = `${username}@example.org` } = names;
-  const person = { username, email, password: PASSWORD, visitor: site.visitor() };
+  const person = { username, email, password: PASSWORD, visitor: names.visitor ?? site.visitor() };
   const { visitor } = person;
   await visitor.open("/register");
   await visitor.submit({ username, email: person.email, password: PASSWORD });
@@ -62,11 +62,23 @@ export async function withTotp(
 
 /** Sets up an authenticator app on its page. @returns its secret; the code that confirmed it is spent */
 export async function addTotp({ visitor }: Person, label = "Phone"): Promise<string> {
-  const page = await visitor.open("/account/two-factor/totp");
-  const secret = page.document.querySelector("[data-totp-secret]")?.getAttribute("data-totp-secret");
-  if (!secret) throw new Error(`no secret at ${page.path}:\n${page.text}`);
+  const secret = await beginTotp(visitor);
   await visitor.submit({ intent: "add", label, code: await nextCode(secret) });
   return secret;
+}
+
+/** Opens the page that sets up an app; where there is one already, another is asked for. @returns the secret that the page shows */
+export async function beginTotp(visitor: Visitor): Promise<string> {
+  await visitor.open("/account/two-factor/totp");
+  if (!shownSecret(visitor)) await visitor.submit({ intent: "begin" });
+  const secret = shownSecret(visitor);
+  if (!secret) throw new Error(`no secret at ${visitor.page.path}:\n${visitor.page.text}`);
+  return secret;
+}
+
+/** The secret of an app that the page shows; empty where it shows none. */
+export function shownSecret({ page }: Visitor): string {
+  return page.document.querySelector("[data-totp-secret]")?.getAttribute("data-totp-secret") ?? "";
 }
 
 const PERIOD_SECONDS = 30;

@@ -9,15 +9,24 @@ import { ALGORITHMS } from "./public-key.ts";
 
 type RegistrationOptions = Awaited<ReturnType<typeof generateRegistrationOptions>>;
 
+/** What the browser is asked for: either is good for the one challenge that both have. */
 export type BegunEnrolment = {
+  /** A key that completes a login after the password. */
   options: RegistrationOptions;
-  /** Takes the place of `options.authenticatorSelection` where a passkey is asked for. */
-  passkeySelection: NonNullable<RegistrationOptions["authenticatorSelection"]>;
+  /** A passkey, which logs in alone. */
+  passkeyOptions: RegistrationOptions;
 };
 
 /**
- * Begins the registration of a key. As a second factor it need not verify its user, for the password does that; whether it
- * can be a passkey is left to the key. The account's own keys are excluded.
+ * A second step need not verify its user, for the password does that, nor take up one of the few places that a key has for passkeys.
+ * It is held apart from the device: browsers offer a passkey of their own otherwise.
+ */
+const SECURITY_KEY = { residentKey: "discouraged", userVerification: "discouraged", authenticatorAttachment: "cross-platform" } as const;
+
+const PASSKEY = { residentKey: "required", requireResidentKey: true, userVerification: "required" } as const;
+
+/**
+ * Begins the registration of a key or passkey (WebAuthn Level 3, 5.4.4 for what is asked of it). The account's own keys are excluded.
  * @param sessionId the session whose registration it is: no other's can be finished with it
  */
 export async function beginEnrolment(
@@ -37,8 +46,9 @@ export async function beginEnrolment(
     timeout: CEREMONY_TIMEOUT,
     attestationType: "none",
     excludeCredentials: await credentialDescriptors(context, accountId),
-    authenticatorSelection: { residentKey: "preferred", userVerification: "discouraged" },
+    authenticatorSelection: SECURITY_KEY,
     supportedAlgorithmIDs: ALGORITHMS,
   });
-  return { options, passkeySelection: { residentKey: "required", requireResidentKey: true, userVerification: "required" } };
+  // What was asked for stands in `hints` as well, for browsers that go by it (5.8.7).
+  return { options: { ...options, hints: ["security-key"] }, passkeyOptions: { ...options, authenticatorSelection: PASSKEY } };
 }

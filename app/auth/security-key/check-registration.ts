@@ -62,7 +62,7 @@ export async function checkRegistration(
   if (passkey && discoverable === false) return refused("not-discoverable");
   if (!(await verify(context, registration, challenge))) return refused("attestation");
 
-  return { kind: "checked", credential: newCredential(registration, data, { credentialPublicKey, aaguid }) };
+  return { kind: "checked", credential: newCredential(registration, data, { credentialPublicKey, aaguid, passkey }) };
 }
 
 type Attestation = { fmt: unknown; attStmt: Map<unknown, unknown>; authData: Uint8Array<ArrayBuffer> };
@@ -109,7 +109,11 @@ async function verify({ settings }: Context, response: RegistrationResponse, exp
 function newCredential(
   { id, response, clientExtensionResults }: RegistrationResponse,
   { flags, counter }: AuthenticatorData,
-  { credentialPublicKey, aaguid }: { credentialPublicKey: Uint8Array<ArrayBuffer>; aaguid: Uint8Array<ArrayBuffer> },
+  {
+    credentialPublicKey,
+    aaguid,
+    passkey,
+  }: { credentialPublicKey: Uint8Array<ArrayBuffer>; aaguid: Uint8Array<ArrayBuffer>; passkey: boolean },
 ): NewCredential {
   return {
     credentialId: id,
@@ -119,7 +123,8 @@ function newCredential(
     aaguid: convertAAGUIDToString(aaguid),
     backupEligible: flags.be,
     backedUp: flags.bs,
-    discoverable: clientExtensionResults.credProps?.rk ?? false,
+    // Browsers need not say it; where it was required, there is none that is not (5.4.4).
+    discoverable: clientExtensionResults.credProps?.rk ?? passkey,
     userVerified: flags.uv,
   };
 }

@@ -1,11 +1,14 @@
 import type { Context } from "../../lib/context.ts";
 import type { FactorCredential } from "../factor.ts";
+import { authenticatorName } from "./authenticator-names.ts";
 
 /** A key as its owner's list shows it. */
 export type ListedKey = FactorCredential & {
   kind: "passkey" | "security-key";
   /** Whether its maker keeps a copy, so that it works on several devices. */
   synced: boolean;
+  /** The model or the keeper that it says it is of, where that is a known one. */
+  maker: string | null;
 };
 
 /** A passkey is a key that can sign in alone: it is discoverable, and it verified its user. */
@@ -17,8 +20,9 @@ export function isPasskey({ discoverable, userVerified }: { discoverable: boolea
 export async function listKeys({ db }: Context, accountId: string): Promise<ListedKey[]> {
   const rows = await db.securityKey.findMany({ where: { accountId }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
   return rows.map((row) => {
-    const { id, label, createdAt, lastUsedAt, disownedAt, backedUp } = row;
-    return { id, label, createdAt, lastUsedAt, disownedAt, kind: isPasskey(row) ? "passkey" : "security-key", synced: backedUp };
+    const { id, label, createdAt, lastUsedAt, disownedAt, backedUp: synced, aaguid } = row;
+    const kind = isPasskey(row) ? "passkey" : "security-key";
+    return { id, label, createdAt, lastUsedAt, disownedAt, kind, synced, maker: authenticatorName(aaguid) ?? null };
   });
 }
 

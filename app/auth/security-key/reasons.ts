@@ -1,6 +1,6 @@
 /**
- * Why a registration or an assertion is refused: the last part of a message key, `factor.security-key.refused.<reason>`. Each
- * check has a reason of its own, named for the part that is wrong.
+ * Why a registration or an assertion is refused, as the log and the history say it. Each check has a reason of its own, named for the
+ * part that is wrong; people are told what to do, in fewer texts (app/ui/account/refusal-texts.ts).
  */
 export type KeyRefusal =
   /** Not the JSON of a response: broken, too long, or with a member of the wrong type. */

@@ -21,6 +21,8 @@ export type SessionAttributes = {
   publicId: string;
   /** The login that the session came of, the same over renewals; null for one of before there were such ids. */
   loginId: string | null;
+  /** The browser that it was begun in; null for one of before that was kept. */
+  deviceId: string | null;
   methods: Method[];
   createdAt: Date;
   lastSeenAt: Date;

@@ -23,15 +23,34 @@ export async function beginEnrolment(
   context: Context,
   { accountId, sessionId, username }: { accountId: string; sessionId: string; username: string },
 ): Promise<TotpSetup | null> {
-  if ((await countApps(context, accountId)) >= MAX_APPS) return null;
+  if (!(await hasRoom(context, accountId))) return null;
 
   const owner = { accountId, sessionId };
-  const { id, sealedSecret } = (await findSetup(context, owner)) ?? (await makeSetup(context, owner));
+  return show(context, { accountId, username, setup: (await findSetup(context, owner)) ?? (await makeSetup(context, owner)) });
+}
+
+/** What `beginEnrolment` began in this session; null where that is nothing, or is confirmed or too old. */
+export async function resumeEnrolment(
+  context: Context,
+  { accountId, sessionId, username }: { accountId: string; sessionId: string; username: string },
+): Promise<TotpSetup | null> {
+  const setup = await findSetup(context, { accountId, sessionId });
+  return setup && show(context, { accountId, username, setup });
+}
+
+type Shown = { accountId: string; username: string; setup: { id: string; sealedSecret: string } };
+
+function show(context: Context, { accountId, username, setup: { id, sealedSecret } }: Shown): TotpSetup {
   const secret = openSecret(context, { accountId, sealed: sealedSecret });
   return { id, secret: toBase32(secret), uri: secretUri(context, { username, secret }) };
 }
 
-export async function countApps({ db }: Context, accountId: string): Promise<number> {
+/** Whether the account can have one more app. */
+export async function hasRoom(context: Context, accountId: string): Promise<boolean> {
+  return (await countApps(context, accountId)) < MAX_APPS;
+}
+
+async function countApps({ db }: Context, accountId: string): Promise<number> {
   return db.totpCredential.count({ where: { accountId } });
 }
 

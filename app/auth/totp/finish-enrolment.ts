@@ -3,7 +3,7 @@ import { readLabel } from "../../lib/text/label.ts";
 import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import { completeEnrolment } from "../enrolment/complete-enrolment.ts";
 import type { FactorContext } from "../factor.ts";
-import { countApps, findSetup, MAX_APPS } from "./begin-enrolment.ts";
+import { findSetup, hasRoom, MAX_APPS } from "./begin-enrolment.ts";
 import { type CodeRefusal, matchCode, refusalOf } from "./code.ts";
 import { openSecret } from "./secret.ts";
 
@@ -32,7 +32,7 @@ export async function finishEnrolment(
   }: { accountId: string; sessionId: string; label: string; code: string; setupId?: string | undefined },
 ): Promise<FinishedTotp> {
   const { clock, settings } = context;
-  if ((await countApps(context, accountId)) >= MAX_APPS) return { kind: "too-many", max: MAX_APPS };
+  if (!(await hasRoom(context, accountId))) return { kind: "too-many", max: MAX_APPS };
 
   const label = readLabel(typed);
   if (!label) return { kind: "refused-label" };
@@ -55,7 +55,7 @@ export async function finishEnrolment(
     label,
     async store(context) {
       const { db, random } = context;
-      if ((await countApps(context, accountId)) >= MAX_APPS) return false;
+      if (!(await hasRoom(context, accountId))) return false;
       const { count } = await db.totpSetup.deleteMany({ where: { id, expiresAt: { gt: clock.now() } } });
       if (count !== 1) return false;
       const data = { id: newId(random), accountId, label, sealedSecret, createdAt: clock.now(), lastStep: proof.step };

@@ -1,2 +1,2 @@
-export { beginEnrolment } from "./begin-enrolment.ts";
+export { beginEnrolment, hasRoom, resumeEnrolment } from "./begin-enrolment.ts";
 export { finishEnrolment } from "./finish-enrolment.ts";

@@ -6,9 +6,11 @@ type Dates = {
   /** A day and a time. */
   moment(at: Date): string;
   day(at: Date): string;
+  /** A time of the day alone, where its day stands beside it. */
+  time(at: Date): string;
 };
 
-/** How figures, lists and moments are written in a language. `moment` and `day` are in UTC, and `moment` says so. */
+/** How figures, lists and moments are written in a language. `moment`, `day` and `time` are in UTC, and `moment` says so. */
 export type Formats = Dates & {
   number(value: number): string;
   /** "one, two and three" */
@@ -52,6 +54,7 @@ function createFormats(locale: string): Formats {
     list: (words) => lists.format(words),
     moment: (at) => `${utc.moment(at)} UTC`,
     day: utc.day,
+    time: utc.time,
     inZone: (zone) => datesOf(locale, zone),
     ago(at, now) {
       const passed = now.getTime() - at.getTime();
@@ -78,7 +81,8 @@ function datesOf(locale: string, timeZone: string): Dates {
 
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone });
-  const made: Dates = { moment: (at) => moments.format(at), day: (at) => days.format(at) };
+  const times = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone });
+  const made: Dates = { moment: (at) => moments.format(at), day: (at) => days.format(at), time: (at) => times.format(at) };
   const [oldest] = dates.keys();
   if (dates.size >= MOST_DATES && oldest) dates.delete(oldest);
   dates.set(name, made);

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AccountPage } from "~/ui/account/account-page";
-import { Form, PasswordField, UsernameHint } from "~/ui/forms/form";
+import { Form, NewPasswordField, PasswordField, UsernameHint } from "~/ui/forms/form";
 import type { Message } from "~/ui/forms/form-state";
 import { useTranslate } from "~/ui/site";
 import { readForm, secret } from "~/web/forms";
@@ -59,12 +59,7 @@ export default function ChangePassword() {
       <Form state={form}>
         <UsernameHint username={username} />
         <PasswordField name="current" label={t("password.current")} autoComplete="current-password" />
-        <PasswordField
-          name="password"
-          label={t("password.new")}
-          hint={t("password.hint", { min: minLength })}
-          autoComplete="new-password"
-        />
+        <NewPasswordField label={t("password.new")} minLength={minLength} />
         <button>{t("password.changeSubmit")}</button>
       </Form>
       <p>

@@ -30,6 +30,7 @@ export function TokenRow({ token, names, state }: TokenProps & { state: FormStat
           intent="regenerate"
           id={id}
           label={t("tokens.regenerate")}
+          thing={label}
           text={t("tokens.regenerateText")}
           danger={false}
         >
@@ -41,7 +42,7 @@ export function TokenRow({ token, names, state }: TokenProps & { state: FormStat
           />
         </FoldedForm>
       )}
-      <FoldedForm state={state} intent="revoke" id={id} label={t("tokens.revoke")} text={t("tokens.revokeText", { label })} />
+      <FoldedForm state={state} intent="revoke" id={id} label={t("tokens.revoke")} thing={label} text={t("tokens.revokeText", { label })} />
       <Narrowed tokens={narrowed} names={names} state={state} />
     </Row>
   );
@@ -62,6 +63,7 @@ function Narrowed({ tokens, names, state }: { tokens: ListedToken[]; names: Reco
               intent="revoke"
               id={token.id}
               label={t("tokens.revoke")}
+              thing={token.label}
               text={t("tokens.revokeText", { label: token.label })}
             />
             <Narrowed tokens={token.narrowed} names={names} state={state} />

@@ -20,12 +20,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!shown) return seeOther(PATH, { context: args.context, notice: "recovery-codes-gone" });
 
   const t = translator(args.context.language);
-  const heading = t("factor.recovery-code.page.fileHeading", {
-    username: account.username,
-    site: settings.siteName,
-    origin: settings.origin,
-  });
-  const lines = [heading, "", ...shown.codes, "", t("factor.recovery-code.page.fileText"), ""];
+  const heading = t("factor.recovery-code.page.sheet", { username: account.username, site: settings.siteName });
+  const lines = [heading, settings.origin, "", ...shown.codes, "", t("factor.recovery-code.page.fileText"), ""];
   return new Response(lines.join("\r\n"), {
     headers: {
       "Content-Type": "text/plain; charset=utf-8",

@@ -24,6 +24,11 @@ const forms = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("check"), code: secret({ max: 200 }) }),
 ]);
 
+/** Whether the page asks, before it replaces the codes, whether it should. */
+function isAsking(request: Request): boolean {
+  return new URL(request.url).searchParams.has("new");
+}
+
 /** Shows new codes once: opening the page spends what it shows. */
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireVerified(args);
@@ -32,10 +37,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const accountId = account.id;
   const status = await recoveryCodes.recoveryStatus(accountId);
   const hasFactor = (await enrolment.listEnrolledFactors(accountId)).some(({ backup }) => !backup);
-  if (!status?.isWaiting || args.request.method === "HEAD") return { status, hasFactor, shown: null };
+  const { siteName: site, origin } = args.context.services.settings;
+  const page = { status, hasFactor, isAsking: isAsking(args.request), owner: { username: account.username, site, origin } };
+  if (!status?.isWaiting || args.request.method === "HEAD") return { ...page, shown: null };
 
   await requireFresh(args);
-  return { status, hasFactor, shown: await recoveryCodes.showCodesOnce({ accountId }) };
+  return { ...page, shown: await recoveryCodes.showCodesOnce({ accountId }) };
 }
 
 export const action = pressedOnce(
@@ -76,12 +83,13 @@ export const action = pressedOnce(
 export default function RecoveryCodes() {
   const t = useTranslate();
   const back = useActionData<typeof action>();
-  const { status, hasFactor, ...loaded } = useLoaderData<typeof loader>();
+  const { status, hasFactor, isAsking, owner, ...loaded } = useLoaderData<typeof loader>();
   const form = back?.form;
   const shown = loaded.shown ?? (back && "shown" in back ? back.shown : null);
+  const isQuestion = isAsking && hasFactor && !shown;
   return (
-    <AccountPage title={t("factor.recovery-code.name")} form={form}>
-      {shown && <Codes {...shown} />}
+    <AccountPage title={t("factor.recovery-code.name")} form={form} script={shown !== null}>
+      {status && shown && <Codes {...shown} createdAt={status.createdAt} owner={owner} />}
       {status && !shown && (
         <>
           <p>
@@ -91,7 +99,7 @@ export default function RecoveryCodes() {
           <BackupWarnings kind="recovery-code" status={status} />
         </>
       )}
-      {status && !status.isKept && (
+      {status && !status.isKept && !isQuestion && (
         <Section title={t("factor.recovery-code.page.checkTitle")}>
           <Form state={form} intent="check">
             {shown && <input type="hidden" name="sheet" value={shown.sealed} />}
@@ -106,13 +114,21 @@ export default function RecoveryCodes() {
           </Form>
         </Section>
       )}
-      {hasFactor && !shown && (
+      {isQuestion && (
         <Section title={t("factor.recovery-code.page.generateTitle")}>
           <Form state={form} intent="generate">
             <p>{t("factor.recovery-code.page.generateText")}</p>
             <button className="danger">{t("factor.recovery-code.page.generate")}</button>
           </Form>
+          <p>
+            <a href={PATH}>{t("factor.recovery-code.page.keepOld")}</a>
+          </p>
         </Section>
+      )}
+      {hasFactor && !shown && !isQuestion && (
+        <p>
+          <a href={`${PATH}?new=yes`}>{t("factor.recovery-code.page.begin")}</a>
+        </p>
       )}
       {!hasFactor && (
         <p>

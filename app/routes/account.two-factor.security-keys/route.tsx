@@ -11,12 +11,20 @@ import { checkbox, keyResponse, label, readForm, text } from "~/web/forms";
 import { requireFresh, requireVerified } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
-import { AddKey } from "./add-key.tsx";
+import { AddKeys } from "./add-keys.tsx";
 import { KeyList } from "./key-list.tsx";
+import { PasskeySignal } from "./passkey-signal.tsx";
 
 const PATH = "/account/two-factor/security-keys";
 const forms = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("add"), label: label({ required: false }), response: keyResponse(), passkey: checkbox() }),
+  z.object({
+    intent: z.literal("add"),
+    label: label({ required: false }),
+    response: keyResponse(),
+    kind: z.string().optional(),
+    /** A page of the version before has a box to tick. */
+    passkey: checkbox(),
+  }),
   z.object({ intent: z.literal("rename"), id: text({ max: 100 }), label: label() }),
   z.object({ intent: z.literal("remove"), id: text({ max: 100 }) }),
 ]);
@@ -45,7 +53,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   const accountId = account.id;
   const { values } = form;
 
-  if (values.intent === "remove") return removeFactor(args, { form, kind: "security-key", id: values.id });
+  if (values.intent === "remove") return removeFactor(args, { form, kind: "security-key", id: values.id, to: PATH });
 
   if (values.intent === "rename") {
     const result = await context.services.factors["security-key"].rename({ accountId, id: values.id, label: values.label });
@@ -56,7 +64,8 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
     });
   }
 
-  const { label, response, passkey } = values;
+  const { label, response } = values;
+  const passkey = values.kind === "passkey" || values.passkey;
   const owner = { accountId, sessionId: session.publicId };
   const result = await context.services.factors["security-key"].finishEnrolment({ ...owner, label, response, passkey });
   switch (result.kind) {
@@ -84,9 +93,8 @@ export default function SecurityKeys() {
       <Section title={t("factor.security-key.page.yours")}>
         {keys.length === 0 ? <p>{t("factor.security-key.page.none")}</p> : <KeyList keys={keys} isOnly={isOnly} form={form} />}
       </Section>
-      <Section title={t("factor.security-key.page.add")}>
-        <AddKey begun={begun} form={form} />
-      </Section>
+      <AddKeys begun={begun} form={form} />
+      <PasskeySignal {...begun.options} />
     </AccountPage>
   );
 }

@@ -7,6 +7,7 @@ import { AccountPage } from "~/ui/account/account-page";
 import { Credential } from "~/ui/account/credential";
 import { factorRefusal } from "~/ui/account/factor-text";
 import { Removal } from "~/ui/account/removal";
+import { Form } from "~/ui/forms/form";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
@@ -18,8 +19,10 @@ import { seeOther } from "~/web/redirects";
 import { throttledRefusal } from "~/web/throttled";
 import { TotpSetup } from "./totp-setup.tsx";
 
+const PATH = "/account/two-factor/totp";
 const forms = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("add"), label: label(), code: secret({ max: 200 }), setup: z.string().optional() }),
+  z.object({ intent: z.literal("begin") }),
   z.object({ intent: z.literal("remove"), id: text({ max: 100 }) }),
 ]);
 
@@ -28,9 +31,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { account, session } = await requireFresh(args);
   const { factors, enrolment } = args.context.services;
   const enrolled = await enrolment.listEnrolledFactors(account.id);
-  const setup = await factors.totp.beginEnrolment({ accountId: account.id, sessionId: session.publicId, username: account.username });
+  const apps = enrolled.find(({ kind }) => kind === "totp")?.credentials ?? [];
+  const owner = { accountId: account.id, sessionId: session.publicId, username: account.username };
+  // The first app is what the page is for. Another one's secret is shown to whoever asks for it.
+  const setup = await (apps.length === 0 ? factors.totp.beginEnrolment(owner) : factors.totp.resumeEnrolment(owner));
   return {
-    apps: enrolled.find(({ kind }) => kind === "totp")?.credentials ?? [],
+    apps,
+    isFull: !setup && !(await factors.totp.hasRoom(account.id)),
     isOnly: enrolled.filter(({ backup }) => !backup).flatMap(({ credentials }) => credentials).length === 1,
     setup: setup && { ...setup, qr: qrModules(setup.uri) },
   };
@@ -43,8 +50,13 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   if (!form.ok) return form.refuse();
   if (form.values.intent === "remove") return removeFactor(args, { form, kind: "totp", id: form.values.id });
 
-  const { label, code, setup: setupId } = form.values;
   const owner = { accountId: account.id, sessionId: session.publicId };
+  if (form.values.intent === "begin") {
+    await args.context.services.factors.totp.beginEnrolment({ ...owner, username: account.username });
+    return seeOther(PATH);
+  }
+
+  const { label, code, setup: setupId } = form.values;
   const result = await args.context.services.factors.totp.finishEnrolment({ ...owner, label, code, setupId });
   switch (result.kind) {
     case "enrolled":
@@ -69,9 +81,9 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
 export default function TwoFactorTotp() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { apps, isOnly, setup } = useLoaderData<typeof loader>();
+  const { apps, isFull, isOnly, setup } = useLoaderData<typeof loader>();
   return (
-    <AccountPage title={t("factor.totp.page.title")} form={form}>
+    <AccountPage title={t("factor.totp.page.title")} form={form} script>
       {apps.length > 0 && (
         <Section title={t("factor.totp.page.yours")}>
           <Rows>
@@ -79,7 +91,12 @@ export default function TwoFactorTotp() {
               <Row
                 key={id}
                 actions={
-                  <Removal state={form} id={id} text={t(isOnly ? "twoFactor.removeLast" : "twoFactor.removeText", { label: app.label })} />
+                  <Removal
+                    state={form}
+                    id={id}
+                    label={app.label}
+                    text={t(isOnly ? "twoFactor.removeLast" : "twoFactor.removeText", { label: app.label })}
+                  />
                 }
               >
                 <Credential {...app} />
@@ -88,7 +105,15 @@ export default function TwoFactorTotp() {
           </Rows>
         </Section>
       )}
-      {setup ? <TotpSetup setup={setup} form={form} number={apps.length + 1} /> : <p>{t("factor.totp.page.full")}</p>}
+      {setup ? (
+        <TotpSetup setup={setup} form={form} number={apps.length + 1} />
+      ) : isFull ? (
+        <p>{t("factor.totp.page.full")}</p>
+      ) : (
+        <Form state={form} intent="begin">
+          <button>{t("factor.totp.page.begin")}</button>
+        </Form>
+      )}
     </AccountPage>
   );
 }

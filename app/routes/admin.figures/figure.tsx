@@ -28,7 +28,7 @@ export function Figure({ name, unit, points }: FigureProps) {
             {first && <Time at={first.start} precision={precision} />} {last && <Time at={last.start} precision={precision} />}
           </p>
           <details>
-            <summary>{t("admin.figures.table", { title })}</summary>
+            <summary>{t(`admin.figures.${unit}.table`, { title })}</summary>
             <table>
               <thead>
                 <tr>

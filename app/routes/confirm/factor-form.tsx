@@ -5,8 +5,14 @@ import type { FormState } from "~/ui/forms/form-state";
 import { SecurityKeyForm } from "~/ui/forms/security-key";
 import { useTranslate } from "~/ui/site";
 
+type FactorFormProps = FactorToConfirm & {
+  /** Whether it is the page's first form. */
+  isFirst: boolean;
+  state: FormState | undefined;
+};
+
 /** Takes a fresh proof by one factor: a code that is typed, or what the browser answers to a challenge. */
-export function FactorForm({ kind, options, state }: FactorToConfirm & { state: FormState | undefined }) {
+export function FactorForm({ kind, options, isFirst, state }: FactorFormProps) {
   const t = useTranslate();
   if (options)
     return (
@@ -21,7 +27,7 @@ export function FactorForm({ kind, options, state }: FactorToConfirm & { state: 
     );
   return (
     <Form state={state} kind={kind}>
-      <CodeField name="code" label={factorText(t, kind, "proof.label")} />
+      <CodeField name="code" autoFocus={isFirst} label={factorText(t, kind, "proof.label")} />
       <button>{factorText(t, kind, "proof.submit")}</button>
     </Form>
   );

@@ -108,14 +108,19 @@ export default function Confirm() {
       <p>{t("confirm.text", { username })}</p>
       {isClosed && <p className="warning">{t("confirm.closed")}</p>}
       {afterBackup && <p className="info">{t("confirm.afterRecovery")}</p>}
-      {factors.map((factor) => (
-        <FactorForm key={factor.kind} {...factor} state={form} />
+      {factors.map((factor, index) => (
+        <FactorForm key={factor.kind} {...factor} isFirst={index === 0} state={form} />
       ))}
       {takesPassword && (
         <>
           <Form state={form}>
             <UsernameHint username={username} />
-            <PasswordField name="password" label={t("confirm.password.password")} autoComplete="current-password" />
+            <PasswordField
+              name="password"
+              autoFocus={factors.length === 0}
+              label={t("confirm.password.password")}
+              autoComplete="current-password"
+            />
             <button>{t("confirm.password.submit")}</button>
           </Form>
           <p>

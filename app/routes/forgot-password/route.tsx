@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { CookieCheck, EmailField, Form } from "~/ui/forms/form";
+import { Said } from "~/ui/forms/said";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
-import { SupportText } from "~/ui/support-text";
 import { cookieCheck, losesCookies } from "~/web/cookies/cookie-check";
 
 import { checkbox, readForm, text } from "~/web/forms";
@@ -43,11 +43,11 @@ export default function ForgotPassword() {
       <p>{t("password.forgotText")}</p>
       <Form state={form}>
         <CookieCheck asked={asksForCookie} />
-        <EmailField name="email" label={t("password.forgotEmail")} />
+        <EmailField name="email" autoFocus label={t("password.forgotEmail")} />
         <button>{t("password.forgotSubmit")}</button>
       </Form>
       <p>
-        <SupportText text={t("password.forgotNoAddress")} />
+        <Said message={{ key: "password.forgotNoAddress" }} />
       </p>
     </Page>
   );

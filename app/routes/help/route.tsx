@@ -1,21 +1,21 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { SECOND } from "~/lib/clock";
 import { Page } from "~/ui/pages/page";
-import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
-import { SupportText } from "~/ui/support-text";
 import { Contact } from "./contact.tsx";
-import { LINKS, TOPICS, topics } from "./topics.ts";
+import { TopicSection } from "./topic.tsx";
+import { topics } from "./topics.ts";
 
 export function loader({ context }: LoaderFunctionArgs) {
-  const { siteName, origin } = context.services.settings;
-  return { site: siteName, origin };
+  const { siteName, origin, twoFactorResetSeconds } = context.services.settings;
+  return { site: siteName, origin, resetMilliseconds: twoFactorResetSeconds * SECOND };
 }
 
 /** Problems that people have, each with what to do. */
 export default function Help() {
   const t = useTranslate();
-  const facts = useLoaderData<typeof loader>();
+  const { resetMilliseconds, ...facts } = useLoaderData<typeof loader>();
   return (
     <Page title={t("help.title")} layout="prose">
       <p className="lead">{t("help.lead")}</p>
@@ -29,20 +29,7 @@ export default function Help() {
         </ul>
       </nav>
       {topics().map((topic) => (
-        <Section key={topic} id={topic} title={t(`help.topics.${topic}.title`)}>
-          <p>
-            <SupportText text={t(`help.topics.${topic}.text`, facts)} />
-          </p>
-          {TOPICS[topic].length > 0 && (
-            <ul className="actions">
-              {TOPICS[topic].map((link) => (
-                <li key={link}>
-                  <a href={LINKS[link]}>{t(`help.links.${link}`)}</a>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Section>
+        <TopicSection key={topic} topic={topic} facts={{ ...facts, wait: t.formats.span(resetMilliseconds) }} />
       ))}
       <Contact />
     </Page>

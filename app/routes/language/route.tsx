@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { after, DAY } from "~/lib/clock";
 import { Page } from "~/ui/pages/page";
@@ -26,10 +26,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function ChooseLanguage() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
+  const [query] = useSearchParams();
   return (
     <Page title={t("preferences.languageTitle")} form={form}>
       <p>{t("preferences.languageText")}</p>
-      <LanguageForm next={form?.typed.next ?? "/"} />
+      <LanguageForm next={form?.typed.next ?? query.get("next") ?? "/"} />
     </Page>
   );
 }

@@ -66,12 +66,12 @@ export default function LoginPasskey() {
         optionsUrl="/login/passkey/options"
         state={answer?.form}
         button={t("factor.security-key.passkey.button")}
-        unknownPasskey={unknown ? { credentialId: unknown, rpId } : undefined}
         fallback={<p>{t("factor.security-key.passkey.noScript")}</p>}
       >
         <input type="hidden" name="next" defaultValue={answer?.form.typed.next ?? next ?? ""} />
         <CookieCheck asked={asksForCookie} />
       </SecurityKeyForm>
+      {unknown && <passkey-signal data-rp-id={rpId} data-unknown={unknown} />}
       <p>
         <a href={passwordPage}>{t("factor.security-key.passkey.password")}</a>
       </p>

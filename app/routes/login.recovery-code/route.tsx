@@ -34,7 +34,7 @@ export default function LoginRecoveryCode() {
         <>
           <p>{t("factor.recovery-code.login.text", { username })}</p>
           <Form state={form}>
-            <CodeField name="code" label={t("factor.recovery-code.login.code")} inputMode="text" autoComplete="off" />
+            <CodeField name="code" autoFocus label={t("factor.recovery-code.login.code")} inputMode="text" autoComplete="off" />
             <button>{t("login.submit")}</button>
           </Form>
         </>

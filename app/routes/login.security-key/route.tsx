@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { ClosedFactor, OtherWays, RememberBox } from "~/ui/account/login-step";
+import { ClosedFactor, OtherWays } from "~/ui/account/login-step";
 import { SecurityKeyForm } from "~/ui/forms/security-key";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
@@ -41,10 +41,9 @@ export default function LoginSecurityKey() {
           options={options}
           state={form}
           button={t("factor.security-key.login.button")}
+          fields={canRemember ? [{ type: "checkbox", name: "remember", label: t("login.remember") }] : []}
           fallback={<p>{t("factor.security-key.login.noScript")}</p>}
-        >
-          <RememberBox canRemember={canRemember} />
-        </SecurityKeyForm>
+        />
       )}
       <OtherWays ways={others} />
     </Page>

@@ -35,7 +35,7 @@ export default function LoginTotp() {
         <>
           <p>{t("factor.totp.login.text", { username, labels: t.formats.list(labels) })}</p>
           <Form state={form}>
-            <CodeField name="code" label={t("factor.totp.login.code")} />
+            <CodeField name="code" autoFocus label={t("factor.totp.login.code")} />
             <RememberBox canRemember={canRemember} />
             <button>{t("login.submit")}</button>
           </Form>

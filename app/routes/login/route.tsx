@@ -64,7 +64,15 @@ export default function Login() {
       <Form state={form}>
         {next && <input type="hidden" name="next" value={next} />}
         <CookieCheck asked={asksForCookie} />
-        <Field name="login" label={t("login.login")} autoComplete="username webauthn" autoCapitalize="none" spellCheck={false} required />
+        <Field
+          name="login"
+          autoFocus
+          label={t("login.login")}
+          autoComplete="username webauthn"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+        />
         <PasswordField name="password" label={t("login.password")} autoComplete="current-password" />
         <button>{t("login.submit")}</button>
       </Form>

@@ -78,7 +78,7 @@ function PersonForms({ accountId, username, role, form }: ProjectPerson & { form
       : (["projects.people.toMaintainer", "projects.people.toMaintainerText"] as const);
   return (
     <>
-      <FoldedForm state={form} intent="role" id={accountId} label={t(label)} text={t(text, { username })} danger={false}>
+      <FoldedForm state={form} intent="role" id={accountId} label={t(label)} thing={username} text={t(text, { username })} danger={false}>
         <input type="hidden" name="username" value={username} />
         <input type="hidden" name="role" value={other} />
       </FoldedForm>
@@ -87,6 +87,7 @@ function PersonForms({ accountId, username, role, form }: ProjectPerson & { form
         intent="remove"
         id={accountId}
         label={t("projects.people.remove")}
+        thing={username}
         text={t("projects.people.removeText", { username })}
       >
         <input type="hidden" name="username" value={username} />
@@ -99,7 +100,7 @@ function Withdrawal({ username, form }: SentInvitation & { form: FormState | und
   const t = useTranslate();
   const text = t("projects.people.withdrawText", { username });
   return (
-    <FoldedForm state={form} intent="remove" id={`invited-${username}`} label={t("projects.people.withdraw")} text={text}>
+    <FoldedForm state={form} intent="remove" id={`invited-${username}`} label={t("projects.people.withdraw")} thing={username} text={text}>
       <input type="hidden" name="username" value={username} />
     </FoldedForm>
   );

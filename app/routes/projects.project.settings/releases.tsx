@@ -40,6 +40,7 @@ export function Releases({ project, releases, page, isLast, form }: ReleasesProp
                     intent="delete-file"
                     id={filename}
                     label={t("projects.releases.deleteFile")}
+                    thing={filename}
                     text={t("projects.releases.deleteFileText")}
                   >
                     <input type="hidden" name="file" value={filename} />
@@ -69,7 +70,7 @@ type ReleaseFormsProps = { release: ManagedRelease; project: string; form: FormS
 function ReleaseForms({ release: { id, version, yankedAt, isOpen }, project, form }: ReleaseFormsProps) {
   const t = useTranslate();
   const which = <input type="hidden" name="version" value={version} />;
-  const common = { state: form, id };
+  const common = { state: form, id, thing: version };
   return (
     <>
       {yankedAt ? (

@@ -23,6 +23,7 @@ export function Tokens({ tokens, form }: { tokens: UploadToken[]; form: FormStat
                 intent="shut-out-token"
                 id={id}
                 label={t("projects.tokens.shutOut")}
+                thing={label}
                 text={t("projects.tokens.shutOutText", { label, username })}
               />
             }

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { CookieCheck, EmailField, Field, Form, PasswordField } from "~/ui/forms/form";
+import { CookieCheck, EmailField, Field, Form, NewPasswordField } from "~/ui/forms/form";
 import type { Message } from "~/ui/forms/form-state";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
@@ -51,6 +51,7 @@ export default function Register() {
         <CookieCheck asked={asksForCookie} />
         <Field
           name="username"
+          autoFocus
           label={t("register.username")}
           hint={t("register.usernameHint")}
           autoComplete="username"
@@ -59,12 +60,7 @@ export default function Register() {
           required
         />
         <EmailField name="email" label={t("register.email")} hint={t("register.emailHint")} />
-        <PasswordField
-          name="password"
-          label={t("register.password")}
-          hint={t("password.hint", { min: minLength })}
-          autoComplete="new-password"
-        />
+        <NewPasswordField label={t("register.password")} minLength={minLength} />
         <button>{t("register.submit")}</button>
       </Form>
       <p>

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { Form, PasswordField, UsernameHint } from "~/ui/forms/form";
+import { Form, NewPasswordField, UsernameHint } from "~/ui/forms/form";
 import type { FormState } from "~/ui/forms/form-state";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
@@ -45,12 +45,7 @@ export default function ResetPassword() {
       <p>{t("password.resetText", { username })}</p>
       <Form state={form}>
         <UsernameHint username={username} />
-        <PasswordField
-          name="password"
-          label={t("password.new")}
-          hint={t("password.hint", { min: minLength })}
-          autoComplete="new-password"
-        />
+        <NewPasswordField label={t("password.new")} minLength={minLength} autoFocus />
         <button>{t("password.resetSubmit")}</button>
       </Form>
     </Page>

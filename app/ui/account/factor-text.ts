@@ -2,6 +2,7 @@ import type { FactorKind, RefusalParams, RefusalReason } from "~/auth/factor";
 import type { Message } from "../forms/form-state.ts";
 import { storedText } from "../messages/stored-text.ts";
 import type { TextKey, TextParams, Translate } from "../messages/translate.ts";
+import { type RefusalText, refusalText } from "./refusal-texts.ts";
 
 /** Texts that a page looks up by a factor's kind; those of its own pages aside (see messages/en/factor). */
 type FactorText =
@@ -34,15 +35,15 @@ export function namedFactor(t: Translate, { kind, label }: { kind: string; label
   return t.has(key) ? t(key, { label }) : t("sessions.notMe.named", { label });
 }
 
-/** The compiler sees here that each reason of each factor has its text. */
-type RefusalKey = { [Kind in FactorKind]: `factor.${Kind}.refused.${RefusalReason<Kind>}` }[FactorKind];
+/** The compiler sees here that there is a text for each reason of each factor. */
+type RefusalKey = { [Kind in FactorKind]: `factor.${Kind}.refused.${RefusalText<Kind>}` }[FactorKind];
 
 /** Why a factor refused a proof, in words. */
 export function factorRefusal<Kind extends FactorKind>(
   kind: Kind,
   { reason, params }: { reason: RefusalReason<Kind>; params?: RefusalParams | undefined },
 ): Message {
-  return { key: `factor.${kind}.refused.${reason}` as RefusalKey, params };
+  return { key: `factor.${kind}.refused.${refusalText(kind, reason)}` as RefusalKey, params };
 }
 
 export type FactorMailPart = "subject" | "text" | "after";

@@ -2,8 +2,10 @@ import { FoldedForm } from "../forms/folded-form.tsx";
 import type { FormState } from "../forms/form-state.ts";
 import { useTranslate } from "../site.ts";
 
-/** The removal of a credential. */
-export function Removal({ state, id, text }: { state: FormState | undefined; id: string; text: string }) {
+type RemovalProps = { state: FormState | undefined; id: string; label: string; text: string };
+
+/** The removal of a credential, which is named by its label. */
+export function Removal({ state, id, label, text }: RemovalProps) {
   const t = useTranslate();
-  return <FoldedForm state={state} intent="remove" id={id} label={t("common.remove")} text={text} />;
+  return <FoldedForm state={state} intent="remove" id={id} label={t("common.remove")} thing={label} text={text} />;
 }

@@ -141,6 +141,22 @@ export function PasswordField(props: FieldProps) {
   );
 }
 
+/** A password to choose. `passwordrules` tells password managers what is taken (HTML: the autofill extension of Apple and others). */
+export function NewPasswordField({ label, minLength, autoFocus }: { label: string; minLength: number; autoFocus?: boolean }) {
+  const t = useTranslate();
+  const rules = { passwordrules: `minlength: ${minLength}; allowed: unicode;` };
+  return (
+    <PasswordField
+      name="password"
+      label={label}
+      hint={t("password.hint", { min: minLength })}
+      autoComplete="new-password"
+      {...(autoFocus ? { autoFocus } : {})}
+      {...rules}
+    />
+  );
+}
+
 /** Tells a password manager whose password the form is about; nobody sees it and it is not sent. */
 export function UsernameHint({ username }: { username: string }) {
   return <input type="text" defaultValue={username} autoComplete="username" hidden readOnly />;
@@ -159,13 +175,13 @@ export function useTyped(): Back | undefined {
 /** What ties an error of a group of choices to each check box in it. */
 export const CurrentGroup = createContext<ReturnType<typeof useNotes>["ofEach"]>({});
 
-/** A choice that can be made or left. */
+/** A choice that can be made or left; in a block of its own, or text browsers put the next button behind it. */
 export function Checkbox({ name, label, isOn = false }: { name: string; label: string; isOn?: boolean }) {
   const { back } = useContext(CurrentForm);
   const group = useContext(CurrentGroup);
   const { id, ofEach, notes } = useNotes({ name });
   return (
-    <>
+    <div>
       {notes}
       <label>
         <input
@@ -179,7 +195,7 @@ export function Checkbox({ name, label, isOn = false }: { name: string; label: s
         />
         <span>{label}</span>
       </label>
-    </>
+    </div>
   );
 }
 

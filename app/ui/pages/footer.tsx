@@ -12,7 +12,7 @@ export function Footer() {
     <footer>
       <nav className="bar" aria-label={t("common.about")}>
         <a href="/help">{t("common.help")}</a> {site?.links.support && <a href="/help#contact">{t("contact.title")}</a>}{" "}
-        <a href="/security">{t("common.security")}</a>{" "}
+        <a href="/security">{t("common.security")}</a> <a href="/accessibility">{t("accessibility.title")}</a>{" "}
         {OWN.map((name) => {
           const href = site?.links[name];
           return (

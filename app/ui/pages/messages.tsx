@@ -57,7 +57,9 @@ export function ErrorSummary({ form: { typed, summary, errors, retryAfterSeconds
             {retryAt && (
               <>
                 {" "}
-                <Text of="form.retryAt" places={{ at: <Time at={retryAt} /> }} />
+                <retry-at data-seconds={retryAfterSeconds} data-now={t("form.retryNow")}>
+                  <Text of="form.retryAt" places={{ at: <Time at={retryAt} /> }} />
+                </retry-at>
               </>
             )}
           </li>

@@ -13,6 +13,10 @@ import { Target, WHO, type Who } from "./target.ts";
 /** What a browser and whatever stands between take of headers. */
 const MOST_OF_A_HEADER = 4096;
 
+const APPS = "/account/two-factor/totp";
+/** What is asked for on a page of another address than the route's. */
+const ASKING = ["/account/two-factor/recovery-codes?new=yes"];
+
 /** Every form by whom it is shown to; that all of them are there shows that the walk reaches what it should. */
 const FORMS: Partial<Record<Who, string[]>> = {
   nobody: ["/register", "/login", "/login/passkey", "/forgot-password", "/verify-email go-on", "/reset-password", "/not-me go-on"],
@@ -120,13 +124,20 @@ describe.each(databaseKinds)("on %s", (kind) => {
   beforeAll(async () => {
     target = await Target.start(kind);
     for (const who of WHO) {
-      for (const path of [...pathsOfSite(), target.adminPage]) {
-        const page = await (await target.browser(who)).request(await target.open(path), { method: "GET" });
+      for (const path of [...pathsOfSite(), ...ASKING, target.adminPage]) {
+        const page = await (await browserFor(who, path)).request(await target.open(path), { method: "GET" });
         spots.push({ who, path, form: null }, ...formsOf(page).map((form) => ({ who, path, form: nameOf(form) })));
       }
     }
   });
   afterAll(() => target.stop());
+
+  /** A browser that has asked for what the page then shows. */
+  async function browserFor(who: Who, path: string): Promise<Visitor> {
+    const visitor = await target.browser(who);
+    if (path === APPS && who === "fresh") await visitor.send(APPS, { intent: "begin" });
+    return visitor;
+  }
 
   test("every form of the site is among those that are tried", () => {
     for (const [who, forms] of Object.entries(FORMS))
@@ -163,7 +174,7 @@ describe.each(databaseKinds)("on %s", (kind) => {
     async () => {
       const property = fc.asyncProperty(change, async (change) => {
         const { who, path, form: name } = spots[change.spot % spots.length] as Spot;
-        const visitor = await target.browser(who);
+        const visitor = await browserFor(who, path);
         const now = await target.open(path);
         const forms = name === null ? [] : formsOf(await visitor.request(now, { method: "GET" }));
         await send(

@@ -41,7 +41,7 @@ export class Target {
 
     const person = await withSecurityKey(site);
     const passkey = keyAt(site, { resident: true, verifies: true });
-    await addKeyByForm(person, passkey, { passkey: "on" });
+    await addKeyByForm(person, passkey, { kind: "passkey" });
     await addTotp(person);
     await person.visitor.post("/account/emails", { intent: "add", email: `second-${person.email}` });
     const admin = await withAdmin(site);

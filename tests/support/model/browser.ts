@@ -60,6 +60,8 @@ export class Browser {
       services,
       secure: false,
       localMail: null,
+      look: { mark: null, stylesheet: null },
+      announced: [],
       script: "",
       language: DEFAULT_LANGUAGE,
       isLanguageChosen: false,

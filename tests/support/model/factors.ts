@@ -25,8 +25,11 @@ export async function addApp(world: World, step: Step): Promise<void> {
   if (!acting || acting.account.apps.length >= MOST) return;
   const { account } = acting;
   const page = await accountPage(world, step, APPS, NEEDS);
-  if (!page) return;
-  const { secret, id: setup } = page.data.setup;
+  // Another app than the first is asked for.
+  if (page && !page.data.setup) await accountForm(world, step, APPS, { intent: "begin" }, NEEDS);
+  const shown = page?.data.setup ? page : await accountPage(world, step, APPS, NEEDS);
+  if (!shown) return;
+  const { secret, id: setup } = shown.data.setup;
   const present = Math.floor(world.now / SECOND / 30);
   const label = `App ${world.next()}`;
   const isRight = step.how === "right";
@@ -51,7 +54,7 @@ export async function addKey(world: World, step: Step): Promise<void> {
   const label = `Key ${world.next()}`;
   const isRight = step.how === "right";
   const response = soft.register(page.data.begun.options, isRight ? {} : { clientData: { origin: "https://imitation.example" } });
-  const answer = await accountForm(world, step, KEYS, { intent: "add", label, response, ...(isPasskey ? { passkey: "on" } : {}) }, NEEDS);
+  const answer = await accountForm(world, step, KEYS, { intent: "add", label, response, ...(isPasskey ? { kind: "passkey" } : {}) }, NEEDS);
   if (!answer) return;
   if (!isRight) {
     expect(answer.problem).toMatch(/\.refused\./);

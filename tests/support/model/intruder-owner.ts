@@ -88,7 +88,9 @@ export class Owner {
 
   /** Adds a factor; with the first one come codes, which wait for who looks first. */
   async add(kind: "app" | "key", { readsCodes = true } = {}): Promise<void> {
-    const page = await this.get(PAGES[kind]);
+    const first = await this.get(PAGES[kind]);
+    const isAnother = first && kind === "app" && !first.data.setup;
+    const page = isAnother && (await this.post(PAGES.app, { intent: "begin" })) ? await this.get(PAGES.app) : first;
     if (!page) return;
     const added = kind === "app" ? addApp(this.run, page) : addKey(this.run, page, { isPasskey: true });
     const answer = await this.post(PAGES[kind], added.fields);
@@ -203,5 +205,5 @@ export function addKey(run: Run, { data }: Answer, { isPasskey }: { isPasskey: b
   const soft = new SoftAuthenticator({ origin: run.context.settings.origin, resident: isPasskey, verifies: isPasskey });
   const key: Key = { label: `Key ${run.next()}`, soft, isPasskey, addedAt: run.now, isDisowned: false };
   const response = soft.register(data.begun.options);
-  return { key, fields: { intent: "add", label: key.label, response, ...(isPasskey ? { passkey: "on" } : {}) } };
+  return { key, fields: { intent: "add", label: key.label, response, ...(isPasskey ? { kind: "passkey" } : {}) } };
 }

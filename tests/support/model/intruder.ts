@@ -194,6 +194,11 @@ export class Intruder {
     const page = await this.inSession(pick, (browser) => browser.get(PAGES[kind]));
     if (page?.answer.status !== 200) return;
     const { run } = this;
+    // Another app than the first is asked for.
+    if (kind === "app" && !page.answer.data.setup) {
+      await page.browser.post(PAGES.app, { intent: "begin" });
+      page.answer = await page.browser.get(PAGES.app);
+    }
     const { fields, app, key } = kind === "app" ? addApp(run, page.answer) : addKey(run, page.answer, { isPasskey: flag });
     const answer = await page.browser.post(PAGES[kind], fields);
     if (answer.status !== 303 || answer.to?.startsWith("/login") || answer.to?.startsWith("/confirm")) return;

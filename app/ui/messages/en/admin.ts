@@ -2,7 +2,14 @@ import type { Act } from "~/admin/record-act";
 
 /** The pages for administrators. */
 export const admin = {
-  sections: { label: "Admin pages", accounts: "Accounts", projects: "Projects", events: "Events", figures: "Figures" },
+  sections: {
+    label: "Admin pages",
+    accounts: "Accounts",
+    projects: "Projects",
+    events: "Events",
+    announcements: "Announcements",
+    figures: "Figures",
+  },
   state: {
     frozen: "Suspended",
     unverified: "No verified address",
@@ -53,15 +60,21 @@ export const admin = {
       givenUp: "Emails given up",
     },
     label: "{{title}}: {{summary}}",
-    table: "{{title}} as a table",
     count: "Count",
     hours: {
+      table: "{{title}} by hour, as a table",
       title: "The last 48 hours",
       summary: "{{sum}} in total, {{most}} in the busiest hour",
       none: "None in these hours",
       from: "Hour from",
     },
-    days: { title: "The last 30 days", summary: "{{sum}} in total, {{most}} on the busiest day", none: "None on these days", from: "Day" },
+    days: {
+      table: "{{title}} by day, as a table",
+      title: "The last 30 days",
+      summary: "{{sum}} in total, {{most}} on the busiest day",
+      none: "None on these days",
+      from: "Day",
+    },
   },
   account: {
     id: "ID",
@@ -120,5 +133,7 @@ export const admin = {
     quarantined: "put project {{project}} into quarantine: {{reason}}",
     released: "ended the quarantine of project {{project}}: {{reason}}",
     "ended-sessions": "ended all sessions of account {{account}}: {{reason}}",
+    announced: "added the announcement “{{title}}”",
+    "ended-announcement": "ended the announcement “{{title}}”",
   } satisfies Record<Act, string>,
 };

@@ -15,6 +15,7 @@ export const form = {
   throttledHours_one: "Too many attempts. Wait {{count}} hour, then try again.",
   throttledHours_other: "Too many attempts. Wait {{count}} hours, then try again.",
   retryAt: "You can try again at {{at}}.",
+  retryNow: "You can try again now.",
   /** What each field says by its name in the form: nothing in it, or too much. */
   fields: {
     username: { required: "Enter a user name.", "too-long": "A user name can have up to {{max}} characters." },
@@ -37,6 +38,10 @@ export const form = {
     scope: { required: "Choose the projects that the token is for.", "too-long": "Choose the projects that the token is for." },
     overlap: { required: "Choose how long the old token keeps working.", "too-long": "Choose how long the old token keeps working." },
   },
+  /** The name of a button or of what opens its form, for those who do not see what stands around: it begins with what shows. */
+  actOn: "{{label}}<rest> “{{thing}}”</rest>",
+  actOnNow: "{{label}}<rest> “{{thing}}” now</rest>",
+  actNow: "{{label}}<rest> now</rest>",
   show: "Show “{{label}}”",
   hide: "Hide “{{label}}”",
   /** The state of a page that says what was done, at the start of its title and, where it is more than done, before the words. */

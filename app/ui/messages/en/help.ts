@@ -1,65 +1,113 @@
-/** Each topic is a section of the page, named as its anchor: what happened, and what to do. */
+/**
+ * Each topic is a section of the page, named as its anchor: what happened or is to be done, and how. `step1` and so on stand as a
+ * numbered list after the text.
+ */
 export const help = {
   title: "Help",
-  lead: "Find what happened to you. Every way out of it is a link.",
-  topicsTitle: "What happened?",
+  lead: "Choose your problem to see what to do.",
+  topicsTitle: "Topics",
   topics: {
+    passkeys: {
+      title: "Passkey or security key: which one do I need?",
+      text: "A passkey logs you in with your fingerprint, face or PIN. You need no password and no code. A security key is a device you plug in or hold to your phone. If it stores no passkey, it is your second step after the password. A fake site can steal neither of them.",
+    },
+    "phone-passkey": {
+      title: "How do I log in on a computer with the passkey on my phone?",
+      text: "Your phone must have Bluetooth turned on and be near the computer. The passkey stays on the phone.",
+      step1: "On the computer, choose “Log in with a passkey”. In your browser's window, choose to use a phone.",
+      step2: "The browser shows a QR code. Scan it with your phone's camera.",
+      step3: "On the phone, confirm with your fingerprint, face or PIN. The computer is logged in.",
+    },
+    "spare-key": {
+      title: "Why do I need a second key?",
+      text: "If your only key is lost, your recovery codes are the only way in. With two keys, you lose nothing: log in with the other one. Each key can be registered once, for one account.",
+      step1: "Add the first key, and keep it with you.",
+      step2: "Add the second key, and give it a name of its own.",
+      step3: "Keep the second key at another place, for example at home.",
+    },
+    "new-phone": {
+      title: "I'm getting a new phone",
+      text: "Move everything before you give the old phone away. You can do the same if the old phone still works but you want to stop using it.",
+      step1:
+        "Passkeys: if your passkeys are backed up, log in to the same account of your phone's maker or password manager on the new phone. Otherwise add a new passkey here.",
+      step2: "Authenticator app: add the new phone as another app, and enter a code from it.",
+      step3: "Log in once with the new phone. Then remove the old passkey and the old app.",
+    },
     "lost-phone": {
-      title: "My phone or authenticator app is gone",
-      text: "Log in with your password. When the site asks for a code, choose another way: your security key, or one of the recovery codes that you kept when you set up two-factor login. Then remove the old app and set up a new one.",
+      title: "I lost my phone or authenticator app",
+      text: "Log in with your password. When we ask for a code, choose another way: a passkey, a security key or a recovery code. Then remove the old app, and add a new one.",
     },
     "lost-key": {
-      title: "My security key is gone",
-      text: "Log in with your password and choose another way than the key: an authenticator app, another key or a recovery code. Then remove the lost key, so that nobody who finds it can use it, and add another.",
+      title: "I lost my security key or passkey, or it isn't registered",
+      text: "Log in with your password, and choose another way: an authenticator app, another key or a recovery code. Then remove the lost key, so that no one who finds it can use it, and add another one.",
     },
     "lost-all": {
-      title: "I have no second factor and no recovery code left",
-      text: "A password alone does not open the account, and a password reset does not change that: otherwise somebody who reads your mail could do it too. If a browser is still signed in, keep it open. Then <support>contact support</support>. They can take the second factors off an account after they made sure that it is yours, and it is told to all its addresses.",
+      title: "I lost my second step and my recovery codes",
+      text: "Your password alone doesn't log you in, and resetting it doesn't change that. Otherwise someone who reads your email could get in.",
+      step1: "If a browser is still logged in, don't log out there.",
+      step2: "<support>Contact support</support>. They check that the account is yours.",
+      step3: "We email all your addresses and wait {{wait}}. Then we turn off two-factor authentication, and your password logs you in.",
     },
     "no-mail": {
-      title: "No mail arrives",
-      text: "Give it a few minutes, and look among the unwanted mail. Then ask for the mail once more, with the address spelled as you registered it: a later mail replaces the earlier one, so use the newest link. For a password reset the address must be one that you verified; for an unknown one no mail is sent, and the page does not say so. If you registered with a mistyped address, log in and correct it.",
+      title: "I didn't get an email",
+      text: "Wait a few minutes, and check your spam folder. Then ask for the email again, and use the link in the newest one. To reset your password, enter an address that you verified. For other addresses we send nothing, and don't say so. If you registered with a wrong address, log in and change it.",
     },
     "code-refused": {
-      title: "My code is refused",
-      text: "Look at the clock of the phone first. The codes are made from the time, so a clock that is a minute off makes wrong ones: set date and time to automatic. Every code works once, so wait for the next one after you used it. And make sure that the entry in the app is the one for {{site}} and for this account.",
+      title: "My code isn't accepted",
+      text: "Codes depend on the time, so check your phone's clock: turn on automatic time. Each code works once, so wait for the next one. Make sure that you use the app's entry for {{site}} and for this account.",
     },
     "key-refused": {
-      title: "My security key does nothing",
-      text: "Keys need a browser with scripts on, and the page's address must be the one where the key was added. Plug it in or hold it to the phone first, then press the button on the page, and touch the key when it blinks. In a browser that cannot do it, choose another way to log in.",
+      title: "My security key or passkey doesn't work",
+      text: "Keys need JavaScript, and they only work at {{origin}}. If your browser can't use your key, log in another way.",
+      step1: "Plug in the key, or hold it to your phone. For a passkey on your phone, turn on Bluetooth.",
+      step2: "Press the button on the page.",
+      step3: "Touch the key when it blinks.",
+    },
+    "key-pin": {
+      title: "My key asks for a PIN, or can't check that it's me",
+      text: "A passkey needs a PIN, a fingerprint or your face. This is the PIN of the key, not of your computer or this site. Your computer's settings for security keys or sign-in options set or change it. If you don't want a PIN, add the key as a security key: it is then your second step, after your password.",
+    },
+    imitation: {
+      title: "My key was used for a different address",
+      text: "A key only works at the address where you added it. Your browser's address bar must show {{origin}}. If it shows something else, close the page: it may be an imitation that wants your password. If you entered your password there, change it now.",
     },
     "locked-out": {
-      title: "Too many tries",
-      text: "The page says how many minutes to wait; tries after that are free again. Nobody can shorten the wait, and that is what stops the people who guess. After 100 wrong passwords in a row the password is closed until you reset it by mail. After 100 wrong codes in a row an authenticator app, or your set of recovery codes, is locked: log in with another second factor or a recovery code, remove it and add it again.",
+      title: "Too many attempts",
+      text: "The page says when you can try again. Support can't shorten the wait. After 100 wrong passwords in a row, your password is locked until you reset it. After 100 wrong codes or keys in a row, that app, key or set of recovery codes is locked: log in another way, remove it, and add it again.",
     },
     "forgot-password": {
       title: "I forgot my password",
-      text: "Ask for a link to one of your verified addresses, open it within {{lifetimes.resetLink}} and choose a new password. Your second factor is still asked for.",
+      text: "Enter one of your verified addresses, and we email you a link. Open it within {{lifetimes.resetLink}}, and choose a new password. We still ask for your second step.",
     },
     "lost-address": {
-      title: "I cannot read mail at my address any more",
-      text: "As long as you can log in, add another address, verify it and make it the primary one. Then remove the old one. Do it before the old address ends: reset links go only to verified addresses.",
+      title: "I can't read email at my address any more",
+      text: "While you can log in, add another address, verify it, and make it your primary address. Then remove the old one. Do this before you lose the old address: we send reset links to verified addresses only.",
     },
     "not-me": {
-      title: "A mail tells of something that I did not do",
-      text: "Do not wait. If the mail has the link “This was not me”, use it: it ends every session, closes the password until you reset it, and takes back what was added to your account since. Otherwise log in by typing this site's address yourself, look at the history and the sessions of your account, end what you do not know, and change the password. If you cannot log in any more, reset the password: that ends every session.",
+      title: "An email tells me about something I didn't do",
+      text: "Act now. If the email has the link “This was not me”, open it: it logs out every session, locks your password until you reset it, and takes back what was added to your account since.",
+      step1: "No such link? Enter {{origin}} in your browser yourself, and log in.",
+      step2: "Check your security history and your sessions. Log out the sessions you don't know.",
+      step3: "Change your password. If you can't log in, reset it: that logs out every session.",
     },
     suspicious: {
-      title: "A mail looks odd",
-      text: "Mails from {{site}} never ask for a password, a code or a recovery code, and never carry an attachment. Their links lead to {{origin}} and nowhere else. When in doubt, do not click: open the site yourself. What really happened stands in your history.",
+      title: "An email looks suspicious",
+      text: "Emails from {{site}} never ask for a password or a code, and never have an attachment. Their links lead to {{origin}} only. If you aren't sure, don't open the link. Check your security history to see what really happened.",
     },
     frozen: {
-      title: "My account is frozen",
-      text: "The people who run {{site}} froze it, to protect it or others. Nothing is lost. Only support can open it again: <support>contact support</support>.",
+      title: "My account is suspended",
+      text: "{{site}} suspended it, to protect you or others. Nothing is lost. <support>Contact support</support>: only they can open it again.",
     },
   },
   links: {
     login: "Log in",
-    reset: "Reset the password",
+    reset: "Reset your password",
     register: "Register",
-    emails: "Your e-mail addresses",
-    password: "Change the password",
-    twoFactor: "Your second factors",
+    emails: "Your email addresses",
+    password: "Change your password",
+    twoFactor: "Two-factor authentication",
+    keys: "Your passkeys and security keys",
+    apps: "Your authenticator apps",
     codes: "Your recovery codes",
     sessions: "Your sessions",
     history: "Your security history",

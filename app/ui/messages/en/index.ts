@@ -1,5 +1,7 @@
+import { accessibility } from "./accessibility.ts";
 import { account } from "./account.ts";
 import { admin } from "./admin.ts";
+import { announcements } from "./announcements.ts";
 import { common } from "./common.ts";
 import { confirm } from "./confirm.ts";
 import { contact } from "./contact.ts";
@@ -14,6 +16,7 @@ import { history } from "./history.ts";
 import { home } from "./home.ts";
 import { localMail } from "./local-mail.ts";
 import { login } from "./login.ts";
+import { look } from "./look.ts";
 import { mail } from "./mail.ts";
 import { method } from "./method.ts";
 import { notice } from "./notice.ts";
@@ -31,8 +34,10 @@ import { upload } from "./upload.ts";
 
 /** English, the first language: the shape that every other one has. */
 export const en = {
+  accessibility,
   account,
   admin,
+  announcements,
   common,
   confirm,
   contact,
@@ -46,6 +51,7 @@ export const en = {
   history,
   home,
   localMail,
+  look,
   login,
   mail,
   method,

@@ -72,7 +72,7 @@ export default function TwoFactorHotp() {
         <Section title={t("factor.hotp.page.yours")}>
           <Rows>
             {tokens.map(({ id, ...token }) => (
-              <Row key={id} actions={<Removal state={form} id={id} text={t(removeText, { label: token.label })} />}>
+              <Row key={id} actions={<Removal state={form} id={id} label={token.label} text={t(removeText, { label: token.label })} />}>
                 <Credential {...token} />
               </Row>
             ))}

@@ -1,0 +1,32 @@
+/**
+ * Counts down to when a form is taken again. The time stands in the text inside; this adds how long that is, and in the end says
+ * that it is now. Attributes: `data-seconds`, how long it is from when the page was made; `data-now`, the text of the end.
+ */
+class RetryAt extends HTMLElement {
+  private timer = 0;
+
+  connectedCallback() {
+    const left = document.createElement("span");
+    // Read out each second it would be a nuisance; the time itself is there to read.
+    left.setAttribute("aria-hidden", "true");
+    this.append(" ", left);
+    // By the page's own clock: the browser's may be wrong.
+    const end = performance.now() + Number(this.dataset.seconds) * 1000;
+    const show = () => {
+      const seconds = Math.ceil((end - performance.now()) / 1000);
+      if (seconds > 0) left.textContent = `(${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")})`;
+      else {
+        this.textContent = this.dataset.now ?? "";
+        clearInterval(this.timer);
+      }
+    };
+    show();
+    this.timer = window.setInterval(show, 1000);
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.timer);
+  }
+}
+
+customElements.define("retry-at", RetryAt);
