@@ -266,9 +266,9 @@ test("with scripts off the page of the keys leads to an authenticator app, and l
 
   await visitor.page.locator("summary", { hasText: "Rename" }).click();
   await visitor.page.getByLabel("New name").fill("New");
-  await visitor.press("Rename");
+  await visitor.page.locator(".rows").getByRole("button", { name: "Rename" }).click();
   expect(await visitor.page.locator(".rows strong").allInnerTexts()).toEqual(["New"]);
   await visitor.page.locator("summary", { hasText: "Remove" }).click();
-  await visitor.press("Remove");
+  await visitor.page.locator(".rows").getByRole("button", { name: "Remove" }).click();
   expect(await visitor.page.getByRole("status").textContent()).toContain("was removed. It was");
 });
