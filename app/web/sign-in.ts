@@ -35,7 +35,7 @@ async function signIn(context: AppLoadContext, login: SignedIn): Promise<Respons
   return seeOther(to, {
     context,
     notice,
-    cookies: [...cookiesOf(context, { session, deviceToken: device.token }), clearCookie(context, "flow")],
+    cookies: [...cookiesOf(context, { session, deviceToken: device.token }), clearCookie(context, "flow"), clearCookie(context, "typed")],
   });
 }
 
