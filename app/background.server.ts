@@ -73,6 +73,9 @@ export async function keepHouse(context: Context): Promise<number> {
   return done;
 }
 
+export { type Announced, readAnnounced } from "./announcements/list-announcements.ts";
+/** What the operator tells everyone now, and its mails: see app/main.server.ts. */
+export { mailAnnouncements } from "./announcements/mail-announcements.ts";
 /** Writes down where the history stands: see app/server/start-anchors.ts. */
 export { anchorHistory } from "./history/anchors/anchor-history.ts";
 export type { Undone } from "./mail/deliver-due.ts";

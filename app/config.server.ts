@@ -9,10 +9,14 @@ import { KeyFileError, makeKeyFile, watchKeyFile } from "./lib/secrets/key-file.
 import { parseKeyRing } from "./lib/secrets/key-ring.ts";
 import type { KeyRing } from "./lib/secrets/seal.ts";
 import { isMailAddress } from "./lib/settings/mail-address.ts";
+import { parseRelatedOrigins } from "./lib/settings/related-origins.ts";
+import { parseSiteColours, type SiteColours } from "./lib/settings/site-colours.ts";
 import { readLinks } from "./lib/settings/site-links.ts";
+import { readSiteMark, type SiteMark } from "./lib/settings/site-mark.ts";
 import { parseSmtpUrl, type SmtpServer } from "./lib/settings/smtp-url.ts";
 import { parseStorage, type StoragePlace } from "./lib/settings/storage-url.ts";
 import { parseTokenReporters, type TokenReporter } from "./lib/settings/token-reporters.ts";
+import { LANGUAGES, type Language, parseLanguages } from "./lib/text/language.ts";
 
 export type Config = {
   port: number;
@@ -35,10 +39,14 @@ export type Config = {
   /** How many uploads a process takes at the same time. */
   uploadsAtOnce: number;
   logLevel: string;
+  /** The languages that people can choose, the site's own first; undefined where those are all that are whole. */
+  languages: readonly Language[] | undefined;
   /** The key to /metrics, which exists only where this is set. */
   metricsToken: string | undefined;
   /** Those who report tokens that leaked; without any there is no /tokens/report. */
   tokenReporters: readonly TokenReporter[];
+  /** The operator's own look; null is the site's. */
+  look: { mark: SiteMark | null; colours: SiteColours | null };
   secure: boolean;
   /** Whether the host of ORIGIN is this machine. */
   isLocal: boolean;
@@ -86,6 +94,10 @@ const environment = z.object({
   SECRET_KEYS: optional,
   TRUST_PROXY: integer(0, 10, 0),
   SITE_NAME: optional,
+  SITE_MARK: optional,
+  SITE_COLOUR: optional,
+  SITE_BANNER: optional,
+  RELATED_ORIGINS: optional,
   SUPPORT_URL: optional,
   SECURITY_CONTACT: optional,
   PRIVACY_URL: optional,
@@ -94,6 +106,7 @@ const environment = z.object({
   RP_ID: optional,
   BREACH_CHECK_URL: optional,
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  LANGUAGES: optional,
   METRICS_TOKEN: optional,
   TOKEN_REPORT_KEYS: optional,
   TWO_FACTOR_POLICY: z.enum(["optional", "required"]).default("optional"),
@@ -135,17 +148,27 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   if (urlFault) faults.push(`DATABASE_URL: ${urlFault}`);
   if (values.HOST && !isIP(values.HOST) && !HOST_NAME.test(values.HOST))
     faults.push("HOST: must be an address or a name alone, such as 127.0.0.1 or ::1; the port is PORT");
-  if (values.SITE_NAME && (/\p{C}/u.test(values.SITE_NAME) || values.SITE_NAME.length > MAX_SITE_NAME))
-    faults.push(`SITE_NAME: must be one line of at most ${MAX_SITE_NAME} characters`);
+  for (const name of ["SITE_NAME", "SITE_BANNER"] as const)
+    if (values[name] && (/\p{C}/u.test(values[name]) || values[name].length > MAX_SITE_NAME))
+      faults.push(`${name}: must be one line of at most ${MAX_SITE_NAME} characters`);
+  const mark = values.SITE_MARK ? readSiteMark(values.SITE_MARK) : null;
+  if (mark && "fault" in mark) faults.push(`SITE_MARK: ${mark.fault}`);
+  const colours = values.SITE_COLOUR ? parseSiteColours(values.SITE_COLOUR) : null;
+  if (colours && "fault" in colours) faults.push(`SITE_COLOUR: ${colours.fault}`);
   if (values.BREACH_CHECK_URL && !isSafeUrl(values.BREACH_CHECK_URL))
     faults.push("BREACH_CHECK_URL: must be the https address that a range's five digits follow, such as https://ranges.example.org/range/");
   if (values.METRICS_TOKEN && !new RegExp(`^[!-~]{${MIN_METRICS_TOKEN},}$`).test(values.METRICS_TOKEN))
     faults.push(`METRICS_TOKEN: must have at least ${MIN_METRICS_TOKEN} characters, none of them a space`);
+  const languages = values.LANGUAGES === undefined ? undefined : parseLanguages(values.LANGUAGES);
+  if (languages === null) faults.push(`LANGUAGES: must be tags separated by commas, of these: ${LANGUAGES.join(", ")}`);
   const tokenReporters = values.TOKEN_REPORT_KEYS ? parseTokenReporters(values.TOKEN_REPORT_KEYS) : [];
   if (!tokenReporters)
     faults.push(
       "TOKEN_REPORT_KEYS: must be https addresses or files, separated by commas, each alone or followed by the names of two headers",
     );
+  const relatedOrigins = values.RELATED_ORIGINS ? parseRelatedOrigins(values.RELATED_ORIGINS) : [];
+  if (!relatedOrigins)
+    faults.push("RELATED_ORIGINS: must be https origins, separated by commas, such as https://example.org,https://example.com");
   const rpId = values.RP_ID ?? origin.hostname;
   if (origin.hostname !== rpId && !isParentDomain(rpId, origin.hostname))
     faults.push("RP_ID: must be the host of ORIGIN or a parent domain of it");
@@ -153,6 +176,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const storage = parseStorage(values.STORAGE ?? join(dataDir, "storage"));
   if ("fault" in storage) faults.push(`STORAGE: ${storage.fault}`);
   const keys = values.SECRET_KEYS ? parseKeyRing(values.SECRET_KEYS, { source: "SECRET_KEYS", faults }) : undefined;
+  if ((mark && "fault" in mark) || (colours && "fault" in colours)) throw new ConfigError(faults);
   if (faults.length || (smtp && "fault" in smtp) || "fault" in storage) throw new ConfigError(faults);
 
   const databaseUrl = values.DATABASE_URL ?? `file:${join(dataDir, "gatehouse.db")}`;
@@ -171,15 +195,19 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     trustProxyHops: values.TRUST_PROXY,
     uploadsAtOnce: values.UPLOADS_AT_ONCE,
     logLevel: values.LOG_LEVEL,
+    languages: languages ?? undefined,
     metricsToken: values.METRICS_TOKEN,
     tokenReporters: tokenReporters ?? [],
+    look: { mark, colours },
     secure: origin.protocol === "https:",
     isLocal,
     settings: {
       siteName: values.SITE_NAME ?? "Gatehouse",
+      siteBanner: values.SITE_BANNER ?? null,
       origin: origin.origin,
       links,
       rpId,
+      relatedOrigins: relatedOrigins ?? [],
       twoFactorPolicy: values.TWO_FACTOR_POLICY,
       newProjectsNeedApproval: values.PROJECT_APPROVAL === "on",
       confirmNewDevices: values.CONFIRM_NEW_DEVICES === "on",

@@ -11,10 +11,12 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { errorStatus }: AppLoadContext,
+  { errorStatus, language }: AppLoadContext,
 ) {
   const html = renderToString(<RemixServer context={remixContext} url={request.url} />);
   headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Content-Language", language);
+  headers.append("Vary", "Accept-Language, Cookie");
   // A POST to a page without a form (RFC 9110, 15.5.6 asks for the header).
   if (status === 405 && !errorStatus) headers.set("Allow", "GET, HEAD");
   if (status === 503) headers.set("Retry-After", BUSY_RETRY_SECONDS);

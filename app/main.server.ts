@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type RequestHandler } from "express";
-import { anchorHistory, keepHouse, sendDue, type Undone } from "./background.server.ts";
+import { type Announced, anchorHistory, keepHouse, mailAnnouncements, readAnnounced, sendDue, type Undone } from "./background.server.ts";
 import { ConfigError, keySource, readConfig } from "./config.server.ts";
 import { MINUTE, SECOND } from "./lib/clock.ts";
 import { assertWritable } from "./lib/database/assert-writable.ts";
@@ -31,6 +31,9 @@ const STOP_TIMEOUT = 35 * SECOND;
 /** How soon a mail leaves after the change that it tells of, in milliseconds. */
 const OUTBOX_PAUSE = 500;
 
+/** How soon every process shows an announcement, and shows it no more. */
+const ANNOUNCEMENTS_PAUSE = 5 * SECOND;
+
 /** Starts the site: reads the environment, prepares the database, serves until it is told to stop. */
 async function main() {
   // Until it serves, nothing is open that would have to finish: a migration is one transaction. These stand first, since
@@ -51,6 +54,12 @@ async function main() {
   const mode = process.argv.includes("--dev") ? "development" : "production";
   const migrations = readMigrations(`prisma/${config.databaseKind}/migrations`);
   const { build, assets } = mode === "development" ? await development() : await production();
+  // Every page shows them, and none asks the database for them.
+  let announced: readonly Announced[] = [];
+  const tellEveryone = async () => {
+    announced = await readAnnounced(context);
+    return mailAnnouncements(context);
+  };
   const app = createApp({
     config,
     mode,
@@ -58,6 +67,7 @@ async function main() {
     assets,
     log,
     services: (client, around) => createServices({ ...context, client, actor: sessionActor(client.sessionToken) }, around),
+    announced: () => announced,
     metrics,
     checks: {
       database: async () => {
@@ -72,6 +82,7 @@ async function main() {
   const deliver = mailTransport(config);
   const tell = ({ givenUp, ...undone }: Undone) => log.warn(undone, givenUp ? "mail given up" : "mail not sent, tried again later");
   const stopWorkers = [
+    startWorker({ name: "announcements", work: tellEveryone, pauseMilliseconds: ANNOUNCEMENTS_PAUSE, log }),
     startWorker({ name: "outbox", work: () => sendDue(context, deliver, tell), pauseMilliseconds: OUTBOX_PAUSE, log }),
     startWorker({ name: "housekeeping", work: () => keepHouse(context), pauseMilliseconds: MINUTE, log }),
   ];
@@ -80,7 +91,7 @@ async function main() {
 
   process.stdout.write(`${config.settings.siteName} is at ${config.settings.origin}\n`);
   if (!config.smtp)
-    process.stdout.write(`Mail is kept in ${join(config.dataDir, "mail")} and shown at ${config.settings.origin}/dev/mail\n`);
+    process.stdout.write(`Emails are kept in ${join(config.dataDir, "mail")} and shown at ${config.settings.origin}/dev/mail\n`);
 
   stop = async () => {
     // Work that is cut off here is not lost: a mail that was being sent is sent again after its lease.

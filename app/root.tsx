@@ -8,6 +8,7 @@ import { clearCookie } from "~/web/cookies/cookies";
 import { pathOf, readViewer } from "~/web/guards";
 import { readNotice } from "~/web/notice-cookie";
 import { browserCookie, noteAnswerSeen } from "~/web/pressed-once";
+import { readTheme } from "~/web/theme";
 
 /** The notices of pages to which a form that was typed elsewhere or before comes. */
 const BRINGS_FORM = new Set(["send-again", "reset-to-confirm"]);
@@ -16,17 +17,23 @@ const BRINGS_FORM = new Set(["send-again", "reset-to-confirm"]);
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await readViewer({ request, context });
   const notice = readNotice(request, context);
-  const { siteName, links } = context.services.settings;
+  const { siteName, siteBanner, links } = context.services.settings;
   const site: Site = {
     name: siteName,
+    banner: siteBanner,
+    look: context.look,
     links,
+    announced: context.announced.map(({ id, title }) => ({ id, title })),
     language: context.language,
+    languages: context.languages,
+    theme: readTheme(request, context),
+    zone: viewer?.account.zone ?? null,
+    now: context.services.now(),
     script: context.script,
     username: viewer?.account.username ?? null,
     deleteAfter: viewer?.account.deleteAfter ?? null,
     isAdmin: viewer !== null && isAdmin(viewer.account),
     notice,
-    now: context.services.now(),
     kept: viewer && notice && BRINGS_FORM.has(notice.key) ? await context.services.keptForms.takeForm(placeOf(request, viewer)) : null,
     keepsMail: context.localMail !== null,
     requestId: context.requestId,

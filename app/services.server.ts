@@ -3,6 +3,7 @@ import * as accounts from "./accounts/index.ts";
 import * as addresses from "./addresses/index.ts";
 import { accountRecipients } from "./addresses/recipients.ts";
 import * as admin from "./admin/index.ts";
+import * as announcements from "./announcements/index.ts";
 import * as devices from "./auth/devices/index.ts";
 import * as endAccess from "./auth/end-access/index.ts";
 import * as enrolment from "./auth/enrolment/index.ts";
@@ -52,6 +53,7 @@ const domain = {
   accounts,
   addresses,
   admin,
+  announcements,
   devices,
   endAccess,
   enrolment,

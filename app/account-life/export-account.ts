@@ -1,5 +1,6 @@
 import { readAccount } from "../accounts/read-account.ts";
 import { listAddresses } from "../addresses/list.ts";
+import { readsSince } from "../announcements/readers.ts";
 import { listDevices } from "../auth/devices/list-devices.ts";
 import type { FactorContext } from "../auth/factor.ts";
 import { listEnrolledFactors } from "../auth/factors.ts";
@@ -32,6 +33,7 @@ export async function* exportAccount(context: FactorContext, accountId: string):
     twoFactorReset: await readPendingReset(context, accountId),
     projects: await listProjectsOf(context, accountId),
     invitations: await listInvitations(context, accountId),
+    announcementsSince: await readsSince(context, accountId),
     mails: await listMails(context, accountId),
   };
   yield JSON.stringify(sections, null, 2).replace(/\n}$/, ',\n  "history": [');

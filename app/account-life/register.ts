@@ -37,7 +37,8 @@ export function register(context: Context, form: RegistrationForm): Promise<Regi
   return openForms.run(() => checkAndMake(context, form));
 }
 
-type RegistrationForm = { username: string; email: string; password: string };
+/** `language` is that of the page on which it was filled in. */
+type RegistrationForm = { username: string; email: string; password: string; language?: string };
 
 async function checkAndMake(context: Context, form: RegistrationForm): Promise<Registered> {
   const network = networkOf(context.client.ipAddress);
@@ -47,7 +48,7 @@ async function checkAndMake(context: Context, form: RegistrationForm): Promise<R
     claimCount(context, form.email),
   ];
   return guarded(context, counts, async (): Promise<Registered> => {
-    const { username, email, password } = form;
+    const { username, email, password, language } = form;
     const usernameFault = await refuseUsername(context, username);
     const emailFault = isEmailAddress(email) ? undefined : ("malformed" as const);
     const passwordFault =
@@ -56,19 +57,21 @@ async function checkAndMake(context: Context, form: RegistrationForm): Promise<R
       return { kind: "refused", username: usernameFault, email: emailFault, password: passwordFault };
 
     const hash = await hashPassword(password);
-    return (await makeAccount(context, { username, email, hash })) ? { kind: "registered" } : { kind: "refused", username: "taken" };
+    return (await makeAccount(context, { username, email, hash, language }))
+      ? { kind: "registered" }
+      : { kind: "refused", username: "taken" };
   });
 }
 
 /** @returns false where somebody was faster, or the name was retired since it was looked up */
 async function makeAccount(
   context: Context,
-  { username, email, hash }: { username: string; email: string; hash: string },
+  { username, email, hash, language }: { username: string; email: string; hash: string; language: string | undefined },
 ): Promise<boolean> {
   const accountId = newId(context.random);
   try {
     await transaction(context, async (context) => {
-      await createAccount(context, { id: accountId, username });
+      await createAccount(context, { id: accountId, username, language });
       if (await isRetired(context, username)) throw new RetiredError();
       await setPassword(context, { accountId, hash });
       await guarded(context, [mailCount({ accountId, address: email })], async () => {

@@ -8,9 +8,17 @@ export async function readUsername({ db }: Context, accountId: string): Promise<
 }
 
 /** The account's own row, for its owner. */
-export type AccountRecord = { username: string; createdAt: Date; frozenAt: Date | null; deleteAfter: Date | null; role: Role };
+export type AccountRecord = {
+  username: string;
+  createdAt: Date;
+  frozenAt: Date | null;
+  deleteAfter: Date | null;
+  role: Role;
+  language: string | null;
+  zone: string | null;
+};
 
-const record = { username: true, createdAt: true, frozenAt: true, deleteAfter: true, role: true } as const;
+const record = { username: true, createdAt: true, frozenAt: true, deleteAfter: true, role: true, language: true, zone: true } as const;
 
 export async function readAccount({ db }: Context, accountId: string): Promise<AccountRecord> {
   return withRole(await db.account.findUniqueOrThrow({ where: { id: accountId }, select: record }));

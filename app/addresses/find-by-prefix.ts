@@ -46,3 +46,12 @@ export async function readAddressLines(
     ]),
   );
 }
+
+/** The primary address of each of these accounts, where it is verified. */
+export async function readVerifiedPrimaries({ db }: Context, accountIds: string[]): Promise<Map<string, string>> {
+  const rows = await db.emailAddress.findMany({
+    where: { accountId: { in: accountIds }, isPrimary: true, verifiedAt: { not: null } },
+    select: { accountId: true, address: true },
+  });
+  return new Map(rows.map(({ accountId, address }) => [accountId, address]));
+}

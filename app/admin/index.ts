@@ -1,4 +1,5 @@
 export { actOnAccount } from "./act-on-account.ts";
+export { announce, withdrawAnnouncement } from "./announce.ts";
 export { beginReset, readResetSubject } from "./begin-reset.ts";
 export { grantAdmin, revokeAdmin } from "./change-role.ts";
 export { freezeAccount, unfreezeAccount } from "./freeze-account.ts";

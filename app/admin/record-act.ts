@@ -17,7 +17,9 @@ export type Act =
   | "searched-projects"
   | "viewed-project"
   | "quarantined"
-  | "released";
+  | "released"
+  | "announced"
+  | "ended-announcement";
 
 /**
  * Writes what an admin did into the admin's own history, where somebody sees it in whose name it was done without them; call

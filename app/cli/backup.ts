@@ -28,10 +28,10 @@ async function backup(file: string): Promise<Outcome> {
   const config = readConfig();
   const { databaseUrl, databaseKind } = config;
   if (databaseKind === "postgresql")
-    return leaveToPostgres("Nothing was backed up. PostgreSQL does it itself:", [pgDumpLine(databaseUrl, file)]);
+    return leaveToPostgres("Nothing was backed up. Use PostgreSQL's own tool:", [pgDumpLine(databaseUrl, file)]);
 
   await withProgress("Copying pages", (onProgress) => backUpSqlite(databaseUrl, file, { onProgress }));
-  const text = `The database is in ${file}. Keep the keys (${keySource(config)}) too, in another place: without them it cannot be used.`;
+  const text = `The database was copied to ${file}. Keep the keys (${keySource(config)}) too, in another place: without them the copy can't be used.`;
   return { ok: true, text, data: { file } };
 }
 
@@ -39,7 +39,7 @@ async function restore(file: string): Promise<Outcome> {
   const config = readConfig();
   const { databaseUrl, databaseKind } = config;
   if (databaseKind === "postgresql")
-    return leaveToPostgres("Nothing was restored. PostgreSQL does it itself, while no process of the site runs:", [
+    return leaveToPostgres("Nothing was restored. Stop every process of the site and use PostgreSQL's own tool:", [
       pgRestoreLine(databaseUrl, file),
       "gatehouse restore --check",
     ]);
@@ -64,7 +64,7 @@ async function restore(file: string): Promise<Outcome> {
     dropStaged(staged);
     throw error;
   }
-  const text = `${checked.text}\nRestored.${kept ? ` What was there before is in ${kept}.` : ""}`;
+  const text = `${checked.text}\nRestored.${kept ? ` The previous database is in ${kept}.` : ""}`;
   return { ok: true, text, data: { ...checked.data, kept } };
 }
 
@@ -73,7 +73,7 @@ async function checkDatabaseAt(config: Config, url: string): Promise<Check[]> {
   const { databaseKind: kind, settings } = config;
   const db = openDatabase(url);
   try {
-    const migrated = await attempt("version", "Restore with the version of the site that the backup is of, or a newer one.", async () => {
+    const migrated = await attempt("version", "Restore with the version of the site that made the backup, or a newer one.", async () => {
       await migrate(db, kind, `prisma/${kind}/migrations`);
       return good("version", "this version of the site can use it");
     });
@@ -89,18 +89,18 @@ async function checkDatabaseAt(config: Config, url: string): Promise<Check[]> {
 
 export function backupCommand(): Command {
   return new Command("backup")
-    .argument("<file>", "where to put it; must not be there yet")
+    .argument("<file>", "where to put it; must not exist yet")
     .option("--json", "print JSON")
-    .description("copy the SQLite database while the site runs; for PostgreSQL, print the line that does it")
+    .description("copy the SQLite database while the site runs; for PostgreSQL, print the command that does it")
     .action(async (file, options) => print(await backup(file), options));
 }
 
 export function restoreCommand(): Command {
   return new Command("restore")
-    .argument("[file]", "a backup; what is there before is kept beside it")
-    .option("--check", "restore nothing, but check that the configured database is whole")
+    .argument("[file]", "a backup; the previous database is kept beside it")
+    .option("--check", "restore nothing, only check that the configured database is intact")
     .option("--json", "print JSON")
-    .description("check a backup of SQLite and put it in the database's place, while the site is stopped")
+    .description("check a SQLite backup and replace the database with it, while the site is stopped")
     .action(async (file, { check, json }, command: Command) => {
       if (check ? file : !file) command.error("error: name a file, or --check", { exitCode: 2 });
       const config = readConfig();

@@ -29,5 +29,5 @@ async function change(services: Services, name: string, { work, done, nothing }:
 }
 
 export function noAccount(name: string): Outcome {
-  return { ok: false, text: `There is no account ${name}.`, data: { error: "not-found" } };
+  return { ok: false, text: `No account named ${name}.`, data: { error: "not-found" } };
 }

@@ -5,8 +5,8 @@ import { figure } from "./figure.ts";
 
 export async function checkBreaches({ breachCheckUrl }: Config): Promise<Check> {
   const name = "breach check";
-  if (!breachCheckUrl) return good(name, "not configured: no password is looked up");
-  const todo = "See that BREACH_CHECK_URL is right and lets this machine in: until then passwords are taken that are known from breaches.";
+  if (!breachCheckUrl) return good(name, "not configured: new passwords are not checked");
+  const todo = "Check BREACH_CHECK_URL, and that this machine may connect. Until then, passwords known from breaches are accepted.";
   return attempt(name, todo, async () => {
     const { host, lines } = await checkBreachServer(breachCheckUrl);
     return good(name, `${host} answers with a range of ${figure(lines)} passwords`);

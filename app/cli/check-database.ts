@@ -17,14 +17,14 @@ export function checkMigrations(db: Database, kind: DatabaseKind): Promise<Check
   const name = "migrations";
   return attempt(
     name,
-    "See that the database server runs, and that DATABASE_URL names it; sslrootcert=FILE names an authority of your own.",
+    "Check that the database server runs, and that DATABASE_URL is right. For an authority of your own, set sslrootcert=FILE.",
     async () => {
       const state = await readMigrationState(db, readMigrations(`prisma/${kind}/migrations`));
       const { applied, pending, unknown } = state;
       const misfit = findMisfit(state);
-      if (misfit) return wrong(name, misfit, "Run the version of the site that the database is of.");
-      if (unknown.length) return good(name, `${applied} applied; what version ${nextVersion(state)} has added is not needed by this one`);
-      if (pending.length && applied) return warning(name, `${pending.length} to be applied`, "The next start of the site does it.");
+      if (misfit) return wrong(name, misfit, "Run the version of the site that the database belongs to.");
+      if (unknown.length) return good(name, `${applied} applied; version ${nextVersion(state)} added more, which this one doesn't need`);
+      if (pending.length && applied) return warning(name, `${pending.length} to apply`, "The next start of the site applies them.");
       return good(name, pending.length ? "the database is empty; the first start fills it" : `${applied} applied, none missing`);
     },
   );
@@ -38,11 +38,11 @@ export async function isEmpty(db: Database, kind: DatabaseKind): Promise<boolean
 
 export function checkTime(db: Database, kind: DatabaseKind, now: () => Date): Promise<Check> {
   const name = "time";
-  return attempt(name, "See that the database server runs.", async () => {
-    if (kind === "sqlite") return good(name, `${now().toISOString()}; see that this is right: codes of apps depend on it`);
+  return attempt(name, "Check that the database server runs.", async () => {
+    if (kind === "sqlite") return good(name, `${now().toISOString()}; check that this is right: authenticator codes depend on it`);
     const off = Math.abs((await readDatabaseTime(db)).getTime() - now().getTime());
     const text = `${Math.round(off / SECOND)} s between this machine's clock and the database's`;
-    const todo = "Let both machines take their time from the network (NTP).";
+    const todo = "Keep both clocks in sync (NTP).";
     if (off >= CLOCK_WRONG) return wrong(name, text, todo);
     return off >= CLOCK_OFF ? warning(name, text, todo) : good(name, text);
   });
@@ -50,31 +50,31 @@ export function checkTime(db: Database, kind: DatabaseKind, now: () => Date): Pr
 
 /** That a database that was restored is whole: its pages, its migrations, every chain of the history, every sealed value. */
 export async function checkWhole(services: Services, { db, kind }: { db: Database; kind: DatabaseKind }): Promise<Check[]> {
-  const damage = await attempt("pages", "Take another backup.", async () => {
+  const damage = await attempt("pages", "Use another backup.", async () => {
     const fault = await findDamage(db, kind);
     return fault
-      ? wrong("pages", fault, "Take another backup.")
-      : good("pages", kind === "sqlite" ? "whole" : "looked after by PostgreSQL");
+      ? wrong("pages", fault, "Use another backup.")
+      : good("pages", kind === "sqlite" ? "intact" : "checked by PostgreSQL itself");
   });
   const migrations = await checkMigrations(db, kind);
-  const history = await attempt("history", "Take another backup.", async () => {
+  const history = await attempt("history", "Use another backup.", async () => {
     const verified = await withProgress("Verifying the history", () => services.accountLife.verifySiteHistory());
     return verified.kind === "whole"
       ? good("history", `${verified.events} events in ${verified.chains} chains, none changed or missing`)
       : wrong(
           "history",
           verified.faults.slice(0, NAMED_FAULTS).map(describeFault).join("; "),
-          "Take another backup, or see gatehouse history verify and find out who changed it.",
+          "Use another backup, or run gatehouse history verify and find out who changed it.",
         );
   });
-  const keys = await attempt("keys", "See gatehouse keys check.", async () => {
+  const keys = await attempt("keys", "Run gatehouse keys check.", async () => {
     const { unopened, missing } = await withProgress("Opening", (onProgress) => services.sealingKeys.surveyKeys({ onProgress }));
     if (unopened.count === 0) return good("keys", "every sealed value opens");
     const names = missing.length ? `; missing keys: ${missing.map(({ id }) => id).join(", ")}` : "";
     return wrong(
       "keys",
-      `${unopened.count} sealed values cannot be opened${names}`,
-      "Put the keys back that the site had when the backup was made.",
+      `${unopened.count} sealed values can't be opened${names}`,
+      "Restore the keys that the site had when the backup was made.",
     );
   });
   return [damage, migrations, history, keys];

@@ -20,16 +20,16 @@ export async function checkFolder(config: Config): Promise<Check> {
   const isNeeded = !keys || !smtp || databaseKind === "sqlite";
   return attempt(name, `Let ${userName()} write to ${dataDir}, or set DATA_DIR.`, async () => {
     const found = await stat(dataDir).catch(() => null);
-    if (!found) return good(name, `${dataDir} is not there; ${isNeeded ? "the first start makes it" : "nothing needs it"}`);
+    if (!found) return good(name, `${dataDir} does not exist yet; ${isNeeded ? "the first start creates it" : "nothing needs it"}`);
     await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
     const { bavail, bsize } = await statfs(dataDir);
     const free = bavail * bsize;
     const text = `${dataDir}, ${figure(Math.floor(free / MEGABYTE))} MB free`;
     const { files, folders } = await findOpen(config);
     if (files.length) return wrong(name, `others can open ${files.join(", ")}`, `chmod 600 ${files.join(" ")}`);
-    if (free < DISK_LOW / 10) return wrong(name, text, "Make room on the disk.");
+    if (free < DISK_LOW / 10) return wrong(name, text, "Free some disk space.");
     if (folders.length) return warning(name, `others can look into ${folders.join(", ")}`, `chmod 700 ${folders.join(" ")}`);
-    return free < DISK_LOW ? warning(name, text, "Make room on the disk.") : good(name, text);
+    return free < DISK_LOW ? warning(name, text, "Free some disk space.") : good(name, text);
   });
 }
 

@@ -18,13 +18,16 @@ export async function attempt(name: string, todo: string, check: () => Promise<C
 }
 
 const NAME_WIDTH = 14;
+/** How a state is printed: one that stops the site stands out. */
+const PRINTED = { good: "ok", warning: "warn", wrong: "FAIL" } satisfies Record<Check["state"], string>;
+const STATE_WIDTH = 4;
 
 /** The checks as an outcome: well where nothing is wrong. */
 export function outcomeOf(checks: Check[]): Outcome {
   const text = checks
     .flatMap(({ name, state, text, todo }) => [
-      `${state.padEnd("warning".length)}  ${name.padEnd(NAME_WIDTH)}  ${text}`,
-      ...(todo ? [`${" ".repeat("warning".length + 2 + NAME_WIDTH)}  → ${todo}`] : []),
+      `${PRINTED[state].padEnd(STATE_WIDTH)}  ${name.padEnd(NAME_WIDTH)}  ${text}`,
+      ...(todo ? [`${" ".repeat(STATE_WIDTH + 2 + NAME_WIDTH)}  → ${todo}`] : []),
     ])
     .join("\n");
   return { ok: checks.every(({ state }) => state !== "wrong"), text, data: { checks } };

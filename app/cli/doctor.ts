@@ -37,7 +37,7 @@ async function examine(): Promise<Check[]> {
 async function checkDatabase(config: Config): Promise<Check[]> {
   const { databaseUrl, databaseKind } = config;
   if (databaseKind === "sqlite" && !(await stat(sqliteFile(databaseUrl)).catch(() => null)))
-    return [good("database", `${sqliteFile(databaseUrl)} is not there; the first start makes it`)];
+    return [good("database", `${sqliteFile(databaseUrl)} does not exist yet; the first start creates it`)];
 
   const db = openDatabase(databaseUrl);
   try {
@@ -63,12 +63,12 @@ async function findUnusable(url: string, db: Database): Promise<Check | null> {
   }
   const fault = await answers(db).catch((error: unknown) => error);
   return fault instanceof DatabaseSettingError
-    ? wrong(name, fault.message, "Name another server in DATABASE_URL, or change this one.")
+    ? wrong(name, fault.message, "Set another server in DATABASE_URL, or change this one.")
     : null;
 }
 
 function checkKeys(config: Config, db: Database): Promise<Check> {
-  const todo = `Put the keys back that the site had before into ${keySource(config)}; gatehouse keys check says what needs them, and docs/operating/recover.md what to do if they are lost for good.`;
+  const todo = `Put the previous keys back into ${keySource(config)}. gatehouse keys check says what needs them; docs/operating/recover.md says what to do if they are lost for good.`;
   return attempt("keys", todo, async () => {
     const keys: KeyRing = config.keys ?? readKeyFile(keyFile(config.dataDir));
     const context = {
@@ -85,7 +85,9 @@ function checkKeys(config: Config, db: Database): Promise<Check> {
     if (faults.length === 0) return good("keys", `${[...keys.keys()].join(", ")}: the first seals, all open`);
     return wrong(
       "keys",
-      [...new Set(faults.map(({ keyId, fault }) => `the key ${keyId} is ${fault === "missing" ? "missing" : "another one"}`))].join("; "),
+      [...new Set(faults.map(({ keyId, fault }) => `the key ${keyId} is ${fault === "missing" ? "missing" : "a different one"}`))].join(
+        "; ",
+      ),
       todo,
     );
   });
@@ -94,8 +96,6 @@ function checkKeys(config: Config, db: Database): Promise<Check> {
 export function doctorCommand(): Command {
   return new Command("doctor")
     .option("--json", "print JSON")
-    .description(
-      "look at configuration, data folder, database, time, keys, outbox, mail and breach check; say what is wrong and what to do",
-    )
+    .description("check configuration, data folder, database, time, keys, outbox, mail and breach check; say how to fix what fails")
     .action(async (options) => print(outcomeOf(await examine()), options));
 }

@@ -72,8 +72,7 @@ async function accept(
   const anchors = await history.listUnknownAnchors();
   if (yes) for (const anchor of anchors) if (await history.acceptAnchor(anchor)) accepted++;
   const total = found.length + anchors.length;
-  if (total === 0)
-    return { ok: true, text: "Everything is covered by a MAC: there is nothing to accept.", data: { chains: [], anchors, accepted } };
+  if (total === 0) return { ok: true, text: "Every event has a MAC: there is nothing to accept.", data: { chains: [], anchors, accepted } };
 
   const why = (keyId: string | null) => (keyId === null ? "no MAC" : `a MAC under the key "${keyId}", which is missing`);
   const lines = [
@@ -81,7 +80,7 @@ async function accept(
     ...anchors.map(({ sequence, keyId }) => `anchor ${sequence}: ${why(keyId)}`),
     yes
       ? `${accepted} of ${total} were accepted as they are.`
-      : "Nothing was done. If you know why, --yes accepts them as they are: see docs/operating/history.md.",
+      : "Nothing was changed. If you know why, --yes accepts them as they are: see docs/operating/history.md.",
   ];
   return { ok: yes && accepted === total, text: lines.join("\n"), data: { chains: found, anchors, accepted } };
 }

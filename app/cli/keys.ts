@@ -19,15 +19,15 @@ function add({ last = false }: { last?: boolean }): Outcome {
   makeKeyFile(file);
   const was = readKeyFile(file);
   replaceKeyFile(file, { was, ring: withKey(was, key, { last }) });
-  return { ok: true, text: `The key ${id} is in ${file} now${last ? "" : ", and seals from now on"}.`, data: { id, file } };
+  return { ok: true, text: `The key ${id} was added to ${file}${last ? "" : ", and seals from now on"}.`, data: { id, file } };
 }
 
 async function rotate({ sealingKeys }: Services): Promise<Outcome> {
-  const rotated = await withProgress("Sealing anew", (onProgress) => sealingKeys.rotateKeys({ onProgress }));
+  const rotated = await withProgress("Resealing", (onProgress) => sealingKeys.rotateKeys({ onProgress }));
   const { keyId, resealed, unopened, isSettled } = rotated;
-  const lines = [`${resealed} values were sealed anew under the key ${keyId}.`];
-  if (unopened) lines.push(`${unopened} values cannot be opened and are as they were: see gatehouse keys check.`);
-  if (!isSettled) lines.push("Values are still sealed under another key: a process of the site runs with another first key.");
+  const lines = [`${resealed} values were resealed under the key ${keyId}.`];
+  if (unopened) lines.push(`${unopened} values can't be opened and stay as they were: run gatehouse keys check.`);
+  if (!isSettled) lines.push("Some values are still sealed under another key: a process of the site runs with a different first key.");
   return { ok: unopened === 0 && isSettled, text: lines.join("\n"), data: rotated };
 }
 
@@ -38,10 +38,10 @@ async function check({ sealingKeys }: Services): Promise<Outcome> {
   const { missing, unopened } = survey;
   const lines = [
     ...(first ? [line("seals")(first)] : []),
-    ...others.map((key) => line(key.values ? "opens" : "not needed any more")(key)),
+    ...others.map((key) => line(key.values ? "opens" : "no longer needed")(key)),
     ...missing.map(line("MISSING")),
-    ...unopened.first.map(({ table, id }) => `cannot be opened: ${id} of ${table}`),
-    unopened.count ? `${unopened.count} values cannot be opened.` : "Every value opens.",
+    ...unopened.first.map(({ table, id }) => `can't be opened: ${id} of ${table}`),
+    unopened.count ? `${unopened.count} values can't be opened.` : "Every value opens.",
   ];
   return { ok: unopened.count === 0, text: lines.join("\n"), data: survey };
 }
@@ -56,12 +56,12 @@ async function giveUp({ sealingKeys }: Services, { yes = false }: { yes?: boolea
   const ids = survey.keys.map(({ id }) => id).join(", ");
   const says = [`No key of ${keySource(readConfig())} (${ids}) opens:`, ...lost.map(({ table, values }) => `  ${values} ${table}`)];
   if (!yes) {
-    const text = [...says, "Nothing was done. If the keys are lost for good, --yes takes all of this away: see docs/operating/recover.md."];
+    const text = [...says, "Nothing was changed. If the keys are lost for good, --yes removes all of this: see docs/operating/recover.md."];
     return { ok: false, text: text.join("\n"), data: { error: "not-confirmed", lost } };
   }
   process.stderr.write(`${says.join("\n")}\n`);
   const { values, changed } = await withProgress("Giving up", (onProgress) => sealingKeys.giveUpValues({ onProgress }));
-  const left = changed ? ` ${changed} were changed meanwhile: run this again.` : "";
+  const left = changed ? ` ${changed} changed meanwhile: run this again.` : "";
   return { ok: changed === 0, text: `${values} values were given up.${left}`, data: { lost, values, changed } };
 }
 
@@ -69,25 +69,25 @@ export function keysCommand(): Command {
   const command = new Command("keys").description("the keys that seal secrets in the database");
   command
     .command("add")
-    .option("--last", "only open with it at first: for many processes, which get a new SECRET_KEYS one after the other")
+    .option("--last", "only open with it at first: for several processes that get the new SECRET_KEYS one after the other")
     .option("--json", "print JSON")
-    .description("make a new key; with SECRET_KEYS set, print the value that it is to have")
+    .description("create a new key; with SECRET_KEYS set, print its new value")
     .action((options) => print(add(options), options));
   command
     .command("rotate")
     .option("--json", "print JSON")
-    .description("seal every value anew under the first key, while the site runs; may be cut off and begun again")
+    .description("reseal every value under the first key, while the site runs; can be interrupted and run again")
     .action((options) => withServices(rotate, { ...options, checkKeys: false }));
   command
     .command("check")
     .option("--json", "print JSON")
-    .description("open every sealed value, and say which keys are needed, how often, and which are missing")
+    .description("open every sealed value; say which keys are needed, how often, and which are missing")
     .action((options) => withServices(check, { ...options, checkKeys: false }));
   command
     .command("give-up")
-    .option("--yes", "do it: without this, only say what would be taken away")
+    .option("--yes", "do it: without this, only say what would be removed")
     .option("--json", "print JSON")
-    .description("take away what no key opens, where keys are lost for good; whoever loses a second factor by it is told")
+    .description("remove what no key opens, after keys are lost for good; owners who lose a second factor get an email")
     .action((options) => withServices((services) => giveUp(services, options), { ...options, checkKeys: false }));
   return command;
 }

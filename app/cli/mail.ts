@@ -10,24 +10,24 @@ import { type Outcome, print } from "./run.ts";
 /** Sends a mail at once, past the outbox, so that what the mail server says is seen here. */
 async function sendTest(to: string): Promise<Outcome> {
   const config = readConfig();
-  if (!isEmailAddress(to)) return { ok: false, text: `${to} is no e-mail address.`, data: { error: "malformed" } };
+  if (!isEmailAddress(to)) return { ok: false, text: `${to} is not an email address.`, data: { error: "malformed" } };
 
   const deliver = mailTransport(config);
   const mail = { kind: "operator-test" as const, to, params: {}, id: newId(systemRandom), createdAt: systemClock.now() };
   await deliver(mail, AbortSignal.timeout(MINUTE));
   const { smtp, dataDir } = config;
-  if (!smtp) return { ok: true, text: `A mail to ${to} was put into ${mailFolder(dataDir)}: SMTP_URL is not set.`, data: { to } };
+  if (!smtp) return { ok: true, text: `An email to ${to} was saved in ${mailFolder(dataDir)}: SMTP_URL is not set.`, data: { to } };
   const host = nameOf(smtp);
-  return { ok: true, text: `${host} took a mail to ${to}. See that it arrives, and not among the unwanted.`, data: { to, server: host } };
+  return { ok: true, text: `${host} accepted an email to ${to}. Check that it arrives, and is not in spam.`, data: { to, server: host } };
 }
 
 export function mailCommand(): Command {
-  const command = new Command("mail").description("the mail that the site sends");
+  const command = new Command("mail").description("the emails that the site sends");
   command
     .command("test")
-    .argument("<address>", "whom to write to", trimTyped)
+    .argument("<address>", "where to send it", trimTyped)
     .option("--json", "print JSON")
-    .description("send a test mail at once, and say what the mail server says")
+    .description("send a test email now, and print what the mail server says")
     .action(async (address, options) => print(await sendTest(address), options));
   return command;
 }

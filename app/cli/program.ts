@@ -1,8 +1,10 @@
 import { Command, CommanderError } from "commander";
+import packageFile from "../../package.json" with { type: "json" };
 import { ConfigError } from "../config.server.ts";
 import { KeyFileError } from "../lib/secrets/key-file.ts";
 import { accountCommand } from "./account.ts";
 import { adminCommand } from "./admin.ts";
+import { announceCommand } from "./announce.ts";
 import { backupCommand, restoreCommand } from "./backup.ts";
 import { doctorCommand } from "./doctor.ts";
 import { historyCommand } from "./history.ts";
@@ -10,16 +12,26 @@ import { keysCommand } from "./keys.ts";
 import { mailCommand } from "./mail.ts";
 import { EXIT } from "./run.ts";
 
-const COMMANDS = [accountCommand, adminCommand, historyCommand, keysCommand, backupCommand, restoreCommand, mailCommand, doctorCommand];
+const COMMANDS = [
+  accountCommand,
+  adminCommand,
+  announceCommand,
+  historyCommand,
+  keysCommand,
+  backupCommand,
+  restoreCommand,
+  mailCommand,
+  doctorCommand,
+];
 
 /**
  * Runs a command of the operator's tool, which prints what it has to say. A command that ended well or ill has set `process.exitCode`.
  * @returns the exit code where it could not be run to its end, and otherwise null
  */
 export async function runProgram(args: readonly string[]): Promise<number | null> {
-  const program = new Command("gatehouse").description(
-    "The operator's tool of the site. Exit code 0: done; 1: not done, or something is wrong; 2: wrong usage; 3: left to PostgreSQL's tools.",
-  );
+  const program = new Command("gatehouse")
+    .version(packageFile.version, "--version", "print the version")
+    .description("The operator's tool. Exit codes: 0 done; 1 not done, or a check failed; 2 wrong usage; 3 left to PostgreSQL's tools.");
   for (const command of COMMANDS) program.addCommand(command());
   throwOnWrongUsage(program);
   try {

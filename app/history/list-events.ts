@@ -2,27 +2,34 @@ import type { Context } from "../lib/context.ts";
 import type { Subject } from "../lib/subject.ts";
 import type { Particulars } from "./chains/chain.ts";
 import { chainIdOf } from "./chains/chain-id.ts";
+import { failures, isFailure } from "./events/topics.ts";
 
-/** An event as a page shows it. */
-export type ListedEvent = { sequence: number; event: string; at: Date } & Particulars;
+/** An event as a page shows it; `isFailure`: something was tried and refused. */
+export type ListedEvent = { sequence: number; event: string; at: Date; isFailure: boolean } & Particulars;
+/** Which of a subject's events: of a topic, only failures, from a moment on, before a moment. */
+export type EventFilter = { topic?: string | undefined; failuresOnly?: boolean; from?: Date | undefined; until?: Date | undefined };
 /** A page of events, the newest first, and the cursors of the pages beside it (null where there is none). */
 export type EventPage = { events: ListedEvent[]; newer: number | null; older: number | null; oldest: number | null };
 
 export const PAGE_SIZE = 50;
 
 /**
- * A page of the history of a subject.
+ * A page of the history of a subject. A topic's events are found by an index; failures, and those between two moments, among all
+ * of the subject's.
  * @param before the cursor: events older than the one of this sequence number; undefined for the newest
- * @param topic only events of this one
  */
 export async function listEvents(
   { db }: Context,
-  { about, before, topic }: { about: Subject; before?: number | undefined; topic?: string | undefined },
+  { about, before, topic, failuresOnly = false, from, until }: { about: Subject; before?: number | undefined } & EventFilter,
 ): Promise<EventPage> {
-  const accountId = chainIdOf(about);
-  const ofTopic = topic ? { subject: topic } : {};
+  const asked = {
+    accountId: chainIdOf(about),
+    ...(topic ? { subject: topic } : {}),
+    ...(failuresOnly ? { event: { in: failures() } } : {}),
+    ...(from || until ? { at: { ...(from ? { gte: from } : {}), ...(until ? { lt: until } : {}) } } : {}),
+  };
   const older = await db.securityEvent.findMany({
-    where: { accountId, ...ofTopic, ...(before === undefined ? {} : { sequence: { lt: before } }) },
+    where: { ...asked, ...(before === undefined ? {} : { sequence: { lt: before } }) },
     orderBy: { sequence: "desc" },
     take: PAGE_SIZE + 1,
   });
@@ -33,26 +40,33 @@ export async function listEvents(
     before === undefined
       ? []
       : await db.securityEvent.findMany({
-          where: { accountId, ...ofTopic, sequence: { gte: before } },
+          where: { ...asked, sequence: { gte: before } },
           orderBy: { sequence: "asc" },
           take: PAGE_SIZE + 1,
           select: { sequence: true },
         });
   const oldest = hasOlder
     ? await db.securityEvent.findMany({
-        where: { accountId, ...ofTopic },
+        where: asked,
         orderBy: { sequence: "asc" },
         take: PAGE_SIZE + 1,
         select: { sequence: true },
       })
     : [];
   return {
-    events: events.map(({ sequence, event, at, particulars }) => ({ sequence, event, at, ...readParticulars(particulars) })),
+    events: events.map(listed),
     newer: newer.length > 0 ? (newer.length > PAGE_SIZE ? (newer[PAGE_SIZE]?.sequence ?? null) : 0) : null,
     older: hasOlder ? (events.at(-1)?.sequence ?? null) : null,
     oldest: oldest.length > PAGE_SIZE ? (oldest[PAGE_SIZE]?.sequence ?? null) : null,
   };
 }
+
+/** An event's row as pages show it. */
+export function listed({ sequence, event, at, particulars }: Row): ListedEvent {
+  return { sequence, event, at, isFailure: isFailure(event), ...readParticulars(particulars) };
+}
+
+type Row = { sequence: number; event: string; at: Date; particulars: string | null };
 
 /** The particulars of an event, who and what; nothing where that was erased. */
 export function readParticulars(text: string | null): Particulars {

@@ -2,7 +2,7 @@ import type { Context } from "../lib/context.ts";
 import type { Subject } from "../lib/subject.ts";
 import { subjectOfChain } from "./chains/chain-id.ts";
 import type { SecurityEventName } from "./events/events.ts";
-import { type ListedEvent, PAGE_SIZE, readParticulars } from "./list-events.ts";
+import { type ListedEvent, listed, PAGE_SIZE } from "./list-events.ts";
 
 /** An event as the list of the whole site shows it. */
 export type SiteEvent = ListedEvent & { about: Subject };
@@ -29,13 +29,7 @@ export async function listSiteEvents(
   });
   const last = rows.length > PAGE_SIZE ? rows[PAGE_SIZE - 1] : undefined;
   return {
-    events: rows.slice(0, PAGE_SIZE).map(({ accountId, sequence, event, at, particulars }) => ({
-      about: subjectOfChain(accountId),
-      sequence,
-      event,
-      at,
-      ...readParticulars(particulars),
-    })),
+    events: rows.slice(0, PAGE_SIZE).map((row) => ({ about: subjectOfChain(row.accountId), ...listed(row) })),
     older: last ? { at: last.at, id: last.id } : null,
   };
 }

@@ -9,11 +9,15 @@ import type { SubjectKind } from "./subject.ts";
 /** The operator's choices that the domain needs to know. */
 export type Settings = {
   siteName: string;
+  /** What every page and every mail says first, such as "Test site"; null where the site is the real one. */
+  siteBanner: string | null;
   /** Scheme, host and port of the site, without a trailing slash. */
   origin: string;
   links: SiteLinks;
   /** The WebAuthn relying party id: a host name. */
   rpId: string;
+  /** Other origins of the operator at which browsers offer the passkeys of `rpId`. */
+  relatedOrigins: readonly string[];
   twoFactorPolicy: "optional" | "required";
   /** Whether new files of new projects wait for approval, until an owner sets it otherwise. */
   newProjectsNeedApproval: boolean;

@@ -6,6 +6,9 @@ export type Claim = {
   id: string;
   kind: string;
   sealed: string;
+  /** Null for an errand, and where the account had none. */
+  language: string | null;
+  zone: string | null;
   createdAt: Date;
   attempts: number;
   lane: string | null;
@@ -35,13 +38,13 @@ function claimUnlocked({ db, clock }: Context, { most, until }: { most: number; 
       ORDER BY "mail"."dueAt" LIMIT ${most} FOR UPDATE SKIP LOCKED)
     UPDATE "OutgoingMail" AS "taken" SET "dueAt" = ${until}, "attempts" = "taken"."attempts" + 1
     FROM "due" WHERE "taken"."id" = "due"."id"
-    RETURNING "taken"."id", "taken"."kind", "taken"."sealed", "taken"."createdAt", "taken"."attempts", "taken"."lane", "taken"."place"`;
+    RETURNING "taken"."id", "taken"."kind", "taken"."sealed", "taken"."language", "taken"."zone", "taken"."createdAt", "taken"."attempts", "taken"."lane", "taken"."place"`;
 }
 
 /** Writers of SQLite take turns: a row belongs to the worker whose update found it as it had read it. */
 async function claimInTurn({ db, clock }: Context, { most, until }: { most: number; until: Date }): Promise<Claim[]> {
   const due = await db.$queryRaw<Claim[]>`
-    SELECT "id", "kind", "sealed", "createdAt", "attempts", "lane", "place" FROM "OutgoingMail" AS "mail"
+    SELECT "id", "kind", "sealed", "language", "zone", "createdAt", "attempts", "lane", "place" FROM "OutgoingMail" AS "mail"
     WHERE "dueAt" <= ${clock.now()} AND ${IS_FIRST}
     ORDER BY "dueAt" LIMIT ${most}`;
 

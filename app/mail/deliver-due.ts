@@ -8,8 +8,10 @@ import { type Claim, claimDue } from "./claim-due.ts";
 import type { Mail } from "./kinds.ts";
 import { type Errand, sealContext } from "./outbox.ts";
 
+/** What the outbox knows of a mail beside its content. `language` and `zone` are the account's, if it had any. */
+type DeliveredMail = { id: string; createdAt: Date; language?: string | null; zone?: string | null };
 /** Hands a mail to the next server, or throws; and does not once the signal says that its time is over. */
-export type Deliver = (mail: Mail & { id: string; createdAt: Date }, signal: AbortSignal) => Promise<void>;
+export type Deliver = (mail: Mail & DeliveredMail, signal: AbortSignal) => Promise<void>;
 /** A row of the outbox that was not done, and why; `reason` names no recipient. */
 export type Undone = { id: string; kind: string; attempts: number; reason: string; givenUp: boolean };
 /** Does an errand within the transaction of its context. */
@@ -52,7 +54,7 @@ export async function deliverDue(
 }
 
 async function handle(context: Context, claim: Claim, { deliver, runErrand }: { deliver: Deliver; runErrand: RunErrand }) {
-  const { id, sealed, createdAt } = claim;
+  const { id, sealed, createdAt, language, zone } = claim;
   const content: Mail | (Errand & { client: Place }) = JSON.parse(
     unseal({ keys: context.keys, context: sealContext(id), sealed }).toString(),
   );
@@ -64,7 +66,7 @@ async function handle(context: Context, claim: Claim, { deliver, runErrand }: { 
     });
     return;
   }
-  await deliver({ ...content, id, createdAt }, AbortSignal.timeout(DELIVERY_TIMEOUT));
+  await deliver({ ...content, id, createdAt, language, zone }, AbortSignal.timeout(DELIVERY_TIMEOUT));
   await end(context, claim, { sentAt: context.clock.now(), lastError: null });
 }
 

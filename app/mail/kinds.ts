@@ -72,6 +72,7 @@ const mailKinds = [
   "token-leaked",
   "token-shut-out",
   "operator-test",
+  "announcement",
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];

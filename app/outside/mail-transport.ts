@@ -5,7 +5,7 @@ import { createTransport } from "nodemailer";
 import type { Config } from "~/config.server";
 import { mailAddressOf } from "~/lib/settings/site-links";
 import type { SmtpServer } from "~/lib/settings/smtp-url";
-import { DEFAULT_LANGUAGE } from "~/lib/text/language";
+import { toLanguage } from "~/lib/text/language";
 import type { Deliver } from "~/mail/deliver-due";
 import { renderMail } from "~/ui/mail/render-mail";
 import { deliveryFault } from "./delivery-fault.ts";
@@ -69,7 +69,7 @@ export function mailTransport({ smtp: server, mailFrom, dataDir, settings }: Con
   const replyTo = mailAddressOf(settings.links.support);
 
   return async (mail, signal) => {
-    const { subject, text, html } = renderMail(mail, { ...settings, language: DEFAULT_LANGUAGE });
+    const { subject, text, html } = renderMail(mail, { ...settings, language: toLanguage(mail.language) });
     const host = new URL(settings.origin).hostname;
     const from = { name: settings.siteName, address: mailFrom };
     const to = { name: "", address: mail.to };

@@ -22,8 +22,13 @@ export function folderStorage(folder: string): Storage {
     },
     async keepBytes(key, bytes) {
       const path = await incoming.newPath();
-      await writeFile(path, bytes);
-      await storage.keepFile(key, path);
+      try {
+        await writeFile(path, bytes);
+        await storage.keepFile(key, path);
+      } finally {
+        // Of what could not be written whole nothing is left, least of all on a full disk.
+        await rm(path, { force: true });
+      }
     },
     async read(key, range) {
       const file = await unlessMissing(open(join(root, checkKey(key))), null);

@@ -2,11 +2,12 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type Request, type RequestHandler } from "express";
 import type { Logger } from "pino";
+import type { Announced } from "~/announcements/list-announcements";
 import type { Config } from "~/config.server";
 import { type Client, NO_CLIENT, type Place } from "~/lib/context";
-import { DEFAULT_LANGUAGE } from "~/lib/text/language";
 import { openLocalMail } from "~/outside/local-mail";
 import type { Around, Services } from "~/services.server";
+import { wholeLanguages } from "~/ui/messages/catalogues";
 import { findCookie } from "~/web/cookies/cookies";
 import { answerErrors } from "./errors/answer-errors.ts";
 import { errorPage } from "./errors/error-page.ts";
@@ -19,13 +20,16 @@ import { packageIndex } from "./package-index/package-index.ts";
 import { type Checks, readyPage } from "./ready-page.ts";
 import { clientAddress } from "./requests/client-address.ts";
 import { refuseCrossOrigin } from "./requests/cross-origin.ts";
+import { requestLanguage } from "./requests/request-language.ts";
 import { asOwnHost, asPath, leadToOrigin, onlyDocuments, refuseOtherMethods } from "./requests/request-target.ts";
 import { routePatterns } from "./requests/route-pattern.ts";
 import { securityHeaders } from "./requests/security-headers.ts";
+import { siteLook } from "./site-look.ts";
 import { tokenInterfaces } from "./tokens/token-interfaces.ts";
 import { tokenReports } from "./tokens/token-reports.ts";
 import { takeUploads } from "./upload/take-upload.ts";
 import { UPLOAD_PATH } from "./upload/upload-path.ts";
+import { wellKnown } from "./well-known/well-known.ts";
 
 const MAX_USER_AGENT = 300;
 
@@ -40,12 +44,14 @@ type Parts = {
   services(client: Client, around: Around): Services;
   /** These have to hold before requests are sent here. */
   checks: Checks;
+  /** What the operator tells everyone now. */
+  announced?: () => readonly Announced[];
   /** Null where nobody may ask for them. */
   metrics: Metrics | null;
 };
 
 /** The site as an Express application. */
-export function createApp({ config, mode, build, assets, log, services, checks, metrics }: Parts): Express {
+export function createApp({ config, mode, build, assets, log, services, announced = () => [], checks, metrics }: Parts): Express {
   const { settings, secure } = config;
   const app = express();
   app.disable("x-powered-by");
@@ -73,16 +79,23 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
   const { tokenReporters: reporters } = config;
   if (reporters.length) app.use(tokenReports({ reporters, log, services: () => services(NO_CLIENT, (call) => call()) }));
   app.use(packageIndex({ origin, log, services: () => services(NO_CLIENT, (call) => call()) }));
+  const { look, files } = siteLook(config.look);
+  app.use(
+    wellKnown(settings, () => new Date()),
+    files,
+  );
   app.use(refuseOtherMethods, leadToOrigin(origin), refuseCrossOrigin(origin), onlyDocuments);
 
   const localMail = config.smtp ? null : openLocalMail(config);
   if (localMail) app.use(mailPreview(localMail, settings));
 
+  const languages = config.languages ?? wholeLanguages();
   const remix = createRequestHandler({
     build,
     mode,
     async getLoadContext(request, response) {
       const { requestId, errorStatus } = response.locals;
+      const cookies = request.get("Cookie") ?? null;
       const requestLog = log.child({ requestId });
       const around = answerErrors({ path: request.path, tell: (err) => requestLog.warn({ err }, "not done") });
       const bound = services(clientOf(request, config), around);
@@ -91,7 +104,13 @@ export function createApp({ config, mode, build, assets, log, services, checks, 
         secure,
         localMail,
         script: (await manifest()).assets.entry.module,
-        language: DEFAULT_LANGUAGE,
+        languages,
+        ...requestLanguage(
+          { path: request.path, chosen: findCookie(cookies, config, "language"), accepts: request.get("Accept-Language") },
+          languages,
+        ),
+        look,
+        announced: announced(),
         requestId,
         errorStatus,
         log: requestLog,

@@ -13,8 +13,16 @@ export async function readViewer({ request, context }: Args): Promise<Viewer | n
   const token = readCookie(request, context, "session");
   if (!token) return null;
   // The root loader and the page's own ask in the same request: the context lives as long as the request does.
-  context.viewer ??= context.services.session.readSession(token);
+  context.viewer ??= readSession(token, context);
   return context.viewer;
+}
+
+/** The session of this token. Pages are in its account's language from then on, unless this browser chose another. */
+async function readSession(token: string, context: AppLoadContext): Promise<Viewer | null> {
+  const viewer = await context.services.session.readSession(token);
+  const own = viewer?.account.language;
+  if (own && !context.isLanguageChosen) context.language = context.languages.find((language) => language === own) ?? context.language;
+  return viewer;
 }
 
 /** The person who is signed in; otherwise a redirect to the login, which comes back here, saying why a session ended if one did. */

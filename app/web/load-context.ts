@@ -1,9 +1,11 @@
 import type { Logger } from "pino";
+import type { Announced } from "~/announcements/list-announcements";
 import type { Flow } from "~/auth/login/flow";
 import type { Viewer } from "~/auth/session/read-session";
 import type { Language } from "~/lib/text/language";
 import type { LocalMail } from "~/outside/local-mail";
 import type { Services } from "~/services.server";
+import type { Look } from "~/ui/site";
 
 declare module "@remix-run/node" {
   /** Loaders and actions get this with each request. */
@@ -15,8 +17,16 @@ declare module "@remix-run/node" {
     localMail: LocalMail | null;
     /** The enhancement script's address. */
     script: string;
+    /** The operator's own look. */
+    look: Look;
+    /** What the operator tells everyone now, as this process read it seconds ago. */
+    announced: readonly Announced[];
     /** The language of the answer. */
     language: Language;
+    /** Whether this browser chose it, or the page has no other: if not, an account's own takes its place. */
+    isLanguageChosen: boolean;
+    /** The languages that people can choose. */
+    languages: readonly Language[];
     requestId: string;
     /** The status that /error shows; undefined where somebody just opened it. */
     errorStatus: number | undefined;

@@ -31,7 +31,7 @@ export const ASKERS = {
 export type Asker = keyof typeof ASKERS;
 
 /** A status; or the way to the login or to the proof, both coming back here; or a redirect to somewhere else. */
-type Answer = number | "login" | "confirm" | `303 ${string}`;
+type Answer = number | "login" | "confirm" | `${302 | 303} ${string}`;
 export type Answers = Record<Asker, Answer>;
 
 /** The same to all. */
@@ -84,11 +84,20 @@ export const ROUTE_TABLE: RouteRow[] = [
   { path: "/", get: everybody(200), post: NO_FORM },
   { path: "/security", get: everybody(200), post: NO_FORM },
   { path: "/help", get: everybody(200), post: NO_FORM },
+  { path: "/language", get: everybody(200), post: everybody(400) },
+  { path: "/theme", get: everybody(200), post: everybody(400) },
+  { path: "/announcements.xml", get: everybody(200), post: NO_FORM },
+  { path: "/accessibility", get: everybody(200), post: NO_FORM },
   { path: "/projects/:name", at: "/projects/nowhere", get: everybody(404), post: NO_FORM },
   { path: "/projects/:name/releases.xml", at: "/projects/nowhere/releases.xml", get: everybody(404), post: NO_FORM },
   { path: "/healthz", get: everybody(200), post: everybody(404) },
   { path: "/readyz", get: everybody(200), post: everybody(404) },
-  { path: "/.well-known/change-password", get: everybody("303 /account/password"), post: NO_FORM },
+  { path: "/.well-known/change-password", get: everybody("302 /account/password"), post: everybody(404) },
+  { path: "/.well-known/passkey-endpoints", get: everybody(200), post: everybody(404) },
+  // Nothing is set that they could tell.
+  { path: "/look/:file", at: "/look/mark-none.svg", get: everybody(404), post: everybody(404) },
+  { path: "/.well-known/security.txt", get: everybody(404), post: everybody(404) },
+  { path: "/.well-known/webauthn", get: everybody(404), post: everybody(404) },
   { path: "/error", get: everybody(404), post: everybody(404) },
   { path: "*", at: "/no/such/page", get: everybody(404), post: everybody(404) },
 
@@ -202,10 +211,12 @@ export const ROUTE_TABLE: RouteRow[] = [
   },
   { path: "/admin/projects", get: admin(200), post: NO_FORM },
   { path: "/admin/projects/:id", at: "/admin/projects/{project}", get: admin(200), post: admin(400) },
+  { path: "/admin/announcements", get: admin(200), post: admin(400) },
   { path: "/admin/events", get: admin(200), post: NO_FORM },
   { path: "/admin/figures", get: admin(200), post: NO_FORM },
 
   // Mail that stays on this machine; where it is sent, there are no such pages
+  { path: "/dev/look", get: everybody(404), post: NO_FORM, local: 200 },
   { path: "/dev/mail", get: everybody(404), post: NO_FORM, local: 200 },
   { path: "/dev/mail/samples", get: everybody(404), post: NO_FORM, local: 200 },
   { path: "/dev/mail/samples/:index/html", at: "/dev/mail/samples/0/html", get: everybody(404), post: everybody(404), local: 200 },

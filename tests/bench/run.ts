@@ -14,6 +14,7 @@ import { createServices } from "~/services.server";
 import { PASSWORD } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import { createTestContext } from "../support/test-context.ts";
+import { type Figure, uploads } from "./uploads.ts";
 
 const SECONDS = 2;
 /** Requests under way at once. */
@@ -104,4 +105,13 @@ async function domain(): Promise<Row[]> {
   return rows;
 }
 
+function printFigures(figures: Figure[]) {
+  console.log("");
+  for (const { what, figure, unit, below } of figures) {
+    const bound = below === undefined ? "" : `below ${below}: ${figure < below ? "kept" : "NOT KEPT"}`;
+    console.log(`${what.padEnd(44)}${figure.toFixed(1).padStart(12)} ${unit.padEnd(12)}${bound}`);
+  }
+}
+
 print([...(await pages()), ...(await domain())]);
+printFigures(await uploads());

@@ -1,6 +1,4 @@
 import { expect, test } from "vitest";
-import { issueSession } from "~/auth/session/issue-session";
-import { sessionActor } from "~/auth/session/session-actor";
 import { approveFiles, rejectFiles } from "~/files/approval/decide-waiting";
 import { sweepWaiting } from "~/files/approval/expire-waiting";
 import { listWaiting, reportWaiting } from "~/files/approval/waiting";
@@ -11,25 +9,9 @@ import { project as projectSubject } from "~/lib/subject";
 import { changeRole } from "~/projects/people/change-people";
 import { asOwnerOf } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";
-import { addTestFile, createPeople, createTestProject, type TestProject } from "../support/projects.ts";
+import { createGuarded } from "../support/guarded-project.ts";
+import { addTestFile, createPeople, type TestProject } from "../support/projects.ts";
 import type { TestContext } from "../support/test-context.ts";
-import { createOwnerWithApp } from "../support/totp.ts";
-
-/** A project that needs approval, its owner with an app, and the owner's session that was proved with it. */
-async function createGuarded(context: TestContext) {
-  const owner = await createOwnerWithApp(context);
-  const project = await createTestProject(context, owner);
-  await context.db.project.update({ where: { id: project.id }, data: { needsApproval: true } });
-  const [app] = await context.db.totpCredential.findMany({ where: { accountId: owner.accountId } });
-  const { token } = await issueSession(context, {
-    accountId: owner.accountId,
-    methods: ["password", "totp"],
-    proved: true,
-    provedWith: app?.id ?? null,
-  });
-  const asOwner = { ...context, actor: sessionActor(token), client: { ...context.client, sessionToken: token } };
-  return { owner, project, asOwner, acting: { accountId: owner.accountId, projectId: project.id } };
-}
 
 const wait = (context: TestContext, project: TestProject, filename: string, version = "1.0") =>
   addTestFile(context, project, { version, filename: `${project.name}-${filename}`, waiting: true });

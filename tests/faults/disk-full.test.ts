@@ -1,6 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { type DatabaseKind, openDatabase } from "~/lib/database/open";
@@ -8,30 +5,24 @@ import { databaseKinds } from "../support/database-kinds.ts";
 import { expectMails } from "../support/expect-mails.ts";
 import { expectWhole } from "../support/expect-whole.ts";
 import { noteFault } from "../support/faults/fault-row.ts";
+import { SmallDisk } from "../support/faults/full-disk.ts";
 import { expectNoBug, type Stage, setStage } from "../support/faults/stage.ts";
 import { newName, PASSWORD } from "../support/people.ts";
 import { type Postgres, startPostgres } from "../support/postgres.ts";
 
 /** A new PostgreSQL takes some 40 MB, half of it for its journal. */
 const SIZES = { sqlite: "16m", postgresql: "200m" };
-const BLOCK = Buffer.alloc(4096, 1);
 const NAME = "gatehouse";
 const TIMEOUT = 10 * 60_000;
 
-type Scene = Stage & { disk: string; postgres?: Postgres };
+type Scene = Stage & { disk: SmallDisk; postgres?: Postgres };
 
 /** The site, with a database on a disk of its own, which takes root to mount. All of it ends with the test, the disk last. */
 async function setScene(kind: DatabaseKind): Promise<Scene> {
-  const disk = mkdtempSync(join(tmpdir(), "gatehouse-disk-"));
-  execFileSync("mount", ["-t", "tmpfs", "-o", `size=${SIZES[kind]}`, "tmpfs", disk]);
-  onTestFinished(() => {
-    // Lazily: whatever failed before, it does not stay.
-    execFileSync("umount", ["--lazy", disk]);
-    rmSync(disk, { recursive: true });
-  });
-  if (kind === "sqlite") return setStageOn(`file:${join(disk, "gatehouse.db")}`, { disk, kind });
+  const disk = new SmallDisk(SIZES[kind]);
+  if (kind === "sqlite") return setStageOn(`file:${join(disk.folder, "gatehouse.db")}`, { disk, kind });
 
-  const postgres = await startPostgres({ disk });
+  const postgres = await startPostgres({ disk: disk.folder });
   onTestFinished(() => postgres.stop());
   const admin = openDatabase(`${postgres.url}/postgres`);
   await admin.$executeRawUnsafe(`CREATE DATABASE ${NAME}`);
@@ -39,27 +30,15 @@ async function setScene(kind: DatabaseKind): Promise<Scene> {
   return { ...(await setStageOn(`${postgres.url}/${NAME}`, { disk, kind })), postgres };
 }
 
-async function setStageOn(url: string, { disk, kind }: { disk: string; kind: DatabaseKind }): Promise<Scene> {
+async function setStageOn(url: string, { disk, kind }: { disk: SmallDisk; kind: DatabaseKind }): Promise<Scene> {
   const stage = await setStage(kind, { DATABASE_URL: url });
   onTestFinished(() => stage.close());
   return { ...stage, disk };
 }
 
-/** Leaves no block free. */
-function fill({ disk }: Scene) {
-  const file = openSync(join(disk, "ballast"), "a");
-  try {
-    for (;;) writeSync(file, BLOCK);
-  } catch (error) {
-    expect(error).toMatchObject({ code: "ENOSPC" });
-  } finally {
-    closeSync(file);
-  }
-}
-
 /** Makes room, and does what an operator's supervisor does: starts PostgreSQL where it has gone down. */
 async function makeRoom({ disk, site, postgres }: Scene) {
-  rmSync(join(disk, "ballast"));
+  disk.free();
   const isReady = async () => {
     if (postgres && !postgres.isRunning) await postgres.run();
     return (await fetch(`${site.origin}/readyz`)).ok;
@@ -100,7 +79,7 @@ describe.each(databaseKinds)("on %s", (kind) => {
       const load = scene.load();
       await load.acknowledged(10);
       const writeOn = async () => {
-        fill(scene);
+        scene.disk.fill();
         return (await register(scene)).status;
       };
       // Journal and tables have room of their own for a while.
@@ -125,7 +104,7 @@ test(
     await load.acknowledged(10);
     // Each switch asks for the journal's next file, until there is none and the server gives up.
     const switchOn = async () => {
-      fill(scene);
+      scene.disk.fill();
       await admin.$queryRawUnsafe(`SELECT pg_switch_wal()::text`).catch(() => {});
       return postgres?.isRunning;
     };

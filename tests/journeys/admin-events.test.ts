@@ -15,7 +15,9 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 function cells() {
-  return admin.visitor.page.document.querySelectorAll("tbody tr").map((row) => row.querySelectorAll("td").map(({ text }) => text));
+  return admin.visitor.page.document
+    .querySelectorAll("ol.events > li")
+    .map((row) => [".what", ".whose", ".where"].map((part) => row.querySelector(part)?.text));
 }
 
 test("an admin sees the events of all accounts, each with a way to its account, and the look is one of them", async () => {
@@ -27,9 +29,9 @@ test("an admin sees the events of all accounts, each with a way to its account, 
   await visitor.open(visitor.page.document.querySelector('nav a[href="/admin/events"]')?.getAttribute("href") ?? "");
   expect(visitor.page.heading).toBe("Events");
   const rows = cells();
-  expect(rows.some(([what, , whose]) => what === "Logged in with password" && whose === person.username)).toBe(true);
-  expect(rows.some(([what, , whose]) => what === siteText("events.login:failed") && whose === "No account")).toBe(true);
-  const link = visitor.page.document.querySelector(`tbody a[href="${await adminPageOf(site, person)}"]`);
+  expect(rows.some(([what, whose]) => what === "Logged in with password" && whose === person.username)).toBe(true);
+  expect(rows.some(([what, whose]) => what === siteText("events.login:failed") && whose === "No account")).toBe(true);
+  const link = visitor.page.document.querySelector(`ol.events a[href="${await adminPageOf(site, person)}"]`);
   expect(link?.text).toBe(person.username);
   await visitor.open("/admin/events");
   expect(cells()[0]?.[0]).toMatch(/^As an administrator: viewed the site's events, \d+ shown$/);
@@ -44,7 +46,7 @@ test("a project's event has its name, which leads to it on the admin pages", asy
   await person.visitor.submit({ intent: "create", name });
   const { visitor } = admin;
   await visitor.open("/admin/events?event=project%3Acreated");
-  const link = visitor.page.document.querySelectorAll("tbody a").find(({ text }) => text === name);
+  const link = visitor.page.document.querySelectorAll("ol.events a").find(({ text }) => text === name);
   await visitor.open(link?.getAttribute("href") ?? "");
   expect(visitor.page.path).toMatch(/^\/admin\/projects\/./);
   expect(visitor.page.heading).toBe(name);

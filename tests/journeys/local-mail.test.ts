@@ -65,7 +65,7 @@ test("what is none of the mails is not there", async () => {
 
 test("where mail is sent there are no such pages, and nothing leads to them", async () => {
   const visitor = sending.visitor();
-  for (const path of ["/dev/mail", "/dev/mail/samples", "/dev/mail/any", "/dev/mail/any/html", "/dev/mail/samples/0/html"]) {
+  for (const path of ["/dev/mail", "/dev/mail/samples", "/dev/mail/any", "/dev/mail/any/html", "/dev/mail/samples/0/html", "/dev/look"]) {
     const page = await visitor.open(path);
     expect(page.status).toBe(404);
     expect(page.body).not.toContain("/dev/mail");

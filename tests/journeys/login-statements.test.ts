@@ -25,7 +25,6 @@ const CODE_PROVED = [
   "INSERT Throttle",
   "UPDATE Account",
   "DELETE LoginFlow",
-  "INSERT Session",
 ];
 
 const RECORDED = ["INSERT HistoryChain", "INSERT SecurityEvent", "UPDATE HistoryChain"];
@@ -33,12 +32,12 @@ const MAILED = ["SELECT EmailAddress", "INSERT MailToken", "INSERT OutgoingMail"
 
 /** The four requests of a login; the first one of an account notes which factor it proved. */
 const LOGINS = {
-  known: [LOGIN_PAGE, PASSWORD_CHECKED, CODE_PAGE, [...CODE_PROVED, "UPDATE Device", ...RECORDED, "UPDATE SentForm"]],
+  known: [LOGIN_PAGE, PASSWORD_CHECKED, CODE_PAGE, [...CODE_PROVED, "UPDATE Device", "INSERT Session", ...RECORDED, "UPDATE SentForm"]],
   new: [
     LOGIN_PAGE,
     PASSWORD_CHECKED,
     CODE_PAGE,
-    [...CODE_PROVED, "INSERT Device", "UPDATE Account", ...RECORDED, ...MAILED, "UPDATE SentForm"],
+    [...CODE_PROVED, "INSERT Device", "INSERT Session", "UPDATE Account", ...RECORDED, ...MAILED, "UPDATE SentForm"],
   ],
 };
 

@@ -40,7 +40,7 @@ test("a backup that is made while the site runs is put back, and whoever was the
   const restored = await gatehouse("restore", inData("backup.db"));
   expect(restored.code).toBe(0);
   expect(restored.output).toContain("every sealed value opens");
-  expect(restored.output).toMatch(/Restored\. What was there before is in .*gatehouse\.db\.before-restore-/);
+  expect(restored.output).toMatch(/Restored\. The previous database is in .*gatehouse\.db\.before-restore-/);
   await site.run();
   await person.visitor.post("/logout", {});
   await logInWithTotp(person);
@@ -57,16 +57,16 @@ test("what is no whole backup is refused, and the database stays as it is", asyn
   await gatehouse("backup", inData("backup.db"));
   const again = await gatehouse("backup", inData("backup.db"));
   expect(again).toMatchObject({ code: 1, output: "" });
-  expect(again.errors).toContain("is there already");
+  expect(again.errors).toContain("already exists");
   await site.kill("SIGTERM");
   const before = readFileSync(inData("gatehouse.db"));
 
   writeFileSync(inData("text.db"), "no database at all, but long enough to look at\n".repeat(100));
-  expect((await gatehouse("restore", inData("text.db"))).errors).toContain("is no SQLite database");
+  expect((await gatehouse("restore", inData("text.db"))).errors).toContain("is not a SQLite database");
   copyFileSync(inData("backup.db"), inData("cut.db"));
   truncateSync(inData("cut.db"), statSync(inData("cut.db")).size - 3 * 4096);
   expect((await gatehouse("restore", inData("cut.db"))).code).toBe(1);
-  expect((await gatehouse("restore", inData("none.db"))).errors).toContain("There is no file");
+  expect((await gatehouse("restore", inData("none.db"))).errors).toContain("No file at");
 
   const otherKey = `local:${Buffer.alloc(32, 7).toString("base64")}`;
   const foreign = await runTool(["restore", inData("backup.db"), "--json"], { DATA_DIR: site.dataDir, SECRET_KEYS: otherKey });

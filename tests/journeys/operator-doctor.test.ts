@@ -113,7 +113,7 @@ describe.each(databaseKinds)("the outbox on %s", (kind) => {
     expect(await look()).toMatchObject({
       code: 1,
       state: "wrong",
-      text: expect.stringMatching(/^3 waiting.*the mail server took none of 2 at the last try: 554 nobody is let in$/),
+      text: expect.stringMatching(/^3 waiting.*the mail server took none of 2 at the last attempt: 554 nobody is let in$/),
       todo: expect.stringContaining("SMTP_URL"),
     });
   });
@@ -163,7 +163,7 @@ describe("the collection of breached passwords", () => {
   test("that is not there is wrong, and one that is not configured is not", async () => {
     await breaches.stop();
     expect(await look(breaches.url)).toMatchObject({ code: 1, state: "wrong", text: "ECONNREFUSED" });
-    expect(await look("")).toMatchObject({ code: 0, state: "good", text: "not configured: no password is looked up" });
+    expect(await look("")).toMatchObject({ code: 0, state: "good", text: "not configured: new passwords are not checked" });
   });
 });
 

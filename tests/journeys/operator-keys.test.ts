@@ -29,7 +29,7 @@ test("keys are added and rotated while the site runs, and whoever has an app log
   const rotated = await gatehouse("keys", "rotate", "--json");
   expect(JSON.parse(rotated.output)).toMatchObject({ ok: true, keyId: id, unopened: 0 });
   expect(rotated.errors).toBe("");
-  expect((await gatehouse("keys", "check")).output).toContain("local: 0 values, not needed any more\nEvery value opens.");
+  expect((await gatehouse("keys", "check")).output).toContain("local: 0 values, no longer needed\nEvery value opens.");
 
   // The old key is taken out: the site that runs opens by the new one alone.
   writeFileSync(keyFile(), `${readFileSync(keyFile(), "utf8").split(",")[0]}\n`);
@@ -82,7 +82,7 @@ test("where the keys are lost for good, giving up what they sealed is confirmed 
   const said = await gatehouse("keys", "give-up");
   expect(said.code).toBe(1);
   expect(said.output).toMatch(
-    /^No key of \S+secret-keys \(local\) opens:\n {2}1 secrets of authenticator apps\n {2}1 keys of the history's MACs\nNothing was done\./,
+    /^No key of \S+secret-keys \(local\) opens:\n {2}1 secrets of authenticator apps\n {2}1 keys of the history's MACs\nNothing was changed\./,
   );
   await expect(site.run()).rejects.toThrow(`${keyFile()}: the key "local" is not the one`);
 
@@ -97,7 +97,7 @@ test("where the keys are lost for good, giving up what they sealed is confirmed 
   const unknown = await gatehouse("history", "verify");
   expect(unknown.code).toBe(1);
   expect(unknown.output).toMatch(new RegExp(`^Broken: event 1 of ${person.username} \\(\\S+\\) has a MAC under the key "local~`));
-  expect(await gatehouse("history", "accept")).toMatchObject({ code: 1, output: expect.stringContaining("Nothing was done") });
+  expect(await gatehouse("history", "accept")).toMatchObject({ code: 1, output: expect.stringContaining("Nothing was changed") });
   expect((await gatehouse("history", "accept", "--yes")).code).toBe(0);
   expect(await gatehouse("history", "verify")).toMatchObject({ code: 0, output: expect.stringMatching(/^OK: /) });
 

@@ -24,7 +24,7 @@ function gatehouse(...args: string[]) {
 test("a frozen account cannot be logged in to, its sessions say why they ended, and it can be opened again", async () => {
   const person = await registerVerified(site);
   await logIn(person);
-  expect(await gatehouse("account", "freeze", person.username)).toMatchObject({ code: 0, output: `${person.username} is frozen.\n` });
+  expect(await gatehouse("account", "freeze", person.username)).toMatchObject({ code: 0, output: `${person.username} is suspended.\n` });
   await site.mailbox.take(person.email, /is suspended/i);
 
   await person.visitor.open("/account");
@@ -90,26 +90,32 @@ test("wrong usage exits with 2, and what is not there with 1", async () => {
   expect((await run("account", "freeze", "nobody-of-this-name")).code).toBe(1);
   expect((await run("history", "verify", "--file", "/nonexistent")).code).toBe(1);
   expect((await run("--help")).code).toBe(0);
+  expect(await run("--version")).toMatchObject({ code: 0, output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
 });
 
 test("who has lost every factor gets in again once the operator has taken them off, and is told", async () => {
   const person = await withTotp(site);
   const taken = await gatehouse("account", "reset-two-factor", person.username);
-  expect(taken).toMatchObject({ code: 0, output: `${person.username} has no second factor any more.\n` });
+  expect(taken).toMatchObject({ code: 0, output: `${person.username} no longer has two-factor authentication.\n` });
   await site.mailbox.take(person.email, /two-factor authentication removed/i);
   expect((await person.visitor.open("/account")).path).toContain("/login");
   await logIn(person);
   expect(person.visitor.page.path).toBe("/account");
-  expect((await gatehouse("account", "reset-two-factor", person.username)).output).toBe(`${person.username} had no second factor.\n`);
+  expect((await gatehouse("account", "reset-two-factor", person.username)).output).toBe(
+    `${person.username} had no two-factor authentication.\n`,
+  );
 });
 
 test("an account is made an admin and a member again, and its owner is told", async () => {
   const person = await registerVerified(site);
-  expect(await gatehouse("admin", "grant", person.username)).toMatchObject({ code: 0, output: `${person.username} is an admin.\n` });
+  expect(await gatehouse("admin", "grant", person.username)).toMatchObject({
+    code: 0,
+    output: `${person.username} is an administrator.\n`,
+  });
   await site.mailbox.take(person.email, /administrator role given/i);
   const again = await gatehouse("admin", "grant", person.email, "--json");
   expect(JSON.parse(again.output)).toEqual({ ok: true, username: person.username, changed: false });
-  expect((await gatehouse("admin", "revoke", person.username)).output).toBe(`${person.username} is no admin any more.\n`);
+  expect((await gatehouse("admin", "revoke", person.username)).output).toBe(`${person.username} is no longer an administrator.\n`);
   await site.mailbox.take(person.email, /administrator role removed/i);
 });
 
@@ -122,6 +128,7 @@ test("an account is shown without secrets, and its history says who looked", asy
   expect(account.factors.map(({ kind }: { kind: string }) => kind)).toEqual(["totp", "recovery-code"]);
   for (const secret of [person.secret, ...person.recoveryCodes, "argon2"]) expect(output).not.toContain(secret);
   expect((await gatehouse("account", "show", person.username)).output).toContain(`address ${person.email}, primary, verified`);
+  expect((await gatehouse("account", "show", person.username)).output).toMatch(/^recovery-code: 10 left, /m);
   expect((await person.visitor.open("/account/history")).text).toContain(siteText("events.admin:account-viewed"));
 });
 
@@ -132,7 +139,7 @@ test("an account is deleted in seven days, only with its name typed again, and i
   const asked = await gatehouse("account", "delete", person.email, "--confirm", person.username);
   expect(asked).toMatchObject({ code: 0, output: expect.stringContaining("in 7 days") });
   const mail = await site.mailbox.take(person.email, /will be deleted/i);
-  expect(mail.text).toMatch(/operators\s+of/);
+  expect(mail.text).toMatch(/support\s+asked\s+to\s+delete/);
   await person.visitor.open(linkIn(mail));
   await person.visitor.submit({});
   await site.mailbox.take(person.email, /deletion of .* cancelled/i);

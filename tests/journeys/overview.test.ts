@@ -14,28 +14,28 @@ afterAll(() => site.stop());
 async function checkUp(visitor: Visitor) {
   const { document } = await visitor.open("/account");
   const panel = document.querySelector(".check-up");
-  return { says: panel?.querySelector("h2")?.text, next: panel?.querySelectorAll("a").map((link) => link.getAttribute("href")) };
+  return { says: panel?.querySelector("h2")?.text.trim(), next: panel?.querySelectorAll("a").map((link) => link.getAttribute("href")) };
 }
 
 test("the overview leads from a new account to a safe one, a step at a time", async () => {
   const person = await register(site);
   const { visitor } = person;
   await logIn(person);
-  expect(await checkUp(visitor)).toEqual({ says: "Only a password guards your account", next: ["/account/emails"] });
+  expect(await checkUp(visitor)).toEqual({ says: "Your account is protected by a password only", next: ["/account/emails"] });
 
   await visitor.open(linkIn(await site.mailbox.take(person.email, /verify/i)));
   await visitor.submit({});
-  expect(await checkUp(visitor)).toEqual({ says: "Only a password guards your account", next: ["/account/two-factor"] });
+  expect(await checkUp(visitor)).toEqual({ says: "Your account is protected by a password only", next: ["/account/two-factor"] });
 
   await addTotp(person);
   const [code = ""] = shownRecoveryCodes(visitor);
   const codes = "/account/two-factor/recovery-codes";
-  expect(await checkUp(visitor)).toEqual({ says: "Others are kept out, but you could be too", next: [codes] });
+  expect(await checkUp(visitor)).toEqual({ says: "You could lock yourself out", next: [codes] });
 
   await visitor.open(codes);
   await visitor.submit({ intent: "check", code });
-  expect(await checkUp(visitor)).toEqual({ says: "Your account is safe", next: ["/account/two-factor"] });
+  expect(await checkUp(visitor)).toEqual({ says: "Your account is protected", next: ["/account/two-factor"] });
 
   await addTotp(person, "Tablet");
-  expect(await checkUp(visitor)).toEqual({ says: "Your account is well guarded", next: [] });
+  expect(await checkUp(visitor)).toEqual({ says: "Your account is well protected", next: [] });
 });

@@ -25,7 +25,7 @@ test("the list shows every session, marks this one, and ends another, which is t
   const { person, other } = await withTwoBrowsers();
   const page = await person.visitor.open("/account/sessions");
   expect(page.text).toContain("Firefox on Linux");
-  expect(page.text.match(/This session/g)).toHaveLength(1);
+  expect(page.text.match(/This browser/g)).toHaveLength(1);
 
   await person.visitor.submit({ intent: "revoke" });
   expect(person.visitor.page.notice).toContain("logged out");

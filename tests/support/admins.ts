@@ -38,7 +38,7 @@ export async function adminPageOf(site: Site, person: Pick<Person, "username">):
 /** The texts of the account's own history, the latest first. */
 export async function historyOf({ visitor }: Pick<Person, "visitor">): Promise<string[]> {
   const page = await visitor.open("/account/history");
-  return page.document.querySelectorAll("tbody tr td:first-child").map(({ text }) => text);
+  return page.document.querySelectorAll("ol.events .what").map(({ text }) => text);
 }
 
 /** What an admin did, as their own history says it. */

@@ -8,3 +8,8 @@ export function peakBytes(pid: number): number {
   const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(status, "utf8")) ?? [];
   return Number(kilobytes) * 1024;
 }
+
+/** The memory that the process holds now, in bytes. */
+export function heldBytes(pid: number): number {
+  return Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)])) * 1024;
+}

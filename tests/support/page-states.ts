@@ -10,6 +10,9 @@ export const SIGNED_OUT: State[] = [
   { name: "start page", path: "/" },
   { name: "security", path: "/security" },
   { name: "help", path: "/help" },
+  { name: "language", path: "/language" },
+  { name: "colours", path: "/theme" },
+  { name: "accessibility", path: "/accessibility" },
   { name: "registration", path: "/register" },
   {
     name: "registration that is refused",
@@ -116,6 +119,13 @@ export const FOR_ADMINS: State[] = [
   { name: "one account with a freeze that is refused", path: `/admin?q=${LOOKED_AT}`, act: freezeWithoutReason },
   { name: "two-factor reset", path: `/admin?q=${LOOKED_AT}`, act: openReset },
   { name: "projects of the site", path: "/admin/projects" },
+  { name: "announcements", path: "/admin/announcements" },
+  {
+    name: "announcement that is refused",
+    path: "/admin/announcements",
+    act: (page) => fillIn(page, { title: "Maintenance", text: "No uploads", from: "tomorrow" }, "add"),
+  },
+  { name: "announcement that is shown", path: "/admin/announcements", act: announce },
   { name: "events of the site", path: "/admin/events" },
   { name: "figures of the site", path: "/admin/figures" },
 ];
@@ -129,6 +139,16 @@ async function freezeWithoutReason(page: Page) {
   await openAccount(page);
   await openDetails(page);
   await fillIn(page, { reason: " " }, "freeze");
+}
+
+/** One with words that do not fit a narrow line; the pages after it have its line. */
+async function announce(page: Page) {
+  const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk";
+  const form = page.locator('main form:has([name="title"])');
+  await form.locator('[name="title"]').fill(long);
+  await form.locator('[name="text"]').fill(`${long} ${long}`);
+  await form.locator("> button").click();
+  await page.waitForSelector('[role="status"]');
 }
 
 async function openReset(page: Page) {

@@ -18,10 +18,10 @@ export function newName(): string {
 }
 
 /** Somebody who registered through the forms, with a fresh name unless one is given. */
-export async function register(site: Site, names: { username?: string; email?: string } = {}): Promise<Person> {
+export async function register(site: Site, names: { username?: string; email?: string; visitor?: Visitor } = {}): Promise<Person> {
   const { username = newName() } = names;
   const { email = `${username}@example.org` } = names;
-  const person = { username, email, password: PASSWORD, visitor: site.visitor() };
+  const person = { username, email, password: PASSWORD, visitor: names.visitor ?? site.visitor() };
   const { visitor } = person;
   await visitor.open("/register");
   await visitor.submit({ username, email: person.email, password: PASSWORD });

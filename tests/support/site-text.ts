@@ -1,6 +1,6 @@
 import { DEFAULT_LANGUAGE } from "~/lib/text/language";
+import { withoutSupportLink } from "~/ui/mail/support-place";
 import { type TextKey, type TextParams, translator } from "~/ui/messages/translate";
-import { withoutSupportLink } from "~/ui/support-text";
 
 /** A text of the site as a page shows it: a test that looks for it by its key goes on when its words change. */
 export function siteText(key: TextKey, params?: TextParams): string {

@@ -48,9 +48,11 @@ export function createTestContext(db: Database): TestContext {
     keys: new Map([["test", systemRandom.bytes(32)]]),
     settings: {
       siteName: "Gatehouse",
+      siteBanner: null,
       origin: "http://localhost:3000",
       links: NO_LINKS,
       rpId: "localhost",
+      relatedOrigins: [],
       twoFactorPolicy: "optional",
       newProjectsNeedApproval: false,
       confirmNewDevices: false,

@@ -4,7 +4,7 @@ import { everyNode, layerOf, type Rule } from "./architecture.ts";
 import { type SourceFile, walk } from "./source-tree.ts";
 
 /** Where languages are named: their list, how each writes dates, and the catalogues. */
-const NAMES_LANGUAGES = /^app\/(lib\/text\/(language|formats)\.ts|ui\/messages\/translate\.ts)$/;
+const NAMES_LANGUAGES = /^app\/(lib\/text\/(language|accept-language|formats)\.ts|ui\/messages\/translate\.ts)$/;
 const FORMATTING = /^(toLocale(String|DateString|TimeString|UpperCase|LowerCase))$/;
 
 /** The language is chosen at the root and handed down; what writes figures and dates in it is made once, in lib/formats. */
@@ -42,7 +42,7 @@ function spell(from: string, specifier: string): string {
   if (crosses && to.startsWith("app/") && PAGE_LAYERS.has(layerOf(from))) return `~/${to.slice("app/".length).replace(/\.tsx?$/, "")}`;
   const relative = posix.relative(posix.dirname(from), to);
   const spelled = relative.startsWith(".") ? relative : `./${relative}`;
-  return /\.(tsx?|js|(css|svg)\?url)$/.test(spelled) ? spelled : `${spelled}.ts(x)`;
+  return /\.(tsx?|js|json|(css|svg)\?url)$/.test(spelled) ? spelled : `${spelled}.ts(x)`;
 }
 
 /** The folder right below app/; null for a file that stands there itself. */

@@ -23,12 +23,12 @@ export async function findDevice(context: Context, accountId: string): Promise<K
 /**
  * Notes that the account logged in from the browser that asks. The token changes with every login, for all accounts that use this
  * browser, so that a token which somebody planted or copied earlier is worth nothing.
- * @returns the token to keep in the cookie, and whether the account logged in from here for the first time
+ * @returns the row, the token to keep in the cookie, and whether the account logged in from here for the first time
  */
 export async function noteDevice(
   context: Context,
   { accountId, remember }: { accountId: string; remember: boolean },
-): Promise<{ token: string; isNew: boolean }> {
+): Promise<{ id: string; token: string; isNew: boolean }> {
   const { db, clock, random, client } = context;
   const now = clock.now();
   const token = newToken(random);
@@ -37,11 +37,13 @@ export async function noteDevice(
 
   const tokenHash = client.deviceToken && hashToken(client.deviceToken);
   const users = tokenHash ? await renewDeviceRows(context, { tokenHash, freshHash, accountId, trustedUntil }) : [];
-  if (users.includes(accountId)) return { token, isNew: false };
+  const known = users.find((user) => user.accountId === accountId);
+  if (known) return { id: known.id, token, isNew: false };
 
   const seen = { lastSeenAt: now, userAgent: client.userAgent, trustedUntil };
-  await db.device.create({ data: { id: newId(random), accountId, tokenHash: freshHash, createdAt: now, ...seen } });
-  return { token, isNew: true };
+  const id = newId(random);
+  await db.device.create({ data: { id, accountId, tokenHash: freshHash, createdAt: now, ...seen } });
+  return { id, token, isNew: true };
 }
 
 /** Gives the browser of this token's hash another token, for all accounts that use it. @returns it, or null where none knows the browser */

@@ -34,8 +34,8 @@ export type CompleteLogin = Gathered & {
 };
 
 /**
- * The one place where a login becomes a session: the flow is consumed, the browser's earlier session ended, the new one
- * issued, the browser noted, and all of it recorded, in one transaction. Only `advance` calls it, which knows that no stage is left.
+ * The one place where a login becomes a session: the flow is consumed, the browser's earlier session ended, the
+ * browser noted, the new session issued, and all of it recorded, in one transaction. Only `advance` calls it, which knows that no stage is left.
  */
 export async function completeLogin(
   context: FactorContext,
@@ -50,9 +50,10 @@ export async function completeLogin(
     const backup = includesBackup(context, methods);
     const proved = !backup && !methods.includes("remembered-device");
     const keyProvedAt = isPhishingResistant(context, methods) ? context.clock.now() : null;
-    const session = await issueSession(context, { accountId, methods, proved, provedWith: credential?.id ?? null, keyProvedAt });
     const remember = ticked && context.settings.rememberedBrowsers;
     const device = await noteDevice(context, { accountId, remember });
+    const provedWith = credential?.id ?? null;
+    const session = await issueSession(context, { accountId, methods, deviceId: device.id, proved, provedWith, keyProvedAt });
     if (factor && !backup && factor !== lastFactor) await rememberLastFactor(context, { accountId, kind: factor });
 
     const detail = { methods: methods.join(" "), ...(credential?.label ? { label: credential.label } : {}) };

@@ -6,9 +6,11 @@ import { refusePassword } from "./password-policy.ts";
 
 const settings: Settings = {
   siteName: "Gatehouse",
+  siteBanner: null,
   origin: "https://packages.wintergarden.example",
   links: NO_LINKS,
   rpId: "packages.wintergarden.example",
+  relatedOrigins: [],
   twoFactorPolicy: "optional",
   confirmNewDevices: false,
   rememberedBrowsers: true,

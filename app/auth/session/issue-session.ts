@@ -12,6 +12,7 @@ export type Continued = { publicId: string; loginId: string; createdAt: Date; pr
 
 /**
  * Makes a session. It is the only function that does; who calls it has seen every factor that is asked of the account.
+ * @param deviceId the browser's row
  * @param proved whether the person just proved to be there with what step-up asks for
  * @param provedWith the id of the credential that it was proved with, if it is one
  * @param keyProvedAt when the person last proved it with a security key or passkey
@@ -22,6 +23,7 @@ export async function issueSession(
   {
     accountId,
     methods,
+    deviceId = null,
     proved,
     provedWith = null,
     keyProvedAt = null,
@@ -29,6 +31,7 @@ export async function issueSession(
   }: {
     accountId: string;
     methods: Method[];
+    deviceId?: string | null;
     proved: boolean;
     provedWith?: string | null;
     keyProvedAt?: Date | null;
@@ -45,6 +48,7 @@ export async function issueSession(
     createdAt,
     expiresAt,
     methods,
+    deviceId,
     lastSeenAt: now,
     ...(proved ? { provedAt: now, provedWith } : { provedAt: continues?.provedAt ?? null, provedWith: continues?.provedWith ?? null }),
     keyProvedAt,

@@ -6,6 +6,8 @@ import { listAttributes } from "./lucia.ts";
 /** A session as a list shows it; `id` names it in forms and is worth nothing else. */
 export type ListedSession = {
   id: string;
+  /** The browser that it was begun in: a row that may be gone, or null where that is not known. */
+  deviceId: string | null;
   methods: Method[];
   createdAt: Date;
   lastSeenAt: Date;
@@ -22,8 +24,9 @@ export async function countLiveSessions(context: Context, accountId: string): Pr
 /** The account's sessions that go on, the one seen last first. */
 export async function listSessions(context: Context, accountId: string): Promise<ListedSession[]> {
   const sessions = await listAttributes(context, accountId);
-  return sessions.map(({ publicId, methods, createdAt, lastSeenAt, expiresAt, ipAddress, userAgent }) => ({
+  return sessions.map(({ publicId, deviceId, methods, createdAt, lastSeenAt, expiresAt, ipAddress, userAgent }) => ({
     id: publicId,
+    deviceId,
     methods,
     createdAt,
     lastSeenAt,

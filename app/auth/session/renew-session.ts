@@ -40,10 +40,11 @@ export async function changeToken(
   });
   if (count !== 1) return null;
 
-  const { accountId, publicId, loginId, methods, createdAt, provedAt, provedWith, keyProvedAt } = session;
+  const { accountId, publicId, loginId, deviceId, methods, createdAt, provedAt, provedWith, keyProvedAt } = session;
   const renewed = await issueSession(context, {
     accountId,
     methods: JSON.parse(methods),
+    deviceId,
     proved: proof !== null,
     provedWith: proof?.provedWith ?? null,
     keyProvedAt: proof?.byKey ? clock.now() : keyProvedAt,

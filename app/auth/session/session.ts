@@ -21,6 +21,8 @@ export type SessionAttributes = {
   publicId: string;
   /** The login that the session came of, the same over renewals; null for one of before there were such ids. */
   loginId: string | null;
+  /** The browser that it was begun in; null for one of before that was kept. */
+  deviceId: string | null;
   methods: Method[];
   createdAt: Date;
   lastSeenAt: Date;
@@ -33,7 +35,16 @@ export type SessionAttributes = {
   userAgent: string;
 };
 
-export type AccountAttributes = { username: string; frozenAt: Date | null; deleteAfter: Date | null; createdAt: Date; role: Role };
+export type AccountAttributes = {
+  username: string;
+  frozenAt: Date | null;
+  deleteAfter: Date | null;
+  createdAt: Date;
+  role: Role;
+  /** The language that was chosen, and the time zone; null where none was. */
+  language: string | null;
+  zone: string | null;
+};
 
 /** When a session that started then ends at the latest (NIST SP 800-63B-4, 2.2.3). */
 export function sessionEnd({ sessionAbsoluteSeconds }: Settings, startedAt: Date): Date {

@@ -3,7 +3,7 @@ import { type SecurityEventName, securityEvents } from "./events.ts";
 type FirstPart<Name extends string> = Name extends `${infer First}:${string}` ? First : Name;
 
 /** The topic of an event: the first part of its name. */
-type EventTopic = FirstPart<SecurityEventName>;
+export type EventTopic = FirstPart<SecurityEventName>;
 
 export function topicOf<Name extends string>(event: Name): FirstPart<Name> {
   return event.split(":", 1).join() as FirstPart<Name>;
@@ -17,6 +17,18 @@ export function eventTopics(): EventTopic[] {
   return eventsByTopic()
     .map(({ topic }) => topic)
     .filter((topic) => !OF_PROJECTS.includes(topic));
+}
+
+/** Whether something was tried and refused. */
+export function isFailure(event: string): boolean {
+  return FAILURE.test(event);
+}
+
+const FAILURE = /[:-]fail(ed|ing)$/;
+
+/** The names of all events that are failures. */
+export function failures(): SecurityEventName[] {
+  return (Object.keys(securityEvents) as SecurityEventName[]).filter(isFailure);
 }
 
 /** The names of all events, by their topic. */

@@ -16,8 +16,8 @@ const PAGES_PER_STEP = 1000;
  * @throws BackupError where the file is there already, or the copy is damaged
  */
 export async function backUpSqlite(url: string, file: string, { onProgress }: { onProgress?: Progress } = {}): Promise<void> {
-  if (existsSync(file)) throw new BackupError(`${file} is there already; name a file that is not.`);
-  if (!existsSync(sqliteFile(url))) throw new BackupError(`There is no database at ${sqliteFile(url)}.`);
+  if (existsSync(file)) throw new BackupError(`${file} already exists; name a new file.`);
+  if (!existsSync(sqliteFile(url))) throw new BackupError(`No database at ${sqliteFile(url)}.`);
   const part = `${file}.part`;
   closeSync(openSync(part, "w", 0o600));
   try {
@@ -58,7 +58,7 @@ function refuseDamaged(file: string) {
     if (faults !== "ok") throw new BackupError(`${file} is damaged: ${faults}`);
   } catch (error) {
     if (error instanceof BackupError) throw error;
-    throw new BackupError(`${file} is no SQLite database: ${error instanceof Error ? error.message : error}`);
+    throw new BackupError(`${file} is not a SQLite database: ${error instanceof Error ? error.message : error}`);
   } finally {
     copy.close();
   }
@@ -69,7 +69,7 @@ function refuseDamaged(file: string) {
  * @returns the copy's file
  */
 export function stageRestore(url: string, backup: string): string {
-  if (!existsSync(backup)) throw new BackupError(`There is no file ${backup}.`);
+  if (!existsSync(backup)) throw new BackupError(`No file at ${backup}.`);
   const staged = `${sqliteFile(url)}.restore`;
   rmSync(staged, { force: true });
   copyFileSync(backup, staged);

@@ -33,7 +33,7 @@ export function replaceKeyFile(file: string, { was, ring }: { was: KeyRing; ring
   try {
     descriptor = openSync(part, "wx", 0o600);
   } catch (error) {
-    if (isThere(error)) throw new KeyFileError([`${part}: is there already; another change of the keys is under way, or was cut off`]);
+    if (isThere(error)) throw new KeyFileError([`${part}: already exists; another change of the keys is running, or was interrupted`]);
     throw error;
   }
   try {

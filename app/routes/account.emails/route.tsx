@@ -8,19 +8,27 @@ import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
-import { readForm, text } from "~/web/forms";
+import { checkbox, readForm, text } from "~/web/forms";
 import { requireAccount, requireFresh } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
 import { throttledRefusal } from "~/web/throttled";
 import { AddressRow } from "./address-row.tsx";
+import { AnnouncementsByEmail } from "./announcements.tsx";
 
-const change = z.object({ intent: z.enum(["add", "remove", "primary", "resend"]), email: text({ max: 300 }) });
+const change = z.discriminatedUnion("intent", [
+  z.object({ intent: z.enum(["add", "remove", "primary", "resend"]), email: text({ max: 300 }) }),
+  z.object({ intent: z.literal("announcements"), announcements: checkbox() }),
+]);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireAccount(args);
-  const { addresses, accountLife } = args.context.services;
-  return { addresses: await addresses.listAddresses(account.id), removedOn: await accountLife.readRemovalDate(account.id) };
+  const { addresses, accountLife, announcements } = args.context.services;
+  return {
+    addresses: await addresses.listAddresses(account.id),
+    removedOn: await accountLife.readRemovalDate(account.id),
+    reads: (await announcements.readsSince(account.id)) !== null,
+  };
 }
 
 export const action = pressedOnce(
@@ -30,6 +38,11 @@ export const action = pressedOnce(
     const accountId = (await requireAccount(args)).account.id;
     const form = await readForm(args.request, change);
     if (!form.ok) return form.refuse();
+    if (form.values.intent === "announcements") {
+      const reads = form.values.announcements;
+      await context.services.announcements.setReader({ accountId, reads });
+      return seeOther("/account/emails", { context, notice: reads ? "announcements-on" : "announcements-off" });
+    }
     const { intent, email: address } = form.values;
 
     // An owner without a verified address may correct a wrong one without a fresh proof.
@@ -74,7 +87,7 @@ export const action = pressedOnce(
 export default function Emails() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { addresses, removedOn } = useLoaderData<typeof loader>();
+  const { addresses, removedOn, reads } = useLoaderData<typeof loader>();
   const verified = addresses.filter(({ verifiedAt }) => verifiedAt).length;
   return (
     <AccountPage title={t("emails.title")} form={form}>
@@ -96,6 +109,7 @@ export default function Emails() {
           <button>{t("emails.add")}</button>
         </Form>
       </Section>
+      <AnnouncementsByEmail form={form} reads={reads} />
     </AccountPage>
   );
 }

@@ -1,23 +1,19 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { DeviceFacts, SessionFacts } from "~/ui/account/access-facts";
 import { AccountPage } from "~/ui/account/account-page";
-import { Badge } from "~/ui/badge";
-import { Fact } from "~/ui/facts";
 import { Form } from "~/ui/forms/form";
 import { translator } from "~/ui/messages/translate";
-import { Row, Rows } from "~/ui/rows";
-import { Section } from "~/ui/section";
+import { Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
-import { Text } from "~/ui/text";
-import { Time } from "~/ui/time";
 import { describeUserAgent } from "~/ui/user-agent";
 import { readForm, text } from "~/web/forms";
 import { requireAccount } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
 import { renewedCookies } from "~/web/sign-in";
+import { BrowserRow } from "./browser-row.tsx";
+import { browsersOf } from "./browsers.ts";
 
 const id = text({ max: 64 });
 const change = z.discriminatedUnion("intent", [
@@ -68,78 +64,27 @@ export const action = pressedOnce(
   { intents: ["revoke", "forget-device"] },
 );
 
+/** One list of browsers: this one first, each with its sessions. */
 export default function Sessions() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
   const { current, sessions, devices, canRemember } = useLoaderData<typeof loader>();
   return (
     <AccountPage title={t("sessions.title")} form={form}>
-      <Section title={t("sessions.sessions")}>
-        <Rows>
-          {sessions.map((session) => (
-            <Row
-              key={session.id}
-              actions={
-                session.id !== current && (
-                  <Form intent="revoke" id={session.id}>
-                    <button className="quiet" aria-describedby={`session-${session.id}`}>
-                      {t("sessions.revoke")}
-                    </button>
-                  </Form>
-                )
-              }
-            >
-              <h3 id={`session-${session.id}`}>
-                {describeUserAgent(t, session.userAgent)} {session.id === current && <Badge tone="good">{t("sessions.current")}</Badge>}
-              </h3>
-              <SessionFacts session={session}>
-                <Fact name={t("sessions.ends")}>
-                  <Time at={session.expiresAt} />
-                </Fact>
-              </SessionFacts>
-            </Row>
-          ))}
-        </Rows>
-        {sessions.length > 1 && (
-          <Form intent="revoke-others">
-            <button>{t("sessions.revokeOthers")}</button>
-          </Form>
-        )}
-      </Section>
-      <Section title={t("sessions.devices")}>
-        <p>
-          {t("sessions.devicesIntro")}
-          {canRemember && ` ${t("sessions.devicesRemembered")}`}
-        </p>
-        {devices.length === 0 && <p>{t("sessions.noDevices")}</p>}
-        <Rows>
-          {devices.map((device) => (
-            <Row
-              key={device.id}
-              actions={
-                <Form intent="forget-device" id={device.id}>
-                  <button className="quiet" aria-describedby={`device-${device.id}`}>
-                    {t("sessions.forget")}
-                  </button>
-                </Form>
-              }
-            >
-              <h3 id={`device-${device.id}`}>
-                {describeUserAgent(t, device.userAgent)} {device.isThis && <Badge tone="good">{t("sessions.thisBrowser")}</Badge>}
-              </h3>
-              <DeviceFacts device={device}>
-                <Fact name={t("sessions.secondFactor")}>
-                  {device.trustedUntil ? (
-                    <Text of="sessions.skippedUntil" places={{ date: <Time at={device.trustedUntil} /> }} />
-                  ) : (
-                    t("sessions.asked")
-                  )}
-                </Fact>
-              </DeviceFacts>
-            </Row>
-          ))}
-        </Rows>
-      </Section>
+      <p>
+        {t("sessions.intro")}
+        {canRemember && ` ${t("sessions.remembered")}`}
+      </p>
+      <Rows>
+        {browsersOf({ sessions, devices, current }).map((browser) => (
+          <BrowserRow key={browser.id} browser={browser} />
+        ))}
+      </Rows>
+      {sessions.length > 1 && (
+        <Form intent="revoke-others">
+          <button>{t("sessions.revokeOthers")}</button>
+        </Form>
+      )}
     </AccountPage>
   );
 }

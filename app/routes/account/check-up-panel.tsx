@@ -1,4 +1,5 @@
 import type { CheckUp, SafetyLevel, SafetyStep } from "~/account-life/check-up";
+import { Icon } from "~/ui/icon";
 import { useTranslate } from "~/ui/site";
 
 /** Where each step is done; null where that is the page of the backup. */
@@ -22,7 +23,9 @@ export function CheckUpPanel({ level, next, labels = [], backupPath }: CheckUp &
   const t = useTranslate();
   return (
     <section className={`check-up ${TONES[level]}`} aria-labelledby="check-up">
-      <h2 id="check-up">{t(`account.checkUp.level.${level}`)}</h2>
+      <h2 id="check-up">
+        <Icon name={TONES[level] === "good" ? "done" : "warning"} /> {t(`account.checkUp.level.${level}`)}
+      </h2>
       {next ? (
         <>
           <p>{t(`account.checkUp.step.${next}.text`, { labels: t.formats.list(labels.map((label) => `“${label}”`)) })}</p>

@@ -2,11 +2,10 @@ import type { ReactNode } from "react";
 import type { Backup } from "~/auth/enrolment/read-backup";
 import type { FactorDescription } from "~/auth/factor";
 import { factorText } from "~/ui/account/factor-text";
-import { Badge } from "~/ui/badge";
-import { Row, Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
 import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
+import { Group, State } from "./state.tsx";
 
 type ProtectionsProps = {
   addresses: { address: string; isVerified: boolean; isPrimary: boolean }[];
@@ -15,94 +14,89 @@ type ProtectionsProps = {
   backup: Backup | null;
   sessionCount: number;
   rememberedCount: number;
+  tokenCount: number;
 };
 
-/** The protections that are on or missing, each with the way to it. */
+/** How the account stands, in three groups: each thing with its state in words, and the way to it where something can be done. */
 export function Protections(props: ProtectionsProps) {
   const t = useTranslate();
-  const { addresses, passwordChangedAt, factors, backup, sessionCount, rememberedCount } = props;
-  const primary = addresses.find(({ isPrimary }) => isPrimary) ?? addresses[0];
-  const others = addresses.length - 1;
+  const { addresses, passwordChangedAt, factors, backup, sessionCount, rememberedCount, tokenCount } = props;
+  const canAddFactor = addresses.some(({ isVerified }) => isVerified);
   return (
-    <Rows>
-      <Protection
-        name="emails"
-        href="/account/emails"
-        action={t(`account.protections.emails.${primary?.isVerified ? "manage" : "setUp"}`)}
-        isOn={primary?.isVerified ?? false}
-        badge={primary?.isVerified ? "verified" : "notVerified"}
-      >
-        {primary && others > 0 ? (
-          <Text of="account.protections.emails.others" params={{ address: primary.address, count: others }} />
-        ) : (
-          <bdi>{primary?.address}</bdi>
-        )}
-      </Protection>
-      <Protection name="password" href="/account/password" action={t("account.protections.password.manage")} isOn badge="on">
-        <Text of="account.protections.password.since" places={{ date: <Time at={passwordChangedAt} precision="day" /> }} />
-      </Protection>
-      {factors.map(({ kind, settingsPath, count }) => (
-        <FactorProtection key={kind} kind={kind} href={settingsPath} isOn={count > 0} badge={count > 0 ? "on" : "off"}>
-          {factorText(t, kind, `protection.${count > 0 ? "text" : "missing"}`, { count })}
-        </FactorProtection>
-      ))}
-      {backup && <BackupProtection {...backup} />}
-      <Protection name="sessions" href="/account/sessions" action={t("account.protections.sessions.manage")} isOn>
-        {t("account.protections.sessions.text", { count: sessionCount })}
-        {rememberedCount > 0 && ` ${t("account.protections.sessions.remembered", { count: rememberedCount })}`}
-      </Protection>
-    </Rows>
+    <>
+      <Group title={t("account.groups.signingIn")}>
+        <State icon="password" title={t("account.password.title")} href="/account/password" action={t("account.password.manage")}>
+          <Text of="account.password.since" places={{ date: <Time at={passwordChangedAt} precision="day" /> }} />
+        </State>
+        {factors.map(({ kind, settingsPath, count }) => (
+          <State
+            key={kind}
+            icon={kind}
+            title={factorText(t, kind, "protection.title")}
+            badge={count > 0 ? "on" : "off"}
+            {...(count > 0 || canAddFactor
+              ? { href: settingsPath, action: factorText(t, kind, `protection.${count > 0 ? "manage" : "setUp"}`) }
+              : {})}
+          >
+            {factorText(t, kind, `protection.${count > 0 ? "text" : "missing"}`, { count })}
+            {count === 0 && !canAddFactor && ` ${t("account.needsAddress")}`}
+          </State>
+        ))}
+      </Group>
+      <Group title={t("account.groups.gettingBackIn")}>
+        <Addresses addresses={addresses} />
+        {backup && <Codes {...backup} />}
+      </Group>
+      <Group title={t("account.groups.activity")}>
+        <State icon="browser" title={t("account.sessions.title")} href="/account/sessions" action={t("account.sessions.manage")}>
+          {t("account.sessions.text", { count: sessionCount })}
+          {rememberedCount > 0 && ` ${t("account.sessions.remembered", { count: rememberedCount })}`}
+        </State>
+        <State icon="token" title={t("account.tokens.title")} href="/account/tokens" action={t("account.tokens.manage")}>
+          {tokenCount === 0 ? t("account.tokens.none") : t("account.tokens.text", { count: tokenCount })}
+        </State>
+        <State icon="history" title={t("account.history.title")} href="/account/history" action={t("account.history.manage")}>
+          {t("account.history.text")}
+        </State>
+      </Group>
+    </>
   );
 }
 
-function BackupProtection({ kind, settingsPath, status }: Backup) {
+function Addresses({ addresses }: Pick<ProtectionsProps, "addresses">): ReactNode {
+  const t = useTranslate();
+  const primary = addresses.find(({ isPrimary }) => isPrimary) ?? addresses[0];
+  const others = addresses.length - 1;
+  const isVerified = primary?.isVerified ?? false;
+  return (
+    <State
+      icon="mail"
+      title={t("account.emails.title")}
+      badge={isVerified ? "verified" : "notVerified"}
+      href="/account/emails"
+      action={t(`account.emails.${isVerified ? "manage" : "setUp"}`)}
+    >
+      {primary && others > 0 ? (
+        <Text of="account.emails.others" params={{ address: primary.address, count: others }} />
+      ) : (
+        <bdi>{primary?.address}</bdi>
+      )}
+    </State>
+  );
+}
+
+/** The backup. It comes with the first factor: until then there is nothing to set up. */
+function Codes({ kind, settingsPath, status }: Backup) {
   const t = useTranslate();
   const isFine = status?.isKept === true && !status.isLow;
   return (
-    <FactorProtection
-      kind={kind}
-      href={settingsPath}
-      isOn={isFine}
+    <State
+      icon={kind}
+      title={factorText(t, kind, "protection.title")}
       badge={!status ? "off" : status.isLow ? "low" : status.isKept ? "kept" : "notKept"}
+      {...(status ? { href: settingsPath, action: factorText(t, kind, `protection.${isFine ? "manage" : "setUp"}`) } : {})}
     >
       {status ? factorText(t, kind, "protection.text", { count: status.left }) : factorText(t, kind, "protection.missing")}
-    </FactorProtection>
-  );
-}
-
-type ShownProtection = {
-  href: string;
-  isOn: boolean;
-  badge?: "on" | "off" | "verified" | "notVerified" | "low" | "kept" | "notKept";
-  children: ReactNode;
-};
-
-function FactorProtection({ kind, ...shown }: ShownProtection & { kind: FactorDescription["kind"] }) {
-  const t = useTranslate();
-  return (
-    <ProtectionRow
-      title={factorText(t, kind, "protection.title")}
-      action={factorText(t, kind, `protection.${shown.isOn ? "manage" : "setUp"}`)}
-      {...shown}
-    />
-  );
-}
-
-/** @param action what the link says that leads there */
-function Protection({ name, ...shown }: ShownProtection & { name: "emails" | "password" | "sessions"; action: string }) {
-  const t = useTranslate();
-  return <ProtectionRow title={t(`account.protections.${name}.title`)} {...shown} />;
-}
-
-function ProtectionRow({ title, action, href, isOn, badge, children }: ShownProtection & { title: string; action: string }) {
-  const t = useTranslate();
-  return (
-    <Row actions={<a href={href}>{action}</a>}>
-      <h3>
-        {title}{" "}
-        {badge && <Badge tone={isOn ? "good" : badge === "off" ? "plain" : "warn"}>{t(`account.protections.badge.${badge}`)}</Badge>}
-      </h3>
-      <p className="meta">{children}</p>
-    </Row>
+    </State>
   );
 }

@@ -54,6 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
       backup,
       sessionCount: sessions.length,
       rememberedCount: remembered.length,
+      tokenCount: tokens.filter(({ isReplaced }) => !isReplaced).length,
     },
   };
 }
@@ -83,13 +84,11 @@ export default function Account() {
   const form = useActionData<typeof action>()?.form;
   return (
     <AccountPage title={t("account.title")} form={form}>
-      <p>{t("account.signedInAs", { username })}</p>
+      <p className="intro">{t("account.signedInAs", { username })}</p>
       {reset && <PendingReset reset={reset} form={form} />}
       <TokenReview labels={tokensToReview} isLinked />
       <CheckUpPanel {...checkUp} backupPath={backupPath} />
-      <Section title={t("account.protections.title")}>
-        <Protections {...protections} />
-      </Section>
+      <Protections {...protections} />
       <Section title={t("account.data.title")}>
         <p>{t("account.data.text")}</p>
         <p className="actions">

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { EventTable } from "~/ui/account/event-table";
+import { EventList } from "~/ui/account/event-list";
 import { PageLinks } from "~/ui/page-links";
 import { AdminPage } from "~/ui/pages/admin-page";
 import { useTranslate } from "~/ui/site";
@@ -47,7 +47,7 @@ export default function Events() {
         </div>
         <button>{t("history.apply")}</button>
       </form>
-      <EventTable events={events} />
+      <EventList events={events} />
       <PageLinks
         label={t("history.pages")}
         path="/admin/events"

@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { CookieCheck, EmailField, Form } from "~/ui/forms/form";
+import { Said } from "~/ui/forms/said";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
-import { SupportText } from "~/ui/support-text";
 import { cookieCheck, losesCookies } from "~/web/cookies/cookie-check";
 
 import { readTypedName, typedNameCookie } from "~/web/cookies/typed-name";
@@ -54,7 +54,7 @@ export default function ForgotPassword() {
         <button>{t("password.forgotSubmit")}</button>
       </Form>
       <p>
-        <SupportText text={t("password.forgotNoAddress")} />
+        <Said message={{ key: "password.forgotNoAddress" }} />
       </p>
     </Page>
   );

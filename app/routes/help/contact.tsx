@@ -1,7 +1,7 @@
 import { mailAddressOf } from "~/lib/settings/site-links";
+import { Said } from "~/ui/forms/said";
 import { Section } from "~/ui/section";
 import { useSite, useTranslate } from "~/ui/site";
-import { SupportText } from "~/ui/support-text";
 
 /** The way to support, at `/help#contact`. The address stands there as text too: not every browser can write mail. */
 export function Contact() {
@@ -13,7 +13,7 @@ export function Contact() {
       {support ? (
         <>
           <p>
-            <SupportText text={t("contact.text")} />
+            <Said message={{ key: "contact.text" }} />
           </p>
           {address && <p>{t("contact.address", { address })}</p>}
           <p className="hint">{t("contact.never")}</p>

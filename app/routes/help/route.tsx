@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Said } from "~/ui/forms/said";
 import { Page } from "~/ui/pages/page";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
-import { SupportText } from "~/ui/support-text";
 import { Contact } from "./contact.tsx";
 import { LINKS, TOPICS, topics } from "./topics.ts";
 
@@ -31,7 +31,7 @@ export default function Help() {
       {topics().map((topic) => (
         <Section key={topic} id={topic} title={t(`help.topics.${topic}.title`)}>
           <p>
-            <SupportText text={t(`help.topics.${topic}.text`, facts)} />
+            <Said message={{ key: `help.topics.${topic}.text`, params: facts }} />
           </p>
           {TOPICS[topic].length > 0 && (
             <ul className="actions">

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { project as projectSubject } from "~/lib/subject";
-import { EventTable } from "~/ui/account/event-table";
+import { EventList } from "~/ui/account/event-list";
 import { PageLinks } from "~/ui/page-links";
 import { Page } from "~/ui/pages/page";
 import { projectPath } from "~/ui/project-paths";
@@ -23,7 +23,7 @@ export default function ProjectHistory() {
   return (
     <Page title={t("projects.history.title", { project: name })} layout="prose">
       <p>{t("projects.history.intro")}</p>
-      <EventTable events={events} />
+      <EventList events={events} />
       <PageLinks
         label={t("history.pages")}
         path={projectPath(name, "history")}

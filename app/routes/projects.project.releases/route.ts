@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { translator } from "~/ui/messages/translate";
 import { projectPath } from "~/ui/project-paths";
-import { atomFeed } from "./atom-feed.ts";
+import { atomFeed } from "~/web/atom-feed";
 
 /** The latest releases of a project, for feed readers. */
 export async function loader({ params, context }: LoaderFunctionArgs) {

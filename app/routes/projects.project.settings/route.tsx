@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { Said } from "~/ui/forms/said";
 import { Page } from "~/ui/pages/page";
 import { projectPath } from "~/ui/project-paths";
 import { useTranslate } from "~/ui/site";
-import { SupportText } from "~/ui/support-text";
 import { requireMember } from "~/web/require-member";
 import { action } from "./action.ts";
 import { People } from "./people.tsx";
@@ -44,7 +44,7 @@ export default function Settings() {
     <Page title={t("projects.settings.title", { project: project.name })} form={form} layout="prose">
       {project.quarantinedAt && (
         <p className="alert">
-          <SupportText text={t("projects.settings.quarantined", { at: t.formats.day(project.quarantinedAt) })} />
+          <Said message={{ key: "projects.settings.quarantined", params: { at: t.formats.day(project.quarantinedAt) } }} />
         </p>
       )}
       {lacksSecondFactor && (

@@ -31,7 +31,7 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
   if (!form.ok) return form.refuse();
   if (losesCookies({ request, context }, form.values)) return form.refuse({ summary: { key: "form.cookies-blocked" } });
 
-  const result = await context.services.accountLife.register(form.values);
+  const result = await context.services.accountLife.register({ ...form.values, language: context.language });
   if (result.kind === "registered")
     return seeOther("/login", {
       context,

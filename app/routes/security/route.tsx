@@ -5,6 +5,7 @@ import type { en } from "~/ui/messages/en";
 import { Page } from "~/ui/pages/page";
 import { Section } from "~/ui/section";
 import { useSite, useTranslate } from "~/ui/site";
+import { Reports } from "./reports.tsx";
 
 type Texts = typeof en.security.topics;
 type Topic = keyof Texts;
@@ -47,6 +48,7 @@ export default function Security() {
           </ul>
         </Section>
       ))}
+      <Reports />
       <hr />
       <p>
         <a className="button" href="/account">

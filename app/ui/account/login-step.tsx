@@ -1,7 +1,7 @@
 import type { FactorKind } from "~/auth/factor";
 import { Checkbox } from "../forms/form.tsx";
+import { Said } from "../forms/said.tsx";
 import { useTranslate } from "../site.ts";
-import { SupportText } from "../support-text.tsx";
 import { factorText } from "./factor-text.ts";
 
 /** A factor that completes the login, and the labels of its credentials where they have any. */
@@ -12,10 +12,9 @@ export type LoginStep = { username: string; labels: string[]; isClosed: boolean;
 
 /** In the place of the form of a factor that failures closed. */
 export function ClosedFactor({ others }: { others: LoginWay[] }) {
-  const t = useTranslate();
   return (
     <p className="warning">
-      <SupportText text={t(others.length > 0 ? "login.closed" : "login.closedLast")} />
+      <Said message={{ key: others.length > 0 ? "login.closed" : "login.closedLast" }} />
     </p>
   );
 }
@@ -45,7 +44,7 @@ export function OtherWays({ ways }: { ways: LoginWay[] }) {
       </ul>
       {ways.length === 0 && (
         <p className="hint">
-          <SupportText text={t("login.noOtherWay")} />
+          <Said message={{ key: "login.noOtherWay" }} />
         </p>
       )}
     </nav>

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import type { Language } from "~/lib/text/language";
+import { languages } from "../messages/languages.ts";
 
 /** A mail in parts, in the order in which they stand. */
 export type MailParts = {
@@ -44,7 +45,7 @@ const STYLES = {
 
 export function MailDocument({ language, subject, greeting, text, facts, lead, action, after, way, support, signature }: MailParts) {
   return (
-    <html lang={language}>
+    <html lang={language} dir={languages[language].direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

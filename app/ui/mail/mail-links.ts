@@ -14,6 +14,7 @@ const WAYS = {
   project: "/projects/:project",
   "project-settings": "/projects/:project/settings",
   "project-history": "/projects/:project/history",
+  announcements: "/account/emails#announcements",
   approvals: "/projects/:project/approvals",
 } as const;
 
@@ -67,6 +68,7 @@ const WAY_OF: Record<MailKind, Way | null> = {
   "account-unfrozen": "history",
   "sessions-ended": "history",
   "operator-test": null,
+  announcement: "announcements",
   "admin-granted": "history",
   "admin-revoked": null,
   "two-factor-reset": "reset-password",

@@ -8,7 +8,13 @@ import type { Mail } from "~/mail/kinds";
 import { renderMail } from "./render-mail.tsx";
 import { sampleMails } from "./sample-mails.ts";
 
-const settings = { siteName: "Gatehouse", origin: "https://gatehouse.example", links: NO_LINKS, language: DEFAULT_LANGUAGE };
+const settings = {
+  siteName: "Gatehouse",
+  siteBanner: null,
+  origin: "https://gatehouse.example",
+  links: NO_LINKS,
+  language: DEFAULT_LANGUAGE,
+};
 
 /** The addresses in a text, and those that the HTML links to. */
 const linksInText = (text: string) => text.split("\n").filter((line) => /^https:\/\/\S+$/.test(line));
@@ -70,6 +76,12 @@ test("a mail that names support has the way there: a link, or that an answer get
   expect(written("mailto:support@gatehouse.example").text).toContain(`\n\n${answered}\n\n`);
   expect(parse(written("mailto:support@gatehouse.example").html).text).toContain(answered);
   for (const { text, html } of [page, written(null)]) for (const part of [text, html]) expect(part).not.toMatch(/<\/?support|reply to/);
+});
+
+test("a mail of a test site says so at the start of its subject", () => {
+  const mail: Mail = { kind: "operator-test", to: "ada@example.org", params: {} };
+  const { subject } = renderMail(mail, settings);
+  expect(renderMail(mail, { ...settings, siteBanner: "Test site" }).subject).toBe(`[Test site] ${subject}`);
 });
 
 test("line breaks in a label and in a user agent start no line in a mail and no header", async () => {

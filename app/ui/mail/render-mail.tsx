@@ -7,14 +7,14 @@ import type { Mail, MailParams } from "~/mail/kinds";
 import { type FactorMailPart, factorMailKey } from "../account/factor-text.ts";
 import { describeGone } from "../account/gone-text.ts";
 import { type Translate, translator } from "../messages/translate.ts";
-import { leadsToSupport, withoutSupportLink } from "../support-text.tsx";
 import { describeUserAgent } from "../user-agent.ts";
 import { MailDocument, type MailParts } from "./mail-document.tsx";
 import { linksOf } from "./mail-links.ts";
+import { leadsToSupport, withoutSupportLink } from "./support-place.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** Where a mail comes from, and the language that it is written in. */
-export type MailSite = Pick<Settings, "siteName" | "origin" | "links"> & { language: Language };
+export type MailSite = Pick<Settings, "siteName" | "siteBanner" | "origin" | "links"> & { language: Language };
 
 export type RenderedMail = { subject: string; text: string; html: string };
 
@@ -24,7 +24,8 @@ export type RenderedMail = { subject: string; text: string; html: string };
  */
 export function renderMail(mail: Mail, site: MailSite): RenderedMail {
   const parts = mailParts(mail, site);
-  return { subject: parts.subject, text: toText(parts), html: `<!DOCTYPE html>${renderToStaticMarkup(<MailDocument {...parts} />)}` };
+  const subject = site.siteBanner ? `[${site.siteBanner}] ${parts.subject}` : parts.subject;
+  return { subject, text: toText(parts), html: `<!DOCTYPE html>${renderToStaticMarkup(<MailDocument {...parts} />)}` };
 }
 
 function mailParts({ kind, to, params }: Mail, { siteName, origin, links, language }: MailSite): MailParts {

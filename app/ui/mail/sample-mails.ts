@@ -41,6 +41,12 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "account-unfrozen": [ADMINS, { ...ADMINS, ...REASON }],
   "sessions-ended": [{ ...ADMINS, ...REASON }],
   "operator-test": [{}],
+  announcement: [
+    {
+      title: "Maintenance on Saturday",
+      text: "On 14 March from 08:00 to 09:00 UTC, you can't log in or upload. Downloads work as always.",
+    },
+  ],
   "admin-granted": [ADMINS],
   "admin-revoked": [ADMINS],
   "two-factor-reset": [ADMINS, { ...ADMINS, ...REASON }, { ...ADMINS, context: "disowned" }],

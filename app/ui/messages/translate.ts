@@ -2,7 +2,9 @@ import i18next, { type i18n, type ParseKeys } from "i18next";
 import { LIFETIMES } from "~/lib/lifetimes";
 import { type Formats, formatsOf } from "~/lib/text/formats";
 import { DEFAULT_LANGUAGE, type Language } from "~/lib/text/language";
-import { en } from "./en/index.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { catalogues } from "./catalogues.ts";
+import { languages } from "./languages.ts";
 
 /** The key of a text: the path to it in the English catalogue, without the ending that tells its forms apart. */
 export type TextKey = ParseKeys;
@@ -16,13 +18,9 @@ export type Translate = {
   /** Whether there is such a text: for keys that are made of what the database holds, and for texts that only some have. */
   has(key: string): key is TextKey;
   readonly language: Language;
+  readonly direction: "ltr" | "rtl";
   readonly formats: Formats;
 };
-
-/** A language's texts. It may lack some that English has: those are English then. */
-export type Catalogue<Texts = typeof en> = { [Name in keyof Texts]?: Texts[Name] extends string ? string : Catalogue<Texts[Name]> };
-
-export const catalogues: Record<Language, Catalogue> = { en };
 
 const translators = new Map<Language, Translate>();
 
@@ -37,26 +35,50 @@ export function translator(language: Language): Translate {
 }
 
 /** @throws RangeError (the function that is made) for a text that English lacks too: none is left out silently */
-export function createTranslator(language: Language, catalogues: Record<string, Catalogue>): Translate {
+export function createTranslator(language: Language, catalogues: { [Tag in Language]?: Catalogue }): Translate {
   const { t, exists } = startI18n(language, catalogues);
+  const { direction } = languages[language];
   const fill = t as (key: string, params: TextParams) => string;
   const translate = (key: string, params: TextParams = {}) => {
-    if (!exists(key, params)) throw new RangeError(`no text for ${key}`);
-    return fill(key, params);
+    const text = fill(key, isolated(params, direction));
+    // What has no text is its key: one look-up, and a second one only where the two could be the same.
+    if (text === key && !exists(key, params)) throw new RangeError(`no text for ${key}`);
+    return text;
   };
   return Object.assign(translate, {
     has: (key: string): key is TextKey => exists(key),
     language,
+    direction,
     formats: formatsOf(language),
   });
 }
 
-function startI18n(language: Language, catalogues: Record<string, Catalogue>): i18n {
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const LEFT_TO_RIGHT = /[\p{L}\p{Nd}]/u;
+
+/**
+ * Values that run the other way than the text around them are isolated (Unicode 16, UAX 9, 2.4.2), so that a name, an address or a date
+ * in one direction does not reorder a sentence in the other.
+ */
+function isolated(params: TextParams, direction: "ltr" | "rtl"): TextParams {
+  const runsBack = (text: string) =>
+    direction === "ltr" ? RIGHT_TO_LEFT.test(text) : LEFT_TO_RIGHT.test(text.replace(new RegExp(RIGHT_TO_LEFT, "gu"), ""));
+  const entries = Object.entries(params).map(([name, value]): [string, TextParams[string]] => [
+    name,
+    typeof value === "string" && name !== "context" && runsBack(value) ? `\u2068${value}\u2069` : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function startI18n(language: Language, catalogues: { [Tag in Language]?: Catalogue }): i18n {
   const instance = i18next.createInstance();
   instance.init({
     lng: language,
     fallbackLng: DEFAULT_LANGUAGE,
-    resources: Object.fromEntries(Object.entries(catalogues).map(([name, translation]) => [name, { translation }])),
+    load: "currentOnly",
+    resources: Object.fromEntries(
+      [language, DEFAULT_LANGUAGE].map((name) => [name, { translation: (catalogues as Record<string, object>)[name] ?? {} }]),
+    ),
     initAsync: false,
     showSupportNotice: false,
     nsSeparator: false, // the names of events have colons

@@ -8,6 +8,7 @@ const SECTIONS = [
   { path: "/admin", name: "accounts" },
   { path: "/admin/projects", name: "projects" },
   { path: "/admin/events", name: "events" },
+  { path: "/admin/announcements", name: "announcements" },
   { path: "/admin/figures", name: "figures" },
 ] as const;
 

@@ -1,5 +1,5 @@
+import { Said } from "../forms/said.tsx";
 import { useSite, useTranslate } from "../site.ts";
-import { SupportText } from "../support-text.tsx";
 import { Page } from "./page.tsx";
 
 const EXPLAINED = [400, 403, 404, 405, 413, 429, 500, 503] as const;
@@ -12,11 +12,11 @@ export function ErrorPage({ status }: { status: number }) {
   return (
     <Page title={t(`error.${explained}.title`)}>
       <p>
-        <SupportText text={t(`error.${explained}.text`)} />
+        <Said message={{ key: `error.${explained}.text` }} />
       </p>
       {explained >= 500 && site && (
         <p>
-          <SupportText text={t("error.requestId", { id: site.requestId })} />
+          <Said message={{ key: "error.requestId", params: { id: site.requestId } }} />
         </p>
       )}
       <p className="actions">

@@ -1,4 +1,5 @@
 import { useSite, useTranslate } from "../site.ts";
+import { Preferences } from "./preferences.tsx";
 
 /** The operator's own pages, in the order in which they are named. */
 const OWN = ["privacy", "terms", "status"] as const;
@@ -11,7 +12,7 @@ export function Footer() {
     <footer>
       <nav className="bar" aria-label={t("common.about")}>
         <a href="/help">{t("common.help")}</a> {site?.links.support && <a href="/help#contact">{t("contact.title")}</a>}{" "}
-        <a href="/security">{t("common.security")}</a>{" "}
+        <a href="/security">{t("common.security")}</a> <a href="/accessibility">{t("accessibility.title")}</a>{" "}
         {OWN.map((name) => {
           const href = site?.links[name];
           return (
@@ -25,6 +26,7 @@ export function Footer() {
         })}
         {site?.keepsMail && <a href="/dev/mail">{t("localMail.title")}</a>}
       </nav>
+      <Preferences />
     </footer>
   );
 }

@@ -8,7 +8,7 @@ export function Header() {
   return (
     <header className="bar">
       <a className="brand" href="/">
-        <Gate />
+        {site?.look.mark ? <img src={site.look.mark.path} alt="" width="28" height="28" /> : <Gate />}
         <span className="cut">{site?.name}</span>
       </a>{" "}
       <nav aria-label={t("common.navigation")}>

@@ -4,9 +4,11 @@ import type { FormState, Message } from "../forms/form-state.ts";
 import { useSite, useTranslate } from "../site.ts";
 import stylesheet from "../styles.css?url";
 import { Trail } from "../trail.tsx";
+import { AnnouncementLines } from "./announcement-lines.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { Alert, ErrorSummary, Status, statedTitle } from "./messages.tsx";
+import { SiteBanner } from "./site-banner.tsx";
 
 type PageProps = {
   /** The page's one heading, and the start of the document's title. */
@@ -33,27 +35,31 @@ const PAPER = { light: "#f5f4f0", dark: "#12151b" };
 export function Page({ title, form, script = false, layout = "card", alert, navigation, trail = [], children }: PageProps) {
   const t = useTranslate();
   const site = useSite();
+  const mark = site?.look.mark;
   const documentTitle = t("common.documentTitle", { title, site: site?.name ?? "" });
   return (
-    <html lang={t.language}>
+    <html lang={t.language} dir={t.direction} data-theme={site?.theme ?? undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <meta name="color-scheme" content={site?.theme ?? "light dark"} />
         <title>{statedTitle(t, documentTitle, { form, site })}</title>
         <meta name="description" content={t("common.description", { site: site?.name ?? "" })} />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content={PAPER.light} />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content={PAPER.dark} />
         <link rel="stylesheet" href={stylesheet} />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        {site?.look.stylesheet && <link rel="stylesheet" href={site.look.stylesheet} />}
+        <link rel="icon" href={mark?.path ?? "/favicon.svg"} type={mark?.type ?? "image/svg+xml"} />
+        {!mark && <link rel="apple-touch-icon" href="/apple-touch-icon.png" />}
         {(script || form?.retryAfterSeconds) && site && <script type="module" src={site.script} />}
       </head>
       <body className={layout}>
         <a className="skip" href="#main">
           {t("common.skip")}
         </a>{" "}
+        <SiteBanner />
         <Header />
+        <AnnouncementLines />
         <div className="frame">
           {navigation}
           <main id="main">

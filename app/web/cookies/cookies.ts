@@ -1,7 +1,18 @@
 import type { AppLoadContext } from "@remix-run/node";
 
 /** The site's cookies. The browser holds a random token; the database holds its hash. */
-export type CookieName = "session" | "flow" | "device" | "passkey" | "browser" | "notice" | "probe" | "typed" | "once";
+export type CookieName =
+  | "session"
+  | "flow"
+  | "device"
+  | "passkey"
+  | "browser"
+  | "notice"
+  | "probe"
+  | "typed"
+  | "once"
+  | "language"
+  | "theme";
 
 /** Over https the prefix binds a cookie to this host and to https (RFC 6265bis, 4.1.3.2). */
 function fullName(name: CookieName, { secure }: { secure: boolean }): string {

@@ -17,6 +17,7 @@ import { projects } from "./projects.ts";
 import { secondFactor } from "./second-factor.ts";
 import { securityKey } from "./security-key.ts";
 import { session } from "./session.ts";
+import { site } from "./site.ts";
 import { tokens } from "./tokens.ts";
 import { upload } from "./upload.ts";
 
@@ -28,6 +29,7 @@ export const mutations: readonly Mutation[] = [
   ...secondFactor,
   ...securityKey,
   ...session,
+  ...site,
   ...ending,
   ...history,
   ...http,

@@ -189,8 +189,8 @@ export const outside: Mutation[] = [
   {
     name: "logging out leaves the session",
     file: "app/web/guards.ts",
-    find: `  context.viewer ??= context.services.session.readSession(token);`,
-    replace: `  context.viewer ??= new URL(request.url).pathname === "/logout" ? Promise.resolve(null) : context.services.session.readSession(token);`,
+    find: `  context.viewer ??= readSession(token, context);`,
+    replace: `  context.viewer ??= new URL(request.url).pathname === "/logout" ? Promise.resolve(null) : readSession(token, context);`,
     killedBy: {
       file: "tests/abuse/session-fixation.test.ts",
       test: "the session's token changes with a login and a fresh proof, and none is good afterwards but the last; logging out ends that",

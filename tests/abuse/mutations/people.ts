@@ -178,9 +178,9 @@ export const people: Mutation[] = [
   },
   {
     name: "password managers do not find the page that changes a password",
-    file: "app/routes/change-password/route.ts",
-    find: `seeOther("/account/password")`,
-    replace: `seeOther("/account")`,
+    file: "app/server/well-known/well-known.ts",
+    find: `.redirect(302, "/account/password")`,
+    replace: `.redirect(302, "/account")`,
     killedBy: { file: "tests/journeys/links.test.ts", test: "password managers find the page that changes a password" },
   },
 ];

@@ -2,7 +2,14 @@ import type { Act } from "~/admin/record-act";
 
 /** The pages for administrators. */
 export const admin = {
-  sections: { label: "Admin pages", accounts: "Accounts", projects: "Projects", events: "Events", figures: "Figures" },
+  sections: {
+    label: "Admin pages",
+    accounts: "Accounts",
+    projects: "Projects",
+    events: "Events",
+    announcements: "Announcements",
+    figures: "Figures",
+  },
   state: {
     frozen: "Suspended",
     unverified: "No verified address",
@@ -126,5 +133,7 @@ export const admin = {
     quarantined: "put project {{project}} into quarantine: {{reason}}",
     released: "ended the quarantine of project {{project}}: {{reason}}",
     "ended-sessions": "ended all sessions of account {{account}}: {{reason}}",
+    announced: "added the announcement “{{title}}”",
+    "ended-announcement": "ended the announcement “{{title}}”",
   } satisfies Record<Act, string>,
 };

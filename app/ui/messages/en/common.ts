@@ -16,6 +16,7 @@ export const common = {
   terms: "Terms",
   status: "Service status",
   about: "About this site",
+  banner: "Which site this is",
   errorTitle: "Error: {{title}}",
   documentTitle: "{{title}} - {{site}}",
   remove: "Remove",

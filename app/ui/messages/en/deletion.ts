@@ -2,7 +2,7 @@ export const deletion = {
   title: "Delete your account",
   text: "We'll log you out now, and delete your account in {{lifetimes.deletionGrace}}. Until then you can cancel: use the link in the email that we send you, or log in and choose “Keep my account”. After that, we erase all your personal data.",
   nameStays: "Your user name stays reserved, so that no one can impersonate you.",
-  nameIsFree: "Your user name becomes available to others, because you haven't verified an address.",
+  nameIsFree: "Others can then take your user name, because you haven't verified an address.",
   export: "Download your data first",
   username: "To confirm, type your user name: {{username}}",
   wrongName: "That isn't your user name. Type it as shown.",

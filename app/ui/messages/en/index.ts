@@ -1,5 +1,7 @@
+import { accessibility } from "./accessibility.ts";
 import { account } from "./account.ts";
 import { admin } from "./admin.ts";
+import { announcements } from "./announcements.ts";
 import { common } from "./common.ts";
 import { confirm } from "./confirm.ts";
 import { contact } from "./contact.ts";
@@ -14,10 +16,12 @@ import { history } from "./history.ts";
 import { home } from "./home.ts";
 import { localMail } from "./local-mail.ts";
 import { login } from "./login.ts";
+import { look } from "./look.ts";
 import { mail } from "./mail.ts";
 import { method } from "./method.ts";
 import { notice } from "./notice.ts";
 import { password } from "./password.ts";
+import { preferences } from "./preferences.ts";
 import { project } from "./project.ts";
 import { projects } from "./projects.ts";
 import { register } from "./register.ts";
@@ -30,8 +34,10 @@ import { upload } from "./upload.ts";
 
 /** English, the first language: the shape that every other one has. */
 export const en = {
+  accessibility,
   account,
   admin,
+  announcements,
   common,
   confirm,
   contact,
@@ -45,11 +51,13 @@ export const en = {
   history,
   home,
   localMail,
+  look,
   login,
   mail,
   method,
   notice,
   password,
+  preferences,
   projects,
   project,
   register,

@@ -27,6 +27,7 @@ export const mail = {
     "project-history": "See the project's history",
     invitations: "See your invitations",
     approvals: "See the waiting files",
+    announcements: "Choose what we email you about",
   },
   signature: "{{site}} - {{origin}}",
   "verify-email": {
@@ -224,6 +225,11 @@ export const mail = {
     text_reset_one: "With your second steps, we revoked {{count}} API token of your account. Nobody can upload with it any more.",
     text_reset_other: "With your second steps, we revoked {{count}} API tokens of your account. Nobody can upload with them any more.",
     after: "If you still need one, create it here:",
+  },
+  announcement: {
+    subject: "{{title}}",
+    text: "{{text}}",
+    after: "You get this email because you asked for announcements from {{site}}. To stop them, change this setting:",
   },
   "operator-test": {
     subject: "Test email from {{site}}",

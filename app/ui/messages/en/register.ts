@@ -8,7 +8,7 @@ export const register = {
   submit: "Create account",
   haveAccount: "Already registered? Log in",
   refused: {
-    malformed: "Use 1 to 50 letters (A to Z), digits, dots, hyphens and underscores, with a letter or digit at both ends.",
+    malformed: "Use 1 to 50 letters (A to Z), digits, dots, hyphens and underscores. Start and end with a letter or a digit.",
     linked: "This looks like a web address, so email programs would turn it into a link. Use hyphens instead of the dots.",
     reserved: "This user name is reserved, because people would take it for this site's own. Choose another one.",
     taken: "This user name is taken. Choose another one.",

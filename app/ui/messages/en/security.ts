@@ -1,54 +1,63 @@
 /** Each topic is a section of the page, with its points. Only what the site does stands here. */
 export const security = {
-  title: "How accounts are kept safe",
-  lead: "What {{site}} does for you, and what you can do.",
+  title: "Security",
+  lead: "What {{site}} does to protect your account, and what you can do.",
   topics: {
     password: {
       title: "Your password",
       points: {
-        stored: "It is never kept. The site keeps a value from which it cannot be computed back (argon2id), and compares with that.",
+        stored: "We never store your password, only an argon2id hash of it. The password can't be computed from that hash.",
         rules:
-          "It needs at least {{minLength}} characters and must not be easy to guess. There are no rules about digits and symbols, and nobody makes you change it every few months: neither makes a password safer.",
-        guessing: "Guessing is slowed down, by account and by address, and after 100 wrong passwords in a row the password is closed.",
+          "It needs at least {{minLength}} characters and must not be easy to guess. We don't ask for digits or symbols, and we don't make you change it: neither makes a password safer.",
+        guessing: "Guessing is slowed down, by account and by IP address. After 100 wrong passwords in a row the password is locked.",
       },
     },
     factors: {
       title: "Your second factor",
       points: {
-        choice:
-          "An authenticator app on a phone or computer, a security key, or several of each. Any of them is asked for after the password.",
+        choice: "You can use an authenticator app, a security key, or several of each. After your password, we ask for one of them.",
         phishing: "A security key is the strongest: it answers only to this site, so a copy of this site learns nothing from it.",
-        once: "A code from an app works once. The secret that codes are made from is kept encrypted.",
-        codes:
-          "Ten recovery codes are for the day when the others are lost. Each works once. Print them, or keep them in a password manager.",
-        mail: "There is no second factor by SMS or e-mail: both are read by others too easily.",
+        once: "A code from an app works once. The secret that makes the codes is encrypted.",
+        codes: "You get ten recovery codes for when you lose your device. Each works once. Print them, or save them in a password manager.",
+        mail: "We never send codes by SMS or email: both are too easy for others to read.",
       },
     },
     sessions: {
-      title: "While you are signed in",
+      title: "While you are logged in",
       points: {
-        end: "A session ends after {{idle}} without use, and after {{absolute}} in any case.",
-        fresh: "Before anything important is changed, the site asks once more whether it is you.",
-        others: "A change of the password or of a second factor ends all other sessions.",
+        end: "A session ends after {{idle}} without activity, and after {{absolute}} at the latest.",
+        fresh: "Before you change anything important, we ask you to confirm that it's you.",
+        others: "When you change your password or a second factor, all your other sessions end.",
       },
     },
     told: {
-      title: "You are told",
+      title: "What we tell you",
       points: {
-        history:
-          "Everything that happens to your account stands in its history, with time and place, and each entry seals those before it.",
-        mail: "Changes to passwords, addresses and factors are told by mail, and so is a login from a browser that the account has not used before.",
-        never: "No mail and nobody from {{site}} will ever ask for your password or for a code.",
+        history: "Your security history shows what happened to your account, when, and from where. Each entry seals the ones before it.",
+        mail: "We email you when a password, address or second factor changes, and when someone logs in from a new browser.",
+        never: "No email and no one from {{site}} will ever ask for your password or a code.",
       },
     },
     pages: {
       title: "These pages",
       points: {
-        own: "Nothing is loaded from anybody else: no trackers, no fonts, no scripts but one small one of our own, which security keys need.",
-        cookies: "The cookies only keep you signed in and tell your browser from others. Scripts cannot read them.",
-        names: "Whether an e-mail address has an account here is told to nobody. User names are public.",
+        own: "No trackers, no fonts and no scripts from anyone else. Our own small script is needed for security keys only.",
+        cookies: "Cookies only keep you logged in and recognise your browser. Scripts can't read them.",
+        names: "We tell no one whether an email address has an account here. User names are public.",
       },
     },
   },
-  toAccount: "See how safe your account is",
+  bug: {
+    title: "Report a bug",
+    text: "Is something broken or hard to use? <support>Contact support</support>. Say what you did, what you expected and what happened.",
+  },
+  vulnerability: {
+    title: "Report a vulnerability",
+    text: "Have you found a weakness that puts accounts or packages at risk? Report it in private, not as a bug. An early report is better than a complete one.",
+    ask: "Use your own accounts to try things out. Don't open other people's data, and don't overload the site. Give us time to fix the weakness before you publish it.",
+    link: "Report a vulnerability",
+    file: "Contact as security.txt",
+    none: "This site names no contact for vulnerabilities.",
+  },
+  toAccount: "Check your account's security",
 };

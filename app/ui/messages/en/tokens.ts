@@ -54,7 +54,7 @@ export const tokens = {
     some: "Only these:",
     noProjects: "You have no projects yet. The first upload creates one, if you allow that.",
     moreProjects: "These are the first {{shown}} of your {{total}} projects. For another one, create a token for all and narrow it.",
-    mayCreate: "Can create projects. It can then upload to those that it created.",
+    mayCreate: "Let it create projects. It can then upload to those, too.",
     expires: "Expires",
     expiresHint: "If a token leaks, it works until it expires or someone notices.",
     days_one: "In {{count}} day",

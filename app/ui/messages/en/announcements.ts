@@ -1,0 +1,38 @@
+/** What the operator tells everyone: on the pages, in the feed, by email, and where admins write it. */
+export const announcements = {
+  title: "Announcements",
+  feed: "Announcements of {{site}}",
+  toFeed: "Follow announcements with a feed reader",
+  byEmail: {
+    title: "Announcements by email",
+    label: "Email me announcements",
+    hint: "We announce maintenance and changes of the site. Announcements go to your primary address.",
+    submit: "Save",
+  },
+  admin: {
+    intro:
+      "Everyone can read announcements on the site and in its feed. Your name stands here and in your history, but not with the announcement.",
+    add: "Add an announcement",
+    name: "Title",
+    text: "Text",
+    textHint: "One paragraph of at most {{max}} characters.",
+    from: "Show from (UTC)",
+    fromHint: "Such as 2026-11-27 08:00. Leave empty to show it now.",
+    until: "Show until (UTC)",
+    untilHint: "Leave empty to show it until you end it.",
+    moment: "Enter a day, or a day and a time, such as 2026-11-27 08:00",
+    over: "Enter a time in the future that is after the start",
+    email: "Also email it to everyone who asked for announcements",
+    submit: "Add the announcement",
+    none: "There are no announcements yet.",
+    state: { planned: "Planned", shown: "Shown", over: "Ended" },
+    emailed: "By email",
+    span: "From {{from}} until {{until}}",
+    open: "From {{from}} until someone ends it",
+    by: "Added by {{name}}",
+    ended: "Ended by {{name}}",
+    end: "End “{{title}}”",
+    endText: "The site stops showing it, and emails that aren't written yet aren't sent.",
+    nothing: "That announcement has already ended.",
+  },
+};

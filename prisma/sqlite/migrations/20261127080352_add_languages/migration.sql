@@ -1,0 +1,9 @@
+-- additive in 0.1.0
+
+-- AlterTable
+ALTER TABLE "Account" ADD COLUMN "language" TEXT;
+ALTER TABLE "Account" ADD COLUMN "zone" TEXT;
+
+-- AlterTable
+ALTER TABLE "OutgoingMail" ADD COLUMN "language" TEXT;
+ALTER TABLE "OutgoingMail" ADD COLUMN "zone" TEXT;

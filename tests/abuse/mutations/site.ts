@@ -1,0 +1,66 @@
+import type { Mutation } from "./mutation.ts";
+
+/** Guards of what the site says for its operator. */
+export const site: readonly Mutation[] = [
+  {
+    name: "two processes mail an announcement to the same accounts",
+    file: "app/announcements/mail-announcements.ts",
+    find: `where: { id, mailedTo, mailAt: { not: null } }`,
+    replace: `where: { id }`,
+    killedBy: {
+      file: "tests/contracts/announcements.test.ts",
+      test: "is mailed in batches of 50, to each once, though several processes write",
+    },
+  },
+  {
+    name: "an announcement that is over is mailed",
+    file: "app/announcements/mail-announcements.ts",
+    find: `const isOver = endsAt !== null && endsAt <= clock.now();`,
+    replace: `const isOver = false;`,
+    killedBy: {
+      file: "tests/contracts/announcements.test.ts",
+      test: "whose time is over before its mails are written is mailed to nobody",
+    },
+  },
+  {
+    name: "an announcement that was ended is mailed further",
+    file: "app/announcements/add-announcement.ts",
+    find: `data: { endsAt: now, endedBy: nameOf(context), mailAt: null },`,
+    replace: `data: { endedBy: nameOf(context) },`,
+    killedBy: { file: "tests/contracts/announcements.test.ts", test: "that is ended is mailed no further" },
+  },
+  {
+    name: "an address that nobody verified gets announcements",
+    file: "app/addresses/find-by-prefix.ts",
+    find: `isPrimary: true, verifiedAt: { not: null } },`,
+    replace: `isPrimary: true },`,
+    killedBy: {
+      file: "tests/contracts/announcements.test.ts",
+      test: "goes by email from its start on, once, to verified addresses of those who asked for it",
+    },
+  },
+  {
+    name: "a site that others reach starts without a way to its support",
+    file: "app/config.server.ts",
+    find: `if (!values.SUPPORT_URL) faults.push(`,
+    replace: `if (false) faults.push(`,
+    killedBy: { file: "app/config.server.test.ts", test: "everything that is missing for a site that others reach is named at once" },
+  },
+  {
+    name: "a link to support can run a script",
+    file: "app/lib/settings/site-links.ts",
+    find: `return protocol === "https:" && !username && !password;`,
+    replace: `return !username && !password;`,
+    killedBy: { file: "app/lib/settings/site-links.test.ts", test: "%j is neither" },
+  },
+  {
+    name: "security.txt is out of date some day",
+    file: "app/server/well-known/security-text.ts",
+    find: `const today = Math.floor(now.getTime() / DAY) * DAY;`,
+    replace: `const today = Math.floor(0 * now.getTime() / DAY) * DAY;`,
+    killedBy: {
+      file: "app/server/well-known/security-text.test.ts",
+      test: "it expires within a year, whenever it is asked for, and long after a cache has dropped it",
+    },
+  },
+];

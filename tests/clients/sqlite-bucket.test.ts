@@ -1,0 +1,4 @@
+import { startBucket } from "../support/bucket.ts";
+import { driveClients } from "./drive-clients.ts";
+
+driveClients("sqlite", "a bucket", startBucket);

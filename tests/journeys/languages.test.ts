@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { logIn, register, registerVerified } from "../support/people.ts";
+import { Site } from "../support/site.ts";
+import type { Visitor } from "../support/visitor.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.start({ LANGUAGES: "en,de,ar" });
+});
+afterAll(() => site.stop());
+
+/** The language and direction of the page that a visitor sees. */
+function languageOf({ page }: Visitor) {
+  const html = page.document.querySelector("html");
+  return `${html?.getAttribute("lang")} ${html?.getAttribute("dir")} ${page.headers.get("Content-Language")}`;
+}
+
+async function choose(visitor: Visitor, language: string, next = "/help") {
+  await visitor.open(`/language?next=${encodeURIComponent(next)}`);
+  return visitor.submit({ language });
+}
+
+test("a browser's settings choose the language, until somebody chooses one by a form", async () => {
+  const visitor = site.visitor({ headers: { "Accept-Language": "de-CH,de;q=0.9,en;q=0.5" } });
+  await visitor.open("/help");
+  expect(languageOf(visitor)).toBe("de ltr de");
+  expect(visitor.page.headers.get("Vary")).toContain("Accept-Language");
+  expect(visitor.page.document.querySelector("footer")?.text).toContain("Sprache ändern");
+
+  await choose(visitor, "en");
+  expect(visitor.page.path).toBe("/help");
+  expect(languageOf(visitor)).toBe("en ltr en");
+  await choose(visitor, "ar");
+  expect(languageOf(visitor)).toBe("ar rtl ar");
+});
+
+test("each language is offered by its own name, marked as its own, with the page that one comes back to", async () => {
+  const visitor = site.visitor();
+  await visitor.open("/help?topic=one");
+  const form = visitor.page.document.querySelector('footer form[action="/language"]');
+  const offered = form?.querySelectorAll("option").map((option) => [option.getAttribute("lang"), option.text]);
+  expect(offered).toEqual([
+    ["en", "English"],
+    ["de", "Deutsch"],
+    ["ar", "العربية"],
+  ]);
+  expect(form?.querySelector('[name="next"]')?.getAttribute("value")).toBe("/help?topic=one");
+});
+
+test("the way back leads to no other site", async () => {
+  const visitor = site.visitor();
+  await choose(visitor, "de", "https://evil.example/");
+  expect(visitor.page.url.origin).toBe(new URL(site.origin).origin);
+  expect(visitor.page.path).toBe("/");
+});
+
+test("a language that is not offered is refused in words", async () => {
+  const visitor = site.visitor();
+  const page = await choose(visitor, "fr");
+  expect(page.status).toBe(400);
+  expect(page.alert).toBeTruthy();
+});
+
+test("a machine's translation says that nobody has checked it, and where to report a mistake; English does not", async () => {
+  const visitor = site.visitor();
+  await choose(visitor, "de");
+  expect(visitor.page.document.querySelector("footer")?.text).toContain("noch niemand hat sie geprüft");
+  expect(visitor.page.document.querySelector('footer .meta a[href="/help#contact"]')).not.toBeNull();
+  await choose(visitor, "en");
+  expect(visitor.page.document.querySelector('footer .meta a[href="/help#contact"]')).toBeNull();
+});
+
+test("a signed-in person's choice follows to their other browsers, and their mails are in it", async () => {
+  const person = await registerVerified(site);
+  await logIn(person);
+  await site.mailbox.take(person.email, /new|login/i);
+  await choose(person.visitor, "de", "/account");
+  const other = { ...person, visitor: site.visitor({ headers: { "Accept-Language": "ar" } }) };
+  await other.visitor.open("/login");
+  expect(languageOf(other.visitor)).toBe("ar rtl ar");
+  await logIn(other);
+  expect(languageOf(other.visitor)).toBe("de ltr de");
+  const mail = await site.mailbox.take(person.email, /new|login/i);
+  expect(mail.html).toContain('lang="de"');
+});
+
+test("an account keeps the language that it was registered in, for its mails", async () => {
+  const visitor = site.visitor({ headers: { "Accept-Language": "de" } });
+  const person = await register(site, { visitor });
+  const mail = await site.mailbox.take(person.email, /./);
+  expect(mail.html).toContain('lang="de"');
+});
+
+test("the pages for developers and admins are English, and say so", async () => {
+  const visitor = site.visitor({ headers: { "Accept-Language": "de" } });
+  await visitor.open("/admin/figures/nowhere");
+  expect(languageOf(visitor)).toBe("en ltr en");
+  expect(visitor.page.document.querySelector("footer")?.text).toContain("English only");
+});
+
+test("the colours are chosen by a form, stay in this browser, and go back to what the device prefers", async () => {
+  const visitor = site.visitor();
+  const theme = () => visitor.page.document.querySelector("html")?.getAttribute("data-theme");
+  await visitor.open("/theme?next=/security");
+  expect(theme()).toBeUndefined();
+  await visitor.submit({ theme: "dark" });
+  expect(visitor.page.path).toBe("/security");
+  expect(theme()).toBe("dark");
+  await visitor.open("/theme");
+  await visitor.submit({ theme: "system" });
+  expect(theme()).toBeUndefined();
+});
