@@ -118,8 +118,9 @@ class SecurityKey extends HTMLElement {
   }
 
   private send(response: unknown) {
-    const field = this.form?.elements.namedItem("response");
-    if (!(field instanceof HTMLInputElement)) throw new Error("no field for the response");
+    // Not by the form's own list of names: the button's id may be the same as the field's name.
+    const field = this.form?.querySelector<HTMLInputElement>('input[name="response"]');
+    if (!field) throw new Error("no field for the response");
     field.value = JSON.stringify(response);
     this.form?.submit();
   }

@@ -88,6 +88,13 @@ export type Refusal = {
   retryAfterSeconds?: number;
 };
 
+/** A form that comes back with a cookie. */
+export function withCookie({ data: answer, init }: FormResponse, cookie: string): FormResponse {
+  const headers = new Headers(init?.headers);
+  headers.append("Set-Cookie", cookie);
+  return data(answer, { ...init, headers });
+}
+
 /**
  * Reads a form by its schema. A form that cannot be taken is answered with `refuse()`: the page comes back with what was
  * typed, but for passwords and codes.

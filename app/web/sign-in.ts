@@ -39,6 +39,7 @@ async function signIn(context: AppLoadContext, login: SignedIn): Promise<Respons
     cookies: [
       ...cookiesOf(context, { session, deviceToken: device.token }),
       clearCookie(context, "flow"),
+      clearCookie(context, "typed"),
       ...((await lacksPasskey(context, login)) ? [offerPasskey(context)] : []),
     ],
   });

@@ -86,7 +86,8 @@ test("a line break in the way on or in a link's token is no header, whichever wa
     for (const { headers, url } of answers) {
       expectNoHeader(headers, url.pathname);
       expect(headers.get("Location") ?? "/").toMatch(/^[\x21-\x7e]+$/);
-      for (const cookie of headers.getSetCookie()) expect(cookie).toMatch(/^(session|device|flow|notice|probe|browser)=[\w.-]*; Path=\//);
+      for (const cookie of headers.getSetCookie())
+        expect(cookie).toMatch(/^(session|device|flow|notice|probe|browser|typed)=[\w.-]*; Path=\//);
     }
   }
 });

@@ -106,7 +106,7 @@ test("an answer that hides that nobody was verified is refused by the site", asy
   await person.authenticators.setTouched(id, true);
   await person.open("/login/passkey");
   await person.press(BUTTON);
-  await person.page.getByText("didn't check that it's you").waitFor();
+  await person.page.getByText("didn't check that it's you").first().waitFor();
   expect(await person.page.title()).toMatch(/^Error:/);
 });
 
@@ -131,7 +131,7 @@ test("a passkey that was removed here is refused, and the browser is told to for
   await person.open("/login/passkey");
   const [credential] = await person.authenticators.credentials(id);
   await person.press(BUTTON);
-  await person.page.getByText("isn't registered for your account").waitFor();
+  await person.page.getByText("isn't registered for your account").first().waitFor();
   expect(Buffer.from((await attribute()) ?? "", "base64url").toString("base64")).toBe(credential?.credentialId);
   await expect.poll(() => person.authenticators.credentials(id)).toEqual([]);
 });

@@ -95,3 +95,22 @@ test("a notice that the site did not write says nothing", async () => {
   visitor.cookies.set("notice", own);
   expect((await visitor.open("/account/emails")).notice).toContain(`third-${person.email} was added.`);
 });
+
+test("a name that was typed is filled in on the next form of the way in, and gone after the login", async () => {
+  const person = await registerVerified(site);
+  const visitor = site.visitor();
+  await visitor.open("/login");
+  expect(visitor.page.valueOf("login")).toBeFalsy();
+  await visitor.submit({ login: person.email, password: "wrong wrong wrong wrong" });
+  await visitor.open("/forgot-password");
+  expect(visitor.page.valueOf("email")).toBe(person.email);
+  await visitor.open("/login");
+  expect(visitor.page.valueOf("login")).toBe(person.email);
+  await visitor.submit({ password: person.password });
+  expect(visitor.cookies.has("typed")).toBe(false);
+
+  const stranger = site.visitor();
+  stranger.cookies.set("typed", `k.${Buffer.from("ada").toString("base64url")}`);
+  await stranger.open("/login");
+  expect(stranger.page.valueOf("login")).toBeFalsy();
+});

@@ -224,10 +224,9 @@ async function makeRecoveryCodes(page: Page) {
 /** Sends an answer that no security key gave. */
 async function sendBrokenAnswer(page: Page) {
   await page.evaluate(() => {
-    const form = [...document.forms].find((form) => form.elements.namedItem("response"));
-    const response = form?.elements.namedItem("response");
-    if (response instanceof HTMLInputElement) response.value = "{}";
-    form?.submit();
+    const response = document.querySelector<HTMLInputElement>('input[name="response"]');
+    if (response) response.value = "{}";
+    response?.form?.submit();
   });
   await page.waitForSelector('[role="alert"]');
 }

@@ -7,13 +7,16 @@ import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
 import { cookieCheck, losesCookies } from "~/web/cookies/cookie-check";
 
+import { readTypedName, typedNameCookie } from "~/web/cookies/typed-name";
 import { checkbox, readForm, text } from "~/web/forms";
 import { seeOther } from "~/web/redirects";
 import { throttledRefusal } from "~/web/throttled";
 
 export function loader(args: LoaderFunctionArgs) {
   const { asksForCookie, init } = cookieCheck(args);
-  return data({ asksForCookie }, init);
+  // A user name that was typed is no address.
+  const typedName = readTypedName(args);
+  return data({ asksForCookie, typedAddress: typedName?.includes("@") ? typedName : undefined }, init);
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -26,7 +29,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
   switch (result.kind) {
     case "requested":
-      return seeOther("/forgot-password", { context, notice: "reset-requested" });
+      return seeOther("/forgot-password", {
+        context,
+        notice: "reset-requested",
+        cookies: [typedNameCookie(context, form.values.email)],
+      });
     case "malformed":
       return form.refuse({ fields: { email: { key: "emails.malformed" } } });
     case "throttled":
@@ -37,13 +44,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function ForgotPassword() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { asksForCookie } = useLoaderData<typeof loader>();
+  const { asksForCookie, typedAddress } = useLoaderData<typeof loader>();
   return (
     <Page title={t("password.forgotTitle")} form={form}>
       <p>{t("password.forgotText")}</p>
       <Form state={form}>
         <CookieCheck asked={asksForCookie} />
-        <EmailField name="email" autoFocus label={t("password.forgotEmail")} />
+        <EmailField name="email" defaultValue={typedAddress} autoFocus label={t("password.forgotEmail")} />
         <button>{t("password.forgotSubmit")}</button>
       </Form>
       <p>

@@ -7,7 +7,8 @@ import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
 import { cookieCheck, losesCookies } from "~/web/cookies/cookie-check";
 import { clearCookie } from "~/web/cookies/cookies";
-import { checkbox, readForm, secret, text } from "~/web/forms";
+import { readTypedName, typedNameCookie } from "~/web/cookies/typed-name";
+import { checkbox, readForm, secret, text, withCookie } from "~/web/forms";
 import { readViewer } from "~/web/guards";
 import { claimedInside } from "~/web/pressed-once";
 import { safeNext, seeOther } from "~/web/redirects";
@@ -26,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // A person who comes from a tab with an older token is signed in after all: nothing is said of the session that this one replaced.
   if (await readViewer({ request, context })) throw seeOther(next ?? "/account", { cookies: [clearCookie(context, "notice")] });
   const { asksForCookie, init } = cookieCheck({ request, context });
-  return data({ next, asksForCookie }, init);
+  return data({ next, asksForCookie, typedName: readTypedName({ request, context }) ?? undefined }, init);
 }
 
 export const action = claimedInside(async ({ request, context }: ActionFunctionArgs, sent) => {
@@ -49,7 +50,7 @@ export const action = claimedInside(async ({ request, context }: ActionFunctionA
       return form.refuse(throttledRefusal(result));
     case "refused":
     case "frozen":
-      return form.refuse({ summary: { key: `login.${result.kind}` } });
+      return withCookie(form.refuse({ summary: { key: `login.${result.kind}` } }), typedNameCookie(context, login));
     default:
       return answerLogin(context, result);
   }
@@ -58,7 +59,7 @@ export const action = claimedInside(async ({ request, context }: ActionFunctionA
 export default function Login() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { next, asksForCookie } = useLoaderData<typeof loader>();
+  const { next, asksForCookie, typedName } = useLoaderData<typeof loader>();
   return (
     <Page title={t("login.title")} form={form} script>
       <Form state={form}>
@@ -66,6 +67,7 @@ export default function Login() {
         <CookieCheck asked={asksForCookie} />
         <Field
           name="login"
+          defaultValue={typedName}
           autoFocus
           label={t("login.login")}
           autoComplete="username webauthn"

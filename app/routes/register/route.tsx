@@ -6,6 +6,7 @@ import type { Message } from "~/ui/forms/form-state";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
 import { cookieCheck, losesCookies } from "~/web/cookies/cookie-check";
+import { typedNameCookie } from "~/web/cookies/typed-name";
 import { checkbox, readForm, secret, text } from "~/web/forms";
 import { readViewer } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
@@ -31,7 +32,13 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
   if (losesCookies({ request, context }, form.values)) return form.refuse({ summary: { key: "form.cookies-blocked" } });
 
   const result = await context.services.accountLife.register({ ...form.values, language: context.language });
-  if (result.kind === "registered") return seeOther("/login", { context, notice: "registered", name: form.values.username });
+  if (result.kind === "registered")
+    return seeOther("/login", {
+      context,
+      notice: "registered",
+      name: form.values.username,
+      cookies: [typedNameCookie(context, form.values.username)],
+    });
   if (result.kind === "throttled") return form.refuse(throttledRefusal(result));
 
   const fields: Record<string, Message> = {};

@@ -5,6 +5,7 @@ import { Form, NewPasswordField, UsernameHint } from "~/ui/forms/form";
 import type { FormState } from "~/ui/forms/form-state";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
+import { typedNameCookie } from "~/web/cookies/typed-name";
 import { readForm, secret } from "~/web/forms";
 import { tokenOf } from "~/web/link-token";
 import { pressedOnce } from "~/web/pressed-once";
@@ -22,10 +23,13 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
   const form = await readForm(request, z.object({ password: secret({ max: 1000 }) }));
   if (!form.ok) return form.refuse();
 
-  const result = await context.services.newPassword.resetPassword({ token: tokenOf(request), password: form.values.password });
+  const { newPassword } = context.services;
+  const token = tokenOf(request);
+  const username = (await newPassword.readReset({ token }))?.username ?? "";
+  const result = await newPassword.resetPassword({ token, password: form.values.password });
   switch (result.kind) {
     case "reset":
-      return seeOther("/login", { context, notice: "password-reset" });
+      return seeOther("/login", { context, notice: "password-reset", cookies: [typedNameCookie(context, username)] });
     case "link-gone":
       return form.refuse({ summary: { key: "password.linkGone" } });
     case "refused": {

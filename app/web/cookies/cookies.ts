@@ -9,6 +9,7 @@ export type CookieName =
   | "browser"
   | "notice"
   | "probe"
+  | "typed"
   | "once"
   | "language"
   | "theme"

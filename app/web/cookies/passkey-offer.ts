@@ -7,12 +7,12 @@ const DECLINED = 180 * DAY;
 
 /** Has the next page offer a passkey, where the browser has not declined one. */
 export function offerPasskey(context: AppLoadContext): string {
-  return writeCookie(context, "offer", "passkey");
+  return writeCookie(context, "offer", "1");
 }
 
 /** Keeps offers away from this browser for a time. */
 export function declinePasskey(context: AppLoadContext): string {
-  return writeCookie(context, "declined", "passkey", { expires: after(context.services.now(), DECLINED) });
+  return writeCookie(context, "declined", "1", { expires: after(context.services.now(), DECLINED) });
 }
 
 /** Whether this page offers a passkey, and the cookie that makes it the only one that does. */

@@ -1,0 +1,24 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { readCookie, writeCookie } from "./cookies.ts";
+
+/** The longest user name or address that a form takes; in characters. */
+const MAX_NAME = 300;
+/** The sealed name of that length, in letters that take three bytes each. */
+const MAX_COOKIE = 1500;
+const PURPOSE = "typed-name";
+
+/**
+ * The cookie that carries the user name or address that somebody typed, from one form on the way in to the next (WCAG 2.2, 3.3.7). It
+ * ends with the login that it leads to, with the browser's session, and after an hour. It says only what was typed, whether or not there
+ * is such an account.
+ */
+export function typedNameCookie(context: AppLoadContext, name: string): string {
+  const text = name.slice(0, MAX_NAME);
+  return writeCookie(context, "typed", context.services.keptForms.sealCarried({ purpose: PURPOSE, text }));
+}
+
+/** The name that was typed before; null where there is none. */
+export function readTypedName({ request, context }: { request: Request; context: AppLoadContext }): string | null {
+  const sealed = readCookie(request, context, "typed", { max: MAX_COOKIE });
+  return sealed && context.services.keptForms.openCarried({ purpose: PURPOSE, sealed });
+}
