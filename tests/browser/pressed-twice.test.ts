@@ -82,5 +82,5 @@ test("two clicks on a slow line log in with a password, and register", async () 
   await registration.fill('[name="email"]', `${username}@example.org`);
   await registration.fill('[name="password"]', PASSWORD);
   expect(await clickTwice(registration, "username")).toBe(2);
-  expect(await registration.textContent('[role="status"]')).toContain("Account created");
+  expect(await registration.textContent('[role="status"]')).toContain(`Your account ${username} was created.`);
 });
