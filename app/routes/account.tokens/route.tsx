@@ -7,6 +7,7 @@ import { FoldedForm } from "~/ui/forms/folded-form";
 import { Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { tellApart } from "~/ui/tell-apart";
 import { readForm } from "~/web/forms";
 import { requireFresh, requireVerified } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
@@ -14,7 +15,7 @@ import { seeOther } from "~/web/redirects";
 import { showOnce, takeShownOnce } from "~/web/shown-once";
 import { CreateForm } from "./create-form.tsx";
 import { change, MOST_BOXES, refusedFields, typedRights } from "./read-form.ts";
-import { TokenRow } from "./token-row.tsx";
+import { TokenRow, withNarrowed } from "./token-row.tsx";
 
 const PATH = "/account/tokens";
 
@@ -93,6 +94,7 @@ export default function Tokens() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
   const { shown, tokens, review, boxes, projectCount, names } = useLoaderData<typeof loader>();
+  const called = tellApart(withNarrowed(tokens).map(({ id, label }) => [id, label]));
   return (
     <AccountPage title={t("tokens.title")} form={form}>
       {shown && (
@@ -109,7 +111,7 @@ export default function Tokens() {
         {tokens.length === 0 && <p>{t("tokens.none")}</p>}
         <Rows>
           {tokens.map((token) => (
-            <TokenRow key={token.id} token={token} names={names} state={form} />
+            <TokenRow key={token.id} token={token} names={names} called={called} state={form} />
           ))}
         </Rows>
         {tokens.length > 0 && review.length === 0 && (

@@ -13,11 +13,14 @@ import { TokenRights } from "./token-rights.tsx";
 const OVERLAPS = ["0", "1", "24"] as const;
 
 type TokenProps = { token: ListedToken; names: Record<string, string> };
+/** `called` is what to call each token where another has its label too: one that replaced it, or was narrowed from it. */
+type FormProps = { names: Record<string, string>; called: Map<string, string>; state: FormState | undefined };
 
 /** A token with all that its owner can know and do; under it those that were narrowed from it. */
-export function TokenRow({ token, names, state }: TokenProps & { state: FormState | undefined }) {
+export function TokenRow({ token, names, called, state }: FormProps & { token: ListedToken }) {
   const t = useTranslate();
   const { id, label, isReplaced, narrowed } = token;
+  const thing = called.get(id) ?? label;
   return (
     <Row>
       <h3>
@@ -30,7 +33,7 @@ export function TokenRow({ token, names, state }: TokenProps & { state: FormStat
           intent="regenerate"
           id={id}
           label={t("tokens.regenerate")}
-          thing={label}
+          thing={thing}
           text={t("tokens.regenerateText")}
           danger={false}
         >
@@ -42,13 +45,13 @@ export function TokenRow({ token, names, state }: TokenProps & { state: FormStat
           />
         </FoldedForm>
       )}
-      <FoldedForm state={state} intent="revoke" id={id} label={t("tokens.revoke")} thing={label} text={t("tokens.revokeText", { label })} />
-      <Narrowed tokens={narrowed} names={names} state={state} />
+      <FoldedForm state={state} intent="revoke" id={id} label={t("tokens.revoke")} thing={thing} text={t("tokens.revokeText", { label })} />
+      <Narrowed tokens={narrowed} names={names} called={called} state={state} />
     </Row>
   );
 }
 
-function Narrowed({ tokens, names, state }: { tokens: ListedToken[]; names: Record<string, string>; state: FormState | undefined }) {
+function Narrowed({ tokens, names, called, state }: FormProps & { tokens: ListedToken[] }) {
   const t = useTranslate();
   if (tokens.length === 0) return null;
   return (
@@ -63,15 +66,20 @@ function Narrowed({ tokens, names, state }: { tokens: ListedToken[]; names: Reco
               intent="revoke"
               id={token.id}
               label={t("tokens.revoke")}
-              thing={token.label}
+              thing={called.get(token.id) ?? token.label}
               text={t("tokens.revokeText", { label: token.label })}
             />
-            <Narrowed tokens={token.narrowed} names={names} state={state} />
+            <Narrowed tokens={token.narrowed} names={names} called={called} state={state} />
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+/** Each token and those that were narrowed from it, as they stand on the page. */
+export function withNarrowed(tokens: ListedToken[]): ListedToken[] {
+  return tokens.flatMap((token) => [token, ...withNarrowed(token.narrowed)]);
 }
 
 function TokenFacts({ token, names }: TokenProps) {

@@ -5,8 +5,15 @@ import type { FormState } from "~/ui/forms/form-state";
 import { Row } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
 
+type AnnouncementRowProps = {
+  announcement: ListedAnnouncement;
+  /** Its title, told from that of every other. */
+  called: string | undefined;
+  form: FormState | undefined;
+};
+
 /** An announcement with its state, and what ends it while it is not over. */
-export function AnnouncementRow({ announcement, form }: { announcement: ListedAnnouncement; form: FormState | undefined }) {
+export function AnnouncementRow({ announcement, called, form }: AnnouncementRowProps) {
   const t = useTranslate();
   const { id, title, text, state, startsAt, endsAt, byEmail, createdBy, endedBy } = announcement;
   const from = t.formats.moment(startsAt);
@@ -29,7 +36,7 @@ export function AnnouncementRow({ announcement, form }: { announcement: ListedAn
           state={form}
           intent="end"
           id={id}
-          label={t("announcements.admin.end", { title })}
+          label={t("announcements.admin.end", { title: called ?? title })}
           text={t("announcements.admin.endText")}
         />
       )}

@@ -8,6 +8,7 @@ import { AdminPage } from "~/ui/pages/admin-page";
 import { Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { tellApart } from "~/ui/tell-apart";
 import { checkbox, label, readForm, text } from "~/web/forms";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
@@ -61,13 +62,14 @@ export default function AdminAnnouncements() {
   const t = useTranslate();
   const { all } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
+  const called = tellApart(all.filter(({ state }) => state !== "over").map(({ id, title }) => [id, title]));
   return (
     <AdminPage title={t("announcements.title")} form={form}>
       <p>{t("announcements.admin.intro")}</p>
       {all.length === 0 && <p>{t("announcements.admin.none")}</p>}
       <Rows>
         {all.map((announcement) => (
-          <AnnouncementRow key={announcement.id} announcement={announcement} form={form} />
+          <AnnouncementRow key={announcement.id} announcement={announcement} called={called.get(announcement.id)} form={form} />
         ))}
       </Rows>
       <Section title={t("announcements.admin.add")}>
