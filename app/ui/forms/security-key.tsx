@@ -66,8 +66,11 @@ export function SecurityKeyForm(props: SecurityKeyFormProps) {
     >
       <Form state={state} action={action} intent={intent} kind={kind}>
         {error && (
-          <p className="error" id={errorId}>
-            <Said message={error} /> <a href={helpFor(error.key)}>{t("factor.security-key.browser.help")}</a>
+          <p className="error">
+            <span id={errorId}>
+              <Said message={error} />
+            </span>{" "}
+            <a href={helpFor(error.key)}>{t("factor.security-key.browser.help")}</a>
           </p>
         )}
         {children}
