@@ -8,7 +8,7 @@ export const emails = {
     "Pour vérifier votre adresse, ouvrez le lien que nous vous avons envoyé par e-mail. D’ici là, vous ne pouvez ni activer l’authentification à deux facteurs ni réinitialiser un mot de passe oublié.",
   noEmail:
     "Pas d’e-mail ? Regardez dans vos courriers indésirables, renvoyez le lien, ou ajoutez la bonne adresse et supprimez la mauvaise. Nous ne pouvons pas envoyer de lien à une adresse qu’un autre compte a vérifiée.",
-  removedOn: "Vérifiez une adresse avant cette date, sinon nous supprimerons ce compte : {{date}}.",
+  removedOn: "Vérifiez une adresse avant le {{date}}, sinon nous supprimerons ce compte.",
   primary: "principale",
   verified: "vérifiée",
   unverified: "non vérifiée",

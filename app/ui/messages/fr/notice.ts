@@ -72,7 +72,7 @@ export const notice = {
     "Toutes les sessions ont été déconnectées et votre mot de passe a été verrouillé. Réinitialisez-le maintenant : saisissez votre adresse, puis ouvrez le lien que nous vous envoyons par e-mail. Vous pourrez vous connecter une fois supprimées les secondes étapes qui ne sont pas les vôtres. Un e-mail vous indique quand ce sera fait.",
   "disowned-operator":
     "Toutes les sessions ont été déconnectées et votre mot de passe a été verrouillé. Les secondes étapes qui ne sont pas les vôtres ne fonctionnent plus. <support>Contactez l’assistance</support> : elle seule peut supprimer la dernière d’un administrateur.",
-  "session-ended-expired": "Vous avez été inactif pendant un certain temps, et cette session a pris fin. Connectez-vous pour continuer.",
+  "session-ended-expired": "Cette session a pris fin après un certain temps sans activité. Connectez-vous pour continuer.",
   "session-ended-logout": "Vous avez mis fin à cette session. Connectez-vous pour continuer.",
   "session-ended-revoked": "Cette session a été déconnectée depuis une autre session. Connectez-vous pour continuer.",
   "session-ended-password-changed":

@@ -29,7 +29,7 @@ export const sessions = {
     title: "Signaler une connexion qui n’était pas la vôtre",
     text: "Si vous ne reconnaissez pas la connexion ou la modification de notre e-mail, appuyez sur le bouton. Il déconnecte tous les navigateurs, les oublie tous et verrouille votre mot de passe jusqu’à ce que vous le réinitialisiez.",
     login: "La connexion : {{browser}}, {{ipAddress}}, {{date}}",
-    since: "Il supprime aussi ce qui a été ajouté à votre compte depuis cette date ({{date}}) :",
+    since: "Il supprime aussi ce qui a été ajouté à votre compte depuis le {{date}} :",
     nothing: "Rien n’a été ajouté à votre compte depuis.",
     waits_one:
       "Ce sont vos seules secondes étapes. Elles cessent aussitôt de fonctionner, et nous les supprimons après {{count}} heure. D’ici là, personne ne peut se connecter. Nous envoyons à chacune de vos adresses un lien qui les conserve.",

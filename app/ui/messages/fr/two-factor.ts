@@ -9,7 +9,7 @@ export const twoFactor = {
     "Ce site exige l’authentification à deux facteurs. Ajoutez une clé d’accès, une clé de sécurité ou une application d’authentification.",
   onlyOne: "Ajoutez une méthode de secours : ainsi, la perte d’un appareil ne vous privera pas de votre compte.",
   lastUsed: "Ajout : {{added}}. Dernière utilisation : {{used}}",
-  neverUsed: "Ajout : {{added}}. Jamais d’utilisation",
+  neverUsed: "Ajout : {{added}}. Aucune utilisation",
   disowned: "Vous avez signalé que cette méthode n’est pas la vôtre. Elle ne fonctionne plus.",
   closed: "Cette méthode est verrouillée après 100 échecs de suite. Supprimez-la et ajoutez-la de nouveau.",
   label: "Nom",
