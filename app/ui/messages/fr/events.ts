@@ -86,7 +86,7 @@ export const events = {
   "security-key:counter-went-back": "Clé de sécurité « {{label}} » peut-être copiée (son compteur a reculé)",
   "session:confirmed": "Identité confirmée",
   "session:confirm-failed": "Échec de la confirmation d’identité",
-  "session:confirm-failing": "Cinq échecs de suite de la confirmation d’identité en un jour",
+  "session:confirm-failing": "Cinq échecs de la confirmation d’identité en un jour",
   "session:ended": "Session terminée",
   "device:remembered": "Navigateur mémorisé pour {{lifetimes.rememberedBrowser}}",
   "device:forgotten": "Navigateur oublié",
