@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const account = {
   title: "Votre compte",
-  signedInAs: "Compte connecté : {{username}}",
+  signedInAs: "Compte connecté : {{username}}",
   sections: {
     label: "Votre compte",
     overview: "Vue d’ensemble",
@@ -42,7 +42,7 @@ export const account = {
         action: "Créer de nouveaux codes de récupération",
       },
       "add-another-factor": {
-        text: "Ajoutez une méthode de secours : ainsi, la perte d’un appareil ne vous privera pas de votre compte.",
+        text: "Ajoutez une méthode de secours : ainsi, la perte d’un appareil ne vous privera pas de votre compte.",
         action: "Ajouter une méthode de secours",
       },
       "renew-password": {
@@ -54,11 +54,11 @@ export const account = {
         action: "Contrôler vos navigateurs",
       },
       "end-unused-tokens": {
-        text: "Ces jetons d’API n’ont pas servi depuis {{lifetimes.unusedToken}} : {{labels}}. Révoquez ceux dont vous n’avez plus besoin.",
+        text: "Ces jetons d’API n’ont pas servi depuis {{lifetimes.unusedToken}} : {{labels}}. Révoquez ceux dont vous n’avez plus besoin.",
         action: "Contrôler vos jetons",
       },
       "limit-tokens": {
-        text: "Ces jetons d’API n’expirent jamais : {{labels}}. Si l’un d’eux fuite, il fonctionne jusqu’à ce que quelqu’un s’en aperçoive. Remplacez-les par des jetons qui expirent.",
+        text: "Ces jetons d’API n’expirent jamais : {{labels}}. Si l’un d’eux fuite, il fonctionne jusqu’à ce que quelqu’un s’en aperçoive. Remplacez-les par des jetons qui expirent.",
         action: "Contrôler vos jetons",
       },
     },

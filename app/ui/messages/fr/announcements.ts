@@ -32,7 +32,7 @@ export const announcements = {
     open: "À partir du {{from}}, jusqu’à ce que quelqu’un y mette fin",
     by: "Ajoutée par {{name}}",
     ended: "Terminée par {{name}}",
-    end: "Mettre fin à « {{title}} »",
+    end: "Mettre fin à « {{title}} »",
     endText: "Le site cesse de l’afficher, et les e-mails qui ne sont pas encore écrits ne seront pas envoyés.",
     nothing: "Cette annonce a déjà pris fin.",
   },

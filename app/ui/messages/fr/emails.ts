@@ -7,7 +7,7 @@ export const emails = {
   verifyFirst:
     "Pour vérifier votre adresse, ouvrez le lien que nous vous avons envoyé par e-mail. D’ici là, vous ne pouvez ni activer l’authentification à deux facteurs ni réinitialiser un mot de passe oublié.",
   noEmail:
-    "Pas d’e-mail ? Regardez dans vos courriers indésirables, renvoyez le lien, ou ajoutez la bonne adresse et supprimez la mauvaise. Nous ne pouvons pas envoyer de lien à une adresse qu’un autre compte a vérifiée.",
+    "Pas d’e-mail ? Regardez dans vos courriers indésirables, renvoyez le lien, ou ajoutez la bonne adresse et supprimez la mauvaise. Nous ne pouvons pas envoyer de lien à une adresse qu’un autre compte a vérifiée.",
   removedOn: "Vérifiez une adresse avant le {{date}}, sinon nous supprimerons ce compte.",
   primary: "principale",
   verified: "vérifiée",
@@ -17,7 +17,7 @@ export const emails = {
   button: { resend: "Renvoyer le lien", primary: "Rendre principale", remove: "Supprimer" },
   label: {
     resend: "Renvoyer le lien à {{address}}",
-    primary: "Rendre principale : {{address}}",
+    primary: "Rendre principale : {{address}}",
     remove: "Supprimer {{address}}",
   },
   addTitle: "Ajouter une adresse",
@@ -38,7 +38,7 @@ export const emails = {
   verifyTitle: "Vérifier votre adresse",
   verifyText: "L’adresse {{address}} sera vérifiée pour votre compte {{username}}.",
   verifySignedOut:
-    "L’adresse {{address}} sera vérifiée pour le compte {{username}}. Elle permettra alors de se connecter à ce compte et d’en réinitialiser le mot de passe. Continuez seulement si {{username}} est votre compte. Sinon, fermez cette page : rien ne se passe sans le bouton.",
+    "L’adresse {{address}} sera vérifiée pour le compte {{username}}. Elle permettra alors de se connecter à ce compte et d’en réinitialiser le mot de passe. Continuez seulement si {{username}} est votre compte. Sinon, fermez cette page : rien ne se passe sans le bouton.",
   verifyOther:
     "Ce lien est pour un autre compte. Il vérifierait {{address}} pour {{username}}, mais le compte connecté est {{viewer}}. Rien n’a été modifié.",
   verifyOtherText:

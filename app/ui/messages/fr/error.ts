@@ -23,6 +23,6 @@ export const error = {
     text: "Une erreur est survenue de notre côté. Nous l’avons enregistrée. Rien de ce que vous aviez enregistré n’est perdu. Réessayez.",
   },
   "503": { title: "Site très occupé", text: "Le site ne peut pas répondre pour le moment. Réessayez dans un instant." },
-  requestId: "Référence à donner à l’<support>assistance</support> : {{id}}",
+  requestId: "Référence à donner à l’<support>assistance</support> : {{id}}",
   home: "Aller à la page d’accueil",
 } satisfies Area<"error">;

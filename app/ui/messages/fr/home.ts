@@ -3,7 +3,7 @@ import type { Area } from "../catalogue.ts";
 export const home = {
   title: "Votre compte {{site}}",
   lead: "Connectez-vous pour publier des paquets et gérer la protection de votre compte.",
-  signedIn: "Compte connecté : {{username}}.",
+  signedIn: "Compte connecté : {{username}}.",
   toAccount: "Aller à votre compte",
   toProjects: "Voir les projets",
   register: "Créer un compte",

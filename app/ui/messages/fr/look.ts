@@ -18,7 +18,7 @@ export const look = {
   code: "Code",
   choice: "Mémoriser ce navigateur",
   messages: "Messages",
-  done: "« Clé bleue » est ajouté.",
+  done: "« Clé bleue » est ajouté.",
   info: "Ceci est bon à savoir.",
   warn: "Il y a quelque chose à faire.",
   wrong: "Il y a un problème",

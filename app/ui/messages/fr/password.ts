@@ -8,13 +8,13 @@ export const password = {
   current: "Mot de passe actuel",
   currentWrong: "Ce mot de passe est incorrect. Réessayez, ou réinitialisez-le.",
   changeSubmit: "Changer le mot de passe",
-  changeForgot: "Mot de passe actuel oublié ? Réinitialisez-le",
-  forgotTitle: "Mot de passe oublié ?",
+  changeForgot: "Mot de passe actuel oublié ? Réinitialisez-le",
+  forgotTitle: "Mot de passe oublié ?",
   forgotText: "Saisissez une adresse e-mail vérifiée de votre compte. Nous y enverrons un lien pour définir un nouveau mot de passe.",
   forgotEmail: "Adresse e-mail",
   forgotSubmit: "Envoyer le lien",
   forgotNoAddress:
-    "Vous n’avez pas d’adresse vérifiée, ou ne pouvez plus lire les e-mails qu’elle reçoit ? <support>Contactez l’assistance</support>.",
+    "Vous n’avez pas d’adresse vérifiée, ou ne pouvez plus lire les e-mails qu’elle reçoit ? <support>Contactez l’assistance</support>.",
   resetTitle: "Définir un nouveau mot de passe",
   resetText:
     "Cela définit un nouveau mot de passe pour le compte {{username}} et met fin à toutes les sessions. Si l’authentification à deux facteurs est activée, la seconde étape reste nécessaire pour vous connecter.",
@@ -29,7 +29,7 @@ export const password = {
       "Ce mot de passe est trop facile à deviner. Il se compose de mots, de noms, de dates ou de suites courantes. Ajoutez quelques mots sans rapport entre eux.",
     same: "C’est déjà votre mot de passe. Choisissez-en un nouveau.",
     breached:
-      "Ce mot de passe figure dans une fuite de données : des attaquants l’essaieront. Choisissez-en un autre, et changez-le partout où vous l’utilisez.",
+      "Ce mot de passe figure dans une fuite de données : des attaquants l’essaieront. Choisissez-en un autre, et changez-le partout où vous l’utilisez.",
     "own-words":
       "Ce mot de passe est trop facile à deviner. Il contient votre nom d’utilisateur, votre adresse ou le nom de ce site. Choisissez-en un qui ne les contient pas.",
   },

@@ -45,7 +45,7 @@ export const projects = {
     quarantined:
       "L’administration du site a mis ce projet en quarantaine le {{at}}. Il n’accepte pas de téléversements, ses fichiers ne peuvent pas être installés, et vous ne pouvez pas le modifier. <support>Contactez l’assistance</support>.",
     maintainer:
-      "Vous avez le rôle de mainteneur : vous pouvez téléverser des versions. Seuls les propriétaires peuvent modifier le projet.",
+      "Vous avez le rôle de mainteneur : vous pouvez téléverser des versions. Seuls les propriétaires peuvent modifier le projet.",
   },
   people: {
     title: "Personnes",
@@ -73,11 +73,11 @@ export const projects = {
   tokens: {
     title: "Jetons qui peuvent téléverser",
     none: "Aucun jeton ne peut téléverser dans ce projet.",
-    lastUsed: "Jeton de {{username}}, dernière utilisation : {{date}}",
+    lastUsed: "Jeton de {{username}}, dernière utilisation : {{date}}",
     unused: "Jeton de {{username}}, jamais utilisé",
     shutOut: "Exclure le jeton",
     shutOutText:
-      "Le jeton « {{label}} » de {{username}} ne pourra plus téléverser dans ce projet. C’est irréversible, mais {{username}} peut créer un autre jeton.",
+      "Le jeton « {{label}} » de {{username}} ne pourra plus téléverser dans ce projet. C’est irréversible, mais {{username}} peut créer un autre jeton.",
   },
   releases: {
     title: "Versions",
@@ -100,7 +100,7 @@ export const projects = {
       "La version {{version}} et tous ses fichiers seront supprimés définitivement. Leurs noms ne pourront plus jamais être utilisés. Si la version a seulement un défaut, retirez-la plutôt.",
     deleteFile: "Supprimer le fichier",
     deleteFileText: "Le fichier sera supprimé définitivement. Son nom ne pourra plus jamais être utilisé.",
-    confirm: "Pour confirmer, saisissez le nom du projet : {{name}}",
+    confirm: "Pour confirmer, saisissez le nom du projet : {{name}}",
     pages: "Pages des versions",
     newer: "Versions plus récentes",
     older: "Versions plus anciennes",

@@ -8,7 +8,7 @@ export const register = {
   emailHint: "Elle n’est pas publique. Nous y enverrons un lien pour la vérifier.",
   password: "Mot de passe",
   submit: "Créer un compte",
-  haveAccount: "Déjà un compte ? Se connecter",
+  haveAccount: "Déjà un compte ? Se connecter",
   refused: {
     malformed:
       "Utilisez de 1 à 50 lettres (A à Z), chiffres, points, traits d’union et tirets bas. Commencez et finissez par une lettre ou un chiffre.",

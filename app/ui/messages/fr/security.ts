@@ -10,7 +10,7 @@ export const security = {
         stored:
           "Nous n’enregistrons jamais votre mot de passe, seulement son empreinte argon2id. Le mot de passe ne peut pas être calculé à partir de cette empreinte.",
         rules:
-          "Il doit avoir au moins {{minLength}} caractères et ne pas être facile à deviner. Nous n’exigeons ni chiffres ni symboles, et ne vous obligeons pas à le changer : ni l’un ni l’autre ne rend un mot de passe plus sûr.",
+          "Il doit avoir au moins {{minLength}} caractères et ne pas être facile à deviner. Nous n’exigeons ni chiffres ni symboles, et ne vous obligeons pas à le changer : ni l’un ni l’autre ne rend un mot de passe plus sûr.",
         guessing:
           "Les tentatives de deviner un mot de passe sont ralenties, par compte et par adresse IP. Après 100 mots de passe incorrects de suite, le mot de passe est verrouillé.",
       },
@@ -20,11 +20,11 @@ export const security = {
       points: {
         choice:
           "Vous pouvez utiliser une application d’authentification, une clé de sécurité, ou plusieurs de chaque. Après votre mot de passe, nous demandons l’une d’elles.",
-        phishing: "Une clé de sécurité est la plus sûre : elle ne répond qu’à ce site, donc une copie de ce site n’en apprend rien.",
+        phishing: "Une clé de sécurité est la plus sûre : elle ne répond qu’à ce site, donc une copie de ce site n’en apprend rien.",
         once: "Un code d’une application fonctionne une fois. Le secret qui produit les codes est chiffré.",
         codes:
           "Vous recevez dix codes de récupération pour le cas où vous perdez votre appareil. Chacun fonctionne une fois. Imprimez-les, ou enregistrez-les dans un gestionnaire de mots de passe.",
-        mail: "Nous n’envoyons jamais de codes par SMS ni par e-mail : d’autres peuvent trop facilement les lire.",
+        mail: "Nous n’envoyons jamais de codes par SMS ni par e-mail : d’autres peuvent trop facilement les lire.",
       },
     },
     sessions: {
@@ -56,11 +56,11 @@ export const security = {
   },
   bug: {
     title: "Signaler un problème",
-    text: "Quelque chose ne fonctionne pas ou est difficile à utiliser ? <support>Contactez l’assistance</support>. Dites ce que vous avez fait, ce que vous attendiez et ce qui s’est passé.",
+    text: "Quelque chose ne fonctionne pas ou est difficile à utiliser ? <support>Contactez l’assistance</support>. Dites ce que vous avez fait, ce que vous attendiez et ce qui s’est passé.",
   },
   vulnerability: {
     title: "Signaler une vulnérabilité",
-    text: "Vous avez trouvé une faiblesse qui met en danger des comptes ou des paquets ? Signalez-la en privé, pas comme un simple problème. Mieux vaut un signalement rapide qu’un signalement complet.",
+    text: "Vous avez trouvé une faiblesse qui met en danger des comptes ou des paquets ? Signalez-la en privé, pas comme un simple problème. Mieux vaut un signalement rapide qu’un signalement complet.",
     ask: "Faites vos essais avec vos propres comptes. N’ouvrez pas les données d’autres personnes, et ne surchargez pas le site. Laissez-nous le temps de corriger la faiblesse avant de la publier.",
     link: "Signaler une vulnérabilité",
     file: "Contact au format security.txt",

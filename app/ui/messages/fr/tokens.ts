@@ -3,7 +3,7 @@ import type { Area } from "../catalogue.ts";
 export const tokens = {
   title: "Jetons d’API",
   intro:
-    "Un jeton permet à un outil comme twine de téléverser des fichiers en votre nom, sans votre mot de passe ni votre seconde étape. Saisissez « __token__ » comme nom d’utilisateur et le jeton comme mot de passe.",
+    "Un jeton permet à un outil comme twine de téléverser des fichiers en votre nom, sans votre mot de passe ni votre seconde étape. Saisissez « __token__ » comme nom d’utilisateur et le jeton comme mot de passe.",
   shown: {
     title: "Votre nouveau jeton",
     text: "Copiez-le maintenant là où votre outil le garde. Nous n’en enregistrons qu’une empreinte, donc nous ne pourrons plus l’afficher.",
@@ -37,13 +37,13 @@ export const tokens = {
   narrowed_many: "{{count}} de jetons restreints",
   narrowed_other: "{{count}} jetons restreints",
   revoke: "Révoquer le jeton",
-  revokeText: "Plus rien ne pourra être téléversé avec « {{label}} ». C’est irréversible.",
+  revokeText: "Plus rien ne pourra être téléversé avec « {{label}} ». C’est irréversible.",
   revokeAll: "Révoquer tous les jetons",
   revokeAllText: "Les outils ne pourront plus téléverser en votre nom tant que vous ne leur aurez pas donné de nouveaux jetons.",
   regenerate: "Régénérer le jeton",
   regenerateText: "Vous recevez un nouveau jeton avec les mêmes droits, valable aussi longtemps à partir de maintenant.",
   overlap: {
-    label: "Quand l’ancien jeton doit-il cesser de fonctionner ?",
+    label: "Quand l’ancien jeton doit-il cesser de fonctionner ?",
     "0": "Maintenant",
     "1": "Dans 1 heure",
     "24": "Dans 24 heures",
@@ -56,7 +56,7 @@ export const tokens = {
     scope: "Projets",
     scopeHint: "En cas de fuite, un jeton pour moins de projets fait moins de dégâts.",
     all: "Tous les projets dans lesquels vous pouvez téléverser, maintenant ou plus tard",
-    some: "Seulement ceux-ci :",
+    some: "Seulement ceux-ci :",
     noProjects: "Vous n’avez pas encore de projets. Le premier téléversement en crée un, si vous l’autorisez.",
     moreProjects:
       "Voici les {{shown}} premiers de vos {{total}} projets. Pour un autre, créez un jeton pour tous les projets et restreignez-le.",
@@ -69,7 +69,7 @@ export const tokens = {
     onDate: "À une date précise",
     never: "Jamais (déconseillé)",
     date: "Date",
-    dateHint: "Si vous avez choisi une date : le dernier jour où il fonctionne, par exemple 2027-01-31. Le jour se termine en UTC.",
+    dateHint: "Si vous avez choisi une date : le dernier jour où il fonctionne, par exemple 2027-01-31. Le jour se termine en UTC.",
     limits: "Autres limites",
     ranges: "Adresses",
     rangesHint:
@@ -93,7 +93,7 @@ export const tokens = {
   },
   review: {
     title: "Vos jetons d’API fonctionnent toujours",
-    text: "Vous avez défini un nouveau mot de passe. Ces jetons sont plus anciens et peuvent encore téléverser en votre nom : {{labels}}. Si une autre personne connaissait l’ancien mot de passe, révoquez-les.",
+    text: "Vous avez défini un nouveau mot de passe. Ces jetons sont plus anciens et peuvent encore téléverser en votre nom : {{labels}}. Si une autre personne connaissait l’ancien mot de passe, révoquez-les.",
     look: "Voir vos jetons",
   },
 } satisfies Area<"tokens">;

@@ -16,8 +16,8 @@ export const recoveryCode = {
   },
   events: {
     closed: "Codes de récupération verrouillés après 100 codes incorrects de suite",
-    lost: "Codes de récupération perdus : le site a perdu leur clé",
-    failed: "Échec de connexion : mot de passe correct, code de récupération incorrect",
+    lost: "Codes de récupération perdus : le site a perdu leur clé",
+    failed: "Échec de connexion : mot de passe correct, code de récupération incorrect",
   },
   backup: {
     later: "Vous recevez dix codes de récupération en activant l’authentification à deux facteurs.",
@@ -52,7 +52,7 @@ export const recoveryCode = {
     checkHint: "Le code ne sera pas utilisé. Les majuscules, les espaces et les traits d’union ne comptent pas.",
     check: "Confirmer",
     begin: "Créer de nouveaux codes de récupération",
-    generateTitle: "Remplacer vos codes de récupération ?",
+    generateTitle: "Remplacer vos codes de récupération ?",
     generateText: "Vous recevez dix nouveaux codes. Vos codes actuels cessent aussitôt de fonctionner.",
     generate: "Créer de nouveaux codes",
     keepOld: "Garder les codes actuels",
@@ -63,13 +63,13 @@ export const recoveryCode = {
     "factor-lost": {
       subject: "Codes de récupération supprimés du compte {{username}}",
       text: "{{site}} a perdu la clé qui protégeait vos nouveaux codes de récupération. Vous ne les aviez pas encore consultés, donc nous les avons supprimés. Vos clés de sécurité et vos applications fonctionnent toujours. Toutes vos sessions ont été déconnectées.",
-      after: "Connectez-vous et créez de nouveaux codes. Si vous ne pouvez pas vous connecter, réinitialisez votre mot de passe :",
+      after: "Connectez-vous et créez de nouveaux codes. Si vous ne pouvez pas vous connecter, réinitialisez votre mot de passe :",
     },
     "factor-closed": {
       subject: "Codes de récupération verrouillés pour {{username}}",
       text: "Quelqu’un a saisi 100 codes de récupération incorrects de suite. Pour empêcher que vos codes soient devinés, nous les avons verrouillés définitivement, dans tous les navigateurs.",
       after:
-        "Connectez-vous avec une clé de sécurité ou une application d’authentification et créez de nouveaux codes. Si ces codes ne venaient pas de vous, quelqu’un connaît votre mot de passe. Changez-le aussi :",
+        "Connectez-vous avec une clé de sécurité ou une application d’authentification et créez de nouveaux codes. Si ces codes ne venaient pas de vous, quelqu’un connaît votre mot de passe. Changez-le aussi :",
     },
     "second-factor-failed": {
       text: "Quelqu’un a saisi votre mot de passe, mais pas de code de récupération valable. Personne n’a accédé à votre compte.",
@@ -79,6 +79,7 @@ export const recoveryCode = {
     wrong: "Ce n’est pas l’un de vos codes de récupération inutilisés.",
     disowned:
       "Ces codes ne fonctionnent plus, car vous avez signalé qu’ils ne sont pas les vôtres. Notre e-mail à ce sujet indique quoi faire.",
-    closed: "Vos codes de récupération sont verrouillés après 100 codes incorrects de suite. Connectez-vous autrement et créez-en de nouveaux.",
+    closed:
+      "Vos codes de récupération sont verrouillés après 100 codes incorrects de suite. Connectez-vous autrement et créez-en de nouveaux.",
   },
 } satisfies NonNullable<Area<"factor">["recovery-code"]>;

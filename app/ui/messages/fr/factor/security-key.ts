@@ -3,7 +3,7 @@ import type { Area } from "../../catalogue.ts";
 export const securityKey = {
   method: "clé de sécurité",
   name: "Clé de sécurité",
-  named: "clé de sécurité « {{label}} »",
+  named: "clé de sécurité « {{label}} »",
   way: "Utiliser une clé de sécurité ou une clé d’accès",
   section: {
     title: "Clés d’accès et clés de sécurité",
@@ -17,7 +17,7 @@ export const securityKey = {
     text_many: "Vous avez {{count}} de clés d’accès ou clés de sécurité.",
     text_other: "Vous avez {{count}} clés d’accès ou clés de sécurité.",
     missing:
-      "Utilisez votre empreinte, votre visage, un code PIN ou une clé à brancher. C’est le choix le plus sûr : un faux site ne peut rien voler.",
+      "Utilisez votre empreinte, votre visage, un code PIN ou une clé à brancher. C’est le choix le plus sûr : un faux site ne peut rien voler.",
     manage: "Gérer les clés",
     setUp: "Ajouter une clé",
   },
@@ -27,12 +27,12 @@ export const securityKey = {
       "Les clés de sécurité et les clés d’accès ont besoin de JavaScript. Activez-le et rechargez cette page, ou confirmez autrement.",
   },
   events: {
-    added: "Clé de sécurité « {{label}} » ajoutée",
-    "add-failed": "Clé de sécurité non ajoutée : sa réponse a été refusée",
+    added: "Clé de sécurité « {{label}} » ajoutée",
+    "add-failed": "Clé de sécurité non ajoutée : sa réponse a été refusée",
     closed: "Clé de sécurité verrouillée après 100 réponses incorrectes de suite",
-    renamed: "Clé de sécurité renommée en « {{label}} »",
-    removed: "Clé de sécurité « {{label}} » supprimée",
-    failed: "Échec de connexion : mot de passe correct, clé de sécurité refusée",
+    renamed: "Clé de sécurité renommée en « {{label}} »",
+    removed: "Clé de sécurité « {{label}} » supprimée",
+    failed: "Échec de connexion : mot de passe correct, clé de sécurité refusée",
   },
   browser: {
     waiting: "En attente de votre clé",
@@ -58,14 +58,13 @@ export const securityKey = {
     text: "Utilisez votre clé de sécurité ou votre clé d’accès ({{labels}}) pour vous connecter au compte {{username}}.",
     button: "Utiliser la clé de sécurité",
     noScript:
-      "Les clés de sécurité et les clés d’accès ont besoin de JavaScript. Activez-le et rechargez cette page, utilisez un autre navigateur, ou connectez-vous autrement :",
+      "Les clés de sécurité et les clés d’accès ont besoin de JavaScript. Activez-le et rechargez cette page, utilisez un autre navigateur, ou connectez-vous autrement :",
   },
   passkey: {
     title: "Connexion avec une clé d’accès",
     text: "Utilisez votre empreinte, votre visage ou un code PIN à la place de votre mot de passe. Votre clé d’accès est sur cet appareil, sur votre téléphone, sur une clé de sécurité ou dans votre gestionnaire de mots de passe.",
     button: "Se connecter avec une clé d’accès",
-    noScript:
-      "Les clés d’accès ont besoin de JavaScript. Activez-le et rechargez cette page, ou connectez-vous avec votre mot de passe :",
+    noScript: "Les clés d’accès ont besoin de JavaScript. Activez-le et rechargez cette page, ou connectez-vous avec votre mot de passe :",
     password: "Se connecter avec votre mot de passe",
   },
   page: {
@@ -76,9 +75,9 @@ export const securityKey = {
     securityKey: "Clé de sécurité",
     alone: "Permet de se connecter sans mot de passe.",
     secondStep: "Seconde étape seulement.",
-    synced: "Sauvegardée : vous pouvez l’utiliser sur vos autres appareils.",
+    synced: "Sauvegardée : vous pouvez l’utiliser sur vos autres appareils.",
     oneDevice: "Sur un seul appareil.",
-    maker: "Type : {{maker}}.",
+    maker: "Type : {{maker}}.",
     rename: "Renommer",
     renameLabel: "Nouveau nom",
     addPasskey: "Ajouter une clé d’accès",
@@ -90,28 +89,28 @@ export const securityKey = {
     spare: "Ajoutez-en deux, et gardez-en une en lieu sûr.",
     spareHelp: "Pourquoi il vous en faut une deuxième",
     label: "Nom",
-    labelHint: "Facultatif. Un nom pour la reconnaître, par exemple « YubiKey bleue ».",
+    labelHint: "Facultatif. Un nom pour la reconnaître, par exemple « YubiKey bleue ».",
     noScript:
-      "Les clés d’accès et les clés de sécurité ont besoin de JavaScript. Activez-le et rechargez cette page, ou utilisez plutôt une application d’authentification :",
+      "Les clés d’accès et les clés de sécurité ont besoin de JavaScript. Activez-le et rechargez cette page, ou utilisez plutôt une application d’authentification :",
     noScriptToo: "Cela nécessite aussi JavaScript.",
     app: "Configurer une application d’authentification",
   },
   mail: {
     "factor-added": {
-      subject: "Clé de sécurité « {{label}} » ajoutée au compte {{username}}",
-      text: "La clé de sécurité « {{label}} » a été ajoutée à votre compte. Vous pouvez maintenant l’utiliser pour vous connecter. Vos autres sessions ont été déconnectées.",
+      subject: "Clé de sécurité « {{label}} » ajoutée au compte {{username}}",
+      text: "La clé de sécurité « {{label}} » a été ajoutée à votre compte. Vous pouvez maintenant l’utiliser pour vous connecter. Vos autres sessions ont été déconnectées.",
     },
     "factor-removed": {
-      subject: "Clé de sécurité « {{label}} » supprimée du compte {{username}}",
-      text: "La clé de sécurité « {{label}} » a été supprimée de votre compte. Vos autres sessions ont été déconnectées.",
+      subject: "Clé de sécurité « {{label}} » supprimée du compte {{username}}",
+      text: "La clé de sécurité « {{label}} » a été supprimée de votre compte. Vos autres sessions ont été déconnectées.",
       text_last:
-        "La clé de sécurité « {{label}} » a été supprimée de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Vous pouvez maintenant vous connecter avec votre seul mot de passe. Vos autres sessions ont été déconnectées.",
+        "La clé de sécurité « {{label}} » a été supprimée de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Vous pouvez maintenant vous connecter avec votre seul mot de passe. Vos autres sessions ont été déconnectées.",
     },
     "factor-closed": {
-      subject: "Clé de sécurité « {{label}} » verrouillée pour {{username}}",
-      text: "Votre clé de sécurité « {{label}} » a donné 100 réponses incorrectes de suite. Par précaution, nous l’avons verrouillée définitivement, dans tous les navigateurs.",
+      subject: "Clé de sécurité « {{label}} » verrouillée pour {{username}}",
+      text: "Votre clé de sécurité « {{label}} » a donné 100 réponses incorrectes de suite. Par précaution, nous l’avons verrouillée définitivement, dans tous les navigateurs.",
       after:
-        "Connectez-vous autrement, supprimez la clé et ajoutez-la de nouveau. Si ces tentatives ne venaient pas de vous, quelqu’un connaît votre mot de passe. Changez-le aussi :",
+        "Connectez-vous autrement, supprimez la clé et ajoutez-la de nouveau. Si ces tentatives ne venaient pas de vous, quelqu’un connaît votre mot de passe. Changez-le aussi :",
     },
     "second-factor-failed": {
       text: "Quelqu’un a saisi votre mot de passe, mais n’a pas pu utiliser votre clé de sécurité. Personne n’a accédé à votre compte.",
@@ -121,7 +120,7 @@ export const securityKey = {
     malformed: "Nous n’avons pas pu lire la réponse de votre clé. Réessayez, ou utilisez un autre navigateur.",
     "challenge-spent": "Cette page est restée ouverte trop longtemps, ou sa demande a déjà servi. Réessayez maintenant.",
     origin:
-      "Votre clé a été utilisée pour une autre adresse. Regardez l’adresse dans votre navigateur : la page utilisée imite peut-être ce site.",
+      "Votre clé a été utilisée pour une autre adresse. Regardez l’adresse dans votre navigateur : la page utilisée imite peut-être ce site.",
     "user-presence": "Touchez votre clé quand elle clignote.",
     "user-verification":
       "Votre clé n’a pas contrôlé que c’est bien vous. Configurez-y un code PIN, une empreinte ou votre visage, puis réessayez.",

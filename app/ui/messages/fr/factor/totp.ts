@@ -3,7 +3,7 @@ import type { Area } from "../../catalogue.ts";
 export const totp = {
   method: "application d’authentification",
   name: "Application d’authentification",
-  named: "application d’authentification « {{label}} »",
+  named: "application d’authentification « {{label}} »",
   way: "Utiliser une application d’authentification",
   section: {
     title: "Applications d’authentification",
@@ -38,9 +38,9 @@ export const totp = {
     openApp: "Ouvrir dans une application de cet appareil",
     scan: "Scannez le code QR avec votre application.",
     qrLabel: "Code QR du secret, qui est aussi affiché en texte",
-    typeIt: "Impossible de scanner ? Saisissez ce secret dans l’application :",
+    typeIt: "Impossible de scanner ? Saisissez ce secret dans l’application :",
     codeTitle: "Saisissez le code qu’affiche l’application",
-    labelHint: "Un nom pour reconnaître l’application, par exemple « Téléphone ».",
+    labelHint: "Un nom pour reconnaître l’application, par exemple « Téléphone ».",
     firstLabel: "Application d’authentification",
     nextLabel: "Application d’authentification {{number}}",
     code: "Code de l’application",
@@ -51,36 +51,36 @@ export const totp = {
     full: "Vous ne pouvez pas avoir plus d’applications. Pour en ajouter une autre, supprimez-en une d’abord.",
   },
   events: {
-    added: "Application d’authentification « {{label}} » ajoutée",
-    "add-failed": "Application d’authentification non ajoutée : le code était incorrect",
+    added: "Application d’authentification « {{label}} » ajoutée",
+    "add-failed": "Application d’authentification non ajoutée : le code était incorrect",
     closed: "Application d’authentification verrouillée après 100 codes incorrects de suite",
-    renamed: "Application d’authentification renommée en « {{label}} »",
-    lost: "Application d’authentification perdue : le site a perdu la clé de son secret",
-    removed: "Application d’authentification « {{label}} » supprimée",
-    failed: "Échec de connexion : mot de passe correct, code d’authentification incorrect",
+    renamed: "Application d’authentification renommée en « {{label}} »",
+    lost: "Application d’authentification perdue : le site a perdu la clé de son secret",
+    removed: "Application d’authentification « {{label}} » supprimée",
+    failed: "Échec de connexion : mot de passe correct, code d’authentification incorrect",
   },
   mail: {
     "factor-added": {
-      subject: "Application « {{label}} » ajoutée au compte {{username}}",
-      text: "L’application d’authentification « {{label}} » a été ajoutée à votre compte. Vous pouvez maintenant utiliser ses codes pour vous connecter. Vos autres sessions ont été déconnectées.",
+      subject: "Application « {{label}} » ajoutée au compte {{username}}",
+      text: "L’application d’authentification « {{label}} » a été ajoutée à votre compte. Vous pouvez maintenant utiliser ses codes pour vous connecter. Vos autres sessions ont été déconnectées.",
     },
     "factor-removed": {
-      subject: "Application « {{label}} » supprimée du compte {{username}}",
-      text: "L’application d’authentification « {{label}} » a été supprimée de votre compte. Vos autres sessions ont été déconnectées.",
+      subject: "Application « {{label}} » supprimée du compte {{username}}",
+      text: "L’application d’authentification « {{label}} » a été supprimée de votre compte. Vos autres sessions ont été déconnectées.",
       text_last:
-        "L’application d’authentification « {{label}} » a été supprimée de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Vous pouvez maintenant vous connecter avec votre seul mot de passe. Vos autres sessions ont été déconnectées.",
+        "L’application d’authentification « {{label}} » a été supprimée de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Vous pouvez maintenant vous connecter avec votre seul mot de passe. Vos autres sessions ont été déconnectées.",
     },
     "factor-lost": {
-      subject: "Application « {{label}} » inutilisable pour {{username}}",
-      text: "{{site}} a perdu la clé qui protégeait le secret de votre application d’authentification « {{label}} ». L’application a été supprimée de votre compte. Vos autres clés de sécurité et applications fonctionnent toujours. Toutes vos sessions ont été déconnectées.",
+      subject: "Application « {{label}} » inutilisable pour {{username}}",
+      text: "{{site}} a perdu la clé qui protégeait le secret de votre application d’authentification « {{label}} ». L’application a été supprimée de votre compte. Vos autres clés de sécurité et applications fonctionnent toujours. Toutes vos sessions ont été déconnectées.",
       text_last:
-        "{{site}} a perdu la clé qui protégeait le secret de votre application d’authentification « {{label}} ». L’application a été supprimée de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Nous avons verrouillé votre mot de passe : personne ne peut s’en servir pour se connecter tant que vous ne l’avez pas réinitialisé. Toutes vos sessions ont été déconnectées.",
+        "{{site}} a perdu la clé qui protégeait le secret de votre application d’authentification « {{label}} ». L’application a été supprimée de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Nous avons verrouillé votre mot de passe : personne ne peut s’en servir pour se connecter tant que vous ne l’avez pas réinitialisé. Toutes vos sessions ont été déconnectées.",
     },
     "factor-closed": {
-      subject: "Application « {{label}} » verrouillée pour {{username}}",
-      text: "Quelqu’un a saisi 100 codes incorrects de suite pour votre application d’authentification « {{label}} ». Pour empêcher que le code soit deviné, nous l’avons verrouillée définitivement, dans tous les navigateurs.",
+      subject: "Application « {{label}} » verrouillée pour {{username}}",
+      text: "Quelqu’un a saisi 100 codes incorrects de suite pour votre application d’authentification « {{label}} ». Pour empêcher que le code soit deviné, nous l’avons verrouillée définitivement, dans tous les navigateurs.",
       after:
-        "Connectez-vous avec une clé de sécurité ou un code de récupération, supprimez l’application et ajoutez-la de nouveau. Si ces codes ne venaient pas de vous, quelqu’un connaît votre mot de passe. Changez-le aussi :",
+        "Connectez-vous avec une clé de sécurité ou un code de récupération, supprimez l’application et ajoutez-la de nouveau. Si ces codes ne venaient pas de vous, quelqu’un connaît votre mot de passe. Changez-le aussi :",
     },
     "second-factor-failed": {
       text: "Quelqu’un a saisi votre mot de passe, mais pas le code de votre application d’authentification. Personne n’a accédé à votre compte.",
