@@ -72,7 +72,7 @@ export const account = {
     notVerified: "Non vérifié",
     kept: "Enregistré",
     notKept: "Non confirmé",
-    low: "Presque épuisé",
+    low: "Il en reste peu",
   },
   needsAddress: "Vérifiez d’abord votre adresse e-mail.",
   emails: {

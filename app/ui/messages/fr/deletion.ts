@@ -9,11 +9,11 @@ export const deletion = {
   username: "Pour confirmer, saisissez votre nom d’utilisateur : {{username}}",
   wrongName: "Ce n’est pas votre nom d’utilisateur. Saisissez-le comme il est affiché.",
   soleOwner_one:
-    "Vous êtes le seul compte propriétaire du projet {{projects}}. Donnez le rôle de propriétaire à une autre personne, ou supprimez le projet, puis réessayez.",
+    "Votre compte est le seul propriétaire du projet {{projects}}. Donnez le rôle de propriétaire à une autre personne, ou supprimez le projet, puis réessayez.",
   soleOwner_many:
-    "Vous êtes le seul compte propriétaire des projets {{projects}}. Pour chacun, donnez le rôle de propriétaire à une autre personne, ou supprimez-les, puis réessayez.",
+    "Votre compte est le seul propriétaire des projets {{projects}}. Pour chacun, donnez le rôle de propriétaire à une autre personne, ou supprimez-les, puis réessayez.",
   soleOwner_other:
-    "Vous êtes le seul compte propriétaire des projets {{projects}}. Pour chacun, donnez le rôle de propriétaire à une autre personne, ou supprimez-les, puis réessayez.",
+    "Votre compte est le seul propriétaire des projets {{projects}}. Pour chacun, donnez le rôle de propriétaire à une autre personne, ou supprimez-les, puis réessayez.",
   submit: "Supprimer mon compte",
   due: "Votre compte sera supprimé le {{date}}",
   keep: {

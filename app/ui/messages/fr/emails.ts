@@ -24,7 +24,7 @@ export const emails = {
   address: "Adresse e-mail",
   addHint: "Nous y enverrons un lien valable {{lifetimes.verifyLink}}.",
   add: "Ajouter l’adresse",
-  malformed: "Saisissez une adresse e-mail comme nom@example.org.",
+  malformed: "Saisissez une adresse e-mail comme name@example.org.",
   "already-yours": "Cette adresse est déjà dans votre liste.",
   "too-many": "Vous avez {{max}} adresses, le maximum pour un compte. Supprimez-en une d’abord.",
   "not-verified": "{{address}} n’est pas encore vérifiée. Vérifiez cette adresse avant de la rendre principale.",

@@ -62,7 +62,7 @@ export const mail = {
   },
   "confirm-failing": {
     subject: "Échecs de confirmation d’identité dans le compte {{username}}",
-    text: "Une personne connectée à votre compte a saisi cinq mots de passe ou codes incorrects en un jour. Nous lui avions demandé de confirmer votre identité.",
+    text: "Une personne connectée à votre compte a saisi cinq mots de passe ou codes incorrects en un jour. Nous lui avions demandé de confirmer qu’il s’agit bien de vous.",
     after: "Si ce n’était pas vous, mettez fin à la session et changez votre mot de passe :",
   },
   "factor-removed": {

@@ -139,11 +139,11 @@ export const projectMails = {
   "files-expired": {
     subject: "Fichiers de {{project}} {{version}} non approuvés",
     text_one:
-      "Personne n’a approuvé le fichier {{file}} du projet {{project}}, version {{version}}, sous {{lifetimes.waitingFile}}. Nous l’avons supprimé, et son nom est de nouveau libre.",
+      "Personne n’a approuvé le fichier {{file}} du projet {{project}}, version {{version}}, dans le délai de {{lifetimes.waitingFile}}. Nous l’avons supprimé, et son nom est de nouveau libre.",
     text_many:
-      "Personne n’a approuvé {{count}} de fichiers du projet {{project}}, version {{version}}, dont {{file}}, sous {{lifetimes.waitingFile}}. Nous les avons supprimés, et leurs noms sont de nouveau libres.",
+      "Personne n’a approuvé {{count}} de fichiers du projet {{project}}, version {{version}}, dont {{file}}, dans le délai de {{lifetimes.waitingFile}}. Nous les avons supprimés, et leurs noms sont de nouveau libres.",
     text_other:
-      "Personne n’a approuvé {{count}} fichiers du projet {{project}}, version {{version}}, dont {{file}}, sous {{lifetimes.waitingFile}}. Nous les avons supprimés, et leurs noms sont de nouveau libres.",
+      "Personne n’a approuvé {{count}} fichiers du projet {{project}}, version {{version}}, dont {{file}}, dans le délai de {{lifetimes.waitingFile}}. Nous les avons supprimés, et leurs noms sont de nouveau libres.",
     after: "Pour les publier, téléversez-les de nouveau :",
   },
   "release-deleted": {
