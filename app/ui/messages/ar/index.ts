@@ -1,4 +1,25 @@
 import type { Catalogue } from "../catalogue.ts";
+import { common } from "./common.ts";
+import { confirm } from "./confirm.ts";
+import { error } from "./error.ts";
+import { form } from "./form.ts";
+import { login } from "./login.ts";
+import { method } from "./method.ts";
+import { notice } from "./notice.ts";
+import { password } from "./password.ts";
+import { preferences } from "./preferences.ts";
+import { register } from "./register.ts";
 
-/** Arabic. Nothing is translated yet: docs/adding-a-language.md. */
-export const ar = {} satisfies Catalogue;
+/** Arabic. */
+export const ar = {
+  common,
+  confirm,
+  error,
+  form,
+  login,
+  method,
+  notice,
+  password,
+  preferences,
+  register,
+} satisfies Catalogue;
