@@ -8,7 +8,8 @@ export const projectMails = {
   "project-invited": {
     subject: "دعوة {{person}} إلى {{project}}",
     text: "أرسل {{member}} دعوة إلى {{person}} للانضمام إلى المشروع {{project}}. تبقى الدعوة مفتوحة لمدة {{lifetimes.invitation}}.",
-    text_owner: "أرسل {{member}} دعوة إلى {{person}} للانضمام إلى المشروع {{project}} بدور مالك. تبقى الدعوة مفتوحة لمدة {{lifetimes.invitation}}.",
+    text_owner:
+      "أرسل {{member}} دعوة إلى {{person}} للانضمام إلى المشروع {{project}} بدور مالك. تبقى الدعوة مفتوحة لمدة {{lifetimes.invitation}}.",
     text_maintainer:
       "أرسل {{member}} دعوة إلى {{person}} للانضمام إلى المشروع {{project}} بدور مشرف. تبقى الدعوة مفتوحة لمدة {{lifetimes.invitation}}.",
     after: "إذا لم تكن تتوقع ذلك، فألغِ الدعوة في إعدادات المشروع:",
@@ -130,9 +131,12 @@ export const projectMails = {
     text_zero: "لم يرفض {{member}} أي ملف آخر من المشروع {{project}}، الإصدار {{version}}، غير {{file}}.",
     text_one: "رفض {{member}} الملف {{file}} من المشروع {{project}}، الإصدار {{version}}. لم يُنشر، ويمكن استخدام اسمه من جديد.",
     text_two: "رفض {{member}} ملفين من المشروع {{project}}، الإصدار {{version}}، منهما {{file}}. لم يُنشرا، ويمكن استخدام اسميهما من جديد.",
-    text_few: "رفض {{member}} {{count}} ملفات من المشروع {{project}}، الإصدار {{version}}، منها {{file}}. لم تُنشر، ويمكن استخدام أسمائها من جديد.",
-    text_many: "رفض {{member}} {{count}} ملفًا من المشروع {{project}}، الإصدار {{version}}، منها {{file}}. لم تُنشر، ويمكن استخدام أسمائها من جديد.",
-    text_other: "رفض {{member}} {{count}} ملف من المشروع {{project}}، الإصدار {{version}}، منها {{file}}. لم تُنشر، ويمكن استخدام أسمائها من جديد.",
+    text_few:
+      "رفض {{member}} {{count}} ملفات من المشروع {{project}}، الإصدار {{version}}، منها {{file}}. لم تُنشر، ويمكن استخدام أسمائها من جديد.",
+    text_many:
+      "رفض {{member}} {{count}} ملفًا من المشروع {{project}}، الإصدار {{version}}، منها {{file}}. لم تُنشر، ويمكن استخدام أسمائها من جديد.",
+    text_other:
+      "رفض {{member}} {{count}} ملف من المشروع {{project}}، الإصدار {{version}}، منها {{file}}. لم تُنشر، ويمكن استخدام أسمائها من جديد.",
     after: "إذا لم تكن تتوقع ذلك، فاسأل {{member}}، وارفع الملفات من جديد:",
   },
   "files-expired": {
