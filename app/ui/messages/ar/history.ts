@@ -7,6 +7,7 @@ export const history = {
   nobody: "بلا حساب",
   failed: "فشل",
   erased: "(ممحو)",
+  filters: "عوامل التصفية",
   filter: "نوع النشاط",
   failuresOnly: "المحاولات الفاشلة فقط",
   from: "من",

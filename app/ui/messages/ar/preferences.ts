@@ -10,5 +10,9 @@ export const preferences = {
   themeTitle: "الألوان",
   theme: "الألوان",
   themes: { system: "كما في جهازك", light: "فاتحة", dark: "داكنة" },
+  zoneTitle: "المنطقة الزمنية",
+  zoneText: "نعرض التواريخ بهذه المنطقة الزمنية، هنا وفي رسائل البريد.",
+  zone: "المنطقة الزمنية",
+  setZone: "حفظ المنطقة الزمنية",
   setTheme: "تغيير الألوان",
 } satisfies Area<"preferences">;
