@@ -7,6 +7,7 @@ export const history = {
   nobody: "Aucun compte",
   failed: "Échec",
   erased: "(effacé)",
+  filters: "Filtres",
   filter: "Type d’activité",
   failuresOnly: "Échecs seulement",
   from: "Du",

@@ -57,6 +57,7 @@ export const notice = {
   "invitation-declined": "L’invitation au projet « {{name}} » a été déclinée.",
   "session-revoked": "{{name}} : session déconnectée.",
   "sessions-revoked": "Toutes vos autres sessions ont été déconnectées.",
+  "time-zone-saved": "Votre fuseau horaire a été enregistré.",
   "device-forgotten": "{{name}} : navigateur oublié.",
   "token-created": "Le jeton « {{name}} » a été créé. Copiez-le maintenant : vous ne le reverrez pas.",
   "token-regenerated": "Le jeton « {{name}} » a été régénéré. Copiez le nouveau jeton maintenant : vous ne le reverrez pas.",

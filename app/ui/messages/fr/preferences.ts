@@ -11,5 +11,9 @@ export const preferences = {
   themeTitle: "Couleurs",
   theme: "Couleurs",
   themes: { system: "Comme sur votre appareil", light: "Clair", dark: "Sombre" },
+  zoneTitle: "Fuseau horaire",
+  zoneText: "Nous affichons les dates dans ce fuseau horaire, ici et dans les e-mails.",
+  zone: "Fuseau horaire",
+  setZone: "Changer le fuseau",
   setTheme: "Changer les couleurs",
 } satisfies Area<"preferences">;
