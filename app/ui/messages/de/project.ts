@@ -1,0 +1,66 @@
+import type { Area } from "../catalogue.ts";
+
+export const project = {
+  title: "{{project}} {{version}}",
+  quarantined:
+    "Dieses Projekt ist in Quarantäne, während der Support es prüft. Seine Dateien können vorerst nicht installiert werden.",
+  toSettings: "Projekteinstellungen",
+  status: {
+    deprecated: "Dieses Projekt ist veraltet. Verwenden Sie für Neues etwas anderes.",
+    archived: "Dieses Projekt ist archiviert. Es erhält keine neuen Releases.",
+  },
+  yanked: "Dieses Release wurde zurückgezogen. Installationsprogramme verwenden es nur, wenn genau diese Version verlangt wird.",
+  yankedFor:
+    "Dieses Release wurde zurückgezogen: {{reason}}. Installationsprogramme verwenden es nur, wenn genau diese Version verlangt wird.",
+  nothing: "Es gibt noch keine Releases.",
+  notLatest: "Das ist nicht das neueste Release.",
+  seeLatest: "Neuestes ansehen",
+  install: "Installieren",
+  command: "pip install --index-url {{index}} {{requirement}}",
+  description: "Beschreibung",
+  tooLong: "Die Beschreibung ist zu lang, um sie anzuzeigen. Sie steht in den Dateien des Releases.",
+  people: "Personen",
+  details: {
+    title: "Details",
+    author: "Autor",
+    maintainer: "Maintainer",
+    license: "Lizenz",
+    python: "Benötigtes Python",
+    keywords: "Stichwörter",
+    needs: "Benötigt",
+    links: "Links",
+    homePage: "Startseite",
+    download: "Herunterladen",
+  },
+  files: {
+    title: "Dateien",
+    kind: "Art",
+    source: "Quelldistribution",
+    wheel: "Wheel",
+    size: "Größe",
+    bytes: "{{bytes}} Byte",
+    uploaded: "Hochgeladen",
+    sha256: "SHA-256",
+    blake2: "BLAKE2b-256",
+  },
+  versions: {
+    title: "Releases",
+    preRelease: "Vorabversion",
+    yanked: "Zurückgezogen",
+    pages: "Seiten mit Releases",
+    newer: "Neuere Releases",
+    older: "Ältere Releases",
+    feed: "Feed der Releases (Atom)",
+  },
+  search: {
+    label: "Projekt nach Namen suchen",
+    submit: "Suchen",
+    none: "Kein Projekt hat „{{query}}“ im Namen.",
+    pages: "Seiten mit Projekten",
+    noneYet:
+      "In den bisher durchsuchten Namen kommt „{{query}}“ nicht vor. Die nächste Seite durchsucht weitere.",
+    first: "Erste Seite",
+    more: "Nächste Seite",
+  },
+  feed: { title: "Releases von {{project}} auf {{site}}" },
+} satisfies Area<"project">;
