@@ -17,7 +17,7 @@ export const deletion = {
   keep: {
     title: "Konto behalten?",
     text: "Ihr Konto soll gelöscht werden. Sie können es noch behalten.",
-    note: "Sich anzumelden bricht das nicht ab. Wenn Sie Ihr Konto behalten möchten, wählen Sie die Schaltfläche.",
+    note: "Eine Anmeldung bricht das nicht ab. Wenn Sie Ihr Konto behalten möchten, wählen Sie die Schaltfläche.",
     submit: "Konto behalten",
     gone: "Dieser Link funktioniert nicht mehr. Er wurde vielleicht schon verwendet, oder die Löschung ist schon abgebrochen. Melden Sie sich an, um Ihr Konto zu prüfen.",
   },

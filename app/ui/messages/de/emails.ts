@@ -22,7 +22,7 @@ export const emails = {
   },
   addTitle: "Adresse hinzufügen",
   address: "E-Mail-Adresse",
-  addHint: "Wir schicken ihr per E-Mail einen Link, der {{lifetimes.verifyLink}} gilt.",
+  addHint: "Wir schicken per E-Mail einen Link an sie, der {{lifetimes.verifyLink}} gilt.",
   add: "Adresse hinzufügen",
   malformed: "Geben Sie eine E-Mail-Adresse wie name@example.org ein.",
   "already-yours": "Diese Adresse steht schon in Ihrer Liste.",

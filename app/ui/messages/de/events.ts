@@ -12,10 +12,10 @@ export const events = {
   "account:admin-granted": "Administratorrechte erhalten",
   "account:admin-revoked": "Administratorrechte entzogen",
   "account:two-factor-reset": "Zwei-Faktor-Authentisierung vom Support entfernt",
-  "account:two-factor-reset_disowned": "Zwei-Faktor-Authentisierung entfernt: Sie wurde als nicht Ihre gemeldet",
+  "account:two-factor-reset_disowned": "Zwei-Faktor-Authentisierung entfernt: Es wurde gemeldet, dass sie nicht Ihnen gehört",
   "account:two-factor-reset-begun": "Zurücksetzen der Zwei-Faktor-Authentisierung vom Support begonnen",
   "account:two-factor-reset-begun_disowned":
-    "Zurücksetzen der Zwei-Faktor-Authentisierung begonnen: Die Zwei-Faktor-Authentisierung wurde als nicht Ihre gemeldet",
+    "Zurücksetzen der Zwei-Faktor-Authentisierung begonnen: Es wurde gemeldet, dass sie nicht Ihnen gehört",
   "account:two-factor-reset-reminded": "E-Mail gesendet: Die Zwei-Faktor-Authentisierung wird bald zurückgesetzt",
   "account:two-factor-reset-stopped": "Zurücksetzen der Zwei-Faktor-Authentisierung abgebrochen",
   "account:two-factor-reset-dropped": "Zwei-Faktor-Authentisierung nicht zurückgesetzt: {{dropped}}",
@@ -67,7 +67,7 @@ export const events = {
   "release:files-approved": "Dateien der Version {{version}} von {{member}} freigegeben: {{file}} (insgesamt {{count}})",
   "release:files-rejected": "Dateien der Version {{version}} von {{member}} abgelehnt: {{file}} (insgesamt {{count}})",
   "release:files-expired":
-    "Dateien der Version {{version}} entfernt, weil sie aus dem Kreis der Eigentümer niemand freigegeben hat: {{file}} (insgesamt {{count}})",
+    "Dateien der Version {{version}} entfernt, weil kein Eigentümer sie freigegeben hat: {{file}} (insgesamt {{count}})",
   "release:deleted": "Version {{version}} von {{member}} gelöscht",
   "release:file-uploaded": "Datei {{file}} von {{member}} hochgeladen",
   "release:file-followed": "Datei {{file}} von {{member}} hochgeladen",
@@ -103,6 +103,6 @@ export const events = {
   "token:all-ended": "Alle API-Tokens widerrufen ({{count}})",
   "token:leaked": "API-Token „{{label}}“ widerrufen: Es war öffentlich zu finden, unter {{url}}",
   "token:leaked_nowhere": "API-Token „{{label}}“ widerrufen: Es war öffentlich zu finden",
-  "token:shut-out": "API-Token „{{label}}“ auf Wunsch der Eigentümer vom Projekt {{project}} ausgeschlossen",
+  "token:shut-out": "API-Token „{{label}}“ durch einen Eigentümer vom Projekt {{project}} ausgeschlossen",
   "token:all-ended_reset": "Alle API-Tokens beim Zurücksetzen der Zwei-Faktor-Authentisierung widerrufen ({{count}})",
 } satisfies Area<"events">;

@@ -7,7 +7,7 @@ export const form = {
   invalid: "Wählen Sie eine der Möglichkeiten.",
   label: "Geben Sie einen Namen mit 1 bis {{max}} Zeichen ein.",
   "no-key":
-    "Wir haben keine Antwort von Ihrem Schlüssel erhalten. Drücken Sie die Schaltfläche, und berühren Sie den Schlüssel, wenn Ihr Browser danach fragt.",
+    "Wir haben keine Antwort von Ihrem Schlüssel erhalten. Drücken Sie auf die Schaltfläche, und berühren Sie den Schlüssel, wenn Ihr Browser danach fragt.",
   "unknown-intent": "Diese Seite ist nicht mehr aktuell. Laden Sie sie neu, und versuchen Sie es noch einmal.",
   "no-proof": "Geben Sie Ihr Passwort oder einen Code ein.",
   "cookies-blocked":

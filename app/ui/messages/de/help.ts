@@ -12,8 +12,7 @@ export const help = {
     "phone-passkey": {
       title: "Wie melde ich mich an einem Computer mit dem Passkey auf meinem Telefon an?",
       text: "Auf Ihrem Telefon muss Bluetooth eingeschaltet sein, und es muss in der Nähe des Computers liegen. Der Passkey bleibt auf dem Telefon.",
-      step1:
-        "Wählen Sie am Computer „Mit Passkey anmelden“. Wählen Sie im Fenster Ihres Browsers, dass Sie ein Telefon verwenden möchten.",
+      step1: "Wählen Sie am Computer „Mit Passkey anmelden“. Wählen Sie im Fenster Ihres Browsers, dass Sie ein Telefon verwenden möchten.",
       step2: "Der Browser zeigt einen QR-Code an. Scannen Sie ihn mit der Kamera Ihres Telefons.",
       step3: "Bestätigen Sie am Telefon mit Fingerabdruck, Gesicht oder PIN. Der Computer ist angemeldet.",
     },
@@ -61,7 +60,7 @@ export const help = {
       text: "Schlüssel brauchen JavaScript, und sie funktionieren nur unter {{origin}}. Wenn Ihr Browser Ihren Schlüssel nicht verwenden kann, melden Sie sich auf einem anderen Weg an.",
       step1:
         "Stecken Sie den Schlüssel ein, oder halten Sie ihn an Ihr Telefon. Für einen Passkey auf Ihrem Telefon schalten Sie Bluetooth ein.",
-      step2: "Drücken Sie die Schaltfläche auf der Seite.",
+      step2: "Drücken Sie auf die Schaltfläche auf der Seite.",
       step3: "Berühren Sie den Schlüssel, wenn er blinkt.",
     },
     "key-pin": {
@@ -89,8 +88,7 @@ export const help = {
       text: "Handeln Sie jetzt. Wenn in der E-Mail der Link „Das war ich nicht“ steht, öffnen Sie ihn: Er meldet alle Sitzungen ab, sperrt Ihr Passwort, bis Sie es zurücksetzen, und macht rückgängig, was seitdem zu Ihrem Konto hinzugefügt wurde.",
       step1: "Kein solcher Link? Geben Sie {{origin}} selbst in Ihren Browser ein, und melden Sie sich an.",
       step2: "Prüfen Sie Ihr Sicherheitsprotokoll und Ihre Sitzungen. Melden Sie die Sitzungen ab, die Sie nicht kennen.",
-      step3:
-        "Ändern Sie Ihr Passwort. Wenn Sie sich nicht anmelden können, setzen Sie es zurück: Das meldet alle Sitzungen ab.",
+      step3: "Ändern Sie Ihr Passwort. Wenn Sie sich nicht anmelden können, setzen Sie es zurück: Das meldet alle Sitzungen ab.",
     },
     suspicious: {
       title: "Eine E-Mail sieht verdächtig aus",

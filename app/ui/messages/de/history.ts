@@ -3,7 +3,7 @@ import type { Area } from "../catalogue.ts";
 export const history = {
   title: "Sicherheitsprotokoll",
   intro:
-    "Was zuletzt für die Sicherheit wichtig war, das Neueste zuerst. Zeiten sind in UTC. Wenn Ihnen etwas unbekannt ist, ändern Sie Ihr Passwort und melden Sie Ihre anderen Browser ab.",
+    "Die letzten Ereignisse, die Ihre Sicherheit betreffen, das neueste zuerst. Zeiten sind in UTC angegeben. Wenn Ihnen etwas unbekannt vorkommt, ändern Sie Ihr Passwort und melden Sie Ihre anderen Browser ab.",
   nobody: "Kein Konto",
   failed: "Fehlgeschlagen",
   erased: "(gelöscht)",

@@ -15,7 +15,7 @@ export const login = {
     text: "Sie haben sich mit diesem Browser noch nie angemeldet. Deshalb haben wir einen Link an Ihre bestätigten Adressen geschickt. Öffnen Sie ihn innerhalb von {{lifetimes.loginFlow}} in diesem Browser. In einem anderen Browser kann der Link diese Anmeldung nicht bestätigen.",
     submit: "Ich habe den Link geöffnet",
     notConfirmed:
-      "Diese Anmeldung ist noch nicht bestätigt. Öffnen Sie den Link aus der E-Mail in diesem Browser und drücken Sie dort die Schaltfläche.",
+      "Diese Anmeldung ist noch nicht bestätigt. Öffnen Sie den Link aus der E-Mail in diesem Browser und drücken Sie dort auf die Schaltfläche.",
     doneTitle: "Browser bestätigt",
     done: "Sie haben diesen Browser bestätigt. Sie können sich jetzt anmelden.",
     linkTitle: "Anmeldung bestätigen",
@@ -40,7 +40,6 @@ export const login = {
   closedLast:
     "Nach 100 falschen Versuchen in Folge ist dies gesperrt. Auch ein richtiger Versuch wird nicht mehr angenommen. Sie haben keinen anderen zweiten Schritt. <support>Wenden Sie sich an den Support</support>.",
   otherWays: "Andere Wege, sich anzumelden",
-  noOtherWay:
-    "Sie können das nicht verwenden und haben keine Wiederherstellungscodes? <support>Wenden Sie sich an den Support</support>.",
+  noOtherWay: "Sie können das nicht verwenden und haben keine Wiederherstellungscodes? <support>Wenden Sie sich an den Support</support>.",
   startAgain: "Anderes Konto verwenden",
 } satisfies Area<"login">;

@@ -50,11 +50,10 @@ export const mail = {
     subject: "„{{label}}“ von {{username}} funktioniert nicht mehr",
     text: "{{site}} hat den Schlüssel verloren, der „{{label}}“ geschützt hat. Deshalb haben wir „{{label}}“ aus Ihrem Konto entfernt. Ihre anderen Sicherheitsschlüssel und Apps funktionieren weiterhin. Alle Ihre Sitzungen wurden abgemeldet.",
     text_last:
-      "{{site}} hat den Schlüssel verloren, der „{{label}}“ geschützt hat. Deshalb haben wir „{{label}}“ aus Ihrem Konto entfernt. Das war Ihr letzter zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Wir haben Ihr Passwort gesperrt: Niemand kann sich damit anmelden, bis Sie es zurücksetzen. Alle Ihre Sitzungen wurden abgemeldet.",
+      "{{site}} hat den Schlüssel verloren, der „{{label}}“ geschützt hat. Deshalb haben wir „{{label}}“ aus Ihrem Konto entfernt. Das war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Wir haben Ihr Passwort gesperrt: Niemand kann sich damit anmelden, bis Sie es zurücksetzen. Alle Ihre Sitzungen wurden abgemeldet.",
     after:
       "Melden Sie sich an, und richten Sie einen neuen zweiten Schritt ein. Wenn Sie sich nicht anmelden können, setzen Sie Ihr Passwort zurück:",
-    after_last:
-      "Setzen Sie Ihr Passwort zurück, melden Sie sich an, und schalten Sie die Zwei-Faktor-Authentisierung wieder ein:",
+    after_last: "Setzen Sie Ihr Passwort zurück, melden Sie sich an, und schalten Sie die Zwei-Faktor-Authentisierung wieder ein:",
   },
   "factor-closed": {
     subject: "„{{label}}“ von {{username}} gesperrt",
@@ -63,7 +62,7 @@ export const mail = {
       "Melden Sie sich auf einem anderen Weg an, entfernen Sie, was gesperrt ist, und fügen Sie es neu hinzu. Wenn Sie das nicht waren, kennt jemand Ihr Passwort. Ändern Sie es dann auch:",
   },
   "confirm-failing": {
-    subject: "Identität in {{username}} mehrmals nicht bestätigt",
+    subject: "Bestätigung bei {{username}} mehrmals gescheitert",
     text: "Jemand ist bei Ihrem Konto angemeldet und hat an einem Tag fünf falsche Passwörter oder Codes eingegeben. Wir hatten um die Bestätigung gebeten, dass Sie es sind.",
     after: "Wenn Sie das nicht waren, beenden Sie die Sitzung und ändern Sie Ihr Passwort:",
   },
@@ -71,7 +70,7 @@ export const mail = {
     subject: "„{{label}}“ aus {{username}} entfernt",
     text: "„{{label}}“ wurde aus Ihrem Konto entfernt. Ihre anderen Sitzungen wurden abgemeldet.",
     text_last:
-      "„{{label}}“ wurde aus Ihrem Konto entfernt. Das war Ihr letzter zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Sie können sich jetzt mit Ihrem Passwort allein anmelden. Ihre anderen Sitzungen wurden abgemeldet.",
+      "„{{label}}“ wurde aus Ihrem Konto entfernt. Das war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Sie können sich jetzt mit Ihrem Passwort allein anmelden. Ihre anderen Sitzungen wurden abgemeldet.",
   },
   "second-factor-failed": {
     subject: "Anmeldung bei {{username}} gescheitert: Passwort war richtig",
@@ -79,7 +78,7 @@ export const mail = {
     after: "Wenn Sie das nicht waren, kennt jemand Ihr Passwort. Ändern Sie es jetzt:",
   },
   "security-key-counter": {
-    subject: "Sicherheitsschlüssel „{{label}}“ von {{username}} evtl. kopiert",
+    subject: "Sicherheitsschlüssel „{{label}}“ von {{username}} vielleicht kopiert",
     text: "Jemand hat „{{label}}“ verwendet, und der Zähler im Schlüssel ist nicht gestiegen. Das geschieht, wenn ein Schlüssel kopiert wurde. Es geschieht auch, wenn manche Schlüssel zurückgesetzt oder synchronisiert werden. Wir haben den Schlüssel angenommen.",
     after: "Wenn Sie nicht wissen, warum, entfernen Sie den Schlüssel und fügen Sie einen neuen hinzu:",
   },
@@ -99,8 +98,7 @@ export const mail = {
     text: "Jemand, wahrscheinlich Sie, hat ein neues Passwort für Ihr Konto angefordert.",
     lead: "Öffnen Sie diesen Link innerhalb von {{lifetimes.resetLink}}, um es festzulegen. Er funktioniert einmal:",
     link: "Neues Passwort festlegen",
-    after:
-      "Wenn Sie das nicht waren, beachten Sie diese E-Mail nicht. Ohne den Link geschieht nichts. Geben Sie ihn an niemanden weiter.",
+    after: "Wenn Sie das nicht waren, beachten Sie diese E-Mail nicht. Ohne den Link geschieht nichts. Geben Sie ihn an niemanden weiter.",
   },
   "password-reset": {
     subject: "Passwort von {{username}} zurückgesetzt",
@@ -134,7 +132,7 @@ export const mail = {
     text: "Jemand, wahrscheinlich Sie, hat uns gebeten, Ihr Konto zu löschen. Wir löschen es nach einer Frist. Sie beträgt {{lifetimes.deletionGrace}}.",
     text_operator:
       "Der Support von {{site}} hat veranlasst, dass Ihr Konto gelöscht wird. Wir löschen es nach einer Frist. Sie beträgt {{lifetimes.deletionGrace}}.",
-    lead: "Um Ihr Konto zu behalten, öffnen Sie vorher diesen Link. Oder melden Sie sich an, und drücken Sie die Schaltfläche „Konto behalten“:",
+    lead: "Um Ihr Konto zu behalten, öffnen Sie vorher diesen Link. Oder melden Sie sich an, und drücken Sie auf die Schaltfläche „Konto behalten“:",
     link: "Konto behalten",
     after: "Wenn Sie das nicht waren, behalten Sie Ihr Konto und setzen Sie dann Ihr Passwort zurück:",
   },
@@ -144,7 +142,7 @@ export const mail = {
   },
   "account-deleted": {
     subject: "Ihr Konto {{username}} wurde gelöscht",
-    text: "Wir haben Ihr Konto und alle persönlichen Daten darin gelöscht, wie es beantragt war. Die Frist von {{lifetimes.deletionGrace}} ist abgelaufen. Niemand sonst kann Ihren Benutzernamen übernehmen.",
+    text: "Wir haben Ihr Konto und alle persönlichen Daten darin gelöscht, wie es beantragt war. Die Bedenkzeit ({{lifetimes.deletionGrace}}) ist abgelaufen. Niemand sonst kann Ihren Benutzernamen übernehmen.",
     after: "Es ist nichts weiter zu tun.",
   },
   "account-exported": {
@@ -220,10 +218,9 @@ export const mail = {
     after: "Wenn Sie noch ein Token brauchen, erstellen Sie ein neues. Schreiben Sie es nicht in Dateien, die Sie veröffentlichen:",
   },
   "token-shut-out": {
-    subject: "API-Token „{{label}}“ von {{username}}: Aus für {{project}}",
+    subject: "API-Token „{{label}}“ von {{username}} ausgeschlossen ({{project}})",
     text: "Ein Eigentümer des Projekts {{project}} hat Ihr API-Token „{{label}}“ davon ausgeschlossen. Es kann dort nichts mehr hochladen. Anderswo funktioniert es wie zuvor.",
-    after:
-      "Wenn Sie nicht wissen, warum, fragen Sie die Eigentümer des Projekts. Wenn andere das Token haben könnten, widerrufen Sie es:",
+    after: "Wenn Sie nicht wissen, warum, fragen Sie die Eigentümer des Projekts. Wenn andere das Token haben könnten, widerrufen Sie es:",
   },
   "tokens-ended": {
     subject: "API-Tokens von {{username}} widerrufen",

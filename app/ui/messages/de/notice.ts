@@ -2,32 +2,31 @@ import type { Area } from "../catalogue.ts";
 
 export const notice = {
   registered:
-    "Ihr Konto {{name}} wurde erstellt. Melden Sie sich mit diesem Benutzernamen an: Mit einer E-Mail-Adresse geht das erst, wenn sie bestätigt ist. Wenn Ihre Adresse zu keinem anderen Konto gehört, haben wir ihr einen Link geschickt, mit dem Sie sie bestätigen.",
+    "Ihr Konto {{name}} wurde erstellt. Melden Sie sich mit diesem Benutzernamen an: Mit einer E-Mail-Adresse geht das erst, wenn sie bestätigt ist. Wenn Ihre Adresse zu keinem anderen Konto gehört, haben wir einen Link an sie geschickt, mit dem Sie sie bestätigen.",
   "email-verified": "{{name}} wurde bestätigt.",
   "email-added":
-    "{{name}} wurde hinzugefügt. Wenn die Adresse zu keinem anderen Konto gehört, haben wir ihr per E-Mail einen Link geschickt. Öffnen Sie ihn innerhalb von {{lifetimes.verifyLink}}, um die Adresse zu bestätigen.",
+    "{{name}} wurde hinzugefügt. Wenn die Adresse zu keinem anderen Konto gehört, haben wir per E-Mail einen Link an sie geschickt. Öffnen Sie ihn innerhalb von {{lifetimes.verifyLink}}, um die Adresse zu bestätigen.",
   "email-removed": "{{name}} wurde entfernt.",
   "email-primary-changed": "{{name}} ist jetzt Ihre Hauptadresse.",
   "verification-sent":
-    "Wenn {{name}} zu keinem anderen Konto gehört, haben wir einen neuen Link an diese Adresse geschickt. Frühere Links funktionieren nicht mehr.",
+    "Wenn {{name}} zu keinem anderen Konto gehört, haben wir per E-Mail einen neuen Link an diese Adresse geschickt. Frühere Links funktionieren nicht mehr.",
   "second-factor-required": "Diese Website verlangt die Zwei-Faktor-Authentisierung. Richten Sie sie ein, um fortzufahren.",
   "verify-first": "Bestätigen Sie Ihre E-Mail-Adresse, um fortzufahren.",
   "admin-needs-key":
     "Für die Verwaltungsseiten brauchen Sie einen Passkey oder einen Sicherheitsschlüssel. Fügen Sie hier einen hinzu, um fortzufahren.",
   "reset-requested":
-    "Wenn diese Adresse für ein Konto bestätigt ist, haben wir ihr einen Link geschickt. Zwischen zwei solchen Links liegen mindestens {{lifetimes.resetMail}}, und jeder gilt {{lifetimes.resetLink}}. Keine E-Mail? Sehen Sie im Spam-Ordner nach. Eine Adresse, die nie bestätigt wurde, erhält keine E-Mail.",
+    "Wenn diese Adresse für ein Konto bestätigt ist, haben wir per E-Mail einen Link an sie geschickt. Zwischen zwei solchen Links liegen mindestens {{lifetimes.resetMail}}, und jeder gilt {{lifetimes.resetLink}}. Keine E-Mail? Sehen Sie im Spam-Ordner nach. Eine Adresse, die nie bestätigt wurde, erhält keine E-Mail.",
   "password-changed": "Ihr Passwort wurde geändert. Ihre anderen Sitzungen wurden abgemeldet.",
-  "password-reset":
-    "Ihr Passwort wurde geändert, und alle Sitzungen wurden abgemeldet. Melden Sie sich mit dem neuen Passwort an.",
+  "password-reset": "Ihr Passwort wurde geändert, und alle Sitzungen wurden abgemeldet. Melden Sie sich mit dem neuen Passwort an.",
   "logged-out": "Sie sind abgemeldet.",
   "flow-gone": "Diese Anmeldung ist abgelaufen oder war schon abgeschlossen. Beginnen Sie von vorn.",
-  "admin-freeze": "{{name}} wurde gesperrt und überall abgemeldet. Wir haben es per E-Mail mitgeteilt.",
-  "admin-unfreeze": "{{name}} kann sich wieder anmelden. Wir haben es per E-Mail mitgeteilt.",
-  "admin-end-sessions": "{{name}} wurde überall abgemeldet. Wir haben es per E-Mail mitgeteilt.",
+  "admin-freeze": "{{name}} wurde gesperrt und überall abgemeldet. Wir haben eine E-Mail an das Konto geschickt.",
+  "admin-unfreeze": "{{name}} kann sich wieder anmelden. Wir haben eine E-Mail an das Konto geschickt.",
+  "admin-end-sessions": "{{name}} wurde überall abgemeldet. Wir haben eine E-Mail an das Konto geschickt.",
   "admin-begin-reset":
-    "Das Zurücksetzen der Zwei-Faktor-Authentisierung von {{name}} wurde begonnen. Wir haben es per E-Mail mitgeteilt. Wem das Konto gehört, kann es noch abbrechen, bis es ausgeführt ist.",
+    "Das Zurücksetzen der Zwei-Faktor-Authentisierung von {{name}} wurde begonnen. Wir haben eine E-Mail an das Konto geschickt. Wem das Konto gehört, kann es noch abbrechen, bis es ausgeführt ist.",
   "admin-cancel-reset":
-    "Das Zurücksetzen der Zwei-Faktor-Authentisierung von {{name}} wurde abgebrochen. Wir haben es per E-Mail mitgeteilt.",
+    "Das Zurücksetzen der Zwei-Faktor-Authentisierung von {{name}} wurde abgebrochen. Wir haben eine E-Mail an das Konto geschickt.",
   announced: "„{{name}}“ wurde hinzugefügt. Ab dem Beginn zeigt die Website die Ankündigung nach wenigen Sekunden an.",
   "announcement-ended": "„{{name}}“ ist beendet. Nach wenigen Sekunden zeigt die Website die Ankündigung nicht mehr an.",
   "announcements-on": "Wir schicken Ihnen Ankündigungen per E-Mail.",
@@ -77,8 +76,7 @@ export const notice = {
   "session-ended-expired": "Sie waren längere Zeit nicht aktiv und wurden abgemeldet. Melden Sie sich an, um fortzufahren.",
   "session-ended-logout": "Sie haben sich abgemeldet. Melden Sie sich an, um fortzufahren.",
   "session-ended-revoked": "Diese Sitzung wurde von einer anderen aus abgemeldet. Melden Sie sich an, um fortzufahren.",
-  "session-ended-password-changed":
-    "Ihr Passwort wurde geändert. Deshalb wurden Sie hier abgemeldet. Melden Sie sich an, um fortzufahren.",
+  "session-ended-password-changed": "Ihr Passwort wurde geändert. Deshalb wurden Sie hier abgemeldet. Melden Sie sich an, um fortzufahren.",
   "session-ended-password-reset":
     "Ihr Passwort wurde zurückgesetzt. Deshalb wurden Sie hier abgemeldet. Melden Sie sich an, um fortzufahren.",
   "session-ended-factor-changed":
@@ -93,7 +91,7 @@ export const notice = {
   "two-factor-on":
     "„{{name}}“ wurde hinzugefügt, und die Zwei-Faktor-Authentisierung ist eingeschaltet. Ihre anderen Sitzungen wurden abgemeldet. Speichern Sie die Wiederherstellungscodes unten: Mit ihnen kommen Sie in Ihr Konto, wenn Sie Ihren zweiten Schritt verlieren.",
   "two-factor-off":
-    "„{{name}}“ wurde entfernt. Das war Ihr letzter zweiter Schritt: Für die Anmeldung genügt jetzt Ihr Passwort allein, und auch Ihre Wiederherstellungscodes wurden entfernt. Ihre anderen Sitzungen wurden abgemeldet.",
+    "„{{name}}“ wurde entfernt. Das war Ihr einziger zweiter Schritt: Für die Anmeldung genügt jetzt Ihr Passwort allein, und auch Ihre Wiederherstellungscodes wurden entfernt. Ihre anderen Sitzungen wurden abgemeldet.",
   "factor-added": "„{{name}}“ wurde hinzugefügt. Ihre anderen Sitzungen wurden abgemeldet.",
   "factor-renamed": "Umbenannt in „{{name}}“.",
   "factor-removed": "„{{name}}“ wurde entfernt. Ihre anderen Sitzungen wurden abgemeldet.",

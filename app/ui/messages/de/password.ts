@@ -11,7 +11,7 @@ export const password = {
   changeForgot: "Aktuelles Passwort vergessen? Zurücksetzen",
   forgotTitle: "Passwort vergessen?",
   forgotText:
-    "Geben Sie eine bestätigte E-Mail-Adresse Ihres Kontos ein. Wir schicken ihr einen Link, mit dem Sie ein neues Passwort festlegen.",
+    "Geben Sie eine bestätigte E-Mail-Adresse Ihres Kontos ein. Wir schicken einen Link an sie, mit dem Sie ein neues Passwort festlegen.",
   forgotEmail: "E-Mail-Adresse",
   forgotSubmit: "Link anfordern",
   forgotNoAddress:

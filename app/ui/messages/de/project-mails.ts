@@ -8,8 +8,7 @@ export const projectMails = {
   "project-invited": {
     subject: "Einladung von {{person}} zu {{project}}",
     text: "{{member}} hat {{person}} zum Projekt {{project}} eingeladen. Die Einladung gilt {{lifetimes.invitation}}.",
-    text_owner:
-      "{{member}} hat {{person}} als Eigentümer zum Projekt {{project}} eingeladen. Die Einladung gilt {{lifetimes.invitation}}.",
+    text_owner: "{{member}} hat {{person}} als Eigentümer zum Projekt {{project}} eingeladen. Die Einladung gilt {{lifetimes.invitation}}.",
     text_maintainer:
       "{{member}} hat {{person}} als Maintainer zum Projekt {{project}} eingeladen. Die Einladung gilt {{lifetimes.invitation}}.",
     after: "Wenn Sie das nicht erwartet haben, nehmen Sie die Einladung in den Projekteinstellungen zurück:",
@@ -43,7 +42,7 @@ export const projectMails = {
     after: "Wenn Sie das nicht erwartet haben, fragen Sie {{member}}, oder prüfen Sie das Projekt:",
   },
   "project-left": {
-    subject: "{{project}} verlassen: {{member}}",
+    subject: "Projekt {{project}} verlassen: {{member}}",
     text: "{{member}} hat das Projekt {{project}} verlassen und kann es nicht mehr verwalten und nichts mehr dazu hochladen.",
     after: "Wenn Sie das nicht erwartet haben, fragen Sie {{member}}, oder prüfen Sie das Projekt:",
   },
@@ -61,12 +60,12 @@ export const projectMails = {
     after: "Wenn Sie das nicht erwartet haben, machen Sie es in den Projekteinstellungen rückgängig:",
   },
   "project-two-factors-required": {
-    subject: "{{project}} verlangt jetzt Zwei-Faktor-Authentisierung",
+    subject: "Projekt {{project}} verlangt jetzt Zwei-Faktor-Authentisierung",
     text: "{{member}} hat die Regeln des Projekts {{project}} geändert: Wer es verwalten will, braucht jetzt die Zwei-Faktor-Authentisierung. Das Hochladen mit einem Token geht weiter wie bisher.",
     after: "Wenn Sie das nicht erwartet haben, prüfen Sie die Projekteinstellungen:",
   },
   "project-two-factors-optional": {
-    subject: "{{project}}: Zwei-Faktor-Authentisierung nicht mehr nötig",
+    subject: "Projekt {{project}}: Zwei-Faktor-Authentisierung jetzt freiwillig",
     text: "{{member}} hat die Regeln des Projekts {{project}} geändert: Es lässt sich jetzt ohne Zwei-Faktor-Authentisierung verwalten.",
     after: "Wenn Sie das nicht erwartet haben, machen Sie es in den Projekteinstellungen rückgängig:",
   },
@@ -89,7 +88,7 @@ export const projectMails = {
   },
   "project-quarantined": {
     subject: "Projekt {{project}} ist in Quarantäne",
-    text: "Der Support von {{site}} hat das Projekt {{project}} unter Quarantäne gestellt. Es nimmt nichts Hochgeladenes an, bietet keine Dateien an und kann nicht geändert werden. Nichts wurde gelöscht.",
+    text: "Der Support von {{site}} hat das Projekt {{project}} unter Quarantäne gestellt. Es nimmt keine Dateien an, bietet keine an und kann nicht geändert werden. Nichts wurde gelöscht.",
     after: "Wenn Sie nicht wissen, warum, <support>wenden Sie sich an den Support</support>.",
   },
   "project-released": {
@@ -122,8 +121,7 @@ export const projectMails = {
   },
   "files-approved": {
     subject: "Dateien von {{project}} {{version}} sind veröffentlicht",
-    text_one:
-      "{{member}} hat die Datei {{file}} des Projekts {{project}} freigegeben, Version {{version}}. Sie ist veröffentlicht.",
+    text_one: "{{member}} hat die Datei {{file}} des Projekts {{project}} freigegeben, Version {{version}}. Sie ist veröffentlicht.",
     text_other:
       "{{member}} hat {{count}} Dateien des Projekts {{project}} freigegeben, Version {{version}}, zum Beispiel {{file}}. Sie sind veröffentlicht.",
     after: "Wenn Sie das nicht erwartet haben, ziehen Sie das Release zurück. Prüfen Sie dann Personen und Protokoll des Projekts:",

@@ -2,8 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const project = {
   title: "{{project}} {{version}}",
-  quarantined:
-    "Dieses Projekt ist in Quarantäne, während der Support es prüft. Seine Dateien können vorerst nicht installiert werden.",
+  quarantined: "Dieses Projekt ist in Quarantäne, während der Support es prüft. Seine Dateien können vorerst nicht installiert werden.",
   toSettings: "Projekteinstellungen",
   status: {
     deprecated: "Dieses Projekt ist veraltet. Verwenden Sie für Neues etwas anderes.",
@@ -57,8 +56,7 @@ export const project = {
     submit: "Suchen",
     none: "Kein Projekt hat „{{query}}“ im Namen.",
     pages: "Seiten mit Projekten",
-    noneYet:
-      "In den bisher durchsuchten Namen kommt „{{query}}“ nicht vor. Die nächste Seite durchsucht weitere.",
+    noneYet: "In den bisher durchsuchten Namen kommt „{{query}}“ nicht vor. Die nächste Seite durchsucht weitere.",
     first: "Erste Seite",
     more: "Nächste Seite",
   },

@@ -6,8 +6,7 @@ export const projects = {
   status: { active: "aktiv", deprecated: "veraltet", archived: "archiviert" },
   refused: {
     "no-second-factor": "Dieses Projekt verlangt die Zwei-Faktor-Authentisierung. Schalten Sie sie ein, um das Projekt zu verwalten.",
-    quarantined:
-      "Dieses Projekt ist in Quarantäne und kann nicht geändert werden. <support>Wenden Sie sich an den Support</support>.",
+    quarantined: "Dieses Projekt ist in Quarantäne und kann nicht geändert werden. <support>Wenden Sie sich an den Support</support>.",
     "last-owner": "Ein Projekt braucht mindestens einen Eigentümer. Geben Sie zuerst einer anderen Person diese Rolle.",
     "no-such-person": "Niemand in diesem Projekt hat diesen Benutzernamen. Prüfen Sie die Schreibweise.",
     "no-account": "Unter diesem Benutzernamen können wir niemanden einladen. Prüfen Sie die Schreibweise.",
@@ -42,9 +41,8 @@ export const projects = {
     approvals_one: "{{count}} Datei wartet auf Freigabe",
     approvals_other: "{{count}} Dateien warten auf Freigabe",
     quarantined:
-      "Dieses Projekt wurde am {{at}} durch die Administration unter Quarantäne gestellt. Es nimmt nichts Hochgeladenes an, seine Dateien können nicht installiert werden, und Sie können es nicht ändern. <support>Wenden Sie sich an den Support</support>.",
-    maintainer:
-      "Sie haben die Rolle Maintainer und können Releases hochladen. Nur Eigentümer können das Projekt ändern.",
+      "Dieses Projekt wurde am {{at}} durch die Administration unter Quarantäne gestellt. Es nimmt keine Dateien an, seine Dateien können nicht installiert werden, und Sie können es nicht ändern. <support>Wenden Sie sich an den Support</support>.",
+    maintainer: "Sie haben die Rolle Maintainer und können Releases hochladen. Nur Eigentümer können das Projekt ändern.",
   },
   people: {
     title: "Personen",
@@ -87,8 +85,7 @@ export const projects = {
     files_one: "{{count}} Datei",
     files_other: "{{count}} Dateien",
     yank: "Release zurückziehen",
-    yankText:
-      "Installationsprogramme überspringen Version {{version}}. Sie verwenden sie nur, wenn genau diese Version verlangt wird.",
+    yankText: "Installationsprogramme überspringen Version {{version}}. Sie verwenden sie nur, wenn genau diese Version verlangt wird.",
     reason: "Grund",
     reasonHint: "Freiwillig. Installationsprogramme zeigen ihn an.",
     unyank: "Zurückziehen aufheben",
@@ -108,7 +105,7 @@ export const projects = {
   state: {
     title: "Status",
     label: "Status",
-    hint: "Ein veraltetes Projekt warnt alle, die es installieren. Ein archiviertes nimmt nichts Hochgeladenes mehr an.",
+    hint: "Ein veraltetes Projekt warnt alle, die es installieren. Ein archiviertes nimmt keine Dateien mehr an.",
     submit: "Status speichern",
   },
   policy: {

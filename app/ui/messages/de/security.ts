@@ -11,8 +11,7 @@ export const security = {
           "Wir speichern nie Ihr Passwort, sondern nur einen argon2id-Hash davon. Das Passwort lässt sich aus diesem Hash nicht berechnen.",
         rules:
           "Es braucht mindestens {{minLength}} Zeichen und darf nicht leicht zu erraten sein. Wir verlangen keine Ziffern oder Sonderzeichen und auch nicht, dass Sie es regelmäßig ändern: Beides macht ein Passwort nicht sicherer.",
-        guessing:
-          "Raten wird gebremst, je Konto und je IP-Adresse. Nach 100 falschen Passwörtern in Folge ist das Passwort gesperrt.",
+        guessing: "Raten wird gebremst, je Konto und je IP-Adresse. Nach 100 falschen Passwörtern in Folge ist das Passwort gesperrt.",
       },
     },
     factors: {
@@ -50,8 +49,7 @@ export const security = {
       points: {
         own: "Keine Tracker, keine fremden Schriften und keine fremden Skripte. Unser eigenes kleines Skript ist nur für Sicherheitsschlüssel nötig.",
         cookies: "Cookies dienen nur dazu, dass Sie angemeldet bleiben und wir Ihren Browser erkennen. Skripte können sie nicht lesen.",
-        names:
-          "Wir verraten niemandem, ob es hier zu einer E-Mail-Adresse ein Konto gibt. Benutzernamen sind öffentlich.",
+        names: "Wir verraten niemandem, ob es hier zu einer E-Mail-Adresse ein Konto gibt. Benutzernamen sind öffentlich.",
       },
     },
   },

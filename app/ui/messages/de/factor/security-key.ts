@@ -84,7 +84,7 @@ export const securityKey = {
     addPasskey: "Passkey hinzufügen",
     passkeyText:
       "Ein Passkey meldet Sie mit Fingerabdruck, Gesicht oder PIN an, ohne Passwort. Er ist auf diesem Gerät, Ihrem Telefon, einem Sicherheitsschlüssel oder in Ihrem Passwortmanager gespeichert.",
-    addKey: "Schlüssel hinzufügen",
+    addKey: "Sicherheitsschlüssel hinzufügen",
     keyText:
       "Ein Sicherheitsschlüssel ist ein Gerät, das Sie einstecken oder an Ihr Telefon halten. Er ist Ihr zweiter Schritt nach dem Passwort.",
     spare: "Fügen Sie zwei hinzu, und bewahren Sie einen davon an einem sicheren Ort auf.",
@@ -105,7 +105,7 @@ export const securityKey = {
       subject: "Sicherheitsschlüssel „{{label}}“ aus {{username}} entfernt",
       text: "Der Sicherheitsschlüssel „{{label}}“ wurde aus Ihrem Konto entfernt. Ihre anderen Sitzungen wurden abgemeldet.",
       text_last:
-        "Der Sicherheitsschlüssel „{{label}}“ wurde aus Ihrem Konto entfernt. Er war Ihr letzter zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Sie können sich jetzt mit Ihrem Passwort allein anmelden. Ihre anderen Sitzungen wurden abgemeldet.",
+        "Der Sicherheitsschlüssel „{{label}}“ wurde aus Ihrem Konto entfernt. Er war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Sie können sich jetzt mit Ihrem Passwort allein anmelden. Ihre anderen Sitzungen wurden abgemeldet.",
     },
     "factor-closed": {
       subject: "Sicherheitsschlüssel „{{label}}“ von {{username}} gesperrt",

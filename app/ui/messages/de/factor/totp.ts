@@ -33,10 +33,10 @@ export const totp = {
     begin: "Weitere App hinzufügen",
     openTitle: "Authenticator-App öffnen",
     open: "Jede App für Einmalcodes (TOTP) ist geeignet. Viele Passwortmanager und Telefone bringen eine mit.",
-    secretTitle: "Geheimnis dieser Website in die App eingeben",
+    secretTitle: "Geheimnis dieser Website an die App übergeben",
     openApp: "In einer App auf diesem Gerät öffnen",
     scan: "Scannen Sie den QR-Code mit Ihrer App.",
-    qrLabel: "QR-Code mit dem Geheimnis, das auch als Text dasteht",
+    qrLabel: "QR-Code mit dem Geheimnis, das auch als Text angezeigt wird",
     typeIt: "Sie können nicht scannen? Geben Sie dieses Geheimnis in die App ein:",
     codeTitle: "Code aus der App eingeben",
     labelHint: "Ein Name, an dem Sie die App erkennen, zum Beispiel „Telefon“.",
@@ -68,13 +68,13 @@ export const totp = {
       subject: "Authenticator-App „{{label}}“ aus {{username}} entfernt",
       text: "Die Authenticator-App „{{label}}“ wurde aus Ihrem Konto entfernt. Ihre anderen Sitzungen wurden abgemeldet.",
       text_last:
-        "Die Authenticator-App „{{label}}“ wurde aus Ihrem Konto entfernt. Sie war Ihr letzter zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Sie können sich jetzt mit Ihrem Passwort allein anmelden. Ihre anderen Sitzungen wurden abgemeldet.",
+        "Die Authenticator-App „{{label}}“ wurde aus Ihrem Konto entfernt. Sie war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Sie können sich jetzt mit Ihrem Passwort allein anmelden. Ihre anderen Sitzungen wurden abgemeldet.",
     },
     "factor-lost": {
       subject: "Authenticator-App „{{label}}“ von {{username}} gilt nicht mehr",
       text: "{{site}} hat den Schlüssel verloren, der das Geheimnis Ihrer Authenticator-App „{{label}}“ geschützt hat. Die App wurde aus Ihrem Konto entfernt. Ihre anderen Sicherheitsschlüssel und Apps funktionieren weiterhin. Alle Ihre Sitzungen wurden abgemeldet.",
       text_last:
-        "{{site}} hat den Schlüssel verloren, der das Geheimnis Ihrer Authenticator-App „{{label}}“ geschützt hat. Die App wurde aus Ihrem Konto entfernt. Sie war Ihr letzter zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Wir haben Ihr Passwort gesperrt: Niemand kann sich damit anmelden, bis Sie es zurücksetzen. Alle Ihre Sitzungen wurden abgemeldet.",
+        "{{site}} hat den Schlüssel verloren, der das Geheimnis Ihrer Authenticator-App „{{label}}“ geschützt hat. Die App wurde aus Ihrem Konto entfernt. Sie war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Wir haben Ihr Passwort gesperrt: Niemand kann sich damit anmelden, bis Sie es zurücksetzen. Alle Ihre Sitzungen wurden abgemeldet.",
     },
     "factor-closed": {
       subject: "Authenticator-App „{{label}}“ von {{username}} gesperrt",
