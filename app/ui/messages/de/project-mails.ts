@@ -6,7 +6,7 @@ export const projectMails = {
     after: "Wenn Sie das nicht erwartet haben, prüfen Sie Ihre Projekte:",
   },
   "project-invited": {
-    subject: "Einladung von {{person}} zu {{project}}",
+    subject: "Eingeladen zu {{project}}: {{person}}",
     text: "{{member}} hat {{person}} zum Projekt {{project}} eingeladen. Die Einladung gilt {{lifetimes.invitation}}.",
     text_owner: "{{member}} hat {{person}} als Eigentümer zum Projekt {{project}} eingeladen. Die Einladung gilt {{lifetimes.invitation}}.",
     text_maintainer:
@@ -47,7 +47,7 @@ export const projectMails = {
     after: "Wenn Sie das nicht erwartet haben, fragen Sie {{member}}, oder prüfen Sie das Projekt:",
   },
   "project-token-shut-out": {
-    subject: "Token von {{person}} von {{project}} ausgeschlossen",
+    subject: "Token von {{person}} aus {{project}} ausgeschlossen",
     text: "{{member}} hat das Token „{{label}}“ von {{person}} vom Projekt {{project}} ausgeschlossen. Es kann nichts mehr dazu hochladen.",
     after: "Wenn Sie das nicht erwartet haben, fragen Sie {{member}}, oder prüfen Sie das Projekt:",
   },
