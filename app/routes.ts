@@ -30,6 +30,7 @@ export default [
   page("account/sessions", "account.sessions"),
   page("account/history", "account.history"),
   route("account/history.jsonl", "routes/account.history.jsonl/route.ts"),
+  page("account/time-zone", "account.time-zone"),
   page("account/delete", "account.delete"),
   route("account/export", "routes/account.export/route.ts"),
   page("keep-account", "keep-account"),

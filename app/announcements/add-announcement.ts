@@ -13,7 +13,8 @@ export async function addAnnouncement(
   const from = startsAt ?? now;
   if (endsAt && (endsAt <= from || endsAt <= now)) return null;
 
-  const id = newId(context.random);
+  // It is typed at a command line, where what begins with a hyphen is an option, and is an anchor on the home page.
+  const id = `news-${newId(context.random)}`;
   const mailAt = byEmail ? from : null;
   await context.db.announcement.create({
     data: { id, title, text, startsAt: from, endsAt, createdAt: now, createdBy: nameOf(context), byEmail, mailAt },

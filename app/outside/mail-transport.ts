@@ -69,7 +69,7 @@ export function mailTransport({ smtp: server, mailFrom, dataDir, settings }: Con
   const replyTo = mailAddressOf(settings.links.support);
 
   return async (mail, signal) => {
-    const { subject, text, html } = renderMail(mail, { ...settings, language: toLanguage(mail.language) });
+    const { subject, text, html } = renderMail(mail, { ...settings, language: toLanguage(mail.language), zone: mail.zone ?? null });
     const host = new URL(settings.origin).hostname;
     const from = { name: settings.siteName, address: mailFrom };
     const to = { name: "", address: mail.to };

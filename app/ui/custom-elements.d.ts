@@ -9,6 +9,7 @@ declare module "react" {
       "show-password": CustomElement;
       "security-key": CustomElement;
       "copy-text": CustomElement;
+      "offer-zone": CustomElement;
       "passkey-offer": CustomElement;
       "passkey-signal": CustomElement;
       "print-page": CustomElement;

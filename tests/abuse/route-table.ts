@@ -132,6 +132,7 @@ export const ROUTE_TABLE: RouteRow[] = [
   // The account
   { path: "/confirm", get: { ...account("303 /account"), stale: 200 }, post: { ...account("303 /account"), stale: 400 } },
   { path: "/account", get: account(200), post: account(400) },
+  { path: "/account/time-zone", get: account(200), post: account(400) },
   {
     path: "/account/emails",
     get: account(200),

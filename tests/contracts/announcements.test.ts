@@ -72,6 +72,15 @@ onBothDatabases("an announcement", (get) => {
     expect(await listAnnouncements(context)).toEqual([]);
   });
 
+  test("has an id that a command line takes for no option", async () => {
+    const context = await fresh();
+    const added = await addAnnouncement(
+      { ...context, random: { ...context.random, bytes: (length) => new Uint8Array(length).fill(0xfb) } },
+      NEWS,
+    );
+    expect(added?.id).toMatch(/^news-/);
+  });
+
   test("is ended once, by whoever does it first", async () => {
     const context = await fresh();
     const { id = "" } = (await addAnnouncement(context, NEWS)) ?? {};

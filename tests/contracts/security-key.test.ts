@@ -102,6 +102,7 @@ onBothDatabases("security keys", (get) => {
     const { options, passkeyOptions } = await beginEnrolment(context, await createKeyOwner(context));
     expect(options.authenticatorSelection).toEqual({
       residentKey: "discouraged",
+      requireResidentKey: false,
       userVerification: "discouraged",
       authenticatorAttachment: "cross-platform",
     });

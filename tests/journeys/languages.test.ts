@@ -49,7 +49,7 @@ test("each language is offered by its own name, marked as its own, with the page
 
 test("the way back leads to no other site", async () => {
   const visitor = site.visitor();
-  await choose(visitor, "de", "https://evil.example/");
+  await choose(visitor, "de", "https://evil.example/help");
   expect(visitor.page.url.origin).toBe(new URL(site.origin).origin);
   expect(visitor.page.path).toBe("/");
 });
@@ -82,6 +82,31 @@ test("a signed-in person's choice follows to their other browsers, and their mai
   expect(languageOf(other.visitor)).toBe("de ltr de");
   const mail = await site.mailbox.take(person.email, /new|login/i);
   expect(mail.html).toContain('lang="de"');
+});
+
+test("dates stand in the account's time zone once it is set, with UTC in their titles, and an unknown zone is refused", async () => {
+  const person = await registerVerified(site);
+  await logIn(person);
+  const { visitor } = person;
+  const time = async () => {
+    await visitor.open("/account/emails");
+    const time = visitor.page.document.querySelector("main .rows time");
+    return [time?.text, time?.getAttribute("title")];
+  };
+  const [inUtc, title] = await time();
+  expect(inUtc).toBe(title);
+  expect(inUtc).toMatch(/ UTC$/);
+
+  await visitor.open("/account/time-zone");
+  expect((await visitor.submit({ zone: "Mars/Olympus" })).status).toBe(400);
+  await visitor.open("/account/time-zone");
+  await visitor.submit({ zone: "Australia/Eucla" });
+  expect(visitor.page.notice).toContain("time zone");
+  const [inEucla, titleThen] = await time();
+  expect(titleThen).toBe(title);
+  expect(inEucla).not.toMatch(/UTC/);
+  const minutes = (text = "") => Number(/:(\d\d)/.exec(text)?.[1]);
+  expect((minutes(inEucla) - minutes(title) + 60) % 60).toBe(45);
 });
 
 test("an account keeps the language that it was registered in, for its mails", async () => {

@@ -54,6 +54,7 @@ export const SIGNED_IN: State[] = [
   { name: "first authenticator app", path: "/account/two-factor/totp" },
   { name: "first security key", path: KEYS },
   { name: "recovery codes before there are any", path: "/account/two-factor/recovery-codes" },
+  { name: "time zone", path: "/account/time-zone" },
   { name: "deletion", path: "/account/delete" },
   { name: "deletion that is refused", path: "/account/delete", act: (page) => fillIn(page, { username: "somebody-else" }) },
   { name: "sessions", path: "/account/sessions" },

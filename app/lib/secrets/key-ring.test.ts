@@ -80,6 +80,6 @@ test("of two changes at once one is refused, and loses nothing of the other", ()
   const ring = [...readKeyFile(file)];
   expect(() => replaceKeyFile(file, { was, ring: withKey(was, newKey(now)) })).toThrow("was changed meanwhile");
   writeFileSync(`${file}.new`, "");
-  expect(() => replaceKeyFile(file, { was: readKeyFile(file), ring: was })).toThrow("under way");
+  expect(() => replaceKeyFile(file, { was: readKeyFile(file), ring: was })).toThrow("another change of the keys is running");
   expect([...readKeyFile(file)]).toEqual(ring);
 });

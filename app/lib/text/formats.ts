@@ -91,5 +91,13 @@ function datesOf(locale: string, timeZone: string): Dates {
 
 /** Whether there is such a time zone. */
 export function isTimeZone(zone: string): boolean {
-  return Intl.supportedValuesOf("timeZone").includes(zone);
+  return timeZones().includes(zone);
 }
+
+/** The names of the time zones that this machine knows, in the order of the alphabet. */
+export function timeZones(): readonly string[] {
+  zones ??= Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC");
+  return zones;
+}
+
+let zones: readonly string[] | undefined;

@@ -32,7 +32,7 @@ export default function History() {
     <AccountPage title={t("history.title")} form={form}>
       <p>{t("history.intro")}</p>
       <details className="fold" open={isFiltered}>
-        <summary>{t("history.apply")}</summary>
+        <summary>{t("history.filters")}</summary>
       </details>
       <Filters topics={topics} asked={asked} form={form} />
       <EventList events={events} />

@@ -16,10 +16,10 @@ export function BrowserRow({ browser: { id, userAgent, isThis, device, sessions 
   const headingId = `browser-${id}`;
   return (
     <Row icon={/Mobile|Android|iPhone/.test(userAgent) ? "phone" : "browser"}>
-      <h3 id={headingId}>
+      <h2 id={headingId}>
         {name} {isThis && <Badge tone="good">{t("sessions.thisBrowser")}</Badge>}{" "}
         {device?.trustedUntil && <Badge tone="warn">{t("sessions.skips")}</Badge>}
-      </h3>
+      </h2>
       {sessions.map((session) => (
         <div key={session.id} className="line" id={`session-${session.id}`}>
           <p className="meta">

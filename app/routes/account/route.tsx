@@ -92,7 +92,8 @@ export default function Account() {
       <Section title={t("account.data.title")}>
         <p>{t("account.data.text")}</p>
         <p className="actions">
-          <a href="/account/export">{t("account.data.export")}</a> <a href="/account/delete">{t("account.data.delete")}</a>
+          <a href="/account/time-zone">{t("preferences.zoneTitle")}</a> <a href="/account/export">{t("account.data.export")}</a>{" "}
+          <a href="/account/delete">{t("account.data.delete")}</a>
         </p>
       </Section>
     </AccountPage>

@@ -67,6 +67,8 @@ export function Field({ name, label, hint, defaultValue, autoFocus, ...input }: 
         id={id}
         name={name}
         defaultValue={back?.typed[name] ?? defaultValue}
+        // Names, addresses, passwords and codes run from left to right in every language; what people call things, as they type it.
+        dir={input.autoCapitalize === "none" || input.type === "password" ? "ltr" : "auto"}
         // biome-ignore lint/a11y/noAutofocus: on a page that is one task, what comes before the task is in the title
         autoFocus={autoFocus && !back}
         {...describedBy}

@@ -119,3 +119,16 @@ test("a mail about a project leads to a page of that project", () => {
   // A deleted project has no page, and nothing can be done about one in quarantine.
   expect(leadsElsewhere.map(({ kind }) => kind)).toEqual(["project-deleted", "project-quarantined"]);
 });
+
+test("a mail tells a moment in the account's time zone and in UTC, with the day where that is another one", () => {
+  const written = (at: string, zone: string) =>
+    renderMail(
+      { kind: "password-changed", to: "ada@example.org", params: { at, ipAddress: "192.0.2.7", userAgent: "" } },
+      { ...settings, zone },
+    ).text;
+  expect(written("2026-03-14T15:09:26Z", "Europe/Berlin")).toContain("14 March 2026 at 16:09 (Europe/Berlin, 15:09 UTC)");
+  expect(written("2026-03-14T23:30:00Z", "Asia/Tokyo").replace(/\s+/g, " ")).toContain(
+    "15 March 2026 at 08:30 (Asia/Tokyo, 14 March 2026 at 23:30 UTC)",
+  );
+  expect(written("2026-03-14T15:09:26Z", "Mars/Olympus")).toContain("14 March 2026 at 15:09 UTC");
+});

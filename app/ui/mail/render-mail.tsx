@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Settings } from "~/lib/context";
 import { mailAddressOf } from "~/lib/settings/site-links";
+import { isTimeZone } from "~/lib/text/formats";
 import { oneLine } from "~/lib/text/label";
 import type { Language } from "~/lib/text/language";
 import type { Mail, MailParams } from "~/mail/kinds";
@@ -14,7 +15,7 @@ import { leadsToSupport, withoutSupportLink } from "./support-place.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** Where a mail comes from, and the language that it is written in. */
-export type MailSite = Pick<Settings, "siteName" | "siteBanner" | "origin" | "links"> & { language: Language };
+export type MailSite = Pick<Settings, "siteName" | "siteBanner" | "origin" | "links"> & { language: Language; zone?: string | null };
 
 export type RenderedMail = { subject: string; text: string; html: string };
 
@@ -28,10 +29,10 @@ export function renderMail(mail: Mail, site: MailSite): RenderedMail {
   return { subject, text: toText(parts), html: `<!DOCTYPE html>${renderToStaticMarkup(<MailDocument {...parts} />)}` };
 }
 
-function mailParts({ kind, to, params }: Mail, { siteName, origin, links, language }: MailSite): MailParts {
+function mailParts({ kind, to, params }: Mail, { siteName, origin, links, language, zone = null }: MailSite): MailParts {
   const t = translator(language);
   // A test goes to no account, and mails that an earlier version wrote name none.
-  const values = onOneLine({ username: to, ...params, ...wordsFor(t, params), site: siteName, origin });
+  const values = onOneLine({ username: to, ...params, ...wordsFor(t, params, zone), site: siteName, origin });
   const { action, way } = linksOf(kind, {
     origin,
     token: params.token ? String(params.token) : null,
@@ -47,7 +48,7 @@ function mailParts({ kind, to, params }: Mail, { siteName, origin, links, langua
     subject: t(own("subject") ?? `mail.${kind}.subject`, values),
     greeting: t("mail.greeting", values),
     text: withoutSupportLink(text),
-    facts: factsOf(t, values),
+    facts: factsOf(t, values, zone),
     lead: action ? t(action.leadKey, values) : "",
     action: action && { label: t(action.textKey, values), href: action.href },
     after: withoutSupportLink(after),
@@ -58,25 +59,29 @@ function mailParts({ kind, to, params }: Mail, { siteName, origin, links, langua
 }
 
 /** What texts name in words. `context` chooses a text of its own where what happened depends on a role, a status or a reason. */
-function wordsFor(t: Translate, { until, gone, role, status, dropped, userAgent, context }: MailParams): MailParams {
+function wordsFor(t: Translate, { until, gone, role, status, dropped, userAgent, context }: MailParams, zone: string | null): MailParams {
   const chosen = context ?? role ?? status ?? dropped;
   return {
-    ...(until !== undefined && { until: moment(t, until), untilDay: t.formats.day(new Date(String(until))) }),
+    ...(until !== undefined && { until: moment(t, until, zone), untilDay: t.formats.day(new Date(String(until))) }),
     ...(gone !== undefined && { gone: describeGone(t, String(gone)) }),
     ...(chosen !== undefined && { context: chosen }),
     browser: describeUserAgent(t, String(userAgent ?? "")),
   };
 }
 
-/** The one place where a mail writes a moment. */
-function moment(t: Translate, at: MailParams[string]): string {
-  return t.formats.moment(new Date(String(at)));
+/** The one place where a mail writes a moment: in the account's time zone, which it names, and in UTC. */
+function moment({ formats }: Translate, at: MailParams[string], zone: string | null): string {
+  const date = new Date(String(at));
+  if (!zone || !isTimeZone(zone)) return formats.moment(date);
+  const own = formats.inZone(zone);
+  const inUtc = own.day(date) === formats.day(date) ? `${formats.time(date)} UTC` : formats.moment(date);
+  return `${own.moment(date)} (${zone}, ${inUtc})`;
 }
 
 /** When, where, and what an admin gave as the reason; what the site does by itself comes from nowhere. */
-function factsOf(t: Translate, { at, ipAddress, browser, by, reason }: MailParams): string[] {
+function factsOf(t: Translate, { at, ipAddress, browser, by, reason }: MailParams, zone: string | null): string[] {
   const facts: string[] = [];
-  if (at) facts.push(t("mail.when", { at: moment(t, at) }));
+  if (at) facts.push(t("mail.when", { at: moment(t, at, zone) }));
   if (ipAddress) facts.push(t("mail.where", { ipAddress: String(ipAddress), browser: String(browser) }));
   if (by && reason) facts.push(t("mail.reason", { reason }));
   return facts;

@@ -145,8 +145,8 @@ export const outside: Mutation[] = [
   {
     name: "a label starts a line of its own",
     file: "app/ui/mail/render-mail.tsx",
-    find: `const values = onOneLine({ username: to, ...params, ...wordsFor(t, params), site: siteName, origin });`,
-    replace: `const values = onOneLine && { username: to, ...params, ...wordsFor(t, params), site: siteName, origin };`,
+    find: `const values = onOneLine({ username: to, ...params, ...wordsFor(t, params, zone), site: siteName, origin });`,
+    replace: `const values = onOneLine && { username: to, ...params, ...wordsFor(t, params, zone), site: siteName, origin };`,
     killedBy: {
       file: "app/ui/mail/render-mail.test.ts",
       test: "line breaks in a label and in a user agent start no line in a mail and no header",

@@ -10,5 +10,9 @@ export const preferences = {
   themeTitle: "Farben",
   theme: "Farben",
   themes: { system: "Wie auf Ihrem Gerät", light: "Hell", dark: "Dunkel" },
+  zoneTitle: "Zeitzone",
+  zoneText: "In dieser Zeitzone stehen Daten und Uhrzeiten, hier und in E-Mails.",
+  zone: "Zeitzone",
+  setZone: "Zeitzone speichern",
   setTheme: "Farben ändern",
 } satisfies Area<"preferences">;

@@ -5,6 +5,7 @@ export const history = {
   nobody: "No account",
   failed: "Failed",
   erased: "(erased)",
+  filters: "Filters",
   filter: "Type of activity",
   failuresOnly: "Failures only",
   from: "From",

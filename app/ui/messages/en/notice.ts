@@ -94,6 +94,7 @@ export const notice = {
   "recovery-codes-gone": "Those recovery codes were replaced, or were already shown.",
   "recovery-code-used": "You logged in with a recovery code. It won't work again.",
   "recovery-codes-low": "You logged in with a recovery code, and only a few are left. Generate new ones.",
+  "time-zone-saved": "Your time zone was saved.",
   confirmed: "Confirmed.",
   "send-again": "Confirmed, but nothing has been saved yet. Check the form and submit it again.",
 };

@@ -9,5 +9,9 @@ export const preferences = {
   themeTitle: "Colors",
   theme: "Colors",
   themes: { system: "As on your device", light: "Light", dark: "Dark" },
+  zoneTitle: "Time zone",
+  zoneText: "We show dates in this time zone, here and in emails.",
+  zone: "Time zone",
+  setZone: "Save time zone",
   setTheme: "Change colors",
 };

@@ -25,7 +25,7 @@ export const security = {
     sessions: {
       title: "While you are logged in",
       points: {
-        end: "A session ends after {{idle}} without activity, and after {{absolute}} at the latest.",
+        end: "A session ends after {{idle}} without use. It never lasts longer than {{absolute}}.",
         fresh: "Before you change anything important, we ask you to confirm that it's you.",
         others: "When you change your password or a second factor, all your other sessions end.",
       },
@@ -34,7 +34,7 @@ export const security = {
       title: "What we tell you",
       points: {
         history: "Your security history shows what happened to your account, when, and from where. Each entry seals the ones before it.",
-        mail: "We email you when a password, address or second factor changes, and when someone logs in from a new browser.",
+        mail: "We email you when your password, an address or a second factor changes. We also email you when someone logs in from a new browser.",
         never: "No email and no one from {{site}} will ever ask for your password or a code.",
       },
     },
