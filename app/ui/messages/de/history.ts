@@ -7,6 +7,7 @@ export const history = {
   nobody: "Kein Konto",
   failed: "Fehlgeschlagen",
   erased: "(gelöscht)",
+  filters: "Filter",
   filter: "Art des Ereignisses",
   failuresOnly: "Nur Fehlgeschlagenes",
   from: "Von",

@@ -101,6 +101,7 @@ export const notice = {
   "recovery-code-used": "Sie haben sich mit einem Wiederherstellungscode angemeldet. Er funktioniert nicht noch einmal.",
   "recovery-codes-low":
     "Sie haben sich mit einem Wiederherstellungscode angemeldet, und es sind nur noch wenige übrig. Erstellen Sie neue.",
+  "time-zone-saved": "Ihre Zeitzone wurde gespeichert.",
   confirmed: "Bestätigt.",
   "send-again": "Bestätigt, aber noch ist nichts gespeichert. Prüfen Sie das Formular, und senden Sie es noch einmal ab.",
 } satisfies Area<"notice">;
