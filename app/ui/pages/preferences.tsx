@@ -6,7 +6,10 @@ import { languages } from "../messages/languages.ts";
 import { THEMES, useSite, useTranslate } from "../site.ts";
 import { Text } from "../text.tsx";
 
-/** Language and colours, as every page offers them: forms that work without scripts, and come back to the page. */
+/**
+ * Language and colours, as every page offers them: forms that work without scripts, and come back to the page. A page of its own for one
+ * of them has its form in the main part, and not here again.
+ */
 export function Preferences() {
   const site = useSite();
   const { pathname, search } = useLocation();
@@ -14,8 +17,8 @@ export function Preferences() {
   const next = pathname + search;
   return (
     <div className="preferences">
-      {ENGLISH_PAGES.test(pathname) ? <EnglishOnly /> : <LanguageForm next={next} />}
-      <ThemeForm next={next} />
+      {ENGLISH_PAGES.test(pathname) ? <EnglishOnly /> : pathname !== "/language" && <LanguageForm next={next} />}
+      {pathname !== "/theme" && <ThemeForm next={next} />}
       <Unread language={site.language} />
     </div>
   );
