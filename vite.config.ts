@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { alias: { "~": new URL("./app", import.meta.url).pathname } },
   build: {
     assetsInlineLimit: 0,
+    // What is large is never sent: see withoutPageScripts.
+    chunkSizeWarningLimit: 100_000,
     target: "es2022",
     // A route without a component (/logout) is an empty chunk, and a package's comments are its own: neither is a fault.
     rollupOptions: { onwarn: (warning, warn) => !["EMPTY_BUNDLE", "INVALID_ANNOTATION"].includes(warning.code ?? "") && warn(warning) },

@@ -49,7 +49,7 @@ test("each language is offered by its own name, marked as its own, with the page
 
 test("the way back leads to no other site", async () => {
   const visitor = site.visitor();
-  await choose(visitor, "de", "https://evil.example/");
+  await choose(visitor, "de", "https://evil.example/help");
   expect(visitor.page.url.origin).toBe(new URL(site.origin).origin);
   expect(visitor.page.path).toBe("/");
 });

@@ -30,13 +30,13 @@ function wanted({ catalogue }: Translation): Map<string, string> {
   return new Map(texts);
 }
 
+const ENGLISH = textsOf(en);
 const ENGLISH_FORMS = new Map<string, string>();
-for (const [key, text] of textsOf(en)) ENGLISH_FORMS.set(key.replace(PLURAL, ""), text);
+for (const [key, text] of ENGLISH) ENGLISH_FORMS.set(key.replace(PLURAL, ""), text);
 
 /** The English text that a key of any language translates: its form for many, where English has forms. */
 function englishOf(key: string): string {
-  const english = textsOf(en);
-  return english.get(key) ?? english.get(key.replace(PLURAL, "_other")) ?? english.get(key.replace(PLURAL, "")) ?? "";
+  return ENGLISH.get(key) ?? ENGLISH.get(key.replace(PLURAL, "_other")) ?? ENGLISH.get(key.replace(PLURAL, "")) ?? "";
 }
 
 /** Each text that English has, and exactly the forms by number that the language has (Unicode CLDR). */

@@ -1,11 +1,12 @@
 /**
  * Keys, and the beginnings of keys, whose texts are English in every language: the pages for admins and for developers, and what tools
- * are answered. Those pages say that they are English.
+ * are answered, which say that they are English; and what is typed into a terminal.
  */
 export const ENGLISH_ONLY: readonly string[] = [
   "localMail",
   "upload",
   "tokens.interface",
+  "project.command",
   ...["sections", "state", "projects", "accounts", "events", "figures", "account", "reason", "acts"].map((part) => `admin.${part}`),
   ...["begin", "confirm", "refused", "pending"].map((part) => `twoFactorReset.${part}`),
 ];

@@ -128,8 +128,8 @@ export const people: Mutation[] = [
   {
     name: "a new page's path is a user name",
     file: "app/accounts/reserved-username.ts",
-    find: `account accounts announcements assets`,
-    replace: `accounts announcements assets`,
+    find: `account accounts announcements `,
+    replace: `accounts announcements `,
     killedBy: { file: "app/accounts/username.test.ts", test: "the first part of each of the site's paths is reserved" },
   },
   {

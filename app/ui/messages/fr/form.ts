@@ -1,0 +1,67 @@
+import type { Area } from "../catalogue.ts";
+
+export const form = {
+  problem: "Il y a un problème",
+  required: "Remplissez ce champ.",
+  "too-long": "Utilisez {{max}} caractères ou moins.",
+  invalid: "Choisissez l’une des options.",
+  label: "Saisissez un nom de 1 à {{max}} caractères.",
+  "no-key":
+    "Nous n’avons pas reçu de réponse de votre clé. Appuyez sur le bouton, puis touchez la clé quand votre navigateur vous le demande.",
+  "unknown-intent": "Cette page n’est plus à jour. Rechargez-la et réessayez.",
+  "no-proof": "Saisissez votre mot de passe, ou un code.",
+  "cookies-blocked":
+    "Votre navigateur n’a pas renvoyé le cookie de cette page, donc rien n’a été fait. Autorisez les cookies pour ce site, puis envoyez de nouveau le formulaire.",
+  throttled_one: "Trop de tentatives. Attendez {{count}} minute, puis réessayez.",
+  throttled_many: "Trop de tentatives. Attendez {{count}} de minutes, puis réessayez.",
+  throttled_other: "Trop de tentatives. Attendez {{count}} minutes, puis réessayez.",
+  throttledHours_one: "Trop de tentatives. Attendez {{count}} heure, puis réessayez.",
+  throttledHours_many: "Trop de tentatives. Attendez {{count}} d’heures, puis réessayez.",
+  throttledHours_other: "Trop de tentatives. Attendez {{count}} heures, puis réessayez.",
+  retryAt: "Vous pourrez réessayer le {{at}}.",
+  retryNow: "Vous pouvez réessayer maintenant.",
+  fields: {
+    username: {
+      required: "Saisissez un nom d’utilisateur.",
+      "too-long": "Un nom d’utilisateur peut avoir jusqu’à {{max}} caractères.",
+    },
+    login: {
+      required: "Saisissez votre nom d’utilisateur ou votre adresse e-mail.",
+      "too-long": "Un nom d’utilisateur ou une adresse e-mail peut avoir jusqu’à {{max}} caractères.",
+    },
+    email: { required: "Saisissez une adresse e-mail.", "too-long": "Une adresse e-mail peut avoir jusqu’à {{max}} caractères." },
+    password: { required: "Saisissez un mot de passe.", "too-long": "Un mot de passe peut avoir jusqu’à {{max}} caractères." },
+    current: { required: "Saisissez votre mot de passe actuel.", "too-long": "Un mot de passe peut avoir jusqu’à {{max}} caractères." },
+    code: { required: "Saisissez le code.", "too-long": "Un code peut avoir jusqu’à {{max}} caractères." },
+    label: { required: "Saisissez un nom.", "too-long": "Un nom peut avoir jusqu’à {{max}} caractères." },
+    name: { required: "Saisissez le nom du projet.", "too-long": "Le nom d’un projet peut avoir jusqu’à {{max}} caractères." },
+    reason: { required: "Saisissez un motif.", "too-long": "Un motif peut avoir jusqu’à {{max}} caractères." },
+    expires: { required: "Choisissez quand le jeton expire.", "too-long": "Choisissez quand le jeton expire." },
+    "expires-on": { required: "Saisissez une date.", "too-long": "Saisissez une date, par exemple 2027-03-31." },
+    ranges: { required: "Saisissez les adresses.", "too-long": "Les adresses peuvent avoir jusqu’à {{max}} caractères." },
+    uses: { required: "Saisissez un nombre.", "too-long": "Saisissez un nombre plus petit." },
+    version: { required: "Saisissez une version.", "too-long": "Une version peut avoir jusqu’à {{max}} caractères." },
+    scope: {
+      required: "Choisissez les projets pour lesquels le jeton est valable.",
+      "too-long": "Choisissez les projets pour lesquels le jeton est valable.",
+    },
+    overlap: {
+      required: "Choisissez combien de temps l’ancien jeton fonctionne encore.",
+      "too-long": "Choisissez combien de temps l’ancien jeton fonctionne encore.",
+    },
+  },
+  actOn: "{{label}}<rest> « {{thing}} »</rest>",
+  actOnNow: "{{label}}<rest> « {{thing}} » maintenant</rest>",
+  actNow: "{{label}}<rest> maintenant</rest>",
+  show: "Afficher « {{label}} »",
+  hide: "Masquer « {{label}} »",
+  tone: { done: "Terminé", info: "Remarque", warn: "Important" },
+  tonedTitle: "{{tone}} : {{title}}",
+  body: {
+    type: "Ce formulaire a été envoyé dans un format que nous ne pouvons pas lire. Envoyez-le depuis cette page.",
+    size: "Le formulaire est trop volumineux.",
+    encoding: "Le formulaire contient des caractères que nous ne pouvons pas lire. Nous avons gardé le reste ci-dessous.",
+    repeated: "Le formulaire contient deux fois le même champ. Nous avons gardé la première valeur de chacun ci-dessous.",
+    broken: "Le formulaire n’est pas arrivé en entier. Envoyez-le de nouveau.",
+  },
+} satisfies Area<"form">;

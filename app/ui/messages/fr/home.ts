@@ -1,0 +1,29 @@
+import type { Area } from "../catalogue.ts";
+
+export const home = {
+  title: "Votre compte {{site}}",
+  lead: "Connectez-vous pour publier des paquets et gérer la protection de votre compte.",
+  signedIn: "Compte connecté : {{username}}.",
+  toAccount: "Aller à votre compte",
+  toProjects: "Voir les projets",
+  register: "Créer un compte",
+  find: "Trouver un projet",
+  search: "Rechercher",
+  whatTitle: "Comment nous protégeons votre compte",
+  what: {
+    factor: {
+      title: "Une seconde étape",
+      text: "Utilisez une clé d’accès, une clé de sécurité ou une application d’authentification. Si vous la perdez, les codes de récupération vous donnent accès à votre compte.",
+    },
+    mail: {
+      title: "Aucun changement en silence",
+      text: "Quand votre compte change, nous vous envoyons un e-mail et en gardons la trace.",
+    },
+    plain: {
+      title: "Fonctionne dans tous les navigateurs",
+      text: "Avec ou sans scripts, sur une ligne lente, au clavier ou avec un lecteur d’écran. Sans traceurs, sans code tiers.",
+    },
+  },
+  more: "Comment nous gardons les comptes en sécurité",
+  help: "Obtenir de l’aide si vous ne pouvez pas vous connecter",
+} satisfies Area<"home">;
