@@ -207,6 +207,8 @@ function kindsOf(sources: SourceFile[]): Map<string, string[]> {
 /** A factor describes itself (app/auth/factor.ts): nobody else names its kind, not as text, nor as a member, nor in a message key. */
 export const kindsAreNamedByTheirFactor: Rule = (sources) => {
   const kinds = kindsOf(sources);
+  // What holds for an English text holds for its translations.
+  const inEnglish = (path: string) => path.replace(/^app\/ui\/messages\/[\w-]+\//, "app/ui/messages/en/");
   const named = (node: ts.Node, path: string): string | null => {
     const isMember = ts.isIdentifier(node) && (ts.isPropertyAccessExpression(node.parent) || ts.isPropertyAssignment(node.parent));
     if (!ts.isStringLiteralLike(node) && !(isMember && node.parent.name === node)) return null;
@@ -214,7 +216,8 @@ export const kindsAreNamedByTheirFactor: Rule = (sources) => {
     return kind && !kinds.get(kind)?.some((start) => path.startsWith(start)) ? kind : null;
   };
   const places = new Set<string>();
-  const breaches = everyNode(sources, (node, { path }) => {
+  const breaches = everyNode(sources, (node, source) => {
+    const path = inEnglish(source.path);
     const kind = named(node, path);
     if (kind) places.add(path);
     return kind && !Object.hasOwn(NAMES_A_KIND, path) ? `names the factor ${kind}` : null;
