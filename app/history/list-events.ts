@@ -69,6 +69,6 @@ export function listed({ sequence, event, at, particulars }: Row): ListedEvent {
 type Row = { sequence: number; event: string; at: Date; particulars: string | null };
 
 /** The particulars of an event, who and what; nothing where that was erased. */
-export function readParticulars(text: string | null): Particulars {
+function readParticulars(text: string | null): Particulars {
   return text === null ? { ipAddress: "", userAgent: "", detail: {} } : JSON.parse(text);
 }

@@ -2,7 +2,7 @@ import { useLocation } from "@remix-run/react";
 import { Icon, type IconName } from "./icon.tsx";
 import { useTranslate } from "./site.ts";
 
-export type SectionLink = { path: string; label: string; icon?: IconName };
+type SectionLink = { path: string; label: string; icon?: IconName };
 
 type SectionsProps = {
   /** The navigation's name. */

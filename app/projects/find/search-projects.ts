@@ -8,7 +8,7 @@ export const FOUND_PER_PAGE = 20;
 const CANDIDATES = 100;
 
 /** A project that a search found. */
-export type ProjectHit = { id: string; name: string };
+type ProjectHit = { id: string; name: string };
 
 /** A page of a search; `next` is the place after which it goes on, null where all was looked at. */
 export type SearchPage = { found: ProjectHit[]; next: string | null };

@@ -12,7 +12,7 @@ type Ceremony =
   | { ceremony: "get"; optionsUrl: string; autofill?: boolean };
 
 /** A control that is of use with a key only: the script makes it, so that no browser shows it that can use no key. */
-export type KeyField =
+type KeyField =
   | { type: "text"; name: string; label: string; hint?: string; maxLength: number }
   | { type: "checkbox"; name: string; label: string };
 

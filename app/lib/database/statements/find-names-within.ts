@@ -1,7 +1,7 @@
 import type { Context } from "../../context.ts";
 
 /** So many names are looked through at a time: some milliseconds on either database. */
-export const LOOKED_THROUGH = 20_000;
+const LOOKED_THROUGH = 20_000;
 
 /**
  * The normalised names of projects that have these letters, but not at their start, among the next names after one.
