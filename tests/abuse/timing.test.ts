@@ -7,6 +7,7 @@ import { createMailToken } from "~/report/mail-token";
 import { createAccount } from "../support/accounts.ts";
 import { PASSWORD } from "../support/people.ts";
 import { mostDistance, shuffled, superiority } from "../support/rank-test.ts";
+import { SEALED } from "../support/same-answer.ts";
 import { Site } from "../support/site.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 
@@ -107,7 +108,7 @@ async function ask({ path, fields, cookie }: Sent, hidden: string[]): Promise<An
   const response = await fetch(site.origin + path, { method: "POST", headers, body, redirect: "manual" });
   const text = await response.text();
   const milliseconds = performance.now() - start;
-  const shown = [...response.headers].filter(([name]) => name !== "date");
+  const shown = [...response.headers].filter(([name]) => name !== "date").map(([name, value]) => [name, value.replace(SEALED, "$1…;")]);
   // Each first page has a token of its own.
   const all = JSON.stringify([response.status, shown, text]).replace(/browser=[\w-]{43};/, "browser=…;");
   const seen = hidden.reduce((seen, typed) => seen.replaceAll(typed, "…"), all);
@@ -125,7 +126,7 @@ async function compare(one: (subject: Subject, round: number) => Sent, { rounds 
     await db.throttle.deleteMany();
     for (const subject of shuffled(subjects)) {
       const sent = one(subject, round);
-      const answer = await ask(sent, [...Object.values(sent.fields), nameOf(subject)]);
+      const answer = await ask(sent, [...Object.values(sent.fields), nameOf(subject), ...(sent.path.match(/(?<=token=).+/) ?? [])]);
       const group = subject.known ? "known" : "unknown";
       times[group].push(answer.milliseconds);
       seen[group].add(answer.seen);

@@ -113,7 +113,7 @@ describe.each(databaseKinds)("the outbox on %s", (kind) => {
     expect(await look()).toMatchObject({
       code: 1,
       state: "wrong",
-      text: expect.stringMatching(/^3 waiting.*the mail server took none of 2 at the last attempt: 554 nobody is let in$/),
+      text: expect.stringMatching(/^3 waiting.*the mail server accepted none of 2 at the last attempt: 554 nobody is let in$/),
       todo: expect.stringContaining("SMTP_URL"),
     });
   });

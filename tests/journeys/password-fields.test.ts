@@ -80,7 +80,11 @@ test("no form asks for a hint, a secret question or a telephone number", async (
     "label",
     "passkey",
     "setup",
-    "subject", // the filter of the history
+    "q", // a search
+    "language",
+    "theme",
+    "announcements",
+    ...["subject", "kind", "from", "until", "failures"], // the filters of the history
   ];
   expect([...names].filter((name) => !known.includes(name))).toEqual([]);
 });

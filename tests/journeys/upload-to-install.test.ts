@@ -154,6 +154,8 @@ test("an owner shuts a maintainer's token out of the project: it uploads to othe
   expect(ada.visitor.page.text).toContain("Old laptop");
   await ada.visitor.submit({ intent: "shut-out-token" });
   expect(ada.visitor.page.notice).not.toBeNull();
+  // Shown once more in the notice, which goes with the next page.
+  await ada.visitor.open(ada.visitor.page.path);
   expect(ada.visitor.page.text).not.toContain("Old laptop");
   const refused = await upload(site.origin, token, sdist({ name, version: "1.2" }));
   expect([refused.status, refused.reason]).toEqual([403, expect.stringContaining("Old laptop")]);

@@ -5,7 +5,7 @@ import type { Page } from "./visitor.ts";
 const PASSING = new Set(["date"]);
 
 /** What is sealed differs each time; how long it is, the sender knows: it holds what was typed (app/auth/kept-forms/carried.ts). */
-const SEALED = /^(notice=[a-z-]+(?=\.)|typed=)[\w.-]+;/;
+export const SEALED = /^(notice=[a-z-]+(?=\.)|typed=)[\w.-]+;/;
 
 /** Holds that two answers are the same to the byte, so that nobody learns from them whether an address is known. */
 export function expectSameAnswer(one: Page, other: Page) {
