@@ -61,6 +61,7 @@ beforeAll(async () => {
     where: { address: `second-${owner.email}` },
     data: { verifiedAt: new Date(), verifiedKey: `second-${owner.email}` },
   });
+  await owner.visitor.post("/account/two-factor/totp", { intent: "begin" });
   for (const path of pathsOfSite().filter((path) => path.startsWith("/account"))) {
     const page = await owner.visitor.request(path, { method: "GET" });
     if (page.status === 200 && page.headers.get("Content-Type")?.includes("html")) collect(formsOf(page));

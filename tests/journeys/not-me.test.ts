@@ -84,7 +84,7 @@ test("an app that was there for a day stops working at once and is removed after
   expect(visitor.page.path).toBe("/login/totp");
   await visitor.submit({ code: await nextCode(secret) });
   expect(visitor.page.status).toBe(400);
-  expect(visitor.page.errorOf("code")).toContain("reported as not yours");
+  expect(visitor.page.errorOf("code")).toContain("you reported it as not yours");
 
   const stop = linkIn(mail);
   await visitor.open(stop);

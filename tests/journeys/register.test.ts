@@ -81,7 +81,7 @@ test("a user name that mail programs would link, or that speaks for the site, is
     ["www.x", /looks like a web address/],
     ["security", /reserved/],
     ["Gatehouse", /reserved/],
-    ["-", /letter or digit at both ends/],
+    ["-", /start and end with a letter or a digit/i],
   ] as const) {
     await visitor.open("/register");
     await visitor.submit({ username, email, password: PASSWORD });
@@ -148,7 +148,7 @@ test("the page of a verification link names account and address before its butto
   const person = await register(site);
   const { visitor, username, email } = person;
   const mail = await site.mailbox.take(email, /verify/i);
-  expect(mail.text.replace(/\s+/g, " ")).toContain(`If ${username} is not your account, do not open the link`);
+  expect(mail.text.replace(/\s+/g, " ")).toContain(`If ${username} isn't your account, don't open the link`);
   const link = linkIn(mail);
   await visitor.open(link);
   expect(visitor.page.text).toContain(siteText("emails.verifySignedOut", { address: email, username }));
