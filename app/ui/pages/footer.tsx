@@ -5,7 +5,7 @@ import { Preferences } from "./preferences.tsx";
 const OWN = ["privacy", "terms", "status"] as const;
 
 /** The bottom of every page: what is there to read about the site. */
-export function Footer() {
+export function Footer({ isRefusal }: { isRefusal: boolean }) {
   const t = useTranslate();
   const site = useSite();
   return (
@@ -26,7 +26,7 @@ export function Footer() {
         })}
         {site?.keepsMail && <a href="/dev/mail">{t("localMail.title")}</a>}
       </nav>
-      <Preferences />
+      <Preferences isRefusal={isRefusal} />
     </footer>
   );
 }

@@ -73,7 +73,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
             {children}
           </main>
         </div>
-        <Footer />
+        <Footer isRefusal={Boolean(form ?? alert)} />
       </body>
     </html>
   );

@@ -10,11 +10,12 @@ import { Text } from "../text.tsx";
  * Language and colours, as every page offers them: forms that work without scripts, and come back to the page. A page of its own for one
  * of them has its form in the main part, and not here again.
  */
-export function Preferences() {
+export function Preferences({ isRefusal }: { isRefusal: boolean }) {
   const site = useSite();
   const { pathname, search } = useLocation();
   if (!site) return null;
-  const next = pathname + search;
+  // A refusal repeats nothing of what was asked that may be the token of a link.
+  const next = isRefusal && search.includes("token=") ? pathname : pathname + search;
   return (
     <div className="preferences">
       {ENGLISH_PAGES.test(pathname) ? <EnglishOnly /> : pathname !== "/language" && <LanguageForm next={next} />}
