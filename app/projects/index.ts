@@ -1,7 +1,7 @@
 export { findIndexedProject } from "./find/find-indexed.ts";
 export { findOwnProjects } from "./find/find-own.ts";
 export { findProject } from "./find/find-project.ts";
-export { listProjectNames, stampOfNames } from "./find/list-names.ts";
+export { listProjectNames, readProjectNames, stampOfNames } from "./find/list-names.ts";
 export { listProjectsOf } from "./find/list-projects.ts";
 export { readRole } from "./find/role.ts";
 export { searchProjects } from "./find/search-projects.ts";

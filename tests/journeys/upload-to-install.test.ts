@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { withAdmin } from "../support/admins.ts";
+import { historyOf, withAdmin } from "../support/admins.ts";
 import { type Distribution, sdist, wheel } from "../support/distributions.ts";
 import { createdToken } from "../support/http-tokens.ts";
 import { linkIn } from "../support/mailbox.ts";
@@ -116,6 +116,11 @@ test("an admin puts a project into quarantine: it takes and offers nothing until
   expect(visitor.page.status).toBe(400);
   await visitor.submit({ intent: "quarantine", reason: "It steals passwords" });
   expect(visitor.page.notice).toContain("quarantine");
+  const page = visitor.page.path;
+  const looks = (await historyOf(admin)).filter((event) => /viewed project/.test(event));
+  // The page as it was opened, as the form came back, and after it was taken: the act itself is no look.
+  expect(looks).toHaveLength(3);
+  await visitor.open(page);
   expect((await site.mailbox.take(ada.email, new RegExp(`${name}.*quarantine`))).text).toContain("It steals passwords");
   expect(await offered(name)).toEqual(new Map());
   for (const address of listed.values()) expect((await fetch(address)).status).toBe(404);

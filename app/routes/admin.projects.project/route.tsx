@@ -40,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   const quarantined = intent === "quarantine";
   if (!(await context.services.admin.quarantineProject({ projectId, quarantined, reason })))
     return form.refuse({ summary: { key: "admin.projects.nothing" } });
-  const name = (await context.services.admin.viewProject({ projectId, before: undefined }))?.name;
+  const name = (await context.services.projects.readProjectNames([projectId])).get(projectId);
   return seeOther(`/admin/projects/${projectId}`, { context, notice: quarantined ? "project-quarantined" : "project-released", name });
 }
 
