@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseMoment } from "./parse-moment.ts";
+import { parseDay, parseMoment } from "./parse-moment.ts";
 
 test.each([
   ["2026-11-27", "2026-11-27T00:00:00.000Z"],
@@ -18,3 +18,8 @@ test.each(["", "tomorrow", "2026-02-30", "2026-13-01", "2026-11-27 24:00", "2026
     expect(parseMoment(text)).toBeNull();
   },
 );
+
+test("a day is a date alone", () => {
+  expect(parseDay("2028-02-29")?.toISOString()).toBe("2028-02-29T00:00:00.000Z");
+  for (const text of ["", "2026-02-30", " 2026-11-27", "2026-11-27 08:00", "2026-1-1"]) expect(parseDay(text)).toBeNull();
+});

@@ -7,3 +7,8 @@ export function parseMoment(text: string): Date | null {
   const at = new Date(written);
   return !Number.isNaN(at.getTime()) && at.toISOString() === written ? at : null;
 }
+
+/** A day alone, `2026-11-27`, as its first moment in UTC. Null for anything else, and for what no calendar has. */
+export function parseDay(text: string): Date | null {
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? parseMoment(text) : null;
+}

@@ -1,24 +1,17 @@
 import type { EventFilter } from "~/history/list-events";
 import { DAY } from "~/lib/clock";
+import { parseDay } from "~/lib/text/parse-moment";
 import type { FormState } from "~/ui/forms/form-state";
 
 /** What was asked for, as the form has it. */
 export type Asked = { subject: string; failures: boolean; from: string; until: string };
 
-/** A day of UTC as its first moment; undefined where none is asked for, null for what is none. */
-function readDay(text: string): Date | undefined | null {
-  if (!text) return undefined;
-  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  // A 31st of February is read as a day of March.
-  return day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? day : null;
-}
-
 /** The filter of a history by its query; `form` says what of it cannot be taken. Both days are meant whole. */
 export function readFilter(query: URLSearchParams): { asked: Asked; filter: EventFilter; form: FormState | undefined } {
   const [typedFrom = "", typedUntil = ""] = ["from", "until"].map((name) => (query.get(name) ?? "").trim().slice(0, 20));
   const asked = { subject: query.get("subject") ?? "", failures: query.get("failures") === "yes", from: typedFrom, until: typedUntil };
-  const from = readDay(typedFrom);
-  const until = readDay(typedUntil);
+  const from = typedFrom ? parseDay(typedFrom) : undefined;
+  const until = typedUntil ? parseDay(typedUntil) : undefined;
   const refuse = (key: "history.badDate" | "history.badOrder", name: string) => ({
     asked,
     filter: {},

@@ -1,5 +1,6 @@
 import { after, DAY, SECOND } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
+import { parseDay } from "../../lib/text/parse-moment.ts";
 import { versionKey } from "../../lib/text/version.ts";
 import { readRange } from "../use/ranges.ts";
 import type { TokenRights } from "./create-token.ts";
@@ -63,10 +64,8 @@ function readExpiry({ clock }: Context, typed: string): Date | null | RightsRefu
   if (typed === "never") return null;
   const days = EXPIRY_DAYS.find((days) => String(days) === typed);
   if (days) return after(clock.now(), days * DAY);
-  const date = new Date(`${typed}T00:00:00.000Z`);
-  // A 31st of June would be read as a 1st of July.
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(typed) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(typed);
-  if (!isDate) return { reason: "expires" };
+  const date = parseDay(typed);
+  if (!date) return { reason: "expires" };
   const end = after(date, DAY - SECOND);
   return end > clock.now() ? end : { reason: "expired" };
 }
