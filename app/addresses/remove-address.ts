@@ -36,7 +36,7 @@ export async function removeAddress(
       if (leaving.isPrimary) return { kind: "refused", reason: "primary" };
     }
 
-    // An address that nobody verified may be a stranger's, who is told nothing about this account: it is no recipient.
+    // An address that was never verified may be a stranger's: it gets no email about this account.
     const alsoTo = (await accountRecipients(context, { id: accountId, alsoTo: [] })).filter(({ emailId }) => emailId === leaving.id);
     await context.db.emailAddress.delete({ where: { id: leaving.id } });
     if (leaving.isPrimary) await makePrimary(context, { accountId, id: next.id });

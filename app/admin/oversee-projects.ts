@@ -48,7 +48,7 @@ export async function viewProject(
 }
 
 /**
- * Puts a project into quarantine, or takes it out. Both histories, the project's and the admin's, say so, and the owners get a mail.
+ * Puts a project into quarantine, or ends its quarantine. The project's history and the admin's say so, and the owners get an email.
  * @param reason one line, which the owners read
  * @returns false where there is no such project, or it is as asked for already
  */

@@ -26,7 +26,7 @@ export async function checkLogin(
         { limit: "loginName", key: nameKey(login) },
         { limit: "loginAddress", key: networkOf(context.client.ipAddress) },
       ];
-  // This count is the account's, whatever name was typed. Nobody is told that it is full: that would say which names share an account.
+  // This count is the account's, whatever name was typed. No answer says that it is full: that would tell which names share an account.
   const quiet: Count[] = device ? [] : [{ limit: "loginAccount", key: account?.accountId ?? nameKey(login) }];
   const checked = await guarded(
     context,

@@ -49,6 +49,6 @@ export async function beginEnrolment(
     authenticatorSelection: SECURITY_KEY,
     supportedAlgorithmIDs: ALGORITHMS,
   });
-  // What was asked for stands in `hints` as well, for browsers that go by it (5.8.7).
+  // `hints` says the same to browsers that go by it (5.8.7).
   return { options: { ...options, hints: ["security-key"] }, passkeyOptions: { ...options, authenticatorSelection: PASSKEY } };
 }
