@@ -12,8 +12,9 @@ const ROLES = `
 
 /** The first parts of the site's paths, those to come among them: an address may once end in a user name. */
 const PATHS = `
-  accessibility account accounts announcements announcements.xml assets build confirm confirm-device dev error favicon files forgot-password healthz help home invitations keep-account
-  language legacy login logout metrics not-me passkey password project projects readyz register registration reset-password robots
+  accessibility account accounts announcements announcements.xml assets build confirm confirm-device dev error favicon files
+  forgot-password healthz help home invitations keep-account language legacy login
+  logout metrics not-me passkey password project projects readyz register registration reset-password robots
   security-key session settings signin signup simple sitemap status stop-reset theme token tokens totp upload uploads verify-email well-known
 `;
 

@@ -1,14 +1,15 @@
+import { element } from "./elements.ts";
+
 /**
- * Counts down to when a form is taken again. The time stands in the text inside; this adds how long that is, and in the end says
+ * Counts down to when a form can be sent again. The text inside names the time. This adds how long that is, and at the end says
  * that it is now. Attributes: `data-seconds`, how long it is from when the page was made; `data-now`, the text of the end.
  */
 class RetryAt extends HTMLElement {
   private timer = 0;
 
   connectedCallback() {
-    const left = document.createElement("span");
     // Read out each second it would be a nuisance; the time itself is there to read.
-    left.setAttribute("aria-hidden", "true");
+    const left = element("span", { "aria-hidden": "true" });
     this.append(" ", left);
     // By the page's own clock: the browser's may be wrong.
     const end = performance.now() + Number(this.dataset.seconds) * 1000;

@@ -46,12 +46,8 @@ function show(context: Context, { accountId, username, setup: { id, sealedSecret
 }
 
 /** Whether the account can have one more app. */
-export async function hasRoom(context: Context, accountId: string): Promise<boolean> {
-  return (await countApps(context, accountId)) < MAX_APPS;
-}
-
-async function countApps({ db }: Context, accountId: string): Promise<number> {
-  return db.totpCredential.count({ where: { accountId } });
+export async function hasRoom({ db }: Context, accountId: string): Promise<boolean> {
+  return (await db.totpCredential.count({ where: { accountId } })) < MAX_APPS;
 }
 
 type SetupOwner = { accountId: string; sessionId: string };

@@ -1,13 +1,16 @@
 /** The operator's colour for links and buttons in each theme, as `#rrggbb`. */
 export type SiteColours = { light: string; dark: string };
 
+/** The ground of a page in each theme: `--paper` of app/ui/styles/tokens.css. */
+export const PAPER = { light: "#f5f4f0", dark: "#12151b" };
+
 /**
  * What links and buttons stand on in each theme: the paper, the sheet, and the sheets of notices (app/ui/styles/tokens.css).
  * Text on a button has the colour of the theme's lightest or darkest one.
  */
 export const BACKGROUNDS = {
-  light: ["#ffffff", "#f5f4f0", "#e7f4ec", "#eaf0fd", "#fcf2da", "#fdeeec"],
-  dark: ["#12151b", "#1b1f27", "#14291d", "#18233d", "#2c2412", "#331a18"],
+  light: ["#ffffff", PAPER.light, "#e7f4ec", "#eaf0fd", "#fcf2da", "#fdeeec"],
+  dark: [PAPER.dark, "#1b1f27", "#14291d", "#18233d", "#2c2412", "#331a18"],
 };
 
 /** WCAG 2.2, 1.4.3: text needs this contrast with what it stands on. */

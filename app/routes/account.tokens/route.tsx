@@ -87,7 +87,7 @@ export const action = pressedOnce(
 
 /** The label of a token, or of one that was narrowed from another. */
 function labelOf(tokens: ListedToken[], id: string): string | undefined {
-  return tokens.find((token) => token.id === id)?.label ?? tokens.map(({ narrowed }) => labelOf(narrowed, id)).find(Boolean);
+  return withNarrowed(tokens).find((token) => token.id === id)?.label;
 }
 
 export default function Tokens() {

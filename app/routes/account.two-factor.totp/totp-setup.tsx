@@ -5,6 +5,7 @@ import type { FormState } from "~/ui/forms/form-state";
 import { QrCode, type QrModules } from "~/ui/qr-code";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { Step, Steps } from "~/ui/steps";
 
 type TotpSetupProps = {
   setup: { id: string; secret: string; uri: string; qr: QrModules };
@@ -18,13 +19,11 @@ export function TotpSetup({ setup: { id, secret, uri, qr }, form, number }: Totp
   const t = useTranslate();
   return (
     <Section title={t(number === 1 ? "factor.totp.page.add" : "factor.totp.page.addAnother")}>
-      <ol className="steps">
-        <li>
-          <h3>{t("factor.totp.page.openTitle")}</h3>
+      <Steps>
+        <Step title={t("factor.totp.page.openTitle")}>
           <p>{t("factor.totp.page.open")}</p>
-        </li>
-        <li>
-          <h3>{t("factor.totp.page.secretTitle")}</h3>
+        </Step>
+        <Step title={t("factor.totp.page.secretTitle")}>
           <div className="app-secret">
             <p>
               <a className="button quiet" href={uri}>
@@ -41,9 +40,8 @@ export function TotpSetup({ setup: { id, secret, uri, qr }, form, number }: Totp
               <code data-totp-secret={secret}>{secret.match(/.{1,4}/g)?.join(" ")}</code> <CopyText text={secret} />
             </p>
           </div>
-        </li>
-        <li>
-          <h3>{t("factor.totp.page.codeTitle")}</h3>
+        </Step>
+        <Step title={t("factor.totp.page.codeTitle")}>
           <Form state={form} intent="add">
             <input type="hidden" name="setup" value={id} />
             <Field
@@ -57,8 +55,8 @@ export function TotpSetup({ setup: { id, secret, uri, qr }, form, number }: Totp
             <CodeField name="code" label={t("factor.totp.page.code")} hint={t("factor.totp.page.codeHint")} />
             <button>{t("factor.totp.page.submit")}</button>
           </Form>
-        </li>
-      </ol>
+        </Step>
+      </Steps>
     </Section>
   );
 }

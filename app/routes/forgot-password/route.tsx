@@ -6,7 +6,6 @@ import { Said } from "~/ui/forms/said";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
 import { cookieCheck, losesCookies } from "~/web/cookies/cookie-check";
-
 import { readTypedName, typedNameCookie } from "~/web/cookies/typed-name";
 import { checkbox, readForm, text } from "~/web/forms";
 import { seeOther } from "~/web/redirects";

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
+import { PAPER } from "~/lib/settings/site-colours";
 import { DeletionNote } from "../account/deletion-note.tsx";
 import { PasskeyOffer } from "../account/passkey-offer.tsx";
 import type { FormState, Message } from "../forms/form-state.ts";
@@ -28,9 +29,6 @@ type PageProps = {
   trail?: ComponentProps<typeof Trail>["pages"];
   children: ReactNode;
 };
-
-/** The ground of a page, for what the browser draws around it: `--paper` of styles/tokens.css. */
-const PAPER = { light: "#f5f4f0", dark: "#12151b" };
 
 /** A whole HTML document. Nothing hydrates: what is rendered here is all there is. */
 export function Page({ title, form, script = false, layout = "card", alert, navigation, trail = [], children }: PageProps) {

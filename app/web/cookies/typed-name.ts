@@ -1,10 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { MAX_CARRIED, MAX_CARRIED_COOKIE } from "./carried.ts";
 import { readCookie, writeCookie } from "./cookies.ts";
 
-/** The longest user name or address that a form takes; in characters. */
-const MAX_NAME = 300;
-/** The sealed name of that length, in letters that take three bytes each. */
-const MAX_COOKIE = 1500;
 const PURPOSE = "typed-name";
 
 /**
@@ -13,12 +10,12 @@ const PURPOSE = "typed-name";
  * is such an account.
  */
 export function typedNameCookie(context: AppLoadContext, name: string): string {
-  const text = name.slice(0, MAX_NAME);
+  const text = name.slice(0, MAX_CARRIED);
   return writeCookie(context, "typed", context.services.keptForms.sealCarried({ purpose: PURPOSE, text }));
 }
 
 /** The name that was typed before; null where there is none. */
 export function readTypedName({ request, context }: { request: Request; context: AppLoadContext }): string | null {
-  const sealed = readCookie(request, context, "typed", { max: MAX_COOKIE });
+  const sealed = readCookie(request, context, "typed", { max: MAX_CARRIED_COOKIE });
   return sealed && context.services.keptForms.openCarried({ purpose: PURPOSE, sealed });
 }
