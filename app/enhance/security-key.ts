@@ -70,7 +70,7 @@ class SecurityKey extends HTMLElement {
     this.setBusy(true);
     clearTimeout(this.renewal);
     // A message about an earlier try is not true of this one.
-    for (const element of document.querySelectorAll("main [role=alert], security-key .error")) element.remove();
+    for (const element of document.querySelectorAll("main [role=alert], security-key .error")) element.closest("[role=alert], p")?.remove();
     this.button.removeAttribute("aria-describedby");
     try {
       this.send(await this.ask(await this.options()));

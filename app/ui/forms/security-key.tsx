@@ -66,8 +66,8 @@ export function SecurityKeyForm(props: SecurityKeyFormProps) {
     >
       <Form state={state} action={action} intent={intent} kind={kind}>
         {error && (
-          <p className="error">
-            <span id={errorId}>
+          <p>
+            <span className="error" id={errorId}>
               <Said message={error} />
             </span>{" "}
             <a href={helpFor(error.key)}>{t("factor.security-key.browser.help")}</a>
