@@ -109,6 +109,9 @@ test("cookies that are none of ours are ignored", async () => {
     "notice=no-such-notice",
     "notice=__proto__",
     "notice=constructor",
+    // A notice that names a thing comes from this site alone.
+    "notice=email-verified",
+    "notice=email-verified.Call us at 555 0100",
     `flow=${"a".repeat(5000)}`,
     `session=${"A".repeat(43)}; session=${"B".repeat(43)}`,
   ];

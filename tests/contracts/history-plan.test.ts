@@ -46,8 +46,8 @@ describe.each(databaseKinds)("the history of an account with 100,000 events on %
     ["first", {}],
     ["last", { before: PAGE_SIZE + 1 }],
     ["middle", { before: EVENTS / 2 }],
-    ["first of a rare kind's", { subject: "password" }],
-    ["last of a rare kind's", { subject: "password", before: 51_000 }],
+    ["first of a rare kind's", { topic: "password" }],
+    ["last of a rare kind's", { topic: "password", before: 51_000 }],
   ])("the %s page is found by the index alone, without sorting or reading past it", async (_, where) => {
     const context = createTestContext(db);
     const found = await plans(() => listEvents(context, { about: account("long"), ...where }));
@@ -55,6 +55,20 @@ describe.each(databaseKinds)("the history of an account with 100,000 events on %
     for (const plan of found) {
       expect(plan).toMatch(/SecurityEvent_accountId_(sequence|subject_sequence)_(key|idx)/);
       expect(plan).not.toMatch(/SCAN|Seq Scan|Sort|TEMP B-TREE|Bitmap/);
+    }
+  });
+
+  test.each([
+    ["failures", { failuresOnly: true }],
+    ["a month's", { from: new Date("2026-01-01"), until: new Date("2026-02-01") }],
+    ["a month's failures of a kind", { topic: "login", failuresOnly: true, from: new Date("2026-01-01"), before: EVENTS / 2 }],
+  ])("%s are looked for among the account's own events alone, in their order", async (_, where) => {
+    const context = createTestContext(db);
+    const found = await plans(() => listEvents(context, { about: account("long"), ...where }));
+    expect(found.length).toBeGreaterThan(0);
+    for (const plan of found) {
+      expect(plan).toMatch(/SecurityEvent_accountId_(sequence|subject_sequence)_(key|idx)/);
+      expect(plan).not.toMatch(/SCAN|Seq Scan|TEMP B-TREE/);
     }
   });
 

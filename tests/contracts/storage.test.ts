@@ -125,6 +125,19 @@ describe.each([
   });
 });
 
+test("of bytes that cannot be kept nothing is left in a folder", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "gatehouse-storage-"));
+  try {
+    const key = keyOf(Buffer.from("x"));
+    // A file stands where the key's first folder would.
+    writeFileSync(join(folder, key.split("/")[0] ?? ""), "");
+    await expect(folderStorage(folder).keepBytes(key, Buffer.from("x"))).rejects.toThrow();
+    expect(readdirSync(join(folder, "incoming"))).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 test("a folder's files are readable by their owner only, and nothing is made before something is kept", async () => {
   const folder = join(mkdtempSync(join(tmpdir(), "gatehouse-storage-")), "storage");
   const mask = process.umask(0o077);

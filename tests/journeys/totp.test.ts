@@ -411,3 +411,20 @@ test("without scripts there is no offer of a passkey, and nothing to press that 
   await visitor.open("/account");
   expect(visitor.page.document.querySelector("passkey-offer")).toBeNull();
 });
+
+test('a browser that said "Not now" is offered no passkey after the next login', async () => {
+  const person = await withTotp(site);
+  const { visitor } = person;
+  const logInAnew = async () => {
+    await logOut(person);
+    await logIn(person);
+    await visitor.submit({ code: await nextCode(person.secret) });
+  };
+  await logInAnew();
+  expect(visitor.page.document.querySelector("passkey-offer")).not.toBeNull();
+  await visitor.post("/account/two-factor/passkey-offer", { next: "/account/history" });
+  expect(visitor.page.path).toBe("/account/history");
+  await logInAnew();
+  expect(visitor.page.path).toBe("/account");
+  expect(visitor.page.document.querySelector("passkey-offer")).toBeNull();
+});

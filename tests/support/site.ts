@@ -180,7 +180,10 @@ export class Site {
   /** Somebody with a browser of their own: no cookies, no scripts. */
   visitor({ headers = {} }: { headers?: Record<string, string> } = {}): Visitor {
     const own: Record<string, string> = this.isAskedFromEverywhere ? { "X-Forwarded-For": nextAddress() } : {};
-    return new Visitor(this.origin, { headers: { ...this.named, ...own, ...headers }, leaks: this.leaks });
+    const claimed = { ...own, ...headers };
+    // The front drops what a client says of its network: behind it all would be of one.
+    const at = "X-Forwarded-For" in claimed ? this.address : this.origin;
+    return new Visitor(at, { headers: { ...this.named, ...claimed }, leaks: this.leaks });
   }
 
   /** The site's own name, said as by a proxy, where it is not this machine's: whoever asks a process itself asks under another one. */

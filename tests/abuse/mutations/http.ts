@@ -55,6 +55,20 @@ export const http: Mutation[] = [
     killedBy: { file: "app/web/bodies/read-body.test.ts", test: "64 KB are read and one byte more is refused, in one piece and in many" },
   },
   {
+    name: "a body has any number of fields",
+    file: "app/web/bodies/read-body.ts",
+    find: `if (pairs.length > MAX_FIELDS) return`,
+    replace: `if (pairs.length > 10 * MAX_FIELDS) return`,
+    killedBy: { file: "app/web/bodies/read-body.test.ts", test: "520 fields are read and 521 refused" },
+  },
+  {
+    name: "a page says what a cookie says that somebody else set",
+    file: "app/web/notice-cookie.ts",
+    find: `const name = context.services.keptForms.openCarried(`,
+    replace: `const name = rest.join(".") || context.services.keptForms.openCarried(`,
+    killedBy: { file: "tests/abuse/malformed-requests.test.ts", test: "cookies that are none of ours are ignored" },
+  },
+  {
     name: "what nobody reads of a body keeps the connection for itself",
     file: "app/server/serve.ts",
     find: `    drainBody(request, response);

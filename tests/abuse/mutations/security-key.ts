@@ -220,4 +220,11 @@ export const securityKey: Mutation[] = [
       test: "failures are throttled by the client's address, and a sign-in costs nothing",
     },
   },
+  {
+    name: "a browser is offered a passkey for ever",
+    file: "app/web/cookies/passkey-offer.ts",
+    find: `isOffered: readCookie(request, context, "declined") === null`,
+    replace: `isOffered: true`,
+    killedBy: { file: "tests/journeys/totp.test.ts", test: `a browser that said "Not now" is offered no passkey after the next login` },
+  },
 ];

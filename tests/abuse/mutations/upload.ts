@@ -194,4 +194,12 @@ export const upload: Mutation[] = [
       test: "is refused without a look at it, unless the operator takes passwords",
     },
   },
+  {
+    name: "what a full disk cut off stays on it",
+    file: "app/outside/storage-folder.ts",
+    within: "keepBytes",
+    find: `await rm(path, { force: true });`,
+    replace: `void path;`,
+    killedBy: { file: "tests/contracts/storage.test.ts", test: "of bytes that cannot be kept nothing is left in a folder" },
+  },
 ];
