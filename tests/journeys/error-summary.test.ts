@@ -79,12 +79,13 @@ test("a notice that the site did not write says nothing", async () => {
   await visitor.send("/account/emails", { intent: "add", email: `third-${person.email}` });
   const own = visitor.cookies.get("notice") ?? "";
   const sealed = own.slice("email-added.".length);
-  const last = own.at(-1) === "A" ? "B" : "A";
+  // Not the last one: some of its bits are of no byte.
+  const changed = own.at(-9) === "A" ? "B" : "A";
   const foreign = [
     "email-added",
     `email-added.${Buffer.from("Call 0900 1234").toString("base64url")}`,
     `email-removed.${sealed}`,
-    own.slice(0, -1) + last,
+    own.slice(0, -9) + changed + own.slice(-8),
     `${own}${"A".repeat(4000)}`,
     "__proto__.x",
   ];
