@@ -54,7 +54,7 @@ export default function Home() {
       <Announcements announced={announced} />
       <form method="get" action="/projects" className="find">
         <label htmlFor="q">{t("home.find")}</label>
-        <input id="q" name="q" type="search" autoComplete="off" autoCapitalize="none" spellCheck={false} maxLength={100} />
+        <input id="q" name="q" type="search" size={40} autoComplete="off" autoCapitalize="none" spellCheck={false} maxLength={100} />
         <button className="quiet">{t("home.search")}</button>
       </form>
       <h2>{t("home.whatTitle")}</h2>
