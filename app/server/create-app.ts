@@ -25,6 +25,7 @@ import { requestLanguage } from "./requests/request-language.ts";
 import { asOwnHost, asPath, leadToOrigin, onlyDocuments, refuseOtherMethods } from "./requests/request-target.ts";
 import { routePatterns } from "./requests/route-pattern.ts";
 import { securityHeaders } from "./requests/security-headers.ts";
+import { wholeLocation } from "./requests/whole-location.ts";
 import { siteLook } from "./site-look.ts";
 import { tokenInterfaces } from "./tokens/token-interfaces.ts";
 import { tokenReports } from "./tokens/token-reports.ts";
@@ -82,6 +83,7 @@ export function createApp({ config, mode, build, assets, log, services, announce
   app.use(packageIndex({ origin, log, services: () => services(NO_CLIENT, (call) => call()) }));
   const { look, files } = siteLook(config.look);
   app.use(
+    wholeLocation(origin),
     wellKnown(settings, () => new Date()),
     files,
   );
