@@ -88,7 +88,8 @@ export async function requireFresh(args: Args): Promise<Viewer> {
 async function sentForm(request: Request): Promise<{ path: string; typed: Record<string, string> } | null> {
   const path = pathOf(request);
   if (request.method !== "POST" || isProof(path)) return null;
-  return { path, typed: knownFields(await typedFields(request)) };
+  const typed = knownFields(await typedFields(request));
+  return { path, typed };
 }
 
 /** The fields of the forms of an account; what else is sent belongs to none of them. */
