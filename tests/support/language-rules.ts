@@ -74,7 +74,9 @@ export const hasTheSamePlaces: LanguageRule = ({ catalogue }) =>
   });
 
 /** Words that stand in most English sentences and in few of other languages. */
-const ENGLISH_WORDS = /\b(the|and|your|you|of|with|this|that|was|were|is|are|it|for|to|from|can't|isn't|don't|has|have|been)\b/gi;
+const ENGLISH_WORDS = new Set(
+  "the and your you of with this that was were is are it for to from can't isn't don't has have been".split(" "),
+);
 
 /** What is written alike in every language: places, tags, code, addresses, names of things. */
 function wordsOf(text: string): string[] {
@@ -89,7 +91,7 @@ export const hasNoEnglish: LanguageRule = ({ language, catalogue }) => {
     if (within(key, ENGLISH_ONLY)) return [];
     const words = wordsOf(text);
     if (words.length > 3 && text === englishOf(key)) return [`${key} is English`];
-    const english = text.match(ENGLISH_WORDS)?.length ?? 0;
+    const english = words.filter((word) => ENGLISH_WORDS.has(word.toLowerCase())).length;
     if (english >= 3 && english > words.length / 6) return [`${key} has English words: ${text}`];
     const letters = words.join("").match(/\p{L}/gu) ?? [];
     const own = letters.filter((letter) => isOfScript(letter, script)).length;

@@ -6,7 +6,9 @@ export const login: Mutation[] = [
     name: "a password that is wrong logs in",
     file: "app/auth/login/check-login.ts",
     find: `if (!account || checked.kind === "refused") return { kind: "refused" };`,
-    replace: `if (!account) return { kind: "refused" };`,
+    replace: `
+      if (!account) return { kind: "refused" };
+      if (checked.kind === "refused") return { kind: "checked", changedAt: account.password.changedAt, account };`,
     killedBy: { file: "tests/contracts/lock-out.test.ts", test: "a stolen browser has a budget too" },
   },
   {

@@ -1,0 +1,72 @@
+import type { Area } from "../catalogue.ts";
+
+export const form = {
+  problem: "Hay un problema",
+  required: "Completa este campo.",
+  "too-long": "Usa {{max}} caracteres o menos.",
+  invalid: "Elige una de las opciones.",
+  label: "Escribe un nombre de 1 a {{max}} caracteres.",
+  "no-key": "No recibimos respuesta de tu llave. Pulsa el botón y toca la llave cuando tu navegador lo pida.",
+  "unknown-intent": "Esta página está desactualizada. Vuelve a cargarla e inténtalo de nuevo.",
+  "no-proof": "Escribe tu contraseña o un código.",
+  "cookies-blocked":
+    "Tu navegador no devolvió la cookie de esta página, así que no se hizo nada. Permite las cookies de este sitio y envía el formulario de nuevo.",
+  throttled_one: "Demasiados intentos. Espera {{count}} minuto e inténtalo de nuevo.",
+  throttled_many: "Demasiados intentos. Espera {{count}} de minutos e inténtalo de nuevo.",
+  throttled_other: "Demasiados intentos. Espera {{count}} minutos e inténtalo de nuevo.",
+  throttledHours_one: "Demasiados intentos. Espera {{count}} hora e inténtalo de nuevo.",
+  throttledHours_many: "Demasiados intentos. Espera {{count}} de horas e inténtalo de nuevo.",
+  throttledHours_other: "Demasiados intentos. Espera {{count}} horas e inténtalo de nuevo.",
+  retryAt: "Podrás intentarlo de nuevo a esta hora: {{at}}.",
+  retryNow: "Ya puedes intentarlo de nuevo.",
+  fields: {
+    username: {
+      required: "Escribe un nombre de usuario.",
+      "too-long": "Un nombre de usuario puede tener hasta {{max}} caracteres.",
+    },
+    login: {
+      required: "Escribe tu nombre de usuario o tu dirección de correo.",
+      "too-long": "Un nombre de usuario o una dirección de correo puede tener hasta {{max}} caracteres.",
+    },
+    email: {
+      required: "Escribe una dirección de correo.",
+      "too-long": "Una dirección de correo puede tener hasta {{max}} caracteres.",
+    },
+    password: { required: "Escribe una contraseña.", "too-long": "Una contraseña puede tener hasta {{max}} caracteres." },
+    current: { required: "Escribe tu contraseña actual.", "too-long": "Una contraseña puede tener hasta {{max}} caracteres." },
+    code: { required: "Escribe el código.", "too-long": "Un código puede tener hasta {{max}} caracteres." },
+    label: { required: "Escribe un nombre.", "too-long": "Un nombre puede tener hasta {{max}} caracteres." },
+    name: {
+      required: "Escribe el nombre del proyecto.",
+      "too-long": "El nombre de un proyecto puede tener hasta {{max}} caracteres.",
+    },
+    reason: { required: "Escribe un motivo.", "too-long": "Un motivo puede tener hasta {{max}} caracteres." },
+    expires: { required: "Elige cuándo caduca el token.", "too-long": "Elige cuándo caduca el token." },
+    "expires-on": { required: "Escribe una fecha.", "too-long": "Escribe una fecha, por ejemplo 2027-03-31." },
+    ranges: { required: "Escribe las direcciones.", "too-long": "Las direcciones pueden tener hasta {{max}} caracteres." },
+    uses: { required: "Escribe un número.", "too-long": "Escribe un número más pequeño." },
+    version: { required: "Escribe una versión.", "too-long": "Una versión puede tener hasta {{max}} caracteres." },
+    scope: {
+      required: "Elige los proyectos para los que es el token.",
+      "too-long": "Elige los proyectos para los que es el token.",
+    },
+    overlap: {
+      required: "Elige cuánto tiempo seguirá funcionando el token anterior.",
+      "too-long": "Elige cuánto tiempo seguirá funcionando el token anterior.",
+    },
+  },
+  actOn: "{{label}}<rest>: «{{thing}}»</rest>",
+  actOnNow: "{{label}}<rest>: «{{thing}}», ahora</rest>",
+  actNow: "{{label}}<rest> ahora</rest>",
+  show: "Muestra «{{label}}»",
+  hide: "Oculta «{{label}}»",
+  tone: { done: "Hecho", info: "Nota", warn: "Importante" },
+  tonedTitle: "{{tone}}: {{title}}",
+  body: {
+    type: "Este formulario se envió en un formato que no podemos leer. Envíalo desde esta página.",
+    size: "El formulario es demasiado grande.",
+    encoding: "El formulario contiene caracteres que no podemos leer. Abajo conservamos el resto.",
+    repeated: "El formulario contiene dos veces el mismo campo. Abajo conservamos el primer valor de cada uno.",
+    broken: "El formulario no llegó completo. Envíalo de nuevo.",
+  },
+} satisfies Area<"form">;

@@ -1,0 +1,7 @@
+import type { Area } from "../catalogue.ts";
+
+export const method = {
+  password: "password",
+  passkey: "passkey",
+  "remembered-device": "browser memorizzato",
+} satisfies Area<"method">;

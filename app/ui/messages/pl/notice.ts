@@ -1,0 +1,103 @@
+import type { Area } from "../catalogue.ts";
+
+export const notice = {
+  registered:
+    "Konto {{name}} zostało utworzone. Zaloguj się tą nazwą użytkownika: adres e-mail zadziała, gdy będzie zweryfikowany. Jeśli Twój adres nie należy do innego konta, wysłaliśmy na niego link do weryfikacji.",
+  "email-verified": "Adres {{name}} został zweryfikowany.",
+  "email-added":
+    "Adres {{name}} został dodany. Jeśli nie należy do innego konta, wysłaliśmy na niego link. Otwórz go, aby zweryfikować adres. Czas ważności linku: {{lifetimes.verifyLink}}.",
+  "email-removed": "Adres {{name}} został usunięty.",
+  "email-primary-changed": "{{name}} to teraz Twój główny adres.",
+  "verification-sent":
+    "Jeśli adres {{name}} nie należy do innego konta, wysłaliśmy na niego nowy link. Wcześniejsze linki już nie działają.",
+  "second-factor-required": "Ten serwis wymaga uwierzytelniania dwuskładnikowego. Skonfiguruj je, aby kontynuować.",
+  "verify-first": "Zweryfikuj swój adres e-mail, aby kontynuować.",
+  "admin-needs-key":
+    "Aby otworzyć strony administracyjne, potrzebujesz klucza dostępu lub klucza bezpieczeństwa. Dodaj go tutaj, aby kontynuować.",
+  "reset-requested":
+    "Jeśli ten adres jest zweryfikowany dla jakiegoś konta, wysłaliśmy na niego link. Wysyłamy najwyżej jeden link na {{lifetimes.resetMail}}. Czas ważności linku: {{lifetimes.resetLink}}. E-mail nie dotarł? Sprawdź folder ze spamem. Na adres, który nigdy nie był zweryfikowany, nie wysyłamy e-maila.",
+  "password-changed": "Twoje hasło zostało zmienione. Inne Twoje sesje zostały wylogowane.",
+  "password-reset": "Twoje hasło zostało zmienione, a wszystkie sesje wylogowane. Zaloguj się nowym hasłem.",
+  "logged-out": "Wylogowano.",
+  "flow-gone": "To logowanie wygasło lub już się zakończyło. Zacznij od początku.",
+  "admin-freeze": "Konto {{name}} zostało zawieszone i wszędzie wylogowane. Wysłaliśmy e-mail do właściciela.",
+  "admin-unfreeze": "Na konto {{name}} można znów się zalogować. Wysłaliśmy e-mail do właściciela.",
+  "admin-end-sessions": "Konto {{name}} zostało wszędzie wylogowane. Wysłaliśmy e-mail do właściciela.",
+  "admin-begin-reset":
+    "Rozpoczęto resetowanie uwierzytelniania dwuskładnikowego konta {{name}}. Wysłaliśmy e-mail do właściciela, który może je anulować, dopóki nie zostanie przeprowadzone.",
+  "admin-cancel-reset": "Resetowanie uwierzytelniania dwuskładnikowego konta {{name}} zostało anulowane. Wysłaliśmy e-mail do właściciela.",
+  announced: "Ogłoszenie „{{name}}” zostało dodane. Serwis pokaże je w ciągu kilku sekund od jego początku.",
+  "announcement-ended": "Ogłoszenie „{{name}}” się zakończyło. Serwis przestanie je pokazywać w ciągu kilku sekund.",
+  "announcements-on": "Będziemy wysyłać Ci ogłoszenia e-mailem.",
+  "announcements-off": "Nie będziemy wysyłać Ci ogłoszeń e-mailem.",
+  "reset-to-confirm": "Nic się jeszcze nie zmieniło. Sprawdź, co się stanie, a potem potwierdź.",
+  "reset-stopped": "Resetowanie uwierzytelniania dwuskładnikowego zostało anulowane. Twoje drugie kroki się nie zmieniły.",
+  "project-created": "Projekt „{{name}}” został utworzony.",
+  "project-needs-factor": "Projekt „{{name}}” wymaga uwierzytelniania dwuskładnikowego. Skonfiguruj je, aby kontynuować.",
+  invited: "Zaproszenie wysłane. Zaproszona osoba: {{name}}.",
+  "role-changed": "Rola w projekcie zmieniona. Osoba: {{name}}.",
+  "person-removed": "Osoba usunięta z projektu: {{name}}.",
+  "project-left": "Nie należysz już do projektu „{{name}}”.",
+  "release-yanked": "Wydanie {{name}} zostało wycofane.",
+  "release-unyanked": "Wydanie {{name}} nie jest już wycofane.",
+  "release-opened": "Przez 24 godziny możesz przesyłać pliki do wydania {{name}}.",
+  "release-deleted": "Wydanie {{name}} zostało usunięte.",
+  "file-deleted": "Plik „{{name}}” został usunięty.",
+  "project-deleted": "Projekt „{{name}}” został usunięty. Jego nazwa jest przez 90 dni zastrzeżona dla jego właścicieli.",
+  "token-shut-out": "Token „{{name}}” nie może już przesyłać plików do tego projektu.",
+  "project-quarantined": "Projekt „{{name}}” został objęty kwarantanną. Wysłaliśmy e-mail do jego właścicieli.",
+  "project-released": "Kwarantanna projektu „{{name}}” została zakończona. Wysłaliśmy e-mail do jego właścicieli.",
+  "files-approved": "Pliki projektu „{{name}}” zostały opublikowane.",
+  "files-rejected": "Pliki projektu „{{name}}” zostały odrzucone. Ich nazw można użyć ponownie.",
+  "status-changed": "Status projektu „{{name}}” został zapisany.",
+  "policy-changed": "Ochrona projektu „{{name}}” została zapisana.",
+  "invitation-accepted": "Należysz teraz do projektu „{{name}}”.",
+  "invitation-declined": "Zaproszenie do projektu „{{name}}” zostało odrzucone.",
+  "session-revoked": "Wylogowana przeglądarka: {{name}}.",
+  "sessions-revoked": "Wszystkie inne Twoje sesje zostały wylogowane.",
+  "device-forgotten": "Zapomniana przeglądarka: {{name}}.",
+  "token-created": "Token „{{name}}” został utworzony. Skopiuj go teraz: nie zobaczysz go ponownie.",
+  "token-regenerated": "Token „{{name}}” został odnowiony. Skopiuj nowy token teraz: nie zobaczysz go ponownie.",
+  "token-revoked": "Token „{{name}}” został unieważniony.",
+  "tokens-revoked": "Wszystkie Twoje tokeny API zostały unieważnione.",
+  "account-kept": "Twoje konto nie zostanie usunięte.",
+  "deletion-requested":
+    "Twoje konto zostanie usunięte za {{lifetimes.deletionGrace}} i jest teraz wylogowane. Aby je zachować, otwórz link w e-mailu, który Ci wysłaliśmy, albo zaloguj się i anuluj usunięcie.",
+  disowned:
+    "Wszystkie sesje zostały wylogowane, a Twoje hasło zablokowane. Zresetuj je teraz: wpisz swój adres, a potem otwórz link, który na niego wyślemy.",
+  "disowned-codes":
+    "Wszystkie sesje zostały wylogowane, a Twoje hasło zablokowane. Zresetuj je teraz: wpisz swój adres, a potem otwórz link, który na niego wyślemy. Twoje kody odzyskiwania zostały usunięte: po następnym zalogowaniu utwórz nowe.",
+  "disowned-waits":
+    "Wszystkie sesje zostały wylogowane, a Twoje hasło zablokowane. Zresetuj je teraz: wpisz swój adres, a potem otwórz link, który na niego wyślemy. Zalogujesz się, gdy zostaną usunięte drugie kroki, które nie są Twoje. Wysłaliśmy Ci e-mail z informacją, kiedy to nastąpi.",
+  "disowned-operator":
+    "Wszystkie sesje zostały wylogowane, a Twoje hasło zablokowane. Drugie kroki, które nie są Twoje, już nie działają. <support>Skontaktuj się z pomocą techniczną</support>: tylko ona może usunąć ostatni drugi krok administratora.",
+  "session-ended-expired": "Sesja została wylogowana z powodu braku aktywności. Zaloguj się, aby kontynuować.",
+  "session-ended-logout": "Wylogowano. Zaloguj się, aby kontynuować.",
+  "session-ended-revoked": "Ta sesja została wylogowana z innej sesji. Zaloguj się, aby kontynuować.",
+  "session-ended-password-changed": "Twoje hasło zostało zmienione, więc ta sesja została wylogowana. Zaloguj się, aby kontynuować.",
+  "session-ended-password-reset": "Twoje hasło zostało zresetowane, więc ta sesja została wylogowana. Zaloguj się, aby kontynuować.",
+  "session-ended-factor-changed":
+    "Twoje uwierzytelnianie dwuskładnikowe zostało zmienione, więc ta sesja została wylogowana. Zaloguj się, aby kontynuować.",
+  "session-ended-renewed": "Ta sesja została odnowiona w innej karcie. Zaloguj się, aby kontynuować.",
+  "session-ended-replaced": "Nowe logowanie w tej przeglądarce zakończyło tę sesję. Zaloguj się, aby kontynuować.",
+  "session-ended-frozen": "To konto jest zawieszone. <support>Skontaktuj się z pomocą techniczną</support>.",
+  "session-ended-admin": "Pomoc techniczna wszędzie wylogowała Twoje konto. Zaloguj się, aby kontynuować.",
+  "session-ended-not-me":
+    "Ktoś użył linku „To nie ja” w jednym z naszych e-maili, co wylogowało wszystkie sesje. Zaloguj się, aby kontynuować.",
+  "session-ended-deleted": "Twoje konto zostanie usunięte, więc ta sesja została wylogowana.",
+  "two-factor-on":
+    "Dodano: „{{name}}”. Uwierzytelnianie dwuskładnikowe jest włączone. Inne Twoje sesje zostały wylogowane. Zapisz poniższe kody odzyskiwania: dzięki nim zalogujesz się, gdy stracisz drugi krok.",
+  "two-factor-off":
+    "Usunięto: „{{name}}”. To był Twój ostatni drugi krok: teraz do zalogowania się wystarczy samo hasło, a Twoje kody odzyskiwania też zostały usunięte. Inne Twoje sesje zostały wylogowane.",
+  "factor-added": "Dodano: „{{name}}”. Inne Twoje sesje zostały wylogowane.",
+  "factor-renamed": "Nowa nazwa: „{{name}}”.",
+  "factor-removed": "Usunięto: „{{name}}”. Inne Twoje sesje zostały wylogowane.",
+  "recovery-codes-made": "Twoje nowe kody odzyskiwania zostały utworzone. Stare już nie działają.",
+  "recovery-codes-kept": "Potwierdzono, że Twoje kody odzyskiwania są zapisane.",
+  "recovery-codes-gone": "Tamte kody odzyskiwania zostały zastąpione lub były już pokazane.",
+  "recovery-code-used": "Zalogowano kodem odzyskiwania. Ten kod więcej nie zadziała.",
+  "recovery-codes-low": "Zalogowano kodem odzyskiwania, a zostało ich już tylko kilka. Utwórz nowe.",
+  "time-zone-saved": "Twoja strefa czasowa została zapisana.",
+  confirmed: "Potwierdzono.",
+  "send-again": "Potwierdzono, ale nic nie zostało jeszcze zapisane. Sprawdź formularz i wyślij go ponownie.",
+} satisfies Area<"notice">;

@@ -1,0 +1,38 @@
+import type { Area } from "../catalogue.ts";
+
+export const announcements = {
+  title: "Avisos",
+  feed: "Avisos do {{site}}",
+  toFeed: "Acompanhar os avisos com um leitor de feeds",
+  byEmail: {
+    title: "Avisos por e-mail",
+    label: "Quero receber avisos por e-mail",
+    hint: "Avisamos sobre manutenções e mudanças do site. Os avisos vão para seu endereço principal.",
+    submit: "Salvar",
+  },
+  admin: {
+    intro: "Todos podem ler os avisos no site e no feed. Seu nome aparece aqui e no seu histórico, mas não junto do aviso.",
+    add: "Adicionar um aviso",
+    name: "Título",
+    text: "Texto",
+    textHint: "Um parágrafo de no máximo {{max}} caracteres.",
+    from: "Mostrar a partir de (UTC)",
+    fromHint: "Por exemplo, 2026-11-27 08:00. Deixe vazio para mostrá-lo agora.",
+    until: "Mostrar até (UTC)",
+    untilHint: "Deixe vazio para mostrá-lo até que você o encerre.",
+    moment: "Informe um dia, ou um dia e uma hora, como 2026-11-27 08:00",
+    over: "Informe um momento futuro, posterior ao início",
+    email: "Enviar também por e-mail a todos os que pediram avisos",
+    submit: "Adicionar o aviso",
+    none: "Ainda não há avisos.",
+    state: { planned: "Programado", shown: "No ar", over: "Encerrado" },
+    emailed: "Por e-mail",
+    span: "Início: {{from}}; fim: {{until}}",
+    open: "Início: {{from}}; no ar até que alguém o encerre",
+    by: "Adicionado por {{name}}",
+    ended: "Encerrado por {{name}}",
+    end: "Encerrar “{{title}}”",
+    endText: "O site deixa de mostrá-lo, e os e-mails ainda não escritos não são enviados.",
+    nothing: "Esse aviso já foi encerrado.",
+  },
+} satisfies Area<"announcements">;

@@ -1,0 +1,26 @@
+import type { Area } from "../catalogue.ts";
+
+export const deletion = {
+  title: "Excluir sua conta",
+  text: "Encerraremos suas sessões agora e excluiremos sua conta em {{lifetimes.deletionGrace}}. Até lá, você pode cancelar: use o link do e-mail que enviaremos, ou entre e escolha “Manter minha conta”. Depois disso, apagamos todos os seus dados pessoais.",
+  nameStays: "Seu nome de usuário fica reservado, para que ninguém possa se passar por você.",
+  nameIsFree: "Outras pessoas poderão usar seu nome de usuário, porque você não verificou um endereço.",
+  export: "Baixar seus dados primeiro",
+  username: "Para confirmar, digite seu nome de usuário: {{username}}",
+  wrongName: "Esse não é seu nome de usuário. Digite-o como aparece.",
+  soleOwner_one:
+    "O projeto {{projects}} tem só você como proprietário. Dê essa função a outra pessoa ou exclua o projeto, e depois tente de novo.",
+  soleOwner_many:
+    "Os projetos {{projects}} têm só você como proprietário. Dê essa função a outra pessoa em cada um ou exclua os projetos, e depois tente de novo.",
+  soleOwner_other:
+    "Os projetos {{projects}} têm só você como proprietário. Dê essa função a outra pessoa em cada um ou exclua os projetos, e depois tente de novo.",
+  submit: "Excluir minha conta",
+  due: "Sua conta será excluída em {{date}}",
+  keep: {
+    title: "Manter sua conta?",
+    text: "Sua conta será excluída. Você ainda pode mantê-la.",
+    note: "Entrar não cancela a exclusão. Se quiser manter sua conta, escolha o botão.",
+    submit: "Manter minha conta",
+    gone: "Este link não funciona mais. Talvez já tenha sido usado, ou a exclusão já tenha sido cancelada. Entre para ver sua conta.",
+  },
+} satisfies Area<"deletion">;

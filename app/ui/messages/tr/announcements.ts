@@ -1,0 +1,38 @@
+import type { Area } from "../catalogue.ts";
+
+export const announcements = {
+  title: "Duyurular",
+  feed: "{{site}} duyuruları",
+  toFeed: "Duyuruları bir akış okuyucuyla izleyin",
+  byEmail: {
+    title: "E-postayla duyurular",
+    label: "Duyuruları bana e-postayla gönder",
+    hint: "Bakım çalışmalarını ve sitedeki değişiklikleri duyururuz. Duyurular birincil adresinize gider.",
+    submit: "Kaydet",
+  },
+  admin: {
+    intro: "Duyuruları sitede ve akışında herkes okuyabilir. Adınız burada ve geçmişinizde görünür, ama duyuruda görünmez.",
+    add: "Duyuru ekleyin",
+    name: "Başlık",
+    text: "Metin",
+    textHint: "En çok {{max}} karakterlik tek bir paragraf.",
+    from: "Gösterim başlangıcı (UTC)",
+    fromHint: "Örneğin 2026-11-27 08:00. Şimdi göstermek için boş bırakın.",
+    until: "Gösterim sonu (UTC)",
+    untilHint: "Siz sonlandırana kadar göstermek için boş bırakın.",
+    moment: "Bir gün ya da bir gün ve saat girin, örneğin 2026-11-27 08:00",
+    over: "Gelecekte olan ve başlangıçtan sonra gelen bir zaman girin",
+    email: "Duyuru isteyen herkese e-postayla da gönder",
+    submit: "Duyuruyu ekle",
+    none: "Henüz duyuru yok.",
+    state: { planned: "Planlandı", shown: "Gösteriliyor", over: "Sona erdi" },
+    emailed: "E-postayla",
+    span: "Başlangıç: {{from}}, bitiş: {{until}}",
+    open: "Başlangıç: {{from}}, birisi sonlandırana kadar",
+    by: "Ekleyen: {{name}}",
+    ended: "Sonlandıran: {{name}}",
+    end: "Sonlandır: “{{title}}”",
+    endText: "Site duyuruyu göstermeyi bırakır ve henüz yazılmamış e-postalar gönderilmez.",
+    nothing: "Bu duyuru zaten sona erdi.",
+  },
+} satisfies Area<"announcements">;

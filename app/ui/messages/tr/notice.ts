@@ -1,0 +1,103 @@
+import type { Area } from "../catalogue.ts";
+
+export const notice = {
+  registered:
+    "{{name}} hesabınız oluşturuldu. Bu kullanıcı adıyla giriş yapın: e-posta adresi doğrulandıktan sonra kullanılabilir. Adresiniz başka bir hesaba ait değilse doğrulamanız için oraya e-postayla bir bağlantı gönderdik.",
+  "email-verified": "{{name}} doğrulandı.",
+  "email-added":
+    "{{name}} eklendi. Başka bir hesaba ait değilse bu adrese e-postayla bir bağlantı gönderdik. Adresi doğrulamak için bağlantıyı {{lifetimes.verifyLink}} içinde açın.",
+  "email-removed": "{{name}} kaldırıldı.",
+  "email-primary-changed": "{{name}} artık birincil adresiniz.",
+  "verification-sent":
+    "{{name}} başka bir hesaba ait değilse bu adrese e-postayla yeni bir bağlantı gönderdik. Önceki bağlantılar artık çalışmaz.",
+  "second-factor-required": "Bu site iki adımlı doğrulama gerektirir. Devam etmek için kurun.",
+  "verify-first": "Devam etmek için e-posta adresinizi doğrulayın.",
+  "admin-needs-key":
+    "Yönetim sayfalarını açmak için bir geçiş anahtarı veya güvenlik anahtarı gerekir. Devam etmek için buraya bir tane ekleyin.",
+  "reset-requested":
+    "Bu adres bir hesap için doğrulanmışsa oraya e-postayla bir bağlantı gönderdik. {{lifetimes.resetMail}} içinde en çok bir bağlantı göndeririz ve her biri {{lifetimes.resetLink}} boyunca çalışır. E-posta gelmedi mi? İstenmeyen e-posta klasörünüze bakın. Hiç doğrulanmamış bir adrese e-posta gönderilmez.",
+  "password-changed": "Parolanız değiştirildi. Diğer oturumlarınız kapatıldı.",
+  "password-reset": "Parolanız değiştirildi ve tüm oturumlar kapatıldı. Yeni parolayla giriş yapın.",
+  "logged-out": "Çıkış yaptınız.",
+  "flow-gone": "Bu girişin süresi doldu ya da giriş zaten tamamlandı. Yeniden başlayın.",
+  "admin-freeze": "{{name}} askıya alındı ve hesaptan her yerde çıkış yapıldı. Hesabın sahibine e-posta gönderdik.",
+  "admin-unfreeze": "{{name}} yeniden giriş yapabilir. Hesabın sahibine e-posta gönderdik.",
+  "admin-end-sessions": "{{name}} hesabından her yerde çıkış yapıldı. Hesabın sahibine e-posta gönderdik.",
+  "admin-begin-reset":
+    "{{name}} hesabının iki adımlı doğrulamasını sıfırlama işlemi başlatıldı. Hesabın sahibine e-posta gönderdik; işlem tamamlanana kadar onu durdurabilir.",
+  "admin-cancel-reset": "{{name}} hesabının iki adımlı doğrulamasını sıfırlama işlemi durduruldu. Hesabın sahibine e-posta gönderdik.",
+  announced: "“{{name}}” eklendi. Site, başlangıç zamanından sonra birkaç saniye içinde gösterir.",
+  "announcement-ended": "“{{name}}” sona erdi. Site birkaç saniye içinde göstermeyi bırakır.",
+  "announcements-on": "Duyuruları size e-postayla göndereceğiz.",
+  "announcements-off": "Duyuruları size e-postayla göndermeyeceğiz.",
+  "reset-to-confirm": "Henüz hiçbir şey değişmedi. Neler olacağını gözden geçirin, sonra onaylayın.",
+  "reset-stopped": "İki adımlı doğrulamayı sıfırlama işlemi durduruldu. İkinci adımlarınız değişmedi.",
+  "project-created": "“{{name}}” oluşturuldu.",
+  "project-needs-factor": "“{{name}}” iki adımlı doğrulama gerektirir. Devam etmek için kurun.",
+  invited: "{{name}} davet edildi.",
+  "role-changed": "{{name}} kullanıcısının rolü değiştirildi.",
+  "person-removed": "{{name}} projeden çıkarıldı.",
+  "project-left": "“{{name}}” projesinden ayrıldınız.",
+  "release-yanked": "{{name}} sürümü geri çekildi.",
+  "release-unyanked": "{{name}} sürümü artık geri çekilmiş değil.",
+  "release-opened": "{{name}} sürümüne 24 saat boyunca dosya yükleyebilirsiniz.",
+  "release-deleted": "{{name}} sürümü silindi.",
+  "file-deleted": "“{{name}}” silindi.",
+  "project-deleted": "“{{name}}” silindi. Adı 90 gün boyunca sahiplerine ayrılır.",
+  "token-shut-out": "“{{name}}” artık bu projeye yükleme yapamaz.",
+  "project-quarantined": "“{{name}}” karantinaya alındı. Sahiplerine e-posta gönderdik.",
+  "project-released": "“{{name}}” karantinadan çıkarıldı. Sahiplerine e-posta gönderdik.",
+  "files-approved": "“{{name}}” dosyaları yayımlandı.",
+  "files-rejected": "“{{name}}” dosyaları reddedildi. Adları yeniden kullanılabilir.",
+  "status-changed": "“{{name}}” projesinin durumu kaydedildi.",
+  "policy-changed": "“{{name}}” projesinin koruması kaydedildi.",
+  "invitation-accepted": "“{{name}}” projesine katıldınız.",
+  "invitation-declined": "“{{name}}” daveti reddedildi.",
+  "session-revoked": "Çıkış yapıldı: {{name}}.",
+  "sessions-revoked": "Diğer tüm oturumlarınız kapatıldı.",
+  "device-forgotten": "Unutuldu: {{name}}.",
+  "token-created": "“{{name}}” oluşturuldu. Belirteci şimdi kopyalayın: bir daha göremeyeceksiniz.",
+  "token-regenerated": "“{{name}}” yenilendi. Yeni belirteci şimdi kopyalayın: bir daha göremeyeceksiniz.",
+  "token-revoked": "“{{name}}” iptal edildi.",
+  "tokens-revoked": "Tüm API belirteçleriniz iptal edildi.",
+  "account-kept": "Hesabınız silinmeyecek.",
+  "deletion-requested":
+    "Hesabınız {{lifetimes.deletionGrace}} sonra silinecek; hesaptan çıkış yapıldı. Hesabı korumak için size gönderdiğimiz e-postadaki bağlantıyı açın ya da giriş yapıp silmeyi durdurun.",
+  disowned:
+    "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Parolanızı hemen sıfırlayın: adresinizi girin, sonra size e-postayla gönderdiğimiz bağlantıyı açın.",
+  "disowned-codes":
+    "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Parolanızı hemen sıfırlayın: adresinizi girin, sonra size e-postayla gönderdiğimiz bağlantıyı açın. Kurtarma kodlarınız kaldırıldı: bir sonraki girişinizde yenilerini oluşturun.",
+  "disowned-waits":
+    "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Parolanızı hemen sıfırlayın: adresinizi girin, sonra size e-postayla gönderdiğimiz bağlantıyı açın. Size ait olmayan ikinci adımlar kaldırıldıktan sonra giriş yapabilirsiniz. Bunun ne zaman olacağını e-postayla bildirdik.",
+  "disowned-operator":
+    "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Size ait olmayan ikinci adımlar artık çalışmaz. <support>Destek ekibiyle iletişime geçin</support>: bir yöneticinin son ikinci adımını yalnızca onlar kaldırabilir.",
+  "session-ended-expired": "Bir süre işlem yapılmadığı için oturumunuz kapatıldı. Devam etmek için giriş yapın.",
+  "session-ended-logout": "Çıkış yaptınız. Devam etmek için giriş yapın.",
+  "session-ended-revoked": "Bu oturum başka bir oturumdan kapatıldı. Devam etmek için giriş yapın.",
+  "session-ended-password-changed": "Parolanız değiştirildi ve bu nedenle buradaki oturumunuz kapatıldı. Devam etmek için giriş yapın.",
+  "session-ended-password-reset": "Parolanız sıfırlandı ve bu nedenle buradaki oturumunuz kapatıldı. Devam etmek için giriş yapın.",
+  "session-ended-factor-changed":
+    "İki adımlı doğrulamanız değiştirildi ve bu nedenle buradaki oturumunuz kapatıldı. Devam etmek için giriş yapın.",
+  "session-ended-renewed": "Bu oturum başka bir sekmede yenilendi. Devam etmek için giriş yapın.",
+  "session-ended-replaced": "Bu tarayıcıdaki yeni bir giriş bu oturumu sonlandırdı. Devam etmek için giriş yapın.",
+  "session-ended-frozen": "Bu hesap askıya alındı. <support>Destek ekibiyle iletişime geçin</support>.",
+  "session-ended-admin": "Destek ekibi tüm oturumlarınızı kapattı. Devam etmek için giriş yapın.",
+  "session-ended-not-me":
+    "Birisi e-postalarımızdan birindeki “Bu ben değildim” bağlantısını kullandı ve bu nedenle tüm oturumlar kapatıldı. Devam etmek için giriş yapın.",
+  "session-ended-deleted": "Hesabınız silinecek ve bu nedenle oturumunuz kapatıldı.",
+  "two-factor-on":
+    "“{{name}}” eklendi ve iki adımlı doğrulama açıldı. Diğer oturumlarınız kapatıldı. Aşağıdaki kurtarma kodlarını kaydedin: ikinci adımınızı kaybettiğinizde onlarla giriş yaparsınız.",
+  "two-factor-off":
+    "“{{name}}” kaldırıldı. Bu, son ikinci adımınızdı: artık yalnızca parolanızla giriş yapılır ve kurtarma kodlarınız da silindi. Diğer oturumlarınız kapatıldı.",
+  "factor-added": "“{{name}}” eklendi. Diğer oturumlarınız kapatıldı.",
+  "factor-renamed": "Yeni adı “{{name}}” oldu.",
+  "factor-removed": "“{{name}}” kaldırıldı. Diğer oturumlarınız kapatıldı.",
+  "recovery-codes-made": "Yeni kurtarma kodlarınız oluşturuldu. Eskileri artık çalışmaz.",
+  "recovery-codes-kept": "Kurtarma kodlarınızı kaydettiğinizi onayladınız.",
+  "recovery-codes-gone": "Bu kurtarma kodları yenileriyle değiştirildi ya da zaten gösterildi.",
+  "recovery-code-used": "Bir kurtarma koduyla giriş yaptınız. Bu kod bir daha çalışmaz.",
+  "recovery-codes-low": "Bir kurtarma koduyla giriş yaptınız ve yalnızca birkaç kodunuz kaldı. Yenilerini oluşturun.",
+  "time-zone-saved": "Saat diliminiz kaydedildi.",
+  confirmed: "Onaylandı.",
+  "send-again": "Onaylandı, ama henüz hiçbir şey kaydedilmedi. Formu gözden geçirip yeniden gönderin.",
+} satisfies Area<"notice">;
