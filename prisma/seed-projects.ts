@@ -69,7 +69,10 @@ export async function seedProject(
 
 /** Uploads a file as `POST /legacy/` does. */
 async function upload(context: OpenContext, token: string, { filename, bytes, sha256 }: Distribution): Promise<void> {
-  const { files } = createServices({ ...context, client: { ...context.client, userAgent: TOOL, sessionToken: null } });
+  const { files } = createServices({
+    ...context,
+    client: { ...context.client, ipAddress: "127.0.0.1", userAgent: TOOL, sessionToken: null },
+  });
   const found = await files.findUploader({ kind: "token", token });
   if (found.kind !== "found") throw new Error(`the token is refused: ${found.reason}`);
 

@@ -97,7 +97,7 @@ export default function Tokens() {
   const { shown, tokens, review, boxes, projectCount, names } = useLoaderData<typeof loader>();
   const called = tellApart(withNarrowed(tokens).map(({ id, label }) => [id, label]));
   return (
-    <AccountPage title={t("tokens.title")} form={form}>
+    <AccountPage title={t("tokens.title")} form={form} script={shown !== null}>
       {shown && (
         <Section title={t("tokens.shown.title")}>
           <p>{t("tokens.shown.text")}</p>
