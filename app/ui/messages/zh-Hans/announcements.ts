@@ -1,0 +1,38 @@
+import type { Area } from "../catalogue.ts";
+
+export const announcements = {
+  title: "公告",
+  feed: "{{site}} 的公告",
+  toFeed: "用订阅阅读器关注公告",
+  byEmail: {
+    title: "通过邮件接收公告",
+    label: "用邮件向我发送公告",
+    hint: "我们会公告网站的维护和变更。公告会发送到你的主地址。",
+    submit: "保存",
+  },
+  admin: {
+    intro: "所有人都能在网站和订阅源中看到公告。你的名字会显示在这里和你的记录中，但不会随公告显示。",
+    add: "添加公告",
+    name: "标题",
+    text: "正文",
+    textHint: "一段文字，最多 {{max}} 个字符。",
+    from: "开始显示（UTC）",
+    fromHint: "例如 2026-11-27 08:00。留空则立即显示。",
+    until: "停止显示（UTC）",
+    untilHint: "留空则一直显示，直到你结束它。",
+    moment: "请输入日期，或日期和时间，例如 2026-11-27 08:00",
+    over: "请输入将来的、晚于开始的时间",
+    email: "同时用邮件发送给所有订阅公告的人",
+    submit: "添加公告",
+    none: "目前没有公告。",
+    state: { planned: "已计划", shown: "显示中", over: "已结束" },
+    emailed: "已通过邮件发送",
+    span: "从{{from}}到{{until}}",
+    open: "从{{from}}起，直到有人结束它",
+    by: "添加者：{{name}}",
+    ended: "结束者：{{name}}",
+    end: "结束“{{title}}”",
+    endText: "网站会停止显示它，尚未写好的邮件也不会发送。",
+    nothing: "该公告已经结束。",
+  },
+} satisfies Area<"announcements">;

@@ -1,0 +1,31 @@
+import type { Area } from "../catalogue.ts";
+
+export const password = {
+  hint: "至少 {{min}} 个字符。可以试试四五个互不相关的词。",
+  changeTitle: "更改密码",
+  changeText: "这会终止你的所有其他会话。",
+  changeForgets: "记住的浏览器会再次要求第二步验证。",
+  current: "当前密码",
+  currentWrong: "密码不正确。请重试，或重置密码。",
+  changeSubmit: "更改密码",
+  changeForgot: "忘记当前密码？重置密码",
+  forgotTitle: "忘记密码？",
+  forgotText: "请输入你账号的一个已验证的电子邮件地址。我们会向它发送设置新密码的链接。",
+  forgotEmail: "电子邮件地址",
+  forgotSubmit: "发送重置链接",
+  forgotNoAddress: "没有已验证的地址，或者无法再收取它的邮件？请<support>联系支持团队</support>。",
+  resetTitle: "设置新密码",
+  resetText: "这会为账号 {{username}} 设置新密码，并终止所有会话。如果已启用双因素身份验证，登录时仍需要第二步验证。",
+  new: "新密码",
+  resetSubmit: "设置新密码",
+  linkGone: "该链接已失效。它可能已被使用，或者发出已超过{{lifetimes.resetLink}}。",
+  linkAgain: "获取新链接",
+  refused: {
+    "too-short": "请至少使用 {{min}} 个字符。这个密码有 {{length}} 个。",
+    "too-long": "请最多使用 {{max}} 个字符。",
+    "too-easy": "这个密码太容易猜到，它由常见的词、名字、日期或规律组成。请加上几个互不相关的词。",
+    same: "这就是你现在的密码。请换一个新的。",
+    breached: "这个密码曾出现在数据泄露中，攻击者会尝试它。请换一个，并在所有用到它的地方更改。",
+    "own-words": "这个密码太容易猜到，它包含你的用户名、你的地址或本站的名称。请换一个不含这些内容的。",
+  },
+} satisfies Area<"password">;
