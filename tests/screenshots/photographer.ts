@@ -6,7 +6,7 @@ import type { ToldTime } from "./pictured-site.ts";
 import { withPalette } from "./png.ts";
 
 const MOST_BYTES = 120_000;
-export const WIDE = { width: 1120, height: 720 };
+const WIDE = { width: 1120, height: 720 };
 export const PHONE = { width: 375, height: 720 };
 
 type Look = { colorScheme?: "light" | "dark"; viewport?: { width: number; height: number } };
