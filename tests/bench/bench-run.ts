@@ -8,6 +8,8 @@ import type { Options } from "./run-options.ts";
 /** A row of the table: what it measures, each time anew. */
 export type Row = { about: string; measure(run: BenchRun): Promise<Figure[]> };
 
+type Stoppable = { stop(): Promise<void> };
+
 /** As many people as log in while a figure is measured, each of whom has three codes at a time. */
 const PEOPLE_PER_SECOND = 120;
 const LEAST_PEOPLE = 120;
@@ -18,6 +20,7 @@ const WARM_UP_PART = 0.3;
 export class BenchRun {
   readonly databases = new Databases();
   private readonly sites = new Map<DatabaseKind, Promise<BenchSite>>();
+  private readonly open = new Set<Stoppable>();
   private started: Promise<Floor> | undefined;
 
   constructor(readonly options: Options) {}
@@ -45,6 +48,16 @@ export class BenchRun {
     return this.started;
   }
 
+  /** Measures with something that is stopped afterwards, also where the run ends early. */
+  async using<Thing extends Stoppable, Result>(thing: Thing, work: (thing: Thing) => Promise<Result>): Promise<Result> {
+    this.open.add(thing);
+    try {
+      return await work(thing);
+    } finally {
+      if (this.open.delete(thing)) await thing.stop();
+    }
+  }
+
   /** Measures on each database in turn. */
   async onEach(measure: (kind: DatabaseKind) => Promise<Figure[]>): Promise<Figure[]> {
     const figures: Figure[] = [];
@@ -60,6 +73,10 @@ export class BenchRun {
   }
 
   async stop(): Promise<void> {
+    for (const thing of this.open) {
+      this.open.delete(thing);
+      await thing.stop();
+    }
     for (const site of this.sites.values()) await (await site).stop();
     await (await this.started)?.stop();
     await this.databases.stop();

@@ -9,11 +9,15 @@ import { circumstances, writeDocument, writeJson } from "./report/write-results.
 import { ROWS } from "./rows.ts";
 import { readOptions } from "./run-options.ts";
 
+// Rows that have the site's pages in this process have them as they are served.
+process.env.NODE_ENV = "production";
 const args = process.argv.slice(2);
 const options = await read();
 const how = circumstances(options, args);
 const run = new BenchRun(options);
 const figures: Figure[] = [];
+// What a row has started is stopped too where somebody stops the run.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => run.stop().finally(() => process.exit(1)));
 /** Rows that could not be measured, and why. */
 const undone: string[] = [];
 try {

@@ -15,8 +15,7 @@ export const flood: Row = {
 
 async function measure(run: BenchRun, kind: DatabaseKind): Promise<Figure[]> {
   const site = await run.site(kind);
-  const reader = Load.start();
-  try {
+  return run.using(Load.start(), async (reader) => {
     const samples = await run.rounds(() => sample(run, site, reader));
     const figure = (what: string, values: number[], rest: Partial<Figure> = {}): Figure => ({
       row: "flood",
@@ -53,9 +52,7 @@ async function measure(run: BenchRun, kind: DatabaseKind): Promise<Figure[]> {
         note: "refused with 503 and Retry-After where the queue of hashes is full",
       },
     ];
-  } finally {
-    await reader.stop();
-  }
+  });
 }
 
 async function sample(run: BenchRun, site: BenchSite, reader: Load) {

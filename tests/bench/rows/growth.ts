@@ -16,43 +16,44 @@ export const growth: Row = {
 };
 
 async function measure(run: BenchRun, kind: DatabaseKind): Promise<Figure[]> {
-  const small = await GrownSite.start(run.databases, kind, SMALL);
-  const large = await GrownSite.start(run.databases, kind, run.options.accounts);
-  try {
-    const figures: Figure[] = [];
-    for (const what of Object.keys(small.works)) figures.push(await compare(run, { kind, what, small, large }));
-    const reads = await wholeReads(large.db, kind, large.statements);
-    return [
-      ...figures,
-      {
-        row: "growth",
-        database: kind,
-        what: "statements that read a large table whole",
-        unit: "",
-        value: spreadOf([reads.length]),
-        bound: { of: "value", atMost: 0 },
-        note: reads.join("; ") || undefined,
-      },
-    ];
-  } finally {
-    await small.stop();
-    await large.stop();
-  }
+  const { databases, options } = run;
+  return run.using(await GrownSite.start(databases, kind, SMALL), async (small) =>
+    run.using(await GrownSite.start(databases, kind, options.accounts), (large) => measureBoth(run, { kind, small, large })),
+  );
 }
 
-type Compared = { kind: DatabaseKind; what: string; small: GrownSite; large: GrownSite };
+type Sizes = { kind: DatabaseKind; small: GrownSite; large: GrownSite };
 
-async function compare(run: BenchRun, { kind, what, small, large }: Compared): Promise<Figure> {
+async function measureBoth(run: BenchRun, sizes: Sizes): Promise<Figure[]> {
+  const { kind, small, large } = sizes;
+  const figures: Figure[] = [];
+  for (const what of Object.keys(small.works)) figures.push(await compare(run, { ...sizes, what }));
+  const reads = await wholeReads(large.db, kind, large.statements);
+  return [
+    ...figures,
+    {
+      row: "growth",
+      database: kind,
+      what: "statements that read a large table whole",
+      unit: "",
+      value: spreadOf([reads.length]),
+      bound: { of: "value", atMost: 0 },
+      note: reads.join("; ") || undefined,
+    },
+  ];
+}
+
+async function compare(run: BenchRun, { kind, what, small, large }: Sizes & { what: string }): Promise<Figure> {
   const times = Math.max(2, Math.round(run.seconds * TIMES_A_SECOND));
   for (const site of [small, large]) await site.works[what]?.();
   const samples = await run.rounds(async () => {
-    const taken = { small: 0, large: 0 };
+    const taken: { small: number[]; large: number[] } = { small: [], large: [] };
     // In turn, so that a moment at which the machine is busy meets both.
     for (let index = 0; index < times; index++) {
-      taken.small += await timeOf(small, what);
-      taken.large += await timeOf(large, what);
+      taken.small.push(await timeOf(small, what));
+      taken.large.push(await timeOf(large, what));
     }
-    return { small: taken.small / times, large: taken.large / times };
+    return { small: spreadOf(taken.small).median, large: spreadOf(taken.large).median };
   });
   const values = samples.map(({ large }) => large);
   const ratio = {

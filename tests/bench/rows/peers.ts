@@ -17,12 +17,7 @@ export const peers: Row = {
   about: "the site beside Better Auth with two factors (npm install --prefix tests/bench/peers)",
   async measure(run) {
     if (!peersAreInstalled()) throw new Error("the peers are not installed: npm install --prefix tests/bench/peers");
-    const peer = await BetterAuth.start(PEOPLE);
-    try {
-      return await measure(run, peer);
-    } finally {
-      await peer.stop();
-    }
+    return run.using(await BetterAuth.start(PEOPLE), (peer) => measure(run, peer));
   },
 };
 

@@ -16,8 +16,7 @@ export const processRow: Row = {
 };
 
 async function measure(run: BenchRun, kind: DatabaseKind): Promise<Figure[]> {
-  const site = await BenchSite.start(run.databases, kind, { people: run.peopleNeeded });
-  try {
+  return run.using(await BenchSite.start(run.databases, kind, { people: run.peopleNeeded }), async (site) => {
     const samples = await run.rounds(() => sample(run, site));
     const figure = (what: string, unit: string, values: number[], atMost: number): Figure => ({
       row: "process",
@@ -47,9 +46,7 @@ async function measure(run: BenchRun, kind: DatabaseKind): Promise<Figure[]> {
         200,
       ),
     ];
-  } finally {
-    await site.stop();
-  }
+  });
 }
 
 /** The process anew, on the same data. Memory is resident memory, of all processes that one command starts. */

@@ -29,8 +29,8 @@ export const uploads: Row = {
   async measure(run) {
     // The database is asked a few times for an upload, however many bytes it has: one of them is enough.
     const [kind = "sqlite"] = run.options.databases;
-    const site = await BenchSite.start(run.databases, kind, { people: 1, env: { PROJECT_QUOTA_MB: "1000000" } });
-    try {
+    const started = await BenchSite.start(run.databases, kind, { people: 1, env: { PROJECT_QUOTA_MB: "1000000" } });
+    return run.using(started, async (site) => {
       const send = await sender(site);
       const bodyOf = bodies(bytesOf(run));
       const small = bodies(SMALL);
@@ -40,9 +40,7 @@ export const uploads: Row = {
         await memory(run, { site, send, bodyOf }),
         ...(await pageMeanwhile(run, { site, send, bodyOf })),
       ];
-    } finally {
-      await site.stop();
-    }
+    });
   },
 };
 
