@@ -11,7 +11,7 @@ const SQLITE = { provide: { databases: ["sqlite"] } } satisfies Options;
 const POSTGRESQL = { provide: { databases: ["postgresql"] } } satisfies Options;
 const SITE = { provide: { databases: ["sqlite", "postgresql"] }, globalSetup: "tests/support/build-setup.ts" } satisfies Options;
 
-/** All but `faults` and `deploy` are run by `npm test`; `unit` and `domain-sqlite` by `npm run test:quick`. */
+/** All but `faults`, `matrix` and `deploy` are run by `npm test`; `unit` and `domain-sqlite` by `npm run test:quick`. */
 const PROJECTS = [
   project("unit", {
     include: ["app/**/*.test.ts", "prisma/*.test.ts", "tests/*.test.ts", "tests/support/**/*.test.ts", MUTATIONS],
@@ -22,6 +22,8 @@ const PROJECTS = [
   project("clients", { include: ["tests/clients/**/*.test.ts"], ...SITE }),
   project("browser", { include: ["tests/browser/**/*.test.ts"], ...SITE }),
   project("faults", { include: ["tests/faults/**/*.test.ts"], ...SITE }),
+  // Node 20 has a WebSocket, by which Firefox is driven, behind this flag; later versions have it without.
+  project("matrix", { include: ["tests/matrix/**/*.test.ts"], execArgv: ["--experimental-websocket"], testTimeout: 600_000, ...SITE }),
   project("deploy", { include: ["tests/deploy/**/*.test.ts"], ...SITE }),
 ];
 

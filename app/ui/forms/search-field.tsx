@@ -5,7 +5,7 @@ export function SearchField({ label, ...input }: SearchFieldProps) {
   return (
     <div>
       <label htmlFor="q">{label}</label>
-      <input id="q" name="q" type="search" autoComplete="off" autoCapitalize="none" spellCheck={false} {...input} />
+      <input id="q" name="q" type="search" size={40} autoComplete="off" autoCapitalize="none" spellCheck={false} {...input} />
     </div>
   );
 }
