@@ -46,7 +46,11 @@ export default function Project() {
       {release?.yanked != null && (
         <p className="alert">{release.yanked ? t("project.yankedFor", { reason: release.yanked }) : t("project.yanked")}</p>
       )}
-      {release?.metadata.summary && <p className="lead">{release.metadata.summary}</p>}
+      {release?.metadata.summary && (
+        <p className="lead" dir="auto">
+          {release.metadata.summary}
+        </p>
+      )}
       {shown && !release && <p>{t("project.nothing")}</p>}
       {release && (
         <>
