@@ -106,9 +106,9 @@ async function main() {
 }
 
 async function production(): Promise<{ build: ServerBuild; assets: RequestHandler }> {
-  // Beside this file in the build folder, and made there by Remix; a bundler must not look for it.
-  const serverBuild = "./server/index.js";
-  const build: ServerBuild = await import(serverBuild);
+  // Beside this file in the build folder (vite.config.ts); a bundler must not look for it.
+  const pages = "./pages.js";
+  const build: ServerBuild = await import(pages);
   // Only what is the same for everybody is compressed: the length of a compressed page gives its secrets away (BREACH).
   const assets = express
     .Router()

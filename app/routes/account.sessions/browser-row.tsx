@@ -1,22 +1,27 @@
 import { DeviceFacts, SessionFacts } from "~/ui/account/access-facts";
 import { Badge } from "~/ui/badge";
 import { Fact } from "~/ui/facts";
+import { ActName } from "~/ui/forms/act-name";
 import { Form } from "~/ui/forms/form";
 import { Row } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
 import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
-import { describeUserAgent } from "~/ui/user-agent";
 import type { Browser } from "./browsers.ts";
 
+type BrowserRowProps = {
+  browser: Browser;
+  /** What to call each browser and each session of the page, by id: no two alike. */
+  called: Map<string, string>;
+};
+
 /** A browser: its sessions, a line each, and all that is known of it where that is asked for. */
-export function BrowserRow({ browser: { id, userAgent, isThis, device, sessions } }: { browser: Browser }) {
+export function BrowserRow({ browser: { id, userAgent, isThis, device, sessions }, called }: BrowserRowProps) {
   const t = useTranslate();
-  const name = describeUserAgent(t, userAgent);
-  const headingId = `browser-${id}`;
+  const name = called.get(id);
   return (
     <Row icon={/Mobile|Android|iPhone/.test(userAgent) ? "phone" : "browser"}>
-      <h2 id={headingId}>
+      <h2>
         {name} {isThis && <Badge tone="good">{t("sessions.thisBrowser")}</Badge>}{" "}
         {device?.trustedUntil && <Badge tone="warn">{t("sessions.skips")}</Badge>}
       </h2>
@@ -27,8 +32,8 @@ export function BrowserRow({ browser: { id, userAgent, isThis, device, sessions 
           </p>
           {!isThis && (
             <Form intent="revoke" id={session.id}>
-              <button className="quiet" aria-describedby={headingId}>
-                {t("sessions.revoke")}
+              <button className="quiet">
+                <ActName label={t("sessions.revoke")} thing={called.get(session.id)} />
               </button>
             </Form>
           )}
@@ -40,7 +45,9 @@ export function BrowserRow({ browser: { id, userAgent, isThis, device, sessions 
         </p>
       )}
       <details>
-        <summary aria-describedby={headingId}>{t("sessions.details")}</summary>
+        <summary>
+          <ActName label={t("sessions.details")} thing={name} />
+        </summary>
         {sessions.map((session) => (
           <SessionFacts key={session.id} session={session}>
             <Fact name={t("sessions.ends")}>
@@ -61,8 +68,8 @@ export function BrowserRow({ browser: { id, userAgent, isThis, device, sessions 
             </DeviceFacts>
             <Form intent="forget-device" id={device.id}>
               <p>{t("sessions.forgetText")}</p>
-              <button className="quiet" aria-describedby={headingId}>
-                {t("sessions.forget")}
+              <button className="quiet">
+                <ActName label={t("sessions.forget")} thing={name} />
               </button>
             </Form>
           </>
