@@ -22,9 +22,12 @@ export function betterAuthLogins({ target, people }: PeerJob<"better-auth">): Wo
   };
 }
 
+/** Version 65 takes the code of the present step alone. */
+export const ALLAUTH_DRIFT = 0;
+
 /** django-allauth with two factors: pages and forms as the site's own, five requests. */
 export function allauthLogins({ target, people }: PeerJob<"allauth">): Work {
-  const turns = new Turns(people);
+  const turns = new Turns(people, ALLAUTH_DRIFT);
   const agents = connections();
   return async (client) => {
     const { person, code } = turns.take();

@@ -21,11 +21,8 @@ settings.configure(
         "default": {
             "ENGINE": "django.db.backends.sqlite3",
             "NAME": os.environ["PEER_DATABASE"],
-            "OPTIONS": {
-                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
-                "transaction_mode": "IMMEDIATE",
-                "timeout": 10,
-            },
+            "OPTIONS": {"timeout": 10},
+            "CONN_MAX_AGE": None,
         }
     },
     DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
@@ -73,7 +70,17 @@ django.setup()
 
 from django.contrib.auth.hashers import Argon2PasswordHasher  # noqa: E402
 from django.core.wsgi import get_wsgi_application  # noqa: E402
+from django.db.backends.signals import connection_created  # noqa: E402
 from django.urls import include, path  # noqa: E402
+
+
+def set_up(connection, **_):
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.execute("PRAGMA synchronous = FULL")
+
+
+connection_created.connect(set_up)
 
 
 class SiteHasher(Argon2PasswordHasher):

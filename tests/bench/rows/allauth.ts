@@ -1,7 +1,7 @@
 import { type BenchRun, NotInstalledError, type Row } from "../bench-run.ts";
 import { Browser, connection } from "../load/browser.ts";
 import type { Request, Target } from "../load/jobs.ts";
-import { logInToAllauth } from "../load/peers.ts";
+import { ALLAUTH_DRIFT, logInToAllauth } from "../load/peers.ts";
 import { Turns } from "../load/people.ts";
 import { perSecond } from "../load/process.ts";
 import { Allauth, allauthIsInstalled } from "../peers/allauth.ts";
@@ -84,7 +84,7 @@ async function measure(run: BenchRun, peer: Allauth): Promise<Figure[]> {
 /** The cookies of somebody who is signed in there. */
 async function sessionOf({ origin, people }: Allauth): Promise<string> {
   const browser = new Browser(origin, connection());
-  const { person, code } = new Turns(people.slice(-1)).take();
+  const { person, code } = new Turns(people.slice(-1), ALLAUTH_DRIFT).take();
   await logInToAllauth(browser, person, code);
   return [...browser.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
 }
