@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
@@ -110,10 +111,13 @@ async function production(): Promise<{ build: ServerBuild; assets: RequestHandle
   const pages = "./pages.js";
   const build: ServerBuild = await import(pages);
   // Only what is the same for everybody is compressed: the length of a compressed page gives its secrets away (BREACH).
+  const others = express.static("build/client", { maxAge: "1h", index: false, redirect: false });
+  // The disk is not asked about every page.
+  const names = new Set(readdirSync("build/client").map((name) => `/${name}`));
   const assets = express
     .Router()
     .use("/assets", compression(), express.static("build/client/assets", { immutable: true, maxAge: "1y", redirect: false }))
-    .use(express.static("build/client", { maxAge: "1h", index: false, redirect: false }));
+    .use((request, response, next) => (names.has(request.path) ? others(request, response, next) : next()));
   return { build, assets };
 }
 

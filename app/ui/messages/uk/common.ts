@@ -26,4 +26,5 @@ export const common = {
   browserOnSystem: "{{browser}} ({{system}})",
   show: "Показати",
   hide: "Сховати",
+  timeLeft: "Залишилося часу на цей крок: {{time}}.",
 } satisfies Area<"common">;

@@ -26,4 +26,5 @@ export const common = {
   browserOnSystem: "{{system}} 上的 {{browser}}",
   show: "顯示",
   hide: "隱藏",
+  timeLeft: "此步驟剩餘時間：{{time}}。",
 } satisfies Area<"common">;
