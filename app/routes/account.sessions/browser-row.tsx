@@ -1,6 +1,7 @@
 import { DeviceFacts, SessionFacts } from "~/ui/account/access-facts";
 import { Badge } from "~/ui/badge";
 import { Fact } from "~/ui/facts";
+import { ActName } from "~/ui/forms/act-name";
 import { Form } from "~/ui/forms/form";
 import { Row } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
@@ -9,14 +10,18 @@ import { Time } from "~/ui/time";
 import { describeUserAgent } from "~/ui/user-agent";
 import type { Browser } from "./browsers.ts";
 
+/** What to call each browser and each session, by its id, where several are alike. */
+type Called = { browsers: Map<string, string>; sessions: Map<string, string> };
+
 /** A browser: its sessions, a line each, and all that is known of it where that is asked for. */
-export function BrowserRow({ browser: { id, userAgent, isThis, device, sessions } }: { browser: Browser }) {
+export function BrowserRow({ browser, called }: { browser: Browser; called: Called }) {
   const t = useTranslate();
+  const { id, userAgent, isThis, device, sessions } = browser;
   const name = describeUserAgent(t, userAgent);
-  const headingId = `browser-${id}`;
+  const thing = called.browsers.get(id) ?? name;
   return (
     <Row icon={/Mobile|Android|iPhone/.test(userAgent) ? "phone" : "browser"}>
-      <h2 id={headingId}>
+      <h2>
         {name} {isThis && <Badge tone="good">{t("sessions.thisBrowser")}</Badge>}{" "}
         {device?.trustedUntil && <Badge tone="warn">{t("sessions.skips")}</Badge>}
       </h2>
@@ -27,8 +32,8 @@ export function BrowserRow({ browser: { id, userAgent, isThis, device, sessions 
           </p>
           {!isThis && (
             <Form intent="revoke" id={session.id}>
-              <button className="quiet" aria-describedby={headingId}>
-                {t("sessions.revoke")}
+              <button className="quiet">
+                <ActName label={t("sessions.revoke")} thing={called.sessions.get(session.id)} />
               </button>
             </Form>
           )}
@@ -40,7 +45,9 @@ export function BrowserRow({ browser: { id, userAgent, isThis, device, sessions 
         </p>
       )}
       <details>
-        <summary aria-describedby={headingId}>{t("sessions.details")}</summary>
+        <summary>
+          <ActName label={t("sessions.details")} thing={thing} />
+        </summary>
         {sessions.map((session) => (
           <SessionFacts key={session.id} session={session}>
             <Fact name={t("sessions.ends")}>
@@ -61,8 +68,8 @@ export function BrowserRow({ browser: { id, userAgent, isThis, device, sessions 
             </DeviceFacts>
             <Form intent="forget-device" id={device.id}>
               <p>{t("sessions.forgetText")}</p>
-              <button className="quiet" aria-describedby={headingId}>
-                {t("sessions.forget")}
+              <button className="quiet">
+                <ActName label={t("sessions.forget")} thing={thing} />
               </button>
             </Form>
           </>

@@ -6,6 +6,7 @@ import { Form } from "~/ui/forms/form";
 import { translator } from "~/ui/messages/translate";
 import { Rows } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
+import { tellApart } from "~/ui/tell-apart";
 import { describeUserAgent } from "~/ui/user-agent";
 import { readForm, text } from "~/web/forms";
 import { requireAccount } from "~/web/guards";
@@ -69,6 +70,12 @@ export default function Sessions() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
   const { current, sessions, devices, canRemember } = useLoaderData<typeof loader>();
+  const browsers = browsersOf({ sessions, devices, current });
+  const names = tellApart(browsers.map(({ id, userAgent }) => [id, describeUserAgent(t, userAgent)]));
+  const called = {
+    browsers: names,
+    sessions: tellApart(browsers.flatMap(({ id, sessions }) => sessions.map((session) => [session.id, names.get(id) ?? ""] as const))),
+  };
   return (
     <AccountPage title={t("sessions.title")} form={form}>
       <p>
@@ -76,8 +83,8 @@ export default function Sessions() {
         {canRemember && ` ${t("sessions.remembered")}`}
       </p>
       <Rows>
-        {browsersOf({ sessions, devices, current }).map((browser) => (
-          <BrowserRow key={browser.id} browser={browser} />
+        {browsers.map((browser) => (
+          <BrowserRow key={browser.id} browser={browser} called={called} />
         ))}
       </Rows>
       {sessions.length > 1 && (
