@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
@@ -106,14 +107,17 @@ async function main() {
 }
 
 async function production(): Promise<{ build: ServerBuild; assets: RequestHandler }> {
-  // Beside this file in the build folder, and made there by Remix; a bundler must not look for it.
-  const serverBuild = "./server/index.js";
-  const build: ServerBuild = await import(serverBuild);
+  // Beside this file in the build folder (vite.config.ts); a bundler must not look for it.
+  const pages = "./pages.js";
+  const build: ServerBuild = await import(pages);
   // Only what is the same for everybody is compressed: the length of a compressed page gives its secrets away (BREACH).
+  const others = express.static("build/client", { maxAge: "1h", index: false, redirect: false });
+  // The disk is not asked about every page.
+  const names = new Set(readdirSync("build/client").map((name) => `/${name}`));
   const assets = express
     .Router()
     .use("/assets", compression(), express.static("build/client/assets", { immutable: true, maxAge: "1y", redirect: false }))
-    .use(express.static("build/client", { maxAge: "1h", index: false, redirect: false }));
+    .use((request, response, next) => (names.has(request.path) ? others(request, response, next) : next()));
   return { build, assets };
 }
 

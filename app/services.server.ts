@@ -29,6 +29,7 @@ import type { SealedTable } from "./lib/secrets/sealed-table.ts";
 import { sealedMails } from "./mail/sealed.ts";
 import * as projects from "./projects/index.ts";
 import { projectRecipients } from "./projects/people/recipients.ts";
+import { readLinkEnd } from "./report/mail-token.ts";
 import * as sealingKeys from "./sealing-keys/index.ts";
 import type { SealedContext } from "./sealing-keys/sealed-context.ts";
 import * as tokens from "./tokens/index.ts";
@@ -61,6 +62,7 @@ const domain = {
   history,
   keptForms,
   login,
+  mailLinks: { readLinkEnd },
   newPassword,
   notMe,
   password,

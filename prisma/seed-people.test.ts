@@ -36,6 +36,11 @@ test("three people can log in: without a second factor, with an app and codes, a
     const account = await services.accounts.findAccountByLogin(username);
     expect(await services.accounts.readRole(account?.id ?? "")).toBe(isAdmin ? "admin" : "member");
   }
+  const project = await services.projects.findProject("lantern");
+  const { releases } = await services.files.listReleases({ projectId: project?.id ?? "", page: 1 });
+  expect(releases.map(({ version }) => version)).toEqual(["1.1", "1.0"]);
+  expect(await services.files.countWaiting(project?.id ?? "")).toBe(2);
+  expect((await services.projects.listInvitations((await services.accounts.findAccountByLogin("ada"))?.id ?? "")).length).toBe(1);
   const sessions = await context.db.session.count({ where: { endedAt: null } });
   expect(sessions, "only the login just now").toBe(1);
   await context.close();

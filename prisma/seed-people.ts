@@ -9,6 +9,7 @@ import { type OpenContext, openContext } from "../app/open-context.server.ts";
 import { openLocalMail } from "../app/outside/local-mail.ts";
 import { mailTransport } from "../app/outside/mail-transport.ts";
 import { createServices, sessionActor } from "../app/services.server.ts";
+import { type SeededProject, seedProject } from "./seed-projects.ts";
 
 /** One of the people to log in as. `isNew` is false where the name was there before: it is left as it was. */
 export type Seeded = {
@@ -19,6 +20,7 @@ export type Seeded = {
   /** Of an authenticator app, in base32. */
   secret?: string;
   recoveryCodes?: string[];
+  project?: SeededProject;
 };
 
 /** Everybody who reads this file knows it: good for a site on this machine only. */
@@ -28,9 +30,9 @@ const PASSWORD = "lantern quarry seven otters";
 const SEED = "npm run seed";
 
 const PEOPLE = [
-  { username: "ada", hasApp: false, isAdmin: false },
-  { username: "grace", hasApp: true, isAdmin: false },
-  { username: "linus", hasApp: true, isAdmin: true },
+  { username: "ada", hasApp: false, isAdmin: false, invites: null },
+  { username: "grace", hasApp: true, isAdmin: false, invites: "ada" },
+  { username: "linus", hasApp: true, isAdmin: true, invites: null },
 ];
 
 /** The worker of a site that runs beside this may take the mail; it needs half a second. */
@@ -61,7 +63,8 @@ export async function seedPeople(config: Config): Promise<Seeded[]> {
   }
 }
 
-async function seedPerson(context: OpenContext, config: Config, { username, hasApp, isAdmin }: (typeof PEOPLE)[number]): Promise<Seeded> {
+async function seedPerson(context: OpenContext, config: Config, told: (typeof PEOPLE)[number]): Promise<Seeded> {
+  const { username, hasApp, isAdmin, invites } = told;
   const services = createServices(context);
   const email = `${username}@example.org`;
   const person = { username, password: PASSWORD, isAdmin };
@@ -76,9 +79,10 @@ async function seedPerson(context: OpenContext, config: Config, { username, hasA
   const { accountId, session } = login;
   const signedIn = { ...context, client: { ...context.client, sessionToken: session.token }, actor: sessionActor(session.token) };
   const app = hasApp ? await setUpApp(signedIn, { username, accountId, session }) : {};
+  const own = invites ? { project: await seedProject(signedIn, { accountId, invited: invites }) } : {};
   if (isAdmin) await createServices({ ...context, actor: operatorActor(SEED) }).admin.grantAdmin({ accountId });
   await services.session.logout({ token: session.token, accountId });
-  return { ...person, ...app, isNew: true };
+  return { ...person, ...app, ...own, isNew: true };
 }
 
 /** Opens the link in the mail to this address, once it is there. An earlier database's mails may lie beside it. */
@@ -108,7 +112,7 @@ async function setUpApp(
   if (!setup) throw new Error(`${username} has too many apps`);
 
   const code = generateSync({ secret: setup.secret, epoch: Math.floor(now().getTime() / SECOND) });
-  const finished = await factors.totp.finishEnrolment({ ...owner, label: "npm run seed", code });
+  const finished = await factors.totp.finishEnrolment({ ...owner, label: "Phone", code });
   if (finished.kind !== "enrolled") throw new Error(`${username} has no app: ${finished.kind}`);
   const shown = await factors["recovery-code"].showCodesOnce({ accountId });
   return { secret: setup.secret, recoveryCodes: shown?.codes ?? [] };

@@ -143,6 +143,12 @@ export async function readMailToken(
     : null;
 }
 
+/** Until when a link is good, whatever it is for; null where it is not. */
+export async function readLinkEnd({ db, clock }: Context, { token }: { token: string }): Promise<Date | null> {
+  const row = await db.mailToken.findUnique({ where: { tokenHash: hashToken(token) }, select: { expiresAt: true } });
+  return row && row.expiresAt > clock.now() ? row.expiresAt : null;
+}
+
 /** Spends the token: whoever deletes its row has it. @returns whom it is about, or null where it is unknown, used or too old */
 async function consumeMailToken(
   context: Context,

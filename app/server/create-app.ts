@@ -1,4 +1,4 @@
-import { createRequestHandler } from "@remix-run/express";
+import { createRequestHandler, type GetLoadContextFunction } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type Request, type RequestHandler } from "express";
 import type { Logger } from "pino";
@@ -20,10 +20,12 @@ import { packageIndex } from "./package-index/package-index.ts";
 import { type Checks, readyPage } from "./ready-page.ts";
 import { clientAddress } from "./requests/client-address.ts";
 import { refuseCrossOrigin } from "./requests/cross-origin.ts";
+import { forEachPage } from "./requests/page-builds.ts";
 import { requestLanguage } from "./requests/request-language.ts";
 import { asOwnHost, asPath, leadToOrigin, onlyDocuments, refuseOtherMethods } from "./requests/request-target.ts";
 import { routePatterns } from "./requests/route-pattern.ts";
 import { securityHeaders } from "./requests/security-headers.ts";
+import { wholeLocation } from "./requests/whole-location.ts";
 import { siteLook } from "./site-look.ts";
 import { tokenInterfaces } from "./tokens/token-interfaces.ts";
 import { tokenReports } from "./tokens/token-reports.ts";
@@ -81,6 +83,7 @@ export function createApp({ config, mode, build, assets, log, services, announce
   app.use(packageIndex({ origin, log, services: () => services(NO_CLIENT, (call) => call()) }));
   const { look, files } = siteLook(config.look);
   app.use(
+    wholeLocation(origin),
     wellKnown(settings, () => new Date()),
     files,
   );
@@ -90,33 +93,34 @@ export function createApp({ config, mode, build, assets, log, services, announce
   if (localMail) app.use(mailPreview(localMail, settings));
 
   const languages = config.languages ?? wholeLanguages();
-  const remix = createRequestHandler({
-    build,
-    mode,
-    async getLoadContext(request, response) {
-      const { requestId, errorStatus } = response.locals;
-      const cookies = request.get("Cookie") ?? null;
-      const requestLog = log.child({ requestId });
-      const around = answerErrors({ path: request.path, tell: (err) => requestLog.warn({ err }, "not done") });
-      const bound = services(clientOf(request, config), around);
-      return {
-        services: metrics ? countLogins(bound, metrics.countLogin) : bound,
-        secure,
-        localMail,
-        script: (await manifest()).assets.entry.module,
+  const getLoadContext: GetLoadContextFunction = async (request, response) => {
+    const { requestId, errorStatus } = response.locals;
+    const cookies = request.get("Cookie") ?? null;
+    const requestLog = log.child({ requestId });
+    const around = answerErrors({ path: request.path, tell: (err) => requestLog.warn({ err }, "not done") });
+    const bound = services(clientOf(request, config), around);
+    return {
+      services: metrics ? countLogins(bound, metrics.countLogin) : bound,
+      secure,
+      localMail,
+      script: (await manifest()).assets.entry.module,
+      languages,
+      ...requestLanguage(
+        { path: request.path, chosen: findCookie(cookies, config, "language"), accepts: request.get("Accept-Language") },
         languages,
-        ...requestLanguage(
-          { path: request.path, chosen: findCookie(cookies, config, "language"), accepts: request.get("Accept-Language") },
-          languages,
-        ),
-        look,
-        announced: announced(),
-        requestId,
-        errorStatus,
-        log: requestLog,
-      };
-    },
-  });
+      ),
+      look,
+      announced: announced(),
+      requestId,
+      errorStatus,
+      log: requestLog,
+    };
+  };
+  const handlerOf = (build: Parts["build"]) => createRequestHandler({ build, mode, getLoadContext });
+  const handlerFor = typeof build === "function" ? null : forEachPage(build, handlerOf);
+  const remix: RequestHandler = handlerFor
+    ? (request, response, next) => handlerFor(request.path)(request, response, next)
+    : handlerOf(build);
   // A request that was refused before it came to the pages is answered by one of them, too.
   const pages = express.Router().use(asOwnHost(origin), remix);
   app.use(pages);

@@ -35,13 +35,14 @@ export async function requireAccount(args: Args): Promise<Viewer> {
   }
 
   const token = readCookie(request, context, "session");
+  const waits = token !== null && (await context.services.session.keepFormOfEnded(await sentForm(request)));
   const reason = token ? await context.services.session.whySessionEnded(token) : null;
   const notice = reason ? (`session-ended-${reason}` as const) : undefined;
   throw seeOther(withNext("/login", pathOf(request)), {
     context,
     notice,
-    // Another tab may have put the token of the session that took this one's place into this same cookie.
-    cookies: token && reason !== "renewed" && reason !== "replaced" ? [clearCookie(context, "session")] : [],
+    // Another tab may have put the token of the session that took this one's place into this same cookie; and a form waits by its token.
+    cookies: token && !waits && reason !== "renewed" && reason !== "replaced" ? [clearCookie(context, "session")] : [],
   });
 }
 
@@ -78,19 +79,25 @@ export async function requireFresh(args: Args): Promise<Viewer> {
   if (await isFresh(args, viewer)) return viewer;
 
   const { request, context } = args;
-  const path = pathOf(request);
-  if (request.method === "POST") {
-    const typed = knownFields(await typedFields(request));
-    await context.services.keptForms.keepForm({ accountId: viewer.account.id, sessionId: viewer.session.publicId, path, typed });
-  }
-  throw seeOther(withNext("/confirm", path));
+  const form = await sentForm(request);
+  if (form) await context.services.keptForms.keepForm({ accountId: viewer.account.id, sessionId: viewer.session.publicId, ...form });
+  throw seeOther(withNext("/confirm", pathOf(request)));
 }
 
-/** The fields of the forms that ask for a fresh proof; what else is sent belongs to none of them. */
+/** The form that is sent: its page, and what was typed into it. Null where none is, or one of secrets only: a proof. */
+async function sentForm(request: Request): Promise<{ path: string; typed: Record<string, string> } | null> {
+  const path = pathOf(request);
+  if (request.method !== "POST" || isProof(path)) return null;
+  const typed = knownFields(await typedFields(request));
+  return { path, typed };
+}
+
+/** The fields of the forms of an account; what else is sent belongs to none of them. */
 const KEPT_FIELDS = new Set([
-  ...["intent", "email", "id", "kind", "label", "name", "passkey", "reason", "setup", "username"],
+  ...["intent", "email", "id", "kind", "label", "name", "passkey", "reason", "setup", "username", "zone"],
   ...["scope", "may-create", "expires", "expires-on", "ranges", "uses", "version", "overlap"],
   ...["approval", "file", "role", "status", "two-factors"],
+  ...["announcements", "cancel-reset", "end-sessions", "from", "text", "title", "until"],
 ]);
 /** A check box for each project. */
 const KEPT_PREFIX = "project:";
@@ -123,6 +130,11 @@ async function readFlow({ request, context }: Args): Promise<Flow | null> {
 /** The answer to a login that took too long, or was completed already. */
 export function flowGone(context: AppLoadContext): Response {
   return seeOther("/login", { context, notice: "flow-gone", cookies: [clearCookie(context, "flow")] });
+}
+
+/** Whether the page is that of a fresh proof. */
+export function isProof(path: string): boolean {
+  return /^\/confirm(\?|$)/.test(path);
 }
 
 /** The path and query of the page that is asked for. */

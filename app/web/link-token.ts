@@ -1,3 +1,4 @@
+import type { AppLoadContext } from "@remix-run/node";
 import { z } from "zod";
 
 /**
@@ -7,6 +8,11 @@ import { z } from "zod";
 export function tokenOf(request: Request): string {
   const typed = new URL(request.url).searchParams.get("token") ?? "";
   return /^[A-Za-z0-9_-]*/.exec(typed.trim())?.[0] ?? "";
+}
+
+/** Until when the link is good; null where it is not. */
+export function readLinkEnd({ request, context }: { request: Request; context: AppLoadContext }): Promise<Date | null> {
+  return context.services.mailLinks.readLinkEnd({ token: tokenOf(request) });
 }
 
 /** The form of a page that is only a button. */

@@ -15,7 +15,7 @@ type Args = { request: Request; context: AppLoadContext };
  * one that it has. A factor that failures closed says so, and what else there is.
  */
 export async function readLoginStep(args: Args, kind: FactorKind): Promise<LoginStep> {
-  const { username, enrolled } = await requireFlow(args);
+  const { username, enrolled, expiresAt } = await requireFlow(args);
   const asked = enrolled.find((factor) => factor.kind === kind);
   const [strongest] = enrolled;
   if (!strongest) throw flowGone(args.context);
@@ -32,7 +32,7 @@ export async function readLoginStep(args: Args, kind: FactorKind): Promise<Login
   });
   const others = enrolled.filter((factor) => factor !== asked && isOpen(factor)).map(withLabels);
   const canRemember = args.context.services.settings.rememberedBrowsers;
-  return { username, labels: withLabels(asked).labels, isClosed: !isOpen(asked), others, canRemember };
+  return { username, labels: withLabels(asked).labels, isClosed: !isOpen(asked), others, canRemember, until: expiresAt };
 }
 
 /** Takes the proof that a form of a login page sent. @returns the answer */

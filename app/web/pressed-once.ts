@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, AppLoadContext } from "@remix-run/node";
 import type { Claim, Outcome, SentForm } from "~/auth/sent-forms/sent-form";
 import { type CookieName, nameOf, readCookie, writeCookie } from "./cookies/cookies.ts";
 import { deviceCookie } from "./cookies/device-cookie.ts";
+import { sessionCookie } from "./cookies/session-cookie.ts";
 import { sentFields } from "./forms.ts";
 import { readNotice } from "./notice-cookie.ts";
 import { seeOther } from "./redirects.ts";
@@ -106,10 +107,6 @@ function outcomeOf(answer: unknown, context: AppLoadContext): Outcome | null {
 
 function answerAgain(context: AppLoadContext, { location, cookies, session, device }: Claim & { kind: "repeated" }): Response {
   return seeOther(location, {
-    cookies: [
-      ...cookies,
-      ...(session ? [writeCookie(context, "session", session.token, { expires: session.expiresAt })] : []),
-      ...(device ? [deviceCookie(context, device)] : []),
-    ],
+    cookies: [...cookies, ...(session ? [sessionCookie(context, session)] : []), ...(device ? [deviceCookie(context, device)] : [])],
   });
 }

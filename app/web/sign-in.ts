@@ -6,7 +6,9 @@ import type { Notice } from "~/ui/messages/notice";
 import { clearCookie, writeCookie } from "./cookies/cookies.ts";
 import { deviceCookie } from "./cookies/device-cookie.ts";
 import { offerPasskey } from "./cookies/passkey-offer.ts";
-import { seeOther } from "./redirects.ts";
+import { sessionCookie } from "./cookies/session-cookie.ts";
+import { isProof } from "./guards.ts";
+import { seeOther, withNext } from "./redirects.ts";
 
 /** The cookies of a browser that goes on with a new session; where its session has ended, nothing is changed. */
 export function renewedCookies(context: AppLoadContext, renewed: RenewedBrowser | null): string[] {
@@ -14,10 +16,7 @@ export function renewedCookies(context: AppLoadContext, renewed: RenewedBrowser 
 }
 
 function cookiesOf(context: AppLoadContext, { session, deviceToken }: RenewedBrowser): string[] {
-  return [
-    writeCookie(context, "session", session.token, { expires: session.expiresAt }),
-    ...(deviceToken ? [deviceCookie(context, deviceToken)] : []),
-  ];
+  return [sessionCookie(context, session), ...(deviceToken ? [deviceCookie(context, deviceToken)] : [])];
 }
 
 /** The answer to a login that goes on: to the page of its next stage, or, complete, with its cookies to where the person wanted to go. */
@@ -33,7 +32,7 @@ function goToStage(context: AppLoadContext, stage: ReachedStage | BegunStage): R
 async function signIn(context: AppLoadContext, login: SignedIn): Promise<Response> {
   const { session, device } = login;
   const { to, notice } = await wayOn(context, login);
-  return seeOther(to, {
+  return seeOther(login.formWaits ? throughProof(to) : to, {
     context,
     notice,
     cookies: [
@@ -43,6 +42,11 @@ async function signIn(context: AppLoadContext, login: SignedIn): Promise<Respons
       ...((await lacksPasskey(context, login)) ? [offerPasskey(context)] : []),
     ],
   });
+}
+
+/** The page of the proof leads on at once where the login was one, and says that a form waits. */
+function throughProof(to: string): string {
+  return isProof(to) ? to : withNext("/confirm", to);
 }
 
 /** Whether a code completed the login, and the account has nothing yet that a look-alike site could not have passed on. */

@@ -147,7 +147,7 @@ test("what a request says of host and scheme changes neither page nor redirect",
   const { host } = new URL(site.origin);
   const redirect = await ask("GET /account HTTP/1.1", { headers: claims });
   expect(redirect.status).toBe(303);
-  expect(redirect.headers.get("location")).toBe("/login?next=%2Faccount");
+  expect(redirect.headers.get("location")).toBe(`${site.origin}/login?next=%2Faccount`);
   expect((await rawRequest(site.origin, `GET /login HTTP/1.1\r\nHost: ${host}:99999999\r\nConnection: close\r\n\r\n`)).status).toBe(200);
 });
 

@@ -36,17 +36,22 @@ const ELSEWHERE = [
   "",
 ];
 
-async function logInTo(next: string): Promise<string | null> {
+/** @returns the path that the login leads to */
+async function logInTo(next: string): Promise<string> {
   const visitor = site.visitor();
   const answer = await visitor.send("/login", { login: person.username, password: person.password, next });
   expect(answer.status).toBe(303);
-  return answer.headers.get("Location");
+  return pathOf(answer.headers.get("Location"));
+}
+
+/** The path of an address that has to be a whole one, of this site: Lynx warns of any other. */
+function pathOf(location: string | null): string {
+  expect(location).toMatch(new RegExp(`^${site.origin}/(?!/)`));
+  return location?.slice(site.origin.length) ?? "";
 }
 
 test.each(ELSEWHERE)("after a login nobody is sent to %j", async (next) => {
-  const location = await logInTo(next);
-  expect(new URL(location ?? "", site.origin).origin).toBe(site.origin);
-  expect(location).not.toMatch(/evil/);
+  expect(await logInTo(next)).not.toMatch(/evil/);
   const page = await site.visitor().open(`/login?next=${encodeURIComponent(next)}`);
   // The forms at the foot of the page lead back to this very page.
   const ways = [...page.body.matchAll(/name="next"[^>]*value="([^"]*)"/g)].map(([, value]) => value);
@@ -66,16 +71,15 @@ test("somebody who is signed in is not sent elsewhere by the login page either",
   for (const next of ELSEWHERE) {
     const page = await visitor.request(`/login?next=${encodeURIComponent(next)}`, { method: "GET" });
     expect(page.status).toBe(303);
-    expect(page.headers.get("Location")).toBe("/account");
+    expect(pathOf(page.headers.get("Location"))).toBe("/account");
   }
 });
 
 test("the way back after a login is the page that asked for it, and never another site", async () => {
   for (const path of ["//account", "/account//evil.example", "/\\evil.example/account", "/account?next=//evil.example"]) {
     const { headers } = await rawRequest(site.origin, `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
-    const location = new URL(headers.get("location") ?? "/", site.origin);
-    expect(location.origin).toBe(site.origin);
-    const next = (await logInTo(location.searchParams.get("next") ?? "")) ?? "";
-    expect(new URL(next, site.origin).origin).toBe(site.origin);
+    const location = headers.get("location");
+    const { searchParams } = new URL(location ? pathOf(location) : "/", site.origin);
+    await logInTo(searchParams.get("next") ?? "");
   }
 });

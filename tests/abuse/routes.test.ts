@@ -35,8 +35,7 @@ function addressOf({ path, at = path }: RouteRow): string {
 }
 
 /** The answer as the table writes it. */
-function outcomeOf(address: string, { status, headers }: Page): Answers[Asker] {
-  const location = headers.get("Location");
+function outcomeOf(address: string, { status, location }: Page): Answers[Asker] {
   if (status === 302) return `302 ${location}`;
   if (location === `/login?next=${encodeURIComponent(address)}`) return "login";
   if (location === `/confirm?next=${encodeURIComponent(address)}`) return "confirm";
@@ -48,7 +47,7 @@ async function outcomesOf(row: RouteRow, ask: (visitor: Visitor, address: string
   const outcomes: Partial<Answers> = {};
   for (const asker of Object.keys(ASKERS) as Asker[]) {
     const page = await ask(browserOf(asker), address);
-    if (page.headers.get("Location")) expect([302, 303]).toContain(page.status);
+    if (page.location) expect([302, 303]).toContain(page.status);
     outcomes[asker] = outcomeOf(address, page);
   }
   return outcomes as Answers;

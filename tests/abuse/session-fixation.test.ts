@@ -69,7 +69,7 @@ test("a login that somebody began and planted is not gone on with: the one of wh
 test("a made-up flow cookie is no login", async () => {
   for (const path of ["/login/totp", "/login/recovery-code", "/login/security-key", "/login/confirm-device"]) {
     const answer = await holder("flow", MADE_UP).send(path, { code: "000000", response: "{}" });
-    expect(`${answer.status} ${answer.headers.get("Location")}`, path).toBe("303 /login");
+    expect(`${answer.status} ${answer.location}`, path).toBe("303 /login");
   }
 });
 
@@ -122,5 +122,5 @@ test("a cookie that comes twice is taken once, the first, and a token in the add
   const inAddress = await site.visitor().request(`/account?session=${own}`, { method: "GET" });
   expect(inAddress.status).toBe(303);
   const inForm = await site.visitor().send("/account/sessions", { intent: "revoke-others", session: own });
-  expect(inForm.headers.get("Location")).toBe("/login?next=%2Faccount%2Fsessions");
+  expect(inForm.location).toBe("/login?next=%2Faccount%2Fsessions");
 });

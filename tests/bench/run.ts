@@ -1,117 +1,58 @@
 /**
- * Prints how much the site does on this machine, each figure against the same run's simplest answer: `npm run bench`.
- * Ratios are what to compare between machines and versions; the figures themselves depend on the machine.
+ * Measures the built site on real databases, and prints one table: `npm run bench` (docs/benchmarks.md). Ratios are what to compare
+ * between machines and versions; the figures themselves depend on the machine.
  */
-import { performance } from "node:perf_hooks";
-import { createFlow } from "~/auth/login/flow";
-import { hashPassword, verifyPassword } from "~/auth/password/password-hash";
-import { recordEvent } from "~/history/record-event";
-import { migrate } from "~/lib/database/migrate";
-import { openDatabase } from "~/lib/database/open";
-import { transaction } from "~/lib/database/transaction";
-import { account as accountSubject } from "~/lib/subject";
-import { createServices } from "~/services.server";
-import { PASSWORD } from "../support/people.ts";
-import { Site } from "../support/site.ts";
-import { createTestContext } from "../support/test-context.ts";
-import { type Figure, uploads } from "./uploads.ts";
+import { BenchRun } from "./bench-run.ts";
+import type { Figure } from "./report/figures.ts";
+import { printed } from "./report/table.ts";
+import { circumstances, writeDocument, writeJson } from "./report/write-results.ts";
+import { ROWS } from "./rows.ts";
+import { readOptions } from "./run-options.ts";
 
-const SECONDS = 2;
-/** Requests under way at once. */
-const PARALLEL = 4;
-
-type Row = { what: string; perSecond: number; statements?: number };
-
-/** How often a second the work is done, PARALLEL at a time, over about two seconds. */
-async function measure(work: () => Promise<unknown>): Promise<number> {
-  await work();
-  const start = performance.now();
-  const end = start + SECONDS * 1000;
-  let done = 0;
-  const worker = async () => {
-    while (performance.now() < end) {
-      await work();
-      done++;
+// Rows that have the site's pages in this process have them as they are served.
+process.env.NODE_ENV = "production";
+const args = process.argv.slice(2);
+const options = await read();
+const how = circumstances(options, args);
+const run = new BenchRun(options);
+const figures: Figure[] = [];
+// What a row has started is stopped too where somebody stops the run.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => run.stop().finally(() => process.exit(1)));
+/** Rows that could not be measured, and why. */
+const undone: string[] = [];
+try {
+  for (const name of options.rows) {
+    const begun = Date.now();
+    process.stderr.write(`${name}…`);
+    try {
+      const row = await ROWS[name]?.();
+      figures.push(...((await row?.measure(run)) ?? []));
+    } catch (error) {
+      undone.push(`${name}: ${(error as Error).stack}`);
     }
-  };
-  await Promise.all(Array.from({ length: PARALLEL }, worker));
-  return done / ((performance.now() - start) / 1000);
+    process.stderr.write(` ${Math.round((Date.now() - begun) / 1000)} s\n`);
+  }
+} finally {
+  await run.stop();
 }
-
-function print(rows: Row[]) {
-  const base = rows[0]?.perSecond ?? 1;
-  const cells = rows.map(({ what, perSecond, statements }) => [
-    what,
-    perSecond.toFixed(1),
-    (perSecond / base).toFixed(3),
-    String(statements ?? ""),
-  ]);
-  const table = [["what", "a second", "ratio", "statements"], ...cells];
-  for (const [what = "", ...figures] of table) console.log(what.padEnd(44) + figures.map((figure) => figure.padStart(12)).join(""));
+console.log(printed(figures));
+for (const { what, database = "", failures, note } of figures) {
+  if (note) console.log(`${what} ${database}: ${note}`);
+  if (failures?.failed) console.log(`${what} ${database}: ${JSON.stringify(failures.reasons)}`);
 }
+for (const reason of undone) console.error(`\nNot measured: ${reason}`);
+writeJson(options.json, how, figures);
+if (options.writesDocument && undone.length === 0) writeDocument(how, figures);
+process.exitCode = undone.length ? 1 : 0;
 
-async function pages(): Promise<Row[]> {
-  const site = await Site.start({ LOG_LEVEL: "warn" });
+async function read() {
   try {
-    const get = (path: string) => measure(async () => (await fetch(site.origin + path)).text());
-    return [
-      { what: "GET /healthz", perSecond: await get("/healthz") },
-      { what: "GET /readyz (one statement)", perSecond: await get("/readyz") },
-      { what: "GET /login", perSecond: await get("/login") },
-      { what: "GET /help", perSecond: await get("/help") },
-    ];
-  } finally {
-    await site.stop();
+    const options = readOptions(args, Object.keys(ROWS));
+    if (options !== "list") return options;
+    for (const [name, load] of Object.entries(ROWS)) console.log(`${name.padEnd(12)}${(await load()).about}`);
+    process.exit(0);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
   }
 }
-
-async function domain(): Promise<Row[]> {
-  let statements = 0;
-  const db = openDatabase("file::memory:", {
-    onStatement: () => {
-      statements++;
-    },
-  });
-  await migrate(db, "sqlite", "prisma/sqlite/migrations");
-  const context = createTestContext(db);
-  const services = createServices(context);
-  await services.accountLife.register({ username: "bench", email: "bench@example.org", password: PASSWORD });
-  const account = await services.accounts.findAccountByLogin("bench");
-  if (!account) throw new Error("not registered");
-  const accountId = account.id;
-  const hash = await hashPassword(PASSWORD);
-
-  const count = async (work: () => Promise<unknown>) => {
-    statements = 0;
-    await work();
-    return statements;
-  };
-  const row = async (what: string, work: () => Promise<unknown>): Promise<Row> => ({
-    what,
-    statements: await count(work),
-    perSecond: await measure(work),
-  });
-  const logIn = () => services.login.beginLogin({ login: "bench", password: PASSWORD, next: null });
-  const rows = [
-    await row("verify a password (argon2id)", () => verifyPassword(PASSWORD, hash)),
-    await row("log in with a password", logIn),
-    await row("start a login flow", () => createFlow(context, { accountId, methods: ["password"], next: null })),
-    await row("record an event in its chain", () =>
-      transaction(context, (context) => recordEvent(context, { about: accountSubject(accountId), event: "logout" })),
-    ),
-    await row("a page of the history", () => services.history.listEvents({ about: accountSubject(accountId) })),
-  ];
-  await db.$disconnect();
-  return rows;
-}
-
-function printFigures(figures: Figure[]) {
-  console.log("");
-  for (const { what, figure, unit, below } of figures) {
-    const bound = below === undefined ? "" : `below ${below}: ${figure < below ? "kept" : "NOT KEPT"}`;
-    console.log(`${what.padEnd(44)}${figure.toFixed(1).padStart(12)} ${unit.padEnd(12)}${bound}`);
-  }
-}
-
-print([...(await pages()), ...(await domain())]);
-printFigures(await uploads());

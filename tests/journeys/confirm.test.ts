@@ -57,7 +57,7 @@ test("a complete form whose proof is too old changes nothing, and leads to the p
   for (const [path, fields] of forms) {
     const answer = await visitor.send(path, fields);
     expect(answer.status, path).toBe(303);
-    expect(answer.headers.get("Location")).toBe(`/confirm?next=${encodeURIComponent(path)}`);
+    expect(answer.location).toBe(`/confirm?next=${encodeURIComponent(path)}`);
   }
   const { events, apps, keys, account } = await accountRows(db, username);
   await db.$disconnect();
@@ -101,7 +101,7 @@ test("a tab that asks with the older token does not log the browser out", async 
   const renewed = visitor.cookies.get("session") ?? "";
   visitor.cookies.set("session", before);
   await visitor.request("/account", { method: "GET" });
-  expect(visitor.page.headers.get("Location")).toBe("/login?next=%2Faccount");
+  expect(visitor.page.location).toBe("/login?next=%2Faccount");
   expect(visitor.cookies.get("session")).toBe(before);
   visitor.cookies.set("session", renewed);
   await visitor.open("/login?next=%2Faccount");

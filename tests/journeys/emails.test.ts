@@ -190,7 +190,7 @@ test("an account whose address is verified proves anew who is there before its a
   ]) {
     const answer = await visitor.send(EMAILS, fields);
     expect(answer.status).toBe(303);
-    expect(answer.headers.get("Location")).toMatch(/^\/confirm\?next=%2Faccount%2Femails/);
+    expect(answer.location).toMatch(/^\/confirm\?next=%2Faccount%2Femails/);
   }
   await visitor.open(EMAILS);
   expect(listed(visitor.page)).toEqual({ [email]: "primary, verified" });

@@ -45,7 +45,7 @@ test("password managers find the page that changes a password", async () => {
   const person = await registerVerified(site);
   await logIn(person);
   const answer = await person.visitor.request("/.well-known/change-password", { method: "GET" });
-  expect([answer.status, answer.headers.get("Location")]).toEqual([302, "/account/password"]);
+  expect([answer.status, answer.location]).toEqual([302, "/account/password"]);
   // By this they see whether the answer means anything.
   const nothing = "/.well-known/resource-that-should-not-exist-whose-status-code-should-not-be-200";
   expect((await person.visitor.request(nothing, { method: "GET" })).status).toBe(404);

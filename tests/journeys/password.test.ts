@@ -76,7 +76,7 @@ test("nobody who is not logged in sees the page or changes anything by it", asyn
   expect((await visitor.open("/account/password")).path).toBe("/login?next=%2Faccount%2Fpassword");
   const answer = await visitor.send("/account/password", { current: "any", password: NEW_PASSWORD });
   expect(answer.status).toBe(303);
-  expect(answer.headers.get("Location")).toBe("/login?next=%2Faccount%2Fpassword");
+  expect(answer.location).toBe("/login?next=%2Faccount%2Fpassword");
 });
 
 test("where two-factor login is on, the second factor is asked for before the password is changed", async () => {
@@ -85,7 +85,7 @@ test("where two-factor login is on, the second factor is asked for before the pa
   await forgetProof(site, person);
   const fields = { current: person.password, password: NEW_PASSWORD };
   const answer = await visitor.send("/account/password", fields);
-  expect(answer.headers.get("Location")).toBe("/confirm?next=%2Faccount%2Fpassword");
+  expect(answer.location).toBe("/confirm?next=%2Faccount%2Fpassword");
   await visitor.open("/account/password");
   expect(visitor.page.path).toBe("/confirm?next=%2Faccount%2Fpassword");
   await visitor.submit({ code: await nextCode(person.secret) });

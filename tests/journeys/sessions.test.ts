@@ -3,6 +3,8 @@ import { linkIn } from "../support/mailbox.ts";
 import { logIn, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 
+const FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+
 let site: Site;
 beforeAll(async () => {
   site = await Site.start();
@@ -15,7 +17,7 @@ async function withTwoBrowsers() {
   await logIn(person);
   const other = {
     ...person,
-    visitor: site.visitor({ headers: { "User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0" } }),
+    visitor: site.visitor({ headers: { "User-Agent": FIREFOX } }),
   };
   await logIn(other);
   return { person, other };
@@ -32,6 +34,22 @@ test("the list shows every session, marks this one, and ends another, which is t
   await other.visitor.open("/account");
   expect(other.visitor.page.path).toBe("/login?next=%2Faccount");
   expect(other.visitor.page.notice).toContain("logged out from another one");
+});
+
+test("two equal browsers are called apart, and so is every button of theirs", async () => {
+  const { person, other } = await withTwoBrowsers();
+  const third = { ...person, visitor: site.visitor({ headers: { "User-Agent": FIREFOX } }) };
+  await logIn(third);
+  const { document } = await person.visitor.open("/account/sessions");
+  expect(document.querySelectorAll("main h2").map(({ text }) => text.trim())).toEqual([
+    expect.stringContaining("This browser"),
+    "Firefox on Linux",
+    "Firefox on Linux (2)",
+  ]);
+  const names = document.querySelectorAll("main button, main summary").map(({ text }) => text);
+  expect(names).toContain("Log out “Firefox on Linux (2)”");
+  expect(new Set(names).size).toBe(names.length);
+  expect((await other.visitor.open("/account")).path).toBe("/account");
 });
 
 test("all other sessions end at once, and this one goes on", async () => {

@@ -51,7 +51,7 @@ test("a token is created by its form, is shown once, and a mail tells of it", as
     return visitor.send(PATH, NEW_TOKEN);
   })();
   expect(answer.status).toBe(303);
-  expect(answer.headers.get("Location")).toBe(PATH);
+  expect(answer.location).toBe(PATH);
   await visitor.request(PATH, { method: "HEAD" });
   await visitor.open(PATH);
   const token = shownToken(visitor.page);

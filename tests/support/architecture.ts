@@ -305,6 +305,7 @@ const OWN_TRANSACTIONS: Record<string, string> = {
   "app/auth/prove-factor.ts": "records a failure or a risk, whoever made it",
   "app/auth/recovery-code/prove.ts": "spends a code, whoever typed it",
   "app/auth/security-key/finish-enrolment.ts": "records a failure",
+  "app/auth/session/keep-ended.ts": "a session that has ended: locks the account, and reads again how it ended",
   "app/auth/session/logout.ts": "ends what asks for it",
   "app/auth/sent-forms/sent-form.ts": "an answer given once more: locks the account, and reads its session again",
   "app/auth/warn-of-failures.ts": "tells of failures, whoever made them",

@@ -97,8 +97,8 @@ export class Pair {
 export async function race(runs: Promise<Page>[]): Promise<{ answers: Page[]; outcomes: Record<string, number> }> {
   const answers = await Promise.all(runs);
   const outcomes: Record<string, number> = {};
-  for (const { status, headers } of answers) {
-    const outcome = [status, headers.get("Location")].filter(Boolean).join(" ");
+  for (const { status, headers, location } of answers) {
+    const outcome = [status, location].filter(Boolean).join(" ");
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
     if (status === 503) expect(headers.get("Retry-After")).toMatch(/^\d+$/);
   }

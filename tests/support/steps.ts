@@ -19,8 +19,8 @@ export type Attempt = {
 /** Brings somebody who is new to where the step can be taken. @throws where an answer on the way is not the one that leads there */
 export type Step = () => Promise<Attempt>;
 
-export function isAcknowledged({ leadsTo }: Attempt, { status, headers }: Page): boolean {
-  return status === 303 && headers.get("Location") === leadsTo;
+export function isAcknowledged({ leadsTo }: Attempt, { status, location }: Page): boolean {
+  return status === 303 && location === leadsTo;
 }
 
 /** The steps of a person's way through the site that change something, each for somebody new. */

@@ -12,6 +12,8 @@ export class Page {
     readonly url: URL,
     readonly headers: Headers,
     readonly body: string,
+    /** What the site is called: by its address, and by a proxy in front of it. */
+    private readonly hostnames = [url.hostname],
   ) {
     // What stands in a <pre> are elements like any others.
     this.document = parse(body, { blockTextElements: { script: true, style: true } });
@@ -19,6 +21,14 @@ export class Page {
 
   get path(): string {
     return this.url.pathname + this.url.search;
+  }
+
+  /** Where the answer leads, as a path where that is on this site; null where it leads nowhere. */
+  get location(): string | null {
+    const location = this.headers.get("Location");
+    if (!location) return null;
+    const { hostname, pathname, search, hash } = new URL(location, this.url);
+    return this.hostnames.includes(hostname) ? pathname + search + hash : location;
   }
 
   get title(): string {
@@ -125,7 +135,8 @@ export class Visitor {
     if (this.cookies.size) headers.set("Cookie", [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "));
     const response = await fetch(url, { ...init, headers, redirect: "manual" });
     for (const cookie of response.headers.getSetCookie()) this.keep(cookie);
-    this.page = new Page(response.status, url, response.headers, await response.text());
+    const hostnames = [url.hostname, this.headers["X-Forwarded-Host"] ?? ""];
+    this.page = new Page(response.status, url, response.headers, await response.text(), hostnames);
     this.leaks.sent({ url, form: typeof init.body === "string" ? init.body : "", cookies: this.cookies });
     this.leaks.answered(this.page);
     return this.page;
@@ -142,9 +153,9 @@ export class Visitor {
   private async follow(page: Page): Promise<Page> {
     let answer = page;
     for (let count = 0; count < MAX_REDIRECTS; count++) {
-      const location = answer.headers.get("Location");
+      const { location } = answer;
       if (!location || answer.status < 300 || answer.status > 399) return answer;
-      answer = await this.request(new URL(location, answer.url).toString().slice(this.origin.length), { method: "GET" });
+      answer = await this.request(location, { method: "GET" });
     }
     throw new Error("too many redirects");
   }

@@ -8,6 +8,7 @@ import { noteDevice } from "../devices/devices.ts";
 import type { FactorContext, FactorKind } from "../factor.ts";
 import { includesBackup } from "../factors.ts";
 import { type IssuedSession, issueSession } from "../session/issue-session.ts";
+import { adoptForms } from "../session/keep-ended.ts";
 import { replaceSession } from "../session/replace-session.ts";
 import { consumeFlow, type Gathered } from "./flow.ts";
 
@@ -21,6 +22,8 @@ export type SignedIn = {
   factor: FactorKind | null;
   /** Whether that was a backup. */
   byBackup: boolean;
+  /** Whether a form waits that this browser sent when its session had ended. */
+  formWaits: boolean;
 };
 
 /** A login that needs no other stage. */
@@ -54,6 +57,7 @@ export async function completeLogin(
     const device = await noteDevice(context, { accountId, remember });
     const provedWith = credential?.id ?? null;
     const session = await issueSession(context, { accountId, methods, deviceId: device.id, proved, provedWith, keyProvedAt });
+    const formWaits = await adoptForms(context, { accountId, sessionId: session.publicId });
     if (factor && !backup && factor !== lastFactor) await rememberLastFactor(context, { accountId, kind: factor });
 
     const detail = { methods: methods.join(" "), ...(credential?.label ? { label: credential.label } : {}) };
@@ -64,6 +68,6 @@ export async function completeLogin(
       ...(remember ? [{ event: "device:remembered" } as const] : []),
       ...(device.isNew ? [{ event: "login:new-device", detail, link } as const] : []),
     ]);
-    return { kind: "signed-in", accountId, session, device, next, factor, byBackup: backup };
+    return { kind: "signed-in", accountId, session, device, next, factor, byBackup: backup, formWaits };
   });
 }

@@ -1,3 +1,4 @@
+export { keepFormOfEnded } from "./keep-ended.ts";
 export { listSessions } from "./list-sessions.ts";
 export { logout } from "./logout.ts";
 export { readSession, whySessionEnded } from "./read-session.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "../../lib/context.ts";
 import { hashToken, newId } from "../../lib/random.ts";
-import { movePendingForms } from "../kept-forms/pending-form.ts";
+import { moveForms } from "../kept-forms/pending-form.ts";
 import { type IssuedSession, issueSession } from "./issue-session.ts";
 import type { EndReason } from "./session.ts";
 
@@ -51,6 +51,6 @@ export async function changeToken(
     continues: { publicId, loginId: loginId ?? publicId, createdAt, provedAt, provedWith },
   });
   // A form follows its session's name to the retired row, and comes back here.
-  await movePendingForms(context, { from: retired, to: publicId });
+  await moveForms(context, { from: retired, to: publicId });
   return renewed;
 }

@@ -17,6 +17,12 @@ export type EndReason =
   | "not-me"
   | "deleted";
 
+/**
+ * Ends after which the browser of the session may still bring a form, besides that of age: what people do in ordinary life. The other
+ * ends say that someone else may have been in, or that this browser goes on with another session.
+ */
+export const ENDS_IN_PEACE = ["logout", "revoked", "password-changed", "factor-changed"] as const satisfies EndReason[];
+
 export type SessionAttributes = {
   publicId: string;
   /** The login that the session came of, the same over renewals; null for one of before there were such ids. */

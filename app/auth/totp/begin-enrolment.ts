@@ -7,7 +7,7 @@ import { writeFor } from "../../lib/write-for.ts";
 import { newSecret, openSecret, sealSecret, secretUri } from "./secret.ts";
 
 /** The set-up page shows this: the secret in base32 and as an `otpauth://` link. */
-export type TotpSetup = { id: string; secret: string; uri: string };
+export type TotpSetup = { id: string; secret: string; uri: string; expiresAt: Date };
 
 /** More apps than anybody carries; a bound on the work of a login. */
 export const MAX_APPS = 10;
@@ -38,11 +38,11 @@ export async function resumeEnrolment(
   return setup && show(context, { accountId, username, setup });
 }
 
-type Shown = { accountId: string; username: string; setup: { id: string; sealedSecret: string } };
+type Shown = { accountId: string; username: string; setup: { id: string; sealedSecret: string; expiresAt: Date } };
 
-function show(context: Context, { accountId, username, setup: { id, sealedSecret } }: Shown): TotpSetup {
+function show(context: Context, { accountId, username, setup: { id, sealedSecret, expiresAt } }: Shown): TotpSetup {
   const secret = openSecret(context, { accountId, sealed: sealedSecret });
-  return { id, secret: toBase32(secret), uri: secretUri(context, { username, secret }) };
+  return { id, secret: toBase32(secret), uri: secretUri(context, { username, secret }), expiresAt };
 }
 
 /** Whether the account can have one more app. */

@@ -7,18 +7,18 @@ import { Row } from "~/ui/rows";
 import { useTranslate } from "~/ui/site";
 import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
-import { describeUserAgent } from "~/ui/user-agent";
 import type { Browser } from "./browsers.ts";
 
-/** What to call each browser and each session, by its id, where several are alike. */
-type Called = { browsers: Map<string, string>; sessions: Map<string, string> };
+type BrowserRowProps = {
+  browser: Browser;
+  /** What to call each browser and each session of the page, by id: no two alike. */
+  called: Map<string, string>;
+};
 
 /** A browser: its sessions, a line each, and all that is known of it where that is asked for. */
-export function BrowserRow({ browser, called }: { browser: Browser; called: Called }) {
+export function BrowserRow({ browser: { id, userAgent, isThis, device, sessions }, called }: BrowserRowProps) {
   const t = useTranslate();
-  const { id, userAgent, isThis, device, sessions } = browser;
-  const name = describeUserAgent(t, userAgent);
-  const thing = called.browsers.get(id) ?? name;
+  const name = called.get(id);
   return (
     <Row icon={/Mobile|Android|iPhone/.test(userAgent) ? "phone" : "browser"}>
       <h2>
@@ -33,7 +33,7 @@ export function BrowserRow({ browser, called }: { browser: Browser; called: Call
           {!isThis && (
             <Form intent="revoke" id={session.id}>
               <button className="quiet">
-                <ActName label={t("sessions.revoke")} thing={called.sessions.get(session.id)} />
+                <ActName label={t("sessions.revoke")} thing={called.get(session.id)} />
               </button>
             </Form>
           )}
@@ -46,7 +46,7 @@ export function BrowserRow({ browser, called }: { browser: Browser; called: Call
       )}
       <details>
         <summary>
-          <ActName label={t("sessions.details")} thing={thing} />
+          <ActName label={t("sessions.details")} thing={name} />
         </summary>
         {sessions.map((session) => (
           <SessionFacts key={session.id} session={session}>
@@ -69,7 +69,7 @@ export function BrowserRow({ browser, called }: { browser: Browser; called: Call
             <Form intent="forget-device" id={device.id}>
               <p>{t("sessions.forgetText")}</p>
               <button className="quiet">
-                <ActName label={t("sessions.forget")} thing={thing} />
+                <ActName label={t("sessions.forget")} thing={name} />
               </button>
             </Form>
           </>

@@ -72,10 +72,10 @@ export default function Sessions() {
   const { current, sessions, devices, canRemember } = useLoaderData<typeof loader>();
   const browsers = browsersOf({ sessions, devices, current });
   const names = tellApart(browsers.map(({ id, userAgent }) => [id, describeUserAgent(t, userAgent)]));
-  const called = {
-    browsers: names,
-    sessions: tellApart(browsers.flatMap(({ id, sessions }) => sessions.map((session) => [session.id, names.get(id) ?? ""] as const))),
-  };
+  const called = new Map([
+    ...tellApart(browsers.flatMap(({ id, sessions }) => sessions.map((one) => [one.id, names.get(id) ?? ""] as const))),
+    ...names,
+  ]);
   return (
     <AccountPage title={t("sessions.title")} form={form}>
       <p>

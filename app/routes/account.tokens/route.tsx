@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ListedToken } from "~/tokens/list-tokens";
 import { AccountPage } from "~/ui/account/account-page";
 import { TokenReview } from "~/ui/account/token-review";
+import { CopyText } from "~/ui/copy-text";
 import { FoldedForm } from "~/ui/forms/folded-form";
 import { Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
@@ -96,12 +97,12 @@ export default function Tokens() {
   const { shown, tokens, review, boxes, projectCount, names } = useLoaderData<typeof loader>();
   const called = tellApart(withNarrowed(tokens).map(({ id, label }) => [id, label]));
   return (
-    <AccountPage title={t("tokens.title")} form={form}>
+    <AccountPage title={t("tokens.title")} form={form} script={shown !== null}>
       {shown && (
         <Section title={t("tokens.shown.title")}>
           <p>{t("tokens.shown.text")}</p>
           <p>
-            <code data-token={shown}>{shown}</code>
+            <code data-token={shown}>{shown}</code> <CopyText text={shown} />
           </p>
         </Section>
       )}

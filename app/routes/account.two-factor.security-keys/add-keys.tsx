@@ -1,8 +1,10 @@
+import { LIFETIMES } from "~/lib/lifetimes";
 import { MAX_LABEL } from "~/lib/text/label";
 import type { FormState } from "~/ui/forms/form-state";
 import { SecurityKeyForm } from "~/ui/forms/security-key";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
+import { TimeFor } from "~/ui/time-left";
 
 type AddKeysProps = { begun: { options: object; passkeyOptions: object }; form: FormState | undefined };
 
@@ -23,6 +25,7 @@ export function AddKeys({ begun: { options, passkeyOptions }, form }: AddKeysPro
     <>
       <Section title={t("factor.security-key.page.addPasskey")}>
         <p>{t("factor.security-key.page.passkeyText")}</p>
+        <TimeFor milliseconds={LIFETIMES.loginFlow} />
         <SecurityKeyForm
           {...add}
           options={passkeyOptions}
@@ -43,6 +46,7 @@ export function AddKeys({ begun: { options, passkeyOptions }, form }: AddKeysPro
           {t("factor.security-key.page.keyText")} {t("factor.security-key.page.spare")}{" "}
           <a href="/help#spare-key">{t("factor.security-key.page.spareHelp")}</a>
         </p>
+        <TimeFor milliseconds={LIFETIMES.loginFlow} />
         <SecurityKeyForm
           {...add}
           options={options}

@@ -6,16 +6,17 @@ import { QrCode, type QrModules } from "~/ui/qr-code";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { Step, Steps } from "~/ui/steps";
+import { TimeLeft } from "~/ui/time-left";
 
 type TotpSetupProps = {
-  setup: { id: string; secret: string; uri: string; qr: QrModules };
+  setup: { id: string; secret: string; uri: string; expiresAt: Date; qr: QrModules };
   form: FormState | undefined;
   /** Which of the account's apps it will be, for its first label. */
   number: number;
 };
 
 /** The steps: an app, the secret (as a link, a picture and text), and the form that confirms it. */
-export function TotpSetup({ setup: { id, secret, uri, qr }, form, number }: TotpSetupProps) {
+export function TotpSetup({ setup: { id, secret, uri, expiresAt, qr }, form, number }: TotpSetupProps) {
   const t = useTranslate();
   return (
     <Section title={t(number === 1 ? "factor.totp.page.add" : "factor.totp.page.addAnother")}>
@@ -53,6 +54,7 @@ export function TotpSetup({ setup: { id, secret, uri, qr }, form, number }: Totp
               required
             />
             <CodeField name="code" label={t("factor.totp.page.code")} hint={t("factor.totp.page.codeHint")} />
+            <TimeLeft until={expiresAt} />
             <button>{t("factor.totp.page.submit")}</button>
           </Form>
         </Step>

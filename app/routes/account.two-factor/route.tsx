@@ -28,9 +28,10 @@ export default function TwoFactor() {
   const primary = enrolled.filter(({ backup }) => !backup).flatMap(({ credentials }) => credentials);
   return (
     <AccountPage title={t("twoFactor.title")}>
-      <p>{t(primary.length ? "twoFactor.on" : "twoFactor.off")}</p>
-      {primary.length === 0 && <p className="warning">{t(isRequired ? "twoFactor.missingRequired" : "twoFactor.missing")}</p>}
       {primary.length === 1 && <p className="info">{t("twoFactor.onlyOne")}</p>}
+      {primary.length === 0 && <p>{t("twoFactor.off")}</p>}
+      {primary.length === 0 && <p className="warning">{t(isRequired ? "twoFactor.missingRequired" : "twoFactor.missing")}</p>}
+      {primary.length > 0 && <p>{t("twoFactor.on")}</p>}
       {factors.map((factor) => (
         <FactorSection
           key={factor.kind}

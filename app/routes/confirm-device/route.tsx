@@ -4,7 +4,7 @@ import { LinkPage } from "~/ui/pages/link-page";
 import { useTranslate } from "~/ui/site";
 import { readCookie } from "~/web/cookies/cookies";
 import { readForm } from "~/web/forms";
-import { linkForm, tokenOf } from "~/web/link-token";
+import { linkForm, readLinkEnd, tokenOf } from "~/web/link-token";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
 import { Elsewhere } from "./elsewhere.tsx";
@@ -15,7 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const flowToken = readCookie(request, context, "flow");
   const confirmation = await context.services.login.readConfirmation({ token: tokenOf(request), flowToken });
   if (confirmation.kind === "confirmed") throw seeOther(NEXT);
-  return data(confirmation, { status: confirmation.kind === "gone" ? 400 : 200 });
+  return data({ ...confirmation, until: await readLinkEnd({ request, context }) }, { status: confirmation.kind === "gone" ? 400 : 200 });
 }
 
 export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
@@ -39,6 +39,7 @@ export default function ConfirmDevice() {
       text={t("login.confirmDevice.linkText")}
       submit={t("login.confirmDevice.linkSubmit")}
       good={confirmation.kind === "here"}
+      until={confirmation.until}
       gone="login.confirmDevice.gone"
       way={{ href: "/login", label: t("common.logIn") }}
       form={form}

@@ -1,9 +1,11 @@
 import type { FactorToConfirm } from "~/auth/step-up/begin-confirm";
+import { LIFETIMES } from "~/lib/lifetimes";
 import { factorText } from "~/ui/account/factor-text";
 import { CodeField, Form } from "~/ui/forms/form";
 import type { FormState } from "~/ui/forms/form-state";
 import { SecurityKeyForm } from "~/ui/forms/security-key";
 import { useTranslate } from "~/ui/site";
+import { TimeFor } from "~/ui/time-left";
 
 type FactorFormProps = FactorToConfirm & {
   /** Whether it is the page's first form. */
@@ -16,14 +18,17 @@ export function FactorForm({ kind, options, isFirst, state }: FactorFormProps) {
   const t = useTranslate();
   if (options)
     return (
-      <SecurityKeyForm
-        ceremony="get"
-        options={options}
-        state={state}
-        kind={kind}
-        button={factorText(t, kind, "proof.submit")}
-        fallback={<p>{factorText(t, kind, "proof.noScript")}</p>}
-      />
+      <>
+        <SecurityKeyForm
+          ceremony="get"
+          options={options}
+          state={state}
+          kind={kind}
+          button={factorText(t, kind, "proof.submit")}
+          fallback={<p>{factorText(t, kind, "proof.noScript")}</p>}
+        />
+        <TimeFor milliseconds={LIFETIMES.loginFlow} />
+      </>
     );
   return (
     <Form state={state} kind={kind}>

@@ -8,7 +8,7 @@ import { Form, PasswordField, UsernameHint } from "~/ui/forms/form";
 import type { Message } from "~/ui/forms/form-state";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
-import { writeCookie } from "~/web/cookies/cookies";
+import { sessionCookie } from "~/web/cookies/session-cookie";
 import { keyResponse, readForm, secret } from "~/web/forms";
 import { isFresh, requireAccount } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
@@ -56,8 +56,8 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
   switch (result.kind) {
     case "confirmed": {
       const { session } = result;
-      const cookie = writeCookie(context, "session", session.token, { expires: session.expiresAt });
-      return leadOn(args, { sessionId: session.publicId, path: nextOf(request), cookies: [cookie], notice: "confirmed" });
+      const cookies = [sessionCookie(context, session)];
+      return leadOn(args, { sessionId: session.publicId, path: nextOf(request), cookies, notice: "confirmed" });
     }
     case "session-gone":
       return seeOther(nextOf(request));

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { SearchField } from "~/ui/forms/search-field";
 import { Icon } from "~/ui/icon";
 import { Page } from "~/ui/pages/page";
 import { useSite, useTranslate } from "~/ui/site";
@@ -53,8 +54,7 @@ export default function Home() {
       </p>
       <Announcements announced={announced} />
       <form method="get" action="/projects" className="find">
-        <label htmlFor="q">{t("home.find")}</label>
-        <input id="q" name="q" type="search" autoComplete="off" autoCapitalize="none" spellCheck={false} maxLength={100} />
+        <SearchField label={t("home.find")} maxLength={100} />
         <button className="quiet">{t("home.search")}</button>
       </form>
       <h2>{t("home.whatTitle")}</h2>

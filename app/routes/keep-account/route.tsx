@@ -3,13 +3,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { LinkPage } from "~/ui/pages/link-page";
 import { useTranslate } from "~/ui/site";
 import { readForm } from "~/web/forms";
-import { linkForm, tokenOf } from "~/web/link-token";
+import { linkForm, readLinkEnd, tokenOf } from "~/web/link-token";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const good = await context.services.accountLife.canKeepAccount({ token: tokenOf(request) });
-  return data({ good }, { status: good ? 200 : 400 });
+  return data({ good, until: await readLinkEnd({ request, context }) }, { status: good ? 200 : 400 });
 }
 
 export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
@@ -22,12 +22,14 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
 
 export default function KeepAccount() {
   const t = useTranslate();
+  const { good, until } = useLoaderData<typeof loader>();
   return (
     <LinkPage
       title={t("deletion.keep.title")}
       text={t("deletion.keep.text")}
       submit={t("deletion.keep.submit")}
-      good={useLoaderData<typeof loader>().good}
+      good={good}
+      until={until}
       gone="deletion.keep.gone"
       way={{ href: "/login", label: t("common.logIn") }}
       form={useActionData<typeof action>()?.form}

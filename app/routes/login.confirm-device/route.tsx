@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Form } from "~/ui/forms/form";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
+import { TimeLeft } from "~/ui/time-left";
 import { readForm } from "~/web/forms";
 import { flowGone, requireFlow } from "~/web/guards";
 import { linkForm } from "~/web/link-token";
@@ -10,8 +11,8 @@ import { pressedOnce } from "~/web/pressed-once";
 import { answerLogin } from "~/web/sign-in";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { deviceConfirmed } = await requireFlow(args);
-  return { deviceConfirmed };
+  const { deviceConfirmed, expiresAt } = await requireFlow(args);
+  return { deviceConfirmed, until: expiresAt };
 }
 
 export const action = pressedOnce(async (args: ActionFunctionArgs) => {
@@ -34,11 +35,12 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
 export default function ConfirmNewDevice() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { deviceConfirmed } = useLoaderData<typeof loader>();
+  const { deviceConfirmed, until } = useLoaderData<typeof loader>();
   return (
     <Page title={t(deviceConfirmed ? "login.confirmDevice.doneTitle" : "login.confirmDevice.title")} form={form}>
       <Form state={form} intent="go-on">
         <p>{t(deviceConfirmed ? "login.confirmDevice.done" : "login.confirmDevice.text")}</p>
+        <TimeLeft until={until} />
         <button>{t(deviceConfirmed ? "login.submit" : "login.confirmDevice.submit")}</button>
       </Form>
     </Page>

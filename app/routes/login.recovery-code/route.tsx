@@ -5,6 +5,7 @@ import { ClosedFactor, OtherWays } from "~/ui/account/login-step";
 import { CodeField, Form } from "~/ui/forms/form";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
+import { TimeLeft } from "~/ui/time-left";
 import { readForm, secret } from "~/web/forms";
 import { requireFlow } from "~/web/guards";
 import { readLoginStep, takeLoginStep } from "~/web/login-step";
@@ -25,7 +26,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
 export default function LoginRecoveryCode() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, isClosed, others } = useLoaderData<typeof loader>();
+  const { username, isClosed, others, until } = useLoaderData<typeof loader>();
   return (
     <Page title={t("factor.recovery-code.login.title")} form={form}>
       {isClosed ? (
@@ -33,6 +34,7 @@ export default function LoginRecoveryCode() {
       ) : (
         <>
           <p>{t("factor.recovery-code.login.text", { username })}</p>
+          <TimeLeft until={until} />
           <Form state={form}>
             <CodeField name="code" autoFocus label={t("factor.recovery-code.login.code")} inputMode="text" autoComplete="off" />
             <button>{t("login.submit")}</button>

@@ -5,6 +5,7 @@ import { ClosedFactor, OtherWays } from "~/ui/account/login-step";
 import { SecurityKeyForm } from "~/ui/forms/security-key";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
+import { TimeLeft } from "~/ui/time-left";
 import { checkbox, keyResponse, readForm } from "~/web/forms";
 import { requireFlow } from "~/web/guards";
 import { readLoginStep, takeLoginStep } from "~/web/login-step";
@@ -30,10 +31,11 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
 export default function LoginSecurityKey() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, labels, isClosed, others, canRemember, options } = useLoaderData<typeof loader>();
+  const { username, labels, isClosed, others, canRemember, options, until } = useLoaderData<typeof loader>();
   return (
     <Page title={t("factor.security-key.login.title")} form={form} script>
       {!isClosed && <p>{t("factor.security-key.login.text", { username, labels: t.formats.list(labels) })}</p>}
+      <TimeLeft until={until} />
       {isClosed && <ClosedFactor others={others} />}
       {options && !isClosed && (
         <SecurityKeyForm

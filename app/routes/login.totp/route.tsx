@@ -5,6 +5,7 @@ import { ClosedFactor, OtherWays, RememberBox } from "~/ui/account/login-step";
 import { CodeField, Form } from "~/ui/forms/form";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
+import { TimeLeft } from "~/ui/time-left";
 import { checkbox, readForm, secret } from "~/web/forms";
 import { requireFlow } from "~/web/guards";
 import { readLoginStep, takeLoginStep } from "~/web/login-step";
@@ -26,7 +27,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
 export default function LoginTotp() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, labels, isClosed, others, canRemember } = useLoaderData<typeof loader>();
+  const { username, labels, isClosed, others, canRemember, until } = useLoaderData<typeof loader>();
   return (
     <Page title={t("factor.totp.login.title")} form={form}>
       {isClosed ? (
@@ -34,6 +35,7 @@ export default function LoginTotp() {
       ) : (
         <>
           <p>{t("factor.totp.login.text", { username, labels: t.formats.list(labels) })}</p>
+          <TimeLeft until={until} />
           <Form state={form}>
             <CodeField name="code" autoFocus label={t("factor.totp.login.code")} />
             <RememberBox canRemember={canRemember} />

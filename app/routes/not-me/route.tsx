@@ -6,7 +6,7 @@ import { LinkPage } from "~/ui/pages/link-page";
 import { useTranslate } from "~/ui/site";
 import { clearCookie } from "~/web/cookies/cookies";
 import { readForm } from "~/web/forms";
-import { linkForm, tokenOf } from "~/web/link-token";
+import { linkForm, readLinkEnd, tokenOf } from "~/web/link-token";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
 import { TakeBack } from "./take-back.tsx";
@@ -14,7 +14,8 @@ import { TakeBack } from "./take-back.tsx";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { notMe, settings } = context.services;
   const disownable = await notMe.readDisownable({ token: tokenOf(request) });
-  return data({ disownable, waitSeconds: settings.twoFactorResetSeconds }, { status: disownable ? 200 : 400 });
+  const until = await readLinkEnd({ request, context });
+  return data({ disownable, waitSeconds: settings.twoFactorResetSeconds, until }, { status: disownable ? 200 : 400 });
 }
 
 export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
@@ -37,13 +38,14 @@ function noticeOf({ closedUntil, needsCodes }: Disowned): Notice {
 
 export default function NotMe() {
   const t = useTranslate();
-  const { disownable, waitSeconds } = useLoaderData<typeof loader>();
+  const { disownable, waitSeconds, until } = useLoaderData<typeof loader>();
   return (
     <LinkPage
       title={t("sessions.notMe.title")}
       text={t("sessions.notMe.text")}
       submit={t("sessions.notMe.submit")}
       good={disownable !== null}
+      until={until}
       gone="sessions.notMe.gone"
       way={{ href: "/forgot-password", label: t("login.forgot") }}
       form={useActionData<typeof action>()?.form}

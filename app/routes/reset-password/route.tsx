@@ -5,9 +5,10 @@ import { Form, NewPasswordField, UsernameHint } from "~/ui/forms/form";
 import type { FormState } from "~/ui/forms/form-state";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
+import { TimeLeft } from "~/ui/time-left";
 import { typedNameCookie } from "~/web/cookies/typed-name";
 import { readForm, secret } from "~/web/forms";
-import { tokenOf } from "~/web/link-token";
+import { readLinkEnd, tokenOf } from "~/web/link-token";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
 
@@ -16,7 +17,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { newPassword, password } = context.services;
   const reset = await newPassword.readReset({ token: tokenOf(request) });
   const minLength = password.minPasswordLength();
-  return data({ username: reset?.username ?? null, minLength }, { status: reset ? 200 : 400 });
+  const until = await readLinkEnd({ request, context });
+  return data({ username: reset?.username ?? null, minLength, until }, { status: reset ? 200 : 400 });
 }
 
 export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
@@ -42,11 +44,12 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
 export default function ResetPassword() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { username, minLength } = useLoaderData<typeof loader>();
+  const { username, minLength, until } = useLoaderData<typeof loader>();
   if (!username) return <LinkGone form={form} />;
   return (
     <Page title={t("password.resetTitle")} form={form} script>
       <p>{t("password.resetText", { username })}</p>
+      {until && <TimeLeft until={until} />}
       <Form state={form}>
         <UsernameHint username={username} />
         <NewPasswordField label={t("password.new")} minLength={minLength} autoFocus />

@@ -3,13 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { LinkPage } from "~/ui/pages/link-page";
 import { useTranslate } from "~/ui/site";
 import { readForm } from "~/web/forms";
-import { linkForm, tokenOf } from "~/web/link-token";
+import { linkForm, readLinkEnd, tokenOf } from "~/web/link-token";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const pending = await context.services.twoFactorReset.readStoppableReset({ token: tokenOf(request) });
-  return data({ good: pending !== null, isDisowned: pending?.disownedSince != null }, { status: pending ? 200 : 400 });
+  const until = await readLinkEnd({ request, context });
+  return data({ good: pending !== null, isDisowned: pending?.disownedSince != null, until }, { status: pending ? 200 : 400 });
 }
 
 export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
@@ -22,13 +23,14 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
 
 export default function StopReset() {
   const t = useTranslate();
-  const { good, isDisowned } = useLoaderData<typeof loader>();
+  const { good, isDisowned, until } = useLoaderData<typeof loader>();
   return (
     <LinkPage
       title={t("twoFactorReset.stop.title")}
       text={t(isDisowned ? "twoFactorReset.stop.textDisowned" : "twoFactorReset.stop.text")}
       submit={t("twoFactorReset.stop.submit")}
       good={good}
+      until={until}
       gone="twoFactorReset.stop.gone"
       way={{ href: "/login", label: t("common.logIn") }}
       form={useActionData<typeof action>()?.form}

@@ -5,7 +5,7 @@ import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
 import { readForm } from "~/web/forms";
 import { readViewer } from "~/web/guards";
-import { linkForm, tokenOf } from "~/web/link-token";
+import { linkForm, readLinkEnd, tokenOf } from "~/web/link-token";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
 
@@ -22,8 +22,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
   const { address, username, isVerified } = verification;
   if (isVerified) return { kind: "verified" as const, address, username };
-  if (!viewer) return { kind: "signed-out" as const, address, username };
-  return isOwn ? { kind: "own" as const, address, username } : { kind: "other" as const, address, username, viewer: viewer.username };
+  const until = await readLinkEnd({ request, context });
+  if (!viewer) return { kind: "signed-out" as const, address, username, until };
+  return isOwn
+    ? { kind: "own" as const, address, username, until }
+    : { kind: "other" as const, address, username, viewer: viewer.username };
 }
 
 export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
@@ -49,12 +52,15 @@ export default function VerifyEmail() {
   const form = useActionData<typeof action>()?.form;
   const link = useLoaderData<typeof loader>();
   const title = t("emails.verifyTitle");
-  if (link.kind === "other")
+  if (link.kind === "other") {
+    const { address, username, viewer } = link;
+    const params = { address, username, viewer };
     return (
-      <Page title={title} form={form} alert={{ key: "emails.verifyOther", params: link }}>
-        <p>{t("emails.verifyOtherText", link)}</p>
+      <Page title={title} form={form} alert={{ key: "emails.verifyOther", params }}>
+        <p>{t("emails.verifyOtherText", params)}</p>
       </Page>
     );
+  }
 
   if (link.kind === "verified" && !form) return <Verified address={link.address} />;
 
@@ -65,6 +71,7 @@ export default function VerifyEmail() {
       text={t(link.kind === "signed-out" ? "emails.verifySignedOut" : "emails.verifyText", params)}
       submit={t("emails.verifySubmit")}
       good={link.kind !== "gone" && link.kind !== "verified"}
+      until={("until" in link && link.until) || null}
       gone="emails.linkGone"
       way={{ href: "/account/emails", label: t("emails.title") }}
       form={form}

@@ -1,7 +1,7 @@
 import type { ServerBuild } from "@remix-run/node";
 
-/** The name by which addresses without a page of their own are counted. */
-const NONE = "*";
+/** The name by which addresses without a page of their own are counted, and the path of the route that answers them. */
+export const NONE = "*";
 
 /** Made once for a build; in development there is a new one after each change. */
 const tables = new WeakMap<ServerBuild["routes"], (path: string) => string>();

@@ -8,7 +8,7 @@ import { factorText } from "./factor-text.ts";
 export type LoginWay = { kind: FactorKind; loginPath: string; labels: string[] };
 
 /** A login that waits for its second factor: whose it is, the credentials of the factor that is asked for, and the other ways. */
-export type LoginStep = { username: string; labels: string[]; isClosed: boolean; others: LoginWay[]; canRemember: boolean };
+export type LoginStep = { username: string; labels: string[]; isClosed: boolean; others: LoginWay[]; canRemember: boolean; until: Date };
 
 /** In the place of the form of a factor that failures closed. */
 export function ClosedFactor({ others }: { others: LoginWay[] }) {

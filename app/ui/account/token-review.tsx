@@ -8,7 +8,7 @@ export function TokenReview({ labels, isLinked = false }: { labels: string[]; is
   if (labels.length === 0) return null;
   return (
     <Section title={t("tokens.review.title")}>
-      <p className="warning">{t("tokens.review.text", { labels: t.formats.list(labels.map((label) => `“${label}”`)) })}</p>
+      <p className="warning">{t("tokens.review.text", { labels: t.formats.list(labels) })}</p>
       <Form action="/account/tokens" intent="revoke-all">
         <button className="danger">{t("tokens.revokeAll")}</button>
       </Form>

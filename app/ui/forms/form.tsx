@@ -66,6 +66,8 @@ export function Field({ name, label, hint, defaultValue, autoFocus, ...input }: 
       <input
         id={id}
         name={name}
+        // Text browsers make a field as wide as it says, and 20 characters where it says nothing.
+        size={40}
         defaultValue={back?.typed[name] ?? defaultValue}
         // Names, addresses, passwords and codes run from left to right in every language; what people call things, as they type it.
         dir={input.autoCapitalize === "none" || input.type === "password" ? "ltr" : "auto"}

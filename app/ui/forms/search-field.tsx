@@ -1,4 +1,4 @@
-type SearchFieldProps = { label: string; defaultValue: string; maxLength: number };
+type SearchFieldProps = { label: string; defaultValue?: string; maxLength: number };
 
 /** The field of a search (`q`), with its label. */
 export function SearchField({ label, ...input }: SearchFieldProps) {

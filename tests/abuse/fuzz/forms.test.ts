@@ -163,7 +163,7 @@ describe.each(databaseKinds)("on %s", (kind) => {
     const init = method === "POST" ? { method, headers, body: Buffer.from(bodyOf(form, change), "latin1") } : { method };
     const answer = await visitor.request(url.pathname + url.search, init);
     await expectAnswer(answer);
-    const location = answer.headers.get("Location");
+    const { location } = answer;
     if (location) await expectAnswer(await visitor.request(location, { method: "GET" }));
   }
 

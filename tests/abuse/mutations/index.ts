@@ -4,6 +4,7 @@ import { ending } from "./ending.ts";
 import { history } from "./history.ts";
 import { http } from "./http.ts";
 import { install } from "./install.ts";
+import { keptForms } from "./kept-forms.ts";
 import { languages } from "./languages.ts";
 import { limits } from "./limits.ts";
 import { login } from "./login.ts";
@@ -26,6 +27,7 @@ import { upload } from "./upload.ts";
 /** Every guard of the site that is switched off, one at a time, to see that a test notices. */
 export const mutations: readonly Mutation[] = [
   ...login,
+  ...keptForms,
   ...languages,
   ...limits,
   ...loginRepeats,

@@ -126,4 +126,28 @@ export const operation: Mutation[] = [
       test: "a site that is not on this machine gets nobody with a public password, and is not touched",
     },
   },
+  {
+    name: "a statement is acknowledged before it is on the disk",
+    file: "app/lib/database/sqlite-adapter.ts",
+    find: `await sync(); return result;`,
+    replace: `return result;`,
+    killedBy: { file: "app/lib/database/sqlite-adapter.test.ts", test: "%s is acknowledged when its commit is on the disk" },
+  },
+  {
+    name: "a transaction is acknowledged before it is on the disk",
+    file: "app/lib/database/sqlite-adapter.ts",
+    find: `return sync();`,
+    replace: `return Promise.resolve();`,
+    killedBy: { file: "app/lib/database/sqlite-adapter.test.ts", test: "%s is acknowledged when its commit is on the disk" },
+  },
+  {
+    name: "a commit waits for a sync that began before it",
+    file: "app/lib/database/sync-journal.ts",
+    find: `waiting = null;`,
+    replace: `void waiting;`,
+    killedBy: {
+      file: "app/lib/database/sqlite-adapter.test.ts",
+      test: "commits of the same moment share a sync, and each waits for one that began after it",
+    },
+  },
 ];

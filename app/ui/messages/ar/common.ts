@@ -26,4 +26,5 @@ export const common = {
   browserOnSystem: "{{browser}} على {{system}}",
   show: "إظهار",
   hide: "إخفاء",
+  timeLeft: "الوقت المتبقي لهذه الخطوة: {{time}}.",
 } satisfies Area<"common">;

@@ -26,4 +26,5 @@ export const common = {
   browserOnSystem: "{{browser}} unter {{system}}",
   show: "Anzeigen",
   hide: "Verbergen",
+  timeLeft: "Verbleibende Zeit für diesen Schritt: {{time}}.",
 } satisfies Area<"common">;

@@ -26,4 +26,5 @@ export const common = {
   browserOnSystem: "{{browser}} σε {{system}}",
   show: "Εμφάνιση",
   hide: "Απόκρυψη",
+  timeLeft: "Χρόνος που απομένει για αυτό το βήμα: {{time}}.",
 } satisfies Area<"common">;

@@ -24,4 +24,5 @@ export const common = {
   browserOnSystem: "{{browser}} on {{system}}",
   show: "Show",
   hide: "Hide",
+  timeLeft: "Time left for this step: {{time}}.",
 };

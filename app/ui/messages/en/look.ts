@@ -1,7 +1,7 @@
 /** Samples for the page that shows every element in local mode. */
 export const look = {
   title: "Elements",
-  intro: "Every element of the site, in this browser's colours and text size. This page exists only on localhost.",
+  intro: "Every element of the site, in this browser's colors and text size. This page exists only on localhost.",
   lead: "A lead says what a page is for.",
   text: "Text, with <link>a link</link> and <code>code</code> in it.",
   command: "pip install {{name}} {{name}}",

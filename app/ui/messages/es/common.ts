@@ -26,4 +26,5 @@ export const common = {
   browserOnSystem: "{{browser}} en {{system}}",
   show: "Muestra",
   hide: "Oculta",
+  timeLeft: "Tiempo restante para este paso: {{time}}.",
 } satisfies Area<"common">;

@@ -26,4 +26,5 @@ export const common = {
   browserOnSystem: "{{browser}} sur {{system}}",
   show: "Afficher",
   hide: "Masquer",
+  timeLeft: "Temps restant pour cette étape : {{time}}.",
 } satisfies Area<"common">;

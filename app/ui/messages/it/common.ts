@@ -26,4 +26,5 @@ export const common = {
   browserOnSystem: "{{browser}} su {{system}}",
   show: "Mostra",
   hide: "Nascondi",
+  timeLeft: "Tempo rimasto per questo passaggio: {{time}}.",
 } satisfies Area<"common">;

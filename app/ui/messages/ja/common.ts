@@ -26,4 +26,5 @@ export const common = {
   browserOnSystem: "{{browser}}（{{system}}）",
   show: "表示",
   hide: "隠す",
+  timeLeft: "この手順の残り時間: {{time}}",
 } satisfies Area<"common">;

@@ -26,4 +26,5 @@ export const common = {
   browserOnSystem: "{{browser}}({{system}})",
   show: "표시",
   hide: "숨기기",
+  timeLeft: "이 단계의 남은 시간: {{time}}.",
 } satisfies Area<"common">;

@@ -26,4 +26,5 @@ export const common = {
   browserOnSystem: "{{browser}} op {{system}}",
   show: "Toon",
   hide: "Verberg",
+  timeLeft: "Resterende tijd voor deze stap: {{time}}.",
 } satisfies Area<"common">;

@@ -26,4 +26,5 @@ export const common = {
   browserOnSystem: "{{browser}} w systemie {{system}}",
   show: "Pokaż",
   hide: "Ukryj",
+  timeLeft: "Pozostały czas na ten krok: {{time}}.",
 } satisfies Area<"common">;

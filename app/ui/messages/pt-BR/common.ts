@@ -26,4 +26,5 @@ export const common = {
   browserOnSystem: "{{browser}} no {{system}}",
   show: "Mostrar",
   hide: "Ocultar",
+  timeLeft: "Tempo restante para esta etapa: {{time}}.",
 } satisfies Area<"common">;

@@ -26,4 +26,5 @@ export const common = {
   browserOnSystem: "{{browser}} ({{system}})",
   show: "Показать",
   hide: "Скрыть",
+  timeLeft: "Осталось времени на этот шаг: {{time}}.",
 } satisfies Area<"common">;

@@ -26,4 +26,5 @@ export const common = {
   browserOnSystem: "{{browser}} ({{system}})",
   show: "Göster",
   hide: "Gizle",
+  timeLeft: "Bu adım için kalan süre: {{time}}.",
 } satisfies Area<"common">;

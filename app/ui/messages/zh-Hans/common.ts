@@ -26,4 +26,5 @@ export const common = {
   browserOnSystem: "{{system}} 上的 {{browser}}",
   show: "显示",
   hide: "隐藏",
+  timeLeft: "此步骤剩余时间：{{time}}。",
 } satisfies Area<"common">;

@@ -1,0 +1,38 @@
+import type { Area } from "../catalogue.ts";
+
+export const announcements = {
+  title: "公告",
+  feed: "{{site}} 的公告",
+  toFeed: "用訂閱閱讀器追蹤公告",
+  byEmail: {
+    title: "用電子郵件接收公告",
+    label: "用電子郵件寄公告給我",
+    hint: "我們會公告網站的維護和變更。公告會寄到你的主要地址。",
+    submit: "儲存",
+  },
+  admin: {
+    intro: "所有人都能在網站和訂閱來源看到公告。你的名字會顯示在這裡和你的紀錄中，但不會和公告一起顯示。",
+    add: "新增公告",
+    name: "標題",
+    text: "內文",
+    textHint: "一段文字，最多 {{max}} 個字元。",
+    from: "開始顯示（UTC）",
+    fromHint: "例如 2026-11-27 08:00。留空則立即顯示。",
+    until: "停止顯示（UTC）",
+    untilHint: "留空則一直顯示，直到你結束它。",
+    moment: "請輸入日期，或日期和時間，例如 2026-11-27 08:00",
+    over: "請輸入未來的、晚於開始的時間",
+    email: "同時用電子郵件寄給所有訂閱公告的人",
+    submit: "新增公告",
+    none: "目前沒有公告。",
+    state: { planned: "已排定", shown: "顯示中", over: "已結束" },
+    emailed: "已用電子郵件寄出",
+    span: "從 {{from}} 到 {{until}}",
+    open: "從 {{from}} 起，直到有人結束它",
+    by: "新增者：{{name}}",
+    ended: "結束者：{{name}}",
+    end: "結束「{{title}}」",
+    endText: "網站會停止顯示它，尚未寫好的郵件也不會寄出。",
+    nothing: "這則公告已經結束。",
+  },
+} satisfies Area<"announcements">;

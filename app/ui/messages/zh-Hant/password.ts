@@ -1,0 +1,31 @@
+import type { Area } from "../catalogue.ts";
+
+export const password = {
+  hint: "至少 {{min}} 個字元。可以試試四、五個互不相關的詞。",
+  changeTitle: "變更密碼",
+  changeText: "這會結束你所有其他工作階段。",
+  changeForgets: "已記住的瀏覽器會再次要求第二道驗證。",
+  current: "目前的密碼",
+  currentWrong: "密碼不正確。請再試一次，或重設密碼。",
+  changeSubmit: "變更密碼",
+  changeForgot: "忘記目前的密碼？重設密碼",
+  forgotTitle: "忘記密碼？",
+  forgotText: "請輸入你帳號中一個已驗證的電子郵件地址。我們會寄一個連結給你，讓你設定新密碼。",
+  forgotEmail: "電子郵件地址",
+  forgotSubmit: "寄送重設連結",
+  forgotNoAddress: "沒有已驗證的地址，或是無法再收它的郵件？請<support>聯絡支援團隊</support>。",
+  resetTitle: "設定新密碼",
+  resetText: "這會為帳號 {{username}} 設定新密碼，並結束所有工作階段。如果已啟用雙重驗證，登入時仍需要第二道驗證。",
+  new: "新密碼",
+  resetSubmit: "設定新密碼",
+  linkGone: "這個連結已失效。它可能已經用過，或者寄出已超過 {{lifetimes.resetLink}}。",
+  linkAgain: "取得新連結",
+  refused: {
+    "too-short": "請至少使用 {{min}} 個字元。這個密碼有 {{length}} 個。",
+    "too-long": "請最多使用 {{max}} 個字元。",
+    "too-easy": "這個密碼太容易猜到，它由常見的詞、名字、日期或規律組成。請加上幾個互不相關的詞。",
+    same: "這就是你現在的密碼。請換一個新的。",
+    breached: "這個密碼曾在資料外洩事件中出現，攻擊者會嘗試它。請換一個，並在所有使用它的地方變更。",
+    "own-words": "這個密碼太容易猜到，它包含你的使用者名稱、地址或本站名稱。請換一個不含這些內容的密碼。",
+  },
+} satisfies Area<"password">;
