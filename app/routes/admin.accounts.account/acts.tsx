@@ -29,7 +29,7 @@ export function Acts({ accountId, isOwn, isFrozen, hasPendingReset, form }: Acts
       {hasPendingReset ? (
         <Act name="cancel-reset" form={form} />
       ) : (
-        <p>
+        <p className="actions">
           <a href={`/admin/accounts/${accountId}/two-factor-reset`}>{t("twoFactorReset.begin.link")}</a>
         </p>
       )}
