@@ -8,6 +8,9 @@ import type { Options } from "./run-options.ts";
 /** A row of the table: what it measures, each time anew. */
 export type Row = { about: string; measure(run: BenchRun): Promise<Figure[]> };
 
+/** A row that needs what is not installed here: it is left out, and the run says so. */
+export class NotInstalledError extends Error {}
+
 type Stoppable = { stop(): Promise<void> };
 
 /** As many people as log in while a figure is measured, each of whom has three codes at a time. */

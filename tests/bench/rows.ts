@@ -13,5 +13,6 @@ export const ROWS: Record<string, () => Promise<Row>> = {
   simple: async () => (await import("./rows/simple-index.ts")).simpleIndex,
   sizes: async () => (await import("./rows/sizes.ts")).sizes,
   growth: async () => (await import("./rows/growth.ts")).growth,
-  peers: async () => (await import("./rows/peers.ts")).peers,
+  "better-auth": async () => (await import("./rows/better-auth.ts")).betterAuth,
+  allauth: async () => (await import("./rows/allauth.ts")).allauth,
 };

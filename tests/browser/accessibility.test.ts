@@ -1,15 +1,16 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withAdmin } from "../support/admins.ts";
-import { axeViolations } from "../support/axe.ts";
 import { BrowserPerson } from "../support/browser-person.ts";
 import { launchChromium } from "../support/chromium.ts";
-import { beyondMain, keyboardFaults, nameFaults, sidewaysScroll, structureFaults, summaryFaults } from "../support/inspect-page.ts";
+import { faultsFromAllSides, WIDE } from "../support/inspect-all.ts";
+import { beyondMain, sidewaysScroll } from "../support/inspect-page.ts";
 import { linkIn } from "../support/mailbox.ts";
 import {
   AT_THE_KEY,
   BETWEEN_FACTORS,
   FOR_ADMINS,
+  FOR_OWNERS,
   LOOKED_AT,
   NOT_FRESH,
   NOT_VERIFIED,
@@ -21,12 +22,11 @@ import {
 } from "../support/page-states.ts";
 import { addTotp, logIn, type Person, register, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { withOwned } from "../support/site-owner.ts";
 import { SECURITY_KEY } from "../support/virtual-authenticator.ts";
 
-/** 1,280 by 1,024 pixels at 400 %: what WCAG 2.2, 1.4.10 asks a page to fit. */
-const ZOOMED = { width: 320, height: 256 };
-const NARROW = { width: 320, height: 640 };
-const WIDE = { width: 1280, height: 800 };
+/** One that is written from left to right, and one from right to left. */
+const LANGUAGES = ["en", "ar"];
 
 let site: Site;
 let browser: Browser;
@@ -49,39 +49,19 @@ async function openBrowser(person?: Person) {
   page = await context.newPage();
 }
 
-async function show({ path, act }: State) {
+async function show({ path, act }: State, language = "en") {
+  await context.addCookies([{ name: "language", value: language, url: site.origin }]);
   await page.setViewportSize(WIDE);
   await page.goto(site.origin + path);
   await act?.(page);
+  expect(await page.getAttribute("html", "lang")).toBe(language);
 }
 
 function everyState(states: State[]) {
-  test.each(states)("$name: axe finds nothing, light or dark, wide or narrow", async (state) => {
-    await show(state);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const size of [WIDE, NARROW]) {
-        await page.setViewportSize(size);
-        expect(await axeViolations(page), `${colorScheme}, ${size.width} px`).toEqual([]);
-      }
-    }
-  });
-
-  test.each(states)("$name: has one heading and one main part, and fits 320 px and 400 % zoom", async (state) => {
-    await show(state);
-    expect(await structureFaults(page)).toEqual([]);
-    expect(await summaryFaults(page)).toEqual([]);
-    expect(await nameFaults(page)).toEqual([]);
-    for (const size of [NARROW, ZOOMED]) {
-      await page.setViewportSize(size);
-      expect(await sidewaysScroll(page), `${size.width} by ${size.height}`).toBe(0);
-    }
-  });
-
-  test.each(states)("$name: the keyboard reaches everything in the order of reading, and shows where it is", async (state) => {
-    await show(state);
-    await page.setViewportSize(NARROW);
-    expect(await keyboardFaults(page)).toEqual([]);
+  const all = states.flatMap((state) => LANGUAGES.map((language) => ({ ...state, language })));
+  test.each(all)("$name in $language: nothing is wrong in any colours, wide or narrow, by mouse, finger or keyboard", async (state) => {
+    await show(state, state.language);
+    expect(await faultsFromAllSides(page)).toEqual([]);
   });
 }
 
@@ -115,6 +95,12 @@ describe("with two factors", () => {
   beforeAll(async () => openBrowser(await withTotp(site)));
   afterAll(() => context.close());
   everyState(WITH_TWO_FACTORS);
+});
+
+describe("an owner of a project, logged in on two browsers", () => {
+  beforeAll(async () => openBrowser(await withOwned(site)));
+  afterAll(() => context.close());
+  everyState(FOR_OWNERS);
 });
 
 test("a label of 60 letters without a space stays inside its page at every width", async () => {

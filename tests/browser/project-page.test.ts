@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { axeViolations } from "../support/axe.ts";
 import { launchChromium } from "../support/chromium.ts";
-import { beyondMain, keyboardFaults, sidewaysScroll, structureFaults } from "../support/inspect-page.ts";
+import { faultsFromAllSides } from "../support/inspect-all.ts";
+import { beyondMain, sidewaysScroll } from "../support/inspect-page.ts";
 import { registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import { createSiteProject } from "../support/site-projects.ts";
@@ -60,14 +60,7 @@ test.each(PATHS)("what is long in a project stays inside its page at every width
   }
 });
 
-test.each(PATHS)("axe finds nothing, and the keyboard reaches everything: %#", async (path) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
+test.each(PATHS)("nothing is wrong in any colours, wide or narrow, by mouse, finger or keyboard: %#", async (path) => {
   await page.goto(site.origin + path);
-  expect(await structureFaults(page)).toEqual([]);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await axeViolations(page), colorScheme).toEqual([]);
-  }
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await keyboardFaults(page)).toEqual([]);
+  expect(await faultsFromAllSides(page)).toEqual([]);
 });

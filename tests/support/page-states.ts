@@ -23,7 +23,9 @@ export const SIGNED_OUT: State[] = [
   { name: "login", path: "/login" },
   { name: "login that is refused", path: "/login", act: (page) => fillIn(page, { login: "nobody", password: PASSWORD }) },
   { name: "login after a page that needs one", path: "/account/sessions" },
+  { name: "login with a passkey", path: "/login/passkey" },
   { name: "forgotten password", path: "/forgot-password" },
+  { name: "forgotten password with a link on its way", path: "/forgot-password", act: sendResetLink },
   { name: "reset with a spent link", path: "/reset-password?token=spent" },
   { name: "verification with a spent link", path: "/verify-email?token=spent" },
   { name: "report with a spent link", path: "/not-me?token=spent" },
@@ -63,6 +65,8 @@ export const SIGNED_IN: State[] = [
   { name: "new API token", path: "/account/tokens", act: createToken },
   { name: "API tokens with a form open", path: "/account/tokens", act: openDetails },
   { name: "history", path: "/account/history" },
+  { name: "history that has nothing of a kind", path: "/account/history?subject=project" },
+  { name: "history with days that are refused", path: "/account/history?from=yesterday" },
   { name: "projects", path: "/projects" },
   { name: "project with a name that is refused", path: "/projects", act: (page) => fillIn(page, { name: "-" }, "create") },
   { name: "settings of a project", path: "/projects", act: createProject },
@@ -83,6 +87,18 @@ export const WITH_TWO_FACTORS: State[] = [
   { name: "recovery codes", path: "/account/two-factor/recovery-codes" },
   { name: "recovery codes about to be replaced", path: "/account/two-factor/recovery-codes?new=yes" },
   { name: "new recovery codes", path: "/account/two-factor/recovery-codes?new=yes", act: makeRecoveryCodes },
+];
+
+/** The project of the states for owners, which has files that wait in two releases, and an invitation. */
+export const OWNED = "owned-by-two";
+
+export const FOR_OWNERS: State[] = [
+  { name: "confirmation by a code", path: "/confirm?again=yes&next=/account" },
+  { name: "sessions of several browsers", path: "/account/sessions" },
+  { name: "sessions with details open", path: "/account/sessions", act: openDetails },
+  { name: "settings of a project with people", path: `/projects/${OWNED}/settings` },
+  { name: "files that wait", path: `/projects/${OWNED}/approvals` },
+  { name: "history of a project", path: `/projects/${OWNED}/history` },
 ];
 
 /** The pages that show names which people chose, beside those of two factors. */
@@ -189,6 +205,12 @@ async function fillIn(page: Page, fields: Record<string, string>, intent?: strin
   for (const [name, value] of Object.entries(fields)) await form.locator(`[name="${name}"]:not([type="hidden"])`).fill(value);
   await form.locator("> button").click();
   await page.waitForSelector('[role="alert"]');
+}
+
+async function sendResetLink(page: Page) {
+  await page.locator('main [name="email"]').fill("nobody@example.org");
+  await page.locator("main form > button").click();
+  await page.waitForSelector('[role="status"]');
 }
 
 async function refuseToken(page: Page) {

@@ -126,7 +126,7 @@ export default function RecoveryCodes() {
         </Section>
       )}
       {hasFactor && !shown && !isQuestion && (
-        <p>
+        <p className="actions">
           <a href={`${PATH}?new=yes`}>{t("factor.recovery-code.page.begin")}</a>
         </p>
       )}

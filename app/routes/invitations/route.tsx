@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { Empty } from "~/ui/empty";
 import { Form } from "~/ui/forms/form";
 import { Page } from "~/ui/pages/page";
 import { projectPath } from "~/ui/project-paths";
@@ -52,7 +53,11 @@ export default function Invitations() {
   const { invitations } = useLoaderData<typeof loader>();
   return (
     <Page title={t("projects.invitations.title")} form={form} layout="prose">
-      {invitations.length === 0 && <p>{t("projects.invitations.none")}</p>}
+      {invitations.length === 0 && (
+        <Empty icon="people" text={t("projects.invitations.none")}>
+          <a href="/projects">{t("home.toProjects")}</a>
+        </Empty>
+      )}
       <Rows>
         {invitations.map(({ id, project, role, invitedBy, expiresAt }) => (
           <Row

@@ -65,7 +65,7 @@ export default function Approvals() {
       {sets.map((set) => (
         <Waiting key={set.id} set={set} />
       ))}
-      <p>
+      <p className="actions">
         <a href={projectPath(project.name, "settings")}>{t("projects.history.back")}</a>
       </p>
     </Page>

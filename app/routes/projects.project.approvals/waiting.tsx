@@ -1,5 +1,6 @@
 import type { WaitingFile, WaitingSet } from "~/files/approval/waiting";
 import { Fact, Facts } from "~/ui/facts";
+import { ActName } from "~/ui/forms/act-name";
 import { Form } from "~/ui/forms/form";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
@@ -9,9 +10,10 @@ import { Time } from "~/ui/time";
 /** One set that waits: what it is, where it came from, and the two buttons that decide about exactly these files. */
 export function Waiting({ set: { id, version, goesAt, files } }: { set: WaitingSet }) {
   const t = useTranslate();
+  const name = t("projects.approvals.version", { version });
   return (
     <div data-approval={id}>
-      <Section title={t("projects.approvals.version", { version })}>
+      <Section title={name}>
         <p className="meta">
           <Text of="projects.approvals.goesAt" places={{ date: <Time at={goesAt} /> }} />
         </p>
@@ -26,10 +28,14 @@ export function Waiting({ set: { id, version, goesAt, files } }: { set: WaitingS
         </ul>
         <div className="actions">
           <Form intent="approve" id={id}>
-            <button>{t("projects.approvals.approve", { count: files.length })}</button>
+            <button>
+              <ActName label={t("projects.approvals.approve", { count: files.length })} thing={name} />
+            </button>
           </Form>
           <Form intent="reject" id={id}>
-            <button className="danger">{t("projects.approvals.reject", { count: files.length })}</button>
+            <button className="danger">
+              <ActName label={t("projects.approvals.reject", { count: files.length })} thing={name} />
+            </button>
           </Form>
         </div>
       </Section>

@@ -8,10 +8,14 @@ export function Description({ description }: { description: RenderedDescription 
   return (
     <Section title={t("project.description")}>
       {description.kind === "too-long" && <p>{t("project.tooLong")}</p>}
-      {description.kind === "text" && <pre className="wrapped">{description.text}</pre>}
+      {description.kind === "text" && (
+        <pre className="wrapped" dir="auto">
+          {description.text}
+        </pre>
+      )}
       {description.kind === "html" && (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: it passed the allow-list of clean-html.ts, and the page's policy runs no script
-        <div className="description" dangerouslySetInnerHTML={{ __html: description.html }} />
+        <div className="description" dir="auto" dangerouslySetInnerHTML={{ __html: description.html }} />
       )}
     </Section>
   );

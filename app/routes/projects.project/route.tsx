@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Badge } from "~/ui/badge";
+import { Empty } from "~/ui/empty";
 import { Page } from "~/ui/pages/page";
 import { projectPath } from "~/ui/project-paths";
 import { Section } from "~/ui/section";
@@ -46,8 +47,16 @@ export default function Project() {
       {release?.yanked != null && (
         <p className="alert">{release.yanked ? t("project.yankedFor", { reason: release.yanked }) : t("project.yanked")}</p>
       )}
-      {release?.metadata.summary && <p className="lead">{release.metadata.summary}</p>}
-      {shown && !release && <p>{t("project.nothing")}</p>}
+      {release?.metadata.summary && (
+        <p className="lead" dir="auto">
+          {release.metadata.summary}
+        </p>
+      )}
+      {shown && !release && (
+        <Empty icon="project" text={t("project.nothing")}>
+          {isMember && <a href="/account/tokens">{t("tokens.create.title")}</a>}
+        </Empty>
+      )}
       {release && (
         <>
           {!shown.isLatest && (

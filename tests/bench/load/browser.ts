@@ -9,6 +9,16 @@ export function connection(): Agent {
   return new Agent({ keepAlive: true, maxSockets: 1 });
 }
 
+/** A connection for each client, made when it first asks. */
+export function connections(): (client: number) => Agent {
+  const agents: Agent[] = [];
+  return (client) => {
+    const agent = agents[client] ?? connection();
+    agents[client] = agent;
+    return agent;
+  };
+}
+
 /** A browser as far as a server can tell: it keeps cookies, and shows each answer's status, where it leads, and its body. */
 export class Browser {
   readonly cookies = new Map<string, string>();

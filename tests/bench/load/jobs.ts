@@ -1,6 +1,9 @@
 /** Whom the load logs in. All are verified, have an app, and are known in the browser of this token. */
 export type LoadPerson = { login: string; password: string; secret: string; deviceToken: string };
 
+export type BetterAuthPerson = { email: string; password: string; secret: string };
+export type AllauthPerson = { login: string; password: string; secret: string };
+
 /** Where the load sends its requests. */
 export type Target = { origin: string };
 
@@ -17,7 +20,8 @@ export type Job =
   | (Closed & { kind: "request"; target: Target; request: Request })
   | (Paced & { kind: "login"; target: Target; people: LoadPerson[]; browsers: "known" | "new" })
   | (Closed & { kind: "passkey"; target: Target; people: LoadPerson[] })
-  | (Closed & { kind: "better-auth"; target: Target; people: { email: string; password: string; secret: string }[] });
+  | (Closed & { kind: "better-auth"; target: Target; people: BetterAuthPerson[] })
+  | (Closed & { kind: "allauth"; target: Target; people: AllauthPerson[] });
 
 /** What came of it. Times are in milliseconds. */
 export type Outcome = {

@@ -1,13 +1,12 @@
-import type { Agent } from "node:http";
 import type { SoftAuthenticator } from "../../support/soft-authenticator.ts";
-import { Browser, connection, expectAnswer } from "./browser.ts";
+import { Browser, connections, expectAnswer } from "./browser.ts";
 import type { Job, LoadPerson, Request, Target } from "./jobs.ts";
 import type { Work } from "./loops.ts";
 import { addPasskey, signInWithPasskey } from "./passkeys.ts";
 import { Turns } from "./people.ts";
 
 /** Each person has a network of their own, as a proxy would name it. */
-function networkOf(index: number): Record<string, string> {
+export function networkOf(index: number): Record<string, string> {
   return { "X-Forwarded-For": `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}` };
 }
 
@@ -26,7 +25,7 @@ const devices = new Map<string, string>();
 
 export function logins({ target, people, browsers }: Extract<Job, { kind: "login" }>): Work {
   const turns = new Turns(people);
-  const agents = agentsByClient();
+  const agents = connections();
   return async (client) => {
     const { person, index, code } = turns.take();
     const browser = new Browser(target.origin, agents(client), networkOf(index));
@@ -37,7 +36,7 @@ export function logins({ target, people, browsers }: Extract<Job, { kind: "login
 }
 
 export function requests({ target, request }: { target: Target; request: Request }): Work {
-  const agents = agentsByClient();
+  const agents = connections();
   const { path, status = 200, ...sent } = request;
   return async (client) => {
     const browser = new Browser(target.origin, agents(client), networkOf(client));
@@ -48,7 +47,7 @@ export function requests({ target, request }: { target: Target; request: Request
 /** @returns sign-ins by people of whom each has added a passkey before */
 export async function passkeys({ target, people, clients }: Extract<Job, { kind: "passkey" }>): Promise<Work> {
   const turns = new Turns(people);
-  const agents = agentsByClient();
+  const agents = connections();
   const keys: SoftAuthenticator[] = [];
   for (let client = 0; client < clients; client++) {
     const { person, index, code } = turns.take();
@@ -63,31 +62,5 @@ export async function passkeys({ target, people, clients }: Extract<Job, { kind:
     // An address may ask for so many options in five minutes and no more.
     const browser = new Browser(target.origin, agents(client), networkOf(100_000 + signIns++));
     await signInWithPasskey(browser, key);
-  };
-}
-
-/** Better Auth with two factors: JSON, three requests. */
-export function betterAuthLogins({ target, people }: Extract<Job, { kind: "better-auth" }>): Work {
-  const turns = new Turns(people);
-  const agents = agentsByClient();
-  return async (client) => {
-    const { person, index, code } = turns.take();
-    const browser = new Browser(target.origin, agents(client), networkOf(index));
-    const { email, password } = person;
-    expectAnswer(await browser.postJson("/api/auth/sign-in/email", { email, password }), "password", { status: 200 });
-    expectAnswer(await browser.postJson("/api/auth/two-factor/verify-totp", { code: code() }), "code", { status: 200 });
-    const session = await browser.get("/api/auth/get-session");
-    expectAnswer(session, "session", { status: 200 });
-    if (!session.body.includes(email)) throw new Error("session: nobody is signed in");
-  };
-}
-
-/** A connection for each client, made when it first asks. */
-function agentsByClient(): (client: number) => Agent {
-  const agents: Agent[] = [];
-  return (client) => {
-    const agent = agents[client] ?? connection();
-    agents[client] = agent;
-    return agent;
   };
 }

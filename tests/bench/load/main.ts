@@ -1,8 +1,9 @@
 import { hash } from "@node-rs/argon2";
 import { ARGON2_PARAMETERS } from "~/lib/secrets/argon2";
 import type { Job, Outcome } from "./jobs.ts";
-import { betterAuthLogins, logins, passkeys, requests } from "./journeys.ts";
+import { logins, passkeys, requests } from "./journeys.ts";
 import { atRate, inTurn } from "./loops.ts";
+import { allauthLogins, betterAuthLogins } from "./peers.ts";
 
 /** A process that makes load and nothing else: what it takes of the processor is told with what it measured. */
 process.on("message", async (job: Job) => {
@@ -25,5 +26,7 @@ async function run(job: Job): Promise<Outcome> {
       return inTurn(await passkeys(job), job);
     case "better-auth":
       return inTurn(betterAuthLogins(job), job);
+    case "allauth":
+      return inTurn(allauthLogins(job), job);
   }
 }

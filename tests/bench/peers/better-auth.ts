@@ -5,8 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ARGON2_PARAMETERS } from "~/lib/secrets/argon2";
 import { PASSWORD } from "../../support/people.ts";
-
-export type PeerPerson = { email: string; password: string; secret: string };
+import type { BetterAuthPerson } from "../load/jobs.ts";
 
 /** Whether `npm install --prefix tests/bench/peers` was run: peers are no part of the site's own packages. */
 export function peersAreInstalled(): boolean {
@@ -18,7 +17,7 @@ export class BetterAuth {
   private constructor(
     private readonly child: ChildProcess,
     readonly origin: string,
-    readonly people: PeerPerson[],
+    readonly people: BetterAuthPerson[],
     private readonly folder: string,
   ) {}
 

@@ -9,6 +9,9 @@ const MEGABYTE = 1_000_000;
 const NOT_IN_IMAGE =
   /better-sqlite3\/(deps|src|build\/Release\/(obj|[^/]*\.a$))|@prisma\/client\/runtime\/.*(cockroachdb|mysql|sqlserver|edge)|\.(map|d\.[cm]?ts|md)$/;
 
+/** What lies beside the programs in the build's folder. */
+const NO_PROGRAM = /\.(tsbuildinfo|json)$/;
+
 const VISITED = ["/", "/login", "/register", "/help", "/security", "/projects"];
 const SIGNED_IN = [
   "/account",
@@ -31,7 +34,7 @@ export const sizes: Row = {
 
 function installed(): Figure[] {
   const packages = productionPackages();
-  const build = folderBytes("build/client") + folderBytes("build/server") + folderBytes("build", { deep: false });
+  const build = folderBytes("build/client") + folderBytes("build/server") + folderBytes("build", { deep: false, without: NO_PROGRAM });
   const figure = (what: string, bytes: number): Figure => ({ row: "sizes", what, unit: "MB", value: spreadOf([bytes / MEGABYTE]) });
   const all = packages.reduce((sum, path) => sum + folderBytes(path), 0);
   const inImage = packages.reduce((sum, path) => sum + folderBytes(path, { without: NOT_IN_IMAGE }), 0);

@@ -1,4 +1,4 @@
-import type { BenchRun, Row } from "../bench-run.ts";
+import { type BenchRun, NotInstalledError, type Row } from "../bench-run.ts";
 import { Browser, connection } from "../load/browser.ts";
 import { perSecond } from "../load/process.ts";
 import { BetterAuth, peersAreInstalled } from "../peers/better-auth.ts";
@@ -13,10 +13,10 @@ const PEOPLE = 40;
 const MEGABYTE = 1_000_000;
 
 /** The site beside Better Auth with two factors, both on SQLite, in the same rounds. */
-export const peers: Row = {
+export const betterAuth: Row = {
   about: "the site beside Better Auth with two factors (npm install --prefix tests/bench/peers)",
   async measure(run) {
-    if (!peersAreInstalled()) throw new Error("the peers are not installed: npm install --prefix tests/bench/peers");
+    if (!peersAreInstalled()) throw new NotInstalledError("Better Auth is not installed: npm install --prefix tests/bench/peers");
     return run.using(await BetterAuth.start(PEOPLE), (peer) => measure(run, peer));
   },
 };
@@ -39,7 +39,7 @@ async function measure(run: BenchRun, peer: BetterAuth): Promise<Figure[]> {
   }));
   const rates = (name: keyof (typeof samples)[number]) => samples.map((sample) => perSecond(sample[name]));
   const theirs = samples.map(({ theirs }) => theirs);
-  const common = { row: "peers", database: "sqlite", unit: "a second" } as const;
+  const common = { row: "better-auth", database: "sqlite", unit: "a second" } as const;
   return [
     {
       ...common,

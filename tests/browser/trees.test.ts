@@ -1,0 +1,66 @@
+import type { Browser, Locator } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { BrowserPerson } from "../support/browser-person.ts";
+import { launchChromium } from "../support/chromium.ts";
+import { logInWithTotp, type PersonWithTotp, withTotp } from "../support/people.ts";
+import { Site } from "../support/site.ts";
+
+const FIREFOX = { "User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0" };
+
+/** What is another each time, and what stands in its place. */
+const CHANGES: [RegExp, string][] = [
+  [/\b\d{1,2} [A-Z][a-z]+ \d{4}\b/g, "DAY"],
+  [/\b\d{1,2}:\d\d( UTC)?/g, "TIME"],
+  [/(?<=time: )(now|\d+ (second|minute)s? ago)/g, "LATELY"],
+  [/\b[A-Z0-9]{4}(-[A-Z0-9]{4}){2}\b/g, "CODE"],
+  [/127\.0\.0\.1|::1|::ffff:127\.0\.0\.1/g, "ADDRESS"],
+];
+
+let site: Site;
+let browser: Browser;
+let ada: PersonWithTotp;
+beforeAll(async () => {
+  site = await Site.start();
+  browser = await launchChromium();
+  ada = await withTotp(site, { username: "ada-lovelace" });
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** Compares what a screen reader is told of a part of a page with its file in `trees`; `-u` renews that, and a person reads what changed. */
+async function expectTree(name: string, ...parts: Locator[]) {
+  const trees = await Promise.all(parts.map((part) => part.ariaSnapshot()));
+  // Each language by its own name: they are no part of what is said here.
+  const lines = trees.join("\n").replace(/(?<=combobox "Language":)(\n +- option .*)+/, " LANGUAGES");
+  const tree = CHANGES.reduce((text, [change, instead]) => text.replace(change, instead), lines);
+  await expect(`${tree}\n`).toMatchFileSnapshot(`trees/${name}.aria.txt`);
+}
+
+test("the trees of the login, of its code, and of what stands around a page are the reviewed ones", async () => {
+  const { page, ...person } = await BrowserPerson.with(browser, site, { ...ada, visitor: site.visitor() });
+  await page.goto("/login");
+  await expectTree("login", page.getByRole("main"));
+  await page.getByLabel("User name or email address").fill(ada.username);
+  await page.getByLabel("Password", { exact: true }).fill(person.person.password);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/login/totp");
+  await expectTree("code", page.getByRole("main"));
+  await expectTree("around", page.getByRole("banner"), page.getByRole("contentinfo"));
+  await page.context().close();
+});
+
+test("the trees of new recovery codes, of the sessions and of the history are the reviewed ones", async () => {
+  await logInWithTotp({ ...ada, visitor: site.visitor({ headers: FIREFOX }) });
+  const { page } = await BrowserPerson.with(browser, site, ada);
+  await page.goto("/account/two-factor/recovery-codes?new=yes");
+  await page.getByRole("button", { name: "Create new codes" }).click();
+  await page.getByText("Save these codes now").waitFor();
+  await expectTree("recovery-codes", page.getByRole("main"));
+  await page.goto("/account/sessions");
+  await expectTree("sessions", page.getByRole("main"));
+  await page.goto("/account/history");
+  await expectTree("history", page.getByRole("main"));
+  await page.context().close();
+});
