@@ -48,7 +48,7 @@ export function credentialsOf(parts: Prisma.Sql[]): Prisma.Sql {
 
 const NONE = Prisma.sql`
   SELECT '' AS "kind", '' AS "id", '' AS "label", "createdAt", "createdAt" AS "lastUsedAt", "createdAt" AS "disownedAt"
-  FROM "Account" WHERE 1 = 0`;
+  FROM "Account" WHERE "id" = ''`;
 
 /** The credentials of joined rows, the oldest first. A column of several tables has no type on SQLite: its moments come as text. */
 export function toCredentials(rows: JoinedCredential[]): CredentialRow[] {
