@@ -74,7 +74,7 @@ export async function keepHouse(context: Context): Promise<number> {
 }
 
 export { type Announced, readAnnounced } from "./announcements/list-announcements.ts";
-/** What the operator tells everyone now, and its mails: see app/main.server.ts. */
+/** What the operator tells everyone now, and its mails: see app/site.server.ts. */
 export { mailAnnouncements } from "./announcements/mail-announcements.ts";
 /** Writes down where the history stands: see app/server/start-anchors.ts. */
 export { anchorHistory } from "./history/anchors/anchor-history.ts";

@@ -38,6 +38,8 @@ export type Config = {
   trustProxyHops: number;
   /** How many uploads a process takes at the same time. */
   uploadsAtOnce: number;
+  /** How many processes one command starts; several need PostgreSQL. */
+  webProcesses: number;
   logLevel: string;
   /** The languages that people can choose, the site's own first; undefined where those are all that are whole. */
   languages: readonly Language[] | undefined;
@@ -119,6 +121,7 @@ const environment = z.object({
   UPLOAD_MAX_MB: integer(1, 4096, 100),
   PROJECT_QUOTA_MB: integer(1, 100_000_000, 10_240),
   UPLOADS_AT_ONCE: integer(1, 1000, 8),
+  WEB_PROCESSES: integer(1, 64, 1),
   PASSWORD_UPLOADS: z.enum(["deny", "without-two-factor", "allow"]).default("deny"),
   TWO_FACTOR_RESET_SECONDS: integer((48 * HOUR) / SECOND, (30 * 24 * HOUR) / SECOND, (72 * HOUR) / SECOND),
 });
@@ -146,6 +149,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     faults.push("MAIL_FROM: must be an address alone, such as no-reply@example.org; SITE_NAME is the name beside it");
   const urlFault = values.DATABASE_URL ? findUrlFault(values.DATABASE_URL) : null;
   if (urlFault) faults.push(`DATABASE_URL: ${urlFault}`);
+  if (values.WEB_PROCESSES > 1 && !urlFault && databaseKind(values.DATABASE_URL ?? "file:") !== "postgresql")
+    faults.push("WEB_PROCESSES: must be 1 with SQLite; several processes need PostgreSQL (DATABASE_URL)");
   if (values.HOST && !isIP(values.HOST) && !HOST_NAME.test(values.HOST))
     faults.push("HOST: must be an address or a name alone, such as 127.0.0.1 or ::1; the port is PORT");
   for (const name of ["SITE_NAME", "SITE_BANNER"] as const)
@@ -194,6 +199,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     breachCheckUrl: values.BREACH_CHECK_URL,
     trustProxyHops: values.TRUST_PROXY,
     uploadsAtOnce: values.UPLOADS_AT_ONCE,
+    webProcesses: values.WEB_PROCESSES,
     logLevel: values.LOG_LEVEL,
     languages: languages ?? undefined,
     metricsToken: values.METRICS_TOKEN,

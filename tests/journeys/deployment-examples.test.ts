@@ -60,7 +60,7 @@ test("where the root is read-only, the folders that the site writes to are there
 });
 
 test("who stops the site waits longer than it may take", () => {
-  const takes = Number(/^const STOP_TIMEOUT = (\d+) \* SECOND;$/m.exec(readFileSync("app/main.server.ts", "utf8"))?.[1]);
+  const takes = Number(/^const STOP_TIMEOUT = (\d+) \* SECOND;$/m.exec(readFileSync("app/site.server.ts", "utf8"))?.[1]);
   const [, sleeps] = container.lifecycle.preStop.exec.command;
   expect(pod.terminationGracePeriodSeconds).toBeGreaterThan(takes + Number(sleeps));
   expect(Number.parseInt(compose.stop_grace_period, 10)).toBeGreaterThan(takes);

@@ -65,7 +65,7 @@ export function layerOf(path: string): Layer {
   }
   if (folder === "services.server.ts" || folder === "background.server.ts") return "services";
   if (folder === "config.server.ts") return "config";
-  if (folder === "main.server.ts" || folder === "open-context.server.ts") return "start";
+  if (["main", "processes", "site", "open-context"].some((name) => folder === `${name}.server.ts`)) return "start";
   if (["root.tsx", "routes.ts", "entry.client.ts", "entry.server.tsx"].includes(folder)) return "root";
   throw new Error(`${path}: is in no layer`);
 }

@@ -3,6 +3,7 @@ import type { RequestHandler } from "express";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { QueueFigures } from "~/lib/work/bounded-queue";
 import type { OutboxFigures } from "~/mail/outbox-figures";
+import { figuresOf } from "./all-processes.ts";
 
 /** From a page without a statement up to the time after which a browser's user has left. */
 const REQUEST_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -33,6 +34,8 @@ export function createMetrics({
 }): Metrics {
   const registry = new Registry();
   const registers = [registry];
+  /** What is the same for all processes, and is not added up. */
+  const ofSite = new Registry();
   collectDefaultMetrics({ register: registry });
 
   const logins = new Counter({
@@ -77,7 +80,7 @@ export function createMetrics({
       this.inc({ queue: "forms" }, forms.figures.refused);
     },
   });
-  const gauge = (name: string, help: string) => new Gauge({ name, help, registers });
+  const gauge = (name: string, help: string) => new Gauge({ name, help, registers: [ofSite] });
   const databaseUp = gauge("gatehouse_database_up", "Whether the database answered when the figures were asked for.");
   const outbox = {
     waiting: gauge("gatehouse_outbox_waiting", "Mails and errands that wait to be sent, of all processes together."),
@@ -85,6 +88,7 @@ export function createMetrics({
     givenUp: gauge("gatehouse_outbox_given_up", "Mails of the last 90 days that could not be delivered and were given up."),
   };
 
+  const ownFigures = figuresOf(registry);
   return {
     countLogin: (login) => logins.inc(login),
     observeRequest: ({ seconds, status, ...labels }) => requests.observe({ ...labels, status: String(status) }, seconds),
@@ -96,7 +100,7 @@ export function createMetrics({
       outbox.waiting.set(figures?.waiting ?? Number.NaN);
       outbox.oldest.set(figures?.oldestSeconds ?? Number.NaN);
       outbox.givenUp.set(figures?.givenUp ?? Number.NaN);
-      return registry.metrics();
+      return [await ownFigures(), await ofSite.metrics()].join("\n");
     },
     contentType: registry.contentType,
   };

@@ -160,7 +160,7 @@ export const places: Mutation[] = [
   },
   {
     name: "the site makes files that others can open",
-    file: "app/main.server.ts",
+    file: "app/site.server.ts",
     find: `  process.umask(OWNER_ONLY);
 `,
     replace: "  void OWNER_ONLY;\n",
@@ -181,7 +181,7 @@ export const places: Mutation[] = [
   },
   {
     name: "a site is ready that cannot write its database",
-    file: "app/main.server.ts",
+    file: "app/site.server.ts",
     find: `        await assertWritable(config.databaseUrl);
 `,
     replace: "        void assertWritable;\n",
