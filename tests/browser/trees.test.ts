@@ -11,6 +11,7 @@ const FIREFOX = { "User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko
 const CHANGES: [RegExp, string][] = [
   [/\b\d{1,2} [A-Z][a-z]+ \d{4}\b/g, "DAY"],
   [/\b\d{1,2}:\d\d( UTC)?/g, "TIME"],
+  [/(?<=Time left for this step: )\d+ minutes/g, "MINUTES"],
   [/(?<=time: )(now|\d+ (second|minute)s? ago)/g, "LATELY"],
   [/\b[A-Z0-9]{4}(-[A-Z0-9]{4}){2}\b/g, "CODE"],
   [/127\.0\.0\.1|::1|::ffff:127\.0\.0\.1/g, "ADDRESS"],
