@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../../tests/support/databases.ts";
+import { isUnavailable } from "./is-unavailable.ts";
 import { type Database, openDatabase } from "./open.ts";
 
 let database: TestDatabase;
@@ -163,8 +164,13 @@ test("commits of the same moment share a sync, and each waits for one that began
 
 test("a write whose sync fails is not acknowledged", async () => {
   using syncs = await holdSyncs();
-  syncs.datasync.mockRejectedValueOnce(Object.assign(new Error("i/o error"), { code: "EIO" }));
-  await expect(database.db.throttle.create({ data: row("j") })).rejects.toThrow("i/o error");
+  syncs.datasync.mockRejectedValueOnce(Object.assign(new Error("no space left on device"), { code: "ENOSPC" }));
+  const error: unknown = await database.db.throttle.create({ data: row("j") }).catch((error: unknown) => error);
+  expect(error).toMatchObject({ code: "ENOSPC" });
+  expect(isUnavailable(error)).toBe(true);
+  syncs.datasync.mockRejectedValueOnce(Object.assign(new Error("no space left on device"), { code: "ENOSPC" }));
+  const write = database.db.$transaction((transaction) => transaction.throttle.create({ data: row("j-transaction") }));
+  expect(isUnavailable(await write.catch((error: unknown) => error))).toBe(true);
   syncs.release();
 });
 
