@@ -58,20 +58,6 @@ describe.each(databaseKinds)("the history of an account with 100,000 events on %
     }
   });
 
-  test.each([
-    ["failures", { failuresOnly: true }],
-    ["a month's", { from: new Date("2026-01-01"), until: new Date("2026-02-01") }],
-    ["a month's failures of a kind", { topic: "login", failuresOnly: true, from: new Date("2026-01-01"), before: EVENTS / 2 }],
-  ])("%s are looked for among the account's own events alone, in their order", async (_, where) => {
-    const context = createTestContext(db);
-    const found = await plans(() => listEvents(context, { about: account("long"), ...where }));
-    expect(found.length).toBeGreaterThan(0);
-    for (const plan of found) {
-      expect(plan).toMatch(/SecurityEvent_accountId_(sequence|subject_sequence)_(key|idx)/);
-      expect(plan).not.toMatch(/SCAN|Seq Scan|TEMP B-TREE/);
-    }
-  });
-
   test("every page reads at most two rows more than it needs", async () => {
     const context = createTestContext(db);
     statements = [];

@@ -8,10 +8,9 @@ import { NONE, routePatterns } from "./route-pattern.ts";
  */
 export function forEachPage<T>(build: ServerBuild, make: (build: ServerBuild) => T): (path: string) => T {
   const whole = make(build);
-  const patternOf = routePatterns(build.routes);
   const made = new Map([[NONE, whole]]);
   return (path) => {
-    const pattern = patternOf(path);
+    const pattern = routePatterns(build.routes)(path);
     const known = made.get(pattern);
     if (known) return known;
     const own = make(withOnly(build, pattern));
