@@ -79,12 +79,12 @@ const forNode = {
   logLevel: "warning",
   define: { "process.env.NODE_ENV": '"production"' },
   banner: { js: COMMONJS },
-  external: ["@node-rs/argon2", "better-sqlite3", "pg-native", "tsx", "vite"],
+  external: ["@aws-sdk/client-s3", "@node-rs/argon2", "better-sqlite3", "pg-native", "tsx", "vite"],
 } satisfies BuildOptions;
 
 /**
  * After the pages, builds what Node runs: the site with its pages, the operator's tool, and the threads. All but what is compiled for the
- * machine goes into a few files: a start reads a dozen in place of two thousand.
+ * machine, and the client of buckets, which few need, goes into a few files: a start reads a dozen in place of two thousand.
  */
 async function buildPrograms(): Promise<void> {
   // Their names have a hash of their content: without this they would gather.
