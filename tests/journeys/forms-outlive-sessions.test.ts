@@ -162,7 +162,7 @@ test("every form of an account, a project and the admin pages outlives its sessi
       await expireSessions(site, admin);
       const fields = Object.fromEntries(filled.map(({ name, value }) => [name, value]));
       const answer = await visitor.send(action, fields);
-      expect([action, answer.status, answer.headers.get("Location")]).toEqual([action, 303, `/login?next=${encodeURIComponent(action)}`]);
+      expect([action, answer.status, answer.location]).toEqual([action, 303, `/login?next=${encodeURIComponent(action)}`]);
 
       // The session goes on as if a login had followed, and the page is told so.
       await reviveSessions(site, admin);

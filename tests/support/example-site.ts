@@ -3,8 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+/** What makes the archives that the seed uploads. */
+const SEED = ["distributions", "tar-bytes", "zip-bytes"].map((name) => `tests/support/${name}.ts`);
 /** What a build needs, and no test. */
-const PARTS = ["app", "prisma", "public", "package.json", "tsconfig.json", "remix.config.js", "vite.config.ts"];
+const PARTS = ["app", "prisma", "public", ...SEED, "package.json", "tsconfig.json", "remix.config.js", "vite.config.ts"];
 
 export type Edit = { file: string; find: string; replace: string };
 
