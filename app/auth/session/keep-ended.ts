@@ -18,18 +18,16 @@ export async function keepFormOfEnded(context: Context, form: { path: string; ty
   const { sessionToken } = context.client;
   if (!sessionToken) return false;
   const where = { id: hashToken(sessionToken), ...endedInPeace };
+  const session = await context.db.session.findFirst({ where, select: { accountId: true, publicId: true } });
+  if (!session) return false;
+  const { accountId, publicId: sessionId } = session;
+  if (!form) return hasForms(context, sessionId);
   return transaction(context, async (context) => {
-    const { db } = context;
-    const seen = await db.session.findFirst({ where, select: { accountId: true } });
-    if (!seen) return false;
-    const { accountId } = seen;
     await lockAccount(context, accountId);
     // What ended access in the meantime said so in the row.
-    const session = await db.session.findFirst({ where, select: { publicId: true } });
-    if (!session) return false;
-    const sessionId = session.publicId;
-    if (form) await putForm(context, { accountId, sessionId, ...form });
-    return form !== null || hasForms(context, sessionId);
+    if (!(await context.db.session.findFirst({ where, select: { id: true } }))) return false;
+    await putForm(context, { accountId, sessionId, ...form });
+    return true;
   });
 }
 
