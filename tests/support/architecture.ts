@@ -61,7 +61,7 @@ export function layerOf(path: string): Layer {
     if (DOMAIN.includes(folder)) return "domain";
     if (["lib", "outside", "web", "server", "ui", "routes", "enhance"].includes(folder)) return folder as Layer;
     if (folder === "cli") return "start";
-    throw new Error(`${path}: the folder app/${folder} is in no layer; name it in ${import.meta.filename} and in docs`);
+    throw new Error(`${path}: app/${folder} is in no layer; name it in DOMAIN of tests/support/architecture.ts, after what it imports`);
   }
   if (folder === "services.server.ts" || folder === "background.server.ts") return "services";
   if (folder === "config.server.ts") return "config";
