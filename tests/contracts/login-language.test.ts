@@ -6,7 +6,11 @@ import { onBothDatabases } from "../support/databases.ts";
 import type { TestContext } from "../support/test-context.ts";
 
 onBothDatabases("the language of an account of before the languages", (get) => {
-  async function logInWith(context: TestContext, language: Language | null, { username, password }: { username: string; password: string }) {
+  async function logInWith(
+    context: TestContext,
+    language: Language | null,
+    { username, password }: { username: string; password: string },
+  ) {
     const asked = { ...context, client: { ...context.client, language } };
     expect((await beginLogin(asked, { login: username, password, next: null })).kind).toBe("signed-in");
   }
