@@ -11,7 +11,7 @@ const FIREFOX = { "User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko
 const CHANGES: [RegExp, string][] = [
   [/\b\d{1,2} [A-Z][a-z]+ \d{4}\b/g, "DAY"],
   // A run over midnight has the same events, in two lists.
-  [/(?<=- listitem:[^]*)\n {2}- heading "DAY" \[level=2\]\n {2}- list:/g, ""],
+  [/(?<=- listitem:[\s\S]*)\n {2}- heading "DAY" \[level=2\]\n {2}- list:/g, ""],
   [/\b\d{1,2}:\d\d( UTC)?/g, "TIME"],
   [/(?<=Time left for this step: )\d+ minutes/g, "MINUTES"],
   [/(?<=time: )(now|\d+ (second|minute)s? ago)/g, "LATELY"],

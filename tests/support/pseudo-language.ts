@@ -11,7 +11,7 @@ const ACCENTS: Record<string, string> = { a: "á", c: "ç", e: "é", i: "ï", n:
  * An English text with accents, two fifths longer and turned; places and tags stay as they are. What fills a place stands outside of the
  * marks, so that a word which the program put there is found too.
  */
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
   const words = text
     .split(/(\{\{.*?\}\}|<\/?[\w-]+>)/)
     .map((part, index) => {
