@@ -40,7 +40,9 @@ test("many people at once share few connections, and nothing fails", async () =>
   const people = await Promise.all(Array.from({ length: AT_ONCE }, () => registerVerified(site)));
   await Promise.all(people.map(logIn));
   expect(people.map(({ visitor }) => visitor.page.path)).toEqual(people.map(() => "/account"));
-  const pages = await Promise.all(people.flatMap(({ visitor }) => Array.from({ length: 5 }, () => visitor.request("/account/history", {}))));
+  const pages = await Promise.all(
+    people.flatMap(({ visitor }) => Array.from({ length: 5 }, () => visitor.request("/account/history", {}))),
+  );
   expect(pages.map(({ status }) => status)).toEqual(pages.map(() => 200));
   expect(site.faults).toEqual([]);
 });
