@@ -53,7 +53,8 @@ export async function completeLogin(
     const backup = includesBackup(context, methods);
     const proved = !backup && !methods.includes("remembered-device");
     const keyProvedAt = isPhishingResistant(context, methods) ? context.clock.now() : null;
-    const remember = ticked && context.settings.rememberedBrowsers;
+    // A backup opens one login and no later one.
+    const remember = ticked && !backup && context.settings.rememberedBrowsers;
     const device = await noteDevice(context, { accountId, remember });
     const provedWith = credential?.id ?? null;
     const session = await issueSession(context, { accountId, methods, deviceId: device.id, proved, provedWith, keyProvedAt });
