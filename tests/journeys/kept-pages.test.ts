@@ -22,18 +22,20 @@ async function answerTo(path: string, headers: Record<string, string> = {}) {
   };
 }
 
+const ASKERS: Record<string, string>[] = [
+  {},
+  { "Accept-Language": "de" },
+  { "Accept-Language": "ar" },
+  { "Accept-Language": "de", Cookie: "language=fr" },
+  { Cookie: "theme=dark" },
+  { Cookie: "browser=known; theme=light" },
+];
+
 test.each(PATHS)(
   "%s is the same when it is asked for again, in each language and theme, and gives each browser a name of its own",
   async (path) => {
     const bodies = new Set<string>();
-    for (const asked of [
-      {},
-      { "Accept-Language": "de" },
-      { "Accept-Language": "ar" },
-      { "Accept-Language": "de", Cookie: "language=fr" },
-      { Cookie: "theme=dark" },
-      { Cookie: "browser=known; theme=light" },
-    ]) {
+    for (const asked of ASKERS) {
       const first = await answerTo(path, asked);
       const again = await answerTo(path, asked);
       expect(again.status).toBe(200);
@@ -57,8 +59,9 @@ test("what somebody is shown of their own is shown to nobody else, and a kept pa
   await logIn(person);
   for (const path of PATHS.filter((path) => path !== "/login")) {
     const before = await answerTo(path);
-    expect((await person.visitor.open(path)).text, path).toContain("Log out");
-    expect(before.body, path).not.toContain("Log out");
+    const canLogOut = /action="\/logout"/;
+    expect((await person.visitor.open(path)).body, path).toMatch(canLogOut);
+    expect(before.body, path).not.toMatch(canLogOut);
     expect((await answerTo(path)).body, path).toBe(before.body);
   }
   expect((await person.visitor.open("/login")).path).toBe("/account");
