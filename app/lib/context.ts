@@ -5,6 +5,7 @@ import type { KeyRing } from "./secrets/seal.ts";
 import type { SiteLinks } from "./settings/site-links.ts";
 import type { Storage } from "./storage.ts";
 import type { SubjectKind } from "./subject.ts";
+import type { Language } from "./text/language.ts";
 
 /** The operator's choices that the domain needs to know. */
 export type Settings = {
@@ -45,11 +46,14 @@ export type Settings = {
 /** Where a request comes from: recorded with every event. */
 export type Place = { ipAddress: string; userAgent: string };
 
-/** The client that asks, and what its browser brought: the tokens of its cookies, null where it sent none. They are recorded nowhere. */
-export type Client = Place & { deviceToken: string | null; sessionToken: string | null };
+/**
+ * The client that asks, and what its browser brought: the tokens of its cookies, null where it sent none; they are recorded nowhere. And
+ * the language that it chose or asks for, null where the site has none of those.
+ */
+export type Client = Place & { deviceToken: string | null; sessionToken: string | null; language: Language | null };
 
 /** Nobody's browser: the site itself, and its operator's tool. */
-export const NO_CLIENT: Client = { ipAddress: "", userAgent: "", deviceToken: null, sessionToken: null };
+export const NO_CLIENT: Client = { ipAddress: "", userAgent: "", deviceToken: null, sessionToken: null, language: null };
 
 /**
  * The text of one range of a collection of breached passwords, named by the first digits of a hash: lines of the other digits

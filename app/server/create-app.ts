@@ -99,17 +99,16 @@ export function createApp({ config, mode, build, assets, log, services, announce
     const cookies = request.get("Cookie") ?? null;
     const requestLog = log.child({ requestId });
     const around = answerErrors({ path: request.path, tell: (err) => requestLog.warn({ err }, "not done") });
-    const bound = services(clientOf(request, config), around);
+    const wish = { path: request.path, chosen: findCookie(cookies, config, "language"), accepts: request.get("Accept-Language") };
+    const { wanted, ...shown } = requestLanguage(wish, languages);
+    const bound = services({ ...clientOf(request, config), language: wanted }, around);
     return {
       services: metrics ? countLogins(bound, metrics.countLogin) : bound,
       secure,
       localMail,
       script: (await manifest()).assets.entry.module,
       languages,
-      ...requestLanguage(
-        { path: request.path, chosen: findCookie(cookies, config, "language"), accepts: request.get("Accept-Language") },
-        languages,
-      ),
+      ...shown,
       look,
       announced: announced(),
       requestId,
@@ -133,10 +132,10 @@ export function createApp({ config, mode, build, assets, log, services, announce
 
 /** A tool that sends its credentials with each request. Its cookies, if it has any, are not looked at. */
 function toolOf(request: Request): Client {
-  return { ...placeOf(request), deviceToken: null, sessionToken: null };
+  return { ...placeOf(request), deviceToken: null, sessionToken: null, language: null };
 }
 
-function clientOf(request: Request, config: { secure: boolean }): Client {
+function clientOf(request: Request, config: { secure: boolean }): Omit<Client, "language"> {
   const cookies = request.get("Cookie") ?? null;
   return {
     ...placeOf(request),

@@ -37,7 +37,8 @@ export async function requireAccount(args: Args): Promise<Viewer> {
   const token = readCookie(request, context, "session");
   const waits = token !== null && (await context.services.session.keepFormOfEnded(await sentForm(request)));
   const reason = token ? await context.services.session.whySessionEnded(token) : null;
-  const notice = reason ? (`session-ended-${reason}` as const) : undefined;
+  // After a logout in another tab there is no token any more, and nothing is kept: what was typed ends with the session.
+  const notice = reason ? (`session-ended-${reason}` as const) : request.method === "POST" ? "form-not-saved" : undefined;
   throw seeOther(withNext("/login", pathOf(request)), {
     context,
     notice,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { endAccess } from "~/auth/end-access/end-access";
-import { hasPendingForm, takeForm } from "~/auth/kept-forms/pending-form";
+import { hasPendingForm, keepForm, takeForm } from "~/auth/kept-forms/pending-form";
 import { beginLogin } from "~/auth/login/begin-login";
 import { endSessions } from "~/auth/session/end-sessions";
 import { issueSession } from "~/auth/session/issue-session";
@@ -71,10 +71,10 @@ onBothDatabases("a form of a session that has ended", (get) => {
   });
 
   const ENDS: Record<EndReason, boolean> = {
-    logout: true,
     revoked: true,
     "password-changed": true,
     "factor-changed": true,
+    logout: false,
     "password-reset": false,
     renewed: false,
     replaced: false,
@@ -90,6 +90,16 @@ onBothDatabases("a form of a session that has ended", (get) => {
     expect(await send(owner.browser)).toBe(isKept);
   });
 
+  test("that its owner logged out of is not kept, and neither is what waited when they did", async () => {
+    const context = get();
+    const owner = await signedIn(context);
+    await keepForm(owner.browser, { accountId: owner.accountId, sessionId: owner.session.publicId, path: PATH, typed: TYPED });
+    await logout(owner.browser, { token: owner.session.token, accountId: owner.accountId });
+    expect(await context.db.pendingForm.count({ where: { accountId: owner.accountId } })).toBe(0);
+    expect(await send(owner.browser)).toBe(false);
+    expect(await logIn(owner.browser, owner)).toBeNull();
+  });
+
   test("of a frozen account is not kept", async () => {
     const context = get();
     const owner = await signedIn(context);
@@ -100,7 +110,7 @@ onBothDatabases("a form of a session that has ended", (get) => {
   test("goes with the end of all access, and nothing is kept afterwards of a session that had ended in peace before", async () => {
     const context = get();
     const owner = await signedIn(context);
-    await logout(owner.browser, { token: owner.session.token, accountId: owner.accountId });
+    await endSessions(context, { accountId: owner.accountId, reason: "revoked" });
     expect(await send(owner.browser)).toBe(true);
     await endAccess(context, { accountId: owner.accountId, reason: "not-me", browsers: "forgotten" });
     expect(await logIn(owner.browser, owner)).toBeNull();

@@ -66,6 +66,23 @@ test("it waits for its own browser: a login from elsewhere finds nothing", async
   expect(elsewhere.visitor.page.body).not.toContain(name);
 });
 
+test("a form that is sent after a logout in another tab is not kept, and its sender reads so", async () => {
+  const person = await registerVerified(site);
+  const { visitor } = person;
+  await logIn(person);
+  await visitor.open("/projects");
+  const typed = { intent: "create", name: newProjectName() };
+  const form = visitor.page.form(typed);
+  await visitor.post("/logout", {});
+  await visitor.post(form.action, form.fields);
+  expect(visitor.page.path).toBe("/login?next=%2Fprojects");
+  expect(visitor.page.notice).toContain("nothing was saved");
+
+  await visitor.submit({ login: person.username, password: person.password });
+  expect(visitor.page.path).toBe("/projects");
+  expect(visitor.page.body).not.toContain(typed.name);
+});
+
 test("a form that waits for a proof is still there where the session expires on the page of the proof", async () => {
   const person = await withTotp(site);
   const { visitor } = person;

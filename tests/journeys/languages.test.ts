@@ -84,6 +84,25 @@ test("a signed-in person's choice follows to their other browsers, and their mai
   expect(mail.html).toContain('lang="de"');
 });
 
+test("an account of before the languages takes the one that its owner reads at the next login, and keeps it", async () => {
+  const person = await registerVerified(site);
+  const db = site.openDatabase();
+  try {
+    await db.account.update({ where: { usernameKey: person.username }, data: { language: null } });
+  } finally {
+    await db.$disconnect();
+  }
+  const german = { ...person, visitor: site.visitor({ headers: { "Accept-Language": "de-AT" } }) };
+  await logIn(german);
+  expect((await site.mailbox.take(person.email, /Neue Anmeldung/)).html).toContain('lang="de"');
+
+  // The next browser's settings no longer count.
+  const arabic = { ...person, visitor: site.visitor({ headers: { "Accept-Language": "ar" } }) };
+  await logIn(arabic);
+  expect(languageOf(arabic.visitor)).toBe("de ltr de");
+  expect((await site.mailbox.take(person.email, /Neue Anmeldung/)).html).toContain('lang="de"');
+});
+
 test("dates stand in the account's time zone once it is set, with UTC in their titles, and an unknown zone is refused", async () => {
   const person = await registerVerified(site);
   await logIn(person);

@@ -95,3 +95,17 @@ test("every page of an account has the button that logs out", async () => {
     expect(root.querySelectorAll('form[method="post"][action="/logout"] button'), path).toHaveLength(1);
   }
 });
+
+test("a form about an account's password says which, by a field with its label that is not sent", async () => {
+  for (const [visitor, path] of [
+    [signedIn, "/account/password"],
+    [stale, "/confirm"],
+    [signedOut, resetLink],
+  ] as const) {
+    const { document } = await visitor.open(path);
+    const [field, ...more] = document.querySelectorAll('main form input[autocomplete="username"]');
+    expect([path, more, field?.hasAttribute("readonly"), field?.getAttribute("name")]).toEqual([path, [], true, undefined]);
+    expect(field?.getAttribute("value")).toMatch(/^person/);
+    expect(field?.closest("label")?.text.trim()).toBe("User name");
+  }
+});

@@ -1,101 +1,64 @@
-import i18next from "i18next";
-import type { HTMLElement, Node } from "node-html-parser";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { grantAdmin } from "~/admin/change-role";
+import { issueSession } from "~/auth/session/issue-session";
+import { securityEvents } from "~/history/events/events";
+import { PROJECT_STATUSES } from "~/lib/project-words";
 import { notice } from "~/ui/messages/en/notice";
-import { languages } from "~/ui/messages/languages";
 import { namesThing } from "~/ui/messages/notice";
+import { createVerifiedAccount } from "../support/accounts.ts";
+import { asOperator } from "../support/actors.ts";
 import { CountedSite } from "../support/counted-site.ts";
 import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { NOT_VERIFIED, SIGNED_IN, SIGNED_OUT, WITH_TWO_FACTORS } from "../support/page-states.ts";
-import { PSEUDO, pseudoText } from "../support/pseudo-language.ts";
+import { addTestFile, createTestProject } from "../support/projects.ts";
+import { outsideOfMarks, PSEUDO, saidBy, speakPseudo } from "../support/pseudo-language.ts";
+import { createRelease } from "../support/published.ts";
+import { createOwnerWithKey } from "../support/security-keys.ts";
 import { encode, formsOf } from "../support/site-forms.ts";
 import { codeOf, createOwner, createOwnerWithApp, STEP } from "../support/totp.ts";
-import type { Page, Visitor } from "../support/visitor.ts";
+import type { Visitor } from "../support/visitor.ts";
 
 /*
  * The pages in a language that nobody speaks: English with accents and more letters, between marks. What stands outside of the marks
  * comes from no catalogue: it is a name, a code or a date, or it was forgotten.
  */
+let end: () => void;
 let database: TestDatabase;
 let site: CountedSite;
-const create = i18next.createInstance.bind(i18next);
 beforeAll(async () => {
-  i18next.createInstance = (...args) => {
-    const instance = create(...args);
-    const init = instance.init.bind(instance);
-    instance.init = ((options: { resources: object }) =>
-      init({ ...options, resources: mapTexts(options.resources) } as never)) as typeof instance.init;
-    return instance;
-  };
+  end = speakPseudo();
   database = await createTestDatabase("sqlite");
   site = await CountedSite.start(database);
 });
 afterAll(async () => {
-  i18next.createInstance = create;
+  end();
   await site.stop();
   await database.close();
 });
 
-function mapTexts<T>(texts: T): T {
-  if (typeof texts === "string") return pseudoText(texts) as T;
-  return Object.fromEntries(Object.entries(texts as object).map(([key, text]) => [key, mapTexts(text)])) as T;
-}
-
-const zones = new Set(Intl.supportedValuesOf("timeZone"));
-
-/** Attributes that people read or hear. */
-const READ = ["alt", "aria-label", "placeholder", "title", "data-label", "data-button", "data-waiting", "data-show", "data-hide"];
-/** What stands in no catalogue: dates and codes, and what is in a language of its own. */
-const OWN_WORDS = /^(TIME|CODE|PRE|SCRIPT|STYLE|SVG)$/;
-
-/** What the page says, in its order; names, dates and codes left out. */
-function said(node: Node, language: string | undefined): string {
-  if (node.nodeType === 3) return node.text;
-  const element = node as HTMLElement;
-  if (OWN_WORDS.test(element.tagName ?? "")) return " ";
-  const own = element.getAttribute?.("lang");
-  if (own && own !== language && element.tagName !== "HTML") return " ";
-  const read = READ.map((name) => element.getAttribute?.(name) ?? "").filter(Boolean);
-  const within = element.childNodes.map((child) => said(child, language)).join("");
-  return `${read.join(" ")} ${within}`;
-}
-
-function outsideOfMarks(page: Page, names: string[]): string[] {
-  const root = page.document.querySelector("html");
-  const text = root ? said(root, root.getAttribute("lang")) : page.body;
-  let depth = 0;
-  let rest = "";
-  for (const letter of text) {
-    if (letter === PSEUDO.open) depth++;
-    else if (letter === PSEUDO.close) depth--;
-    else if (depth === 0) rest += letter;
-  }
-  const words = rest.split(/\s+/).filter((word) => !zones.has(word) && !word.startsWith("http://localhost"));
-  const left = names
-    .toSorted((one, other) => other.length - one.length)
-    .reduce((text, name) => text.replaceAll(name, " "), words.join(" "));
-  return left.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
-}
-
-/** The site's name, the browsers of the tests, what the day of a history is made of, and the languages by their own names. */
-const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(2026, month, 1).toLocaleDateString("en-GB", { month: "long" }));
-const NAMES = ["Gatehouse", "UTC", "node", "Test", ...MONTHS, ...Object.values(languages).map(({ name }) => name)];
-
+/** Opens the pages, and then sends their forms with "-" in every field; what comes back is whole as well. */
 async function expectWhole(visitor: Visitor, paths: string[], names: string[]): Promise<void> {
   const found: string[] = [];
+  const look = (which: string) => found.push(...outsideOfMarks(saidBy(visitor.page.body), names).map((word) => `${which}: ${word}`));
+  const forms = new Map<string, () => Promise<unknown>>();
   for (const path of new Set(paths)) {
     await visitor.open(path);
-    const page = visitor.page;
-    found.push(...outsideOfMarks(page, [...NAMES, ...names]).map((word) => `${path}: ${word}`));
-    for (const form of formsOf(page).filter(({ intent }) => !/^(end|revoke|forget|leave)/.test(intent))) {
-      if (/^\/(logout|language|theme)/.test(form.action)) continue;
-      await visitor.send(form.action, encode(form, Object.fromEntries(form.fields.map(({ name }) => [name, "-"]))).toString());
-      const shown = visitor.page.status === 400 ? visitor.page : null;
-      if (shown) found.push(...outsideOfMarks(shown, [...NAMES, ...names]).map((word) => `${path} ${form.intent}: ${word}`));
+    expect([path, visitor.page.status]).toEqual([path, /=(spent|yesterday)$/.test(path) ? 400 : path === "/nowhere" ? 404 : 200]);
+    look(path);
+    for (const form of formsOf(visitor.page).filter(({ action }) => !/^\/(logout|language|theme)/.test(action))) {
+      const typed = form.fields.filter(({ type }) => type !== "hidden").map(({ name }) => [name, "-"]);
+      forms.set(`${path} ${form.intent}`, () => visitor.send(form.action, encode(form, Object.fromEntries(typed)).toString()));
     }
+  }
+  for (const [which, send] of [...forms].filter(([which]) => !ENDS.test(which))) {
+    await send();
+    if (visitor.page.status === 400) look(which);
   }
   expect(found).toEqual([]);
 }
+
+/** The forms after which the pages that follow are no longer there. */
+const ENDS = / (end|revoke|forget|leave|remove|delete|reject|approve|begin)/;
 
 const pathsOf = (states: { path: string }[]) => states.map(({ path }) => path);
 
@@ -109,19 +72,82 @@ test("nor does anyone in an account, before and with a second factor", async () 
   const visitor = site.visitor();
   await visitor.open("/login");
   await visitor.submit({ login: owner.username, password: owner.password });
-  await expectWhole(visitor, pathsOf([...NOT_VERIFIED, ...SIGNED_IN]), [owner.username, owner.address]);
+  await expectWhole(visitor, pathsOf([...NOT_VERIFIED, ...SIGNED_IN]), []);
 
   const withApp = await createOwnerWithApp(context);
   const other = site.visitor();
   await other.open("/login");
   await other.submit({ login: withApp.username, password: withApp.password });
   expect(other.page.path).toBe("/login/totp");
-  await expectWhole(other, ["/login/totp", "/login/recovery-code"], [withApp.username, "Phone"]);
+  await expectWhole(other, ["/login/totp", "/login/recovery-code"], ["Phone"]);
   context.clock.advance(STEP);
   await other.open("/login/totp");
   await other.submit({ code: codeOf(context, withApp.secret) });
   expect(other.page.path).toBe("/account");
-  await expectWhole(other, pathsOf(WITH_TWO_FACTORS), [withApp.username, withApp.address, "Phone"]);
+  await expectWhole(other, pathsOf(WITH_TWO_FACTORS), ["Phone"]);
+});
+
+/** A project with everything that its pages can show, and who may see which of them. */
+async function createFullProject() {
+  const { context } = site;
+  const owner = await createOwnerWithApp(context);
+  const [maintainer, guest] = [await createVerifiedAccount(context), await createVerifiedAccount(context)];
+  const project = await createTestProject(context, owner, { others: [{ person: maintainer, role: "maintainer" }] });
+  await createRelease(context, {
+    projectId: project.id,
+    version: "0.9",
+    files: [{ filename: `${project.name}-0.9.tar.gz` }],
+    summary: "Summary",
+    yanked: "Reason",
+    description: "Description",
+    metadata: { "requires-python": ">=3.9", license: "MIT", "project-urls": { Homepage: "https://example.com" } },
+  });
+  await addTestFile(context, project, { version: "1.0", filename: `${project.name}-1.0.tar.gz` });
+  await addTestFile(context, project, { version: "2.0", filename: `${project.name}-2.0.tar.gz`, waiting: true });
+  return { owner, maintainer, guest, project };
+}
+
+/** What the project's people and tools wrote and are called. */
+const WRITTEN = ["somebody", "laptop", "twine", "tests", "Summary", "Reason", "Description", "MIT", "Homepage", "Phone"];
+
+async function signedIn(accountId: string): Promise<Visitor> {
+  const visitor = site.visitor();
+  const now = site.context.clock.now();
+  const { token } = await issueSession(site.context, { accountId, methods: ["password"], proved: true, keyProvedAt: now });
+  visitor.cookies.set("session", token);
+  return visitor;
+}
+
+test("nor on the pages of a project: as a visitor, its maintainer, its owner and who is invited to it", async () => {
+  const { owner, maintainer, guest, project } = await createFullProject();
+  const page = `/projects/${project.name}`;
+  const open = ["/projects", `/projects?q=${project.name}`, page, `${page}?version=0.9`];
+  const asOwner = await signedIn(owner.accountId);
+  for (const status of PROJECT_STATUSES.toReversed()) {
+    await asOwner.open(`${page}/settings`);
+    for (const person of [guest.username, "nobody"]) await asOwner.submit({ intent: "invite", username: person, role: "owner" });
+    await asOwner.open(`${page}/settings`);
+    await asOwner.submit({ intent: "status", status });
+    await expectWhole(site.visitor(), open, WRITTEN);
+    await expectWhole(await signedIn(maintainer.accountId), [...open, `${page}/settings`], WRITTEN);
+    await expectWhole(asOwner, [...open, `${page}/settings`, `${page}/approvals`, `${page}/history`, "/account/history"], WRITTEN);
+  }
+  await expectWhole(await signedIn(guest.accountId), ["/invitations", "/projects", "/account"], WRITTEN);
+});
+
+test("nor on the pages for admins, which are English, but from the catalogue", async () => {
+  const { context } = site;
+  const { owner, project } = await createFullProject();
+  const { owner: admin } = await createOwnerWithKey(context);
+  await grantAdmin(asOperator(context), { accountId: admin.accountId });
+  const visitor = await signedIn(admin.accountId);
+  const account = `/admin/accounts/${owner.accountId}`;
+  const paths = ["/admin", `/admin?q=${owner.username}`, account, `${account}/two-factor-reset`, "/admin/projects"];
+  await expectWhole(
+    visitor,
+    [...paths, `/admin/projects/${project.id}`, "/admin/events", "/admin/announcements", "/admin/figures"],
+    [...WRITTEN, ...Object.keys(securityEvents), admin.accountId, owner.accountId, "Security key", "ops"],
+  );
 });
 
 test("nor in a notice", async () => {
@@ -131,6 +157,6 @@ test("nor in a notice", async () => {
     visitor.cookies.set("notice", key);
     await visitor.open("/accessibility");
     expect(visitor.page.notice, key).toContain(PSEUDO.open);
-    expect([key, outsideOfMarks(visitor.page, NAMES)]).toEqual([key, []]);
+    expect([key, outsideOfMarks(saidBy(visitor.page.body), [])]).toEqual([key, []]);
   }
 });

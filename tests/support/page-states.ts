@@ -65,7 +65,7 @@ export const SIGNED_IN: State[] = [
   { name: "new API token", path: "/account/tokens", act: createToken },
   { name: "API tokens with a form open", path: "/account/tokens", act: openDetails },
   { name: "history", path: "/account/history" },
-  { name: "history that has nothing of a kind", path: "/account/history?subject=project" },
+  { name: "history that has nothing of a kind", path: "/account/history?subject=invitation" },
   { name: "history with days that are refused", path: "/account/history?from=yesterday" },
   { name: "projects", path: "/projects" },
   { name: "project with a name that is refused", path: "/projects", act: (page) => fillIn(page, { name: "-" }, "create") },

@@ -1,6 +1,6 @@
 import { after, HOUR } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
-import { newId } from "../../lib/random.ts";
+import { hashToken, newId } from "../../lib/random.ts";
 import { seal, unseal } from "../../lib/secrets/seal.ts";
 import { writeFor } from "../../lib/write-for.ts";
 
@@ -76,6 +76,11 @@ export async function takeForm(
 /** Drops the account's forms, but for those of the session that is spared. */
 export async function dropForms({ db }: Context, { accountId, spareId }: { accountId: string; spareId: string | null }): Promise<void> {
   await db.pendingForm.deleteMany({ where: { accountId, ...(spareId ? { sessionId: { not: spareId } } : {}) } });
+}
+
+/** Drops the forms of the session with this token. */
+export async function dropFormsOf({ db }: Context, token: string): Promise<void> {
+  await db.pendingForm.deleteMany({ where: { session: { id: hashToken(token) } } });
 }
 
 /** The session's forms go on with the session that takes its place. @returns how many */

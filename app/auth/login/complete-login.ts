@@ -1,5 +1,5 @@
 import { rememberLastFactor } from "../../accounts/last-factor.ts";
-import { lockAccount } from "../../lib/database/statements/lock-account.ts";
+import { lockForLogin } from "../../lib/database/statements/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
 import { account } from "../../lib/subject.ts";
 import { reportAll } from "../../report/report.ts";
@@ -46,7 +46,7 @@ export async function completeLogin(
 ): Promise<SignedIn | { kind: "flow-gone" }> {
   return transaction(context, async (context): Promise<SignedIn | { kind: "flow-gone" }> => {
     // What ends access waits for this login and ends it; or was first, and is seen here: the flow is gone.
-    await lockAccount(context, accountId);
+    await lockForLogin(context, accountId);
     if (flowId && !(await consumeFlow(context, flowId))) return { kind: "flow-gone" };
 
     await replaceSession(context);

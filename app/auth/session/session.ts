@@ -18,10 +18,11 @@ export type EndReason =
   | "deleted";
 
 /**
- * Ends after which the browser of the session may still bring a form, besides that of age: what people do in ordinary life. The other
+ * Ends after which the browser of the session may still bring a form, besides that of age: what people do elsewhere, in ordinary life.
+ * A logout is none of them: whoever logs out means to leave nothing behind, and the next one at a shared computer finds nothing. The other
  * ends say that someone else may have been in, or that this browser goes on with another session.
  */
-export const ENDS_IN_PEACE = ["logout", "revoked", "password-changed", "factor-changed"] as const satisfies EndReason[];
+export const ENDS_IN_PEACE = ["revoked", "password-changed", "factor-changed"] as const satisfies EndReason[];
 
 export type SessionAttributes = {
   publicId: string;

@@ -7,14 +7,16 @@ type Wish = { path: string; chosen: string | null; accepts: string | null | unde
 
 /**
  * The language of the answer, as far as the request tells: what was chosen in this browser, or what its settings ask for, or the site's
- * first. Whoever is signed in and chose it elsewhere gets that instead of the last two (app/web/guards.ts).
+ * first. Whoever is signed in and chose it elsewhere gets that instead of the last two (app/web/guards.ts). `wanted` is null where the
+ * request asks for none that is offered.
  */
 export function requestLanguage(
   { path, chosen, accepts }: Wish,
   offered: readonly Language[],
-): { language: Language; isLanguageChosen: boolean } {
-  if (ENGLISH_PAGES.test(path)) return { language: DEFAULT_LANGUAGE, isLanguageChosen: true };
+): { language: Language; isLanguageChosen: boolean; wanted: Language | null } {
+  if (ENGLISH_PAGES.test(path)) return { language: DEFAULT_LANGUAGE, isLanguageChosen: true, wanted: null };
   const own = offered.find((language) => language === chosen);
-  if (own) return { language: own, isLanguageChosen: true };
-  return { language: acceptedLanguage(accepts, offered) ?? offered[0] ?? DEFAULT_LANGUAGE, isLanguageChosen: false };
+  if (own) return { language: own, isLanguageChosen: true, wanted: own };
+  const wanted = acceptedLanguage(accepts, offered);
+  return { language: wanted ?? offered[0] ?? DEFAULT_LANGUAGE, isLanguageChosen: false, wanted };
 }

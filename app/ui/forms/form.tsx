@@ -161,9 +161,17 @@ export function NewPasswordField({ label, minLength, autoFocus }: { label: strin
   );
 }
 
-/** Tells a password manager whose password the form is about; nobody sees it and it is not sent. */
+/**
+ * Tells a password manager whose password the form is about; it is not sent. The style sheet hides it: a text browser knows none, and
+ * shows a field all the same, which therefore has its label.
+ */
 export function UsernameHint({ username }: { username: string }) {
-  return <input type="text" defaultValue={username} autoComplete="username" hidden readOnly />;
+  const t = useTranslate();
+  return (
+    <label className="for-managers">
+      {t("register.username")} <input type="text" size={40} defaultValue={username} autoComplete="username" dir="ltr" readOnly />
+    </label>
+  );
 }
 
 /** Says that the page gave the browser a cookie, which has to come back with the form: app/web/cookies/cookie-check.ts. */

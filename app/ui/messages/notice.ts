@@ -35,6 +35,7 @@ const TONES: Partial<Record<Notice, Tone>> = {
   "session-ended-logout": "info",
   "session-ended-renewed": "info",
   "session-ended-replaced": "info",
+  "form-not-saved": "warn",
   "session-ended-revoked": "warn",
   "session-ended-password-changed": "warn",
   "session-ended-password-reset": "warn",

@@ -5,6 +5,13 @@ const file = "tests/contracts/form-of-ended-session.test.ts";
 /** Forms that were sent when their session had ended. */
 export const keptForms: Mutation[] = [
   {
+    name: "a logout leaves what was typed",
+    file: "app/auth/session/logout.ts",
+    find: `    await dropFormsOf(context, token);`,
+    replace: "",
+    killedBy: { file, test: "that its owner logged out of is not kept, and neither is what waited when they did" },
+  },
+  {
     name: "a form comes back to another account in the same browser",
     file: "app/auth/session/keep-ended.ts",
     find: `const where = { id: hashToken(sessionToken), accountId, ...endedInPeace };`,

@@ -12,6 +12,13 @@ export const languages: Mutation[] = [
     killedBy: { file: JOURNEY, test: "the way back leads to no other site" },
   },
   {
+    name: "a login replaces the language that its owner chose",
+    file: "app/lib/database/statements/lock-account.ts",
+    find: `SET "language" = COALESCE("language", \${client.language})`,
+    replace: `SET "language" = COALESCE(\${client.language}, "language")`,
+    killedBy: { file: "tests/contracts/login-language.test.ts", test: "stays what it is once it is stored" },
+  },
+  {
     name: "a mail forgets its account's language",
     file: "app/mail/deliver-due.ts",
     find: `await deliver({ ...content, id, createdAt, language, zone }`,

@@ -54,6 +54,7 @@ export class Browser {
       ...this.place,
       deviceToken: this.cookies.get("device") ?? null,
       sessionToken: this.cookies.get("session") ?? null,
+      language: null,
     };
     const services = createServices({ ...this.context, client, actor: sessionActor(client.sessionToken) });
     const context = {

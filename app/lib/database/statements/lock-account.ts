@@ -12,3 +12,13 @@ export async function lockAccount({ db }: Context, accountId: string): Promise<v
   const count = await db.$executeRaw`UPDATE "Account" SET "id" = "id" WHERE "id" = ${accountId}`;
   if (count === 0) throw new AccountGoneError(`the account ${accountId} is gone`);
 }
+
+/**
+ * The lock of a login. The same update gives an account of before the languages the one that its owner's browser asks for, so that
+ * its mails are no longer English; a language that is stored stays.
+ * @throws AccountGoneError if the account is gone
+ */
+export async function lockForLogin({ db, client }: Context, accountId: string): Promise<void> {
+  const count = await db.$executeRaw`UPDATE "Account" SET "language" = COALESCE("language", ${client.language}) WHERE "id" = ${accountId}`;
+  if (count === 0) throw new AccountGoneError(`the account ${accountId} is gone`);
+}

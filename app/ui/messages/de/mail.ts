@@ -212,9 +212,9 @@ export const mail = {
   },
   "token-leaked": {
     subject: "API-Token „{{label}}“ von {{username}} war öffentlich: widerrufen",
-    text: "Ein Suchprogramm hat das API-Token „{{label}}“ öffentlich gefunden, unter {{url}} ({{source}}). Wir haben es widerrufen, niemand kann mehr damit hochladen. Andere haben es vielleicht vorher gefunden. Prüfen Sie, ob Ihre Projekte Dateien enthalten, die Sie nicht hochgeladen haben.",
+    text: "Ein Suchprogramm hat das API-Token „{{label}}“ öffentlich gefunden, unter {{url}}. Wir haben es widerrufen, niemand kann mehr damit hochladen. Andere haben es vielleicht vorher gefunden. Prüfen Sie, ob Ihre Projekte Dateien enthalten, die Sie nicht hochgeladen haben.",
     text_nowhere:
-      "Ein Suchprogramm hat das API-Token „{{label}}“ öffentlich gefunden ({{source}}). Wir haben es widerrufen, niemand kann mehr damit hochladen. Andere haben es vielleicht vorher gefunden. Prüfen Sie, ob Ihre Projekte Dateien enthalten, die Sie nicht hochgeladen haben.",
+      "Ein Suchprogramm hat das API-Token „{{label}}“ öffentlich gefunden. Wir haben es widerrufen, niemand kann mehr damit hochladen. Andere haben es vielleicht vorher gefunden. Prüfen Sie, ob Ihre Projekte Dateien enthalten, die Sie nicht hochgeladen haben.",
     after: "Wenn Sie noch ein Token brauchen, erstellen Sie ein neues. Schreiben Sie es nicht in Dateien, die Sie veröffentlichen:",
   },
   "token-shut-out": {

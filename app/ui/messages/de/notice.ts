@@ -75,6 +75,8 @@ export const notice = {
     "Alle Sitzungen wurden abgemeldet, und Ihr Passwort wurde gesperrt. Die zweiten Schritte, die nicht Ihnen gehören, funktionieren nicht mehr. <support>Wenden Sie sich an den Support</support>: Bei einem Konto mit Administratorrechten kann nur er den letzten entfernen.",
   "session-ended-expired": "Sie waren längere Zeit nicht aktiv und wurden abgemeldet. Melden Sie sich an, um fortzufahren.",
   "session-ended-logout": "Sie haben sich abgemeldet. Melden Sie sich an, um fortzufahren.",
+  "form-not-saved":
+    "Sie sind abgemeldet, deshalb wurde nichts gespeichert. Melden Sie sich an, und senden Sie das Formular noch einmal ab.",
   "session-ended-revoked": "Diese Sitzung wurde von einer anderen aus abgemeldet. Melden Sie sich an, um fortzufahren.",
   "session-ended-password-changed": "Ihr Passwort wurde geändert. Deshalb wurden Sie hier abgemeldet. Melden Sie sich an, um fortzufahren.",
   "session-ended-password-reset":

@@ -208,9 +208,9 @@ export const mail = {
   },
   "token-leaked": {
     subject: "API token “{{label}}” of {{username}} found in public and revoked",
-    text: "A scanner found the API token “{{label}}” in public, at {{url}} ({{source}}). We revoked it, so nobody can upload with it any more. Others may have found it before. Check your projects for files that you did not upload.",
+    text: "A scanner found the API token “{{label}}” in public, at {{url}}. We revoked it, so nobody can upload with it any more. Others may have found it before. Check your projects for files that you did not upload.",
     text_nowhere:
-      "A scanner found the API token “{{label}}” in public ({{source}}). We revoked it, so nobody can upload with it any more. Others may have found it before. Check your projects for files that you did not upload.",
+      "A scanner found the API token “{{label}}” in public. We revoked it, so nobody can upload with it any more. Others may have found it before. Check your projects for files that you did not upload.",
     after: "If you still need a token, create a new one. Keep it out of files that you publish:",
   },
   "token-shut-out": {

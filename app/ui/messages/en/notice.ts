@@ -71,6 +71,7 @@ export const notice = {
     "All sessions were logged out and your password was locked. The second steps that aren't yours no longer work. <support>Contact support</support>: only they can remove an administrator's last one.",
   "session-ended-expired": "You were logged out after a time without activity. Log in to continue.",
   "session-ended-logout": "You logged out. Log in to continue.",
+  "form-not-saved": "You're logged out, so nothing was saved. Log in, then submit the form again.",
   "session-ended-revoked": "This session was logged out from another one. Log in to continue.",
   "session-ended-password-changed": "Your password was changed, which logged you out here. Log in to continue.",
   "session-ended-password-reset": "Your password was reset, which logged you out here. Log in to continue.",

@@ -208,9 +208,9 @@ export const mail = {
   },
   "token-leaked": {
     subject: "Token de API «{{label}}» de {{username}} filtrado y revocado",
-    text: "Un escáner encontró el token de API «{{label}}» en público, en {{url}} ({{source}}). Lo revocamos, así que ya nadie puede subir nada con él. Puede que otras personas lo hayan encontrado antes. Comprueba si en tus proyectos hay archivos que no subiste tú.",
+    text: "Un escáner encontró el token de API «{{label}}» en público, en {{url}}. Lo revocamos, así que ya nadie puede subir nada con él. Puede que otras personas lo hayan encontrado antes. Comprueba si en tus proyectos hay archivos que no subiste tú.",
     text_nowhere:
-      "Un escáner encontró el token de API «{{label}}» en público ({{source}}). Lo revocamos, así que ya nadie puede subir nada con él. Puede que otras personas lo hayan encontrado antes. Comprueba si en tus proyectos hay archivos que no subiste tú.",
+      "Un escáner encontró el token de API «{{label}}» en público. Lo revocamos, así que ya nadie puede subir nada con él. Puede que otras personas lo hayan encontrado antes. Comprueba si en tus proyectos hay archivos que no subiste tú.",
     after: "Si aún necesitas un token, crea uno nuevo. No lo pongas en archivos que publiques:",
   },
   "token-shut-out": {

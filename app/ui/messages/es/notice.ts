@@ -73,6 +73,7 @@ export const notice = {
     "Se cerraron todas las sesiones y se bloqueó tu contraseña. Los segundos pasos que no son tuyos ya no funcionan. <support>Contacta con soporte</support>: solo soporte puede eliminar el último de una cuenta de administración.",
   "session-ended-expired": "Tu sesión se cerró por inactividad. Inicia sesión para continuar.",
   "session-ended-logout": "Cerraste sesión. Inicia sesión para continuar.",
+  "form-not-saved": "No hay ninguna sesión abierta, así que no se guardó nada. Inicia sesión y envía de nuevo el formulario.",
   "session-ended-revoked": "Esta sesión se cerró desde otra. Inicia sesión para continuar.",
   "session-ended-password-changed": "Se cambió tu contraseña, y eso cerró esta sesión. Inicia sesión para continuar.",
   "session-ended-password-reset": "Se restableció tu contraseña, y eso cerró esta sesión. Inicia sesión para continuar.",

@@ -211,9 +211,9 @@ export const mail = {
   },
   "token-leaked": {
     subject: "Jeton d’API « {{label}} » de {{username}} trouvé en public, révoqué",
-    text: "Un outil de détection a trouvé le jeton d’API « {{label}} » en public, à l’adresse {{url}} ({{source}}). Nous l’avons révoqué, donc personne ne peut plus l’utiliser pour téléverser. D’autres ont pu le trouver avant. Cherchez dans vos projets des fichiers que vous n’avez pas téléversés.",
+    text: "Un outil de détection a trouvé le jeton d’API « {{label}} » en public, à l’adresse {{url}}. Nous l’avons révoqué, donc personne ne peut plus l’utiliser pour téléverser. D’autres ont pu le trouver avant. Cherchez dans vos projets des fichiers que vous n’avez pas téléversés.",
     text_nowhere:
-      "Un outil de détection a trouvé le jeton d’API « {{label}} » en public ({{source}}). Nous l’avons révoqué, donc personne ne peut plus l’utiliser pour téléverser. D’autres ont pu le trouver avant. Cherchez dans vos projets des fichiers que vous n’avez pas téléversés.",
+      "Un outil de détection a trouvé le jeton d’API « {{label}} » en public. Nous l’avons révoqué, donc personne ne peut plus l’utiliser pour téléverser. D’autres ont pu le trouver avant. Cherchez dans vos projets des fichiers que vous n’avez pas téléversés.",
     after: "Si vous avez encore besoin d’un jeton, créez-en un nouveau. Ne le mettez pas dans des fichiers que vous publiez :",
   },
   "token-shut-out": {

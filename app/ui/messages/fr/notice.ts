@@ -76,6 +76,7 @@ export const notice = {
     "Toutes les sessions ont été déconnectées et votre mot de passe a été verrouillé. Les secondes étapes qui ne sont pas les vôtres ne fonctionnent plus. <support>Contactez l’assistance</support> : elle seule peut supprimer la dernière d’un administrateur.",
   "session-ended-expired": "Cette session a pris fin après un certain temps sans activité. Connectez-vous pour continuer.",
   "session-ended-logout": "Vous avez mis fin à cette session. Connectez-vous pour continuer.",
+  "form-not-saved": "Votre session était terminée : rien n’a été enregistré. Connectez-vous, puis envoyez de nouveau le formulaire.",
   "session-ended-revoked": "Cette session a été déconnectée depuis une autre session. Connectez-vous pour continuer.",
   "session-ended-password-changed": "Votre mot de passe a été changé, ce qui a mis fin à cette session. Connectez-vous pour continuer.",
   "session-ended-password-reset": "Votre mot de passe a été réinitialisé, ce qui a mis fin à cette session. Connectez-vous pour continuer.",

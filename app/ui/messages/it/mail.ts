@@ -209,9 +209,9 @@ export const mail = {
   },
   "token-leaked": {
     subject: "Token API «{{label}}» di {{username}} divulgato e revocato",
-    text: "Uno scanner ha trovato il token API «{{label}}» in pubblico, all’indirizzo {{url}} ({{source}}). L’abbiamo revocato, quindi nessuno può più usarlo per caricare file. Altri potrebbero averlo trovato prima. Controlla se nei tuoi progetti ci sono file che non hai caricato tu.",
+    text: "Uno scanner ha trovato il token API «{{label}}» in pubblico, all’indirizzo {{url}}. L’abbiamo revocato, quindi nessuno può più usarlo per caricare file. Altri potrebbero averlo trovato prima. Controlla se nei tuoi progetti ci sono file che non hai caricato tu.",
     text_nowhere:
-      "Uno scanner ha trovato il token API «{{label}}» in pubblico ({{source}}). L’abbiamo revocato, quindi nessuno può più usarlo per caricare file. Altri potrebbero averlo trovato prima. Controlla se nei tuoi progetti ci sono file che non hai caricato tu.",
+      "Uno scanner ha trovato il token API «{{label}}» in pubblico. L’abbiamo revocato, quindi nessuno può più usarlo per caricare file. Altri potrebbero averlo trovato prima. Controlla se nei tuoi progetti ci sono file che non hai caricato tu.",
     after: "Se ti serve ancora un token, creane uno nuovo. Tienilo fuori dai file che pubblichi:",
   },
   "token-shut-out": {

@@ -74,6 +74,7 @@ export const notice = {
     "Tutte le sessioni sono state disconnesse e la tua password è stata bloccata. I metodi per il secondo passaggio che non sono tuoi non funzionano più. <support>Contatta l’assistenza</support>: solo l’assistenza può rimuovere l’ultimo di un amministratore.",
   "session-ended-expired": "La sessione è stata disconnessa dopo un periodo di inattività. Accedi per continuare.",
   "session-ended-logout": "Hai effettuato la disconnessione. Accedi per continuare.",
+  "form-not-saved": "La sessione non è più attiva, quindi non è stato salvato nulla. Accedi e invia di nuovo il modulo.",
   "session-ended-revoked": "Questa sessione è stata disconnessa da un’altra. Accedi per continuare.",
   "session-ended-password-changed": "La tua password è stata cambiata, e questa sessione è stata disconnessa. Accedi per continuare.",
   "session-ended-password-reset": "La tua password è stata reimpostata, e questa sessione è stata disconnessa. Accedi per continuare.",

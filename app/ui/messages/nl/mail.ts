@@ -206,9 +206,9 @@ export const mail = {
   },
   "token-leaked": {
     subject: "API-token “{{label}}” van {{username}} uitgelekt en ingetrokken",
-    text: "Een scanner heeft het API-token “{{label}}” openbaar gevonden op {{url}} ({{source}}). We hebben het ingetrokken, dus niemand kan er nog mee uploaden. Anderen hebben het misschien eerder gevonden. Controleer je projecten op bestanden die jij niet hebt geüpload.",
+    text: "Een scanner heeft het API-token “{{label}}” openbaar gevonden op {{url}}. We hebben het ingetrokken, dus niemand kan er nog mee uploaden. Anderen hebben het misschien eerder gevonden. Controleer je projecten op bestanden die jij niet hebt geüpload.",
     text_nowhere:
-      "Een scanner heeft het API-token “{{label}}” openbaar gevonden ({{source}}). We hebben het ingetrokken, dus niemand kan er nog mee uploaden. Anderen hebben het misschien eerder gevonden. Controleer je projecten op bestanden die jij niet hebt geüpload.",
+      "Een scanner heeft het API-token “{{label}}” openbaar gevonden. We hebben het ingetrokken, dus niemand kan er nog mee uploaden. Anderen hebben het misschien eerder gevonden. Controleer je projecten op bestanden die jij niet hebt geüpload.",
     after: "Heb je nog een token nodig, maak dan een nieuw aan. Zet het niet in bestanden die je publiceert:",
   },
   "token-shut-out": {

@@ -72,6 +72,7 @@ export const notice = {
     "Alle sessies zijn uitgelogd en je wachtwoord is vergrendeld. De tweede stappen die niet van jou zijn, werken niet meer. <support>Neem contact op met support</support>: alleen zij kunnen de laatste van een beheerder verwijderen.",
   "session-ended-expired": "Je bent uitgelogd na een tijd zonder activiteit. Log in om verder te gaan.",
   "session-ended-logout": "Je bent uitgelogd. Log in om verder te gaan.",
+  "form-not-saved": "Je bent uitgelogd, dus er is niets opgeslagen. Log in en verstuur het formulier opnieuw.",
   "session-ended-revoked": "Deze sessie is vanuit een andere sessie uitgelogd. Log in om verder te gaan.",
   "session-ended-password-changed": "Je wachtwoord is gewijzigd en daardoor ben je hier uitgelogd. Log in om verder te gaan.",
   "session-ended-password-reset": "Je wachtwoord is gereset en daardoor ben je hier uitgelogd. Log in om verder te gaan.",

@@ -206,9 +206,9 @@ export const mail = {
   },
   "token-leaked": {
     subject: "Token API „{{label}}” konta {{username}} wyciekł i jest unieważniony",
-    text: "Skaner znalazł token API „{{label}}” w miejscu publicznym, pod adresem {{url}} ({{source}}). Unieważniliśmy go, więc nikt nie może już nim przesyłać. Ktoś inny mógł znaleźć go wcześniej. Sprawdź, czy w Twoich projektach nie ma plików, które nie pochodzą od Ciebie.",
+    text: "Skaner znalazł token API „{{label}}” w miejscu publicznym, pod adresem {{url}}. Unieważniliśmy go, więc nikt nie może już nim przesyłać. Ktoś inny mógł znaleźć go wcześniej. Sprawdź, czy w Twoich projektach nie ma plików, które nie pochodzą od Ciebie.",
     text_nowhere:
-      "Skaner znalazł token API „{{label}}” w miejscu publicznym ({{source}}). Unieważniliśmy go, więc nikt nie może już nim przesyłać. Ktoś inny mógł znaleźć go wcześniej. Sprawdź, czy w Twoich projektach nie ma plików, które nie pochodzą od Ciebie.",
+      "Skaner znalazł token API „{{label}}” w miejscu publicznym. Unieważniliśmy go, więc nikt nie może już nim przesyłać. Ktoś inny mógł znaleźć go wcześniej. Sprawdź, czy w Twoich projektach nie ma plików, które nie pochodzą od Ciebie.",
     after: "Jeśli nadal potrzebujesz tokenu, utwórz nowy. Nie umieszczaj go w plikach, które publikujesz:",
   },
   "token-shut-out": {

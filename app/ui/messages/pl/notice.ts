@@ -73,6 +73,7 @@ export const notice = {
     "Wszystkie sesje zostały wylogowane, a Twoje hasło zablokowane. Drugie kroki, które nie są Twoje, już nie działają. <support>Skontaktuj się z pomocą techniczną</support>: tylko ona może usunąć ostatni drugi krok administratora.",
   "session-ended-expired": "Sesja została wylogowana z powodu braku aktywności. Zaloguj się, aby kontynuować.",
   "session-ended-logout": "Wylogowano. Zaloguj się, aby kontynuować.",
+  "form-not-saved": "Sesja jest już zakończona, więc nic nie zostało zapisane. Zaloguj się i wyślij formularz ponownie.",
   "session-ended-revoked": "Ta sesja została wylogowana z innej sesji. Zaloguj się, aby kontynuować.",
   "session-ended-password-changed": "Twoje hasło zostało zmienione, więc ta sesja została wylogowana. Zaloguj się, aby kontynuować.",
   "session-ended-password-reset": "Twoje hasło zostało zresetowane, więc ta sesja została wylogowana. Zaloguj się, aby kontynuować.",

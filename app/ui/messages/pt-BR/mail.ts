@@ -206,9 +206,9 @@ export const mail = {
   },
   "token-leaked": {
     subject: "Token de API “{{label}}” de {{username}} vazado e revogado",
-    text: "Um verificador encontrou o token de API “{{label}}” em público, em {{url}} ({{source}}). Nós o revogamos, por isso ninguém mais pode enviar arquivos com ele. Outras pessoas podem tê-lo encontrado antes. Procure nos seus projetos arquivos que você não enviou.",
+    text: "Um verificador encontrou o token de API “{{label}}” em público, em {{url}}. Nós o revogamos, por isso ninguém mais pode enviar arquivos com ele. Outras pessoas podem tê-lo encontrado antes. Procure nos seus projetos arquivos que você não enviou.",
     text_nowhere:
-      "Um verificador encontrou o token de API “{{label}}” em público ({{source}}). Nós o revogamos, por isso ninguém mais pode enviar arquivos com ele. Outras pessoas podem tê-lo encontrado antes. Procure nos seus projetos arquivos que você não enviou.",
+      "Um verificador encontrou o token de API “{{label}}” em público. Nós o revogamos, por isso ninguém mais pode enviar arquivos com ele. Outras pessoas podem tê-lo encontrado antes. Procure nos seus projetos arquivos que você não enviou.",
     after: "Se você ainda precisa de um token, crie um novo. Mantenha-o fora de arquivos que você publica:",
   },
   "token-shut-out": {

@@ -72,6 +72,7 @@ export const notice = {
     "Todas as sessões foram encerradas, e sua senha foi bloqueada. As segundas etapas que não são suas não funcionam mais. <support>Fale com o suporte</support>: só ele pode remover a última de um administrador.",
   "session-ended-expired": "Sua sessão terminou depois de um tempo sem atividade. Entre para continuar.",
   "session-ended-logout": "Você saiu da sua conta. Entre para continuar.",
+  "form-not-saved": "Você não está mais na sua conta, então nada foi salvo. Entre e envie o formulário de novo.",
   "session-ended-revoked": "Esta sessão foi encerrada a partir de outra. Entre para continuar.",
   "session-ended-password-changed": "Sua senha foi alterada, e isso encerrou sua sessão aqui. Entre para continuar.",
   "session-ended-password-reset": "Sua senha foi redefinida, e isso encerrou sua sessão aqui. Entre para continuar.",

@@ -207,9 +207,9 @@ export const mail = {
   },
   "token-leaked": {
     subject: "{{username}}: açıkta bulunan “{{label}}” API belirteci iptal edildi",
-    text: "Bir tarama aracı, “{{label}}” API belirtecini herkese açık bir yerde buldu: {{url}} ({{source}}). Onu iptal ettik; artık kimse onunla yükleme yapamaz. Başkaları onu daha önce bulmuş olabilir. Projelerinizde sizin yüklemediğiniz dosyalar olup olmadığına bakın.",
+    text: "Bir tarama aracı, “{{label}}” API belirtecini herkese açık bir yerde buldu: {{url}}. Onu iptal ettik; artık kimse onunla yükleme yapamaz. Başkaları onu daha önce bulmuş olabilir. Projelerinizde sizin yüklemediğiniz dosyalar olup olmadığına bakın.",
     text_nowhere:
-      "Bir tarama aracı, “{{label}}” API belirtecini herkese açık bir yerde buldu ({{source}}). Onu iptal ettik; artık kimse onunla yükleme yapamaz. Başkaları onu daha önce bulmuş olabilir. Projelerinizde sizin yüklemediğiniz dosyalar olup olmadığına bakın.",
+      "Bir tarama aracı, “{{label}}” API belirtecini herkese açık bir yerde buldu. Onu iptal ettik; artık kimse onunla yükleme yapamaz. Başkaları onu daha önce bulmuş olabilir. Projelerinizde sizin yüklemediğiniz dosyalar olup olmadığına bakın.",
     after: "Hâlâ bir belirteç gerekiyorsa yenisini oluşturun. Onu yayımladığınız dosyalara koymayın:",
   },
   "token-shut-out": {

@@ -73,6 +73,7 @@ export const notice = {
     "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Size ait olmayan ikinci adımlar artık çalışmaz. <support>Destek ekibiyle iletişime geçin</support>: bir yöneticinin son ikinci adımını yalnızca onlar kaldırabilir.",
   "session-ended-expired": "Bir süre işlem yapılmadığı için oturumunuz kapatıldı. Devam etmek için giriş yapın.",
   "session-ended-logout": "Çıkış yaptınız. Devam etmek için giriş yapın.",
+  "form-not-saved": "Oturumunuz kapalı olduğu için hiçbir şey kaydedilmedi. Giriş yapın ve formu yeniden gönderin.",
   "session-ended-revoked": "Bu oturum başka bir oturumdan kapatıldı. Devam etmek için giriş yapın.",
   "session-ended-password-changed": "Parolanız değiştirildi ve bu nedenle buradaki oturumunuz kapatıldı. Devam etmek için giriş yapın.",
   "session-ended-password-reset": "Parolanız sıfırlandı ve bu nedenle buradaki oturumunuz kapatıldı. Devam etmek için giriş yapın.",

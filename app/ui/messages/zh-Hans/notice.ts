@@ -68,6 +68,7 @@ export const notice = {
     "所有会话已退出登录，你的密码已锁定。不属于你的第二步验证方式已失效。请<support>联系支持团队</support>：管理员的最后一种第二步验证方式只有他们能移除。",
   "session-ended-expired": "由于一段时间没有操作，你已退出登录。请登录以继续。",
   "session-ended-logout": "你已退出登录。请登录以继续。",
+  "form-not-saved": "你已退出登录，因此内容没有保存。请登录，然后重新提交表单。",
   "session-ended-revoked": "这个会话已从另一个会话中退出登录。请登录以继续。",
   "session-ended-password-changed": "你的密码已更改，因此你在这里已退出登录。请登录以继续。",
   "session-ended-password-reset": "你的密码已重置，因此你在这里已退出登录。请登录以继续。",

@@ -69,6 +69,7 @@ export const notice = {
     "所有工作階段都已登出，你的密碼已鎖定。不屬於你的第二道驗證方式已失效。請<support>聯絡支援團隊</support>：管理員的最後一種第二道驗證方式，只有他們能移除。",
   "session-ended-expired": "因為一段時間沒有動作，你已登出。請登入以繼續。",
   "session-ended-logout": "你已登出。請登入以繼續。",
+  "form-not-saved": "你已登出，因此內容沒有儲存。請登入，然後重新送出表單。",
   "session-ended-revoked": "這個工作階段已從另一個工作階段登出。請登入以繼續。",
   "session-ended-password-changed": "你的密碼已變更，因此你在這裡已登出。請登入以繼續。",
   "session-ended-password-reset": "你的密碼已重設，因此你在這裡已登出。請登入以繼續。",
