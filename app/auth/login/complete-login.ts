@@ -1,6 +1,7 @@
 import { rememberLastFactor } from "../../accounts/last-factor.ts";
 import { lockForLogin } from "../../lib/database/statements/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { hashToken } from "../../lib/random.ts";
 import { account } from "../../lib/subject.ts";
 import { reportAll } from "../../report/report.ts";
 import { isPhishingResistant } from "../assurance.ts";
@@ -46,7 +47,7 @@ export async function completeLogin(
 ): Promise<SignedIn | { kind: "flow-gone" }> {
   return transaction(context, async (context): Promise<SignedIn | { kind: "flow-gone" }> => {
     // What ends access waits for this login and ends it; or was first, and is seen here: the flow is gone.
-    await lockForLogin(context, accountId);
+    await lockForLogin(context, { accountId, deviceHash: hashToken(context.client.deviceToken ?? "") });
     if (flowId && !(await consumeFlow(context, flowId))) return { kind: "flow-gone" };
 
     await replaceSession(context);

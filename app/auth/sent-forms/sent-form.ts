@@ -65,8 +65,10 @@ export function takeForm(context: Context, sent: SentForm): Promise<boolean> {
 /** Keeps what a claimed form was answered with. */
 export async function keepOutcome(context: Context, sent: SentForm, { session, device, ...shown }: Outcome): Promise<void> {
   const outcome: Outcome = { ...shown, session: session && hashToken(session), device: device && hashToken(device) };
-  const data = { outcome: JSON.stringify(outcome), expiresAt: after(context.clock.now(), KEPT) };
-  await context.db.sentForm.updateMany({ where: namesOf(context, sent), data });
+  const { browser, form } = namesOf(context, sent);
+  await context.db.$executeRaw`
+    UPDATE "SentForm" SET "outcome" = ${JSON.stringify(outcome)}, "expiresAt" = ${after(context.clock.now(), KEPT)}
+    WHERE "browser" = ${browser} AND "form" = ${form}`;
 }
 
 /** Notes that the browser with these cookies asked for the page that its last answer led to. */
