@@ -1,12 +1,13 @@
 import { signatureOf } from "../lib/actors.ts";
 import type { Context } from "../lib/context.ts";
-import { insertRows } from "../lib/database/rows.ts";
+import { insertRows, updateRows } from "../lib/database/rows.ts";
+import { lengthenChain } from "../lib/database/statements/lengthen-chain.ts";
 import { newId } from "../lib/random.ts";
 import type { Subject } from "../lib/subject.ts";
 import { toBase64url } from "../lib/text/base64url.ts";
 import { type ChainEnd, GENESIS, hashEvent, hashParticulars, type Particulars } from "./chains/chain.ts";
 import { chainIdOf } from "./chains/chain-id.ts";
-import { lengthenChain, vouch, vouchedBefore, writeHead } from "./chains/head.ts";
+import { vouch, vouchedBefore } from "./chains/head.ts";
 import { eventContent, type MacKey, macOf } from "./chains/mac.ts";
 import { firstMacKey } from "./chains/mac-keys.ts";
 import type { EventDetail, SecurityEventName } from "./events/events.ts";
@@ -48,7 +49,8 @@ export async function recordEvents(
   const macFrom = before === 0 ? FIRST : (chain.macFrom ?? FIRST);
   const { sequence: macLength, hash } = head;
   const isVouched = await vouchedBefore(context, chain, before);
-  await writeHead(context, { ...chain, headHash: hash, ...(isVouched ? vouch(key, { accountId, macFrom, macLength, hash }) : {}) });
+  const vouched = isVouched ? vouch(key, { accountId, macFrom, macLength, hash }) : {};
+  await updateRows(context, "HistoryChain", { accountId }, { headHash: hash, anchor: null, ...vouched });
   return said;
 }
 

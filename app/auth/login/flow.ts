@@ -1,6 +1,6 @@
 import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
-import { insertRows } from "../../lib/database/rows.ts";
+import { deleteRows, insertRows } from "../../lib/database/rows.ts";
 import { readFlowRow } from "../../lib/database/statements/read-flow.ts";
 import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { hashToken, newId, newToken } from "../../lib/random.ts";
@@ -110,8 +110,8 @@ export async function countAttempt({ db, clock }: Context, flowId: string): Prom
 }
 
 /** Ends the flow for good. @returns whether it was this call that did */
-export async function consumeFlow({ db }: Context, flowId: string): Promise<boolean> {
-  return (await db.$executeRaw`DELETE FROM "LoginFlow" WHERE "id" = ${flowId}`) === 1;
+export async function consumeFlow(context: Context, flowId: string): Promise<boolean> {
+  return (await deleteRows(context, "LoginFlow", { id: flowId })) === 1;
 }
 
 /** Drops all of the account's unfinished logins: what they rested on has changed. */

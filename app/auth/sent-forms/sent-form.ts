@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { after, SECOND } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
+import { updateRows } from "../../lib/database/rows.ts";
 import { putForm } from "../../lib/database/statements/claim-form.ts";
 import { lockAccount } from "../../lib/database/statements/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
@@ -65,10 +66,8 @@ export function takeForm(context: Context, sent: SentForm): Promise<boolean> {
 /** Keeps what a claimed form was answered with. */
 export async function keepOutcome(context: Context, sent: SentForm, { session, device, ...shown }: Outcome): Promise<void> {
   const outcome: Outcome = { ...shown, session: session && hashToken(session), device: device && hashToken(device) };
-  const { browser, form } = namesOf(context, sent);
-  await context.db.$executeRaw`
-    UPDATE "SentForm" SET "outcome" = ${JSON.stringify(outcome)}, "expiresAt" = ${after(context.clock.now(), KEPT)}
-    WHERE "browser" = ${browser} AND "form" = ${form}`;
+  const data = { outcome: JSON.stringify(outcome), expiresAt: after(context.clock.now(), KEPT) };
+  await updateRows(context, "SentForm", namesOf(context, sent), data);
 }
 
 /** Notes that the browser with these cookies asked for the page that its last answer led to. */

@@ -1,5 +1,6 @@
 import type { Context } from "../../lib/context.ts";
 import { findRows } from "../../lib/database/rows.ts";
+import { spendStep } from "../../lib/database/statements/spend-step.ts";
 import type { FactorProof, ProofResult } from "../factor.ts";
 import { type CodeMatch, matchCode, refusalOf } from "./code.ts";
 import { openSecret } from "./secret.ts";
@@ -12,7 +13,7 @@ export async function prove(
   context: Context,
   { accountId, response, closed = new Set() }: Omit<FactorProof, "purpose">,
 ): Promise<ProofResult> {
-  const { db, clock, settings } = context;
+  const { clock, settings } = context;
   const all = await findRows(context, "TotpCredential", { accountId }, ["createdAt"]);
   const credentials = all.filter(({ id, disownedAt }) => !disownedAt && !closed.has(id));
   if (!credentials.length && all.some(({ disownedAt }) => disownedAt)) return { kind: "refused", reason: "disowned" };
@@ -25,9 +26,8 @@ export async function prove(
       if (refusal.kind === "wrong") refusal = match;
       continue;
     }
-    const count = await db.$executeRaw`
-      UPDATE "TotpCredential" SET "lastStep" = ${match.step}, "lastUsedAt" = ${clock.now()} WHERE "id" = ${id} AND "lastStep" < ${match.step}`;
-    if (count === 1) return { kind: "proved", credential: { id, label } };
+    const isSpent = await spendStep(context, { id, step: match.step });
+    if (isSpent) return { kind: "proved", credential: { id, label } };
     refusal = { kind: "used" };
   }
   return { kind: "refused", ...refusalOf(hideFuture(refusal)) };

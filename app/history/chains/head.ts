@@ -1,34 +1,11 @@
 import type { Context } from "../../lib/context.ts";
-import type { Db } from "../../lib/database/open.ts";
+import type { Row } from "../../lib/database/rows.ts";
 import { keyIdOf } from "../../lib/secrets/seal.ts";
 import { type MacContent, type MacKey, macOf } from "./mac.ts";
 import { findMacKey } from "./mac-keys.ts";
 
 /** A chain's head, as it is stored. */
-export type Head = NonNullable<Awaited<ReturnType<Db["historyChain"]["findUnique"]>>>;
-
-/**
- * Makes a chain longer, or begins it: first of all, since the update holds the chain, so that two writers append one after the other.
- * @returns the head as it stands, with the length that it will have
- */
-export async function lengthenChain(
-  { db }: Context,
-  { accountId, length, headHash, macFrom }: Pick<Head, "accountId" | "length" | "headHash" | "macFrom">,
-): Promise<Head> {
-  const [head] = await db.$queryRaw<Head[]>`
-    INSERT INTO "HistoryChain" ("accountId", "length", "headHash", "macFrom") VALUES (${accountId}, ${length}, ${headHash}, ${macFrom})
-    ON CONFLICT ("accountId") DO UPDATE SET "length" = "HistoryChain"."length" + ${length}
-    RETURNING "accountId", "length", "headHash", "sweptSequence", "sweptHash", "macFrom", "macLength", "mac", "anchor"`;
-  if (!head) throw new Error("the chain has no head");
-  return head;
-}
-
-/** Writes what stands at the head after the events were appended. No anchor has it yet. */
-export async function writeHead({ db }: Context, { accountId, headHash, macFrom, macLength, mac }: Head): Promise<void> {
-  await db.$executeRaw`
-    UPDATE "HistoryChain" SET "headHash" = ${headHash}, "anchor" = NULL, "macFrom" = ${macFrom}, "macLength" = ${macLength}, "mac" = ${mac}
-    WHERE "accountId" = ${accountId}`;
-}
+export type Head = Row<"HistoryChain">;
 
 /** How far a head's MAC vouches: events from `macFrom` on have one of their own, and `hash` is that of the event `macLength`. */
 type Vouched = { accountId: string; macFrom: number; macLength: number; hash: string };

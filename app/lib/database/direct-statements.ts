@@ -5,9 +5,16 @@ import {
   type SqlDriverAdapterFactory,
   type SqlQueryable,
 } from "@prisma/driver-adapter-utils";
-import { Prisma } from "../../../prisma/generated/sqlite/client.ts";
+import { type PrismaClient as Database, Prisma } from "../../../prisma/generated/sqlite/client.ts";
+import { stopwatch } from "../clock.ts";
 import { adapterCause } from "./is-unavailable.ts";
-import type { Database, DatabaseKind, Db, Statement } from "./open.ts";
+import type { DatabaseKind } from "./url.ts";
+
+/** The database, or a transaction on it. */
+export type Db = Database | Prisma.TransactionClient;
+
+/** A statement as it was sent, its parameters as JSON, and how many milliseconds it took. */
+export type Statement = { query: string; params: string; duration: number };
 
 /**
  * Statements that we write ourselves go straight to Prisma's adapter: its client, which has nothing to translate in them, takes five times
@@ -110,13 +117,13 @@ export class Driver {
     const ask = async <R>(work: (queryable: Queryable, query: Query) => Promise<R>, template: Template, values: unknown[]): Promise<R> => {
       const { sql, args } = this.#queryOf(template, values);
       const queryable = await find();
-      const start = performance.now();
+      const passed = stopwatch();
       try {
         return await work(queryable, { sql, args, argTypes: args.map(typeOf) });
       } catch (error) {
         throw withCode(error);
       } finally {
-        this.onStatement?.({ query: sql.trim(), params: JSON.stringify(args, withoutBigints), duration: performance.now() - start });
+        this.onStatement?.({ query: sql.trim(), params: JSON.stringify(args, withoutBigints), duration: passed() });
       }
     };
     const direct = {

@@ -1,15 +1,13 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient as PostgresClient } from "../../../prisma/generated/postgresql/client.ts";
 import { Prisma, PrismaClient as SqliteClient } from "../../../prisma/generated/sqlite/client.ts";
-import { Driver } from "./direct-statements.ts";
+import { type Db, Driver, type Statement } from "./direct-statements.ts";
 import { sqliteAdapter } from "./sqlite-adapter.ts";
 import { type DatabaseKind, databaseKind, withStrictTls } from "./url.ts";
 
-export type { DatabaseKind };
+export type { DatabaseKind, Db, Statement };
 
 export type Database = SqliteClient;
-/** The database, or a transaction on it. */
-export type Db = Database | Prisma.TransactionClient;
 
 /** A piece of a statement, for `$queryRaw` of either database. */
 export const sql = Prisma.sql;
@@ -31,9 +29,6 @@ export function kindOf(db: Db): DatabaseKind {
 export function driverOf(db: Db): Driver | undefined {
   return opened.get(db)?.driver;
 }
-
-/** A statement as it was sent, its parameters as JSON, and how many milliseconds it took. */
-export type Statement = { query: string; params: string; duration: number };
 
 /**
  * Opens the database that the URL names. Nothing is connected before the first statement.

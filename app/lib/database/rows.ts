@@ -23,6 +23,22 @@ export async function insertRows<T extends Table>({ db }: Pick<Context, "db">, t
   await db.$executeRaw`INSERT INTO ${name(table)} (${Prisma.join(columns.map(name))}) VALUES ${Prisma.join(values)}`;
 }
 
+/** Changes the rows that have these values. @returns how many those were */
+export function updateRows<T extends Table>(
+  { db }: Pick<Context, "db">,
+  table: T,
+  where: Partial<Row<T>>,
+  data: Partial<Row<T>>,
+): Promise<number> {
+  const changes = Object.entries(data).map(([column, value]) => Prisma.sql`${name(column)} = ${value}`);
+  return db.$executeRaw`UPDATE ${name(table)} SET ${Prisma.join(changes)} WHERE ${conditionOf(where)}`;
+}
+
+/** Deletes the rows that have these values. @returns how many those were */
+export function deleteRows<T extends Table>({ db }: Pick<Context, "db">, table: T, where: Partial<Row<T>>): Promise<number> {
+  return db.$executeRaw`DELETE FROM ${name(table)} WHERE ${conditionOf(where)}`;
+}
+
 /** The rows that have these values; null stands for an empty column. @param orderBy columns, the first one first; `-` turns the order round */
 export async function findRows<T extends Table>(
   { db }: Pick<Context, "db">,
@@ -30,13 +46,18 @@ export async function findRows<T extends Table>(
   where: Partial<Row<T>>,
   orderBy: readonly (`-${keyof Row<T> & string}` | (keyof Row<T> & string))[] = [],
 ): Promise<Row<T>[]> {
+  const order = orderBy.map((column) => (column.startsWith("-") ? Prisma.sql`${name(column.slice(1))} DESC` : name(column)));
+  return db.$queryRaw<Row<T>[]>`
+    SELECT * FROM ${name(table)} WHERE ${conditionOf(where)}
+    ${order.length ? Prisma.sql`ORDER BY ${Prisma.join(order)}` : Prisma.empty}`;
+}
+
+/** @throws TypeError where there is none: nobody means all rows */
+function conditionOf(where: object): Prisma.Sql {
   const conditions = Object.entries(where).map(([column, value]) =>
     value === null ? Prisma.sql`${name(column)} IS NULL` : Prisma.sql`${name(column)} = ${value}`,
   );
-  const order = orderBy.map((column) => (column.startsWith("-") ? Prisma.sql`${name(column.slice(1))} DESC` : name(column)));
-  return db.$queryRaw<Row<T>[]>`
-    SELECT * FROM ${name(table)} WHERE ${Prisma.join(conditions, " AND ")}
-    ${order.length ? Prisma.sql`ORDER BY ${Prisma.join(order)}` : Prisma.empty}`;
+  return Prisma.join(conditions, " AND ");
 }
 
 /** A table or column, of those that the compiler knows. */
