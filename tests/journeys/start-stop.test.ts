@@ -217,7 +217,7 @@ test("a database file that the site may not write makes it not ready, and keeps 
   const again = run();
   expect(await again.exit).toBe(1);
   expect(again.errors()).toMatch(/^EACCES: [^\n]*\n$/);
-  expect(again.errors()).toContain(file);
+  expect(again.errors()).toContain(`'${file}'`);
 });
 
 test.each([

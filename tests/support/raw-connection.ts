@@ -36,6 +36,11 @@ export class RawConnection {
     this.socket.destroy();
   }
 
+  /** All that came so far. */
+  get text(): string {
+    return this.received;
+  }
+
   /** The status of each answer so far. */
   get statuses(): number[] {
     return [...this.received.matchAll(/^HTTP\/1\.1 (\d+) /gm)].map(([, status]) => Number(status));
