@@ -123,7 +123,7 @@ export function createApp({ config, mode, build, assets, log, services, announce
     : handlerOf(build);
   // A request that was refused before it came to the pages is answered by one of them, too.
   const pages = express.Router().use(asOwnHost(origin), remix);
-  const { newBrowserToken } = services(NO_CLIENT, (call) => call()).sentForms;
+  const newBrowserToken = () => services(NO_CLIENT, (call) => call()).sentForms.newBrowserToken();
   if (mode === "production") app.use(keptPages({ secure, languages, announced, newBrowserToken }));
   app.use(pages);
   app.use(errorPage(pages, log));

@@ -41,9 +41,9 @@ export class RawConnection {
     return this.received;
   }
 
-  /** The status of each answer so far. */
+  /** The status of each answer so far. A body of a known length ends anywhere, and the next answer follows at once. */
   get statuses(): number[] {
-    return [...this.received.matchAll(/^HTTP\/1\.1 (\d+) /gm)].map(([, status]) => Number(status));
+    return [...this.received.matchAll(/HTTP\/1\.1 (\d+) /g)].map(([, status]) => Number(status));
   }
 
   /** The statuses once there are so many, or the connection is closed. */
