@@ -27,16 +27,7 @@ export type SessionRow = {
   };
 };
 
-type Joined = Omit<SessionRow, "account"> & {
-  accountId: string;
-  username: string;
-  frozenAt: Date | null;
-  deleteAfter: Date | null;
-  registeredAt: Date;
-  role: string;
-  language: string | null;
-  zone: string | null;
-};
+type Joined = Omit<SessionRow, "account"> & Omit<SessionRow["account"], "id" | "createdAt"> & { accountId: string; registeredAt: Date };
 
 /** The session of this hash with its account, whether or not it goes on, by one statement: every page asks for it. */
 export async function readSessionRow({ db }: Context, id: string): Promise<SessionRow | null> {
