@@ -8,15 +8,20 @@ import { upload } from "../support/upload-site.ts";
 
 const UPLOADS = 40;
 
+type Work = (site: ServedApp, tokens: string[], name: string) => Promise<void>;
+
 onBothDatabases("uploads at the same moment", (get) => {
+  const otherBytes = (name: string, summary: string) =>
+    sdist({ name, version: "2.0", metadata: metadataText({ name, version: "2.0", fields: `Summary: ${summary}\n` }) });
+
   /** The statuses of as many uploads at once, by two accounts that may both upload to the project. */
   async function statusesOf(site: ServedApp, tokens: string[], fileOf: (index: number) => Distribution): Promise<number[]> {
     const sent = Array.from({ length: UPLOADS }, (_, index) => upload(site.origin, tokens[index % tokens.length] ?? "", fileOf(index)));
     return (await Promise.all(sent)).map(({ status }) => status).sort();
   }
 
-  async function withSite(work: (site: ServedApp, tokens: string[], name: string) => Promise<void>, name: string) {
-    const site = await serveApp(get());
+  async function withSite(work: Work, name: string, database = get()) {
+    const site = await serveApp(database);
     try {
       const { context } = site;
       const tokens: string[] = [];
@@ -50,11 +55,38 @@ onBothDatabases("uploads at the same moment", (get) => {
 
   test("of one name with other bytes are refused but one", () =>
     withSite(async (site, tokens, name) => {
-      const statuses = await statusesOf(site, tokens, (index) =>
-        sdist({ name, version: "2.0", metadata: metadataText({ name, version: "2.0", fields: `Summary: ${index}\n` }) }),
-      );
+      const statuses = await statusesOf(site, tokens, (index) => otherBytes(name, `${index}`));
       expect(statuses).toEqual([200, ...Array(UPLOADS - 1).fill(400)]);
     }, "race-name-u"));
+
+  test("of a name that another one takes while it is judged are told that the file is there", () => {
+    const database = get();
+    /** What happens after the next read of either table. */
+    let meanwhile: (() => Promise<unknown>) | null = null;
+    const watched = (table: "releaseFile" | "usedFilename") => {
+      const real = database.db[table];
+      const findUnique = async (query: never) => {
+        const found = await Reflect.apply(real.findUnique, real, [query]);
+        const work = meanwhile;
+        meanwhile = null;
+        await work?.();
+        return found;
+      };
+      return new Proxy(real, { get: (target, key) => (key === "findUnique" ? findUnique : Reflect.get(target, key)) });
+    };
+    const tables: Record<PropertyKey, unknown> = { releaseFile: watched("releaseFile"), usedFilename: watched("usedFilename") };
+    const db = new Proxy(database.db, { get: (target, key) => tables[key] ?? Reflect.get(target, key) });
+    const work: Work = async (site, [first = "", second = ""], name) => {
+      const send = (token: string, summary: string) => upload(site.origin, token, otherBytes(name, summary));
+      let published: Awaited<ReturnType<typeof send>> | null = null;
+      meanwhile = async () => {
+        published = await send(first, "first");
+      };
+      expect(await send(second, "second")).toMatchObject({ status: 400, reason: expect.stringMatching(/^File already exists/) });
+      expect(published).toMatchObject({ status: 200 });
+    };
+    return withSite(work, "race-judged-u", { ...database, db });
+  });
 
   test("that each create the same project create it once", async () => {
     const site = await serveApp(get());

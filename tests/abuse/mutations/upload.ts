@@ -121,9 +121,16 @@ export const upload: Mutation[] = [
   {
     name: "the name of a deleted file can be used again",
     file: "app/files/upload/judge-upload.ts",
-    find: `if (await db.usedFilename.findUnique({ where: { key: filenameKey } })) return refused("name-used", params);`,
+    find: `if (wasUsed) return refused("name-used", params);`,
     replace: "",
     killedBy: { file: BAD_INPUT, test: "the name of a deleted file cannot be used again, not even for the same bytes" },
+  },
+  {
+    name: "a file that is published while another is judged was deleted",
+    file: "app/files/upload/judge-upload.ts",
+    find: `if (wasUsed) return`,
+    replace: `if (await db.usedFilename.findUnique({ where: { key: filenameKey } })) return`,
+    killedBy: { file: RACE, test: "of a name that another one takes while it is judged are told that the file is there" },
   },
   {
     name: "an old release takes files for ever",
