@@ -20,6 +20,34 @@ onBothDatabases("uploads at the same moment", (get) => {
     return (await Promise.all(sent)).map(({ status }) => status).sort();
   }
 
+  /** A database in which something happens once, right after a table is read: `during` says where and what, and gives what came of it. */
+  function watchedDatabase() {
+    let watched: { tables: PropertyKey[]; work: () => Promise<void> } | null = null;
+    const tableOf = (real: object, name: PropertyKey) => {
+      const findUnique = async (query: unknown) => {
+        const found = await Reflect.apply(Reflect.get(real, "findUnique"), real, [query]);
+        if (!watched?.tables.includes(name)) return found;
+        const { work } = watched;
+        watched = null;
+        await work();
+        return found;
+      };
+      return new Proxy(real, { get: (target, key) => (key === "findUnique" ? findUnique : Reflect.get(target, key)) });
+    };
+    const { db, ...rest } = get();
+    const watchedDb = new Proxy(db, {
+      get: (target, name) => {
+        const found = Reflect.get(target, name);
+        return name === "project" || name === "releaseFile" || name === "usedFilename" ? tableOf(found, name) : found;
+      },
+    });
+    const during = <T>(tables: PropertyKey[], work: () => Promise<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        watched = { tables, work: () => work().then(resolve, reject) };
+      });
+    return { database: { ...rest, db: watchedDb }, during };
+  }
+
   async function withSite(work: Work, name: string, database = get()) {
     const site = await serveApp(database);
     try {
@@ -59,33 +87,26 @@ onBothDatabases("uploads at the same moment", (get) => {
       expect(statuses).toEqual([200, ...Array(UPLOADS - 1).fill(400)]);
     }, "race-name-u"));
 
-  test("of a name that another one takes while it is judged are told that the file is there", () => {
-    const database = get();
-    /** What happens after the next read of either table. */
-    let meanwhile: (() => Promise<unknown>) | null = null;
-    const watched = (table: "releaseFile" | "usedFilename") => {
-      const real = database.db[table];
-      const findUnique = async (query: never) => {
-        const found = await Reflect.apply(real.findUnique, real, [query]);
-        const work = meanwhile;
-        meanwhile = null;
-        await work?.();
-        return found;
-      };
-      return new Proxy(real, { get: (target, key) => (key === "findUnique" ? findUnique : Reflect.get(target, key)) });
-    };
-    const tables: Record<PropertyKey, unknown> = { releaseFile: watched("releaseFile"), usedFilename: watched("usedFilename") };
-    const db = new Proxy(database.db, { get: (target, key) => tables[key] ?? Reflect.get(target, key) });
+  test("of a name that another one takes while it is judged are told that the file is there", async () => {
+    const { database, during } = watchedDatabase();
     const work: Work = async (site, [first = "", second = ""], name) => {
       const send = (token: string, summary: string) => upload(site.origin, token, otherBytes(name, summary));
-      let published: Awaited<ReturnType<typeof send>> | null = null;
-      meanwhile = async () => {
-        published = await send(first, "first");
-      };
+      const published = during(["releaseFile", "usedFilename"], () => send(first, "first"));
       expect(await send(second, "second")).toMatchObject({ status: 400, reason: expect.stringMatching(/^File already exists/) });
-      expect(published).toMatchObject({ status: 200 });
+      expect(await published).toMatchObject({ status: 200 });
     };
-    return withSite(work, "race-judged-u", { ...database, db });
+    await withSite(work, "race-judged-u", database);
+  });
+
+  test("of a first file that another one publishes while it is judged are taken", async () => {
+    const { database, during } = watchedDatabase();
+    const work: Work = async (site, [token = ""]) => {
+      const file = sdist({ name: "race-first-u" });
+      const published = during(["project"], () => upload(site.origin, token, file));
+      expect(await upload(site.origin, token, file)).toMatchObject({ status: 200 });
+      expect(await published).toMatchObject({ status: 200 });
+    };
+    await withSite(work, "race-other-u", database);
   });
 
   test("that each create the same project create it once", async () => {
