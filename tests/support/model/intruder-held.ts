@@ -7,8 +7,8 @@ import type { App, Key } from "./people.ts";
 /** What an intruder may hold of an account. */
 export type Held = { since: number; name: string } & (
   | { kind: "session" | "flow" | "remembered browser"; browser: Browser }
-  | { kind: "kept form"; browser: Browser; forms: string[] }
-  | { kind: "set-up"; browser: Browser; secret: string }
+  | { kind: "kept form"; forms: string[] }
+  | { kind: "set-up"; sessionId: string | null; secret: string }
   | { kind: "password"; password: string }
   | { kind: "reset link"; token: string }
   | { kind: "confirmation link"; token: string; browser: Browser }
@@ -46,6 +46,20 @@ export const isBehindPassword = ({ kind }: Held) => [...ADDED, "remembered brows
 /** What an account had for so long goes only after the waiting time: who reads the mailbox must not get round a second factor. */
 export const LASTING = 24 * HOUR;
 
+/** Whether it belongs to the session that the owner is in: a fresh proof changes its cookie, and what waits there waits on. */
+export async function isOfOwnSession({ run, home, username }: Owner, held: Held): Promise<boolean> {
+  const own = await run.sessionId(home);
+  if (own === null) return false;
+  switch (held.kind) {
+    case "kept form":
+      return (await run.keptForms(username)).some(({ id, sessionId }) => held.forms.includes(id) && sessionId === own);
+    case "set-up":
+      return held.sessionId === own;
+    default:
+      return "browser" in held && held.browser.cookies.get("session") === home.cookies.get("session");
+  }
+}
+
 /** Whether this still gets an intruder anywhere. Each try is made in a browser of its own. */
 export async function works(owner: Owner, held: Held): Promise<boolean> {
   const { run, username } = owner;
@@ -64,7 +78,7 @@ export async function works(owner: Owner, held: Held): Promise<boolean> {
     }
     case "kept form": {
       const waiting = await run.keptForms(username);
-      return held.forms.some((form) => waiting.includes(form));
+      return waiting.some(({ id }) => held.forms.includes(id));
     }
     case "set-up":
       return (await owner.get(PAGES.app))?.data?.setup?.secret === held.secret;

@@ -111,9 +111,14 @@ export class Run {
     return (await this.context.db.device.count({ where: { tokenHash, trustedUntil: { gt: new Date() } } })) > 0;
   }
 
-  /** The forms that wait for a proof. */
-  async keptForms(username: string): Promise<string[]> {
-    const rows = await this.context.db.pendingForm.findMany({ where: { accountId: await this.accountId(username) } });
-    return rows.map(({ id }) => id);
+  /** The forms that wait for a proof, and the session in which each does. */
+  async keptForms(username: string): Promise<{ id: string; sessionId: string }[]> {
+    return this.context.db.pendingForm.findMany({ where: { accountId: await this.accountId(username) } });
+  }
+
+  /** What the browser's session is called outside, whatever its cookie is by now; null where it has none. */
+  async sessionId({ cookies }: Browser): Promise<string | null> {
+    const session = await this.context.db.session.findUnique({ where: { id: hashToken(cookies.get("session") ?? "") } });
+    return session?.publicId ?? null;
   }
 }

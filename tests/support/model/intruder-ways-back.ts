@@ -6,6 +6,7 @@ import {
   type HeldKind,
   isAdded,
   isBehindPassword,
+  isOfOwnSession,
   LASTING,
   SPARES_ITS_SESSION,
   type WayBack,
@@ -60,9 +61,12 @@ async function takeBack({ owner, intruder, tally }: Scene, way: WayBack, choice:
   run.note(`the owner: ${way}`);
   await run.deliver();
   intruder.readMails();
-  const own = owner.home.cookies.get("session");
   const alive: Held[] = [];
-  for (const held of intruder.held) if (await isAlive(owner, held)) alive.push(held);
+  const spared = new Set<Held>();
+  for (const held of intruder.held) {
+    if (await isAlive(owner, held)) alive.push(held);
+    if (SPARES_ITS_SESSION.has(way) && (await isOfOwnSession(owner, held))) spared.add(held);
+  }
 
   run.actor = "owner";
   const taken = await WAYS[way](owner, intruder, choice);
@@ -72,7 +76,7 @@ async function takeBack({ owner, intruder, tally }: Scene, way: WayBack, choice:
     return false;
   }
 
-  const dead = alive.filter((held) => ends(way, held, { ...taken, own }));
+  const dead = alive.filter((held) => !spared.has(held) && ends(way, held, taken));
   expect(await survivorsOf(owner, dead), `what outlives "${way}"`).toEqual([]);
   await owner.getIn();
   for (const { kind } of dead) tally.set(`${way}: ${kind}`, (tally.get(`${way}: ${kind}`) ?? 0) + 1);
@@ -81,13 +85,10 @@ async function takeBack({ owner, intruder, tally }: Scene, way: WayBack, choice:
   return true;
 }
 
-/** @param own the cookie of the session in which the owner took the way */
-function ends(way: WayBack, held: Held, { since, also, own }: Taken & { own: string | undefined }): boolean {
+function ends(way: WayBack, held: Held, { since, also }: Taken): boolean {
   if (held === also) return true;
   if (!ENDS[way].includes(held.kind)) return false;
-  if (isAdded(held)) return held.since >= since;
-  const isOfOwn = "browser" in held && held.browser.cookies.get("session") === own;
-  return !(isOfOwn && SPARES_ITS_SESSION.has(way));
+  return !isAdded(held) || held.since >= since;
 }
 
 /** Tries all of it: at once what needs nothing else, once the owner is in what is worth something only behind the right password, and after the wait what had stood for long. */

@@ -237,7 +237,9 @@ export class Intruder {
   private async beginSetUp({ pick }: Choice): Promise<void> {
     const page = await this.inSession(pick, (browser) => browser.get(PAGES.app));
     const secret = page?.answer.data?.setup?.secret;
-    if (page && secret) this.hold({ kind: "set-up", secret, browser: page.browser, since: this.run.now, name: "the secret of a set-up" });
+    if (!page || !secret) return;
+    const sessionId = await this.run.sessionId(page.browser);
+    this.hold({ kind: "set-up", secret, sessionId, since: this.run.now, name: "the secret of a set-up" });
   }
 
   /** Sends a form that has to wait for a proof, and gives none: it would stand filled in before who proves. */
@@ -249,11 +251,11 @@ export class Intruder {
     if (!session || !("browser" in session)) return;
     const { browser } = session;
     if (flag) this.run.advance(UNTIL_STALE);
-    const before = await this.run.keptForms(this.owner.username);
+    const before = new Set((await this.run.keptForms(this.owner.username)).map(({ id }) => id));
     const { to } = await browser.post(PAGES.emails, { intent: "remove", email: this.owner.email });
     if (!to?.startsWith("/confirm?")) return;
-    const forms = (await this.run.keptForms(this.owner.username)).filter((form) => !before.includes(form));
-    this.hold({ kind: "kept form", browser, forms, since: this.run.now, name: "a form that waits for a proof" });
+    const forms = (await this.run.keptForms(this.owner.username)).map(({ id }) => id).filter((id) => !before.has(id));
+    this.hold({ kind: "kept form", forms, since: this.run.now, name: "a form that waits for a proof" });
   }
 
   private async askForReset(): Promise<void> {
