@@ -50,6 +50,13 @@ test("the compiler takes a site with one more factor", { timeout: BUILD_MILLISEC
   runIn(copy.folder, "npx", "tsc", "--noEmit");
 });
 
+test("its contract holds on both databases, its journey passes, and the site has its sign and texts", {
+  timeout: BUILD_MILLISECONDS,
+}, () => {
+  const tests = ["contracts/hotp", "journeys/hotp", "icons", "languages"].map((name) => `tests/${name}.test.ts`);
+  runIn(copy.folder, "npx", "vitest", "run", ...tests);
+});
+
 test.each([
   ["factorsStandAlone", architecture.factorsStandAlone],
   ["factorsHaveTheSameFiles", architecture.factorsHaveTheSameFiles],
