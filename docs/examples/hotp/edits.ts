@@ -38,7 +38,7 @@ export const edits: { file: string; find: string; replace: string }[] = [
   {
     file: "tests/abuse/route-table.ts",
     find: `  { path: "/login/recovery-code", get`,
-    replace: `  { path: "/login/hotp", get: flow("303 /login/security-key"), post: flow(400) },\n  { path: "/login/recovery-code", get`,
+    replace: `  { path: "/login/hotp", get: flow("303 /login/security-key"), post: flow("303 /login/security-key") },\n  { path: "/login/recovery-code", get`,
   },
   {
     file: "tests/abuse/route-table.ts",
