@@ -6,6 +6,12 @@ const alias = { "~": new URL("./app", import.meta.url).pathname };
 /** Reads the source alone. */
 const MUTATIONS = "tests/abuse/mutations.test.ts";
 
+/** What changes more of its process than what stands in its own file: globals, or the texts of the catalogue. Each has a process of its own. */
+const ALONE = ["app/auth/password/password-hash.test.ts", "app/lib/text/formats.test.ts", "tests/pseudo-mails.test.ts"];
+
+/** One more than the cores that they were measured on: a test that drives a site or a browser waits for it much of the time. */
+const WORKERS = 3;
+
 /** On which of the two databases tests of either run, and whether the site is built first where its build is old. */
 const DOMAIN = { include: ["tests/contracts/**/*.test.ts"], isolate: false, setupFiles: "tests/support/cheap-hashes.ts" } satisfies Options;
 const SQLITE = { provide: { databases: ["sqlite"] } } satisfies Options;
@@ -16,7 +22,10 @@ const SITE = { provide: { databases: ["sqlite", "postgresql"] }, globalSetup: "t
 const PROJECTS = [
   project("unit", {
     include: ["app/**/*.test.ts", "prisma/*.test.ts", "tests/*.test.ts", "tests/support/**/*.test.ts", MUTATIONS],
+    exclude: ALONE,
+    isolate: false,
   }),
+  project("unit-alone", { include: ALONE }),
   project("domain-sqlite", { ...DOMAIN, ...SQLITE }),
   project("domain-postgresql", { ...DOMAIN, ...POSTGRESQL }),
   project("site", { include: ["tests/{journeys,abuse,examples}/**/*.test.ts"], exclude: [MUTATIONS], ...SITE }),
@@ -44,6 +53,6 @@ type Options = NonNullable<TestProjectInlineConfiguration["test"]>;
 function project(name: string, options: Options): TestProjectInlineConfiguration {
   return {
     resolve: { alias },
-    test: { name, pool: "forks", maxWorkers: 2, testTimeout: 60_000, hookTimeout: 120_000, execArgv: [...QUICK_START], ...options },
+    test: { name, pool: "forks", maxWorkers: WORKERS, testTimeout: 60_000, hookTimeout: 120_000, execArgv: [...QUICK_START], ...options },
   };
 }

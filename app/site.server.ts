@@ -28,7 +28,7 @@ import { createServices, hashQueue, openForms, outboxFigures, sessionActor } fro
 const STOP_TIMEOUT = 35 * SECOND;
 
 /** How soon a mail leaves after the change that it tells of, in milliseconds. */
-const OUTBOX_PAUSE = 500;
+const OUTBOX_PAUSE = 200;
 
 /** How soon every process shows an announcement, and shows it no more. */
 const ANNOUNCEMENTS_PAUSE = 5 * SECOND;

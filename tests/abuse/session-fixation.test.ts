@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hashToken } from "~/lib/random";
-import { forgetProof, logIn, nextCode, type Person, registerVerified, withTotp } from "../support/people.ts";
+import { forgetProof, letStepsPass, logIn, nextCode, type Person, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import type { Visitor } from "../support/visitor.ts";
 
@@ -79,6 +79,7 @@ test("a browser's cookie that somebody planted is changed by the login, and the 
   for (const value of [planted, MADE_UP]) {
     const browser = holder("device", value);
     await logIn({ ...victim, visitor: browser });
+    await letStepsPass(site, victim);
     await browser.submit({ code: await nextCode(victim.secret), remember: "on" });
     expect(browser.cookies.get("device")).not.toBe(value);
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "../support/chromium.ts";
+import { faultsFromAllSides } from "../support/inspect-all.ts";
 import { FOR_A_FINGER, FOR_A_MOUSE, targetFaults } from "../support/inspect-targets.ts";
 import { KeyboardPerson } from "../support/keyboard-person.ts";
 import { Site } from "../support/site.ts";
@@ -50,4 +51,17 @@ test("somebody at a keyboard finds no thing that shares its name, is not reached
   await person.page.setContent("<style>:focus { outline: none }</style><button>Unseen</button>");
   await expect(person.press("Unseen")).rejects.toThrow(/no focus to be seen/);
   await person.close();
+});
+
+test("words that are too pale in the dark alone are found, and so is a button that shows no focus", async () => {
+  await page.setContent(`
+    <title>Pale</title>
+    <style>
+      @media (prefers-color-scheme: dark) { html { background: #222; color: #fff } p { color: #333 } }
+      button:focus { outline: none }
+    </style>
+    <main><h1>Pale</h1><p>Hardly to be read</p><button>Press</button></main>`);
+  const faults = await faultsFromAllSides(page);
+  expect(faults.filter((fault) => fault.includes("color-contrast"))).toEqual([expect.stringMatching(/^dark: color-contrast at p:/)]);
+  expect(faults.filter((fault) => fault.startsWith("keyboard"))).toEqual([expect.stringMatching(/no focus to be seen at <button/)]);
 });

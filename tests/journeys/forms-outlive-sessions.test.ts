@@ -2,7 +2,7 @@ import type { HTMLElement } from "node-html-parser";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { accountIdOf, withAdmin } from "../support/admins.ts";
 import { touchKey } from "../support/key-people.ts";
-import { forgetProof, logIn, nextCode, type Person, registerVerified, withTotp } from "../support/people.ts";
+import { forgetProof, letStepsPass, logIn, nextCode, type Person, registerVerified, withTotp } from "../support/people.ts";
 import { expireSessions, reviveSessions } from "../support/session-ends.ts";
 import { Site } from "../support/site.ts";
 import { createSiteProject, newProjectName } from "../support/site-projects.ts";
@@ -95,6 +95,7 @@ test("a form that waits for a proof is still there where the session expires on 
   expect(visitor.page.path).toMatch(/^\/login\?next=/);
 
   await visitor.submit({ login: person.username, password: person.password });
+  await letStepsPass(site, person);
   await visitor.submit({ code: await nextCode(person.secret) });
   expect(visitor.page.path).toBe("/account/emails");
   expect(visitor.page.notice).toContain("submit it again");

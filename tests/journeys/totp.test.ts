@@ -3,6 +3,7 @@ import {
   addTotp,
   beginTotp,
   codeAt,
+  letStepsPass,
   logIn,
   logInWithTotp,
   nextCode,
@@ -314,6 +315,7 @@ test("a browser that was told to be remembered asks for the password only, until
 
   await visitor.open(PAGE);
   expect(visitor.page.path).toBe(`/confirm?next=${encodeURIComponent(PAGE)}`);
+  await letStepsPass(site, person);
   await visitor.submit({ code: await nextCode(person.secret) });
   await addTotp(person, "Tablet");
   await logOut(person);
@@ -431,6 +433,7 @@ test('a browser that said "Not now" is offered no passkey after the next login',
   const logInAnew = async () => {
     await logOut(person);
     await logIn(person);
+    await letStepsPass(site, person);
     await visitor.submit({ code: await nextCode(person.secret) });
   };
   await logInAnew();

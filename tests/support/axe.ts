@@ -9,14 +9,21 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 type Axe = { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> };
 
-/** What axe finds wrong with a page, one line each. The site's policy allows no foreign script, so it is run from outside. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** All rules of axe that look at a page's colours. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
+/**
+ * What axe finds wrong with a page, one line each. The site's policy allows no foreign script, so it is run from outside.
+ * @param colours whether the colours alone are looked at
+ */
+export async function axeViolations(page: Page, { colours = false } = {}): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
-  return page.evaluate(async (tags) => {
+  const runOnly = colours ? { type: "rule", values: OF_COLOURS } : { type: "tag", values: TAGS };
+  return page.evaluate(async (runOnly) => {
     const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run({ runOnly: { type: "tag", values: tags } });
+    const { violations } = await axe.run({ runOnly });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`),
     );
-  }, TAGS);
+  }, runOnly);
 }

@@ -8,11 +8,12 @@ const ZOOMED = { width: 320, height: 256 };
 const PHONE = { width: 320, height: 640 };
 export const WIDE = { width: 1280, height: 800 };
 
-const COLOURS = {
+/** What differs from a light page by its colours alone. */
+const OTHER_COLOURS = {
   "forced colours": { colorScheme: "light", forcedColors: "active" },
   dark: { colorScheme: "dark", forcedColors: "none" },
-  light: { colorScheme: "light", forcedColors: "none" },
 } as const;
+const LIGHT = { colorScheme: "light", forcedColors: "none" } as const;
 
 /** What is wrong with a page that is shown, in any colours, on a wide screen and a phone's, by mouse, finger and keyboard. */
 export async function faultsFromAllSides(page: Page): Promise<string[]> {
@@ -20,11 +21,14 @@ export async function faultsFromAllSides(page: Page): Promise<string[]> {
   const note = async (where: string, found: Promise<string[]>) => faults.push(...(await found).map((fault) => `${where}: ${fault}`));
 
   await page.setViewportSize(WIDE);
-  for (const [name, colours] of Object.entries(COLOURS)) {
+  for (const [name, colours] of Object.entries(OTHER_COLOURS)) {
     await page.emulateMedia(colours);
     await nextFrame(page);
-    await note(name, axeViolations(page));
+    await note(name, axeViolations(page, { colours: true }));
   }
+  await page.emulateMedia(LIGHT);
+  await nextFrame(page);
+  await note("light", axeViolations(page));
   await note("wide", targetFaults(page, FOR_A_MOUSE));
   for (const inspect of [structureFaults, summaryFaults, nameFaults]) await note("page", inspect(page));
 

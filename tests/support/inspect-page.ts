@@ -111,21 +111,9 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];
   let top = Number.NEGATIVE_INFINITY;
   for (const [index, name] of expected.entries()) {
-    await page.keyboard.press("Tab");
+    let focus = await pressTab(page);
     // A date has parts, and a button: each is reached.
-    const isSame = () => page.evaluate((last) => (document.activeElement as HTMLElement).dataset.order === last, String(index - 1));
-    for (let parts = 0; parts < MOST_PARTS && (await isSame()); parts++) await page.keyboard.press("Tab");
-    const focus = await page.evaluate(() => {
-      const element = document.activeElement as HTMLElement;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      const box = element.getBoundingClientRect();
-      return {
-        order: element.dataset.order,
-        isShown: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 && box.width > 0,
-        bottom: box.bottom + window.scrollY,
-        top: box.top + window.scrollY,
-      };
-    });
+    for (let parts = 0; parts < MOST_PARTS && focus.order === String(index - 1); parts++) focus = await pressTab(page);
     if (focus.order !== String(index)) return [...faults, `Tab ${index + 1} reaches ${focus.order ?? "nothing"} instead of ${name}`];
     if (!focus.isShown) faults.push(`no focus to be seen at ${name}`);
     // Reading goes down the page: nothing lies wholly above what came before it.
@@ -133,4 +121,20 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
     top = focus.top;
   }
   return faults;
+}
+
+/** @returns what Tab has reached: which it is of all that it should reach, and whether and where that shows */
+async function pressTab(page: Page) {
+  await page.keyboard.press("Tab");
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    return {
+      order: element.dataset.order,
+      isShown: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 && box.width > 0,
+      bottom: box.bottom + window.scrollY,
+      top: box.top + window.scrollY,
+    };
+  });
 }

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type ParsedMail, simpleParser } from "mailparser";
@@ -19,6 +20,8 @@ export class Mailbox {
   /** How long it thinks about a mail before it takes it, in milliseconds. */
   slowness = 0;
   private taken = new Set<ReceivedMail>();
+  /** Tells each who waits for a mail that one came. */
+  private readonly arrivals = new EventEmitter().setMaxListeners(0);
   private server: SMTPServer | undefined;
 
   private constructor(private port: number) {}
@@ -47,6 +50,7 @@ export class Mailbox {
           await sleep(this.slowness);
           const to = session.envelope.rcptTo.map(({ address }) => address).join(", ");
           this.received.push({ to, subject: raw.subject ?? "", text: raw.text ?? "", html: raw.html || "", raw });
+          this.arrivals.emit("mail");
           callback();
         } catch (error) {
           callback(error as Error);
@@ -67,14 +71,14 @@ export class Mailbox {
 
   /** Waits for a mail to this address whose subject matches, and takes it: a second call waits for another one. */
   async take(to: string, subject: RegExp): Promise<ReceivedMail> {
-    const deadline = Date.now() + WAIT_MILLISECONDS;
-    while (Date.now() < deadline) {
+    const timeOut = AbortSignal.timeout(WAIT_MILLISECONDS);
+    while (!timeOut.aborted) {
       const mail = this.received.find((mail) => mail.to === to && subject.test(mail.subject) && !this.taken.has(mail));
       if (mail) {
         this.taken.add(mail);
         return mail;
       }
-      await sleep(50);
+      await once(this.arrivals, "mail", { signal: timeOut }).catch(() => {});
     }
     throw new Error(
       `no mail to ${to} about ${subject}; there were ${this.received.map((mail) => `${mail.to}: ${mail.subject}`).join("; ") || "none"}`,

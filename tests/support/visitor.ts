@@ -5,7 +5,7 @@ const MAX_REDIRECTS = 10;
 
 /** An answer as somebody without scripts sees it. */
 export class Page {
-  readonly document: HTMLElement;
+  private parsed: HTMLElement | undefined;
 
   constructor(
     readonly status: number,
@@ -14,9 +14,13 @@ export class Page {
     readonly body: string,
     /** What the site is called: by its address, and by a proxy in front of it. */
     private readonly hostnames = [url.hostname],
-  ) {
+  ) {}
+
+  /** Parsed when it is first looked at: of thousands of guesses only the status is. */
+  get document(): HTMLElement {
     // What stands in a <pre> are elements like any others.
-    this.document = parse(body, { blockTextElements: { script: true, style: true } });
+    this.parsed ??= parse(this.body, { blockTextElements: { script: true, style: true } });
+    return this.parsed;
   }
 
   get path(): string {
