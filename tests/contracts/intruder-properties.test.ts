@@ -55,6 +55,8 @@ onBothDatabases("an account that somebody else was in", (get) => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"] }));
   afterEach(() => void vi.useRealTimers());
 
+  const tally: Tally = new Map();
+
   test.each(WAY_NAMES)(
     "%s, after an intruder with every power did all that they can",
     async (way) => {
@@ -67,7 +69,7 @@ onBothDatabases("an account that somebody else was in", (get) => {
             const owner = await Owner.settle(run, start);
             const intruder = new Intruder(owner, new Set(start.powers));
             await act(run, intruder, "intruder", () => intruder.doEverything({ pick: 0, flag }));
-            await takeBackSomehow({ owner, intruder, tally: new Map() }, WAY_NAMES.indexOf(way), { pick: 0, flag: true });
+            await takeBackSomehow({ owner, intruder, tally }, WAY_NAMES.indexOf(way), { pick: 0, flag: true });
           });
         }
       }
@@ -79,7 +81,6 @@ onBothDatabases("an account that somebody else was in", (get) => {
     "after each way back nothing that an intruder holds works, and the owner gets in",
     async () => {
       let runs = 0;
-      const tally: Tally = new Map();
       const property = fc.asyncProperty(starts, sequences, async (start, sequence) => {
         const context = get();
         await emptySite(context);

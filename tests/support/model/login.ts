@@ -134,8 +134,14 @@ export async function proveSecondFactor(
   }
   expect(answer.status).toBe(303);
   flow.isOver = true;
-  world.signedIn(browser, account, { methods, remember, proved: kind !== "recovery-code" });
+  world.signedIn(browser, account, signedInBy({ methods, remember }));
   return answer;
+}
+
+/** What a login comes to: one that a recovery code was used in proves nothing freshly and has no browser remembered, whatever else was used. */
+function signedInBy({ methods, remember }: { methods: Method[]; remember: boolean }) {
+  const byBackup = methods.includes("recovery-code");
+  return { methods, remember: remember && !byBackup, proved: !byBackup };
 }
 
 /** Goes on with a login whose second factor is proved, whether or not the mail's link was opened. */
@@ -153,7 +159,7 @@ export async function finishConfirmed(world: World, step: Step): Promise<Answer 
     expect(answer.status).toBe(303);
     flow.isOver = true;
     const { methods, remember } = flow;
-    world.signedIn(browser, flow.account, { methods, remember, proved: methods.at(-1) !== "recovery-code" });
+    world.signedIn(browser, flow.account, signedInBy({ methods, remember }));
   }
   return answer;
 }
