@@ -5,7 +5,7 @@ export const recoveryCode = {
   name: "Wiederherstellungscodes",
   way: "Wiederherstellungscode verwenden",
   protection: {
-    title: "Wiederherstellungscodes",
+    title: "Wiederherstellungs\u00ADcodes",
     text_one: "Noch {{count}} Wiederherstellungscode übrig.",
     text_other: "Noch {{count}} Wiederherstellungscodes übrig.",
     missing:
