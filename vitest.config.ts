@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { QUICK_START } from "./tests/support/built-program.ts";
 
 const alias = { "~": new URL("./app", import.meta.url).pathname };
 
@@ -41,5 +42,8 @@ export default defineConfig({
 type Options = NonNullable<TestProjectInlineConfiguration["test"]>;
 
 function project(name: string, options: Options): TestProjectInlineConfiguration {
-  return { resolve: { alias }, test: { name, pool: "forks", maxWorkers: 2, testTimeout: 60_000, hookTimeout: 120_000, ...options } };
+  return {
+    resolve: { alias },
+    test: { name, pool: "forks", maxWorkers: 2, testTimeout: 60_000, hookTimeout: 120_000, execArgv: [...QUICK_START], ...options },
+  };
 }

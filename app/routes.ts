@@ -1,6 +1,8 @@
 import { index, type RouteConfig, route } from "@remix-run/route-config";
 
 const page = (path: string, folder: string) => route(path, `routes/${folder}/route.tsx`);
+/** One page takes the proofs of all factors; it tells by its address which one is asked for. */
+const proof = (path: string) => route(path, "routes/login.factor/route.tsx", { id: path });
 
 /** Every URL of the site. */
 export default [
@@ -14,9 +16,9 @@ export default [
   page("register", "register"),
   page("verify-email", "verify-email"),
   page("login", "login"),
-  page("login/security-key", "login.security-key"),
-  page("login/totp", "login.totp"),
-  page("login/recovery-code", "login.recovery-code"),
+  proof("login/security-key"),
+  proof("login/totp"),
+  proof("login/recovery-code"),
   page("login/passkey", "login.passkey"),
   route("login/passkey/options", "routes/login.passkey.options/route.ts"),
   page("logout", "logout"),

@@ -104,13 +104,25 @@ export function createServices(context: Context, around: Around = (call) => call
     (work: Work) =>
     (...args: unknown[]) =>
       around(() => work(full, ...args));
-  const bound = mapValues(domain, (folder) => mapValues(folder as Record<string, Work>, bind));
-  const ofFactors = Object.fromEntries(factors.map(({ kind, services }) => [kind, mapValues(services as Record<string, Work>, bind)]));
-  return { ...bound, factors: ofFactors, now: () => context.clock.now(), settings: context.settings } as Services;
+  const bindAll = (folder: object) => bindWhenAsked(folder as Record<string, Work>, bind);
+  const ofFactors = Object.fromEntries(factors.map(({ kind, services }) => [kind, services]));
+  return Object.assign(bindWhenAsked(domain as Record<string, object>, bindAll), {
+    factors: bindWhenAsked(ofFactors as Record<string, object>, bindAll),
+    now: () => context.clock.now(),
+    settings: context.settings,
+  }) as unknown as Services;
 }
 
-function mapValues<V, R>(record: Record<string, V>, change: (value: V) => R): Record<string, R> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+/** The same names, each bound when it is asked for: a request asks for a few of several hundred. */
+function bindWhenAsked<V, R>(record: Record<string, V>, bind: (value: V) => R): Record<string, R> {
+  const bound: Record<string, R> = {};
+  return new Proxy(bound, {
+    get(target, name: string) {
+      const value = record[name];
+      if (value !== undefined && !(name in target)) target[name] = bind(value);
+      return target[name];
+    },
+  });
 }
 
 export { isEmailAddress } from "./addresses/address.ts";

@@ -16,6 +16,20 @@ type SchemaFile = { path: string; content: string };
 
 const name = process.argv[2];
 if (!name || !/^[a-z0-9_]+$/.test(name)) throw new Error("usage: npm run migration -- name_in_snake_case");
+
+/** What git says; nothing where it fails, as outside of a repository. */
+function git(...args: string[]): string {
+  try {
+    return execFileSync("git", args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  } catch {
+    return "";
+  }
+}
+
+// What is not committed would be written once more.
+const pending = git("ls-files", "--others", "--", "prisma/*/migrations/*").trim();
+if (pending) throw new Error(`commit these first, or remove their folders to write them again:\n${pending}`);
+
 const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
 
 function datasource(database: string): SchemaFile {
@@ -27,15 +41,10 @@ function modelsNow(): SchemaFile[] {
 }
 
 function modelsAtHead(): SchemaFile[] {
-  const git = (...args: string[]) => execFileSync("git", args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-  try {
-    return git("ls-tree", "--name-only", "HEAD", "prisma/models/")
-      .split("\n")
-      .filter(Boolean)
-      .map((path) => ({ path, content: git("show", `HEAD:${path}`) }));
-  } catch {
-    return [];
-  }
+  return git("ls-tree", "--name-only", "HEAD", "prisma/models/")
+    .split("\n")
+    .filter(Boolean)
+    .map((path) => ({ path, content: git("show", `HEAD:${path}`) }));
 }
 
 /** An adapter that connects to nothing: a difference of two schemas asks the database nothing. */
@@ -79,6 +88,10 @@ for (const database of ["sqlite", "postgresql"]) {
     filters: { externalTables: [], externalEnums: [] },
   });
   scripts.push([database, stdout ?? ""]);
+}
+
+if (scripts.every(([, sql]) => sql.split("\n").every((line) => /^\s*(--|$)/.test(line)))) {
+  throw new Error("prisma/models is as in the last commit: change a model first, and commit it with its migration");
 }
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));

@@ -1,5 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { endChild } from "./bench/end-child.ts";
 import { type Figure, isKept, quantile, ratios, spreadOf } from "./bench/report/figures.ts";
 import { withResults } from "./bench/report/write-results.ts";
 import { ROWS } from "./bench/rows.ts";
@@ -38,4 +41,19 @@ test("only a run of all rows on both databases writes the document by itself", (
   for (const args of [["logins"], ["--database", "sqlite"], ["--smoke"]])
     expect(readOptions(args, rows)).toMatchObject({ writesDocument: false });
   expect(() => readOptions(["nothing"], rows)).toThrow("no row nothing");
+});
+
+test("what a run has started is ended, whether it ended before or lost its parent", async () => {
+  const start = async () => {
+    const code = "process.on('disconnect', () => setTimeout(() => process.exit(0), 50)); process.send('ready')";
+    const child = spawn(process.execPath, ["-e", code], { stdio: ["ignore", "ignore", "ignore", "ipc"] });
+    await once(child, "message");
+    return child;
+  };
+  const [running, killed, apart] = [await start(), await start(), await start()];
+  killed.kill("SIGKILL");
+  await once(killed, "exit");
+  apart.disconnect();
+  for (const child of [running, killed, apart]) await endChild(child);
+  expect([running.exitCode, killed.signalCode, apart.exitCode]).toEqual([0, "SIGKILL", 0]);
 });

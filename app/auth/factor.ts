@@ -66,6 +66,8 @@ export type FactorDescription = {
   readonly backup: boolean;
   /** The field of a form that holds a proof: a code that is typed, or what the browser answered to a challenge. */
   readonly field: "code" | "response";
+  /** Only where a typed code is not all digits: the page then asks for a keyboard with letters. */
+  readonly hasLetters?: boolean | undefined;
   /** The page that takes a proof during a login. */
   readonly loginPath: string;
   /** The page that adds and removes credentials. */
@@ -156,6 +158,9 @@ export type Factor = PrimaryFactor | BackupFactor;
 
 /** The factors of this site, the strongest first. */
 export type FactorContext = Context & { factors: readonly Factor[] };
+
+/** A factor that a page asks for a proof; `options` is the challenge, for a factor that answers one. */
+export type AskedFactor = Pick<FactorDescription, "kind" | "field" | "hasLetters"> & { options: object | null };
 
 /** What an account can prove with, in the order of `factors`. */
 export type EnrolledFactor = FactorDescription & { credentials: FactorCredential[] };

@@ -1,4 +1,3 @@
-import type { Context } from "../lib/context.ts";
 import type { Sql } from "../lib/database/open.ts";
 import { type CredentialRow, listCredentialRows } from "../lib/database/statements/list-credentials.ts";
 import type { EnrolledFactor, Factor, FactorContext, FactorCredential, FactorDescription, Method } from "./factor.ts";
@@ -8,8 +7,8 @@ export function describeFactors({ factors }: Pick<FactorContext, "factors">): Fa
   return factors.map(describeFactor);
 }
 
-export function describeFactor({ kind, backup, field, loginPath, settingsPath, resistsPhishing }: Factor): FactorDescription {
-  return { kind, backup, field, loginPath, settingsPath, resistsPhishing };
+export function describeFactor({ kind, backup, field, hasLetters, loginPath, settingsPath, resistsPhishing }: Factor): FactorDescription {
+  return { kind, backup, field, hasLetters, loginPath, settingsPath, resistsPhishing };
 }
 
 /** The factor of this kind; none where a stored row names one that the site has no more. */
@@ -25,14 +24,6 @@ export function includesBackup(context: Pick<FactorContext, "factors">, methods:
 /** The factors for which the account has a credential. */
 export async function listEnrolledFactors(context: FactorContext, accountId: string): Promise<EnrolledFactor[]> {
   return toEnrolled(context, await listCredentialRows(context, credentialParts(context, accountId)));
-}
-
-/** The account's credentials of one factor, the oldest first. */
-export async function listCredentials(
-  context: Context,
-  { factor, accountId }: { factor: Factor; accountId: string },
-): Promise<FactorCredential[]> {
-  return (await listCredentialRows(context, [factor.credentialRows(accountId)])).map(toCredential);
 }
 
 /** A SELECT of the account's credentials by each factor. */

@@ -5,8 +5,8 @@ import { account } from "../lib/subject.ts";
 import { report } from "../report/report.ts";
 import { type Count, guarded, type Throttled } from "../throttle/throttle.ts";
 import { countFailures, endRow } from "./closing/failures-in-a-row.ts";
-import type { EnrolledFactor, Factor, FactorContext, FactorKind, ProofPurpose, ProofResult } from "./factor.ts";
-import { findFactor, listCredentials, listEnrolledFactors } from "./factors.ts";
+import type { EnrolledFactor, FactorContext, FactorCredential, FactorKind, ProofPurpose, ProofResult } from "./factor.ts";
+import { findFactor, listEnrolledFactors } from "./factors.ts";
 
 /**
  * Lets a factor check a proof, within the limits of second factors: those of the try, and 100 failures in a row of each
@@ -55,7 +55,7 @@ export async function proveFactor(
   if (result.kind === "refused") {
     const tried = factor.findTried ? await factor.findTried(context, { accountId, response }) : credentials.map(({ id }) => id);
     const open = tried.filter((id) => !closed.has(id));
-    await recordFailure(context, { accountId, factor, tried: open, event: failureEvent, reason: result.reason });
+    await recordFailure(context, { accountId, kind, credentials, tried: open, event: failureEvent, reason: result.reason });
     return result;
   }
   if (result.kind === "proved") {
@@ -67,16 +67,24 @@ export async function proveFactor(
   return result;
 }
 
-type Failure = { accountId: string; factor: Factor; tried: readonly string[]; event: SecurityEventName; reason: string };
+type Failure = {
+  accountId: string;
+  kind: FactorKind;
+  /** All that the account has of this kind. */
+  credentials: readonly FactorCredential[];
+  /** The ids of those that the proof can have been meant for. */
+  tried: readonly string[];
+  event: SecurityEventName;
+  reason: string;
+};
 
-async function recordFailure(context: Context, { accountId, factor, tried, event, reason }: Failure): Promise<void> {
+async function recordFailure(context: Context, { accountId, kind, credentials, tried, event, reason }: Failure): Promise<void> {
   await transaction(context, async (context) => {
-    await report(context, { about: account(accountId), event, detail: { factor: factor.kind, reason } });
+    await report(context, { about: account(accountId), event, detail: { factor: kind, reason } });
     const closed = await countFailures(context, { accountId, authenticatorIds: tried });
-    if (!closed.length) return;
-    for (const { id, label } of await listCredentials(context, { factor, accountId }))
+    for (const { id, label } of credentials)
       if (closed.includes(id))
-        await report(context, { about: account(accountId), event: "factor:closed", detail: { factor: factor.kind, label } });
+        await report(context, { about: account(accountId), event: "factor:closed", detail: { factor: kind, label } });
   });
 }
 

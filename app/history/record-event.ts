@@ -1,5 +1,7 @@
 import { signatureOf } from "../lib/actors.ts";
 import type { Context } from "../lib/context.ts";
+import { insertRows, updateRows } from "../lib/database/rows.ts";
+import { lengthenChain } from "../lib/database/statements/lengthen-chain.ts";
 import { newId } from "../lib/random.ts";
 import type { Subject } from "../lib/subject.ts";
 import { toBase64url } from "../lib/text/base64url.ts";
@@ -24,22 +26,15 @@ export async function recordEvent(context: Context, { about, ...event }: NewEven
 
 /**
  * The same for several at once, in their order.
- * The update of the chain's length comes first: it locks the chain, so that two writers append one after the other.
  * @returns what each says of who and what
  */
 export async function recordEvents(
   context: Context,
   { about, events }: { about: Subject; events: readonly NewEvent[] },
 ): Promise<Particulars[]> {
-  const { db } = context;
   const accountId = chainIdOf(about);
   const added = events.length;
-  const chain = await db.historyChain.upsert({
-    where: { accountId },
-    create: { accountId, length: added, headHash: GENESIS.hash, macFrom: FIRST },
-    update: { length: { increment: added } },
-  });
-
+  const chain = await lengthenChain(context, { accountId, length: added, headHash: GENESIS.hash, macFrom: FIRST });
   const before = chain.length - added;
   const key = firstMacKey(context);
   let head: ChainEnd = { sequence: before, hash: chain.headHash };
@@ -49,12 +44,13 @@ export async function recordEvents(
     head = row;
     return row;
   });
-  await db.securityEvent.createMany({ data: rows });
+  await insertRows(context, "SecurityEvent", rows);
 
   const macFrom = before === 0 ? FIRST : (chain.macFrom ?? FIRST);
   const { sequence: macLength, hash } = head;
-  const vouched = (await vouchedBefore(context, chain, before)) ? vouch(key, { accountId, macFrom, macLength, hash }) : {};
-  await db.historyChain.update({ where: { accountId }, data: { headHash: hash, anchor: null, ...vouched } });
+  const isVouched = await vouchedBefore(context, chain, before);
+  const vouched = isVouched ? vouch(key, { accountId, macFrom, macLength, hash }) : {};
+  await updateRows(context, "HistoryChain", { accountId }, { headHash: hash, anchor: null, ...vouched });
   return said;
 }
 

@@ -1,6 +1,7 @@
 import { hkdfSync } from "node:crypto";
 import { after, DAY } from "../lib/clock.ts";
 import type { Context, Recipient } from "../lib/context.ts";
+import { insertRows } from "../lib/database/rows.ts";
 import { lockAccount } from "../lib/database/statements/lock-account.ts";
 import { transaction } from "../lib/database/transaction.ts";
 import { LIFETIMES } from "../lib/lifetimes.ts";
@@ -113,23 +114,13 @@ async function dropReplaced(context: Context, { purpose, accountId, emailId }: N
 }
 
 async function insertMailToken(
-  { db, clock }: Context,
+  context: Context,
   { id, token, purpose, accountId, emailId, boundTo = null, since = null }: NewMailToken & { id: string; token: string },
 ): Promise<void> {
-  const now = clock.now();
-  await db.mailToken.create({
-    data: {
-      id,
-      tokenHash: hashToken(token),
-      purpose,
-      accountId,
-      emailId,
-      boundTo,
-      since,
-      createdAt: now,
-      expiresAt: after(now, PURPOSES[purpose].ttl),
-    },
-  });
+  const createdAt = context.clock.now();
+  const expiresAt = after(createdAt, PURPOSES[purpose].ttl);
+  const row = { id, tokenHash: hashToken(token), purpose, accountId, emailId, boundTo, since, createdAt, expiresAt };
+  await insertRows(context, "MailToken", [row]);
 }
 
 /** Whom the token is about while it can still be used, otherwise null. Spends nothing. */

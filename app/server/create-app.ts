@@ -20,6 +20,7 @@ import { packageIndex } from "./package-index/package-index.ts";
 import { type Checks, readyPage } from "./ready-page.ts";
 import { clientAddress } from "./requests/client-address.ts";
 import { refuseCrossOrigin } from "./requests/cross-origin.ts";
+import { keptPages } from "./requests/kept-pages.ts";
 import { forEachPage } from "./requests/page-builds.ts";
 import { requestLanguage } from "./requests/request-language.ts";
 import { asOwnHost, asPath, leadToOrigin, onlyDocuments, refuseOtherMethods } from "./requests/request-target.ts";
@@ -122,6 +123,8 @@ export function createApp({ config, mode, build, assets, log, services, announce
     : handlerOf(build);
   // A request that was refused before it came to the pages is answered by one of them, too.
   const pages = express.Router().use(asOwnHost(origin), remix);
+  const newBrowserToken = () => services(NO_CLIENT, (call) => call()).sentForms.newBrowserToken();
+  if (mode === "production") app.use(keptPages({ secure, languages, announced, newBrowserToken }));
   app.use(pages);
   app.use(errorPage(pages, log));
   return app;

@@ -25,6 +25,8 @@ export function startWorker({
       } catch (error) {
         log.error({ err: error, worker: name }, "worker failed");
       }
+      // The stop may have come during the work, when there was no pause to end.
+      if (stopped) return;
       await new Promise<void>((resolve) => {
         wake = resolve;
         setTimeout(resolve, pauseMilliseconds).unref();

@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
-import type { EnrolledFactor, FactorKind } from "~/auth/factor";
+import { matchPath } from "@remix-run/react";
+import type { EnrolledFactor, FactorDescription } from "~/auth/factor";
 import { factorRefusal } from "~/ui/account/factor-text";
 import type { LoginStep } from "~/ui/account/login-step";
 import type { Form } from "./forms.ts";
@@ -10,12 +11,22 @@ import { throttledRefusal } from "./throttled.ts";
 
 type Args = { request: Request; context: AppLoadContext };
 
+/** The factor whose login page is asked for, by the address: one page takes the proofs of all. */
+export function askedFactor({ request, context }: Args): FactorDescription {
+  const { pathname } = new URL(request.url);
+  const factor = context.services.enrolment.describeFactors().find(({ loginPath }) => matchPath(loginPath, pathname));
+  if (!factor) throw new Response(null, { status: 404 });
+  return factor;
+}
+
 /**
  * The content of one factor's login page: whose login it is, and what else completes it. An account without this factor is sent to
  * one that it has. A factor that failures closed says so, and what else there is.
  */
-export async function readLoginStep(args: Args, kind: FactorKind): Promise<LoginStep> {
-  const { username, enrolled, expiresAt } = await requireFlow(args);
+export async function readLoginStep(args: Args): Promise<LoginStep> {
+  const { kind, field, hasLetters, backup } = askedFactor(args);
+  const flow = await requireFlow(args);
+  const { username, enrolled, expiresAt } = flow;
   const asked = enrolled.find((factor) => factor.kind === kind);
   const [strongest] = enrolled;
   if (!strongest) throw flowGone(args.context);
@@ -31,14 +42,23 @@ export async function readLoginStep(args: Args, kind: FactorKind): Promise<Login
       .filter(Boolean),
   });
   const others = enrolled.filter((factor) => factor !== asked && isOpen(factor)).map(withLabels);
-  const canRemember = args.context.services.settings.rememberedBrowsers;
-  return { username, labels: withLabels(asked).labels, isClosed: !isOpen(asked), others, canRemember, until: expiresAt };
+  const { login, settings } = args.context.services;
+  const isClosed = !isOpen(asked);
+  return {
+    username,
+    asked: { kind, field, hasLetters, options: isClosed ? null : await login.beginProof({ flow, kind }) },
+    labels: withLabels(asked).labels,
+    isClosed,
+    others,
+    canRemember: settings.rememberedBrowsers && !backup,
+    until: expiresAt,
+  };
 }
 
 /** Takes the proof that a form of a login page sent. @returns the answer */
 export async function takeLoginStep<T>(
   args: Args,
-  { kind, response, remember, form }: TakenStep<T>,
+  { factor: { kind, field }, response, remember, form }: TakenStep<T>,
 ): Promise<Response | ReturnType<Form<T>["refuse"]>> {
   const { context } = args;
   const flow = await requireFlow(args);
@@ -53,17 +73,15 @@ export async function takeLoginStep<T>(
       return flowGone(context);
     case "throttled":
       return form.refuse(throttledRefusal(result));
-    case "refused": {
-      const factor = context.services.enrolment.describeFactors().find((factor) => factor.kind === kind);
-      return form.refuse({ fields: { [factor?.field ?? "code"]: factorRefusal(kind, result) } });
-    }
+    case "refused":
+      return form.refuse({ fields: { [field]: factorRefusal(kind, result) } });
     default:
       return answerLogin(context, result);
   }
 }
 
 type TakenStep<T> = {
-  kind: FactorKind;
+  factor: FactorDescription;
   response: string;
   remember: boolean;
   form: Extract<Form<T>, { ok: true }>;

@@ -112,6 +112,7 @@ test("cookies that are none of ours are ignored", async () => {
     // A notice that names a thing comes from this site alone.
     "notice=email-verified",
     "notice=email-verified.Call us at 555 0100",
+    "notice=email-verified.Call-us-at-555-0100",
     `flow=${"a".repeat(5000)}`,
     `session=${"A".repeat(43)}; session=${"B".repeat(43)}`,
   ];

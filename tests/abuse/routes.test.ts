@@ -56,7 +56,8 @@ async function outcomesOf(row: RouteRow, ask: (visitor: Visitor, address: string
 test("every route of the site has its row, and every row its route", () => {
   const routes = [...new Set([...patternsOfSite(), ...expressRoutes()])];
   expect(routes.length).toBeGreaterThan(40);
-  expect(ROUTE_TABLE.map(({ path }) => path).sort()).toEqual(routes.sort());
+  const rows = ROUTE_TABLE.map(({ path }) => path);
+  expect(rows.sort(), "ROUTE_TABLE of tests/abuse/route-table.ts has a row for each").toEqual(routes.sort());
 });
 
 // The one that ends sessions comes last.

@@ -9,6 +9,7 @@ import { countAttempt, createFlow, readFlow } from "~/auth/login/flow";
 import { requestReset } from "~/auth/new-password/request-reset";
 import { resetPassword } from "~/auth/new-password/reset-password";
 import { disownLogin } from "~/auth/not-me/disown-login";
+import { showCodesOnce } from "~/auth/recovery-code/show-codes";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession } from "~/auth/session/read-session";
 import { listEvents } from "~/history/list-events";
@@ -119,6 +120,16 @@ onBothDatabases("login", (get) => {
     expect(await isDeviceTrusted(context, { accountId, token: login.device.token })).toBe(false);
     const { events } = await listEvents(context, { about: accountSubject(accountId) });
     expect(events.map(({ event }) => event)).not.toContain("device:remembered");
+  });
+
+  test("a login with a backup has no browser remembered, whatever the form says", async () => {
+    const context = get();
+    const owner = await createOwnerWithApp(context);
+    const [code = ""] = (await showCodesOnce(context, owner))?.codes ?? [];
+    const flowToken = await beginFlow(context, owner);
+    const login = await finishLogin(context, { flowToken, kind: "recovery-code", response: code, remember: true });
+    if (login.kind !== "signed-in") throw new Error(login.kind);
+    expect(await isDeviceTrusted(context, { accountId: owner.accountId, token: login.device.token })).toBe(false);
   });
 
   test("a browser's token changes with every login, and the old one is a stranger's", async () => {

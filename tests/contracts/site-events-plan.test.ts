@@ -32,13 +32,20 @@ describe.each(databaseKinds)("a site with 100,000 events on %s", (kind) => {
     ["first of a kind's", { event: "login:failed", before: null }, "SecurityEvent_event_at_id_idx"],
     ["middle of a kind's", { event: "login:failed", before: MIDDLE }, "SecurityEvent_event_at_id_idx"],
     ["first of a rare kind's", { event: "account:frozen", before: null }, "SecurityEvent_event_at_id_idx"],
-  ] as const)("the %s page is one statement, answered by an index alone, without sorting", async (_, query, index) => {
-    statements = [];
-    const { events } = await listSiteEvents(createTestContext(db), query);
-    expect(events).toHaveLength(PAGE_SIZE);
-    const found = await queryPlans(database, statements);
-    expect(found).toHaveLength(1);
-    expect(found[0]).toContain(index);
-    expect(found[0]).not.toMatch(/SCAN (?!.*USING INDEX)|Seq Scan|Sort|TEMP B-TREE|Bitmap/);
-  });
+    ["last of a rare kind's", { event: "account:frozen", before: MIDDLE }, "SecurityEvent_event_at_id_idx", 49],
+    ["last", { event: undefined, before: { ...MIDDLE, at: new Date(START.getTime() + 1000) } }, "SecurityEvent_at_id_idx", 1],
+    ["empty", { event: "account:unfrozen", before: null }, "SecurityEvent_event_at_id_idx", 0],
+    ["later empty", { event: "account:unfrozen", before: MIDDLE }, "SecurityEvent_event_at_id_idx", 0],
+  ] as const)(
+    "the %s page is one statement, answered by an index alone, without sorting",
+    async (_, query, index, most: number = PAGE_SIZE) => {
+      statements = [];
+      const { events } = await listSiteEvents(createTestContext(db), query);
+      expect(events).toHaveLength(Math.min(PAGE_SIZE, most));
+      const found = await queryPlans(database, statements);
+      expect(found).toHaveLength(1);
+      expect(found[0]).toContain(index);
+      expect(found[0]).not.toMatch(/SCAN (?!.*USING INDEX)|Seq Scan|Sort|TEMP B-TREE|Bitmap/);
+    },
+  );
 });

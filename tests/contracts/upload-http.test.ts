@@ -151,6 +151,8 @@ onBothDatabases("an upload over HTTP", (get) => {
     await site.context.db.apiToken.update({ where: { id }, data: { endedAt: new Date(), endedReason: "revoked" } });
     connection.send(body.bytes.subarray(untilFile(body)));
     expect(await connection.answers(1)).toEqual([403]);
+    // The token's uses, which are counted later, would refuse it too: for another reason.
+    expect(connection.text).toContain("This API token was revoked.");
     connection.drop();
     expect(await isThere(file.filename)).toBe(false);
     expect(await site.context.db.project.count({ where: { nameKey: file.filename.replace(/-1\.0\.tar\.gz$/, "") } })).toBe(0);

@@ -8,15 +8,48 @@ import { upload } from "../support/upload-site.ts";
 
 const UPLOADS = 40;
 
+type Work = (site: ServedApp, tokens: string[], name: string) => Promise<void>;
+
 onBothDatabases("uploads at the same moment", (get) => {
+  const otherBytes = (name: string, summary: string) =>
+    sdist({ name, version: "2.0", metadata: metadataText({ name, version: "2.0", fields: `Summary: ${summary}\n` }) });
+
   /** The statuses of as many uploads at once, by two accounts that may both upload to the project. */
   async function statusesOf(site: ServedApp, tokens: string[], fileOf: (index: number) => Distribution): Promise<number[]> {
     const sent = Array.from({ length: UPLOADS }, (_, index) => upload(site.origin, tokens[index % tokens.length] ?? "", fileOf(index)));
     return (await Promise.all(sent)).map(({ status }) => status).sort();
   }
 
-  async function withSite(work: (site: ServedApp, tokens: string[], name: string) => Promise<void>, name: string) {
-    const site = await serveApp(get());
+  /** A database in which something happens once, right after a table is read: `during` says where and what, and gives what came of it. */
+  function watchedDatabase() {
+    let watched: { tables: PropertyKey[]; work: () => Promise<void> } | null = null;
+    const tableOf = (real: object, name: PropertyKey) => {
+      const findUnique = async (query: unknown) => {
+        const found = await Reflect.apply(Reflect.get(real, "findUnique"), real, [query]);
+        if (!watched?.tables.includes(name)) return found;
+        const { work } = watched;
+        watched = null;
+        await work();
+        return found;
+      };
+      return new Proxy(real, { get: (target, key) => (key === "findUnique" ? findUnique : Reflect.get(target, key)) });
+    };
+    const { db, ...rest } = get();
+    const watchedDb = new Proxy(db, {
+      get: (target, name) => {
+        const found = Reflect.get(target, name);
+        return name === "project" || name === "releaseFile" || name === "usedFilename" ? tableOf(found, name) : found;
+      },
+    });
+    const during = <T>(tables: PropertyKey[], work: () => Promise<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        watched = { tables, work: () => work().then(resolve, reject) };
+      });
+    return { database: { ...rest, db: watchedDb }, during };
+  }
+
+  async function withSite(work: Work, name: string, database = get()) {
+    const site = await serveApp(database);
     try {
       const { context } = site;
       const tokens: string[] = [];
@@ -50,11 +83,31 @@ onBothDatabases("uploads at the same moment", (get) => {
 
   test("of one name with other bytes are refused but one", () =>
     withSite(async (site, tokens, name) => {
-      const statuses = await statusesOf(site, tokens, (index) =>
-        sdist({ name, version: "2.0", metadata: metadataText({ name, version: "2.0", fields: `Summary: ${index}\n` }) }),
-      );
+      const statuses = await statusesOf(site, tokens, (index) => otherBytes(name, `${index}`));
       expect(statuses).toEqual([200, ...Array(UPLOADS - 1).fill(400)]);
     }, "race-name-u"));
+
+  test("of a name that another one takes while it is judged are told that the file is there", async () => {
+    const { database, during } = watchedDatabase();
+    const work: Work = async (site, [first = "", second = ""], name) => {
+      const send = (token: string, summary: string) => upload(site.origin, token, otherBytes(name, summary));
+      const published = during(["releaseFile", "usedFilename"], () => send(first, "first"));
+      expect(await send(second, "second")).toMatchObject({ status: 400, reason: expect.stringMatching(/^File already exists/) });
+      expect(await published).toMatchObject({ status: 200 });
+    };
+    await withSite(work, "race-judged-u", database);
+  });
+
+  test("of a first file that another one publishes while it is judged are taken", async () => {
+    const { database, during } = watchedDatabase();
+    const work: Work = async (site, [token = ""]) => {
+      const file = sdist({ name: "race-first-u" });
+      const published = during(["project"], () => upload(site.origin, token, file));
+      expect(await upload(site.origin, token, file)).toMatchObject({ status: 200 });
+      expect(await published).toMatchObject({ status: 200 });
+    };
+    await withSite(work, "race-other-u", database);
+  });
 
   test("that each create the same project create it once", async () => {
     const site = await serveApp(get());

@@ -131,6 +131,7 @@ describe.each([
     for (const site of sites) await site.kill("SIGTERM");
     expect((await ask(path)).statusCode).toBe(502);
     for (const site of sites) await site.run();
+    await expect.poll(async () => (await ask("/login")).statusCode, { timeout: 10_000 }).toBe(200);
     // Something was logged of each.
     await expect.poll(() => proxy.readLogs()).toMatch(/\/verify-email[^?]*502/s);
     expect(proxy.readLogs()).not.toContain(token);

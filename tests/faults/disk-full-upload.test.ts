@@ -24,7 +24,7 @@ function filesIn(folder: string): string[] {
 
 test(
   "an upload that finds the disk full is answered 503 and leaves nothing, and the same upload succeeds once there is room",
-  async () => {
+  async ({ task }) => {
     const disk = new SmallDisk("24m");
     const storage = join(disk.folder, "storage");
     const site = await Site.start({ STORAGE: storage });
@@ -72,6 +72,9 @@ test(
     expect(await db.storedFile.count()).toBe(2);
     expect((await upload(site.address, token, second)).status).toBe(200);
     expect(filesIn(storage)).toHaveLength(4);
+    const [acknowledged, found] = [2, await db.releaseFile.count()];
+    task.meta.fault = { fault: "disk full for an upload", database: "sqlite", acknowledged, found, lost: acknowledged - found };
+    expect(found).toBe(acknowledged);
     expect(site.faults.filter((line) => !line.includes("upload not done"))).toEqual([]);
   },
   TIMEOUT,

@@ -84,9 +84,12 @@ test("a second click adds no second announcement", async () => {
 
 test("the operator's tool adds, lists and ends one", async () => {
   const run = (...args: string[]) => runTool(["announce", ...args], site.dataEnv);
+  expect(linesOf(await site.visitor().open("/help"))).not.toContain("New version");
   const added = await run("add", "--title", "New version", "--text", "It has announcements.", "--until", "2999-01-01", "--json");
   const { id } = JSON.parse(added.output);
   await once("/", ({ text }) => text.includes("It has announcements."));
+  // A page that is kept for everybody was rendered before.
+  await once("/help", (page) => linesOf(page).includes("New version"));
   expect((await run("list")).output).toMatch(new RegExp(`^${id}  shown  \\S+ to 2999-01-01T00:00Z  New version$`, "m"));
   expect(await run("end", id)).toMatchObject({ code: 0, output: "“New version” has ended.\n" });
   expect((await run("end", id)).code).toBe(1);

@@ -19,6 +19,15 @@ async function beginWithPassword(person: Person) {
   await person.visitor.open("/login/recovery-code");
 }
 
+test("the login page takes letters, and offers neither a code that the device has received nor to remember the browser", async () => {
+  const person = await withTotp(site);
+  await beginWithPassword(person);
+  const { document } = person.visitor.page;
+  const field = document.querySelector("main [name=code]");
+  expect([field?.getAttribute("inputMode"), field?.getAttribute("autoComplete")]).toEqual(["text", "off"]);
+  expect(document.querySelector("main [name=remember]")).toBeNull();
+});
+
 test("ten codes are shown once, with the first factor", async () => {
   const { visitor, recoveryCodes } = await withTotp(site);
   expect(visitor.page.path).toBe(PAGE);

@@ -13,6 +13,7 @@ import {
   withTotp,
 } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 
 const PAGE = "/account/two-factor/totp";
 
@@ -179,6 +180,18 @@ test("a code is taken with spaces and hyphens in it", async () => {
   const code = await nextCode(person.secret);
   await visitor.submit({ code: ` ${code.slice(0, 3)} - ${code.slice(3)} ` });
   expect(visitor.page.path).toBe("/account");
+});
+
+test("the login page knows its factor however its address is spelled", async () => {
+  const person = await withTotp(site);
+  const { visitor } = person;
+  await visitor.post("/logout", {});
+  await logIn(person);
+  for (const path of ["/login/totp/", "/LOGIN/Totp"]) {
+    expect((await visitor.open(path)).status).toBe(200);
+    expect(visitor.page.text).toContain(siteText("factor.totp.login.code"));
+  }
+  expect((await visitor.open("/login/pigeon")).status).toBe(404);
 });
 
 test("a code that was used to log in is refused the second time", async () => {

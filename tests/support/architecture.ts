@@ -61,7 +61,7 @@ export function layerOf(path: string): Layer {
     if (DOMAIN.includes(folder)) return "domain";
     if (["lib", "outside", "web", "server", "ui", "routes", "enhance"].includes(folder)) return folder as Layer;
     if (folder === "cli") return "start";
-    throw new Error(`${path}: the folder app/${folder} is in no layer; name it in ${import.meta.filename} and in docs`);
+    throw new Error(`${path}: app/${folder} is in no layer; name it in DOMAIN of tests/support/architecture.ts, after what it imports`);
   }
   if (folder === "services.server.ts" || folder === "background.server.ts") return "services";
   if (folder === "config.server.ts") return "config";
@@ -191,14 +191,14 @@ const NAMES_A_KIND: Record<string, string> = {
   "app/ui/messages/en/history.ts": "are subjects of events, some of which are called like a factor",
 };
 
-/** Each factor's kind, and the start of every path that may name it: its folder, the routes of its two pages, its texts. */
+/** Each factor's kind, and the start of every path that may name it: its folder, the routes of its own page, its texts. */
 function kindsOf(sources: SourceFile[]): Map<string, string[]> {
   const kinds = new Map<string, string[]>();
   for (const folder of factorFolders(sources)) {
     const text = sources.find(({ path }) => path === `${folder}/factor.ts`)?.ast.text ?? "";
     const said = (name: string) => new RegExp(`^  ${name}: "(.+)",$`, "m").exec(text)?.[1] ?? "";
-    const routes = ["loginPath", "settingsPath"].map((name) => `app/routes/${said(name).slice(1).replaceAll("/", ".")}`);
-    kinds.set(said("kind"), [`${folder}/`, ...routes.flatMap((route) => [`${route}/`, `${route}.`]), "app/ui/messages/en/factor/"]);
+    const page = `app/routes/${said("settingsPath").slice(1).replaceAll("/", ".")}`;
+    kinds.set(said("kind"), [`${folder}/`, `${page}/`, `${page}.`, "app/ui/messages/en/factor/"]);
   }
   kinds.delete("");
   return kinds;

@@ -36,9 +36,14 @@ export class RawConnection {
     this.socket.destroy();
   }
 
-  /** The status of each answer so far. */
+  /** All that came so far. */
+  get text(): string {
+    return this.received;
+  }
+
+  /** The status of each answer so far. A body of a known length ends anywhere, and the next answer follows at once. */
   get statuses(): number[] {
-    return [...this.received.matchAll(/^HTTP\/1\.1 (\d+) /gm)].map(([, status]) => Number(status));
+    return [...this.received.matchAll(/HTTP\/1\.1 (\d+) /g)].map(([, status]) => Number(status));
   }
 
   /** The statuses once there are so many, or the connection is closed. */

@@ -1,5 +1,6 @@
 import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
+import { insertRows } from "../../lib/database/rows.ts";
 import { renewDeviceRows } from "../../lib/database/statements/renew-device.ts";
 import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { hashToken, newId, newToken } from "../../lib/random.ts";
@@ -29,7 +30,7 @@ export async function noteDevice(
   context: Context,
   { accountId, remember }: { accountId: string; remember: boolean },
 ): Promise<{ id: string; token: string; isNew: boolean }> {
-  const { db, clock, random, client } = context;
+  const { clock, random, client } = context;
   const now = clock.now();
   const token = newToken(random);
   const freshHash = hashToken(token);
@@ -42,7 +43,7 @@ export async function noteDevice(
 
   const seen = { lastSeenAt: now, userAgent: client.userAgent, trustedUntil };
   const id = newId(random);
-  await db.device.create({ data: { id, accountId, tokenHash: freshHash, createdAt: now, ...seen } });
+  await insertRows(context, "Device", [{ id, accountId, tokenHash: freshHash, createdAt: now, ...seen }]);
   return { id, token, isNew: true };
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from "../../lib/context.ts";
+import { findRows } from "../../lib/database/rows.ts";
 import { hashToken } from "../../lib/random.ts";
 import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
@@ -11,7 +12,7 @@ export type ListedDevice = { id: string; userAgent: string; createdAt: Date; las
 /** The browsers that the account logged in from, the one used last first. */
 export async function listDevices(context: Context, accountId: string): Promise<ListedDevice[]> {
   const token = context.client.deviceToken;
-  const rows = await context.db.device.findMany({ where: { accountId }, orderBy: { lastSeenAt: "desc" } });
+  const rows = await findRows(context, "Device", { accountId }, ["-lastSeenAt"]);
   const thisHash = token && hashToken(token);
   return rows.map(({ id, userAgent, createdAt, lastSeenAt, trustedUntil, tokenHash }) => ({
     id,

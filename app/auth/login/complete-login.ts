@@ -1,6 +1,7 @@
 import { rememberLastFactor } from "../../accounts/last-factor.ts";
 import { lockForLogin } from "../../lib/database/statements/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
+import { hashToken } from "../../lib/random.ts";
 import { account } from "../../lib/subject.ts";
 import { reportAll } from "../../report/report.ts";
 import { isPhishingResistant } from "../assurance.ts";
@@ -46,14 +47,15 @@ export async function completeLogin(
 ): Promise<SignedIn | { kind: "flow-gone" }> {
   return transaction(context, async (context): Promise<SignedIn | { kind: "flow-gone" }> => {
     // What ends access waits for this login and ends it; or was first, and is seen here: the flow is gone.
-    await lockForLogin(context, accountId);
+    await lockForLogin(context, { accountId, deviceHash: hashToken(context.client.deviceToken ?? "") });
     if (flowId && !(await consumeFlow(context, flowId))) return { kind: "flow-gone" };
 
     await replaceSession(context);
     const backup = includesBackup(context, methods);
     const proved = !backup && !methods.includes("remembered-device");
     const keyProvedAt = isPhishingResistant(context, methods) ? context.clock.now() : null;
-    const remember = ticked && context.settings.rememberedBrowsers;
+    // A backup opens one login and no later one.
+    const remember = ticked && !backup && context.settings.rememberedBrowsers;
     const device = await noteDevice(context, { accountId, remember });
     const provedWith = credential?.id ?? null;
     const session = await issueSession(context, { accountId, methods, deviceId: device.id, proved, provedWith, keyProvedAt });

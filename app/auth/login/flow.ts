@@ -1,5 +1,6 @@
 import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
+import { deleteRows, insertRows } from "../../lib/database/rows.ts";
 import { readFlowRow } from "../../lib/database/statements/read-flow.ts";
 import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { hashToken, newId, newToken } from "../../lib/random.ts";
@@ -41,16 +42,17 @@ const MAX_ATTEMPTS = 20;
 
 /** Starts a flow. @returns the token for the flow cookie, and its end */
 export async function createFlow(
-  { db, clock, random, client }: Context,
+  context: Context,
   { accountId, ...gathered }: { accountId: string } & Pick<Gathered, "methods" | "next"> & Partial<Gathered>,
 ): Promise<{ id: string; token: string; expiresAt: Date }> {
+  const { clock, random, client } = context;
   const now = clock.now();
   const token = newToken(random);
   const expiresAt = after(now, LIFETIMES.loginFlow);
   const id = newId(random);
   const { ipAddress, userAgent } = client;
   const begun = { id, tokenHash: hashToken(token), accountId, ipAddress, userAgent, createdAt: now, expiresAt };
-  await db.loginFlow.create({ data: { ...begun, ...columnsOf({ remember: false, credential: null, ...gathered }) } });
+  await insertRows(context, "LoginFlow", [{ ...begun, ...columnsOf({ remember: false, credential: null, ...gathered }) }]);
   return { id, token, expiresAt };
 }
 
@@ -108,9 +110,8 @@ export async function countAttempt({ db, clock }: Context, flowId: string): Prom
 }
 
 /** Ends the flow for good. @returns whether it was this call that did */
-export async function consumeFlow({ db }: Context, flowId: string): Promise<boolean> {
-  const { count } = await db.loginFlow.deleteMany({ where: { id: flowId } });
-  return count === 1;
+export async function consumeFlow(context: Context, flowId: string): Promise<boolean> {
+  return (await deleteRows(context, "LoginFlow", { id: flowId })) === 1;
 }
 
 /** Drops all of the account's unfinished logins: what they rested on has changed. */

@@ -1,4 +1,5 @@
 export { beginLogin } from "./begin-login.ts";
+export { beginProof } from "./begin-proof.ts";
 export { confirmLogin, finishConfirmedLogin, readConfirmation } from "./device-confirmation.ts";
 export { finishLogin } from "./finish-login.ts";
 export { readFlow } from "./flow.ts";

@@ -8,7 +8,7 @@ import { networkOf } from "../../throttle/network.ts";
 import { guarded, type Throttled } from "../../throttle/throttle.ts";
 import { endRow } from "../closing/failures-in-a-row.ts";
 import type { FactorContext, RefusalReason, SoleProofResult } from "../factor.ts";
-import { listCredentials } from "../factors.ts";
+import { listEnrolledFactors } from "../factors.ts";
 import { recordRisk } from "../prove-factor.ts";
 import { advance, type BegunStage } from "./advance.ts";
 import type { SignedIn } from "./complete-login.ts";
@@ -45,7 +45,7 @@ export async function signInWithPasskey(
     // What removes or disowns the passkey or freezes the account waits for this login and ends it; or was first, and is seen here.
     await lockAccount(context, accountId);
     if ((await readAccount(context, accountId)).frozenAt) return { kind: "frozen" };
-    const held = await listCredentials(context, { factor, accountId });
+    const held = (await listEnrolledFactors(context, accountId)).find(({ kind }) => kind === factor.kind)?.credentials ?? [];
     if (!held.some(({ id, disownedAt }) => id === credential.id && !disownedAt))
       return refuse(context, { kind: "refused", reason: "unknown-key", accountId });
 

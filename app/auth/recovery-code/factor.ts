@@ -22,6 +22,7 @@ export const recoveryCode = {
   backup: true,
   credentialRows,
   field: "code",
+  hasLetters: true,
   loginPath: "/login/recovery-code",
   settingsPath: "/account/two-factor/recovery-codes",
   resistsPhishing: false,

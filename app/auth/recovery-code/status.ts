@@ -1,14 +1,15 @@
 import type { Context } from "../../lib/context.ts";
+import { findRows } from "../../lib/database/rows.ts";
 import type { BackupStatus } from "../factor.ts";
 
 /** Few enough to say that new ones are due. */
 const LOW = 3;
 
 /** Null where the account has no set of codes. */
-export async function recoveryStatus({ db }: Context, accountId: string): Promise<BackupStatus | null> {
-  const sheet = await db.recoverySheet.findUnique({ where: { accountId } });
+export async function recoveryStatus(context: Context, accountId: string): Promise<BackupStatus | null> {
+  const [sheet] = await findRows(context, "RecoverySheet", { accountId });
   if (!sheet) return null;
-  const left = await db.recoveryCode.count({ where: { accountId, usedAt: null } });
+  const { length: left } = await findRows(context, "RecoveryCode", { accountId, usedAt: null });
   return {
     createdAt: sheet.createdAt,
     left,

@@ -1,4 +1,3 @@
-export { beginAssertion } from "./begin-assertion.ts";
 export { beginEnrolment } from "./begin-enrolment.ts";
 export { beginPasskey } from "./begin-passkey.ts";
 export { finishEnrolment } from "./finish-enrolment.ts";

@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { after, SECOND } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
+import { updateRows } from "../../lib/database/rows.ts";
 import { putForm } from "../../lib/database/statements/claim-form.ts";
 import { lockAccount } from "../../lib/database/statements/lock-account.ts";
 import { transaction } from "../../lib/database/transaction.ts";
@@ -66,7 +67,7 @@ export function takeForm(context: Context, sent: SentForm): Promise<boolean> {
 export async function keepOutcome(context: Context, sent: SentForm, { session, device, ...shown }: Outcome): Promise<void> {
   const outcome: Outcome = { ...shown, session: session && hashToken(session), device: device && hashToken(device) };
   const data = { outcome: JSON.stringify(outcome), expiresAt: after(context.clock.now(), KEPT) };
-  await context.db.sentForm.updateMany({ where: namesOf(context, sent), data });
+  await updateRows(context, "SentForm", namesOf(context, sent), data);
 }
 
 /** Notes that the browser with these cookies asked for the page that its last answer led to. */

@@ -1,8 +1,10 @@
 import { type Adapter, type DatabaseSession, Lucia } from "lucia";
 import type { Context } from "../../lib/context.ts";
+import { insertRows } from "../../lib/database/rows.ts";
+import { readSessionRow } from "../../lib/database/statements/read-session.ts";
 import { hashToken } from "../../lib/random.ts";
 import { withRole } from "../../lib/role.ts";
-import { liveSession } from "./live-session.ts";
+import { isLive, liveSession } from "./live-session.ts";
 import type { AccountAttributes, EndReason, SessionAttributes } from "./session.ts";
 
 /*
@@ -55,9 +57,9 @@ function adapter(context: Context): Adapter {
   const { db, clock } = context;
   return {
     async getSessionAndUser(token) {
-      const row = await db.session.findUnique({ where: { ...liveSession(context), id: hashToken(token) }, include: { account: true } });
-      if (!row) return [null, null];
-      const { account, ...session } = row;
+      const row = await readSessionRow(context, hashToken(token));
+      if (!row || !isLive(context, row)) return [null, null];
+      const { account, endedAt, ...session } = row;
       return [
         { id: token, userId: account.id, expiresAt: FAR_AWAY, attributes: toAttributes(session) },
         { id: account.id, attributes: withRole(account) },
@@ -70,9 +72,9 @@ function adapter(context: Context): Adapter {
     },
 
     async setSession({ id, userId, attributes }) {
-      await db.session.create({
-        data: { ...attributes, id: hashToken(id), accountId: userId, methods: JSON.stringify(attributes.methods) },
-      });
+      await insertRows(context, "Session", [
+        { ...attributes, id: hashToken(id), accountId: userId, methods: JSON.stringify(attributes.methods) },
+      ]);
     },
 
     async deleteSession(token) {

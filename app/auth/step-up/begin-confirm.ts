@@ -1,14 +1,12 @@
 import type { Role } from "../../lib/role.ts";
-import type { FactorContext, FactorKind, Method } from "../factor.ts";
+import type { AskedFactor, FactorContext, FactorKind, Method } from "../factor.ts";
 import { findFactor, includesBackup, listEnrolledFactors } from "../factors.ts";
 import { acceptedProofs, proofsAmong } from "./accepted-proofs.ts";
 import { isByKeyOnly } from "./key-only.ts";
 
-/** A factor that a fresh proof can be made with; `options` is the challenge, for a factor that answers one. */
-export type FactorToConfirm = { kind: FactorKind; field: "code" | "response"; options: object | null };
-
 type BegunConfirm = {
-  factors: FactorToConfirm[];
+  /** What a fresh proof can be made with. */
+  factors: AskedFactor[];
   takesPassword: boolean;
   /** Whether a backup was used to log in, so that the password is enough. */
   afterBackup: boolean;
@@ -25,12 +23,13 @@ export async function beginConfirm(
   const enrolled = await listEnrolledFactors(context, accountId);
   const accepted = proofsAmong(context, { enrolled, role, methods });
   const purpose = { ceremony: "confirm" as const, boundTo: publicId };
-  const factors: FactorToConfirm[] = [];
+  const factors: AskedFactor[] = [];
   for (const proof of accepted) {
     const factor = findFactor(context, proof);
     if (!factor) continue;
+    const { kind, field, hasLetters } = factor;
     const options = factor.beginProof ? await factor.beginProof(context, { accountId, purpose }) : null;
-    if (options || !factor.beginProof) factors.push({ kind: factor.kind, field: factor.field, options });
+    if (options || !factor.beginProof) factors.push({ kind, field, hasLetters, options });
   }
   const byKeyOnly = isByKeyOnly({ enrolled, role });
   return {

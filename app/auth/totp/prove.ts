@@ -1,4 +1,6 @@
 import type { Context } from "../../lib/context.ts";
+import { findRows } from "../../lib/database/rows.ts";
+import { spendStep } from "../../lib/database/statements/spend-step.ts";
 import type { FactorProof, ProofResult } from "../factor.ts";
 import { type CodeMatch, matchCode, refusalOf } from "./code.ts";
 import { openSecret } from "./secret.ts";
@@ -11,11 +13,10 @@ export async function prove(
   context: Context,
   { accountId, response, closed = new Set() }: Omit<FactorProof, "purpose">,
 ): Promise<ProofResult> {
-  const { db, clock, settings } = context;
-  const where = { accountId, disownedAt: null, id: { notIn: [...closed] } };
-  const credentials = await db.totpCredential.findMany({ where, orderBy: { createdAt: "asc" } });
-  const isDisowned = !credentials.length && (await db.totpCredential.count({ where: { accountId, disownedAt: { not: null } } })) > 0;
-  if (isDisowned) return { kind: "refused", reason: "disowned" };
+  const { clock, settings } = context;
+  const all = await findRows(context, "TotpCredential", { accountId }, ["createdAt"]);
+  const credentials = all.filter(({ id, disownedAt }) => !disownedAt && !closed.has(id));
+  if (!credentials.length && all.some(({ disownedAt }) => disownedAt)) return { kind: "refused", reason: "disowned" };
 
   let refusal: Exclude<CodeMatch, { kind: "match" }> = { kind: "wrong" };
   for (const { id, label, sealedSecret, lastStep } of credentials) {
@@ -25,11 +26,8 @@ export async function prove(
       if (refusal.kind === "wrong") refusal = match;
       continue;
     }
-    const { count } = await db.totpCredential.updateMany({
-      where: { id, lastStep: { lt: match.step } },
-      data: { lastStep: match.step, lastUsedAt: clock.now() },
-    });
-    if (count === 1) return { kind: "proved", credential: { id, label } };
+    const isSpent = await spendStep(context, { id, step: match.step });
+    if (isSpent) return { kind: "proved", credential: { id, label } };
     refusal = { kind: "used" };
   }
   return { kind: "refused", ...refusalOf(hideFuture(refusal)) };

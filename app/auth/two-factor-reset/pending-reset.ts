@@ -1,4 +1,5 @@
 import type { Context } from "../../lib/context.ts";
+import { findRows } from "../../lib/database/rows.ts";
 import { dropMailTokens } from "../../report/mail-token.ts";
 
 /**
@@ -11,11 +12,11 @@ export type PendingReset = { id: string; startedBy: string; reason: string; star
 export const STOP_PURPOSE = "stop-reset";
 
 /** The account's reset, or null where none waits. */
-export async function readPendingReset({ db }: Context, accountId: string): Promise<PendingReset | null> {
-  return db.twoFactorReset.findUnique({
-    where: { accountId },
-    select: { id: true, startedBy: true, reason: true, startedAt: true, dueAt: true, disownedSince: true },
-  });
+export async function readPendingReset(context: Context, accountId: string): Promise<PendingReset | null> {
+  const [reset] = await findRows(context, "TwoFactorReset", { accountId });
+  if (!reset) return null;
+  const { id, startedBy, reason, startedAt, dueAt, disownedSince } = reset;
+  return { id, startedBy, reason, startedAt, dueAt, disownedSince };
 }
 
 /**

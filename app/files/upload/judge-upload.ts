@@ -35,10 +35,14 @@ export async function judgeUpload(context: Context, { uploader, file }: { upload
   if (notAllowed) return refused(notAllowed, { ...params, token: token.label });
   if (project && !(await readRole(context, { projectId: project.id, accountId }))) return refused("not-member", params);
 
+  // The name first: it is written with its file, and a file that is published between the two reads is seen by the second.
+  const wasUsed = await db.usedFilename.findUnique({ where: { key: filenameKey }, select: { key: true } });
   const same = await db.releaseFile.findUnique({ where: { filenameKey }, select: { sha256: true, publishedAt: true } });
+  // The project was created while this was read: its members and the token's rights are looked at from the start.
+  if (same && !project) return judgeUpload(context, { uploader, file });
   if (project && same?.sha256 === sha256) return { kind: "duplicate", project, isPublished: same.publishedAt !== null };
   if (same) return refused("exists", params);
-  if (await db.usedFilename.findUnique({ where: { key: filenameKey } })) return refused("name-used", params);
+  if (wasUsed) return refused("name-used", params);
   if (!project) return { kind: "go", project, releaseId: null };
 
   if (project.closed) return refused(project.closed, params);

@@ -1,11 +1,11 @@
 import type { Context } from "../../lib/context.ts";
-import type { Db } from "../../lib/database/open.ts";
+import type { Row } from "../../lib/database/rows.ts";
 import { keyIdOf } from "../../lib/secrets/seal.ts";
 import { type MacContent, type MacKey, macOf } from "./mac.ts";
 import { findMacKey } from "./mac-keys.ts";
 
 /** A chain's head, as it is stored. */
-export type Head = NonNullable<Awaited<ReturnType<Db["historyChain"]["findUnique"]>>>;
+export type Head = Row<"HistoryChain">;
 
 /** How far a head's MAC vouches: events from `macFrom` on have one of their own, and `hash` is that of the event `macLength`. */
 type Vouched = { accountId: string; macFrom: number; macLength: number; hash: string };

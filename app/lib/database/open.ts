@@ -1,14 +1,13 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient as PostgresClient } from "../../../prisma/generated/postgresql/client.ts";
 import { Prisma, PrismaClient as SqliteClient } from "../../../prisma/generated/sqlite/client.ts";
+import { type Db, Driver, type Statement } from "./direct-statements.ts";
 import { sqliteAdapter } from "./sqlite-adapter.ts";
 import { type DatabaseKind, databaseKind, withStrictTls } from "./url.ts";
 
-export type { DatabaseKind };
+export type { DatabaseKind, Db, Statement };
 
 export type Database = SqliteClient;
-/** The database, or a transaction on it. */
-export type Db = Database | Prisma.TransactionClient;
 
 /** A piece of a statement, for `$queryRaw` of either database. */
 export const sql = Prisma.sql;
@@ -17,17 +16,19 @@ export type Sql = Prisma.Sql;
 /** The database answers, and is set up so that the site cannot use it. */
 export class DatabaseSettingError extends Error {}
 
-const kinds = new WeakMap<Db, DatabaseKind>();
+const opened = new WeakMap<Db, { kind: DatabaseKind; driver: Driver }>();
 
 /** Which database this is; a transaction on it is not asked. */
 export function kindOf(db: Db): DatabaseKind {
-  const kind = kinds.get(db);
+  const kind = opened.get(db)?.kind;
   if (!kind) throw new Error("not a database that openDatabase has opened");
   return kind;
 }
 
-/** A statement as it was sent, its parameters as JSON, and how many milliseconds it took. */
-export type Statement = { query: string; params: string; duration: number };
+/** The driver of a database that `openDatabase` has opened. */
+export function driverOf(db: Db): Driver | undefined {
+  return opened.get(db)?.driver;
+}
 
 /**
  * Opens the database that the URL names. Nothing is connected before the first statement.
@@ -38,18 +39,22 @@ export type Statement = { query: string; params: string; duration: number };
 export function openDatabase(url: string, { onStatement }: { onStatement?: (statement: Statement) => void } = {}): Database {
   const log = onStatement ? [{ emit: "event" as const, level: "query" as const }] : [];
   const kind = databaseKind(url);
-  const db = kind === "postgresql" ? openPostgres(url, log) : new SqliteClient({ adapter: sqliteAdapter(url), log });
-  kinds.set(db, kind);
-  if (onStatement) (db as SqliteClient<"query">).$on("query", onStatement);
+  const driver = new Driver(kind, onStatement);
+  const client =
+    kind === "postgresql"
+      ? (new PostgresClient({ adapter: driver.watch(postgresAdapter(url)), log }) as unknown as Database)
+      : new SqliteClient({ adapter: driver.watch(sqliteAdapter(url)), log });
+  if (onStatement) (client as SqliteClient<"query">).$on("query", (statement) => Driver.isOwn(statement) || onStatement(statement));
+  const db = driver.overDatabase(client);
+  opened.set(db, { kind, driver });
   return db;
 }
 
 /** How long a statement waits for a free connection, in milliseconds: as long as a transaction does (see transaction.ts). */
 const CONNECTION_TIMEOUT = 10_000;
 
-function openPostgres(url: string, log: { emit: "event"; level: "query" }[]): Database {
-  const adapter = new PrismaPg({ connectionString: withStrictTls(url), max: 10, connectionTimeoutMillis: CONNECTION_TIMEOUT });
-  return new PostgresClient({ adapter, log }) as unknown as Database;
+function postgresAdapter(url: string): PrismaPg {
+  return new PrismaPg({ connectionString: withStrictTls(url), max: 10, connectionTimeoutMillis: CONNECTION_TIMEOUT });
 }
 
 /** Resolves when the database answers, and would let a row be written as far as the server says: a standby answers, and does not. */

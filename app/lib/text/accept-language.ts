@@ -4,7 +4,7 @@ import type { Language } from "./language.ts";
 const MOST_CHARACTERS = 500;
 const MOST_RANGES = 20;
 
-type Range = { tag: Intl.Locale; quality: number };
+type Range = { tag: string; quality: number };
 
 /**
  * The language that an Accept-Language header asks for first, of those that are offered (RFC 9110, 12.5.4; look-up by RFC 4647, 3.4).
@@ -25,17 +25,24 @@ function rangesOf(header: string): Range[] {
   return ranges.filter(({ quality }) => quality > 0).sort((one, other) => other.quality - one.quality);
 }
 
-/** `*` asks for nothing in particular, and what is cut off or misspelled asks for nothing at all. */
+/** `*` asks for nothing in particular, and what is cut off asks for nothing at all. */
 function readRange(text: string): Range[] {
   const [, tag = "", quality = "1"] = /^\s*([a-z]{2,8}(?:-[a-z0-9]{1,8})*)\s*(?:;\s*q\s*=\s*([01](?:\.\d{0,3})?)\s*)?$/i.exec(text) ?? [];
+  return tag ? [{ tag, quality: Number(quality) }] : [];
+}
+
+/** Most browsers name a language as it is offered, which needs no locale's data. What is misspelled asks for nothing. */
+function lookUp(tag: string, offered: readonly Language[]): Language | undefined {
+  const named = offered.find((own) => own.toLowerCase() === tag.toLowerCase());
+  if (named) return named;
   try {
-    return tag ? [{ tag: new Intl.Locale(tag), quality: Number(quality) }] : [];
+    return lookUpLocale(new Intl.Locale(tag), offered);
   } catch {
-    return [];
+    return undefined;
   }
 }
 
-function lookUp(wanted: Intl.Locale, offered: readonly Language[]): Language | undefined {
+function lookUpLocale(wanted: Intl.Locale, offered: readonly Language[]): Language | undefined {
   const subtags = wanted.baseName.split("-");
   for (let length = subtags.length; length > 0; length--) {
     const exact = offered.find((tag) => tag === subtags.slice(0, length).join("-"));

@@ -103,13 +103,7 @@ export default function RecoveryCodes() {
         <Section title={t("factor.recovery-code.page.checkTitle")}>
           <Form state={form} intent="check">
             {shown && <input type="hidden" name="sheet" value={shown.sealed} />}
-            <CodeField
-              name="code"
-              label={t("factor.recovery-code.page.code")}
-              hint={t("factor.recovery-code.page.checkHint")}
-              inputMode="text"
-              autoComplete="off"
-            />
+            <CodeField name="code" label={t("factor.recovery-code.page.code")} hint={t("factor.recovery-code.page.checkHint")} hasLetters />
             <button>{t("factor.recovery-code.page.check")}</button>
           </Form>
         </Section>

@@ -12,14 +12,17 @@ export function countLogins(services: Services, countLogin: Metrics["countLogin"
     countLogin({ factor, outcome });
     return result;
   };
-  return {
-    ...services,
-    login: {
-      ...services.login,
+  return standingBefore(services, {
+    login: standingBefore(services.login, {
       beginLogin: (form) => counted("password", beginLogin(form)),
       finishLogin: (step) => counted(step.kind, finishLogin(step)),
       finishConfirmedLogin: (step) => counted("confirmed-device", finishConfirmedLogin(step)),
       signInWithPasskey: (form) => counted("passkey", signInWithPasskey(form)),
-    },
-  };
+    }),
+  });
+}
+
+/** Services with some in the place of their own; the others stay as they are, bound when they are asked for. */
+function standingBefore<S extends object>(services: S, others: Partial<S>): S {
+  return Object.assign(Object.create(services), others);
 }

@@ -7,7 +7,7 @@ type Wish = { path: string; chosen: string | null; accepts: string | null | unde
 
 /**
  * The language of the answer, as far as the request tells: what was chosen in this browser, or what its settings ask for, or the site's
- * first. Whoever is signed in and chose it elsewhere gets that instead of the last two (app/web/guards.ts). `wanted` is null where the
+ * first. A person who is signed in and chose it elsewhere gets that instead of the last two (app/web/guards.ts). `wanted` is null where the
  * request asks for none that is offered.
  */
 export function requestLanguage(

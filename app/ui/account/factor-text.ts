@@ -19,6 +19,16 @@ export function factorText(t: Translate, kind: FactorKind, text: FactorText, par
   return t(`factor.${kind}.${text}` as TextKey, params);
 }
 
+/** A text of the page that takes the factor's proof during a login. */
+export function loginText(
+  t: Translate,
+  kind: FactorKind,
+  text: "title" | "text" | "code" | "button" | "noScript",
+  params?: Record<string, string | number>,
+): string {
+  return t(`factor.${kind}.login.${text}` as TextKey, params);
+}
+
 /**
  * What happened to a factor or by one, as the history tells it: a sentence of its own for each kind. Null for an event that is about no
  * factor, and for a kind of a newer version.

@@ -1,5 +1,4 @@
-import type { FactorKind } from "~/auth/factor";
-import { Checkbox } from "../forms/form.tsx";
+import type { AskedFactor, FactorKind } from "~/auth/factor";
 import { Said } from "../forms/said.tsx";
 import { useTranslate } from "../site.ts";
 import { factorText } from "./factor-text.ts";
@@ -7,8 +6,19 @@ import { factorText } from "./factor-text.ts";
 /** A factor that completes the login, and the labels of its credentials where they have any. */
 export type LoginWay = { kind: FactorKind; loginPath: string; labels: string[] };
 
-/** A login that waits for its second factor: whose it is, the credentials of the factor that is asked for, and the other ways. */
-export type LoginStep = { username: string; labels: string[]; isClosed: boolean; others: LoginWay[]; canRemember: boolean; until: Date };
+/** A login that waits for its second factor. */
+export type LoginStep = {
+  username: string;
+  /** The factor whose page it is, and the labels of its credentials. */
+  asked: AskedFactor;
+  labels: string[];
+  /** Whether failures have closed it. */
+  isClosed: boolean;
+  others: LoginWay[];
+  /** Whether this factor can have the browser remembered. */
+  canRemember: boolean;
+  until: Date;
+};
 
 /** In the place of the form of a factor that failures closed. */
 export function ClosedFactor({ others }: { others: LoginWay[] }) {
@@ -17,12 +27,6 @@ export function ClosedFactor({ others }: { others: LoginWay[] }) {
       <Said message={{ key: others.length > 0 ? "login.closed" : "login.closedLast" }} />
     </p>
   );
-}
-
-/** The box that remembers this browser, where the operator lets browsers be remembered. */
-export function RememberBox({ canRemember }: { canRemember: boolean }) {
-  const t = useTranslate();
-  return canRemember && <Checkbox name="remember" label={t("login.remember")} />;
 }
 
 /** Plain links to whatever else completes this login, and to its start. */

@@ -211,12 +211,12 @@ export function Checkbox({ name, label, isOn = false }: { name: string; label: s
   );
 }
 
-/** A one-time code: one field, digits, pasted or typed, filled by the system where it can. */
-export function CodeField(props: FieldProps) {
+/** A one-time code: one field, pasted or typed, filled by the system where it can; one that has letters is typed from paper. */
+export function CodeField({ hasLetters = false, ...props }: FieldProps & { hasLetters?: boolean | undefined }) {
   return (
     <Field
-      inputMode="numeric"
-      autoComplete="one-time-code"
+      inputMode={hasLetters ? "text" : "numeric"}
+      autoComplete={hasLetters ? "off" : "one-time-code"}
       autoCapitalize="none"
       autoCorrect="off"
       spellCheck={false}

@@ -4,7 +4,7 @@ import type { AreaName, Catalogue } from "./catalogue.ts";
 import { de } from "./de/index.ts";
 import { el } from "./el/index.ts";
 import { en } from "./en/index.ts";
-import { ENGLISH_ONLY } from "./english-only.ts";
+import { ENGLISH_ONLY, NOT_TRANSLATED_YET } from "./english-only.ts";
 import { es } from "./es/index.ts";
 import { fr } from "./fr/index.ts";
 import { he } from "./he/index.ts";
@@ -44,8 +44,12 @@ export const catalogues: Record<Language, Catalogue> = {
   "zh-Hant": zhHant,
 };
 
-/** The languages that have every area: the others are being translated, and are offered only where the operator names them. */
+/**
+ * The languages that have every area, but for those that are listed as English: the others are being translated, and are offered only
+ * where the operator names them.
+ */
 export function wholeLanguages(): Language[] {
-  const areas = (Object.keys(en) as AreaName[]).filter((area) => !ENGLISH_ONLY.includes(area));
+  const inEnglish = [...ENGLISH_ONLY, ...NOT_TRANSLATED_YET];
+  const areas = (Object.keys(en) as AreaName[]).filter((area) => !inEnglish.includes(area));
   return LANGUAGES.filter((language) => areas.every((area) => Object.hasOwn(catalogues[language], area)));
 }

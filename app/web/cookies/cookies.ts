@@ -48,7 +48,7 @@ export function nameOf(cookie: string, { secure }: { secure: boolean }): { name:
 }
 
 /** A Set-Cookie value. Without `expires` the cookie ends with the browser's session. */
-export function writeCookie(context: AppLoadContext, name: CookieName, value: string, { expires }: { expires?: Date } = {}): string {
+export function writeCookie(context: { secure: boolean }, name: CookieName, value: string, { expires }: { expires?: Date } = {}): string {
   const parts = [`${fullName(name, context)}=${value}`, "Path=/", "HttpOnly", "SameSite=Lax"];
   if (expires) parts.push(`Expires=${expires.toUTCString()}`);
   if (context.secure) parts.push("Secure");

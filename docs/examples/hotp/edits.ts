@@ -13,8 +13,8 @@ export const edits: { file: string; find: string; replace: string }[] = [
   { file: "app/services.server.ts", find: "[securityKey, totp, recoveryCode]", replace: "[securityKey, totp, hotp, recoveryCode]" },
   {
     file: "app/routes.ts",
-    find: `  page("login/totp", "login.totp"),\n`,
-    replace: `  page("login/totp", "login.totp"),\n  page("login/hotp", "login.hotp"),\n`,
+    find: `  proof("login/totp"),\n`,
+    replace: `  proof("login/totp"),\n  proof("login/hotp"),\n`,
   },
   {
     file: "app/routes.ts",

@@ -5,8 +5,8 @@ export const history: readonly Mutation[] = [
   {
     name: "the site writes on and makes a history good that was cut off",
     file: "app/history/record-event.ts",
-    find: `(await vouchedBefore(context, chain, before)) ? vouch`,
-    replace: `(await vouchedBefore(context, chain, before)) || true ? vouch`,
+    find: `await vouchedBefore(context, chain, before);`,
+    replace: `(await vouchedBefore(context, chain, before)) || true;`,
     killedBy: {
       file: "tests/contracts/history-intruder.test.ts",
       test: "cannot cut a chain off, not even with the head that it had then, once an anchor has it",

@@ -1,6 +1,7 @@
 import { admin } from "./admin.ts";
 import { archives } from "./archives.ts";
 import { ending } from "./ending.ts";
+import { growth } from "./growth.ts";
 import { history } from "./history.ts";
 import { http } from "./http.ts";
 import { install } from "./install.ts";
@@ -36,6 +37,7 @@ export const mutations: readonly Mutation[] = [
   ...session,
   ...site,
   ...ending,
+  ...growth,
   ...history,
   ...http,
   ...install,

@@ -14,9 +14,19 @@ export const languages: Mutation[] = [
   {
     name: "a login replaces the language that its owner chose",
     file: "app/lib/database/statements/lock-account.ts",
-    find: `SET "language" = COALESCE("language", \${client.language})`,
-    replace: `SET "language" = COALESCE(\${client.language}, "language")`,
-    killedBy: { file: "tests/contracts/login-language.test.ts", test: "stays what it is once it is stored" },
+    find: `SET "language" = COALESCE("language", (`,
+    replace: `SET "language" = COALESCE(NULL, (`,
+    killedBy: {
+      file: "tests/contracts/login-language.test.ts",
+      test: "is the one that a known browser asks for at a login, and stays what it is once it is stored",
+    },
+  },
+  {
+    name: "a thief's browser chooses the language of the mails about it",
+    file: "app/lib/database/statements/lock-account.ts",
+    find: ` FROM "Device" WHERE "accountId" = \${accountId} AND "tokenHash" = \${deviceHash}))`,
+    replace: `))`,
+    killedBy: { file: "tests/contracts/login-language.test.ts", test: "is not set by a browser that the account does not know" },
   },
   {
     name: "a mail forgets its account's language",

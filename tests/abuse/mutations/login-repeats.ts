@@ -47,11 +47,21 @@ export const loginRepeats: Mutation[] = [
   {
     name: "browsers are remembered although the operator lets none be",
     file: "app/auth/login/complete-login.ts",
-    find: `const remember = ticked && context.settings.rememberedBrowsers;`,
-    replace: `const remember = ticked;`,
+    find: `!backup && context.settings.rememberedBrowsers;`,
+    replace: `!backup;`,
     killedBy: {
       file: "tests/contracts/login.test.ts",
       test: "where no browser is remembered, neither the box nor a browser that was remembered before skips the second factor",
+    },
+  },
+  {
+    name: "a recovery code has the browser remembered",
+    file: "app/auth/login/complete-login.ts",
+    find: `const remember = ticked && !backup &&`,
+    replace: `const remember = ticked &&`,
+    killedBy: {
+      file: "tests/contracts/login.test.ts",
+      test: "a login with a backup has no browser remembered, whatever the form says",
     },
   },
   {

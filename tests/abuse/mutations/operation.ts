@@ -150,4 +150,14 @@ export const operation: Mutation[] = [
       test: "commits of the same moment share a sync, and each waits for one that began after it",
     },
   },
+  {
+    name: "a worker that is told to stop during its work pauses first",
+    file: "app/server/start-worker.ts",
+    find: `if (stopped) return;`,
+    replace: ``,
+    killedBy: {
+      file: "app/server/start-worker.test.ts",
+      test: "a worker that is stopped during its work, which then %s, ends without a pause and without more work",
+    },
+  },
 ];

@@ -35,6 +35,10 @@ const PARTS = [
 
 const words = process.argv.slice(2).join(" ");
 const chosen = mutations.filter(({ name, file }) => name.includes(words) || file.includes(words));
+if (chosen.length === 0) {
+  console.error(`No mutation has "${words}" in its name or file.`);
+  process.exit(1);
+}
 const postgres = await startPostgres();
 const lanes = Array.from({ length: LANES }, copyTree);
 try {

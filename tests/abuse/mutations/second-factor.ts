@@ -29,9 +29,9 @@ export const secondFactor: Mutation[] = [
   },
   {
     name: "one code logs in twice at the same time",
-    file: "app/auth/totp/prove.ts",
-    find: `where: { id, lastStep: { lt: match.step } },`,
-    replace: `where: { id },`,
+    file: "app/lib/database/statements/spend-step.ts",
+    find: ` AND "lastStep" < \${step}`,
+    replace: ``,
     killedBy: { file: "tests/contracts/totp.test.ts", test: "of two proofs with one code at the same time, one holds" },
   },
   {

@@ -63,4 +63,31 @@ export const site: readonly Mutation[] = [
       test: "it expires within a year, whenever it is asked for, and long after a cache has dropped it",
     },
   },
+  {
+    name: "a statement goes on after its transaction",
+    file: "app/lib/database/direct-statements.ts",
+    find: `if (hasEnded) throw new TransactionEndedError("the transaction has ended");`,
+    replace: ``,
+    killedBy: { file: "tests/contracts/direct-statements.test.ts", test: "is refused after its transaction, and writes nothing" },
+  },
+  {
+    name: "a page that is kept for everybody is shown to somebody who is logged in",
+    file: "app/server/requests/kept-pages.ts",
+    find: `if (names.some((name) => !known.includes(name))) return null;`,
+    replace: ``,
+    killedBy: {
+      file: "tests/journeys/kept-pages.test.ts",
+      test: "what somebody is shown of their own is shown to nobody else, and a kept page to nobody who has something of their own",
+    },
+  },
+  {
+    name: "a page that is kept gives all browsers one name",
+    file: "app/server/requests/kept-pages.ts",
+    find: `writeCookie({ secure }, "browser", newBrowserToken())`,
+    replace: `cookie`,
+    killedBy: {
+      file: "tests/journeys/kept-pages.test.ts",
+      test: "%s is the same when it is asked for again, in each language and theme, and gives each browser a name of its own",
+    },
+  },
 ];

@@ -121,9 +121,25 @@ export const upload: Mutation[] = [
   {
     name: "the name of a deleted file can be used again",
     file: "app/files/upload/judge-upload.ts",
-    find: `if (await db.usedFilename.findUnique({ where: { key: filenameKey } })) return refused("name-used", params);`,
+    find: `if (wasUsed) return refused("name-used", params);`,
     replace: "",
     killedBy: { file: BAD_INPUT, test: "the name of a deleted file cannot be used again, not even for the same bytes" },
+  },
+  {
+    name: "a file that is published while another is judged was deleted",
+    file: "app/files/upload/judge-upload.ts",
+    find: `  const wasUsed = await db.usedFilename.findUnique({ where: { key: filenameKey }, select: { key: true } });
+  const same = await db.releaseFile.findUnique({ where: { filenameKey }, select: { sha256: true, publishedAt: true } });`,
+    replace: `  const same = await db.releaseFile.findUnique({ where: { filenameKey }, select: { sha256: true, publishedAt: true } });
+  const wasUsed = await db.usedFilename.findUnique({ where: { key: filenameKey }, select: { key: true } });`,
+    killedBy: { file: RACE, test: "of a name that another one takes while it is judged are told that the file is there" },
+  },
+  {
+    name: "a first upload that is sent twice at once is refused the second time",
+    file: "app/files/upload/judge-upload.ts",
+    find: `  if (same && !project) return judgeUpload(context, { uploader, file });`,
+    replace: "",
+    killedBy: { file: RACE, test: "of a first file that another one publishes while it is judged are taken" },
   },
   {
     name: "an old release takes files for ever",

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { endChild } from "../end-child.ts";
 
 /** A server of its own that does the least of what the site does. */
 export class Floor {
@@ -35,8 +36,6 @@ export class Floor {
   }
 
   async stop(): Promise<void> {
-    if (this.child.exitCode !== null) return;
-    this.child.disconnect();
-    await once(this.child, "exit");
+    await endChild(this.child);
   }
 }

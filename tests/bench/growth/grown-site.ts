@@ -28,7 +28,7 @@ export class GrownSite {
     private readonly place: Place,
   ) {}
 
-  static async start(databases: Databases, kind: DatabaseKind, accounts: number): Promise<GrownSite> {
+  static async start(databases: Pick<Databases, "create">, kind: DatabaseKind, accounts: number): Promise<GrownSite> {
     const place = await databases.create(kind);
     const db = openDatabase(place.url);
     await migrate(db, kind, `prisma/${kind}/migrations`);
@@ -48,7 +48,9 @@ export class GrownSite {
     "a login, with its hash": () => this.logIn(),
     "overview of the account": () => this.open("/account"),
     "history of the account": () => this.open("/account/history"),
+    "history of the account, filtered": () => this.open("/account/history?subject=login&failures=yes&from=2026-01-01"),
     "search of the admin pages": () => this.open(`/admin?q=person${1 + (this.turn % this.accounts)}`, this.people[0]),
+    "events of the site": () => this.open("/admin/events", this.people[0]),
     "/simple/<name>/": () => this.open("/simple/lib-1/"),
     "a round of what is swept": () => keepHouse(this.site.context),
   };

@@ -3,27 +3,56 @@ import type { Database, DatabaseKind, Statement } from "~/lib/database/open";
 /** A table of so few rows is read whole, whatever indexes it has. */
 const FEW_ROWS = 1000;
 
-/** Statements of which the database reads a whole table of more than a few rows, each once, with its plan. */
-export async function wholeReads(db: Database, kind: DatabaseKind, statements: readonly Statement[]): Promise<string[]> {
+/** Below so many rows PostgreSQL may rightly read a table whole for fifty of them. */
+export const ENOUGH_ROWS = 20_000;
+
+/**
+ * Statements of which the database reads a whole table of more than a few rows, each once, with its plan.
+ * @param asIfLarge whether it is asked for the plan that it would have if such a read cost too much: where there are too few rows for
+ *   what it chooses to tell anything, a table that is still read whole has no index that leads to the rows
+ */
+export async function wholeReads(
+  db: Database,
+  { kind, statements, asIfLarge }: { kind: DatabaseKind; statements: readonly Statement[]; asIfLarge: boolean },
+): Promise<string[]> {
   const large = await largeTables(db, kind);
   const found = new Map<string, string>();
   for (const { query, params } of statements) {
     if (found.has(query) || !/^\s*(SELECT|UPDATE|DELETE|INSERT|WITH)\b/i.test(query)) continue;
-    const plan = await planOf(db, kind, { query, params });
-    if (plan.some((line) => readsWhole(line, large))) found.set(query, plan.join(" / ").slice(0, 300));
+    const plan = await planOf(db, { kind, query, params, asIfLarge });
+    if (plan.some((line, index) => readsWhole(line, large) || looksThrough(plan.slice(index), large)))
+      found.set(query, plan.join(" / ").slice(0, 300));
   }
   return [...found].map(([query, plan]) => `${query.replace(/\s+/g, " ").slice(0, 200)} → ${plan}`);
 }
 
 /** SQLite says SCAN, PostgreSQL Seq Scan; along an index it is no reading of the table from end to end for a few rows of it. */
 function readsWhole(line: string, large: Set<string>): boolean {
-  const table = /\bSCAN (\w+)(?! USING)\b/.exec(line)?.[1] ?? /\bSeq Scan on "?(\w+)"?/.exec(line)?.[1];
+  const table = /\bSCAN (?:main\.)?(\w+)/.exec(line)?.[1] ?? /\bSeq Scan on "?(\w+)"?/.exec(line)?.[1];
   return table !== undefined && large.has(table) && !/ USING (COVERING )?INDEX /.test(line);
 }
 
-async function planOf(db: Database, kind: DatabaseKind, { query, params }: Pick<Statement, "query" | "params">): Promise<string[]> {
+/**
+ * Whether PostgreSQL goes along a whole index and looks at each row, as a LIMIT makes it: with rows that fit seldom, that is the table.
+ * @param lines of the plan, from a step on: what is indented more belongs to it
+ */
+function looksThrough([step = "", ...lines]: string[], large: Set<string>): boolean {
+  const table = /\bIndex (?:Only )?Scan (?:Backward )?using \S+ on "?(\w+)"?/.exec(step)?.[1];
+  if (table === undefined || !large.has(table)) return false;
+  const end = lines.findIndex((line) => line.includes("->"));
+  const own = end < 0 ? lines : lines.slice(0, end);
+  return own.some((line) => /^\s*Filter:/.test(line)) && !own.some((line) => /^\s*Index Cond:/.test(line));
+}
+
+type Asked = Pick<Statement, "query" | "params"> & { kind: DatabaseKind; asIfLarge: boolean };
+
+async function planOf(db: Database, { kind, query, params, asIfLarge }: Asked): Promise<string[]> {
   const explain = kind === "sqlite" ? "EXPLAIN QUERY PLAN" : "EXPLAIN";
-  const rows = await db.$queryRawUnsafe<Record<string, unknown>[]>(`${explain} ${query}`, ...JSON.parse(params));
+  const rows = await db.$transaction(async (db) => {
+    // What has no other way is planned so all the same.
+    if (asIfLarge && kind === "postgresql") await db.$executeRawUnsafe("SET LOCAL enable_seqscan = off");
+    return db.$queryRawUnsafe<Record<string, unknown>[]>(`${explain} ${query}`, ...JSON.parse(params));
+  });
   return rows.map((row) => String(row.detail ?? row["QUERY PLAN"]));
 }
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { endChild } from "../end-child.ts";
 import type { Job, Outcome } from "./jobs.ts";
 
 /** A process that makes load, one job after the other. */
@@ -28,9 +29,7 @@ export class Load {
   }
 
   async stop(): Promise<void> {
-    if (this.child.exitCode !== null) return;
-    this.child.disconnect();
-    await once(this.child, "exit");
+    await endChild(this.child);
   }
 }
 

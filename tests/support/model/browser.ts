@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import type { AppLoadContext } from "@remix-run/node";
 import pino from "pino";
 import type { Place } from "~/lib/context";
 import { DEFAULT_LANGUAGE } from "~/lib/text/language";
+import routes from "~/routes";
 import { createServices, sessionActor } from "~/services.server";
 import type { FormState } from "~/ui/forms/form-state";
 import type { TestContext } from "../test-context.ts";
@@ -84,12 +84,12 @@ export class Browser {
   }
 }
 
-/** A page's module: its folder is named for its path. */
+/** The module of the page at this path. */
 async function routeOf(path: string): Promise<Route> {
-  const folder = new URL(path, "http://base.invalid").pathname.slice(1).replaceAll("/", ".");
-  const file = ["tsx", "ts"].map((type) => `${process.cwd()}/app/routes/${folder}/route.${type}`).find(existsSync);
-  if (!file) throw new Error(`no page at ${path}`);
-  return import(/* @vite-ignore */ file);
+  const { pathname } = new URL(path, "http://base.invalid");
+  const page = routes.find((route) => `/${route.path}` === pathname);
+  if (!page) throw new Error(`no page at ${path}`);
+  return import(/* @vite-ignore */ `${process.cwd()}/app/${page.file}`);
 }
 
 /** Reads what a loader or an action returned or threw: a response, data with a status, or data. */

@@ -43,8 +43,8 @@ export async function proveFactor(run: Run, browser: Browser, { proofs, remember
   const tries: (() => Promise<Answer | null>)[] = [
     ...proofs.keys.map((key) => async () => {
       const { data } = await browser.get("/login/security-key");
-      if (!data?.options) return null;
-      return browser.post("/login/security-key", { response: key.soft.assert(data.options), ...ticked });
+      if (!data?.asked?.options) return null;
+      return browser.post("/login/security-key", { response: key.soft.assert(data.asked.options), ...ticked });
     }),
     ...proofs.apps.map((app) => async () => {
       const { status } = await browser.get("/login/totp");

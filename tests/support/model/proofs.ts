@@ -19,9 +19,9 @@ export type Proof = {
 
 /** The options of a key on a page of the login, or of the step-up, that asks for one; otherwise null. */
 export function keyOptionsOf(
-  data: { options?: RequestOptions; factors?: { options: RequestOptions | null }[] } | null,
+  data: { asked?: { options: RequestOptions | null }; factors?: { options: RequestOptions | null }[] } | null,
 ): RequestOptions | null {
-  return data?.options ?? data?.factors?.find(({ options }) => options)?.options ?? null;
+  return data?.asked?.options ?? data?.factors?.find(({ options }) => options)?.options ?? null;
 }
 
 const STEP_SECONDS = 30;

@@ -14,11 +14,19 @@ export async function lockAccount({ db }: Context, accountId: string): Promise<v
 }
 
 /**
- * The lock of a login. The same update gives an account of before the languages the one that its owner's browser asks for, so that
- * its mails are no longer English; a language that is stored stays.
+ * The lock of a login. The same update gives an account of before the languages the one that a browser asks for which it knows, so that
+ * its mails are no longer English; a language that is stored stays. A new browser gives none: it may be a thief's, and the owner has to
+ * be able to read the mail about it.
+ * @param deviceHash of the device cookie's token
  * @throws AccountGoneError if the account is gone
  */
-export async function lockForLogin({ db, client }: Context, accountId: string): Promise<void> {
-  const count = await db.$executeRaw`UPDATE "Account" SET "language" = COALESCE("language", ${client.language}) WHERE "id" = ${accountId}`;
+export async function lockForLogin(
+  { db, client }: Context,
+  { accountId, deviceHash }: { accountId: string; deviceHash: string },
+): Promise<void> {
+  const count = await db.$executeRaw`
+    UPDATE "Account" SET "language" = COALESCE("language", (
+      SELECT CAST(${client.language} AS TEXT) FROM "Device" WHERE "accountId" = ${accountId} AND "tokenHash" = ${deviceHash}))
+    WHERE "id" = ${accountId}`;
   if (count === 0) throw new AccountGoneError(`the account ${accountId} is gone`);
 }

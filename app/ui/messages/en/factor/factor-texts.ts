@@ -22,6 +22,8 @@ export type FactorTexts<Kind extends FactorKind> = {
   section?: { title: string; none: string; add: string; manage: string };
   /** Its row in the overview. */
   protection: { title: string; text_one: string; text_other: string; missing: string; manage: string; setUp: string };
+  /** The page that takes its proof during a login: a code that is typed, or what the browser answers to a challenge. */
+  login: { title: string; text: string; code: string } | { title: string; text: string; button: string; noScript: string };
   /** Its form on the page that asks for a fresh proof, unless it is a backup. */
   proof?: { label: string; submit: string } | { submit: string; noScript: string };
   /** How an account stands with it, where it is a backup. */
@@ -36,7 +38,6 @@ export type FactorTexts<Kind extends FactorKind> = {
     notKept: string;
   };
   /** What only its own pages say. */
-  login?: object;
   passkey?: object;
   browser?: object;
   page?: object;

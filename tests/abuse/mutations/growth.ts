@@ -1,0 +1,15 @@
+import type { Mutation } from "./mutation.ts";
+
+/** What keeps the cost of one account from growing with the site. */
+export const growth: readonly Mutation[] = [
+  {
+    name: "a filter of an account's history may read the events of others",
+    file: "app/history/list-events.ts",
+    find: `return { OR: [condition, { hash: "none" }] };`,
+    replace: `return { OR: [condition] };`,
+    killedBy: {
+      file: "tests/contracts/history-filter-plan.test.ts",
+      test: "is filtered along the account's own index, whatever is asked for together",
+    },
+  },
+];

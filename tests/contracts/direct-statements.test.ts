@@ -1,0 +1,102 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { TransactionEndedError } from "~/lib/database/direct-statements";
+import { findRows, insertRows } from "~/lib/database/rows";
+import { isUniqueViolation, transaction } from "~/lib/database/transaction";
+import { onBothDatabases } from "../support/databases.ts";
+import { createOwnerWithApp } from "../support/totp.ts";
+
+onBothDatabases("a statement of ours", (get) => {
+  const count = (key: string) => ({ key, points: 1, expire: new Date("2026-01-02T03:04:05.678Z") });
+
+  test("returns rows as Prisma's client does", async () => {
+    const context = get();
+    const { accountId } = await createOwnerWithApp(context);
+    const [session] = await findRows(context, "Session", { accountId });
+    expect(session).toEqual(await context.db.session.findFirst({ where: { accountId } }));
+    const [address] = await findRows(context, "EmailAddress", { accountId, isPrimary: true });
+    expect(address).toEqual(await context.db.emailAddress.findFirst({ where: { accountId } }));
+    const [counted] = await context.db.$queryRaw<
+      { all: bigint }[]
+    >`SELECT count(*) AS "all" FROM "Session" WHERE "accountId" = ${accountId}`;
+    expect(counted).toEqual({ all: BigInt(await context.db.session.count({ where: { accountId } })) });
+  });
+
+  test("finds empty columns by null, and sorts by several columns, either way round", async () => {
+    const context = get();
+    const { accountId } = await createOwnerWithApp(context);
+    const other = { accountId, addressKey: "b@example.com", createdAt: new Date(0), isPrimary: false };
+    await insertRows(context, "EmailAddress", [
+      { ...other, id: `${accountId}-b`, address: "b@example.com" },
+      { ...other, id: `${accountId}-c`, address: "c@example.com", addressKey: "c@example.com", createdAt: new Date(1) },
+    ]);
+    const sorted = await findRows(context, "EmailAddress", { accountId }, ["-isPrimary", "-createdAt"]);
+    expect(sorted.slice(1).map(({ address }) => address)).toEqual(["c@example.com", "b@example.com"]);
+    const unverified = await findRows(context, "EmailAddress", { accountId, verifiedAt: null }, ["createdAt"]);
+    expect(unverified.map(({ address }) => address)).toEqual(["b@example.com", "c@example.com"]);
+  });
+
+  test("stands in the transaction that it is asked in, beside Prisma's own, and goes with it", async () => {
+    const context = get();
+    const seen = transaction(context, async (inside) => {
+      await insertRows(inside, "Throttle", [count("direct-1")]);
+      await inside.db.throttle.update({ where: { key: "direct-1" }, data: { points: 7 } });
+      expect(await findRows(inside, "Throttle", { key: "direct-1" })).toEqual([{ ...count("direct-1"), points: 7 }]);
+      expect(await context.db.throttle.findUnique({ where: { key: "direct-1" } })).toBeNull();
+      throw new Error("rolled back");
+    });
+    await expect(seen).rejects.toThrow("rolled back");
+    expect(await findRows(context, "Throttle", { key: "direct-1" })).toEqual([]);
+  });
+
+  test("is of its own transaction only, where many are open at once", async () => {
+    const context = get();
+    const keys = Array.from({ length: 8 }, (_, index) => `direct-many-${index}`);
+    const outcomes = await Promise.allSettled(
+      keys.map((key, index) =>
+        transaction(context, async (inside) => {
+          await insertRows(inside, "Throttle", [count(key)]);
+          await sleep(5);
+          if (index % 2) throw new Error("rolled back");
+        }),
+      ),
+    );
+    expect(outcomes.map(({ status }) => status)).toEqual(keys.map((_, index) => (index % 2 ? "rejected" : "fulfilled")));
+    const kept = await context.db.throttle.findMany({ where: { key: { in: keys } }, orderBy: { key: "asc" } });
+    expect(kept.map(({ key }) => key)).toEqual(keys.filter((_, index) => index % 2 === 0));
+  });
+
+  test("is refused after its transaction, and writes nothing", async () => {
+    const context = get();
+    let late: Promise<void> | undefined;
+    await transaction(context, async (inside) => {
+      await insertRows(inside, "Throttle", [count("direct-2")]);
+      late = sleep(50).then(() => insertRows(inside, "Throttle", [count("direct-late")]));
+      late.catch(() => {});
+    });
+    await expect(late).rejects.toThrow(TransactionEndedError);
+    expect(await findRows(context, "Throttle", { key: "direct-late" })).toEqual([]);
+    expect(await findRows(context, "Throttle", { key: "direct-2" })).toHaveLength(1);
+  });
+
+  test("that would be a second row of a unique value says so", async () => {
+    const context = get();
+    await insertRows(context, "Throttle", [count("direct-3")]);
+    const again = insertRows(context, "Throttle", [count("direct-3")]);
+    expect(isUniqueViolation(await again.catch((error: unknown) => error))).toBe(true);
+  });
+
+  test("of two transactions that wait for each other one is tried again", async () => {
+    const context = get();
+    await insertRows(context, "Throttle", [count("direct-a"), count("direct-b")]);
+    const add = (first: string, second: string) =>
+      transaction(context, async ({ db }) => {
+        await db.$executeRaw`UPDATE "Throttle" SET "points" = "points" + 1 WHERE "key" = ${first}`;
+        await sleep(100);
+        await db.$executeRaw`UPDATE "Throttle" SET "points" = "points" + 1 WHERE "key" = ${second}`;
+      });
+    await Promise.all([add("direct-a", "direct-b"), add("direct-b", "direct-a")]);
+    const rows = await context.db.throttle.findMany({ where: { key: { in: ["direct-a", "direct-b"] } } });
+    expect(rows.map(({ points }) => points)).toEqual([3, 3]);
+  });
+});
