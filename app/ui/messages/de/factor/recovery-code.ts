@@ -11,7 +11,6 @@ export const recoveryCode = {
     missing:
       "Zehn Codes zur einmaligen Verwendung, falls Sie Ihr Telefon oder Ihren Schlüssel verlieren. Sie erhalten sie, wenn Sie die Zwei-Faktor-Authentisierung einschalten.",
     manage: "Codes verwalten",
-    setUp: "Wiederherstellungscodes ansehen",
   },
   events: {
     closed: "Wiederherstellungscodes nach 100 falschen Codes in Folge gesperrt",
