@@ -40,6 +40,12 @@ export type FactorCredential = {
   closed?: true;
 };
 
+/**
+ * The same with what its proofs are compared with, as the factor stores it; null where the factor looks that up by the proof. It is for the
+ * factor alone: no list for a page has it.
+ */
+export type StoredCredential = FactorCredential & { stored: string | null };
+
 /** What a proof is for: a challenge that was made for one flow or session answers no other. */
 export type ProofPurpose = { ceremony: "login" | "confirm"; boundTo: string };
 
@@ -54,7 +60,8 @@ export type SoleProofResult =
   | (Proved & { accountId: string })
   | { kind: "refused"; reason: RefusalReason; accountId?: string | undefined; credentialId?: string | undefined };
 
-export type FactorProof = { accountId: string; response: string; purpose: ProofPurpose; closed?: ReadonlySet<string> };
+/** `credentials`: all that the account has of this kind, with those that are closed or disowned and prove nothing, not even if they are right. */
+export type FactorProof = { accountId: string; response: string; purpose: ProofPurpose; credentials: readonly StoredCredential[] };
 
 /**
  * What pages need to know of a factor, as plain data. Its texts stand under `factor.<kind>` in the message catalogue
@@ -84,8 +91,8 @@ interface AnyFactor extends FactorDescription {
   /** What deletes its rows that are of no use any more. */
   readonly sweeps: readonly Sweep[];
   /**
-   * The account's credentials as a SELECT of `kind`, `id`, `label`, `createdAt`, `lastUsedAt` and `disownedAt`, in this order, so that
-   * those of all factors are one statement (`listEnrolledFactors`).
+   * The account's credentials as a SELECT of `kind`, `id`, `label`, `createdAt`, `lastUsedAt`, `disownedAt` and `stored`, in this order, so
+   * that those of all factors are one statement (`listEnrolledFactors`).
    * @param accountId the id, or an expression for it
    */
   credentialRows(accountId: string | Sql): Sql;
@@ -94,7 +101,6 @@ interface AnyFactor extends FactorDescription {
   /**
    * Checks a proof and spends it: a second call with the same one is refused.
    * @param response what came in the form's field: a code, or the JSON of an assertion
-   * @param closed credentials that prove nothing, not even if they are right
    */
   prove(context: Context, proof: FactorProof): Promise<ProofResult>;
   /** Only where a response names the one credential that it is of: its id, or none. Otherwise a response is compared with all of them. */
@@ -163,4 +169,4 @@ export type FactorContext = Context & { factors: readonly Factor[] };
 export type AskedFactor = Pick<FactorDescription, "kind" | "field" | "hasLetters"> & { options: object | null };
 
 /** What an account can prove with, in the order of `factors`. */
-export type EnrolledFactor = FactorDescription & { credentials: FactorCredential[] };
+export type EnrolledFactor<Credential = FactorCredential> = FactorDescription & { credentials: Credential[] };

@@ -1,6 +1,6 @@
 import type { Sql } from "../lib/database/open.ts";
 import { type CredentialRow, listCredentialRows } from "../lib/database/statements/list-credentials.ts";
-import type { EnrolledFactor, Factor, FactorContext, FactorCredential, FactorDescription, Method } from "./factor.ts";
+import type { EnrolledFactor, Factor, FactorContext, FactorDescription, Method, StoredCredential } from "./factor.ts";
 
 /** The site's factors, the strongest first. */
 export function describeFactors({ factors }: Pick<FactorContext, "factors">): FactorDescription[] {
@@ -23,6 +23,12 @@ export function includesBackup(context: Pick<FactorContext, "factors">, methods:
 
 /** The factors for which the account has a credential. */
 export async function listEnrolledFactors(context: FactorContext, accountId: string): Promise<EnrolledFactor[]> {
+  const enrolled = await listStoredFactors(context, accountId);
+  return enrolled.map((factor) => ({ ...factor, credentials: factor.credentials.map(({ stored: _stored, ...credential }) => credential) }));
+}
+
+/** The same with what proofs are compared with. */
+export async function listStoredFactors(context: FactorContext, accountId: string): Promise<EnrolledFactor<StoredCredential>[]> {
   return toEnrolled(context, await listCredentialRows(context, credentialParts(context, accountId)));
 }
 
@@ -32,14 +38,14 @@ export function credentialParts({ factors }: FactorContext, accountId: string | 
 }
 
 /** Credentials by their factors. */
-export function toEnrolled({ factors }: FactorContext, rows: readonly CredentialRow[]): EnrolledFactor[] {
+export function toEnrolled({ factors }: FactorContext, rows: readonly CredentialRow[]): EnrolledFactor<StoredCredential>[] {
   return factors.flatMap((factor) => {
     const credentials = rows.filter(({ kind }) => kind === factor.kind).map(toCredential);
     return credentials.length ? [{ ...describeFactor(factor), credentials }] : [];
   });
 }
 
-function toCredential({ kind, hasFailed, closedAt, ...credential }: CredentialRow): FactorCredential {
+function toCredential({ kind, hasFailed, closedAt, ...credential }: CredentialRow): StoredCredential {
   return { ...credential, ...(hasFailed ? { hasFailed: true } : {}), ...(closedAt ? { closed: true } : {}) };
 }
 

@@ -5,15 +5,15 @@ import { account } from "../lib/subject.ts";
 import { report } from "../report/report.ts";
 import { type Count, guarded, type Throttled } from "../throttle/throttle.ts";
 import { countFailures, endRow } from "./closing/failures-in-a-row.ts";
-import type { EnrolledFactor, FactorContext, FactorCredential, FactorKind, ProofPurpose, ProofResult } from "./factor.ts";
-import { findFactor, listEnrolledFactors } from "./factors.ts";
+import type { EnrolledFactor, FactorContext, FactorCredential, FactorKind, ProofPurpose, ProofResult, StoredCredential } from "./factor.ts";
+import { findFactor, listStoredFactors } from "./factors.ts";
 
 /**
  * Lets a factor check a proof, within the limits of second factors: those of the try, and 100 failures in a row of each
  * credential, which close it wherever it is used (NIST SP 800-63B-4, 3.2.2).
  * @param ownBudget the browser that the account has logged in from where the proof is made: it has a budget of its own, so that
  *   nobody outside can use up its owner's tries
- * @param enrolled what the account can prove with, where the caller has read it in this request
+ * @param enrolled what the account can prove with, stored values and all, where the caller has read it in this request
  * @param alsoCounts what else limits the try
  * @param failureEvent what to record when the proof is refused
  * @returns refused as `closed` where failures in a row have closed what it was made with
@@ -35,7 +35,7 @@ export async function proveFactor(
     response: string;
     purpose: ProofPurpose;
     ownBudget: string | null;
-    enrolled?: readonly EnrolledFactor[];
+    enrolled?: readonly EnrolledFactor<StoredCredential>[];
     alsoCounts?: Count[];
     failureEvent: SecurityEventName;
   },
@@ -43,7 +43,7 @@ export async function proveFactor(
   const factor = findFactor(context, kind);
   if (!factor) throw new Error(`no factor ${kind}`);
 
-  const enrolled = given ?? (await listEnrolledFactors(context, accountId));
+  const enrolled = given ?? (await listStoredFactors(context, accountId));
   const credentials = enrolled.find((enrolled) => enrolled.kind === kind)?.credentials ?? [];
   const closed = new Set(credentials.filter(({ closed }) => closed).map(({ id }) => id));
   // Nothing is compared, so there is nothing to count: the page says that it is closed whatever is typed.
@@ -51,7 +51,7 @@ export async function proveFactor(
 
   const own: Count = ownBudget ? { limit: "ownSecondFactor", key: ownBudget } : { limit: "secondFactor", key: accountId };
   const counts = [own, ...alsoCounts];
-  const result = await guarded(context, counts, () => factor.prove(context, { accountId, response, purpose, closed }));
+  const result = await guarded(context, counts, () => factor.prove(context, { accountId, response, purpose, credentials }));
   if (result.kind === "refused") {
     const tried = factor.findTried ? await factor.findTried(context, { accountId, response }) : credentials.map(({ id }) => id);
     const open = tried.filter((id) => !closed.has(id));

@@ -18,7 +18,7 @@ import { AccessEndedError } from "~/lib/write-for";
 import { databaseKinds } from "../support/database-kinds.ts";
 import { finishConfirmedLogin, finishLogin } from "../support/login.ts";
 import { ENDS, type EndName } from "../support/matrix/ends.ts";
-import { type Ending, NEW_PASSWORD, type Round, TwoProcesses } from "../support/matrix/rounds.ts";
+import { askedFrom, type Ending, NEW_PASSWORD, type Round, TwoProcesses } from "../support/matrix/rounds.ts";
 import { IS_LONG } from "../support/random-runs.ts";
 import { addKey, loginOptions, passkeyOptions } from "../support/security-keys.ts";
 import type { TestContext } from "../support/test-context.ts";
@@ -216,7 +216,7 @@ describe.each(databaseKinds)("at two processes on one %s", (kind) => {
   test.each(possible)("no session of $maker outlives $end", async ({ how, end }) => {
     for (let count = 0; count < ROUNDS; count++) {
       const round = await processes.prepare(how);
-      const make = await how.make(context, round);
+      const make = await how.make(askedFrom(context, round), round);
       const { made, from, ended, endedAt } = await race(end, await processes.arm(round), make);
       if (endedAt === undefined) throw new Error(`${end} has not happened: ${JSON.stringify(ended)}`);
       const token = made.session?.token;

@@ -7,7 +7,6 @@ import { checkPassword } from "~/auth/password/check-password";
 import { showCodesOnce } from "~/auth/recovery-code/show-codes";
 import { recoveryStatus } from "~/auth/recovery-code/status";
 import { readSession } from "~/auth/session/read-session";
-import { prove } from "~/auth/totp/prove";
 import { keepMacKeys } from "~/history/chains/mac-keys";
 import { operatorActor } from "~/lib/actors";
 import { newKey, withKey } from "~/lib/secrets/key-ring";
@@ -22,10 +21,13 @@ import { mailedToken, type TestAccount } from "../support/accounts.ts";
 import { databaseKinds } from "../support/database-kinds.ts";
 import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { PASSWORD } from "../support/people.ts";
+import { proveBy } from "../support/prove-by.ts";
 import { addKey, createKeyOwner, createOwnerWithKey } from "../support/security-keys.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 import { codeOf, createOwnerWithApp, setUpApp, shownSecret } from "../support/totp.ts";
 import { withCookies } from "../support/with-cookies.ts";
+
+const prove = proveBy("totp");
 
 type Sealed = TestContext & SealedContext;
 const by = "ops";

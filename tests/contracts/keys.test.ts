@@ -3,7 +3,6 @@ import { keepForm, takeForm } from "~/auth/kept-forms/pending-form";
 import { requestReset } from "~/auth/new-password/request-reset";
 import { showCodesOnce } from "~/auth/recovery-code/show-codes";
 import { readSession } from "~/auth/session/read-session";
-import { prove } from "~/auth/totp/prove";
 import { keepMacKeys } from "~/history/chains/mac-keys";
 import { newKey, withKey } from "~/lib/secrets/key-ring";
 import { keyIdOf } from "~/lib/secrets/seal";
@@ -15,8 +14,11 @@ import { surveyKeys } from "~/sealing-keys/survey-keys";
 import { sealedTables } from "~/services.server";
 import { databaseKinds } from "../support/database-kinds.ts";
 import { createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { proveBy } from "../support/prove-by.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 import { codeOf, createOwnerWithApp, type Owner, shownSecret } from "../support/totp.ts";
+
+const prove = proveBy("totp");
 
 type Sealed = TestContext & SealedContext;
 

@@ -10,14 +10,12 @@ import { requestReset } from "~/auth/new-password/request-reset";
 import { resetPassword } from "~/auth/new-password/reset-password";
 import { disownLogin, readDisownable } from "~/auth/not-me/disown-login";
 import { generate } from "~/auth/recovery-code/generate";
-import { prove as proveCode } from "~/auth/recovery-code/prove";
 import { showCodesOnce } from "~/auth/recovery-code/show-codes";
 import { beginEnrolment as beginKey } from "~/auth/security-key/begin-enrolment";
 import { proveAlone } from "~/auth/security-key/prove";
 import { readSession } from "~/auth/session/read-session";
 import { beginEnrolment } from "~/auth/totp/begin-enrolment";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";
-import { prove as proveByApp } from "~/auth/totp/prove";
 import { carryOutDueResets, remindOfResets } from "~/auth/two-factor-reset/carry-out-resets";
 import { createReset } from "~/auth/two-factor-reset/create-reset";
 import { readPendingReset } from "~/auth/two-factor-reset/pending-reset";
@@ -28,11 +26,15 @@ import { createVerifiedAccount, mailedToken } from "../support/accounts.ts";
 import { asOperator } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { addVerified, linkOf, logInAnew, type Newcomer, resetByMail, tryPassword } from "../support/intruder.ts";
+import { proveBy } from "../support/prove-by.ts";
 import { addKey, passkeyOptions } from "../support/security-keys.ts";
 import type { SoftAuthenticator } from "../support/soft-authenticator.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { codeOf, createOwnerWithApp, STEP, setUpApp } from "../support/totp.ts";
 import { withCookies } from "../support/with-cookies.ts";
+
+const proveCode = proveBy("recovery-code");
+const proveByApp = proveBy("totp");
 
 const WAIT = 72 * HOUR;
 /** An authenticator that keeps a passkey. */

@@ -2,14 +2,16 @@ import { hashRaw } from "@node-rs/argon2";
 import { expect, test } from "vitest";
 import { generate } from "~/auth/recovery-code/generate";
 import { proveKept } from "~/auth/recovery-code/keep";
-import { prove } from "~/auth/recovery-code/prove";
 import { reopenCodes, showCodesOnce } from "~/auth/recovery-code/show-codes";
 import { recoveryStatus } from "~/auth/recovery-code/status";
 import { ARGON2_PARAMETERS } from "~/lib/secrets/argon2";
 import { credentialsOf } from "../support/credentials.ts";
 import { onBothDatabases } from "../support/databases.ts";
+import { proveBy } from "../support/prove-by.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { createOwner, createOwnerWithApp } from "../support/totp.ts";
+
+const prove = proveBy("recovery-code");
 
 const WRONG = { kind: "refused", reason: "wrong" };
 

@@ -8,7 +8,6 @@ import { beginAssertion } from "~/auth/security-key/begin-assertion";
 import { beginEnrolment } from "~/auth/security-key/begin-enrolment";
 import { finishEnrolment, MAX_KEYS } from "~/auth/security-key/finish-enrolment";
 import { listKeys } from "~/auth/security-key/list-keys";
-import { prove } from "~/auth/security-key/prove";
 import { rename } from "~/auth/security-key/rename";
 import { sweepChallenges } from "~/auth/security-key/sweep";
 import { issueSession } from "~/auth/session/issue-session";
@@ -17,10 +16,13 @@ import { MINUTE } from "~/lib/clock";
 import { LIFETIMES } from "~/lib/lifetimes";
 import { onBothDatabases } from "../support/databases.ts";
 import { finishLogin } from "../support/login.ts";
+import { proveBy } from "../support/prove-by.ts";
 import { createKeyOwner, createOwnerWithKey, loginOptions, registerKey, softKey } from "../support/security-keys.ts";
 import type { SoftAuthenticator } from "../support/soft-authenticator.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { withCookies } from "../support/with-cookies.ts";
+
+const prove = proveBy("security-key");
 
 const LOGIN = { ceremony: "login", boundTo: "flow" } as const;
 const CONFIRM = { ceremony: "confirm", boundTo: "session" } as const;

@@ -1,13 +1,18 @@
 import { expect, test } from "vitest";
+import { listEnrolledFactors, listStoredFactors } from "~/auth/factors";
 import { beginEnrolment } from "~/auth/totp/begin-enrolment";
+import { disown } from "~/auth/totp/disown";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";
-import { prove } from "~/auth/totp/prove";
+import { prove as proveStored } from "~/auth/totp/prove";
 import { DAY, HOUR } from "~/lib/clock";
 import { SealError } from "~/lib/secrets/seal";
 import { credentialsOf } from "../support/credentials.ts";
 import { onBothDatabases } from "../support/databases.ts";
+import { proveBy } from "../support/prove-by.ts";
 import { codeOf, createOwner, createOwnerWithApp, STEP, setUpApp, shownSecret } from "../support/totp.ts";
 import { withCookies } from "../support/with-cookies.ts";
+
+const prove = proveBy("totp");
 
 const refused = (reason: string, params?: object) => ({ kind: "refused", reason, ...(params ? { params } : {}) });
 
@@ -104,6 +109,26 @@ onBothDatabases("TOTP", (get) => {
     for (const response of ["", " ", "12345", "1234567", "abcdef", "١٢٣٤٥٦", `${codeOf(context, secret)}0`, "-1e5", "{}"]) {
       expect(await prove(context, { accountId, response }), response).toEqual(refused("wrong"));
     }
+  });
+
+  test("an app that is disowned while its code is checked proves nothing", async () => {
+    const context = get();
+    const { accountId, secret } = await createOwnerWithApp(context);
+    const [app] = await listStoredFactors(context, accountId);
+    await disown(context, { accountId, since: new Date(0) });
+    const proof = { accountId, response: codeOf(context, secret), credentials: app?.credentials ?? [] };
+    expect(await proveStored(context, proof)).toEqual(refused("used"));
+    expect(await credentialsOf(context, "totp", accountId)).toMatchObject([{ lastUsedAt: null }]);
+  });
+
+  test("what pages list of an app has no secret, sealed or not", async () => {
+    const context = get();
+    const { accountId } = await createOwnerWithApp(context);
+    const { sealedSecret } = await context.db.totpCredential.findFirstOrThrow({ where: { accountId } });
+    expect(JSON.stringify(await listStoredFactors(context, accountId))).toContain(sealedSecret);
+    const listed = await listEnrolledFactors(context, accountId);
+    expect(listed.map(({ kind }) => kind)).toContain("totp");
+    expect(JSON.stringify(listed)).not.toContain(sealedSecret);
   });
 
   test("a code of another account is refused, and stays good there", async () => {

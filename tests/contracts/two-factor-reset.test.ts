@@ -6,11 +6,9 @@ import { beginReset } from "~/admin/begin-reset";
 import { freezeAccount, unfreezeAccount } from "~/admin/freeze-account";
 import { noteDevice } from "~/auth/devices/devices";
 import { checkPassword } from "~/auth/password/check-password";
-import { prove as proveByCode } from "~/auth/recovery-code/prove";
 import { showCodesOnce } from "~/auth/recovery-code/show-codes";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
-import { prove } from "~/auth/totp/prove";
 import { carryOutDueResets, remindOfResets } from "~/auth/two-factor-reset/carry-out-resets";
 import { readPendingReset } from "~/auth/two-factor-reset/pending-reset";
 import { resetTwoFactor } from "~/auth/two-factor-reset/reset-two-factor";
@@ -22,9 +20,13 @@ import { createMailToken } from "~/report/mail-token";
 import { createAdmin } from "../support/accounts.ts";
 import { asOperator, asOwnerOf } from "../support/actors.ts";
 import { onBothDatabases } from "../support/databases.ts";
+import { proveBy } from "../support/prove-by.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { codeOf, createOwner, createOwnerWithApp, type Owner, setUpApp } from "../support/totp.ts";
 import { isDeviceTrusted, withCookies } from "../support/with-cookies.ts";
+
+const proveByCode = proveBy("recovery-code");
+const prove = proveBy("totp");
 
 const WAIT = 72 * HOUR;
 const reason = "Showed the passport at the desk";

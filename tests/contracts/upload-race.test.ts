@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { transaction } from "~/lib/database/transaction";
+import { shutOutToken } from "~/tokens/project-tokens";
+import { findToken } from "~/tokens/use/find-token";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { giveToken } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";
-import { type Distribution, metadataText, sdist } from "../support/distributions.ts";
+import { type Distribution, metadataText, sdist, wheel } from "../support/distributions.ts";
 import { type ServedApp, serveApp } from "../support/served-app.ts";
 import { upload } from "../support/upload-site.ts";
 
@@ -107,6 +110,36 @@ onBothDatabases("uploads at the same moment", (get) => {
       expect(await published).toMatchObject({ status: 200 });
     };
     await withSite(work, "race-other-u", database);
+  });
+
+  test("whose token an owner shuts out while they come are refused", async () => {
+    const { database, during } = watchedDatabase();
+    const work: Work = async (site, [token = ""], name) => {
+      const { id: projectId } = await site.context.db.project.findUniqueOrThrow({ where: { nameKey: name } });
+      const found = await findToken(site.context, { token });
+      if (found.kind !== "found") throw new Error(found.reason);
+      const { id, accountId } = found.token;
+      const out = { id, projectId, projectName: name, accountIds: [accountId] };
+      // Its rights have been looked at once by then.
+      const shutOut = during(["releaseFile"], () => transaction(site.context, (context) => shutOutToken(context, out)));
+      expect(await upload(site.origin, token, sdist({ name, version: "3.0" }))).toMatchObject({ status: 403 });
+      expect(await shutOut).toMatchObject({ accountId });
+      expect(await site.context.db.releaseFile.count({ where: { release: { projectId } } })).toBe(1);
+    };
+    await withSite(work, "race-out-u", database);
+  });
+
+  test("of two files of a new project by a token for those that it creates are both taken", async () => {
+    const { database, during } = watchedDatabase();
+    const work: Work = async (site) => {
+      const { accountId } = await createVerifiedAccount(site.context);
+      const { token } = await giveToken(site.context, { accountId, projects: [], mayCreate: true });
+      const name = "race-cover-u";
+      const first = during(["project"], () => upload(site.origin, token, wheel({ name })));
+      expect(await upload(site.origin, token, sdist({ name }))).toMatchObject({ status: 200 });
+      expect(await first).toMatchObject({ status: 200 });
+    };
+    await withSite(work, "race-covered-u", database);
   });
 
   test("that each create the same project create it once", async () => {

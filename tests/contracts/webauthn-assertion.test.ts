@@ -1,10 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
-import { prove, proveAlone } from "~/auth/security-key/prove";
+import { proveAlone } from "~/auth/security-key/prove";
 import type { KeyRefusal } from "~/auth/security-key/reasons";
 import { onBothDatabases } from "../support/databases.ts";
+import { proveBy } from "../support/prove-by.ts";
 import { addKey, createOwnerWithKey, loginOptions, passkeyOptions, sharedOwner, softKey } from "../support/security-keys.ts";
 import type { Bend } from "../support/soft-authenticator.ts";
+
+const prove = proveBy("security-key");
 
 const PASSKEY = { resident: true, verifies: true, passkey: true };
 

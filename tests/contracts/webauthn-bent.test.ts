@@ -73,7 +73,7 @@ onBothDatabases("a bent response is refused with its reason and leaves its event
       await beginEnrolment(context, owner);
       const enrolment = { ...owner, response, label: "", passkey: false };
       expect(await finishEnrolment(withCookies(context, owner), enrolment)).toEqual({ kind: "refused", reason: "malformed" });
-      const proof = { accountId: owner.accountId, response, purpose: { ceremony: "login", boundTo: "flow" } } as const;
+      const proof = { accountId: owner.accountId, response, purpose: { ceremony: "login", boundTo: "flow" }, credentials: [] } as const;
       const factor = context.factors.find(({ kind }) => kind === "security-key");
       expect(await factor?.prove(context, proof)).toEqual({ kind: "refused", reason: "malformed" });
     },

@@ -1,15 +1,17 @@
 import { decodeAttestationObject, parseAuthenticatorData } from "@simplewebauthn/server/helpers";
 import { expect, test } from "vitest";
 import { finishEnrolment } from "~/auth/security-key/finish-enrolment";
-import { prove } from "~/auth/security-key/prove";
 import type { KeyRefusal } from "~/auth/security-key/reasons";
 import { MINUTE } from "~/lib/clock";
 import { newId } from "~/lib/random";
 import specification from "../fixtures/webauthn-l3-test-vectors.json" with { type: "json" };
 import { onBothDatabases } from "../support/databases.ts";
+import { proveBy } from "../support/prove-by.ts";
 import { type KeyOwner, sharedOwner } from "../support/security-keys.ts";
 import type { TestContext } from "../support/test-context.ts";
 import { withCookies } from "../support/with-cookies.ts";
+
+const prove = proveBy("security-key");
 
 type Vector = (typeof specification.vectors)[number];
 

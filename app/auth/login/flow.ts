@@ -4,7 +4,7 @@ import { deleteRows, insertRows } from "../../lib/database/rows.ts";
 import { readFlowRow } from "../../lib/database/statements/read-flow.ts";
 import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { hashToken, newId, newToken } from "../../lib/random.ts";
-import type { EnrolledFactor, FactorContext, Method } from "../factor.ts";
+import type { EnrolledFactor, FactorContext, Method, StoredCredential } from "../factor.ts";
 import { credentialParts, toEnrolled } from "../factors.ts";
 
 /** What a login has gathered so far. */
@@ -29,7 +29,7 @@ export type Flow = Gathered & {
   /** Whether the link in a mail confirmed the new browser. */
   deviceConfirmed: boolean;
   /** What the account can prove with. */
-  enrolled: EnrolledFactor[];
+  enrolled: EnrolledFactor<StoredCredential>[];
   /** The id of the browser at hand, if the account has logged in from it before. */
   deviceId: string | null;
 };

@@ -12,12 +12,11 @@ import { hashCode } from "./code.ts";
  */
 export async function prove(
   context: Context,
-  { accountId, response, closed = new Set() }: Omit<FactorProof, "purpose">,
+  { accountId, response, credentials: [sheet] }: Omit<FactorProof, "purpose">,
 ): Promise<ProofResult> {
-  const sheet = await context.db.recoverySheet.findUnique({ where: { accountId } });
-  if (!sheet || closed.has(sheet.id)) return { kind: "refused", reason: "wrong" };
+  if (!sheet || sheet.closed) return { kind: "refused", reason: "wrong" };
   if (sheet.disownedAt) return { kind: "refused", reason: "disowned" };
-  const codeHash = await hashCode(response, fromBase64url(sheet.salt));
+  const codeHash = await hashCode(response, fromBase64url(sheet.stored ?? ""));
 
   return transaction(context, async (context): Promise<ProofResult> => {
     const { db, clock } = context;

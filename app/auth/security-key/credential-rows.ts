@@ -1,10 +1,11 @@
 import type { Context } from "../../lib/context.ts";
 import { type Sql, sql } from "../../lib/database/open.ts";
 
-/** The account's keys. */
+/** The account's keys. A proof names its key, which is read by that name. */
 export function credentialRows(accountId: string | Sql): Sql {
   return sql`
-    SELECT 'security-key' AS "kind", "id", "label", "createdAt", "lastUsedAt", "disownedAt" FROM "SecurityKey" WHERE "accountId" = ${accountId}`;
+    SELECT 'security-key' AS "kind", "id", "label", "createdAt", "lastUsedAt", "disownedAt", CAST(NULL AS TEXT) AS "stored"
+    FROM "SecurityKey" WHERE "accountId" = ${accountId}`;
 }
 
 /** Which of these accounts have a key. */

@@ -5,10 +5,10 @@ import { type CheckedAssertion, checkAssertion } from "./check-assertion.ts";
 import { readAssertion } from "./read-response.ts";
 
 /** Checks the answer of one of the account's keys, and spends the challenge that it answers. */
-export async function prove(context: Context, { accountId, response, purpose, closed = new Set() }: FactorProof): Promise<ProofResult> {
+export async function prove(context: Context, { accountId, response, purpose, credentials }: FactorProof): Promise<ProofResult> {
   const checked = await checkAssertion(context, { accountId, response, purpose });
   if (checked.kind === "refused") return { kind: "refused", reason: checked.reason };
-  return closed.has(checked.key.id) ? { kind: "refused", reason: "closed" } : provedBy(checked);
+  return credentials.some(({ id, closed }) => closed && id === checked.key.id) ? { kind: "refused", reason: "closed" } : provedBy(checked);
 }
 
 /** The id of the account's key that a response says it is of; none where it is of no key of the account. */

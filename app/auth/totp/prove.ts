@@ -1,8 +1,8 @@
 import type { Context } from "../../lib/context.ts";
-import { findRows } from "../../lib/database/rows.ts";
 import { spendStep } from "../../lib/database/statements/spend-step.ts";
 import type { FactorProof, ProofResult } from "../factor.ts";
 import { type CodeMatch, matchCode, refusalOf } from "./code.ts";
+import { readStored } from "./credential-rows.ts";
 import { openSecret } from "./secret.ts";
 
 /**
@@ -11,16 +11,16 @@ import { openSecret } from "./secret.ts";
  */
 export async function prove(
   context: Context,
-  { accountId, response, closed = new Set() }: Omit<FactorProof, "purpose">,
+  { accountId, response, credentials: all }: Omit<FactorProof, "purpose">,
 ): Promise<ProofResult> {
   const { clock, settings } = context;
-  const all = await findRows(context, "TotpCredential", { accountId }, ["createdAt"]);
-  const credentials = all.filter(({ id, disownedAt }) => !disownedAt && !closed.has(id));
+  const credentials = all.filter(({ disownedAt, closed }) => !disownedAt && !closed);
   if (!credentials.length && all.some(({ disownedAt }) => disownedAt)) return { kind: "refused", reason: "disowned" };
 
   let refusal: Exclude<CodeMatch, { kind: "match" }> = { kind: "wrong" };
-  for (const { id, label, sealedSecret, lastStep } of credentials) {
-    const secret = openSecret(context, { accountId, sealed: sealedSecret });
+  for (const { id, label, stored } of credentials) {
+    const { sealed, lastStep } = readStored(stored);
+    const secret = openSecret(context, { accountId, sealed });
     const match = matchCode({ secret, typed: response, now: clock.now(), lastStep, driftSteps: settings.totpDriftSteps });
     if (match.kind !== "match") {
       if (refusal.kind === "wrong") refusal = match;

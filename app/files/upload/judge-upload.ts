@@ -1,7 +1,7 @@
 import type { Actor, Context } from "../../lib/context.ts";
 import { readRole } from "../../projects/find/role.ts";
 import { findUploadTarget, type UploadTarget } from "../../projects/upload-target.ts";
-import type { FoundToken } from "../../tokens/use/find-token.ts";
+import { type FoundToken, withProjectsNow } from "../../tokens/use/find-token.ts";
 import { whyNotAllowed } from "../../tokens/use/why-not-allowed.ts";
 import type { ReadFilename } from "../distribution/filename.ts";
 import { type Refused, refused } from "./upload-refusal.ts";
@@ -26,11 +26,13 @@ export type Verdict =
  */
 export async function judgeUpload(context: Context, { uploader, file }: { uploader: Uploader; file: WantedFile }): Promise<Verdict> {
   const { db, clock, settings } = context;
-  const { accountId, token } = uploader;
+  const { accountId } = uploader;
   const { nameKey, versionKey, filenameKey, filename, sha256 } = file;
   const project = await findUploadTarget(context, nameKey);
   const params = { project: project?.name ?? nameKey, version: versionKey, file: filename };
 
+  // An owner may shut the token out while the file comes, and another upload may create the project with it.
+  const token = uploader.token && (await withProjectsNow(context, uploader.token));
   const notAllowed = token && whyNotAllowed(token, { projectId: project?.id ?? null, versionKey, sha256 });
   if (notAllowed) return refused(notAllowed, { ...params, token: token.label });
   if (project && !(await readRole(context, { projectId: project.id, accountId }))) return refused("not-member", params);

@@ -68,6 +68,16 @@ function readRow({ db }: Context, where: { tokenHash: string } | { id: string })
   return db.apiToken.findUnique({ where, include });
 }
 
+/**
+ * The token with the projects that it is for now, and those that it is shut out of: both may change while an upload is on its way. What
+ * this says holds in a transaction that has locked the account and the project.
+ */
+export async function withProjectsNow({ db }: Context, token: FoundToken): Promise<FoundToken> {
+  const projects = await db.apiTokenProject.findMany({ where: { tokenId: token.id } });
+  const shutOut = await db.apiTokenShutOut.findMany({ where: { tokenId: { in: [token.id, ...token.parentIds] } } });
+  return { ...token, projectIds: projects.map(({ projectId }) => projectId), shutOutOf: shutOut.map(({ projectId }) => projectId) };
+}
+
 async function toFound({ db }: Context, row: TokenRow, chain: TokenRow[]): Promise<FoundToken> {
   const { id, accountId, label, allProjects, mayCreate, version, digests } = row;
   const shutOut = await db.apiTokenShutOut.findMany({ where: { tokenId: { in: chain.map(({ id }) => id) } } });

@@ -121,8 +121,8 @@ export const limits: Mutation[] = [
   {
     name: "a closed app is compared with",
     file: "app/auth/totp/prove.ts",
-    find: `!disownedAt && !closed.has(id)`,
-    replace: `!disownedAt && (!closed.has(id) || true)`,
+    find: `!disownedAt && !closed)`,
+    replace: `!disownedAt && (!closed || true))`,
     killedBy: {
       file: "tests/contracts/closing.test.ts",
       test: "of two apps a wrong code counts for both, and one that is closed leaves the other as it is",

@@ -142,6 +142,13 @@ export const upload: Mutation[] = [
     killedBy: { file: RACE, test: "of a first file that another one publishes while it is judged are taken" },
   },
   {
+    name: "a token that is shut out while its file comes uploads it",
+    file: "app/files/upload/judge-upload.ts",
+    find: `uploader.token && (await withProjectsNow(context, uploader.token));`,
+    replace: `uploader.token;`,
+    killedBy: { file: RACE, test: "whose token an owner shuts out while they come are refused" },
+  },
+  {
     name: "an old release takes files for ever",
     file: "app/files/upload/judge-upload.ts",
     find: `if (release && release.opensUntil <= clock.now()) return refused("release-closed", params);`,

@@ -23,6 +23,8 @@ export type Round = {
   accountId: string;
   username: string;
   password: string;
+  /** A network of its own: one network has so many registrations and passkeys, and fifty rounds of every pair need more. */
+  ipAddress: string;
   /** The browser that asks for the end of the rest. */
   owner: { sessionToken: string; publicId: string };
   other: { sessionToken: string; publicId: string; deviceToken: string };
@@ -40,6 +42,11 @@ export type Ending = Round & {
   setUpCode: string;
   otherSetUpCode: string;
 };
+
+/** The same for who asks from this network. */
+export function askedFrom(context: TestContext, { ipAddress }: Pick<Round, "ipAddress">): TestContext {
+  return { ...context, client: { ...context.client, ipAddress } };
+}
 
 /** The domain in this process, and the same in another one, on one database. */
 export class TwoProcesses {
@@ -86,10 +93,8 @@ export class TwoProcesses {
     const { db, clock, random } = context;
     const username = newName();
     const address = `${username}@example.org`;
-    // A network has so many registrations a day, and fifty rounds of every pair need more.
     const ipAddress = `10.${this.prepared >> 8}.${this.prepared++ & 255}.1`;
-    const asked = { ...context, client: { ...context.client, ipAddress } };
-    await register(asked, { username, email: address, password: PASSWORD });
+    await register(askedFrom(context, { ipAddress }), { username, email: address, password: PASSWORD });
     const { id: accountId } = await db.account.findFirstOrThrow({ where: { username } });
     await db.emailAddress.updateMany({ where: { accountId }, data: { verifiedAt: clock.now(), verifiedKey: address } });
 
@@ -111,6 +116,7 @@ export class TwoProcesses {
       accountId,
       username,
       password: PASSWORD,
+      ipAddress,
       owner: { sessionToken: owner.token, publicId: owner.publicId },
       spareAppId,
       secret: toBase32(secret),

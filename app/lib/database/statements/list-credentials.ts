@@ -1,7 +1,10 @@
 import { Prisma } from "../../../../prisma/generated/sqlite/client.ts";
 import type { Context } from "../../context.ts";
 
-/** A credential of some factor; `hasFailed`: whether it has failed since it was last right, `closedAt`: when failures in a row closed it. */
+/**
+ * A credential of some factor; `stored`: what its proofs are compared with, as its factor stores it, `hasFailed`: whether it has failed since it was
+ * last right, `closedAt`: when failures in a row closed it.
+ */
 export type CredentialRow = {
   kind: string;
   id: string;
@@ -9,6 +12,7 @@ export type CredentialRow = {
   createdAt: Date;
   lastUsedAt: Date | null;
   disownedAt: Date | null;
+  stored: string | null;
   hasFailed: boolean;
   closedAt: Date | null;
 };
@@ -23,6 +27,7 @@ export type JoinedCredential = {
   credentialCreatedAt: Moment;
   credentialLastUsedAt: Moment;
   credentialDisownedAt: Moment;
+  credentialStored: string | null;
   credentialFailedRow: string | null;
   credentialClosedAt: Moment;
 };
@@ -35,7 +40,7 @@ export async function listCredentialRows({ db }: Context, parts: Prisma.Sql[]): 
 /** What `credentialsOf` adds to a SELECT that joins it. */
 export const credentialColumns = Prisma.sql`
   "c"."kind" AS "credentialKind", "c"."id" AS "credentialId", "c"."label" AS "credentialLabel", "c"."createdAt" AS "credentialCreatedAt",
-  "c"."lastUsedAt" AS "credentialLastUsedAt", "c"."disownedAt" AS "credentialDisownedAt",
+  "c"."lastUsedAt" AS "credentialLastUsedAt", "c"."disownedAt" AS "credentialDisownedAt", "c"."stored" AS "credentialStored",
   "c"."failedRow" AS "credentialFailedRow", "c"."closedAt" AS "credentialClosedAt"`;
 
 /** The same as a table `c`, to be joined. */
@@ -47,7 +52,7 @@ export function credentialsOf(parts: Prisma.Sql[]): Prisma.Sql {
 }
 
 const NONE = Prisma.sql`
-  SELECT '' AS "kind", '' AS "id", '' AS "label", "createdAt", "createdAt" AS "lastUsedAt", "createdAt" AS "disownedAt"
+  SELECT '' AS "kind", '' AS "id", '' AS "label", "createdAt", "createdAt" AS "lastUsedAt", "createdAt" AS "disownedAt", '' AS "stored"
   FROM "Account" WHERE "id" = ''`;
 
 /** The credentials of joined rows, the oldest first. A column of several tables has no type on SQLite: its moments come as text. */
@@ -63,6 +68,7 @@ export function toCredentials(rows: JoinedCredential[]): CredentialRow[] {
             createdAt: new Date(row.credentialCreatedAt ?? 0),
             lastUsedAt: momentOf(row.credentialLastUsedAt),
             disownedAt: momentOf(row.credentialDisownedAt),
+            stored: row.credentialStored,
             hasFailed: row.credentialFailedRow !== null,
             closedAt: momentOf(row.credentialClosedAt),
           },

@@ -1,6 +1,7 @@
 import type { Context } from "../../lib/context.ts";
 import type { FactorProof, ProofResult } from "../factor.ts";
 import { type CodeRefusal, matchCode } from "./code.ts";
+import { readStored } from "./credential-rows.ts";
 import { openSecret } from "./secret.ts";
 
 /**
@@ -10,23 +11,22 @@ import { openSecret } from "./secret.ts";
  */
 export async function prove(
   { db, clock, keys }: Context,
-  { accountId, response, closed = new Set() }: Omit<FactorProof, "purpose">,
+  { accountId, response, credentials: all }: Omit<FactorProof, "purpose">,
 ): Promise<ProofResult> {
-  const enrolled = { accountId, setUpBy: null };
-  const tokens = await db.hotpToken.findMany({ where: { ...enrolled, disownedAt: null, id: { notIn: [...closed] } } });
-  const isDisowned = !tokens.length && (await db.hotpToken.count({ where: { ...enrolled, disownedAt: { not: null } } })) > 0;
-  if (isDisowned) return { kind: "refused", reason: "disowned" };
+  const tokens = all.filter(({ disownedAt, closed }) => !disownedAt && !closed);
+  if (!tokens.length && all.some(({ disownedAt }) => disownedAt)) return { kind: "refused", reason: "disowned" };
 
   let reason: CodeRefusal = "wrong";
-  for (const { id, label, sealedSecret, counter } of tokens) {
-    const secret = openSecret({ keys }, { accountId, sealed: sealedSecret });
+  for (const { id, label, stored } of tokens) {
+    const { sealed, counter } = readStored(stored);
+    const secret = openSecret({ keys }, { accountId, sealed });
     const match = matchCode({ secret, typed: response, counter });
     if (match.kind === "refused") {
       if (match.reason === "used") reason = "used";
       continue;
     }
     const { count } = await db.hotpToken.updateMany({
-      where: { id, counter: { lte: match.counter } },
+      where: { id, counter: { lte: match.counter }, disownedAt: null },
       data: { counter: match.counter + 1, lastUsedAt: clock.now() },
     });
     if (count === 1) return { kind: "proved", credential: { id, label } };
