@@ -1,12 +1,13 @@
+import { charactersOf } from "~/lib/text/formats";
+
 /** As much of a subject as mail programs show in a list, in columns. */
 export const SUBJECT_COLUMNS = 70;
 /** How long a name may be, in columns; the next one is tried where the subject is still too long. */
-const NAME_COLUMNS = [40, 30, 24, 18, 12];
+export const NAME_COLUMNS = [40, 30, 24, 18, 12];
 /** What people call their accounts, things, projects and sites. */
 const NAMES = new Set(["username", "label", "project", "person", "member", "version", "site"]);
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
-const characters = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 type Values = Record<string, unknown>;
 
@@ -26,13 +27,13 @@ export function subjectLine<Of extends Values>(write: (values: Of) => string, va
 
 /** How much room a text takes in a list of a fixed pitch: a character of East Asia takes two columns, a mark of direction none. */
 export function columnsOf(text: string): number {
-  return split(text).reduce((sum, character) => sum + widthOf(character), 0);
+  return charactersOf(text).reduce((sum, character) => sum + widthOf(character), 0);
 }
 
 /** The text with "…" in its middle, where it has more columns than these. */
 export function shortened(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
-  const all = split(text);
+  const all = charactersOf(text);
   const half = (columns - 1) / 2;
   return `${firstOf(all, Math.ceil(half)).join("")}…${firstOf(all.reverse(), Math.floor(half)).reverse().join("")}`;
 }
@@ -50,10 +51,6 @@ function firstOf(all: string[], columns: number): string[] {
     return room < 0;
   });
   return end < 0 ? all : all.slice(0, end);
-}
-
-function split(text: string): string[] {
-  return Array.from(characters.segment(text), ({ segment }) => segment);
 }
 
 function widthOf(character: string): number {

@@ -5,7 +5,7 @@ export const tokens = {
   intro:
     "אסימון מאפשר לכלי כמו twine להעלות קבצים בשמכם, בלי הסיסמה ובלי השלב השני. הזינו ״__token__״ בתור שם המשתמש ואת האסימון בתור הסיסמה.",
   upload: "הפקודה הזו מעלה את מה שבניתם בתוך ״dist״. הדביקו את האסימון כשתתבקשו להזין סיסמה. כלים אחרים משתמשים באותה כתובת.",
-  command: "twine upload --repository-url {{address}} -u __token__ dist/*",
+  command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "האסימון החדש שלכם",
     text: "העתיקו אותו עכשיו למקום שבו הכלי שלכם שומר אותו. אנחנו שומרים רק hash, ולכן לא נוכל להציג אותו שוב.",

@@ -6,7 +6,7 @@ export const tokens = {
     "トークンを使うと、twineなどのツールが、パスワードや2段階目の認証なしで、アカウントの名前でファイルをアップロードできます。ユーザー名に「__token__」を、パスワードにトークンを入力してください。",
   upload:
     "このコマンドは「dist」にビルドしたファイルをアップロードします。パスワードを求められたら、トークンを貼り付けてください。ほかのツールでも同じアドレスを使います。",
-  command: "twine upload --repository-url {{address}} -u __token__ dist/*",
+  command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "新しいトークン",
     text: "今すぐコピーして、ツールの保存先に入れてください。ハッシュだけを保存するため、もう一度表示することはできません。",
