@@ -3,6 +3,7 @@ import { NO_LINKS } from "~/lib/settings/site-links";
 import type { MailParams } from "~/mail/kinds";
 import { renderMail } from "~/ui/mail/render-mail";
 import { sampleMails } from "~/ui/mail/sample-mails";
+import { NAME_COLUMNS, shortened } from "~/ui/mail/subject-line";
 import { outsideOfMarks, saidBy, speakPseudo } from "./support/pseudo-language.ts";
 
 /*
@@ -20,7 +21,9 @@ const SUPPORT = [`${origin}/contact`, "mailto:support@gatehouse.example", null];
 
 describe.each(sampleMails().map((mail, index) => [`${mail.kind} (${index})`, mail] as const))("the mail %s", (_, mail) => {
   test("says nothing that stands in no catalogue: in its subject, its text and its HTML", () => {
-    const names = [mail.to, "Firefox", "Linux", ...namesIn(mail.params)];
+    const whole = [mail.to, "Firefox", "Linux", ...namesIn(mail.params)];
+    // This language is longer than any, so that subjects shorten the names in them.
+    const names = whole.flatMap((name) => [name, ...NAME_COLUMNS.map((columns) => shortened(name, columns))]);
     for (const support of SUPPORT) {
       const site = { siteName: "Gatehouse", siteBanner: null, origin, language: "en", links: { ...NO_LINKS, support } } as const;
       const { subject, text, html } = renderMail(mail, { ...site, zone: "Europe/Berlin" });

@@ -1,3 +1,6 @@
+/** The one address that takes uploads; tools are given it with its slash. */
+export const UPLOAD_PATH = "/legacy/";
+
 /** Where installers find a project. @param nameKey the normalised name */
 export function projectAddress(nameKey: string): string {
   return `/simple/${nameKey}/`;

@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import type { Announced } from "~/announcements/list-announcements";
 import type { Config } from "~/config.server";
 import { type Client, NO_CLIENT, type Place } from "~/lib/context";
+import { UPLOAD_PATH } from "~/lib/index-addresses";
 import { openLocalMail } from "~/outside/local-mail";
 import type { Around, Services } from "~/services.server";
 import { wholeLanguages } from "~/ui/messages/catalogues";
@@ -31,7 +32,6 @@ import { siteLook } from "./site-look.ts";
 import { tokenInterfaces } from "./tokens/token-interfaces.ts";
 import { tokenReports } from "./tokens/token-reports.ts";
 import { takeUploads } from "./upload/take-upload.ts";
-import { UPLOAD_PATH } from "./upload/upload-path.ts";
 import { wellKnown } from "./well-known/well-known.ts";
 
 const MAX_USER_AGENT = 300;

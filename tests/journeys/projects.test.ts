@@ -111,13 +111,23 @@ test("an invitation is declined, another one withdrawn, and a member leaves", as
   await invite();
   await grace.visitor.open("/invitations");
   await grace.visitor.submit({ intent: "accept" });
+  await ada.visitor.open(settings);
+  const leaving = ada.visitor.page.form({ intent: "leave" }).fields;
   await grace.visitor.submit({ intent: "leave" });
   expect(grace.visitor.page.path).toBe("/projects");
   expect(grace.visitor.page.notice).toContain("You left");
-  await ada.visitor.open(settings);
-  await ada.visitor.submit({ intent: "leave" });
-  expect(ada.visitor.page.status).toBe(400);
-  expect(ada.visitor.page.alert).toContain(siteText("projects.refused.last-owner"));
+
+  const refused = await ada.visitor.post(settings, leaving);
+  expect(refused.status).toBe(400);
+  expect(refused.alert).toContain(siteText("projects.refused.last-owner"));
+});
+
+test("the last owner is told to make someone else an owner first, and is offered nothing that leaves the project without one", async () => {
+  const ada = await signedIn();
+  const page = await ada.visitor.open(`/projects/${await createProject(ada)}/settings`);
+  expect(page.document.querySelectorAll("main details summary").map(({ text }) => text)).toContain(siteText("projects.people.leave"));
+  expect(page.text).toContain(siteText("projects.refused.last-owner"));
+  for (const intent of ["leave", "remove", "role"]) expect(page.document.querySelector(`main input[value="${intent}"]`)).toBeNull();
 });
 
 test("a release is yanked, un-yanked, opened and deleted, a file and the project by the name typed again", async () => {

@@ -101,3 +101,10 @@ export function timeZones(): readonly string[] {
 }
 
 let zones: readonly string[] | undefined;
+
+const characters = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/** The characters of a text as people count them, in any script. */
+export function charactersOf(text: string): string[] {
+  return Array.from(characters.segment(text), ({ segment }) => segment);
+}

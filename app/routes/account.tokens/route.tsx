@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { UPLOAD_PATH } from "~/lib/index-addresses";
 import type { ListedToken } from "~/tokens/list-tokens";
 import { AccountPage } from "~/ui/account/account-page";
 import { TokenReview } from "~/ui/account/token-review";
@@ -23,7 +24,7 @@ const PATH = "/account/tokens";
 /** Shows a new token once: opening the page forgets what it shows. */
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireVerified(args);
-  const { tokens, projects, password } = args.context.services;
+  const { tokens, projects, password, settings } = args.context.services;
   const own = await projects.listProjectsOf(account.id);
   const passwordChangedAt = await password.passwordChangedAt(account.id);
   const shown = takeShownOnce(args);
@@ -34,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
       review: await tokens.listTokensToReview({ accountId: account.id, passwordChangedAt }),
       boxes: own.slice(0, MOST_BOXES).map(({ name }) => name),
       projectCount: own.length,
+      uploadTo: settings.origin + UPLOAD_PATH,
       names: Object.fromEntries(own.map(({ id, name }) => [id, name])),
     },
     { headers: shown ? [["Set-Cookie", shown.cookie]] : [] },
@@ -94,7 +96,7 @@ function labelOf(tokens: ListedToken[], id: string): string | undefined {
 export default function Tokens() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
-  const { shown, tokens, review, boxes, projectCount, names } = useLoaderData<typeof loader>();
+  const { shown, tokens, review, boxes, projectCount, names, uploadTo } = useLoaderData<typeof loader>();
   const called = tellApart(withNarrowed(tokens).map(({ id, label }) => [id, label]));
   return (
     <AccountPage title={t("tokens.title")} form={form} script={shown !== null}>
@@ -107,6 +109,10 @@ export default function Tokens() {
         </Section>
       )}
       <p>{t("tokens.intro")}</p>
+      <p>{t("tokens.upload")}</p>
+      <pre className="wrapped">
+        <code data-upload>{t("tokens.command", { address: uploadTo })}</code>
+      </pre>
       <TokenReview labels={review} />
       <Section title={t("tokens.list")}>
         {tokens.length === 0 && <p>{t("tokens.none")}</p>}

@@ -88,7 +88,7 @@ export default function RecoveryCodes() {
   const shown = loaded.shown ?? (back && "shown" in back ? back.shown : null);
   const isQuestion = isAsking && hasFactor && !shown;
   return (
-    <AccountPage title={t("factor.recovery-code.name")} form={form} script={shown !== null}>
+    <AccountPage title={t("factor.recovery-code.protection.title")} form={form} script={shown !== null}>
       {status && shown && <Codes {...shown} createdAt={status.createdAt} owner={owner} />}
       {status && !shown && (
         <>

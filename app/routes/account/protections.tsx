@@ -88,13 +88,12 @@ function Addresses({ addresses }: Pick<ProtectionsProps, "addresses">): ReactNod
 /** The backup. It comes with the first factor: until then there is nothing to set up. */
 function Codes({ kind, settingsPath, status }: Backup) {
   const t = useTranslate();
-  const isFine = status?.isKept === true && !status.isLow;
   return (
     <State
       icon={kind}
       title={factorText(t, kind, "protection.title")}
       badge={!status ? "off" : status.isLow ? "low" : status.isKept ? "kept" : "notKept"}
-      {...(status ? { href: settingsPath, action: factorText(t, kind, `protection.${isFine ? "manage" : "setUp"}`) } : {})}
+      {...(status ? { href: settingsPath, action: factorText(t, kind, "protection.manage") } : {})}
     >
       {status ? factorText(t, kind, "protection.text", { count: status.left }) : factorText(t, kind, "protection.missing")}
     </State>

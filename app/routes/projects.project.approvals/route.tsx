@@ -54,20 +54,24 @@ export default function Approvals() {
   const form = useActionData<typeof action>()?.form;
   const { project, lacksSecondFactor, sets } = useLoaderData<typeof loader>();
   return (
-    <Page title={t("projects.approvals.title", { project: project.name })} form={form} layout="prose">
-      <p>{t("projects.approvals.intro")}</p>
+    <Page
+      title={t("projects.approvals.title", { project: project.name })}
+      form={form}
+      layout="prose"
+      trail={[
+        { path: projectPath(project.name), label: project.name },
+        { path: projectPath(project.name, "settings"), label: t("projects.history.back") },
+      ]}
+    >
+      <p>{t(sets.length > 0 ? "projects.approvals.intro" : "projects.approvals.none")}</p>
       {lacksSecondFactor && (
         <p className="alert">
           {t("projects.refused.no-second-factor")} <a href="/account/two-factor">{t("projects.setUp")}</a>
         </p>
       )}
-      {sets.length === 0 && <p>{t("projects.approvals.none")}</p>}
       {sets.map((set) => (
         <Waiting key={set.id} set={set} />
       ))}
-      <p className="actions">
-        <a href={projectPath(project.name, "settings")}>{t("projects.history.back")}</a>
-      </p>
     </Page>
   );
 }

@@ -21,7 +21,14 @@ export default function ProjectHistory() {
   const t = useTranslate();
   const { events, newer, older, name } = useLoaderData<typeof loader>();
   return (
-    <Page title={t("projects.history.title", { project: name })} layout="prose">
+    <Page
+      title={t("projects.history.title", { project: name })}
+      layout="prose"
+      trail={[
+        { path: projectPath(name), label: name },
+        { path: projectPath(name, "settings"), label: t("projects.history.back") },
+      ]}
+    >
       <p>{t("projects.history.intro")}</p>
       <EventList events={events} />
       <PageLinks
@@ -32,9 +39,6 @@ export default function ProjectHistory() {
           { text: t("history.older"), to: older === null ? null : { page: older } },
         ]}
       />
-      <p>
-        <a href={projectPath(name, "settings")}>{t("projects.history.back")}</a>
-      </p>
     </Page>
   );
 }

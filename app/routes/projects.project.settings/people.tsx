@@ -23,14 +23,24 @@ type PeopleProps = {
 /** The project's people and those who are invited; an owner can change them. */
 export function People({ people, invitations, self, canChange, form }: PeopleProps) {
   const t = useTranslate();
+  const owners = people.filter(({ role }) => role === "owner");
+  const isLastOwner = owners.length === 1 && owners[0]?.accountId === self;
   return (
     <Section title={t("projects.people.title")} id="people">
       <Rows>
-        {people.map((person) => (
-          <Row key={person.accountId} actions={canChange && <PersonForms {...person} form={form} />}>
+        {people.map(({ accountId, ...person }) => (
+          <Row
+            key={accountId}
+            actions={
+              canChange &&
+              !(accountId === self && isLastOwner) && (
+                <PersonForms {...person} accountId={accountId} isSelf={accountId === self} form={form} />
+              )
+            }
+          >
             <h3>
               {person.username} <Badge>{t(`projects.role.${person.role}`)}</Badge>
-              {person.accountId === self && (
+              {accountId === self && (
                 <>
                   {" "}
                   <Badge tone="good">{t("projects.people.you")}</Badge>
@@ -64,12 +74,22 @@ export function People({ people, invitations, self, canChange, form }: PeoplePro
         ))}
       </Rows>
       {canChange && <Invitation form={form} />}
-      <FoldedForm state={form} intent="leave" label={t("projects.people.leave")} text={t("projects.people.leaveText")} />
+      {isLastOwner ? (
+        <details>
+          <summary>{t("projects.people.leave")}</summary>
+          <p>{t("projects.refused.last-owner")}</p>
+        </details>
+      ) : (
+        <FoldedForm state={form} intent="leave" label={t("projects.people.leave")} text={t("projects.people.leaveText")} />
+      )}
     </Section>
   );
 }
 
-function PersonForms({ accountId, username, role, form }: ProjectPerson & { form: FormState | undefined }) {
+type PersonFormsProps = Pick<ProjectPerson, "accountId" | "username" | "role"> & { isSelf: boolean; form: FormState | undefined };
+
+/** What an owner can do with a person. Nobody removes themselves: they leave. */
+function PersonForms({ accountId, username, role, isSelf, form }: PersonFormsProps) {
   const t = useTranslate();
   const other = role === "owner" ? "maintainer" : "owner";
   const [label, text] =
@@ -82,16 +102,18 @@ function PersonForms({ accountId, username, role, form }: ProjectPerson & { form
         <input type="hidden" name="username" value={username} />
         <input type="hidden" name="role" value={other} />
       </FoldedForm>
-      <FoldedForm
-        state={form}
-        intent="remove"
-        id={accountId}
-        label={t("projects.people.remove")}
-        thing={username}
-        text={t("projects.people.removeText", { username })}
-      >
-        <input type="hidden" name="username" value={username} />
-      </FoldedForm>
+      {!isSelf && (
+        <FoldedForm
+          state={form}
+          intent="remove"
+          id={accountId}
+          label={t("projects.people.remove")}
+          thing={username}
+          text={t("projects.people.removeText", { username })}
+        >
+          <input type="hidden" name="username" value={username} />
+        </FoldedForm>
+      )}
     </>
   );
 }

@@ -41,7 +41,12 @@ export default function Settings() {
     useLoaderData<typeof loader>();
   const canChange = isOwner && !lacksSecondFactor && !project.quarantinedAt;
   return (
-    <Page title={t("projects.settings.title", { project: project.name })} form={form} layout="prose">
+    <Page
+      title={t("projects.settings.title", { project: project.name })}
+      form={form}
+      layout="prose"
+      trail={[{ path: projectPath(project.name), label: project.name }]}
+    >
       {project.quarantinedAt && (
         <p className="alert">
           <Said message={{ key: "projects.settings.quarantined", params: { at: t.formats.day(project.quarantinedAt) } }} />

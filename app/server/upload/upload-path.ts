@@ -1,6 +1,3 @@
-/** The one address that takes uploads; tools are given it with its slash. */
-export const UPLOAD_PATH = "/legacy/";
-
 /** Also with scheme and host, as it is sent to a proxy (RFC 9112, 3.2.2). */
 const TARGET = /^(?:https?:\/\/[^/]*)?\/legacy\/(?:\?.*)?$/i;
 

@@ -11,6 +11,7 @@ import { type Translate, translator } from "../messages/translate.ts";
 import { describeUserAgent } from "../user-agent.ts";
 import { MailDocument, type MailParts } from "./mail-document.tsx";
 import { linksOf } from "./mail-links.ts";
+import { subjectLine } from "./subject-line.ts";
 import { leadsToSupport, withoutSupportLink } from "./support-place.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -45,7 +46,7 @@ function mailParts({ kind, to, params }: Mail, { siteName, origin, links, langua
   const namesSupport = [text, after].some(leadsToSupport);
   return {
     language,
-    subject: t(own("subject") ?? `mail.${kind}.subject`, values),
+    subject: subjectLine((named) => t(own("subject") ?? `mail.${kind}.subject`, named), values),
     greeting: t("mail.greeting", values),
     text: withoutSupportLink(text),
     facts: factsOf(t, values, zone),

@@ -9,7 +9,9 @@ export function Header() {
     <header className="bar">
       <a className="brand" href="/" title={site?.name}>
         {site?.look.mark ? <img src={site.look.mark.path} alt="" width="28" height="28" /> : <Gate />}
-        <span className="cut">{site?.name}</span>
+        <span className="cut" dir="auto">
+          {site?.name}
+        </span>
       </a>{" "}
       <nav aria-label={t("common.navigation")}>
         <a href="/projects">

@@ -35,7 +35,7 @@ export const account = {
       },
       "keep-codes": {
         text: "Sie haben noch nicht bestätigt, dass Sie Ihre Wiederherstellungscodes gespeichert haben. Nur mit ihnen kommen Sie in Ihr Konto, wenn Sie Ihr Gerät verlieren.",
-        action: "Wiederherstellungscodes bestätigen",
+        action: "Wiederherstellungs\u00ADcodes bestätigen",
       },
       "renew-codes": {
         text: "Sie haben nur noch wenige Wiederherstellungscodes. Erstellen Sie neue, bevor keine mehr übrig sind.",
@@ -64,7 +64,7 @@ export const account = {
     },
     nothing: "Es ist nichts zu tun. Sehen Sie wieder nach, wenn Sie Telefon, Schlüssel oder E-Mail-Adresse wechseln.",
   },
-  groups: { signingIn: "Anmeldung", gettingBackIn: "Wieder Zugang erhalten", activity: "Ereignisse" },
+  groups: { signingIn: "Anmeldung", gettingBackIn: "Wieder Zugang erhalten", activity: "Aktivität" },
   badge: {
     on: "Ein",
     off: "Aus",

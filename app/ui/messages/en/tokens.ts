@@ -2,6 +2,8 @@ export const tokens = {
   title: "API tokens",
   intro:
     "A token lets a tool such as twine upload files in your name, without your password or second step. Enter “__token__” as the user name and the token as the password.",
+  upload: "This command uploads what you built in “dist”. Paste the token where it asks for a password. Other tools take the same address.",
+  command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "Your new token",
     text: "Copy it now to where your tool keeps it. We store only a hash, so we can't show it again.",

@@ -4,6 +4,9 @@ export const tokens = {
   title: "Tokens de API",
   intro:
     "Con un token, una herramienta como twine puede subir archivos en tu nombre, sin tu contraseña ni tu segundo paso. Escribe «__token__» como nombre de usuario y el token como contraseña.",
+  upload:
+    "Este comando sube lo que hayas creado en «dist». Pega el token cuando te pida una contraseña. Otras herramientas usan la misma dirección.",
+  command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "Tu token nuevo",
     text: "Cópialo ahora en el lugar donde lo guarda tu herramienta. Solo guardamos un hash, así que no podemos mostrarlo de nuevo.",

@@ -4,6 +4,9 @@ export const tokens = {
   title: "Jetons d’API",
   intro:
     "Un jeton permet à un outil comme twine de téléverser des fichiers en votre nom, sans votre mot de passe ni votre seconde étape. Saisissez « __token__ » comme nom d’utilisateur et le jeton comme mot de passe.",
+  upload:
+    "Cette commande téléverse ce que vous avez construit dans « dist ». Collez le jeton quand elle demande un mot de passe. Les autres outils utilisent la même adresse.",
+  command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "Votre nouveau jeton",
     text: "Copiez-le maintenant là où votre outil le garde. Nous n’en enregistrons qu’une empreinte, donc nous ne pourrons plus l’afficher.",

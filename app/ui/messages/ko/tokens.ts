@@ -4,6 +4,8 @@ export const tokens = {
   title: "API 토큰",
   intro:
     "토큰이 있으면 twine 같은 도구가 비밀번호나 2단계 인증 없이 계정의 이름으로 파일을 업로드할 수 있습니다. 사용자 이름에는 “__token__”, 비밀번호에는 토큰을 입력하세요.",
+  upload: "이 명령은 “dist”에 빌드한 파일을 업로드합니다. 비밀번호를 물으면 토큰을 붙여 넣으세요. 다른 도구도 같은 주소를 사용합니다.",
+  command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "새 토큰",
     text: "지금 도구가 토큰을 저장하는 곳에 복사하세요. 해시만 저장하므로 다시 보여 드릴 수 없습니다.",

@@ -1,7 +1,7 @@
 import type { Area } from "../catalogue.ts";
 
 export const history = {
-  title: "Beveiligingsgeschiedenis",
+  title: "Beveiligings\u00ADgeschiedenis",
   intro:
     "Recente activiteit rond je beveiliging, het nieuwste eerst. Tijden zijn in UTC. Herken je iets niet, wijzig dan je wachtwoord en log je andere browsers uit.",
   nobody: "Geen account",

@@ -4,6 +4,9 @@ export const tokens = {
   title: "API-tokens",
   intro:
     "Met een token kan een programma zoals twine in jouw naam bestanden uploaden, zonder je wachtwoord of tweede stap. Vul “__token__” in als gebruikersnaam en het token als wachtwoord.",
+  upload:
+    "Deze opdracht uploadt wat je in “dist” hebt gebouwd. Plak het token als er om een wachtwoord wordt gevraagd. Andere programma’s gebruiken hetzelfde adres.",
+  command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "Je nieuwe token",
     text: "Kopieer het nu naar de plek waar je programma het bewaart. Wij bewaren alleen een hash en kunnen het dus niet nog een keer tonen.",

@@ -4,6 +4,8 @@ export const tokens = {
   title: "Tokeny API",
   intro:
     "Token pozwala narzędziu takiemu jak twine przesyłać pliki w Twoim imieniu, bez hasła i bez drugiego kroku. Jako nazwę użytkownika wpisz „__token__”, a jako hasło token.",
+  upload: "To polecenie przesyła pliki zbudowane w „dist”. Gdy zapyta o hasło, wklej token. Inne narzędzia używają tego samego adresu.",
+  command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "Twój nowy token",
     text: "Skopiuj go teraz tam, gdzie przechowuje go Twoje narzędzie. Zapisujemy tylko jego skrót, więc nie możemy pokazać go ponownie.",

@@ -4,6 +4,9 @@ export const tokens = {
   title: "Tokens de API",
   intro:
     "Com um token, uma ferramenta como o twine pode enviar arquivos em seu nome, sem sua senha nem sua segunda etapa. Informe “__token__” como nome de usuário e o token como senha.",
+  upload:
+    "Este comando envia o que você gerou em “dist”. Cole o token quando ele pedir uma senha. Outras ferramentas usam o mesmo endereço.",
+  command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "Seu novo token",
     text: "Copie-o agora para o lugar em que sua ferramenta o guarda. Guardamos somente um hash, por isso não podemos mostrá-lo de novo.",

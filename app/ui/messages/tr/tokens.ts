@@ -4,6 +4,9 @@ export const tokens = {
   title: "API belirteçleri",
   intro:
     "Belirteç, twine gibi bir aracın parolanız veya ikinci adımınız olmadan sizin adınıza dosya yüklemesini sağlar. Kullanıcı adı olarak “__token__”, parola olarak belirteci girin.",
+  upload:
+    "Bu komut, “dist” içinde oluşturduklarınızı yükler. Parola sorulduğunda belirteci yapıştırın. Diğer araçlar da aynı adresi kullanır.",
+  command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "Yeni belirteciniz",
     text: "Onu şimdi, aracınızın sakladığı yere kopyalayın. Yalnızca karmasını sakladığımız için bir daha gösteremeyiz.",

@@ -3,6 +3,8 @@ import type { Area } from "../catalogue.ts";
 export const tokens = {
   title: "API 令牌",
   intro: "有了令牌，twine 之类的工具就能以你的名义上传文件，无需密码或第二步验证。请输入“__token__”作为用户名，令牌作为密码。",
+  upload: "此命令会上传你在“dist”中构建的文件。要求输入密码时，请粘贴令牌。其他工具使用同一地址。",
+  command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "你的新令牌",
     text: "请立即将它复制到工具保存令牌的地方。我们只存储哈希值，所以无法再次显示它。",

@@ -3,6 +3,8 @@ import type { Area } from "../catalogue.ts";
 export const tokens = {
   title: "API 權杖",
   intro: "有了權杖，twine 之類的工具就能以你的名義上傳檔案，不需要密碼或第二道驗證。請輸入「__token__」作為使用者名稱，權杖作為密碼。",
+  upload: "這個指令會上傳你在「dist」中建置的檔案。要求輸入密碼時，請貼上權杖。其他工具使用同一個位址。",
+  command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "你的新權杖",
     text: "請立即將它複製到工具存放權杖的地方。我們只儲存雜湊值，所以無法再次顯示它。",

@@ -5,13 +5,12 @@ export const recoveryCode = {
   name: "Wiederherstellungscodes",
   way: "Wiederherstellungscode verwenden",
   protection: {
-    title: "Wiederherstellungscodes",
+    title: "Wiederherstellungs\u00ADcodes",
     text_one: "Noch {{count}} Wiederherstellungscode übrig.",
     text_other: "Noch {{count}} Wiederherstellungscodes übrig.",
     missing:
       "Zehn Codes zur einmaligen Verwendung, falls Sie Ihr Telefon oder Ihren Schlüssel verlieren. Sie erhalten sie, wenn Sie die Zwei-Faktor-Authentisierung einschalten.",
     manage: "Codes verwalten",
-    setUp: "Wiederherstellungscodes ansehen",
   },
   events: {
     closed: "Wiederherstellungscodes nach 100 falschen Codes in Folge gesperrt",

@@ -20,8 +20,8 @@ export type FactorTexts<Kind extends FactorKind> = {
   way: string;
   /** Its part of the page of all factors, unless it is a backup. */
   section?: { title: string; none: string; add: string; manage: string };
-  /** Its row in the overview. */
-  protection: { title: string; text_one: string; text_other: string; missing: string; manage: string; setUp: string };
+  /** Its row in the overview. A backup is not set up there: it comes with the first factor. */
+  protection: { title: string; text_one: string; text_other: string; missing: string; manage: string; setUp?: string };
   /** The page that takes its proof during a login: a code that is typed, or what the browser answers to a challenge. */
   login: { title: string; text: string; code: string } | { title: string; text: string; button: string; noScript: string };
   /** Its form on the page that asks for a fresh proof, unless it is a backup. */

@@ -10,7 +10,6 @@ export const recoveryCode = {
     text_other: "{{count}} recovery codes left.",
     missing: "Ten one-time codes for when you lose your phone or key. You get them when you turn on two-factor authentication.",
     manage: "Manage codes",
-    setUp: "See recovery codes",
   },
   events: {
     closed: "Recovery codes locked after 100 wrong codes in a row",

@@ -11,7 +11,6 @@ export const recoveryCode = {
     text_other: "Quedan {{count}} códigos de recuperación.",
     missing: "Diez códigos de un solo uso por si pierdes tu teléfono o tu llave. Los recibes al activar la autenticación de dos factores.",
     manage: "Gestiona los códigos",
-    setUp: "Consulta los códigos de recuperación",
   },
   events: {
     closed: "Códigos de recuperación bloqueados tras 100 códigos incorrectos seguidos",

@@ -12,7 +12,6 @@ export const recoveryCode = {
     missing:
       "Dix codes à usage unique, pour le cas où vous perdez votre téléphone ou votre clé. Vous les recevez en activant l’authentification à deux facteurs.",
     manage: "Gérer les codes",
-    setUp: "Voir les codes de récupération",
   },
   events: {
     closed: "Codes de récupération verrouillés après 100 codes incorrects de suite",

@@ -11,7 +11,6 @@ export const recoveryCode = {
     text_other: "Restano {{count}} codici di recupero.",
     missing: "Dieci codici monouso per quando perdi il telefono o la chiave. Li ricevi quando attivi l’autenticazione a due fattori.",
     manage: "Gestisci i codici",
-    setUp: "Vedi i codici di recupero",
   },
   events: {
     closed: "Codici di recupero bloccati dopo 100 codici errati di fila",

@@ -9,7 +9,6 @@ export const recoveryCode = {
     text_other: "복구 코드가 {{count}}개 남았습니다.",
     missing: "휴대전화나 키를 잃어버렸을 때 쓰는 일회용 코드 10개입니다. 2단계 인증을 켜면 받습니다.",
     manage: "코드 관리",
-    setUp: "복구 코드 보기",
   },
   events: {
     closed: "복구 코드 잠김: 연속 100회 잘못된 코드",

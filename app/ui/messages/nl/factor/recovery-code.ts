@@ -10,7 +10,6 @@ export const recoveryCode = {
     text_other: "Nog {{count}} herstelcodes over.",
     missing: "Tien eenmalige codes voor als je je telefoon of sleutel kwijt bent. Je krijgt ze als je tweestapsverificatie aanzet.",
     manage: "Beheer codes",
-    setUp: "Bekijk herstelcodes",
   },
   events: {
     closed: "Herstelcodes vergrendeld na 100 foute codes op rij",

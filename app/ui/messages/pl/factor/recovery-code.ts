@@ -13,7 +13,6 @@ export const recoveryCode = {
     missing:
       "Dziesięć jednorazowych kodów na wypadek utraty telefonu lub klucza. Dostaniesz je, gdy włączysz uwierzytelnianie dwuskładnikowe.",
     manage: "Zarządzaj kodami",
-    setUp: "Zobacz kody odzyskiwania",
   },
   events: {
     closed: "Kody odzyskiwania zablokowane po 100 błędnych kodach z rzędu",

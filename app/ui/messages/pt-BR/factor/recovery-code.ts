@@ -12,7 +12,6 @@ export const recoveryCode = {
     missing:
       "Dez códigos de uso único para quando você perder seu celular ou sua chave. Você os recebe ao ativar a autenticação de dois fatores.",
     manage: "Gerenciar códigos",
-    setUp: "Ver códigos de recuperação",
   },
   events: {
     closed: "Códigos de recuperação bloqueados depois de 100 códigos errados seguidos",

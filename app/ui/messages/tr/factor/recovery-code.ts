@@ -11,7 +11,6 @@ export const recoveryCode = {
     missing:
       "Telefonunuzu veya anahtarınızı kaybettiğinizde kullanacağınız tek kullanımlık on kod. İki adımlı doğrulamayı açtığınızda alırsınız.",
     manage: "Kodları yönet",
-    setUp: "Kurtarma kodlarını gör",
   },
   events: {
     closed: "Kurtarma kodları art arda 100 yanlış koddan sonra kilitlendi",

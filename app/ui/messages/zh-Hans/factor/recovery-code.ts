@@ -9,7 +9,6 @@ export const recoveryCode = {
     text_other: "还剩 {{count}} 个恢复代码。",
     missing: "十个一次性代码，供你在丢失手机或密钥时使用。启用双因素身份验证时会得到它们。",
     manage: "管理恢复代码",
-    setUp: "查看恢复代码",
   },
   events: {
     closed: "恢复代码因连续 100 次输入错误而被锁定",

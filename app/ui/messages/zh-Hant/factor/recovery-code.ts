@@ -9,7 +9,6 @@ export const recoveryCode = {
     text_other: "還剩 {{count}} 組復原碼。",
     missing: "十組一次性代碼，供你在遺失手機或金鑰時使用。啟用雙重驗證時會得到它們。",
     manage: "管理復原碼",
-    setUp: "查看復原碼",
   },
   events: {
     closed: "復原碼因連續 100 次輸入錯誤而鎖定",
