@@ -69,8 +69,10 @@ test("a request makes no formatter, no texts and no queue once its page was aske
   expect(MADE_ONCE.filter((name) => calls[name])).toEqual([]);
 });
 
-test.each(PAGES)("$path is $requests requests, and at most $mostBytes bytes of HTML", async ({ path, mostBytes, requests }) => {
-  const { body } = await open(path);
+test.each(PAGES)("$path is $requests requests, and at most $mostBytes bytes of HTML in one piece", async ({ path, mostBytes, requests }) => {
+  const { body, headers } = await open(path);
+  // What is written piece by piece has no length.
+  expect(headers.get("Content-Length")).toBe(String(Buffer.byteLength(body)));
   const document = parse(body);
   const loaded = [
     ...document.querySelectorAll("script[src], img[src]").map((element) => element.getAttribute("src")),
