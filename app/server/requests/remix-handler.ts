@@ -33,6 +33,9 @@ export function remixHandler({ build, mode, getLoadContext }: Parts): RequestHan
   };
 }
 
+/** Made once: without a reason each abort would make an error of its own, with its stack. */
+const ENDED = new Error("the request has ended");
+
 /** The request as Remix takes it. It is aborted when nothing can be written to its answer any more, or all of it was. */
 function toRequest(request: Asked, response: Answer): Request {
   const { method, protocol, originalUrl } = request;
@@ -41,7 +44,7 @@ function toRequest(request: Asked, response: Answer): Request {
     for (const one of [value ?? []].flat()) headers.append(name, one);
   }
   const ended = new AbortController();
-  response.once("close", () => ended.abort());
+  response.once("close", () => ended.abort(ENDED));
   const hasBody = method !== "GET" && method !== "HEAD";
   return new Request(`${protocol}://${request.get("Host")}${originalUrl}`, {
     method,
