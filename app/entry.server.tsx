@@ -5,14 +5,15 @@ import { renderToString } from "react-dom/server";
 /** A busy database is back as soon as what waits for it is done. */
 const BUSY_RETRY_SECONDS = "5";
 
-/** Renders a page whole. Pages are small and nothing on them loads later, so nothing is streamed. */
+/** Renders a page whole. Pages are small and nothing on them loads later, so nothing is streamed: the server takes its text from the context. */
 export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { errorStatus, language }: AppLoadContext,
+  context: AppLoadContext,
 ) {
+  const { errorStatus, language } = context;
   const html = renderToString(<RemixServer context={remixContext} url={request.url} />);
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", language);
@@ -24,7 +25,8 @@ export default function handleRequest(
     const retryAfter = actionHeaders.get("Retry-After");
     if (retryAfter) headers.set("Retry-After", retryAfter);
   }
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  context.page = `<!DOCTYPE html>${html}`;
+  return new Response(null, { status, headers });
 }
 
 /** A bug: recorded with the request's id, which the page shows. A client's mistake is none, nor is its going away. */

@@ -1,6 +1,5 @@
-import { createRequestHandler, type GetLoadContextFunction } from "@remix-run/express";
-import type { ServerBuild } from "@remix-run/node";
-import express, { type Express, type Request, type RequestHandler } from "express";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import type { Logger } from "pino";
 import type { Announced } from "~/announcements/list-announcements";
 import type { Config } from "~/config.server";
@@ -23,6 +22,7 @@ import { clientAddress } from "./requests/client-address.ts";
 import { refuseCrossOrigin } from "./requests/cross-origin.ts";
 import { keptPages } from "./requests/kept-pages.ts";
 import { forEachPage } from "./requests/page-builds.ts";
+import { remixHandler } from "./requests/remix-handler.ts";
 import { requestLanguage } from "./requests/request-language.ts";
 import { asOwnHost, asPath, leadToOrigin, onlyDocuments, refuseOtherMethods } from "./requests/request-target.ts";
 import { routePatterns } from "./requests/route-pattern.ts";
@@ -94,7 +94,7 @@ export function createApp({ config, mode, build, assets, log, services, announce
   if (localMail) app.use(mailPreview(localMail, settings));
 
   const languages = config.languages ?? wholeLanguages();
-  const getLoadContext: GetLoadContextFunction = async (request, response) => {
+  const getLoadContext = async (request: Request, response: Response): Promise<AppLoadContext> => {
     const { requestId, errorStatus } = response.locals;
     const cookies = request.get("Cookie") ?? null;
     const requestLog = log.child({ requestId });
@@ -116,7 +116,7 @@ export function createApp({ config, mode, build, assets, log, services, announce
       log: requestLog,
     };
   };
-  const handlerOf = (build: Parts["build"]) => createRequestHandler({ build, mode, getLoadContext });
+  const handlerOf = (build: Parts["build"]) => remixHandler({ build, mode, getLoadContext });
   const handlerFor = typeof build === "function" ? null : forEachPage(build, handlerOf);
   const remix: RequestHandler = handlerFor
     ? (request, response, next) => handlerFor(request.path)(request, response, next)

@@ -1,5 +1,7 @@
 import type { Context } from "../lib/context.ts";
-import { liveToken } from "./use/live-token.ts";
+import { findRows, type Row } from "../lib/database/rows.ts";
+import { listTokenProjects } from "../lib/database/statements/list-token-projects.ts";
+import { isLiveToken, liveToken } from "./use/live-token.ts";
 
 /** A token as its owner's list shows it; `id` names it in forms and is worth nothing else. */
 export type ListedToken = {
@@ -24,13 +26,14 @@ export type ListedToken = {
 
 /** The account's tokens that can be used, the latest first. */
 export async function listTokens(context: Context, accountId: string): Promise<ListedToken[]> {
-  const rows = await context.db.apiToken.findMany({
-    where: { ...liveToken(context), accountId },
-    include: { projects: true },
-    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
-  });
+  const rows = (await findRows(context, "ApiToken", { accountId, endedAt: null }, ["-createdAt", "id"])).filter((row) =>
+    isLiveToken(context, row),
+  );
+  // Most people have none, or none for some projects only.
+  const limited = rows.some(({ allProjects }) => !allProjects) ? await listTokenProjects(context, accountId) : [];
+  const projectsOf = (id: string) => limited.filter(({ tokenId }) => tokenId === id).map(({ projectId }) => projectId);
   const childrenOf = (id: string | null): ListedToken[] =>
-    rows.filter(({ parentId }) => parentId === id).map((row) => ({ ...toListed(row), narrowed: childrenOf(row.id) }));
+    rows.filter(({ parentId }) => parentId === id).map((row) => ({ ...toListed(row, projectsOf(row.id)), narrowed: childrenOf(row.id) }));
   return childrenOf(null);
 }
 
@@ -44,17 +47,15 @@ export async function listLaterTokens(context: Context, { accountId, since }: { 
   return rows.map(({ label }) => label);
 }
 
-type Row = Awaited<ReturnType<Context["db"]["apiToken"]["findMany"]>>[number] & { projects: { projectId: string }[] };
-
-function toListed(row: Row): Omit<ListedToken, "narrowed"> {
-  const { id, label, createdAt, expiresAt, allProjects, projects, mayCreate, version, usesLeft, ranges, digests } = row;
+function toListed(row: Row<"ApiToken">, projectIds: string[]): Omit<ListedToken, "narrowed"> {
+  const { id, label, createdAt, expiresAt, allProjects, mayCreate, version, usesLeft, ranges, digests } = row;
   const { lastUsedAt, lastIpAddress, lastTool, lastProjectId, replacedAt } = row;
   return {
     id,
     label,
     createdAt,
     expiresAt,
-    projects: allProjects ? "all" : projects.map(({ projectId }) => projectId),
+    projects: allProjects ? "all" : projectIds,
     mayCreate,
     version,
     usesLeft,

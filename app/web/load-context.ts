@@ -31,6 +31,8 @@ declare module "@remix-run/node" {
     /** The status that /error shows; undefined where somebody just opened it. */
     errorStatus: number | undefined;
     log: Logger;
+    /** The page that was rendered: its HTML, sent in place of the body of Remix's answer (app/server/requests/remix-handler.ts). */
+    page?: string;
     /** The person who is signed in; read once in a request. */
     viewer?: Promise<Viewer | null>;
     /** The login that is not complete; read once in a request. */

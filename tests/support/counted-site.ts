@@ -12,8 +12,8 @@ import { onFreePort } from "./free-port.ts";
 import { createTestContext, type TestContext } from "./test-context.ts";
 import { type Page, Visitor } from "./visitor.ts";
 
-/** What the database did for one request. */
-export type Counted = { page: Page; statements: string[]; transactions: number };
+/** What the database did for one request. `translated`: those of the statements that Prisma's client made of a model. */
+export type Counted = { page: Page; statements: string[]; translated: string[]; transactions: number };
 
 /** The site's own handler over the built pages and a test's database, in this process and by the test's clock. It tells each statement. */
 export class CountedSite {
@@ -60,13 +60,22 @@ export class CountedSite {
   async count(request: () => Promise<Page>): Promise<Counted> {
     this.statements.length = 0;
     const page = await request();
-    const all = this.statements.map(({ query }) => nameOf(query));
-    return { page, statements: all.filter((name) => !ENDS.test(name)), transactions: all.filter((name) => ENDS.test(name)).length };
+    const isEnd = ({ query }: Statement) => ENDS.test(nameOf(query));
+    const statements = this.statements.filter((statement) => !isEnd(statement)).map(({ query }) => query);
+    return {
+      page,
+      statements: statements.map(nameOf),
+      translated: statements.filter((query) => BY_PRISMA.test(query)).map(nameOf),
+      transactions: this.statements.filter(isEnd).length,
+    };
   }
 }
 
 /** SQLite and PostgreSQL tell the end of a transaction as a statement; its beginning is told by neither. */
 const ENDS = /^(COMMIT|ROLLBACK)$/;
+
+/** Prisma's client names a table with its schema, on SQLite in backticks. */
+const BY_PRISMA = /`\w+`|"public"\."/;
 
 /** Such as `SELECT LoginFlow`: the verb, and the first table. */
 function nameOf(query: string): string {

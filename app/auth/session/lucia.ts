@@ -1,10 +1,11 @@
 import { type Adapter, type DatabaseSession, Lucia } from "lucia";
 import type { Context } from "../../lib/context.ts";
 import { insertRows } from "../../lib/database/rows.ts";
+import { listSessionRows } from "../../lib/database/statements/list-sessions.ts";
 import { readSessionRow } from "../../lib/database/statements/read-session.ts";
 import { hashToken } from "../../lib/random.ts";
 import { withRole } from "../../lib/role.ts";
-import { isLive, liveSession } from "./live-session.ts";
+import { isLive } from "./live-session.ts";
 import type { AccountAttributes, EndReason, SessionAttributes } from "./session.ts";
 
 /*
@@ -67,8 +68,9 @@ function adapter(context: Context): Adapter {
     },
 
     async getUserSessions(accountId) {
-      const rows = await db.session.findMany({ where: { ...liveSession(context), accountId }, orderBy: { lastSeenAt: "desc" } });
-      return rows.map((row): DatabaseSession => ({ id: row.id, userId: accountId, expiresAt: FAR_AWAY, attributes: toAttributes(row) }));
+      const rows = await listSessionRows(context, accountId);
+      const live = rows.filter(({ frozenAt, ...row }) => isLive(context, { ...row, account: { frozenAt } }));
+      return live.map((row): DatabaseSession => ({ id: row.id, userId: accountId, expiresAt: FAR_AWAY, attributes: toAttributes(row) }));
     },
 
     async setSession({ id, userId, attributes }) {

@@ -1,5 +1,6 @@
 import { after, MINUTE } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
+import { updateRows } from "../../lib/database/rows.ts";
 import { hashToken } from "../../lib/random.ts";
 import { type ReadSession, validateSession } from "./lucia.ts";
 import type { EndReason } from "./session.ts";
@@ -14,9 +15,9 @@ export async function readSession(context: Context, token: string): Promise<View
   const viewer = await validateSession(context, token);
   if (!viewer) return null;
 
-  const { db, clock } = context;
-  if (viewer.session.lastSeenAt <= after(clock.now(), -SEEN_EVERY)) {
-    await db.session.updateMany({ where: { id: hashToken(token), endedAt: null }, data: { lastSeenAt: clock.now() } });
+  const now = context.clock.now();
+  if (viewer.session.lastSeenAt <= after(now, -SEEN_EVERY)) {
+    await updateRows(context, "Session", { id: hashToken(token), endedAt: null }, { lastSeenAt: now });
   }
   return viewer;
 }

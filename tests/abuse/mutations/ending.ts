@@ -15,15 +15,22 @@ export const ending: Mutation[] = [
   {
     name: "what a session asked for is written after its end",
     file: "app/auth/session/session-actor.ts",
-    find: `if ((await context.db.session.count({ where })) === 0) throw new AccessEndedError();`,
+    find: `if (session?.account.id !== accountId) throw new AccessEndedError();`,
     replace: "",
+    killedBy: { file: writes, test: "is refused, whichever it is, where its session has ended since the page looked" },
+  },
+  {
+    name: "a session that ended writes as one that goes on",
+    file: "app/auth/session/session-actor.ts",
+    find: `row && isLive(context, row) ? row : null`,
+    replace: `row`,
     killedBy: { file: writes, test: "is refused, whichever it is, where its session has ended since the page looked" },
   },
   {
     name: "a session writes for another account",
     file: "app/auth/session/session-actor.ts",
-    find: `liveSession(context), id, accountId }`,
-    replace: `liveSession(context), id }`,
+    find: `session?.account.id !== accountId`,
+    replace: `!session`,
     killedBy: { file: writes, test: "is refused to another account's session, to a token that was renewed, and without a session" },
   },
   {
