@@ -94,6 +94,9 @@ type Answer = { milliseconds: number; seen: string };
 
 let requests = 0;
 
+/** How much longer a body is said to be than it is: its own length tells how long a name was typed. */
+const beyond = (text: string, said: string) => Number(said) - Buffer.byteLength(text);
+
 /** Sends a form from an address of its own. @returns how long it took, and all that was seen but the date and what was sent */
 async function ask({ path, fields, cookie }: Sent, hidden: string[]): Promise<Answer> {
   requests++;
@@ -108,7 +111,9 @@ async function ask({ path, fields, cookie }: Sent, hidden: string[]): Promise<An
   const response = await fetch(site.origin + path, { method: "POST", headers, body, redirect: "manual" });
   const text = await response.text();
   const milliseconds = performance.now() - start;
-  const shown = [...response.headers].filter(([name]) => name !== "date").map(([name, value]) => [name, value.replace(SEALED, "$1…;")]);
+  const shown = [...response.headers]
+    .filter(([name]) => name !== "date")
+    .map(([name, value]) => [name, name === "content-length" ? beyond(text, value) : value.replace(SEALED, "$1…;")]);
   // Each first page has a token of its own.
   const all = JSON.stringify([response.status, shown, text]).replace(/browser=[\w-]{43};/, "browser=…;");
   const seen = hidden.reduce((seen, typed) => seen.replaceAll(typed, "…"), all);

@@ -20,7 +20,8 @@ export class CountedSite {
   private constructor(
     readonly context: TestContext,
     private readonly origin: string,
-    private readonly statements: Statement[],
+    /** All since it was started, or since the last request that was counted began. */
+    readonly statements: Statement[],
     readonly stop: () => Promise<void>,
   ) {}
 

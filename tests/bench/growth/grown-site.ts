@@ -17,7 +17,6 @@ const USABLE = 20;
 
 /** The built site in this process, over a database of some size, which tells its statements. */
 export class GrownSite {
-  readonly statements: Statement[] = [];
   private turn = 0;
 
   private constructor(
@@ -36,11 +35,11 @@ export class GrownSite {
     const context = { ...site.context, random: systemRandom };
     const passwordHash = await hashPassword(PASSWORD);
     const people = await fill(db, { kind, accounts, usable: Math.min(USABLE, accounts), passwordHash, context });
-    const grown = new GrownSite(accounts, db, site, people, place);
-    (site.context.db as Database & { $on(event: "query", listener: (statement: Statement) => void): void }).$on("query", (statement) =>
-      grown.statements.push(statement),
-    );
-    return grown;
+    return new GrownSite(accounts, db, site, people, place);
+  }
+
+  get statements(): Statement[] {
+    return this.site.statements;
   }
 
   /** What is done, by the names of the table. Each is one request, or the few of a login. */
