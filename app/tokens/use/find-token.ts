@@ -2,6 +2,7 @@ import type { Context } from "../../lib/context.ts";
 import { hashToken } from "../../lib/random.ts";
 import { versionKey } from "../../lib/text/version.ts";
 import { readToken } from "./format.ts";
+import { isLiveToken } from "./live-token.ts";
 import { isInRanges } from "./ranges.ts";
 
 /** A token that may be used now, and what it may do: its own rights, which are never more than those it was narrowed from had. */
@@ -50,10 +51,9 @@ export async function findToken(context: Context, { token }: { token: string }):
     parentId = parent.parentId;
   }
 
-  const now = context.clock.now();
   const { frozenAt, deleteAfter } = row.account;
   if (chain.some(({ endedAt }) => endedAt)) return refused("ended");
-  if (chain.some(({ expiresAt }) => expiresAt && expiresAt <= now)) return refused("expired");
+  if (!chain.every((token) => isLiveToken(context, token))) return refused("expired");
   if (frozenAt || deleteAfter) return refused("frozen");
   if (chain.some(({ usesLeft }) => usesLeft !== null && usesLeft < 1)) return refused("used-up");
   const isElsewhere = ({ ranges }: TokenRow) => ranges !== null && !isInRanges(context.client.ipAddress, JSON.parse(ranges));
@@ -64,7 +64,7 @@ export async function findToken(context: Context, { token }: { token: string }):
 type TokenRow = NonNullable<Awaited<ReturnType<typeof readRow>>>;
 
 function readRow({ db }: Context, where: { tokenHash: string } | { id: string }) {
-  const include = { projects: true, account: { select: { frozenAt: true, deleteAfter: true } } } as const;
+  const include = { account: { select: { frozenAt: true, deleteAfter: true } } } as const;
   return db.apiToken.findUnique({ where, include });
 }
 
@@ -72,27 +72,24 @@ function readRow({ db }: Context, where: { tokenHash: string } | { id: string })
  * The token with the projects that it is for now, and those that it is shut out of: both may change while an upload is on its way. What
  * this says holds in a transaction that has locked the account and the project.
  */
-export async function withProjectsNow({ db }: Context, token: FoundToken): Promise<FoundToken> {
+export async function withProjectsNow({ db }: Context, token: Omit<FoundToken, "projectIds" | "shutOutOf">): Promise<FoundToken> {
   const projects = await db.apiTokenProject.findMany({ where: { tokenId: token.id } });
   const shutOut = await db.apiTokenShutOut.findMany({ where: { tokenId: { in: [token.id, ...token.parentIds] } } });
   return { ...token, projectIds: projects.map(({ projectId }) => projectId), shutOutOf: shutOut.map(({ projectId }) => projectId) };
 }
 
-async function toFound({ db }: Context, row: TokenRow, chain: TokenRow[]): Promise<FoundToken> {
+function toFound(context: Context, row: TokenRow, chain: TokenRow[]): Promise<FoundToken> {
   const { id, accountId, label, allProjects, mayCreate, version, digests } = row;
-  const shutOut = await db.apiTokenShutOut.findMany({ where: { tokenId: { in: chain.map(({ id }) => id) } } });
-  return {
+  return withProjectsNow(context, {
     id,
     parentIds: chain.slice(1).map(({ id }) => id),
     accountId,
     label,
     allProjects,
-    projectIds: row.projects.map(({ projectId }) => projectId),
     mayCreate,
     version: version === null ? null : versionKey(version),
     digests: digests === null ? null : JSON.parse(digests),
-    shutOutOf: shutOut.map(({ projectId }) => projectId),
-  };
+  });
 }
 
 function refused(reason: TokenRefusal): FoundTokenResult {

@@ -28,7 +28,7 @@ export const tokens: Mutation[] = [
   {
     name: "a token that expired is found",
     file: FIND,
-    find: `if (chain.some(({ expiresAt }) => expiresAt && expiresAt <= now)) return refused("expired");`,
+    find: `if (!chain.every((token) => isLiveToken(context, token))) return refused("expired");`,
     replace: ``,
     killedBy: { file: TOKENS, test: "a token is refused from the moment on at which it expires" },
   },
@@ -94,8 +94,8 @@ export const tokens: Mutation[] = [
   {
     name: "a token narrowed from one that was shut out uploads",
     file: FIND,
-    find: `where: { tokenId: { in: chain.map(({ id }) => id) } }`,
-    replace: `where: { tokenId: { in: chain.slice(0, 1).map(({ id }) => id) } }`,
+    find: `where: { tokenId: { in: [token.id, ...token.parentIds] } }`,
+    replace: `where: { tokenId: { in: [token.id] } }`,
     killedBy: {
       file: ENDED,
       test: "an owner of a project sees the tokens that can upload to it, and shuts one out with what is narrowed from it",
