@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { TransactionEndedError } from "~/lib/database/direct-statements";
+import { TransactionEndedError } from "~/lib/database/open-transaction";
 import { findRows, insertRows } from "~/lib/database/rows";
 import { isUniqueViolation, transaction } from "~/lib/database/transaction";
 import { onBothDatabases } from "../support/databases.ts";
@@ -77,6 +77,70 @@ onBothDatabases("a statement of ours", (get) => {
     await expect(late).rejects.toThrow(TransactionEndedError);
     expect(await findRows(context, "Throttle", { key: "direct-late" })).toEqual([]);
     expect(await findRows(context, "Throttle", { key: "direct-2" })).toHaveLength(1);
+  });
+
+  test("and one of Prisma's are refused once their transaction has taken too long, and what it did is undone", async () => {
+    const context = get();
+    const slow = context.db.$transaction(
+      async (db) => {
+        const inside = { ...context, db };
+        await insertRows(inside, "Throttle", [count("direct-slow")]);
+        await db.throttle.update({ where: { key: "direct-slow" }, data: { points: 2 } });
+        await sleep(300);
+        await expect(insertRows(inside, "Throttle", [count("direct-slower")])).rejects.toThrow(TransactionEndedError);
+        await expect(db.throttle.create({ data: count("direct-slower") })).rejects.toMatchObject({ code: "P2028" });
+      },
+      { timeout: 200 },
+    );
+    await expect(slow).rejects.toThrow(TransactionEndedError);
+    expect(await context.db.throttle.count({ where: { key: { startsWith: "direct-slow" } } })).toBe(0);
+  });
+
+  test("waits no longer for its transaction than it may, and one that begins later holds nothing", async () => {
+    const { db } = get();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    // As many as PostgreSQL has connections; on SQLite the first one lets nobody else begin.
+    const holding = Array.from({ length: 10 }, () => db.$transaction(() => held, { maxWait: 30_000, timeout: 30_000 }));
+    await sleep(100);
+    const late = db.$transaction(async () => {}, { maxWait: 100, timeout: 30_000 });
+    await expect(late).rejects.toThrow(TransactionEndedError);
+    release();
+    await Promise.all(holding);
+    const next = Array.from({ length: 10 }, () => db.$transaction(async ({ throttle }) => throttle.count(), { maxWait: 1000 }));
+    await expect(Promise.all(next)).resolves.toHaveLength(10);
+  });
+
+  test("stands in a transaction however many of Prisma's do, at once and one after the other", async () => {
+    const context = get();
+    const keys = ["direct-p", "direct-q", "direct-r"];
+    await transaction(context, async (inside) => {
+      await Promise.all(keys.map((key) => inside.db.throttle.create({ data: count(key) })));
+      await insertRows(inside, "Throttle", [count("direct-s")]);
+      expect(await inside.db.throttle.count({ where: { key: { in: [...keys, "direct-s"] } } })).toBe(4);
+      expect(await context.db.throttle.count({ where: { key: { in: keys } } })).toBe(0);
+    });
+    expect(await context.db.throttle.count({ where: { key: { in: keys } } })).toBe(3);
+  });
+
+  test("beside it: one of Prisma's that takes several has a transaction of its own", async () => {
+    const { db, clock } = get();
+    const now = clock.now();
+    const person = (name: string) => ({ id: name, username: name, usernameKey: name, userHandle: name, createdAt: now });
+    const address = (id: string) => ({
+      id,
+      address: `${id}@example.com`,
+      addressKey: `${id}@example.com`,
+      isPrimary: false,
+      createdAt: now,
+    });
+    const twice = { create: [address("direct-nested"), address("direct-nested")] };
+    await expect(db.account.create({ data: { ...person("direct-twice"), emails: twice } })).rejects.toMatchObject({ code: "P2002" });
+    expect(await db.account.count({ where: { id: "direct-twice" } })).toBe(0);
+    await db.account.create({ data: { ...person("direct-once"), emails: { create: [address("direct-nested")] } } });
+    expect(await db.emailAddress.count({ where: { accountId: "direct-once" } })).toBe(1);
   });
 
   test("that would be a second row of a unique value says so", async () => {

@@ -1,7 +1,8 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient as PostgresClient } from "../../../prisma/generated/postgresql/client.ts";
 import { Prisma, PrismaClient as SqliteClient } from "../../../prisma/generated/sqlite/client.ts";
-import { type Db, Driver, type Statement } from "./direct-statements.ts";
+import type { Db, Statement } from "./direct-statements.ts";
+import { Driver } from "./driver.ts";
 import { sqliteAdapter } from "./sqlite-adapter.ts";
 import { type DatabaseKind, databaseKind, withStrictTls } from "./url.ts";
 
@@ -16,18 +17,13 @@ export type Sql = Prisma.Sql;
 /** The database answers, and is set up so that the site cannot use it. */
 export class DatabaseSettingError extends Error {}
 
-const opened = new WeakMap<Db, { kind: DatabaseKind; driver: Driver }>();
+const opened = new WeakMap<Db, DatabaseKind>();
 
 /** Which database this is; a transaction on it is not asked. */
 export function kindOf(db: Db): DatabaseKind {
-  const kind = opened.get(db)?.kind;
+  const kind = opened.get(db);
   if (!kind) throw new Error("not a database that openDatabase has opened");
   return kind;
-}
-
-/** The driver of a database that `openDatabase` has opened. */
-export function driverOf(db: Db): Driver | undefined {
-  return opened.get(db)?.driver;
 }
 
 /**
@@ -44,9 +40,9 @@ export function openDatabase(url: string, { onStatement }: { onStatement?: (stat
     kind === "postgresql"
       ? (new PostgresClient({ adapter: driver.watch(postgresAdapter(url)), log }) as unknown as Database)
       : new SqliteClient({ adapter: driver.watch(sqliteAdapter(url)), log });
-  if (onStatement) (client as SqliteClient<"query">).$on("query", (statement) => Driver.isOwn(statement) || onStatement(statement));
-  const db = driver.overDatabase(client);
-  opened.set(db, { kind, driver });
+  if (onStatement) (client as SqliteClient<"query">).$on("query", (statement) => Driver.isUnseen(statement) || onStatement(statement));
+  const db = driver.over(client);
+  opened.set(db, kind);
   return db;
 }
 

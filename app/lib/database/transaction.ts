@@ -1,5 +1,4 @@
 import type { Context } from "../context.ts";
-import { driverOf } from "./open.ts";
 
 const ATTEMPTS = 4;
 
@@ -11,13 +10,9 @@ export async function transaction<C extends Context, R>(context: C, work: (conte
   const { db } = context;
   if (!("$transaction" in db)) return work(context);
 
-  const driver = driverOf(db);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.$transaction((inside) => work({ ...context, db: driver?.overTransaction(inside) ?? inside }), {
-        maxWait: 10_000,
-        timeout: 15_000,
-      });
+      return await db.$transaction((inside) => work({ ...context, db: inside }));
     } catch (error) {
       const conflict = error instanceof Error && "code" in error && error.code === "P2034";
       if (!conflict || attempt === ATTEMPTS) throw error;

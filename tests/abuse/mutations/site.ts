@@ -65,10 +65,40 @@ export const site: readonly Mutation[] = [
   },
   {
     name: "a statement goes on after its transaction",
-    file: "app/lib/database/direct-statements.ts",
-    find: `if (hasEnded) throw new TransactionEndedError("the transaction has ended");`,
+    file: "app/lib/database/open-transaction.ts",
+    find: `if (this.#hasEnded) throw new TransactionEndedError("the transaction has ended");`,
     replace: ``,
     killedBy: { file: "tests/contracts/direct-statements.test.ts", test: "is refused after its transaction, and writes nothing" },
+  },
+  {
+    name: "a transaction stays open however long it takes",
+    file: "app/lib/database/open-transaction.ts",
+    find: `this.#timer = setTimeout(() => void this.rollBack(), timeout);`,
+    replace: `this.#timer = setTimeout(() => {}, timeout);`,
+    killedBy: {
+      file: "tests/contracts/direct-statements.test.ts",
+      test: "and one of Prisma's are refused once their transaction has taken too long, and what it did is undone",
+    },
+  },
+  {
+    name: "a transaction that begins too late stays open",
+    file: "app/lib/database/open-transaction.ts",
+    find: `beginning.then((late) => late.rollBack()).catch(() => {});`,
+    replace: ``,
+    killedBy: {
+      file: "tests/contracts/direct-statements.test.ts",
+      test: "waits no longer for its transaction than it may, and one that begins later holds nothing",
+    },
+  },
+  {
+    name: "a statement of Prisma's in a transaction stands beside it",
+    file: "app/lib/database/driver.ts",
+    find: `if (joined) return joined;`,
+    replace: ``,
+    killedBy: {
+      file: "tests/contracts/direct-statements.test.ts",
+      test: "stands in the transaction that it is asked in, beside Prisma's own, and goes with it",
+    },
   },
   {
     name: "a page that is kept for everybody is shown to somebody who is logged in",
