@@ -39,12 +39,19 @@ export function createTranslator(language: Language, catalogues: { [Tag in Langu
   const { t, exists } = startI18n(language, catalogues);
   const { direction } = languages[language];
   const fill = t as (key: string, params: TextParams) => string;
-  const translate = (key: string, params: TextParams = {}) => {
+  const look = (key: string, params: TextParams) => {
     const text = fill(key, isolated(params, direction));
     // What has no text is its key: one look-up, and a second one only where the two could be the same.
     if (text === key && !exists(key, params)) throw new RangeError(`no text for ${key}`);
     return text;
   };
+  const plain = new Map<string, string>();
+  const lookOnce = (key: string) => {
+    const text = plain.get(key) ?? look(key, {});
+    plain.set(key, text);
+    return text;
+  };
+  const translate = (key: string, params: TextParams = {}) => (Object.keys(params).length ? look(key, params) : lookOnce(key));
   return Object.assign(translate, {
     has: (key: string): key is TextKey => exists(key),
     language,
