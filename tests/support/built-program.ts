@@ -4,10 +4,8 @@
  */
 export const QUICK_START = ["--liftoff-only"] as const;
 
-/** What runs a built program: this Node; or, as `SITE_COMMAND` says, that of the image. */
-const [COMMAND = process.execPath, ...FIRST] = process.env.SITE_COMMAND?.split(" ") ?? [process.execPath, ...QUICK_START];
-
-/** The command line of a built program. */
+/** The command line of a built program: by this Node, or by what `SITE_COMMAND` says, such as that of the image. */
 export function builtProgram(name: "main" | "gatehouse", args: string[] = []): [command: string, args: string[]] {
-  return [COMMAND, [...FIRST, `build/${name}.js`, ...args]];
+  const [command = process.execPath, ...first] = process.env.SITE_COMMAND?.split(" ") ?? [process.execPath, ...QUICK_START];
+  return [command, [...first, `build/${name}.js`, ...args]];
 }
