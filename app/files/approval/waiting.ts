@@ -32,24 +32,36 @@ export type WaitingSet = {
   files: WaitingFile[];
 };
 
+const SHOWN = {
+  id: true,
+  filename: true,
+  size: true,
+  sha256: true,
+  uploadedAt: true,
+  uploadedBy: true,
+  tokenLabel: true,
+  ipAddress: true,
+  tool: true,
+} as const;
+
 /** The sets of a project that wait, the oldest first. */
 export async function listWaiting({ db }: Context, projectId: string): Promise<WaitingSet[]> {
   const rows = await db.releaseFile.findMany({
     where: { publishedAt: null, release: { projectId } },
     orderBy: [{ uploadedAt: "asc" }, { id: "asc" }],
-    include: { release: { select: { id: true, version: true } } },
+    // Not the pages that wait with them: each may have a description of megabytes.
+    select: { ...SHOWN, release: { select: { id: true, version: true } } },
   });
   const byRelease = new Map<string, WaitingSet>();
-  for (const { release, size, ...row } of rows) {
+  for (const { release, size, ...file } of rows) {
     const set = byRelease.get(release.id) ?? {
       id: "",
       releaseId: release.id,
       version: release.version,
-      goesAt: after(row.uploadedAt, LIFETIMES.waitingFile),
+      goesAt: after(file.uploadedAt, LIFETIMES.waitingFile),
       files: [],
     };
-    const { id, filename, sha256, uploadedAt, uploadedBy, tokenLabel, ipAddress, tool } = row;
-    set.files.push({ id, filename, size: Number(size), sha256, uploadedAt, uploadedBy, tokenLabel, ipAddress, tool });
+    set.files.push({ ...file, size: Number(size) });
     byRelease.set(release.id, set);
   }
   return [...byRelease.values()].map((set) => ({ ...set, id: idOfSet(set.files) }));

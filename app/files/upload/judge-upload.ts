@@ -48,7 +48,10 @@ export async function judgeUpload(context: Context, { uploader, file }: { upload
   if (!project) return { kind: "go", project, releaseId: null };
 
   if (project.closed) return refused(project.closed, params);
-  const release = await db.release.findUnique({ where: { projectId_versionKey: { projectId: project.id, versionKey } } });
+  const release = await db.release.findUnique({
+    where: { projectId_versionKey: { projectId: project.id, versionKey } },
+    select: { id: true, opensUntil: true },
+  });
   if (release && release.opensUntil <= clock.now()) return refused("release-closed", params);
   if (Number(project.storedBytes) + file.size > settings.projectQuotaBytes) return refused("quota", params);
   return { kind: "go", project, releaseId: release?.id ?? null };

@@ -93,5 +93,7 @@ export const upload = {
     "metadata-twice": "The metadata in {{file}} has a field twice that it can have only once.",
     "metadata-name": "The metadata in {{file}} has no valid project name.",
     "metadata-project-version": "The metadata in {{file}} has no valid version (PEP 440).",
+    "metadata-too-long":
+      "The metadata in {{file}} has more than 1,000 characters as Requires-Python, or more than 512 KiB besides the description.",
   },
 };
