@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startProject } from "~/projects/manage/start-project";
 import { createVerifiedAccount, type TestAccount } from "../support/accounts.ts";
 import { giveToken } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";
@@ -85,6 +86,20 @@ onBothDatabases("an upload's token", (get) => {
     const name = newName();
     expect((await upload(site.origin, token, sdist({ name }))).status).toBe(200);
     expect((await upload(site.origin, token, wheel({ name }))).status).toBe(200);
+  });
+
+  test("creates no more projects than an account may create on the site, and uploads to those that exist on", async () => {
+    const { accountId } = await createVerifiedAccount(site.context);
+    const { token } = await giveToken(site.context, { accountId });
+    const [mine, next] = [newName(), newName()];
+    expect(await upload(site.origin, token, sdist({ name: mine }))).toMatchObject({ status: 200 });
+    for (let count = 1; count < 30; count++)
+      expect(await startProject(site.context, { accountId, name: newName() })).toMatchObject({ kind: "created" });
+    const refused = await upload(site.origin, token, sdist({ name: next }));
+    expect(refused).toMatchObject({ status: 429, body: expect.stringContaining("as many projects as it can") });
+    expect(Number(refused.headers["retry-after"])).toBeGreaterThan(3600);
+    expect(await startProject(site.context, { accountId, name: next })).toMatchObject({ kind: "throttled" });
+    expect(await upload(site.origin, token, wheel({ name: mine }))).toMatchObject({ status: 200 });
   });
 
   test("is spent by a file that is published, and by nothing else", async () => {

@@ -14,6 +14,7 @@ type ProjectRefusal =
   | "not-member"
   | "name-reserved"
   | "name-looks-like"
+  | "too-many-projects"
   | "quarantined"
   | "archived"
   | "exists"
