@@ -5,7 +5,7 @@ import { after, DAY, HOUR } from "~/lib/clock";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { giveToken } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";
-import { metadataText, sdist, wheel, wheelParts } from "../support/distributions.ts";
+import { largeWheel, metadataText, sdist, wheel, wheelParts } from "../support/distributions.ts";
 import { type ServedApp, serveApp } from "../support/served-app.ts";
 import { digestsOf, multipart, type Part, twineForm } from "../support/upload-forms.ts";
 import { basic, sendForm, upload } from "../support/upload-site.ts";
@@ -127,6 +127,14 @@ onBothDatabases("a bad upload", (get) => {
     expect(answer.reason).toBe(message);
   });
 
+  test("case 24: a token with another last character is none", async () => {
+    const wrong = token.slice(0, -1) + (token.endsWith("0") ? "1" : "0");
+    expect(await upload(site.origin, wrong, sdist({ name: newName() }))).toMatchObject({
+      status: 403,
+      body: expect.stringContaining("isn't an API token"),
+    });
+  });
+
   test("case 25: a file name of 241 bytes is refused", async () => {
     const name = newName();
     const file = { ...sdist({ name }), filename: `${name}-${"1".repeat(241 - name.length - 8)}.tar.gz` };
@@ -202,6 +210,17 @@ onBothDatabases("a bad upload", (get) => {
     const name = newName();
     const other = wheel({ name, metadata: metadataText({ name: newName() }) });
     expect((await upload(site.origin, token, { ...other, metadata: metadataText({ name }) })).body).toContain("another project");
+  });
+
+  test("a source distribution whose name has two readings stands in the project that its metadata names, or nowhere", async () => {
+    const name = newName();
+    const file = sdist({ name, version: "6.7-9", metadata: metadataText({ name, version: "6.7.post9" }) });
+    expect(await form(file, { name: `${name}-6.7`, version: "9" })).toMatchObject({
+      status: 400,
+      body: expect.stringContaining("another project"),
+    });
+    expect(await filesOf(`${name}-6-7`)).toBe(0);
+    expect(await form(file, {})).toMatchObject({ status: 200 });
   });
 
   test("no archive, and an archive of the other kind, is refused", async () => {
@@ -296,6 +315,8 @@ onBothDatabases("a bad upload", (get) => {
     try {
       expect((await upload(quota.origin, token, first)).status).toBe(200);
       expect((await upload(quota.origin, token, first)).status).toBe(200);
+      const large = largeWheel({ bytes: first.bytes.length + second.bytes.length, name: newName().replaceAll("-", "_") });
+      expect(await upload(quota.origin, token, large)).toMatchObject({ status: 400, body: expect.stringContaining("larger than") });
       const full = await upload(quota.origin, token, second);
       expect([full.status, full.body]).toEqual([400, expect.stringContaining("larger than")]);
       const project = await quota.context.db.project.findUnique({ where: { nameKey: name } });
