@@ -66,14 +66,14 @@ export const install: Mutation[] = [
     file: "app/server/package-index/file.ts",
     find: `"Content-Security-Policy": "sandbox",`,
     replace: "",
-    killedBy: { file: FILES, test: "no content is encoded, and no page is shown, whatever the client asks for and the file is" },
+    killedBy: { file: FILES, test: "case 15: no content is encoded, and no page is shown, whatever the client asks for and the file is" },
   },
   {
     name: "uploaded files are shown by browsers",
     file: "app/server/package-index/file.ts",
     find: `"Content-Disposition": "attachment",`,
     replace: "",
-    killedBy: { file: FILES, test: "no content is encoded, and no page is shown, whatever the client asks for and the file is" },
+    killedBy: { file: FILES, test: "case 15: no content is encoded, and no page is shown, whatever the client asks for and the file is" },
   },
   {
     name: "a part of another file completes the one at hand",
