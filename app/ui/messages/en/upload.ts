@@ -96,6 +96,6 @@ export const upload = {
     "metadata-name": "The metadata in {{file}} has no valid project name.",
     "metadata-project-version": "The metadata in {{file}} has no valid version (PEP 440).",
     "metadata-too-long":
-      "The metadata in {{file}} has more than 1,000 characters as Requires-Python, or more than 512 KiB besides the description.",
+      "The metadata in {{file}} is too long. Requires-Python can have 1,000 characters, and all fields but the description 512 KiB.",
   },
 };
