@@ -266,6 +266,18 @@ onBothDatabases("a bad upload", (get) => {
     expect((await upload(site.origin, token, sdist({ name, version: "1.1" }))).status).toBe(200);
   });
 
+  test("a release has a thousand files at most", async () => {
+    const name = newName();
+    expect((await upload(site.origin, token, sdist({ name }))).status).toBe(200);
+    const row = await site.context.db.releaseFile.findFirstOrThrow({ where: { release: { project: { nameKey: name } } } });
+    const more = Array.from({ length: 999 }, (_, index) => ({ ...row, id: `${name}-${index}`, filenameKey: `${name}-${index}` }));
+    await site.context.db.releaseFile.createMany({ data: more.slice(1) });
+    expect((await upload(site.origin, token, wheel({ name }))).status).toBe(200);
+    const full = await upload(site.origin, token, wheel({ name, tag: "py2-none-any" }));
+    expect([full.status, full.body]).toEqual([400, expect.stringContaining("1,000 files")]);
+    expect((await upload(site.origin, token, sdist({ name, version: "1.1" }))).status).toBe(200);
+  });
+
   test("a name that looks like another project's is refused", async () => {
     const name = newName();
     expect((await upload(site.origin, token, sdist({ name }))).status).toBe(200);

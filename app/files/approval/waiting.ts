@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { after, HOUR } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { LIFETIMES } from "../../lib/lifetimes.ts";
-import { project as projectSubject } from "../../lib/subject.ts";
-import { report } from "../../report/report.ts";
+import { reportFile } from "../releases/report-file.ts";
 
 /** Files of a release come one after the other: one mail tells of all that come within this time. */
 const TOLD_FOR = HOUR;
@@ -87,6 +86,6 @@ type Waits = { project: { id: string; name: string }; releaseId: string; file: s
 export async function reportWaiting(context: Context, { project, releaseId, file, version, member }: Waits): Promise<void> {
   const since = after(context.clock.now(), -TOLD_FOR);
   const isTold = (await context.db.releaseFile.count({ where: { releaseId, publishedAt: null, uploadedAt: { gte: since } } })) > 0;
-  const event = isTold ? "release:file-waits-too" : "release:file-waits";
-  await report(context, { about: projectSubject(project.id), event, detail: { project: project.name, version, file, member } });
+  const detail = { project: project.name, version, file, member };
+  await reportFile(context, { isTold, projectId: project.id, detail, events: ["release:file-waits", "release:file-waits-too"] });
 }

@@ -20,6 +20,7 @@ type ProjectRefusal =
   | "exists"
   | "name-used"
   | "release-closed"
+  | "too-many-files"
   | "quota";
 
 type ContentRefusal = Extract<ArchiveAnswer, { kind: "refused" }>["reason"] | FilenameRefusal;
