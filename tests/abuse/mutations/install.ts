@@ -124,4 +124,18 @@ export const install: Mutation[] = [
     replace: `answerInWords(response, 500, String(err));`,
     killedBy: { file: PAGES, test: "where the database is away the answer is 503 and when to come again, and a bug is a 500 in words" },
   },
+  {
+    name: "a release that was yanked without a reason is not",
+    file: "app/server/package-index/json.ts",
+    find: `yanked: file.yanked || true`,
+    replace: `yanked: file.yanked`,
+    killedBy: { file: PAGES, test: "a yanked release says so at each of its files, with the reason where there is one" },
+  },
+  {
+    name: "the index takes any method",
+    file: "app/server/package-index/package-index.ts",
+    find: `if (READS.has(method)) return next();`,
+    replace: `if (method || READS.size) return next();`,
+    killedBy: { file: PAGES, test: "other methods are refused, whoever asks" },
+  },
 ];
