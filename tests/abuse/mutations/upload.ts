@@ -423,14 +423,14 @@ export const upload: Mutation[] = [
     name: "uploads create any number of projects",
     file: "app/files/upload/publish-file.ts",
     find: `[{ limit: "newProject", key: accountId }]`,
-    replace: `[]`,
+    replace: `[{ limit: "passkeyOptions", key: "" }]`,
     killedBy: { file: RIGHTS, test: "creates no more projects than an account may create on the site, and uploads to those that exist on" },
   },
   {
     name: "an account creates any number of projects",
     file: "app/projects/manage/start-project.ts",
     find: `[{ limit: "newProject", key: accountId }]`,
-    replace: `[]`,
+    replace: `[{ limit: "passkeyOptions", key: "" }]`,
     killedBy: { file: RIGHTS, test: "creates no more projects than an account may create on the site, and uploads to those that exist on" },
   },
   {
@@ -482,7 +482,7 @@ export const upload: Mutation[] = [
     name: "a token fills the inboxes of a project's owners",
     file: "app/files/releases/report-file.ts",
     find: `[{ limit: "fileMail", key: projectId }]`,
-    replace: `[]`,
+    replace: `[{ limit: "passkeyOptions", key: "" }]`,
     killedBy: { file: RIGHTS, test: "fills no inbox: of twenty releases an hour the owners get a mail, and the history has all" },
   },
 ];
