@@ -105,6 +105,18 @@ onBothDatabases("an upload's token", (get) => {
     expect(await upload(site.origin, token, wheel({ name: mine }))).toMatchObject({ status: 200 });
   });
 
+  test("uploads on where the site or the project asks its people for a second factor", async () => {
+    const strict = await serveApp(get(), { settings: { origin: site.origin, twoFactorPolicy: "required" } });
+    try {
+      const name = newName();
+      expect(await upload(strict.origin, all, sdist({ name }))).toMatchObject({ status: 200 });
+      await site.context.db.project.update({ where: { nameKey: name }, data: { needsTwoFactors: true } });
+      expect(await upload(strict.origin, all, wheel({ name }))).toMatchObject({ status: 200 });
+    } finally {
+      await strict.stop();
+    }
+  });
+
   test("fills no inbox: of twenty releases an hour the owners get a mail, and the history has all", async () => {
     const { accountId } = await createVerifiedAccount(site.context);
     const { token } = await giveToken(site.context, { accountId });
