@@ -7,11 +7,11 @@ import { reportKeysAt } from "./report-keys.ts";
 let server: Server;
 let url: string;
 let asked = 0;
-let answer = { status: 200, body: "" };
+let answer: { status: number; body: string; headers?: Record<string, string> } = { status: 200, body: "" };
 beforeAll(async () => {
   server = createServer((_request, response) => {
     asked++;
-    response.writeHead(answer.status).end(answer.body);
+    response.writeHead(answer.status, answer.headers).end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`;
@@ -66,6 +66,17 @@ test("a key that is not current is none", async () => {
   publish({ one: false });
   const { find } = keysAtFirst();
   expect(await find("one")).toBeNull();
+});
+
+test("an answer that leads elsewhere is not followed", async () => {
+  publish({ one: true });
+  const elsewhere = `data:application/json,${encodeURIComponent(answer.body)}`;
+  const { find, warned } = keysAtFirst();
+  for (const location of [url, elsewhere]) {
+    answer = { status: 302, body: "", headers: { Location: location } };
+    expect(await find("one")).toBeNull();
+  }
+  expect([asked, warned.length]).toEqual([1, 1]);
 });
 
 test("where they cannot be read, those of before are good, and the log says so", async () => {

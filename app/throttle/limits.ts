@@ -98,6 +98,8 @@ export const limits = {
   resetMail: [{ name: "mail-reset", points: 1, seconds: seconds(LIFETIMES.resetMail), counts: "every" }],
   /** By API token that a person created: tokens that are narrowed from it or from those; each is a row and an event. */
   narrowedTokens: [{ name: "narrowed-tokens", points: 300, seconds: seconds(HOUR), counts: "narrowed" }],
+  /** By project: mails that tell of new files, each of a release and a token. A history has the others. */
+  fileMail: [{ name: "file-mail", points: 20, seconds: seconds(HOUR), counts: "every" }],
   /** By API token: mails that tell of a new network. */
   tokenNetworkMail: [{ name: "token-network-mail", points: 1, seconds: seconds(DAY), counts: "every" }],
 } as const satisfies Record<string, readonly Limit[]>;

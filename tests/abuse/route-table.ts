@@ -189,6 +189,8 @@ export const ROUTE_TABLE: RouteRow[] = [
   // For tools, which send a token
   { path: "/tokens/narrow", get: everybody(405), post: everybody(401) },
   { path: "/tokens/revoke", get: everybody(405), post: everybody(204) },
+  // Nobody's reports are taken here.
+  { path: "/tokens/report", get: everybody(404), post: everybody(404) },
   // Projects
   { path: "/projects", get: everybody(200), post: verified(400) },
   { path: "/projects/:name/settings", at: "/projects/{project}/settings", get: verified(404), post: verified(404) },

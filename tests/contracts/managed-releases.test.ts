@@ -88,9 +88,12 @@ onBothDatabases("a release", (get) => {
 
   test("of another project is not there", async () => {
     const context = get();
-    const { wheel } = await createReleased(context);
+    const { wheel, project: others } = await createReleased(context);
+    await addTestFile(context, others, { version: "3.0", filename: `${others.name}-3.0.tar.gz` });
     const { acting, project } = await createReleased(context);
     expect(await deleteFile(context, { ...acting, file: wheel, name: project.name })).toBe("not-there");
+    expect(await deleteRelease(context, { ...acting, version: "3.0", name: project.name })).toBe("not-there");
+    expect(await yankRelease(context, { ...acting, version: "3.0", reason: "" })).toBe("no-such-release");
   });
 });
 

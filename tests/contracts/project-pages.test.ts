@@ -108,6 +108,7 @@ onBothDatabases("a project's feed", (get) => {
     await createRelease(context, { projectId, version: "2.0", summary: "the second" });
     context.clock.advance(60_000);
     await createRelease(context, { projectId, version: "1.5", files: [{ filename: `a-${projectId}` }, { filename: `b-${projectId}` }] });
+    await createRelease(context, { projectId, version: "3.0", files: [{ filename: `c-${projectId}`, published: false }] });
     const feed = await listPublished(context, projectId);
     expect(feed.map(({ version, summary }) => [version, summary])).toEqual([
       ["1.5", null],

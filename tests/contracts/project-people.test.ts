@@ -109,6 +109,20 @@ onBothDatabases("invitations to a project", (get) => {
     await context.sentMail();
   });
 
+  test("are not accepted while who sent them is frozen, or about to be deleted", async () => {
+    const context = get();
+    const { ada, eve, by } = await createTeam(context);
+    expect(await invite(context, { ...by(ada), username: eve.username, role: "owner" })).toEqual({ kind: "invited" });
+    const accept = async () => (await acceptInvitation(context, { accountId: eve.accountId, id: await invitationIdOf(context, eve) })).kind;
+    for (const column of ["frozenAt", "deleteAfter"]) {
+      await context.db.account.update({ where: { id: ada.accountId }, data: { [column]: context.clock.now() } });
+      expect(await accept()).toBe("gone");
+      await context.db.account.update({ where: { id: ada.accountId }, data: { [column]: null } });
+    }
+    expect(await accept()).toBe("joined");
+    await context.sentMail();
+  });
+
   test("are throttled by who sends and by who gets them", async () => {
     const context = get();
     const { ada, eve, by } = await createTeam(context);
@@ -117,6 +131,16 @@ onBothDatabases("invitations to a project", (get) => {
       await removePerson(context, { ...by(ada), username: eve.username });
     }
     expect(await invite(context, { ...by(ada), username: eve.username, role: "maintainer" })).toMatchObject({ kind: "throttled" });
+    await context.sentMail();
+
+    const people = await createPeople(context, 2);
+    for (let round = 0; round < 30; round++) {
+      const { username } = people[round % 2] as TestAccount;
+      expect(await invite(context, { ...by(ada), username, role: "maintainer" })).toEqual({ kind: "invited" });
+      await removePerson(context, { ...by(ada), username });
+    }
+    const next = await createVerifiedAccount(context);
+    expect(await invite(context, { ...by(ada), username: next.username, role: "maintainer" })).toMatchObject({ kind: "throttled" });
     await context.sentMail();
   });
 });
@@ -201,7 +225,16 @@ onBothDatabases("the people of a project", (get) => {
     const strict = { ...context, settings: { ...context.settings, twoFactorPolicy: "required" as const } };
     expect(await setStatus(strict, { ...by(ada), status: "deprecated" })).toBe("no-second-factor");
     expect(await setStatus(strict, { ...byOwner, status: "deprecated" })).toBe("done");
+    expect(await acceptInvitation(strict, { accountId: eve.accountId, id })).toEqual({ kind: "no-second-factor" });
     expect((await context.sentMail()).map(({ kind }) => kind)).toContain("project-two-factors-optional");
+  });
+
+  test("case 30: who has neither the right nor a second factor is told of the right", async () => {
+    const context = get();
+    const { ada, linus, eve, by } = await createTeam(context);
+    const strict = { ...context, settings: { ...context.settings, twoFactorPolicy: "required" as const } };
+    for (const person of [linus, eve]) expect(await setStatus(strict, { ...by(person), status: "archived" })).toBe("not-found");
+    expect(await setStatus(strict, { ...by(ada), status: "archived" })).toBe("no-second-factor");
   });
 
   test("change nothing by a session that has ended since", async () => {

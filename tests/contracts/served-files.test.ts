@@ -39,7 +39,7 @@ onBothDatabases("files", (get) => {
     for (const name of ["content-encoding", "set-cookie", "vary"]) expect(whole.headers[name]).toBeUndefined();
   });
 
-  test("no content is encoded, and no page is shown, whatever the client asks for and the file is", async () => {
+  test("case 15: no content is encoded, and no page is shown, whatever the client asks for and the file is", async () => {
     const html = "<script>alert(1)</script>";
     const { address } = await published({ content: html, metadata: html, filename: "html-1.0-py3-none-any.whl" });
     for (const path of [address, `${address}.metadata`]) {

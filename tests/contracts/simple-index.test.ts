@@ -49,7 +49,7 @@ onBothDatabases("the simple index", (get) => {
     await db.project.deleteMany({ where: { id: { in: names } } });
   });
 
-  test("a project's page has its files with hash, size, time, Python and METADATA", async () => {
+  test("case 16: a project's page has its files with hash, size, time, Python and METADATA", async () => {
     const { id, nameKey } = await putProject(get());
     const at = get().clock.now().toISOString();
     const metadata = "Metadata-Version: 2.1\nName: demo\nVersion: 1.0\n";
@@ -235,7 +235,7 @@ onBothDatabases("the simple index", (get) => {
     expect([status, headers.location]).toEqual([301, "/simple/"]);
   });
 
-  test("a project that is not there is a 404 in a few words", async () => {
+  test("case 17: a project that is not there is a 404 in a few words", async () => {
     for (const path of [
       "/simple/no-such-project/",
       "/simple/-/",

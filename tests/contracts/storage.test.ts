@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -123,6 +124,34 @@ describe.each([
     expect(await storage.removeLeft(new Date(hourAgo.getTime() + 1000))).toBe(1);
     expect(readdirSync(incoming).map((name) => join(incoming, name))).toEqual([young]);
   });
+});
+
+test("a bucket that has kept fewer bytes than it was sent, or sends others than it was asked for, is an error", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "gatehouse-s3-"));
+  // It says that all is well, and has four bytes of whatever it was sent.
+  const server = createServer((request, response) => {
+    const has = request.method === "PUT" ? "" : "four";
+    request.resume().on("end", () => response.writeHead(200, { "Content-Length": has.length }).end(has));
+  });
+  const port = await onFreePort((port) => new Promise<number>((resolve) => server.listen(port, "127.0.0.1", () => resolve(port))));
+  for (const [name, value] of Object.entries({ AWS_ACCESS_KEY_ID: "x", AWS_SECRET_ACCESS_KEY: "x" })) vi.stubEnv(name, value);
+  try {
+    const place = parseStorage(`s3://packages?endpoint=http://127.0.0.1:${port}`);
+    if ("fault" in place) throw new Error(place.fault);
+    const storage = await openStorage({ storage: place, dataDir: folder });
+    const bytes = Buffer.from("five!");
+    const path = await storage.newPath();
+    writeFileSync(path, bytes);
+    await expect(storage.keepFile(keyOf(bytes), path)).rejects.toThrow(/4 bytes of 5/);
+    expect(existsSync(path)).toBe(true);
+    await expect(storage.keepBytes(keyOf(bytes), bytes)).rejects.toThrow(/4 bytes of 5/);
+    await expect(storage.read(keyOf(bytes), { start: 1, end: 2 })).rejects.toThrow(/other bytes/);
+  } finally {
+    vi.unstubAllEnvs();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test("of bytes that cannot be kept nothing is left in a folder", async () => {

@@ -6,6 +6,7 @@ import { resetTwoFactor } from "~/auth/two-factor-reset/reset-two-factor";
 import { keepHouse } from "~/background.server";
 import { DAY, HOUR, MINUTE } from "~/lib/clock";
 import { AccessEndedError, writeFor } from "~/lib/write-for";
+import { MAX_TOKENS } from "~/tokens/create/create-token";
 import { narrowToken } from "~/tokens/create/narrow-token";
 import { regenerateToken } from "~/tokens/create/regenerate-token";
 import { revokeAllTokens, revokeSentToken, revokeToken } from "~/tokens/end/revoke-token";
@@ -134,6 +135,23 @@ onBothDatabases("the end of tokens", (get) => {
     const shutOut = await context.db.apiTokenShutOut.count({ where: { tokenId: result.id, projectId: "one" } });
     expect(shutOut, "the new one is shut out of the same project").toBe(1);
     expect(await regenerateToken(context, { accountId, id: old.id, overlapHours, loginId: null })).toEqual({ kind: "not-found" });
+  });
+
+  test("a token that another took the place of lasts no longer than before, and there are a hundred such at most", async () => {
+    const context = get();
+    const { accountId } = await createVerifiedAccount(context);
+    const regenerate = (id: string) => regenerateToken(context, { accountId, id, overlapHours: 24, loginId: null });
+    const { id, token } = await giveToken(context, { accountId, expiresAt: new Date(context.clock.now().getTime() + HOUR) });
+    let last = await regenerate(id);
+    context.clock.advance(HOUR);
+    expect(await refusalOf(context, token)).toBe("expired");
+
+    const lasting = await giveToken(context, { accountId });
+    last = await regenerate(lasting.id);
+    for (let count = 1; count < MAX_TOKENS && last.kind === "created"; count++) last = await regenerate(last.id);
+    if (last.kind !== "created") throw new Error(last.kind);
+    expect(await regenerate(last.id)).toEqual({ kind: "too-many" });
+    expect((await regenerateToken(context, { accountId, id: last.id, overlapHours: 0, loginId: null })).kind).toBe("created");
   });
 
   test("another account's token is not regenerated", async () => {

@@ -5,7 +5,7 @@ import { after, DAY, HOUR } from "~/lib/clock";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { giveToken } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";
-import { metadataText, sdist, wheel, wheelParts } from "../support/distributions.ts";
+import { largeWheel, metadataText, sdist, wheel, wheelParts } from "../support/distributions.ts";
 import { type ServedApp, serveApp } from "../support/served-app.ts";
 import { digestsOf, multipart, type Part, twineForm } from "../support/upload-forms.ts";
 import { basic, sendForm, upload } from "../support/upload-site.ts";
@@ -127,6 +127,14 @@ onBothDatabases("a bad upload", (get) => {
     expect(answer.reason).toBe(message);
   });
 
+  test("case 24: a token with another last character is none", async () => {
+    const wrong = token.slice(0, -1) + (token.endsWith("0") ? "1" : "0");
+    expect(await upload(site.origin, wrong, sdist({ name: newName() }))).toMatchObject({
+      status: 403,
+      body: expect.stringContaining("isn't an API token"),
+    });
+  });
+
   test("case 25: a file name of 241 bytes is refused", async () => {
     const name = newName();
     const file = { ...sdist({ name }), filename: `${name}-${"1".repeat(241 - name.length - 8)}.tar.gz` };
@@ -204,6 +212,17 @@ onBothDatabases("a bad upload", (get) => {
     expect((await upload(site.origin, token, { ...other, metadata: metadataText({ name }) })).body).toContain("another project");
   });
 
+  test("a source distribution whose name has two readings stands in the project that its metadata names, or nowhere", async () => {
+    const name = newName();
+    const file = sdist({ name, version: "6.7-9", metadata: metadataText({ name, version: "6.7.post9" }) });
+    expect(await form(file, { name: `${name}-6.7`, version: "9" })).toMatchObject({
+      status: 400,
+      body: expect.stringContaining("another project"),
+    });
+    expect(await filesOf(`${name}-6-7`)).toBe(0);
+    expect(await form(file, {})).toMatchObject({ status: 200 });
+  });
+
   test("no archive, and an archive of the other kind, is refused", async () => {
     const name = newName();
     for (const bytes of [Buffer.from("no archive at all"), sdist({ name }).bytes, Buffer.alloc(0)]) {
@@ -244,6 +263,18 @@ onBothDatabases("a bad upload", (get) => {
     // An owner opens it for a day.
     await site.context.db.release.updateMany({ where: { project }, data: { opensUntil: after(site.context.clock.now(), HOUR) } });
     expect((await upload(site.origin, token, wheel({ name }))).status).toBe(200);
+    expect((await upload(site.origin, token, sdist({ name, version: "1.1" }))).status).toBe(200);
+  });
+
+  test("a release has a thousand files at most", async () => {
+    const name = newName();
+    expect((await upload(site.origin, token, sdist({ name }))).status).toBe(200);
+    const row = await site.context.db.releaseFile.findFirstOrThrow({ where: { release: { project: { nameKey: name } } } });
+    const more = Array.from({ length: 999 }, (_, index) => ({ ...row, id: `${name}-${index}`, filenameKey: `${name}-${index}` }));
+    await site.context.db.releaseFile.createMany({ data: more.slice(1) });
+    expect((await upload(site.origin, token, wheel({ name }))).status).toBe(200);
+    const full = await upload(site.origin, token, wheel({ name, tag: "py2-none-any" }));
+    expect([full.status, full.body]).toEqual([400, expect.stringContaining("1,000 files")]);
     expect((await upload(site.origin, token, sdist({ name, version: "1.1" }))).status).toBe(200);
   });
 
@@ -296,6 +327,8 @@ onBothDatabases("a bad upload", (get) => {
     try {
       expect((await upload(quota.origin, token, first)).status).toBe(200);
       expect((await upload(quota.origin, token, first)).status).toBe(200);
+      const large = largeWheel({ bytes: first.bytes.length + second.bytes.length, name: newName().replaceAll("-", "_") });
+      expect(await upload(quota.origin, token, large)).toMatchObject({ status: 400, body: expect.stringContaining("larger than") });
       const full = await upload(quota.origin, token, second);
       expect([full.status, full.body]).toEqual([400, expect.stringContaining("larger than")]);
       const project = await quota.context.db.project.findUnique({ where: { nameKey: name } });

@@ -142,7 +142,7 @@ onBothDatabases("uploads at the same moment", (get) => {
     await withSite(work, "race-covered-u", database);
   });
 
-  test("that each create the same project create it once", async () => {
+  test("case 27: that each create the same project create it once", async () => {
     const site = await serveApp(get());
     try {
       const tokens: string[] = [];

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { listEvents } from "~/history/list-events";
+import { HOUR } from "~/lib/clock";
+import { project as projectSubject } from "~/lib/subject";
+import { startProject } from "~/projects/manage/start-project";
 import { createVerifiedAccount, type TestAccount } from "../support/accounts.ts";
 import { giveToken } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";
@@ -85,6 +89,48 @@ onBothDatabases("an upload's token", (get) => {
     const name = newName();
     expect((await upload(site.origin, token, sdist({ name }))).status).toBe(200);
     expect((await upload(site.origin, token, wheel({ name }))).status).toBe(200);
+  });
+
+  test("creates no more projects than an account may create on the site, and uploads to those that exist on", async () => {
+    const { accountId } = await createVerifiedAccount(site.context);
+    const { token } = await giveToken(site.context, { accountId });
+    const [mine, next] = [newName(), newName()];
+    expect(await upload(site.origin, token, sdist({ name: mine }))).toMatchObject({ status: 200 });
+    for (let count = 1; count < 30; count++)
+      expect(await startProject(site.context, { accountId, name: newName() })).toMatchObject({ kind: "created" });
+    const refused = await upload(site.origin, token, sdist({ name: next }));
+    expect(refused).toMatchObject({ status: 429, body: expect.stringContaining("as many projects as it can") });
+    expect(Number(refused.headers["retry-after"])).toBeGreaterThan(3600);
+    expect(await startProject(site.context, { accountId, name: next })).toMatchObject({ kind: "throttled" });
+    expect(await upload(site.origin, token, wheel({ name: mine }))).toMatchObject({ status: 200 });
+  });
+
+  test("uploads on where the site or the project asks its people for a second factor", async () => {
+    const strict = await serveApp(get(), { settings: { origin: site.origin, twoFactorPolicy: "required" } });
+    try {
+      const name = newName();
+      expect(await upload(strict.origin, all, sdist({ name }))).toMatchObject({ status: 200 });
+      await site.context.db.project.update({ where: { nameKey: name }, data: { needsTwoFactors: true } });
+      expect(await upload(strict.origin, all, wheel({ name }))).toMatchObject({ status: 200 });
+    } finally {
+      await strict.stop();
+    }
+  });
+
+  test("fills no inbox: of twenty releases an hour the owners get a mail, and the history has all", async () => {
+    const { accountId } = await createVerifiedAccount(site.context);
+    const { token } = await giveToken(site.context, { accountId });
+    const name = newName();
+    await site.context.sentMail();
+    for (let minor = 0; minor < 22; minor++)
+      expect(await upload(site.origin, token, sdist({ name, version: `1.${minor}` }))).toMatchObject({ status: 200 });
+    const mails = await site.context.sentMail();
+    expect(mails.filter(({ kind }) => kind === "release-file-uploaded")).toHaveLength(20);
+    const { events } = await listEvents(site.context, { about: projectSubject(await projectId(name)) });
+    expect(events.filter(({ event }) => event === "release:file-followed")).toHaveLength(2);
+    site.context.clock.advance(HOUR);
+    expect(await upload(site.origin, token, sdist({ name, version: "2.0" }))).toMatchObject({ status: 200 });
+    expect(await site.context.sentMail()).toMatchObject([{ kind: "release-file-uploaded" }]);
   });
 
   test("is spent by a file that is published, and by nothing else", async () => {

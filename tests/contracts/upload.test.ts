@@ -73,14 +73,15 @@ onBothDatabases("an upload", (get) => {
   });
 
   test.each([
-    ["twine 4", twineForm, {}],
-    ["twine 7", twine7Form, {}],
-    ["uv", uvForm, { Accept: UV_ACCEPT }],
-    ["flit", flitForm, {}],
-    ["distutils", distutilsForm, { Connection: "close" }],
-  ])("in the form of %s is taken, a wheel and a source distribution", async (_tool, form, headers) => {
+    ["twine 4", "2.1", twineForm, {}],
+    ["twine 7", "2.5", twine7Form, {}],
+    ["uv", "2.5", uvForm, { Accept: UV_ACCEPT }],
+    ["flit", "2.3", flitForm, {}],
+    ["distutils", "1.0", distutilsForm, { Connection: "close" }],
+  ])("in the form of %s, with metadata %s, is taken, a wheel and a source distribution", async (_tool, version, form, headers) => {
     const name = newName();
-    for (const file of [sdist({ name }), wheel({ name })]) {
+    const metadata = metadataText({ name, fields: "License-Expression: MIT\nImport-Name: demo\n" }).replace("2.1", version);
+    for (const file of [sdist({ name, metadata }), wheel({ name, metadata })]) {
       const answer = await sendForm(site.origin, form(file), { token, headers });
       expect([answer.status, answer.body]).toEqual([200, expect.stringContaining("is published")]);
       expect((await fileOf(file.filename))?.sha256).toBe(file.sha256);

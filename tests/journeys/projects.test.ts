@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createdToken } from "../support/http-tokens.ts";
 import { forgetProof, logIn, logInWithTotp, newName, PASSWORD, type Person, registerVerified, withTotp } from "../support/people.ts";
 import { addTestFile } from "../support/projects.ts";
 import { Site } from "../support/site.ts";
@@ -99,8 +100,10 @@ test("an invitation is declined, another one withdrawn, and a member leaves", as
   };
   await invite();
   await grace.visitor.open("/invitations");
+  const declined = grace.visitor.page.form({ intent: "decline" }).fields;
   await grace.visitor.submit({ intent: "decline" });
   expect(grace.visitor.page.notice).toContain("declined");
+  expect((await grace.visitor.post("/invitations", { ...declined, again: "yes" })).status).toBe(404);
 
   await invite();
   await grace.visitor.open("/invitations");
@@ -217,6 +220,74 @@ test("changes ask for a fresh proof, and what was typed is there after it", asyn
   expect(ada.visitor.page.document.querySelector('form input[name="username"][value="somebody-else"]')).not.toBeNull();
 });
 
+test("a new project, an invitation's acceptance and a decision about files ask for a fresh proof", async () => {
+  const [ada, grace] = [await signedIn(), await signedIn()];
+  const name = await createProject(ada);
+  await ada.visitor.submit({ intent: "invite", username: grace.username, role: "maintainer" });
+  await publish(name, "1.0", `${name}-1.0.tar.gz`, { waiting: true });
+  for (const person of [ada, grace]) await forgetProof(site, person);
+
+  await grace.visitor.open("/invitations");
+  await grace.visitor.submit({ intent: "accept" });
+  expect(grace.visitor.page.path).toContain("/confirm");
+  for (const intent of ["approve", "reject"]) {
+    await ada.visitor.open(`/projects/${name}/approvals`);
+    await ada.visitor.submit({ intent });
+    expect(ada.visitor.page.path).toContain("/confirm");
+  }
+  const another = `Lib.${newName()}`;
+  await ada.visitor.open("/projects");
+  await ada.visitor.submit({ intent: "create", name: another });
+  expect(ada.visitor.page.path).toContain("/confirm");
+  await ada.visitor.submit({ password: PASSWORD });
+  expect([ada.visitor.page.path, ada.visitor.page.valueOf("name")]).toEqual(["/projects", another]);
+  expect((await ada.visitor.open(`/projects/${another}`)).status).toBe(404);
+});
+
+test("a form of the settings that comes too late, or names what is not there, is refused in words", async () => {
+  const [ada, grace] = [await signedIn(), await signedIn()];
+  const { visitor } = ada;
+  const name = await createProject(ada);
+  const settings = `/projects/${name}/settings`;
+  await publish(name, "1.0", `${name}-1.0.tar.gz`);
+  await visitor.open(settings);
+  await visitor.submit({ intent: "invite", username: "nobody-of-this-name", role: "owner" });
+  expect([visitor.page.status, visitor.page.errorOf("username")]).toEqual([400, siteText("projects.refused.no-account")]);
+  await visitor.submit({ intent: "policy", "two-factors": "yes" });
+  expect([visitor.page.status, visitor.page.alert]).toEqual([403, expect.stringContaining(siteText("projects.refused.no-second-factor"))]);
+  await visitor.submit({ intent: "status", status: "lost" });
+  expect(visitor.page.status).toBe(400);
+
+  await visitor.submit({ intent: "invite", username: grace.username, role: "maintainer" });
+  await grace.visitor.open("/invitations");
+  await grace.visitor.submit({ intent: "accept" });
+  await createdToken(grace.visitor, { label: "Laptop" });
+  await visitor.open(settings);
+  await visitor.submit({ intent: "yank", version: "1.0", reason: "" });
+  const lateIntents = ["role", "remove", "unyank", "delete-release", "delete-file", "shut-out-token"] as const;
+  const late = lateIntents.map((intent) => [intent, visitor.page.form({ intent }).fields] as const);
+  for (const intent of ["delete-release", "delete-project"]) {
+    await visitor.submit({ intent, name: "another" });
+    expect([visitor.page.status, visitor.page.text]).toEqual([400, expect.stringContaining(siteText("projects.refused.wrong-name"))]);
+  }
+  await grace.visitor.open(settings);
+  await grace.visitor.submit({ intent: "leave" });
+  await visitor.open(settings);
+  await visitor.submit({ intent: "delete-release", version: "1.0", name });
+
+  const words = { role: "no-such-person", remove: "no-such-person", unyank: "no-such-release" } as const;
+  for (const [intent, fields] of late) {
+    await visitor.post(settings, { ...fields, name });
+    const reason = intent in words ? words[intent as keyof typeof words] : "not-there";
+    expect([intent, visitor.page.status, visitor.page.alert]).toEqual([
+      intent,
+      400,
+      expect.stringContaining(siteText(`projects.refused.${reason}`)),
+    ]);
+  }
+  for (const intent of ["yank", "open-release"]) expect((await visitor.post(settings, { intent, version: "1.0" })).status).toBe(400);
+});
+
 test("the only owner's account is not deleted, and the page names the project", async () => {
   const ada = await signedIn();
   const name = await createProject(ada);
@@ -260,8 +331,11 @@ test("files that wait are approved or rejected by an owner who just used a secon
   expect(visitor.page.alert).toContain(siteText("projects.approvals.changed"));
   await site.mailbox.take(ada.email, /are published/);
   await visitor.open(approvals);
+  const rejected = visitor.page.form({ intent: "reject" }).fields;
   await visitor.submit({ intent: "reject" });
   expect(visitor.page.notice).toContain("rejected");
+  expect((await visitor.post(approvals, { ...rejected, again: "yes" })).status).toBe(400);
+  expect(visitor.page.alert).toContain(siteText("projects.approvals.changed"));
   await site.mailbox.take(ada.email, /were rejected/);
   expect((await visitor.open(`/projects/${name}/settings`)).text).toContain(`${name}-1.0.tar.gz`);
 });

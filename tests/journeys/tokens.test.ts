@@ -189,6 +189,25 @@ test("a token is revoked, regenerated with an overlap, and all are revoked, by t
   expect((await sendToken(site.origin, "/tokens/narrow", old, {})).status).toBe(403);
 });
 
+test("a token is regenerated only after a fresh proof, and one that is not there neither that way nor revoked", async () => {
+  const person = await signedIn();
+  const { visitor } = person;
+  const old = await createdToken(visitor, { label: "Mine" });
+  await forgetProof(site, person);
+  const { fields } = visitor.page.form({ intent: "regenerate" });
+  await visitor.submit({ intent: "regenerate", overlap: "0" });
+  expect(visitor.page.path).toContain("/confirm");
+  expect((await sendToken(site.origin, "/tokens/narrow", old, {})).status).toBe(200);
+  await visitor.submit({ password: PASSWORD });
+  expect(visitor.page.path).toBe(PATH);
+  await visitor.submit({ intent: "revoke" });
+  for (const form of [
+    { ...fields, overlap: "0" },
+    { ...fields, intent: "revoke" },
+  ])
+    expect((await visitor.post(PATH, form)).status).toBe(404);
+});
+
 test("after a change of password the page lists the tokens, and after a reset the overview does; both offer to end all", async () => {
   const person = await signedIn();
   const { visitor } = person;

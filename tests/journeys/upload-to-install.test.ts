@@ -5,6 +5,7 @@ import { createdToken } from "../support/http-tokens.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { logIn, logInWithTotp, newName, type Person, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
+import { siteText } from "../support/site-text.ts";
 import { upload } from "../support/upload-site.ts";
 
 let site: Site;
@@ -103,6 +104,11 @@ test("an admin puts a project into quarantine: it takes and offers nothing until
   const listed = await offered(name);
   await expectDownload(file, listed);
 
+  const grace = await registerVerified(site);
+  await logIn(grace);
+  await ada.visitor.open(`/projects/${name}/settings`);
+  await ada.visitor.submit({ intent: "invite", username: grace.username, role: "maintainer" });
+
   const { visitor } = admin;
   await visitor.open("/admin/projects");
   await visitor.open(`/admin/projects?q=${name}`);
@@ -131,7 +137,16 @@ test("an admin puts a project into quarantine: it takes and offers nothing until
   expect(ada.visitor.page.status).not.toBe(200);
   expect((await site.visitor().open(`/projects/${name}`)).text).not.toContain(file.filename);
 
+  await grace.visitor.open("/invitations");
+  await grace.visitor.submit({ intent: "accept" });
+  expect([grace.visitor.page.status, grace.visitor.page.alert]).toEqual([
+    400,
+    expect.stringContaining(siteText("projects.refused.quarantined")),
+  ]);
+  const released = visitor.page.form({ intent: "release" }).fields;
   await visitor.submit({ intent: "release", reason: "Checked" });
+  expect((await visitor.post(page, { ...released, reason: "Once more" })).status).toBe(400);
+  expect(visitor.page.alert).toContain(siteText("admin.projects.nothing"));
   expect((await site.mailbox.take(ada.email, new RegExp(`${name}.*quarantine`))).text).toContain("Checked");
   await expectDownload(file, await offered(name));
   expect((await upload(site.origin, token, wheel({ name, version: "1.1" }))).status).toBe(200);

@@ -30,10 +30,10 @@ export function pathsOfSite(): string[] {
 
 type Layer = { route?: { path: string }; handle: { stack?: Layer[] } };
 
-/** The pattern of every route that Express has beside those of app/routes.ts, with the pages of local mail. */
+/** The pattern of every route that Express has beside those of app/routes.ts, with the pages of local mail and reports of leaked tokens. */
 export function expressRoutes(): string[] {
   const app = createApp({
-    config: readConfig({}),
+    config: readConfig({ TOKEN_REPORT_KEYS: "/nowhere/keys.json" }),
     mode: "production",
     build: {} as ServerBuild,
     assets: (_request, _response, next) => next(),

@@ -22,14 +22,14 @@ export function approveFiles(context: FactorContext, named: Named): Promise<Deci
     const rows = await db.releaseFile.findMany({
       where: { id: { in: files.map(({ id }) => id) }, publishedAt: null },
       orderBy: [{ uploadedAt: "asc" }, { id: "asc" }],
-      select: { id: true, filenameKey: true, sha256: true, waitingPage: true },
+      select: { id: true, filenameKey: true, sha256: true },
     });
+    // As after an upload, the release shows what its last file says.
+    const last = await db.releaseFile.findUnique({ where: { id: rows.at(-1)?.id ?? "" }, select: { waitingPage: true } });
     await db.releaseFile.updateMany({ where: { id: { in: rows.map(({ id }) => id) } }, data: { publishedAt: now, waitingPage: null } });
     for (const { filenameKey: key, sha256 } of rows)
       await db.usedFilename.upsert({ where: { key }, create: { key, sha256, projectId, at: now }, update: {} });
-    // As after an upload, the release shows what its last file says.
-    const page = rows.at(-1)?.waitingPage;
-    if (page) await db.release.update({ where: { id: releaseId }, data: JSON.parse(page) as ReleasePage });
+    if (last?.waitingPage) await db.release.update({ where: { id: releaseId }, data: JSON.parse(last.waitingPage) as ReleasePage });
     await raiseSerial(context, projectId);
     await reportInProject(context, managed, { event: "release:files-approved", detail: { version, ...describe(files) } });
   });

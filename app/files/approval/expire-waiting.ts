@@ -24,12 +24,15 @@ export const sweepWaiting: Sweep = async (context, { most }) => {
   return removed;
 };
 
+/** Not the page that waits with each, which may have a description of megabytes. */
+const EXPIRED = { id: true, filename: true, size: true, release: { select: { version: true } } } as const;
+
 type Old = { releaseId: string; projectId: string; isOld: { publishedAt: null; uploadedAt: { lte: Date } } };
 
 function expire(context: Context, { releaseId, projectId, isOld }: Old): Promise<number> {
   return transaction(context, async (context) => {
     await lockProject(context, projectId);
-    const rows = await context.db.releaseFile.findMany({ where: { releaseId, ...isOld }, include: { release: true } });
+    const rows = await context.db.releaseFile.findMany({ where: { releaseId, ...isOld }, select: EXPIRED });
     const project = await readProject(context, projectId);
     const [first] = rows;
     if (!first || !project) return 0;

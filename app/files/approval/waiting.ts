@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { after, HOUR } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { LIFETIMES } from "../../lib/lifetimes.ts";
-import { project as projectSubject } from "../../lib/subject.ts";
-import { report } from "../../report/report.ts";
+import { reportFile } from "../releases/report-file.ts";
 
 /** Files of a release come one after the other: one mail tells of all that come within this time. */
 const TOLD_FOR = HOUR;
@@ -32,24 +31,36 @@ export type WaitingSet = {
   files: WaitingFile[];
 };
 
+const SHOWN = {
+  id: true,
+  filename: true,
+  size: true,
+  sha256: true,
+  uploadedAt: true,
+  uploadedBy: true,
+  tokenLabel: true,
+  ipAddress: true,
+  tool: true,
+} as const;
+
 /** The sets of a project that wait, the oldest first. */
 export async function listWaiting({ db }: Context, projectId: string): Promise<WaitingSet[]> {
   const rows = await db.releaseFile.findMany({
     where: { publishedAt: null, release: { projectId } },
     orderBy: [{ uploadedAt: "asc" }, { id: "asc" }],
-    include: { release: { select: { id: true, version: true } } },
+    // Not the pages that wait with them: each may have a description of megabytes.
+    select: { ...SHOWN, release: { select: { id: true, version: true } } },
   });
   const byRelease = new Map<string, WaitingSet>();
-  for (const { release, size, ...row } of rows) {
+  for (const { release, size, ...file } of rows) {
     const set = byRelease.get(release.id) ?? {
       id: "",
       releaseId: release.id,
       version: release.version,
-      goesAt: after(row.uploadedAt, LIFETIMES.waitingFile),
+      goesAt: after(file.uploadedAt, LIFETIMES.waitingFile),
       files: [],
     };
-    const { id, filename, sha256, uploadedAt, uploadedBy, tokenLabel, ipAddress, tool } = row;
-    set.files.push({ id, filename, size: Number(size), sha256, uploadedAt, uploadedBy, tokenLabel, ipAddress, tool });
+    set.files.push({ ...file, size: Number(size) });
     byRelease.set(release.id, set);
   }
   return [...byRelease.values()].map((set) => ({ ...set, id: idOfSet(set.files) }));
@@ -75,6 +86,6 @@ type Waits = { project: { id: string; name: string }; releaseId: string; file: s
 export async function reportWaiting(context: Context, { project, releaseId, file, version, member }: Waits): Promise<void> {
   const since = after(context.clock.now(), -TOLD_FOR);
   const isTold = (await context.db.releaseFile.count({ where: { releaseId, publishedAt: null, uploadedAt: { gte: since } } })) > 0;
-  const event = isTold ? "release:file-waits-too" : "release:file-waits";
-  await report(context, { about: projectSubject(project.id), event, detail: { project: project.name, version, file, member } });
+  const detail = { project: project.name, version, file, member };
+  await reportFile(context, { isTold, projectId: project.id, detail, events: ["release:file-waits", "release:file-waits-too"] });
 }

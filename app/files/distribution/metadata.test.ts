@@ -142,6 +142,17 @@ test("a byte that no database keeps is replaced", () => {
   });
 });
 
+test("what stands in lists and on pages is bounded, each field and all together; a description is not counted", () => {
+  const fields = (one: string) => reasonFor(`${HEAD}${one}\n\n${"x".repeat(2_000_000)}`);
+  expect([1000, 1001].map((length) => fields(`Requires-Python: ${">=3,".repeat(250)}${"x".repeat(length - 1000)}`))).toEqual([
+    "read",
+    "metadata-too-long",
+  ]);
+  const classifiers = (count: number) => Array.from({ length: count }, (_, index) => `Classifier: ${index}`.padEnd(112, "x")).join("\n");
+  expect([4000, 6000].map((count) => fields(classifiers(count)))).toEqual(["read", "metadata-too-long"]);
+  expect(fields(`Summary: ${"x".repeat(600_000)}`)).toBe("metadata-too-long");
+});
+
 test.each([
   ["metadata-twice", `${HEAD}name: other\n`],
   ["metadata-twice", `${HEAD}Version: 2.0\n`],

@@ -35,14 +35,19 @@ type DescriptionType = (typeof DESCRIPTION_TYPES)[number];
 
 /**
  * `metadata-version`: none, or one of a major version that is not known; `metadata-twice`: one of the fields that decide is there more
- * than once, so that two readers could see two; the others: not there, or no name or version.
+ * than once, so that two readers could see two; `metadata-too-long`: fields that fill lists and pages; the others: not there, or no
+ * name or version.
  */
-export type MetadataRefusal = "metadata-version" | "metadata-twice" | "metadata-name" | "metadata-project-version";
+export type MetadataRefusal = "metadata-version" | "metadata-twice" | "metadata-name" | "metadata-project-version" | "metadata-too-long";
 
 /** Two readers must not see different ones. */
 const ONCE = ["metadata-version", "name", "version", "requires-python"];
 /** Licence expressions and files belong to Metadata 2.4 (PEP 639); tools wrote them under 2.1 with another meaning. */
 const LICENSES_SINCE = 4;
+/** Characters of Requires-Python, which stands at each file in what installers read. */
+const MAX_REQUIRES_PYTHON = 1000;
+/** Characters of all fields but the description, which pages and feeds read: the largest packages have a third of that. */
+const MAX_FIELDS = 512 * 1024;
 
 /**
  * Reads the bytes of METADATA or PKG-INFO. Metadata 1.0 to 2.x is taken, and a later minor version too, of which unknown fields are
@@ -60,13 +65,19 @@ export function readMetadata(bytes: Uint8Array): { kind: "read"; metadata: Metad
   if (!key) return { kind: "refused", reason: "metadata-project-version" };
   const identity = { metadataVersion: version[0], name, nameKey: projectKey(name), version: projectVersion, versionKey: key };
   const hasLicenses = version[1] === "2" && Number(version[2]) >= LICENSES_SINCE;
-  return { kind: "read", metadata: { ...identity, ...readDetails(fields, hasLicenses) } };
+  const details = readDetails(fields, hasLicenses);
+  if (isTooLong(details)) return { kind: "refused", reason: "metadata-too-long" };
+  return { kind: "read", metadata: { ...identity, ...details } };
 }
 
-function readDetails(
-  fields: Fields,
-  hasLicenses: boolean,
-): Omit<Metadata, "metadataVersion" | "name" | "nameKey" | "version" | "versionKey"> {
+type Details = Omit<Metadata, "metadataVersion" | "name" | "nameKey" | "version" | "versionKey">;
+
+/** METADATA may have 4 MiB, which compress to nothing: as one field of a hundred files they would fill the memory of whoever lists these. */
+function isTooLong({ description: _description, ...fields }: Details): boolean {
+  return (fields.requiresPython?.length ?? 0) > MAX_REQUIRES_PYTHON || JSON.stringify(fields).length > MAX_FIELDS;
+}
+
+function readDetails(fields: Fields, hasLicenses: boolean): Details {
   return {
     summary: fields.one("summary"),
     description: fields.body ?? fields.lines("description"),

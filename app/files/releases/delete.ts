@@ -15,7 +15,7 @@ export function deleteFile(context: FactorContext, { file, ...typed }: Acting & 
     const { id: projectId } = managed.project;
     const found = await context.db.releaseFile.findFirst({
       where: { filename: file, publishedAt: { not: null }, release: { projectId } },
-      include: { release: true },
+      select: { id: true, size: true, release: { select: { id: true, version: true } } },
     });
     if (!found) return "not-there";
     const { release } = found;

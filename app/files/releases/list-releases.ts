@@ -25,7 +25,10 @@ export async function listReleases(
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
     skip: (page - 1) * RELEASES_PER_PAGE,
     take: RELEASES_PER_PAGE + 1,
-    include: { files: { where: published, orderBy: { filenameKey: "asc" }, select: { filename: true, size: true, uploadedAt: true } } },
+    select: {
+      ...{ id: true, version: true, createdAt: true, opensUntil: true, yankedAt: true, yankedReason: true },
+      files: { where: published, orderBy: { filenameKey: "asc" }, select: { filename: true, size: true, uploadedAt: true } },
+    },
   });
   const releases = rows.slice(0, RELEASES_PER_PAGE).map(({ id, version, createdAt, opensUntil, yankedAt, yankedReason, files }) => ({
     id,

@@ -12,6 +12,9 @@ export type Uploader = { accountId: string; token: FoundToken | null; actor: Act
 /** A file that wants to stand in a project. */
 export type WantedFile = Omit<ReadFilename, "kind"> & { filename: string; sha256: string; size: number };
 
+/** Files of one release, which its page and its mails show together: the largest have two hundred. */
+const MOST_FILES = 1000;
+
 export type Verdict =
   /** `project` is null where the upload creates it, `releaseId` where it creates the release. */
   | { kind: "go"; project: UploadTarget | null; releaseId: string | null }
@@ -48,8 +51,12 @@ export async function judgeUpload(context: Context, { uploader, file }: { upload
   if (!project) return { kind: "go", project, releaseId: null };
 
   if (project.closed) return refused(project.closed, params);
-  const release = await db.release.findUnique({ where: { projectId_versionKey: { projectId: project.id, versionKey } } });
+  const release = await db.release.findUnique({
+    where: { projectId_versionKey: { projectId: project.id, versionKey } },
+    select: { id: true, opensUntil: true },
+  });
   if (release && release.opensUntil <= clock.now()) return refused("release-closed", params);
+  if (release && (await db.releaseFile.count({ where: { releaseId: release.id } })) >= MOST_FILES) return refused("too-many-files", params);
   if (Number(project.storedBytes) + file.size > settings.projectQuotaBytes) return refused("quota", params);
   return { kind: "go", project, releaseId: release?.id ?? null };
 }

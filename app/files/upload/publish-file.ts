@@ -7,6 +7,7 @@ import { newId } from "../../lib/random.ts";
 import { AccessEndedError, writeFor } from "../../lib/write-for.ts";
 import { createProject } from "../../projects/manage/create-project.ts";
 import { findUploadTarget, raiseSerial, takeBytes, type UploadTarget } from "../../projects/upload-target.ts";
+import { guarded } from "../../throttle/throttle.ts";
 import { coverCreated } from "../../tokens/use/cover-created.ts";
 import { spendUse } from "../../tokens/use/spend-use.ts";
 import { reportWaiting } from "../approval/waiting.ts";
@@ -75,10 +76,15 @@ async function publish(context: Context, upload: NewFile): Promise<Published> {
 async function createTarget(context: Context, { upload, member }: { upload: NewFile; member: string }): Promise<UploadTarget> {
   const { uploader, file, metadata } = upload;
   const { accountId, token } = uploader;
-  const created = await createProject(context, { name: metadata.name, accountId, member });
+  // As on the site: each takes a name. Counted under the account's lock, and only where the upload is done.
+  const created = await guarded(context, [{ limit: "newProject", key: accountId }], () =>
+    createProject(context, { name: metadata.name, accountId, member }),
+  );
   switch (created.kind) {
     case "created":
       break;
+    case "throttled":
+      throw new RefusedError(refused("too-many-projects", { seconds: created.retryAfterSeconds }));
     case "taken":
       throw new NameTakenError();
     case "reserved":

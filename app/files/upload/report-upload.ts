@@ -1,7 +1,6 @@
 import { after, HOUR } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
-import { project as projectSubject } from "../../lib/subject.ts";
-import { report } from "../../report/report.ts";
+import { reportFile } from "../releases/report-file.ts";
 import type { Uploader, WantedFile } from "./judge-upload.ts";
 
 /** A release often has many files, which come one after the other: one mail tells of all that come with the same token within this time. */
@@ -30,5 +29,5 @@ export async function reportUpload(context: Context, { uploader, project, releas
     member,
     ...(uploader.token ? {} : { context: "password" }),
   };
-  await report(context, { about: projectSubject(project.id), event: isTold ? "release:file-followed" : "release:file-uploaded", detail });
+  await reportFile(context, { isTold, projectId: project.id, detail, events: ["release:file-uploaded", "release:file-followed"] });
 }

@@ -14,11 +14,13 @@ type ProjectRefusal =
   | "not-member"
   | "name-reserved"
   | "name-looks-like"
+  | "too-many-projects"
   | "quarantined"
   | "archived"
   | "exists"
   | "name-used"
   | "release-closed"
+  | "too-many-files"
   | "quota";
 
 type ContentRefusal = Extract<ArchiveAnswer, { kind: "refused" }>["reason"] | FilenameRefusal;

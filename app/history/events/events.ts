@@ -61,13 +61,13 @@ export const securityEvents = {
   "release:unyanked": { mail: "release-unyanked" },
   "release:opened": { mail: "release-opened" },
   "release:file-waits": { mail: "files-waiting" },
-  "release:file-waits-too": { mail: null }, // the mail about the first file that waits says where all of them stand
+  "release:file-waits-too": { mail: null }, // the mail about the first file that waits says where all of them stand; or many were mailed within the hour
   "release:files-approved": { mail: "files-approved" },
   "release:files-rejected": { mail: "files-rejected" },
   "release:files-expired": { mail: "files-expired" },
   "release:deleted": { mail: "release-deleted" },
   "release:file-uploaded": { mail: "release-file-uploaded" },
-  "release:file-followed": { mail: null }, // its owners were told of one within the last hour, with the same token to the same release
+  "release:file-followed": { mail: null }, // its owners were told of one within the last hour, with the same token to the same release; or of many
   "release:file-deleted": { mail: "release-file-deleted" },
   "invitation:received": { mail: "invitation" },
   "factor:added": { mail: "factor-added" },

@@ -8,6 +8,7 @@ import { readProject } from "../find/find-project.ts";
 import { type ProjectRole, toRole } from "../find/role.ts";
 import { reportInProject } from "../manage/manage.ts";
 import { lacksSecondFactor } from "../manage/second-factor.ts";
+import { isStayingOwner } from "./owners.ts";
 
 /** An invitation as the invited account sees it. */
 export type OwnInvitation = { id: string; project: string; role: ProjectRole; invitedBy: string; createdAt: Date; expiresAt: Date };
@@ -43,8 +44,9 @@ export async function listSentInvitations({ db, clock }: Context, projectId: str
 
 export type AcceptedInvitation =
   | { kind: "joined"; project: string }
-  /** It was taken back, is over, or was never the account's. */
+  /** It was taken back, is over, or was never the account's; or who sent it is no owner who stays. */
   | { kind: "gone" }
+  | { kind: "quarantined" }
   | { kind: "no-second-factor" };
 
 /** Joins the project that the account was invited to; the owners are told. An invitation is accepted once. */
@@ -60,7 +62,9 @@ export function acceptInvitation(
     const role = toRole(invitation.role);
     await lockProject(context, projectId);
     const project = await readProject(context, projectId);
-    if (!project) return { kind: "gone" };
+    // Somebody who was in an account of the project's may have invited themselves before it was frozen.
+    if (!project || !(await isStayingOwner(context, { projectId, username: invitation.invitedBy }))) return { kind: "gone" };
+    if (project.quarantinedAt) return { kind: "quarantined" };
     if (await lacksSecondFactor(context, { accountId, ...project })) return { kind: "no-second-factor" };
     // What took it back since held the project, and is seen here.
     const { count } = await db.projectInvitation.deleteMany({ where: { id, expiresAt: { gt: clock.now() } } });

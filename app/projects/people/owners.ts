@@ -9,6 +9,11 @@ export async function hasOtherOwner({ db }: Context, { projectId, accountId }: {
   return (await db.projectMember.count({ where: { projectId, role: "owner", accountId: { not: accountId }, account: STAYS } })) > 0;
 }
 
+/** Whether the account of this name is an owner of the project, and stays. Call it with the project locked. */
+export async function isStayingOwner({ db }: Context, { projectId, username }: { projectId: string; username: string }): Promise<boolean> {
+  return (await db.projectMember.count({ where: { projectId, role: "owner", account: { ...STAYS, username } } })) > 0;
+}
+
 /**
  * The names of the projects that would have no owner without the account. Call it with the account locked. It locks each project
  * that the account owns, in the order of their ids, so that no other owner leaves meanwhile.

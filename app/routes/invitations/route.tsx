@@ -42,6 +42,8 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
       return seeOther(projectPath(accepted.project, "settings"), { context, notice: "invitation-accepted", name: accepted.project });
     case "no-second-factor":
       return seeOther("/account/two-factor", { context, notice: "project-needs-factor", name });
+    case "quarantined":
+      return form.refuse({ summary: { key: "projects.refused.quarantined" } });
     case "gone":
       throw new Response(null, { status: 404 });
   }

@@ -55,9 +55,10 @@ export function takeUploads({ config: { settings, uploadsAtOnce }, log, services
     if (!isUpload(request)) return next();
     const say = (status: number, key: TextKey, params: TextParams = {}) => {
       if (response.headersSent || response.destroyed) return;
-      if (status === 429 || status === 503) response.setHeader("Retry-After", RETRY_AFTER);
+      const all = { ...always, ...params };
+      if (status === 429 || status === 503) response.setHeader("Retry-After", all.seconds);
       if (status >= 400) prepareRefusal(request, response, uploadMaxBytes + FORM_BYTES);
-      answerInWords(request, response, status, t(key, { ...always, ...params }));
+      answerInWords(request, response, status, t(key, all));
     };
     try {
       await answer(request, response, say);

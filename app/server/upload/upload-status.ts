@@ -25,6 +25,6 @@ const FORBIDDEN: readonly UploadReason[] = [
  * whole file five times more.
  */
 export function statusOf(reason: UploadReason): number {
-  if (reason === "throttled") return 429;
+  if (reason === "throttled" || reason === "too-many-projects") return 429;
   return FORBIDDEN.includes(reason) ? 403 : 400;
 }

@@ -66,14 +66,14 @@ export const install: Mutation[] = [
     file: "app/server/package-index/file.ts",
     find: `"Content-Security-Policy": "sandbox",`,
     replace: "",
-    killedBy: { file: FILES, test: "no content is encoded, and no page is shown, whatever the client asks for and the file is" },
+    killedBy: { file: FILES, test: "case 15: no content is encoded, and no page is shown, whatever the client asks for and the file is" },
   },
   {
     name: "uploaded files are shown by browsers",
     file: "app/server/package-index/file.ts",
     find: `"Content-Disposition": "attachment",`,
     replace: "",
-    killedBy: { file: FILES, test: "no content is encoded, and no page is shown, whatever the client asks for and the file is" },
+    killedBy: { file: FILES, test: "case 15: no content is encoded, and no page is shown, whatever the client asks for and the file is" },
   },
   {
     name: "a part of another file completes the one at hand",
@@ -123,5 +123,19 @@ export const install: Mutation[] = [
     find: `answerInWords(response, 500, "Something went wrong on our side. We've logged it.");`,
     replace: `answerInWords(response, 500, String(err));`,
     killedBy: { file: PAGES, test: "where the database is away the answer is 503 and when to come again, and a bug is a 500 in words" },
+  },
+  {
+    name: "a release that was yanked without a reason is not",
+    file: "app/server/package-index/json.ts",
+    find: `yanked: file.yanked || true`,
+    replace: `yanked: file.yanked`,
+    killedBy: { file: PAGES, test: "a yanked release says so at each of its files, with the reason where there is one" },
+  },
+  {
+    name: "the index takes any method",
+    file: "app/server/package-index/package-index.ts",
+    find: `if (READS.has(method)) return next();`,
+    replace: `if (method || READS.size) return next();`,
+    killedBy: { file: PAGES, test: "other methods are refused, whoever asks" },
   },
 ];
