@@ -2,7 +2,7 @@ import type { Area } from "../../catalogue.ts";
 
 export const recoveryCode = {
   method: "Wiederherstellungscode",
-  name: "Wiederherstellungscodes",
+  name: "Wiederherstellungs\u00ADcodes",
   way: "Wiederherstellungscode verwenden",
   protection: {
     title: "Wiederherstellungs\u00ADcodes",
