@@ -33,7 +33,7 @@ const PROJECTS = [
   project("browser", { include: ["tests/browser/**/*.test.ts"], ...SITE }),
   project("faults", { include: ["tests/faults/**/*.test.ts"], ...SITE }),
   // Node 20 has a WebSocket, by which Firefox is driven, behind this flag; later versions have it without.
-  project("matrix", { include: ["tests/matrix/**/*.test.ts"], execArgv: ["--experimental-websocket"], testTimeout: 600_000, ...SITE }),
+  project("matrix", { include: ["tests/matrix/**/*.test.ts"], execArgv: ["--experimental-websocket"], testTimeout: 1_800_000, ...SITE }),
   project("deploy", { include: ["tests/deploy/**/*.test.ts"], ...SITE }),
 ];
 

@@ -27,6 +27,10 @@ describe.each(begun)("%s", (language) => {
     expect(rules.hasTheSamePlaces(await readTranslation(language))).toEqual([]);
   });
 
+  test("has dates and addresses that nothing turns round", async () => {
+    expect(rules.hasWholeDates(await readTranslation(language))).toEqual([]);
+  });
+
   test("has no English left", async () => {
     expect(rules.hasNoEnglish(await readTranslation(language))).toEqual([]);
   });
@@ -64,6 +68,14 @@ test("a missing text, a missing form and one too many are found", () => {
 test("a place that is missing or misspelled is found", () => {
   const catalogue = { common: { signedInAs: "Angemeldet als {{user}}" } };
   expect(rules.hasTheSamePlaces(faulty(catalogue))).toEqual(["common.signedInAs has {{user}}, and English {{username}}"]);
+});
+
+test("a date or an address that a text from right to left would turn round is found", () => {
+  const of = (example: string) => rules.hasWholeDates(faulty({ tokens: { create: { dateHint: `مثل ${example}.` } } }, "ar"));
+  for (const example of ["2027-01-31", "2001:db8::/32", "08:00"]) {
+    expect(of(example)).toHaveLength(1);
+    expect(of(`\u2066${example}\u2069`)).toEqual([]);
+  }
 });
 
 test("English that was left is found, by its words and by its letters", () => {

@@ -1,4 +1,5 @@
 import { claimDueDeletion, clearDeletionDate, eraseAccount, findDueDeletions, setDeletionDate } from "../accounts/deletion-date.ts";
+import { readUsername } from "../accounts/read-account.ts";
 import { endAccess } from "../auth/end-access/end-access.ts";
 import type { FactorContext } from "../auth/factor.ts";
 import { eraseParticulars } from "../history/erase-particulars.ts";
@@ -53,9 +54,11 @@ export async function canKeepAccount(context: Context, { token }: { token: strin
   return (await readMailToken(context, { token, purpose })) !== null;
 }
 
-/** Cancels the deletion by the link in the mail, once. @returns whether the link was good */
-export async function keepAccountByLink(context: Context, { token }: { token: string }): Promise<boolean> {
-  return (await writeByLink(context, { token, purpose }, (context, { accountId }) => keep(context, accountId))) ?? false;
+/** Cancels the deletion by the link in the mail, once. @returns the account's user name, or null where the link was no good */
+export async function keepAccountByLink(context: Context, { token }: { token: string }): Promise<string | null> {
+  return writeByLink(context, { token, purpose }, async (context, { accountId }) =>
+    (await keep(context, accountId)) ? readUsername(context, accountId) : null,
+  );
 }
 
 /** Cancels the deletion for the account's owner, who is signed in. @returns whether there was one */

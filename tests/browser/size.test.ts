@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { LANGUAGES, type Language } from "~/lib/text/language";
 import { launchChromium } from "../support/chromium.ts";
 import { Site } from "../support/site.ts";
 
@@ -23,14 +24,15 @@ afterAll(async () => {
 });
 
 /** All that a browser loads for a page, with its size as gzip makes it. */
-async function load(path: string) {
-  const page = await browser.newPage();
+async function load(path: string, language: Language = "en") {
+  const page = await browser.newPage({ locale: language });
   const loads: Promise<{ url: string; type: string; bytes: number }>[] = [];
   page.on("response", (response) => {
     const request = response.request();
     loads.push(response.body().then((body) => ({ url: request.url(), type: request.resourceType(), bytes: gzipSync(body).length })));
   });
   await page.goto(site.origin + path, { waitUntil: "networkidle" });
+  expect(await page.getAttribute("html", "lang")).toBe(language);
   const loaded = await Promise.all(loads);
   await page.close();
   return loaded;
@@ -38,8 +40,8 @@ async function load(path: string) {
 
 const sum = (parts: { bytes: number }[]) => parts.reduce((total, { bytes }) => total + bytes, 0);
 
-test("the login page with its style and script is at most 14 KB gzip, its script at most 12 KB", async () => {
-  const loaded = (await load("/login")).filter(({ type }) => ["document", "stylesheet", "script"].includes(type));
+test.each(LANGUAGES)("the login page in %s with its style and script is at most 14 KB gzip, its script at most 12 KB", async (language) => {
+  const loaded = (await load("/login", language)).filter(({ type }) => ["document", "stylesheet", "script"].includes(type));
   expect(loaded.map(({ type }) => type)).toEqual(expect.arrayContaining(["document", "stylesheet", "script"]));
   expect(sum(loaded), JSON.stringify(loaded)).toBeLessThanOrEqual(PAGE_BYTES);
   expect(sum(loaded.filter(({ type }) => type === "script"))).toBeLessThanOrEqual(SCRIPT_BYTES);

@@ -36,6 +36,7 @@ test("the mail's link cancels the deletion, once", async () => {
   await person.visitor.open(link);
   await person.visitor.submit({});
   expect(person.visitor.page.notice).toContain("will not be deleted");
+  expect(person.visitor.page.valueOf("login")).toBe(person.username);
   expect((await person.visitor.open(link)).status).toBe(400);
   await site.mailbox.take(person.email, /deletion of .* cancelled/i);
 });

@@ -144,6 +144,14 @@ test("somebody registers with an address under an internationalised domain, and 
   }
 });
 
+test("a link that is opened in another browser leads to a login with the user name filled in", async () => {
+  const { username, email } = await register(site);
+  const elsewhere = site.visitor();
+  await elsewhere.open(linkIn(await site.mailbox.take(email, /verify/i)));
+  await elsewhere.submit({});
+  expect([elsewhere.page.path, elsewhere.page.valueOf("login")]).toEqual(["/login", username]);
+});
+
 test("the page of a verification link names account and address before its button, signed in and signed out", async () => {
   const person = await register(site);
   const { visitor, username, email } = person;

@@ -44,6 +44,14 @@ async function storedText(): Promise<string> {
   return JSON.stringify(rows);
 }
 
+test("the form proposes a token that creates projects to those who have none, and to nobody else", async () => {
+  const person = await signedIn();
+  const proposes = async () => (await person.visitor.open(PATH)).document.querySelector("[name=may-create]")?.hasAttribute("checked");
+  expect(await proposes()).toBe(true);
+  await withProject(person, `first-${person.username}`);
+  expect(await proposes()).toBe(false);
+});
+
 test("a token is created by its form, is shown once, and a mail tells of it", async () => {
   const { visitor, email } = await signedIn();
   const answer = await (async () => {

@@ -74,6 +74,7 @@ test("the mail's link stops it: its page has a button, only the button does it, 
   await stranger.submit({});
   expect(stranger.page.path).toBe("/login");
   expect(stranger.page.notice).toMatch(/reset .*was cancelled/);
+  expect(stranger.page.valueOf("login")).toBe(person.username);
   await site.mailbox.take(person.email, /Two-factor authentication of .* stays/);
   expect((await stranger.open(link)).status).toBe(400);
   expect((await stranger.post(link, { intent: "go-on" })).status).toBe(400);

@@ -1,9 +1,10 @@
 import { linkIn } from "../support/mailbox.ts";
-import { logIn, newName, nextCode, PASSWORD } from "../support/people.ts";
+import { logIn, newName, nextCode, PASSWORD, registerVerified } from "../support/people.ts";
 import type { Site } from "../support/site.ts";
 import { type Reader, see } from "./reader.ts";
 
 const NEW_PASSWORD = "nine umbrellas under the old bridge";
+const LAST_PASSWORD = "seven kettles behind the new harbour";
 const APP = "Phone";
 
 /** The secret of an app, in groups as people type it. */
@@ -32,18 +33,39 @@ export function mainJob({ site, origin, reader, added }: Situation) {
   let secret = "";
   let codes: string[] = [];
 
-  async function enterPassword() {
-    await reader.fill("User name or email address", username);
+  /** @param isNamed whether the form has the user name already */
+  async function enterPassword({ isNamed = false } = {}) {
+    if (!isNamed) await reader.fill("User name or email address", username);
     await reader.fill("Password", password);
     if (added) await see(reader, added);
     await reader.press("Log in");
   }
 
+  async function enterRecoveryCode(code: string | undefined) {
+    await reader.follow("Use a recovery code");
+    await reader.fill("Recovery code", code ?? "");
+    await reader.press("Log in");
+    await see(reader, /You logged in with a recovery code/);
+  }
+
+  /** What is asked before the first change after a login with a recovery code. */
+  async function confirm() {
+    await see(reader, /Confirm it's you/);
+    await reader.fill("Password", password);
+    await reader.press("Confirm with password");
+  }
+
+  /** Presses the button of such a change: what was typed is kept meanwhile. */
+  async function pressAndConfirm(button: string) {
+    await reader.press(button);
+    await confirm();
+    await see(reader, /Check the form and submit it again/);
+    await reader.press(button);
+  }
+
   async function logOut() {
     await reader.press("Log out");
-    await see(reader, /You're logged out/);
-    await reader.follow("Log in");
-    await see(reader, /Forgot your password/);
+    await see(reader, /You're logged out[\s\S]*Forgot your password/);
   }
 
   const steps = {
@@ -115,10 +137,66 @@ export function mainJob({ site, origin, reader, added }: Situation) {
     async "log in with a recovery code"() {
       await logOut();
       await enterPassword();
-      await reader.follow("Use a recovery code");
-      await reader.fill("Recovery code", codes[1] ?? "");
-      await reader.press("Log in");
-      await see(reader, /You logged in with a recovery code/);
+      await enterRecoveryCode(codes[1]);
+    },
+    async "create an API token"() {
+      await reader.follow("API tokens");
+      await reader.fill("Name", "CI");
+      await pressAndConfirm("Create token");
+      await see(reader, /“CI” was created[\s\S]*gatehouse_/);
+    },
+    async "set a forgotten password"() {
+      await logOut();
+      await reader.follow("Forgot your password?");
+      await reader.fill("Email address", email);
+      await reader.press("Send reset link");
+      await see(reader, /we emailed a link to it/);
+      await reader.open(origin + linkIn(await site.mailbox.take(email, /Set a new password/)));
+      await reader.fill("New password", LAST_PASSWORD);
+      await reader.press("Set new password");
+      await see(reader, /Log in with the new password/);
+      password = LAST_PASSWORD;
+      await enterPassword({ isNamed: true });
+      await enterRecoveryCode(codes[2]);
+    },
+    async "delete the account, and keep it"() {
+      await reader.follow("Delete your account");
+      await confirm();
+      await reader.fill(`To confirm, type your user name: ${username}`, username);
+      await reader.press("Delete my account");
+      await see(reader, /Your account will be deleted in 7 days/);
+      await reader.open(origin + linkIn(await site.mailbox.take(email, /will be deleted/i)));
+      await reader.press("Keep my account");
+      await see(reader, /Your account will not be deleted/);
+      await enterPassword({ isNamed: true });
+      await enterRecoveryCode(codes[3]);
+    },
+    async "change the address"() {
+      const other = `${username}@example.net`;
+      await reader.follow("Email addresses");
+      await reader.fill("Email address", other);
+      await pressAndConfirm("Add address");
+      await see(reader, new RegExp(`${other} was added`));
+      await reader.open(origin + linkIn(await site.mailbox.take(other, /verify/i)));
+      await reader.press("Verify address");
+      await see(reader, new RegExp(`${other} was verified`));
+      await reader.follow("Email addresses");
+      await reader.press("Make primary", { after: other });
+      await see(reader, new RegExp(`${other} is now your primary address`));
+      await reader.press("Remove", { after: email });
+      await see(reader, new RegExp(`${email} was removed`));
+    },
+    async "create a project"() {
+      await reader.follow("Projects");
+      await reader.fill("Name", `${username}-lib`);
+      await reader.press("Create project");
+      await see(reader, new RegExp(`“${username}-lib” was created`));
+    },
+    async "invite someone"() {
+      const guest = await registerVerified(site);
+      await reader.fill("User name", guest.username);
+      await reader.press("Send invitation");
+      await see(reader, new RegExp(`${guest.username} was invited`));
     },
   };
   return steps;
@@ -135,4 +213,10 @@ export const STEPS = [
   "read the history",
   "change the password",
   "log in with a recovery code",
+  "create an API token",
+  "set a forgotten password",
+  "delete the account, and keep it",
+  "change the address",
+  "create a project",
+  "invite someone",
 ] as const satisfies (keyof ReturnType<typeof mainJob>)[];

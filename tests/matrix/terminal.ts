@@ -21,12 +21,16 @@ export class Terminal {
     private readonly socket: string,
   ) {}
 
-  /** @param command is given the path of the terminal's home, and may write there before it answers */
-  static async start(command: (home: string) => string[]): Promise<Terminal> {
+  /**
+   * @param command is given the path of the terminal's home, and may write there before it answers
+   * @param started what the program shows once it listens: a key that comes before is lost
+   */
+  static async start(command: (home: string) => string[], started: RegExp): Promise<Terminal> {
     const home = mkdtempSync(join(tmpdir(), "gatehouse-terminal-"));
     const terminal = new Terminal(home, join(home, "tmux"));
     const size = ["-x", `${SIZE.columns}`, "-y", `${SIZE.rows}`];
     await terminal.tmux("new-session", "-d", ...size, "env", `HOME=${home}`, "LANG=C.UTF-8", ...command(home));
+    await terminal.shows(started);
     return terminal;
   }
 
@@ -39,12 +43,16 @@ export class Terminal {
   /** Presses a key that makes the program ask for a text, and types it once it asks. Without that, its letters would be commands. */
   async answer(key: string, question: RegExp, text: string): Promise<void> {
     await this.tmux("send-keys", key);
-    await waitFor<true>(`the terminal to ask ${question.source}`, async () => {
-      const screen = await this.screen();
-      return question.test(screen) ? { found: true } : { otherwise: screen };
-    });
+    await this.shows(question);
     await this.press("C-u");
     await this.type(text);
+  }
+
+  private async shows(words: RegExp): Promise<void> {
+    await waitFor<true>(`the terminal to show ${words.source}`, async () => {
+      const screen = await this.screen();
+      return words.test(screen) ? { found: true } : { otherwise: screen };
+    });
   }
 
   async type(text: string): Promise<void> {

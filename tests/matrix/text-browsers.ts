@@ -64,7 +64,7 @@ export class Lynx extends TextBrowser {
     const terminal = await Terminal.start((home) => {
       writeFileSync(join(home, "lynx.cfg"), `${LYNX}\n`);
       return ["lynx", `-cfg=${home}/lynx.cfg`, "-number_fields", "-nopause"];
-    });
+    }, /Arrow keys:/);
     return new Lynx(terminal);
   }
 
@@ -88,9 +88,11 @@ export class Lynx extends TextBrowser {
     await this.terminal.press("C-r");
   }
 
+  /** A page that was read before is shown as it was then, until it is reloaded. */
   async follow(words: string): Promise<void> {
     await this.goTo(await this.numberOf(link, words));
     await this.terminal.press("Enter");
+    await this.terminal.press("C-r");
   }
 
   private async goTo(number: number): Promise<void> {
@@ -105,7 +107,7 @@ export class W3m extends TextBrowser {
     .replace("/", " ");
 
   static async start(): Promise<W3m> {
-    return new W3m(await Terminal.start(() => ["w3m", "-cookie", "-o", "display_link_number=1", "-v"]));
+    return new W3m(await Terminal.start(() => ["w3m", "-cookie", "-o", "display_link_number=1", "-v"], /Welcome to w3m/i));
   }
 
   async open(address: string): Promise<void> {

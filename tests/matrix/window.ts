@@ -70,7 +70,9 @@ function focusOn({ kind, words, after }: Wanted): boolean {
   const isBehind = (element: Element) => !start || Boolean(start.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
   if (after && !start) return false;
   for (const element of document.querySelectorAll<HTMLInputElement>(kinds[kind])) {
-    const name = (kind === "field" ? element.labels?.[0] : element)?.textContent.trim();
+    const named = (kind === "field" ? element.labels?.[0] : element)?.cloneNode(true) as Element | undefined;
+    for (const unseen of named?.querySelectorAll(".visually-hidden") ?? []) unseen.remove();
+    const name = named?.textContent.trim();
     if (name !== words || !element.checkVisibility() || !isBehind(element)) continue;
     element.focus();
     return document.activeElement === element;

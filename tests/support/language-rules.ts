@@ -4,6 +4,7 @@ import type { Catalogue } from "~/ui/messages/catalogue";
 import { en } from "~/ui/messages/en";
 import { ENGLISH_ONLY, NOT_TRANSLATED_YET } from "~/ui/messages/english-only";
 import type { Glossary } from "~/ui/messages/glossary";
+import { languages } from "~/ui/messages/languages";
 import { readSources, walk } from "./source-tree.ts";
 
 /** A language as it stands in app/ui/messages, and what is wrong with it, in words. */
@@ -72,6 +73,18 @@ export const hasTheSamePlaces: LanguageRule = ({ catalogue }) =>
       ? []
       : [`${key} has ${places(text) || "no place"}, and English ${places(englishOf(key)) || "none"}`];
   });
+
+/**
+ * What is read from left to right in a text from right to left, and has signs that turn round between digits, is isolated (UAX 9, 2.4.2):
+ * as it is, `2027-01-31` reads 31-01-2027 there, and `2001:db8::/32` begins with its end.
+ */
+export const hasWholeDates: LanguageRule = ({ language, catalogue }) => {
+  if (languages[language].direction === "ltr") return [];
+  return [...textsOf(catalogue)].flatMap(([key, text]) => {
+    const bare = text.replace(/\u2066[^\u2069]*\u2069/g, "");
+    return /\d-\d|\d:\w|::/.test(bare) ? [`${key} has a date or an address that is not isolated: ${text}`] : [];
+  });
+};
 
 /** Words that stand in most English sentences and in few of other languages. */
 const ENGLISH_WORDS = new Set(
@@ -163,7 +176,8 @@ export const usesItsGlossary: LanguageRule = ({ catalogue, glossary, language })
   const texts = [...textsOf(catalogue)].filter(([key]) => !within(key, ENGLISH_ONLY));
   return Object.entries(glossary).flatMap(([term, words]) => {
     const inEnglish = new RegExp(`\\b${term}s?\\b`, "i");
-    const lower = (text: string) => text.toLocaleLowerCase(language);
+    // A long word may have a place to break, U+00AD.
+    const lower = (text: string) => text.replaceAll("\u00AD", "").toLocaleLowerCase(language);
     const about = texts.filter(([key]) => inEnglish.test(englishOf(key)));
     const without = about.filter(([, text]) => !words.some((word) => lower(text).includes(lower(word))));
     return without.length <= about.length * (1 - MOST_TEXTS)

@@ -1,3 +1,4 @@
+import { readUsername } from "../../accounts/read-account.ts";
 import type { Context } from "../../lib/context.ts";
 import { account } from "../../lib/subject.ts";
 import { writeFor } from "../../lib/write-for.ts";
@@ -15,12 +16,11 @@ export async function readStoppableReset(context: Context, { token }: { token: s
   return pending?.id === subject?.boundTo ? pending : null;
 }
 
-/** Stops the reset that the mail told of, once. @returns whether the link was good */
-export async function stopResetByLink(context: FactorContext, { token }: { token: string }): Promise<boolean> {
-  const stopped = await writeByLink(context, { token, purpose: STOP_PURPOSE }, async (context, { accountId, boundTo }) =>
-    boundTo ? stop(context, { accountId, id: boundTo }) : false,
+/** Stops the reset that the mail told of, once. @returns the account's user name, or null where the link was no good */
+export async function stopResetByLink(context: FactorContext, { token }: { token: string }): Promise<string | null> {
+  return writeByLink(context, { token, purpose: STOP_PURPOSE }, async (context, { accountId, boundTo }) =>
+    boundTo && (await stop(context, { accountId, id: boundTo })) ? readUsername(context, accountId) : null,
   );
-  return stopped ?? false;
 }
 
 export type StoppedReset =

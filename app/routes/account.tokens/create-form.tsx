@@ -7,7 +7,8 @@ const DAYS = [7, 30, 90, 365];
 const LIMITS = ["ranges", "uses", "version"];
 
 /**
- * The form for a new token. The rarer limits are folded away until one of them has something to say.
+ * The form for a new token. The rarer limits are folded away until one of them has something to say. For somebody without a project it
+ * proposes a token that creates one: any other could upload nothing.
  * @param boxes the names of the projects that can be ticked; an account with very many projects has more of them
  */
 export function CreateForm({ state, boxes, projectCount }: { state: FormState | undefined; boxes: string[]; projectCount: number }) {
@@ -33,7 +34,7 @@ export function CreateForm({ state, boxes, projectCount }: { state: FormState | 
           <p className="hint">{t("tokens.create.moreProjects", { shown: boxes.length, total: projectCount })}</p>
         )}
       </RadioFields>
-      <Checkbox name="may-create" label={t("tokens.create.mayCreate")} />
+      <Checkbox name="may-create" label={t("tokens.create.mayCreate")} isOn={projectCount === 0} />
       <SelectField
         name="expires"
         label={t("tokens.create.expires")}

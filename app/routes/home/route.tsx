@@ -25,12 +25,7 @@ export default function Home() {
   const username = site?.username;
   return (
     <Page title={t("home.title", { site: site?.name ?? "" })} layout="prose">
-      <p className="lead">{t("home.lead")}</p>
-      {username && (
-        <p>
-          <Text of="home.signedIn" params={{ username }} />
-        </p>
-      )}
+      <p className="lead">{username ? <Text of="home.signedIn" params={{ username }} /> : t("home.lead")}</p>
       <p className="actions">
         {username ? (
           <>

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { LinkPage } from "~/ui/pages/link-page";
 import { useTranslate } from "~/ui/site";
+import { typedNameCookie } from "~/web/cookies/typed-name";
 import { readForm } from "~/web/forms";
 import { linkForm, readLinkEnd, tokenOf } from "~/web/link-token";
 import { pressedOnce } from "~/web/pressed-once";
@@ -16,9 +17,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const action = pressedOnce(async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, linkForm);
   if (!form.ok) return form.refuse();
-  if (!(await context.services.twoFactorReset.stopResetByLink({ token: tokenOf(request) })))
-    return form.refuse({ summary: { key: "twoFactorReset.stop.gone" } });
-  return seeOther("/login", { context, notice: "reset-stopped" });
+  const username = await context.services.twoFactorReset.stopResetByLink({ token: tokenOf(request) });
+  if (username === null) return form.refuse({ summary: { key: "twoFactorReset.stop.gone" } });
+  return seeOther("/login", { context, notice: "reset-stopped", cookies: [typedNameCookie(context, username)] });
 });
 
 export default function StopReset() {

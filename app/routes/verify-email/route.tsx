@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { LinkPage } from "~/ui/pages/link-page";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
+import { typedNameCookie } from "~/web/cookies/typed-name";
 import { readForm } from "~/web/forms";
 import { readViewer } from "~/web/guards";
 import { linkForm, readLinkEnd, tokenOf } from "~/web/link-token";
@@ -34,10 +35,19 @@ export const action = pressedOnce(async ({ request, context }: ActionFunctionArg
   if (!form.ok) return form.refuse();
 
   const signedInAs = (await readViewer({ request, context }))?.account.id ?? null;
-  const result = await context.services.addresses.verifyEmail({ token: tokenOf(request), signedInAs });
+  const { addresses } = context.services;
+  const username = (await addresses.readVerification({ token: tokenOf(request) }))?.username ?? "";
+  const result = await addresses.verifyEmail({ token: tokenOf(request), signedInAs });
   switch (result.kind) {
     case "verified":
-      return seeOther(signedInAs ? "/account" : "/login", { context, notice: "email-verified", name: result.address });
+      return signedInAs
+        ? seeOther("/account", { context, notice: "email-verified", name: result.address })
+        : seeOther("/login", {
+            context,
+            notice: "email-verified",
+            name: result.address,
+            cookies: [typedNameCookie(context, username)],
+          });
     case "taken":
       return form.refuse({ summary: { key: "emails.taken" } });
     case "link-gone":

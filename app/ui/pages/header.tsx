@@ -25,7 +25,10 @@ export function Header() {
               </a>
             )}{" "}
             <a className="who" href="/account" aria-label={t("common.signedInAs", { username: site.username })} title={site.username}>
-              <Icon name="person" /> <span className="short cut">{site.username}</span>
+              <Icon name="person" />{" "}
+              <span className="short cut" dir="auto">
+                {site.username}
+              </span>
             </a>{" "}
             <form method="post" action="/logout">
               <input type="hidden" name="intent" value="log-out" />

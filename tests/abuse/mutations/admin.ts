@@ -142,8 +142,8 @@ export const admin: Mutation[] = [
   {
     name: "a link of an earlier reset stops a later one",
     file: "app/auth/two-factor-reset/stop-reset.ts",
-    find: `boundTo ? stop(context, { accountId, id: boundTo }) : false,`,
-    replace: `boundTo ? stop(context, { accountId }) : false,`,
+    find: `boundTo && (await stop(context, { accountId, id: boundTo }))`,
+    replace: `boundTo && (await stop(context, { accountId }))`,
     killedBy: {
       file: "tests/contracts/two-factor-reset.test.ts",
       test: "is stopped by its own link only: one of an earlier reset, and one for something else, stop nothing",

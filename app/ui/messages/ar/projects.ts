@@ -68,7 +68,7 @@ export const projects = {
     role: "الدور",
     inviteHint: "سنرسل إليه دعوة بالبريد. لا ينضم إلا إذا قبلها خلال {{lifetimes.invitation}}.",
     submit: "إرسال الدعوة",
-    invited: "المدعوون",
+    invited: "دعوة مرسلة",
     invitedFacts: "دعوة بدور {{role}} من {{invitedBy}}، مفتوحة حتى {{date}}",
     withdraw: "إلغاء الدعوة",
     withdrawText: "لن يتمكن {{username}} بعد ذلك من قبول الدعوة.",

@@ -11,7 +11,7 @@ export const account = {
     twoFactor: "Zwei-Faktor-Authentisierung",
     tokens: "API-Tokens",
     sessions: "Sitzungen",
-    history: "Sicherheitsprotokoll",
+    history: "Sicherheits\u00ADprotokoll",
   },
   checkUp: {
     level: {

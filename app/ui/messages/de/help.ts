@@ -108,7 +108,7 @@ export const help = {
     twoFactor: "Zwei-Faktor-Authentisierung",
     keys: "Ihre Passkeys und Sicherheitsschlüssel",
     apps: "Ihre Authenticator-Apps",
-    codes: "Ihre Wiederherstellungscodes",
+    codes: "Ihre Wiederherstellungs\u00ADcodes",
     sessions: "Ihre Sitzungen",
     history: "Ihr Sicherheitsprotokoll",
   },

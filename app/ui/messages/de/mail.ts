@@ -84,7 +84,7 @@ export const mail = {
   },
   "recovery-codes-generated": {
     subject: "Neue Wiederherstellungscodes für {{username}}",
-    text: "Zehn neue Wiederherstellungscodes wurden für Ihr Konto erstellt. Ihre früheren Codes funktionieren nicht mehr.",
+    text: "Zehn neue Wiederherstellungscodes wurden für Ihr Konto erstellt. Falls Sie frühere Codes hatten, funktionieren sie nicht mehr.",
     link: "Das war ich nicht",
     after: "Wenn Sie das waren, ist nichts zu tun.",
   },

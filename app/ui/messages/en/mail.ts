@@ -85,7 +85,7 @@ export const mail = {
   },
   "recovery-codes-generated": {
     subject: "New recovery codes for {{username}}",
-    text: "Ten new recovery codes were created for your account. Your earlier codes no longer work.",
+    text: "Ten new recovery codes were created for your account. If you had earlier codes, they no longer work.",
     link: "This was not me",
     after: "If this was you, there is nothing to do.",
   },

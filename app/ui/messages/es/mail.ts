@@ -83,7 +83,7 @@ export const mail = {
   },
   "recovery-codes-generated": {
     subject: "Nuevos códigos de recuperación de {{username}}",
-    text: "Se crearon diez nuevos códigos de recuperación para tu cuenta. Tus códigos anteriores ya no funcionan.",
+    text: "Se crearon diez nuevos códigos de recuperación para tu cuenta. Si tenías códigos anteriores, ya no funcionan.",
     link: "No fui yo",
     after: "Si fuiste tú, no tienes que hacer nada.",
   },

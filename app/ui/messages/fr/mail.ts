@@ -83,7 +83,7 @@ export const mail = {
   },
   "recovery-codes-generated": {
     subject: "Nouveaux codes de récupération pour {{username}}",
-    text: "Dix nouveaux codes de récupération ont été créés pour votre compte. Vos codes précédents ne fonctionnent plus.",
+    text: "Dix nouveaux codes de récupération ont été créés pour votre compte. Si vous aviez des codes précédents, ils ne fonctionnent plus.",
     link: "Ce n’était pas moi",
     after: "Si c’était vous, il n’y a rien à faire.",
   },

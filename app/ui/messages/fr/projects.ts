@@ -63,7 +63,7 @@ export const projects = {
     role: "Rôle",
     inviteHint: "Nous lui enverrons un e-mail. Elle ne rejoint le projet que si elle accepte sous {{lifetimes.invitation}}.",
     submit: "Envoyer l’invitation",
-    invited: "Invitations en attente",
+    invited: "Invitation envoyée",
     invitedFacts: "Invitation de {{invitedBy}} avec le rôle {{role}}, valable jusqu’au {{date}}",
     withdraw: "Annuler l’invitation",
     withdrawText: "{{username}} ne pourra plus accepter l’invitation.",

@@ -33,7 +33,7 @@ export const form = {
     name: { required: "הזינו את שם הפרויקט.", "too-long": "שם פרויקט יכול להכיל עד {{max}} תווים." },
     reason: { required: "הזינו סיבה.", "too-long": "סיבה יכולה להכיל עד {{max}} תווים." },
     expires: { required: "בחרו מתי יפוג תוקף האסימון.", "too-long": "בחרו מתי יפוג תוקף האסימון." },
-    "expires-on": { required: "הזינו תאריך.", "too-long": "הזינו תאריך, למשל 2027-03-31." },
+    "expires-on": { required: "הזינו תאריך.", "too-long": "הזינו תאריך, למשל \u20662027-03-31\u2069." },
     ranges: { required: "הזינו את הכתובות.", "too-long": "הכתובות יכולות להכיל עד {{max}} תווים." },
     uses: { required: "הזינו מספר.", "too-long": "הזינו מספר קטן יותר." },
     version: { required: "הזינו גרסה.", "too-long": "גרסה יכולה להכיל עד {{max}} תווים." },

@@ -62,7 +62,7 @@ export const projects = {
     role: "תפקיד",
     inviteHint: "נשלח הזמנה באימייל. ההצטרפות דורשת הסכמה בתוך {{lifetimes.invitation}}.",
     submit: "שליחת הזמנה",
-    invited: "מוזמנים",
+    invited: "נשלחה הזמנה",
     invitedFacts: "הזמנה לתפקיד {{role}} מאת {{invitedBy}}, פתוחה עד {{date}}",
     withdraw: "ביטול הזמנה",
     withdrawText: "לחשבון {{username}} כבר לא תהיה אפשרות לקבל את ההזמנה.",

@@ -82,7 +82,7 @@ export const mail = {
   },
   "recovery-codes-generated": {
     subject: "Nuovi codici di recupero per {{username}}",
-    text: "Sono stati creati dieci nuovi codici di recupero per il tuo account. I tuoi codici precedenti non funzionano più.",
+    text: "Sono stati creati dieci nuovi codici di recupero per il tuo account. Se avevi codici precedenti, non funzionano più.",
     link: "Non ero io",
     after: "Se eri tu, non devi fare nulla.",
   },

@@ -62,7 +62,7 @@ export const projects = {
     role: "Ruolo",
     inviteHint: "Invieremo un’email a questa persona. Farà parte del progetto solo se accetta entro {{lifetimes.invitation}}.",
     submit: "Invia invito",
-    invited: "Inviti inviati",
+    invited: "Invito inviato",
     invitedFacts: "Invito come {{role}} da parte di {{invitedBy}}. Scadenza: {{date}}",
     withdraw: "Ritira invito",
     withdrawText: "{{username}} non potrà più accettare l’invito.",

@@ -58,7 +58,7 @@ export const projects = {
     role: "역할",
     inviteHint: "이메일로 초대를 보냅니다. {{lifetimes.invitation}} 이내에 수락해야 참여합니다.",
     submit: "초대 보내기",
-    invited: "초대함",
+    invited: "초대됨",
     invitedFacts: "역할: {{role}}, 초대한 사람: {{invitedBy}}, 기한: {{date}}",
     withdraw: "초대 취소",
     withdrawText: "{{username}} 님이 더 이상 초대를 수락할 수 없게 됩니다.",

@@ -8,10 +8,10 @@ export const account = {
     overview: "Overzicht",
     emails: "E-mailadressen",
     password: "Wachtwoord",
-    twoFactor: "Tweestapsverificatie",
+    twoFactor: "Tweestaps\u00ADverificatie",
     tokens: "API-tokens",
     sessions: "Sessies",
-    history: "Beveiligingsgeschiedenis",
+    history: "Beveiligings\u00ADgeschiedenis",
   },
   checkUp: {
     level: {

@@ -82,7 +82,7 @@ export const mail = {
   },
   "recovery-codes-generated": {
     subject: "Nieuwe herstelcodes voor {{username}}",
-    text: "Er zijn tien nieuwe herstelcodes voor je account gemaakt. Je eerdere codes werken niet meer.",
+    text: "Er zijn tien nieuwe herstelcodes voor je account gemaakt. Als je eerdere codes had, werken die niet meer.",
     link: "Dit was ik niet",
     after: "Was jij dit, dan hoef je niets te doen.",
   },

@@ -81,7 +81,7 @@ export const mail = {
   },
   "recovery-codes-generated": {
     subject: "Nowe kody odzyskiwania konta {{username}}",
-    text: "Dla Twojego konta utworzono dziesięć nowych kodów odzyskiwania. Wcześniejsze kody już nie działają.",
+    text: "Dla Twojego konta utworzono dziesięć nowych kodów odzyskiwania. Jeśli masz wcześniejsze kody, już nie działają.",
     link: "To nie ja",
     after: "Jeśli to Ty, nie musisz nic robić.",
   },

@@ -64,7 +64,7 @@ export const projects = {
     role: "Rola",
     inviteHint: "Wyślemy tej osobie e-mail. Dołączy tylko wtedy, gdy przyjmie zaproszenie w ciągu {{lifetimes.invitation}}.",
     submit: "Wyślij zaproszenie",
-    invited: "Zaproszenia",
+    invited: "Zaproszenie wysłane",
     invitedFacts: "Rola: {{role}}. Zaproszenie od: {{invitedBy}}, ważne do {{date}}",
     withdraw: "Wycofaj zaproszenie",
     withdrawText: "{{username}} straci możliwość przyjęcia zaproszenia.",

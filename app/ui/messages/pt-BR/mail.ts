@@ -81,7 +81,7 @@ export const mail = {
   },
   "recovery-codes-generated": {
     subject: "Novos códigos de recuperação para {{username}}",
-    text: "Dez novos códigos de recuperação foram criados para sua conta. Os códigos anteriores não funcionam mais.",
+    text: "Dez novos códigos de recuperação foram criados para sua conta. Se você tinha códigos anteriores, eles não funcionam mais.",
     link: "Não fui eu",
     after: "Se foi você, não há nada a fazer.",
   },

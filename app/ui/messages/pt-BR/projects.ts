@@ -62,7 +62,7 @@ export const projects = {
     role: "Função",
     inviteHint: "Enviaremos um e-mail à pessoa. Ela só entra no projeto se aceitar em até {{lifetimes.invitation}}.",
     submit: "Enviar convite",
-    invited: "Convites enviados",
+    invited: "Convite enviado",
     invitedFacts: "Convite como {{role}} feito por {{invitedBy}}, aberto até {{date}}",
     withdraw: "Cancelar convite",
     withdrawText: "{{username}} não poderá mais aceitar o convite.",

@@ -82,7 +82,7 @@ export const mail = {
   },
   "recovery-codes-generated": {
     subject: "{{username}} için yeni kurtarma kodları",
-    text: "Hesabınız için on yeni kurtarma kodu oluşturuldu. Önceki kodlarınız artık çalışmaz.",
+    text: "Hesabınız için on yeni kurtarma kodu oluşturuldu. Önceki kodlarınız varsa artık çalışmaz.",
     link: "Bu ben değildim",
     after: "Sizseniz yapmanız gereken bir şey yok.",
   },

@@ -60,7 +60,7 @@ export const projects = {
     role: "Rol",
     inviteHint: "Bu kişiye e-posta göndereceğiz. Ancak {{lifetimes.invitation}} içinde kabul ederse katılır.",
     submit: "Davet gönder",
-    invited: "Davet edilenler",
+    invited: "Davet edildi",
     invitedFacts: "Rol: {{role}}, davet eden: {{invitedBy}}, son tarih: {{date}}",
     withdraw: "Daveti geri al",
     withdrawText: "{{username}} artık daveti kabul edemeyecek.",

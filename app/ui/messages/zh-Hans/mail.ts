@@ -80,7 +80,7 @@ export const mail = {
   },
   "recovery-codes-generated": {
     subject: "{{username}} 有了新的恢复代码",
-    text: "已为你的账号创建十个新的恢复代码。之前的代码已失效。",
+    text: "已为你的账号创建十个新的恢复代码。如果之前有恢复代码，它们已失效。",
     link: "这不是我操作的",
     after: "如果是你本人操作，则无需任何操作。",
   },

@@ -80,7 +80,7 @@ export const mail = {
   },
   "recovery-codes-generated": {
     subject: "{{username}} 有了新的復原碼",
-    text: "已為你的帳號建立十組新的復原碼。先前的復原碼已失效。",
+    text: "已為你的帳號建立十組新的復原碼。如果先前有復原碼，它們已失效。",
     link: "這不是我做的",
     after: "如果是你本人做的，不需要做任何事。",
   },

@@ -2,7 +2,7 @@ import type { Area } from "../../catalogue.ts";
 
 export const recoveryCode = {
   method: "Wiederherstellungscode",
-  name: "Wiederherstellungscodes",
+  name: "Wiederherstellungs\u00ADcodes",
   way: "Wiederherstellungscode verwenden",
   protection: {
     title: "Wiederherstellungs\u00ADcodes",
@@ -72,7 +72,7 @@ export const recoveryCode = {
     },
   },
   refused: {
-    wrong: "Das ist keiner Ihrer unbenutzten Wiederherstellungscodes.",
+    wrong: "Das ist keiner Ihrer unbenutzten Wiederherstellungscodes. Prüfen Sie Ihre Eingabe, oder verwenden Sie einen anderen.",
     disowned:
       "Diese Codes funktionieren nicht mehr, weil Sie gemeldet haben, dass sie nicht Ihnen gehören. Was zu tun ist, steht in unserer E-Mail dazu.",
     closed:

@@ -67,7 +67,7 @@ export const recoveryCode = {
     },
   },
   refused: {
-    wrong: "That isn't one of your unused recovery codes.",
+    wrong: "That isn't one of your unused recovery codes. Check what you typed, or use another one.",
     disowned: "These codes no longer work, because you reported them as not yours. Our email about it says what to do.",
     closed: "Your recovery codes are locked after 100 wrong codes in a row. Log in another way, and create new ones.",
   },

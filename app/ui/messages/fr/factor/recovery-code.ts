@@ -75,7 +75,7 @@ export const recoveryCode = {
     },
   },
   refused: {
-    wrong: "Ce n’est pas l’un de vos codes de récupération inutilisés.",
+    wrong: "Ce n’est pas l’un de vos codes de récupération inutilisés. Vérifiez votre saisie ou utilisez-en un autre.",
     disowned:
       "Ces codes ne fonctionnent plus, car vous avez signalé qu’ils ne sont pas les vôtres. Notre e-mail à ce sujet indique quoi faire.",
     closed:

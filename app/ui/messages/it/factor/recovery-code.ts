@@ -71,7 +71,7 @@ export const recoveryCode = {
     },
   },
   refused: {
-    wrong: "Questo non è uno dei tuoi codici di recupero non usati.",
+    wrong: "Questo non è uno dei tuoi codici di recupero non usati. Controlla quello che hai scritto o usane un altro.",
     disowned:
       "Questi codici non funzionano più, perché hai segnalato che non sono tuoi. La nostra email in proposito spiega che cosa fare.",
     closed: "I tuoi codici di recupero sono bloccati dopo 100 codici errati di fila. Accedi in un altro modo e creane di nuovi.",
