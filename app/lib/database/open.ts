@@ -1,9 +1,9 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient as PostgresClient } from "../../../prisma/generated/postgresql/client.ts";
 import { Prisma, PrismaClient as SqliteClient } from "../../../prisma/generated/sqlite/client.ts";
 import { type Db, Driver, type Statement } from "./direct-statements.ts";
+import { postgresAdapter } from "./postgres-adapter.ts";
 import { sqliteAdapter } from "./sqlite-adapter.ts";
-import { type DatabaseKind, databaseKind, withStrictTls } from "./url.ts";
+import { type DatabaseKind, databaseKind } from "./url.ts";
 
 export type { DatabaseKind, Db, Statement };
 
@@ -48,13 +48,6 @@ export function openDatabase(url: string, { onStatement }: { onStatement?: (stat
   const db = driver.overDatabase(client);
   opened.set(db, { kind, driver });
   return db;
-}
-
-/** How long a statement waits for a free connection, in milliseconds: as long as a transaction does (see transaction.ts). */
-const CONNECTION_TIMEOUT = 10_000;
-
-function postgresAdapter(url: string): PrismaPg {
-  return new PrismaPg({ connectionString: withStrictTls(url), max: 10, connectionTimeoutMillis: CONNECTION_TIMEOUT });
 }
 
 /** Resolves when the database answers, and would let a row be written as far as the server says: a standby answers, and does not. */
