@@ -1,9 +1,17 @@
+import { setFlagsFromString } from "node:v8";
 import { PrismaClient as PostgresClient } from "../../../prisma/generated/postgresql/client.ts";
 import { Prisma, PrismaClient as SqliteClient } from "../../../prisma/generated/sqlite/client.ts";
 import { type Db, Driver, type Statement } from "./direct-statements.ts";
 import { postgresAdapter } from "./postgres-adapter.ts";
 import { sqliteAdapter } from "./sqlite-adapter.ts";
 import { type DatabaseKind, databaseKind } from "./url.ts";
+
+/**
+ * Prisma makes its statements by WebAssembly, some thousand functions that V8 would optimise at the start: half a second of a core, and a
+ * hundred megabytes. What is asked for often goes by statements of ours, so a function is optimised after fifty times the usual use, as
+ * the one that hashes uploads is within its first megabytes (V8's default is 1,800,000).
+ */
+setFlagsFromString("--wasm-tiering-budget=100000000");
 
 export type { DatabaseKind, Db, Statement };
 
