@@ -8,6 +8,7 @@ import remixConfig from "./remix.config.js";
 export default defineConfig({
   plugins: [
     remix(remixConfig),
+    textsOnce(),
     afterServerBuild("without-page-scripts", dropPageScripts),
     afterServerBuild("with-programs", buildPrograms),
   ],
@@ -21,6 +22,18 @@ export default defineConfig({
     rollupOptions: { onwarn: (warning, warn) => !["EMPTY_BUNDLE", "INVALID_ANNOTATION"].includes(warning.code ?? "") && warn(warning) },
   },
 });
+
+/**
+ * The pages do not bring the texts of all languages: they name the files, as the rest of the site does, and the programs that are built
+ * afterwards have one copy for both.
+ */
+function textsOnce(): Plugin {
+  return {
+    name: "texts-once",
+    apply: (_config, { isSsrBuild }) => Boolean(isSsrBuild),
+    config: () => ({ build: { rollupOptions: { external: /\/app\/ui\/messages\/translate\.ts$/ } } }),
+  };
+}
 
 /** Remix writes its last file of the client's folder while it builds for the server. */
 function afterServerBuild(name: string, work: () => void | Promise<void>): Plugin {

@@ -1,5 +1,10 @@
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
-import { QUICK_START } from "./tests/support/built-program.ts";
+
+/**
+ * WebAssembly, which Prisma compiles its queries with, is compiled once and not optimised afterwards, which takes long and pays off only in
+ * processes that live longer than those of tests.
+ */
+const QUICK_START = "--liftoff-only";
 
 const alias = { "~": new URL("./app", import.meta.url).pathname };
 
@@ -53,6 +58,6 @@ type Options = NonNullable<TestProjectInlineConfiguration["test"]>;
 function project(name: string, options: Options): TestProjectInlineConfiguration {
   return {
     resolve: { alias },
-    test: { name, pool: "forks", maxWorkers: WORKERS, testTimeout: 60_000, hookTimeout: 120_000, execArgv: [...QUICK_START], ...options },
+    test: { name, pool: "forks", maxWorkers: WORKERS, testTimeout: 60_000, hookTimeout: 120_000, execArgv: [QUICK_START], ...options },
   };
 }

@@ -11,8 +11,6 @@ import { readOptions } from "./run-options.ts";
 
 // Rows that have the site's pages in this process have them as they are served.
 process.env.NODE_ENV = "production";
-// As `npm start` runs it: the tests' sites do not optimise WebAssembly, which computes BLAKE2b and Prisma's statements.
-process.env.SITE_COMMAND = process.execPath;
 const args = process.argv.slice(2);
 const options = await read();
 const how = circumstances(options, args);

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "node-html-parser";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { catalogues } from "~/ui/messages/catalogues";
 import { CountedProcess } from "../support/counted-process.ts";
 import { logIn, type Person, registerVerified } from "../support/people.ts";
 
@@ -52,6 +54,14 @@ async function open(path: string) {
 test("a start parses a bundle and few files more", () => {
   expect(started.scripts.length).toBeLessThanOrEqual(MOST_SCRIPTS);
   expect(started.scripts.filter((url) => url.includes("/build/")).length).toBeGreaterThan(5);
+});
+
+test("the texts are in one of the files that a start parses, not once for the pages and once for the rest", () => {
+  const texts = Object.values(catalogues.de.login ?? {}).filter((text) => typeof text === "string");
+  const plain = texts.find((text) => /^[\x20-\x7e]{30,}$/.test(text) && !/["`$\\]/.test(text)) ?? "";
+  expect(plain).not.toBe("");
+  const scripts = readdirSync("build").filter((name) => name.endsWith(".js"));
+  expect(scripts.filter((name) => readFileSync(`build/${name}`, "utf8").includes(plain))).toHaveLength(1);
 });
 
 test("a request makes no formatter, no texts and no queue once its page was asked for", async () => {

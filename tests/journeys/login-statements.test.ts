@@ -43,7 +43,7 @@ const LOGINS = {
 /** The session with its account. */
 const VIEWER = ["SELECT Session"];
 
-/** The first page: its viewer, and what is on. Whoever set a password within a day is asked about tokens, and they are read again. */
+/** The first page: its viewer, and what is on. */
 const OVERVIEW = [
   ...VIEWER,
   "SELECT EmailAddress",
@@ -55,7 +55,6 @@ const OVERVIEW = [
   "SELECT RecoverySheet",
   "SELECT RecoveryCode",
   "SELECT TwoFactorReset",
-  "SELECT ApiToken",
 ];
 
 describe.each(databaseKinds)("the statements of a login on %s", (kind) => {

@@ -7,9 +7,11 @@ const LOW = 3;
 
 /** Null where the account has no set of codes. */
 export async function recoveryStatus(context: Context, accountId: string): Promise<BackupStatus | null> {
-  const [sheet] = await findRows(context, "RecoverySheet", { accountId });
+  const [[sheet], { length: left }] = await Promise.all([
+    findRows(context, "RecoverySheet", { accountId }),
+    findRows(context, "RecoveryCode", { accountId, usedAt: null }),
+  ]);
   if (!sheet) return null;
-  const { length: left } = await findRows(context, "RecoveryCode", { accountId, usedAt: null });
   return {
     createdAt: sheet.createdAt,
     left,

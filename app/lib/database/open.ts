@@ -1,10 +1,18 @@
-import { PrismaPg } from "@prisma/adapter-pg";
+import { setFlagsFromString } from "node:v8";
 import { PrismaClient as PostgresClient } from "../../../prisma/generated/postgresql/client.ts";
 import { Prisma, PrismaClient as SqliteClient } from "../../../prisma/generated/sqlite/client.ts";
 import type { Db, Statement } from "./direct-statements.ts";
 import { Driver } from "./driver.ts";
+import { postgresAdapter } from "./postgres-adapter.ts";
 import { sqliteAdapter } from "./sqlite-adapter.ts";
-import { type DatabaseKind, databaseKind, withStrictTls } from "./url.ts";
+import { type DatabaseKind, databaseKind } from "./url.ts";
+
+/**
+ * Prisma makes its statements by WebAssembly, some thousand functions that V8 would optimise at the start: half a second of a core, and a
+ * hundred megabytes. What is asked for often goes by statements of ours, so a function is optimised after fifty times the usual use, as
+ * the one that hashes uploads is within its first megabytes (V8's default is 1,800,000).
+ */
+setFlagsFromString("--wasm-tiering-budget=100000000");
 
 export type { DatabaseKind, Db, Statement };
 
@@ -44,13 +52,6 @@ export function openDatabase(url: string, { onStatement }: { onStatement?: (stat
   const db = driver.over(client);
   opened.set(db, kind);
   return db;
-}
-
-/** How long a statement waits for a free connection, in milliseconds: as long as a transaction does (see transaction.ts). */
-const CONNECTION_TIMEOUT = 10_000;
-
-function postgresAdapter(url: string): PrismaPg {
-  return new PrismaPg({ connectionString: withStrictTls(url), max: 10, connectionTimeoutMillis: CONNECTION_TIMEOUT });
 }
 
 /** Resolves when the database answers, and would let a row be written as far as the server says: a standby answers, and does not. */

@@ -25,14 +25,17 @@ const PATH = "/account/tokens";
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireVerified(args);
   const { tokens, projects, password, settings } = args.context.services;
-  const own = await projects.listProjectsOf(account.id);
-  const passwordChangedAt = await password.passwordChangedAt(account.id);
+  const [own, passwordChangedAt, listed] = await Promise.all([
+    projects.listProjectsOf(account.id),
+    password.passwordChangedAt(account.id),
+    tokens.listTokens(account.id),
+  ]);
   const shown = takeShownOnce(args);
   return data(
     {
       shown: shown?.secret ?? null,
-      tokens: await tokens.listTokens(account.id),
-      review: await tokens.listTokensToReview({ accountId: account.id, passwordChangedAt }),
+      tokens: listed,
+      review: await tokens.listTokensToReview({ tokens: listed, passwordChangedAt }),
       boxes: own.slice(0, MOST_BOXES).map(({ name }) => name),
       projectCount: own.length,
       uploadTo: settings.origin + UPLOAD_PATH,

@@ -17,20 +17,23 @@ const stop = z.object({ intent: z.literal("stop-reset") });
 export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireAccount(args);
   const { services } = args.context;
-  const addresses = await services.addresses.listAddresses(account.id);
-  const enrolled = await services.enrolment.listEnrolledFactors(account.id);
-  const passwordChangedAt = await services.password.passwordChangedAt(account.id);
-  const sessions = await services.session.listSessions(account.id);
-  const devices = await services.devices.listDevices(account.id);
-
-  const tokens = await services.tokens.listTokens(account.id);
+  // None needs another one's answer: PostgreSQL is asked for all of them in one round trip.
+  const [addresses, enrolled, passwordChangedAt, sessions, devices, tokens, backup, reset] = await Promise.all([
+    services.addresses.listAddresses(account.id),
+    services.enrolment.listEnrolledFactors(account.id),
+    services.password.passwordChangedAt(account.id),
+    services.session.listSessions(account.id),
+    services.devices.listDevices(account.id),
+    services.tokens.listTokens(account.id),
+    services.enrolment.readBackup(account.id),
+    services.twoFactorReset.readPendingReset(account.id),
+  ]);
 
   const remembered = devices.filter(({ trustedUntil }) => trustedUntil);
   const factors = services.enrolment
     .describeFactors()
     .filter(({ backup }) => !backup)
     .map((factor) => ({ ...factor, count: enrolled.find(({ kind }) => kind === factor.kind)?.credentials.length ?? 0 }));
-  const backup = await services.enrolment.readBackup(account.id);
   const checkUp = await services.accountLife.checkUp({
     hasVerifiedAddress: addresses.some(({ verifiedAt }) => verifiedAt),
     factorCount: factors.reduce((sum, { count }) => sum + count, 0),
@@ -43,10 +46,10 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   return {
     username: account.username,
-    reset: await services.twoFactorReset.readPendingReset(account.id),
+    reset,
     checkUp,
     backupPath: backup?.settingsPath,
-    tokensToReview: await services.tokens.listTokensToReview({ accountId: account.id, passwordChangedAt }),
+    tokensToReview: await services.tokens.listTokensToReview({ tokens, passwordChangedAt }),
     protections: {
       addresses: addresses.map(({ address, verifiedAt, isPrimary }) => ({ address, isVerified: verifiedAt !== null, isPrimary })),
       passwordChangedAt,

@@ -1,0 +1,76 @@
+import type { EventEmitter } from "node:events";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { withStrictTls } from "./url.ts";
+
+/** Of the driver's pool and of one of its connections, what is used here. */
+type Pool = { connect(): Promise<Client>; query(config: unknown): Promise<unknown> };
+type Client = Pick<EventEmitter, "on" | "off"> & { query(config: unknown): Promise<unknown>; release(): void };
+/** A statement that waits to be sent; `fail` is for one that could not be. */
+type Asked = { send(client: Client): Promise<void>; fail(error: unknown): void };
+
+/**
+ * A process has ten connections at the most (docs/operating/size.md). A transaction holds one for some ten round trips and a sync of the
+ * disk; statements alone, for one round trip. A page only reads, and would wait again and again behind those who log in. More transactions
+ * at once than these are not done sooner on the server, and whatever the process does waits longer for its turn (decision 46).
+ */
+const MOST_TRANSACTIONS = 4;
+const MOST_TRIPS = 6;
+
+/** So many statements share a round trip at the most; the next ones take another connection. */
+const MOST_IN_TRIP = 16;
+
+/** How long a statement waits for a free connection, in milliseconds: as long as a transaction does (see transaction.ts). */
+const CONNECTION_TIMEOUT = 10_000;
+
+/** Prisma's PostgreSQL adapter, with connections of their own for transactions and for statements that belong to none. */
+export function postgresAdapter(url: string): PrismaPg {
+  const settings = { connectionString: withStrictTls(url), connectionTimeoutMillis: CONNECTION_TIMEOUT };
+  const factory = new PrismaPg({ ...settings, max: MOST_TRIPS, pipeline: true });
+  const forTransactions = new PrismaPg({ ...settings, max: MOST_TRANSACTIONS });
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const [statements, transactions] = await Promise.all([connect(), forTransactions.connect()]);
+    shareTrips(statements.underlyingDriver() as unknown as Pool);
+    const dispose = statements.dispose.bind(statements);
+    statements.startTransaction = transactions.startTransaction.bind(transactions);
+    statements.dispose = async () => {
+      await transactions.dispose();
+      await dispose();
+    };
+    return statements;
+  };
+  return factory;
+}
+
+/**
+ * Has statements that are asked for in the same moment sent together, on one connection: the server answers one after the other, and none
+ * waits for the answer before. Each is a transaction of its own, and fails alone.
+ */
+function shareTrips(pool: Pool): void {
+  let waiting: Asked[] = [];
+  const sendAll = () => {
+    for (let from = 0; from < waiting.length; from += MOST_IN_TRIP) void travel(pool, waiting.slice(from, from + MOST_IN_TRIP));
+    waiting = [];
+  };
+  pool.query = (config) =>
+    new Promise<unknown>((resolve, reject) => {
+      const send = (client: Client) => client.query(config).then(resolve, reject);
+      if (waiting.push({ send, fail: reject }) === 1) setImmediate(sendAll);
+    });
+}
+
+async function travel(pool: Pool, trip: readonly Asked[]): Promise<void> {
+  let client: Client;
+  try {
+    client = await pool.connect();
+  } catch (error) {
+    for (const { fail } of trip) fail(error);
+    return;
+  }
+  // A connection that breaks fails its statements, and tells it once more by an event, which would end the process if nobody heard it.
+  const hear = () => {};
+  client.on("error", hear);
+  await Promise.all(trip.map(({ send }) => send(client)));
+  client.release();
+  client.off("error", hear);
+}

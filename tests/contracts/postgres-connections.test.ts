@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { type Database, openDatabase } from "~/lib/database/open";
+import { isUniqueViolation } from "~/lib/database/transaction";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createTestDatabase } from "../support/databases.ts";
+
+const MANY = 12;
+
+async function onDatabase(work: (db: Database) => Promise<void>): Promise<void> {
+  const database = await createTestDatabase("postgresql");
+  const db = openDatabase(database.url);
+  try {
+    await work(db);
+  } finally {
+    await db.$disconnect();
+    await database.close();
+  }
+}
+
+describe.runIf(databaseKinds.includes("postgresql"))("a process's connections to PostgreSQL", () => {
+  const connectionOf = async (db: Pick<Database, "$queryRaw">) => {
+    const [row] = await db.$queryRaw<{ pid: number }[]>`SELECT pg_backend_pid() AS "pid"`;
+    return row?.pid;
+  };
+
+  test("are left to a statement while more transactions than there may be hold theirs or wait", () =>
+    onDatabase(async (db) => {
+      let end = () => {};
+      const ended = new Promise<void>((resolve) => {
+        end = resolve;
+      });
+      const transactions = Array.from({ length: MANY }, () => db.$transaction(() => ended, { maxWait: 10_000, timeout: 10_000 }));
+      const outcome = await Promise.race([connectionOf(db), Promise.allSettled(transactions)]);
+      end();
+      await Promise.all(transactions);
+      expect(outcome).toEqual(expect.any(Number));
+    }));
+
+  test("are ten at the most", () =>
+    onDatabase(async (db) => {
+      const slow = Array.from({ length: 200 }, () => db.$queryRaw`SELECT pg_sleep(0.02)::text`);
+      const transactions = Array.from({ length: MANY }, () => db.$transaction((inside) => inside.$queryRaw`SELECT pg_sleep(0.02)::text`));
+      const [row] = await db.$queryRaw<{ count: number }[]>`
+        SELECT count(*)::int AS "count" FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend'`;
+      await Promise.all([...slow, ...transactions]);
+      expect(row?.count).toBeGreaterThan(1);
+      expect(row?.count).toBeLessThanOrEqual(10);
+    }));
+
+  test("are used by statements of one moment together, and each of these fails alone", () =>
+    onDatabase(async (db) => {
+      const insert = () => db.$executeRaw`INSERT INTO "Throttle" ("key", "points", "expire") VALUES ('together', 1, now())`;
+      const [first, inserted, again, second] = await Promise.allSettled([connectionOf(db), insert(), insert(), connectionOf(db)]);
+      expect([first, inserted]).toEqual([
+        { status: "fulfilled", value: expect.any(Number) },
+        { status: "fulfilled", value: 1 },
+      ]);
+      expect(again.status === "rejected" && isUniqueViolation(again.reason)).toBe(true);
+      expect(second).toEqual(first);
+    }));
+
+  test("that break fail their own statements, and the next one has another", () =>
+    onDatabase(async (db) => {
+      const before = await connectionOf(db);
+      const outcomes = await Promise.allSettled([db.$queryRaw`SELECT pg_terminate_backend(pg_backend_pid())`, connectionOf(db)]);
+      expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+      const after = await connectionOf(db);
+      expect(after).not.toBe(before);
+    }));
+});

@@ -1,0 +1,16 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { heldBytes } from "../support/memory.ts";
+import { Site } from "../support/site.ts";
+
+const MEGABYTE = 1_000_000;
+/** With WebAssembly optimised at the start it was 290; the texts of all languages twice, and Prisma's larger compiler, were another 25. */
+const MOST = 215 * MEGABYTE;
+
+test("a process that has just started holds no more memory than it needs", async () => {
+  const site = await Site.start();
+  await sleep(1000);
+  const held = heldBytes(site.pid);
+  await site.stop();
+  expect(held).toBeLessThan(MOST);
+});
