@@ -92,7 +92,7 @@ export class Driver {
     const inside = new Proxy({} as Db, {
       get: (_, name) => (Object.hasOwn(direct, name) ? Reflect.get(direct, name) : afterJoining(client, name, join)),
     });
-    return { inside, leave: () => leave() };
+    return { inside, leave };
   }
 
   /** Has Prisma's client begin a transaction, as it believes, which is part of this one until `left`. */
@@ -105,7 +105,10 @@ export class Driver {
         resolve(inside);
         await left;
       }, times);
-      part.catch(reject);
+      part.catch((error) => {
+        this.#named.delete(name);
+        reject(error);
+      });
     });
   }
 
