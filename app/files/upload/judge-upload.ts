@@ -12,7 +12,7 @@ export type Uploader = { accountId: string; token: FoundToken | null; actor: Act
 /** A file that wants to stand in a project. */
 export type WantedFile = Omit<ReadFilename, "kind"> & { filename: string; sha256: string; size: number };
 
-/** Files of one release, which its page and its mails show together: the largest have two hundred. */
+/** Files of one release, which its page shows together: more than there are platforms to build wheels for. */
 const MOST_FILES = 1000;
 
 export type Verdict =
