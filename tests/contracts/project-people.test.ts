@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { requestDeletion } from "~/account-life/deletion";
 import { freezeAccount } from "~/admin/freeze-account";
 import { endAccess } from "~/auth/end-access/end-access";
+import { disownLogin } from "~/auth/not-me/disown-login";
 import { listEvents } from "~/history/list-events";
-import { DAY } from "~/lib/clock";
+import { DAY, MINUTE } from "~/lib/clock";
 import { project as projectSubject } from "~/lib/subject";
 import { AccessEndedError } from "~/lib/write-for";
 import { readRole } from "~/projects/find/role";
@@ -14,6 +15,7 @@ import { invite } from "~/projects/people/invite";
 import { listPeople } from "~/projects/people/people";
 import { createAccount, createVerifiedAccount, type TestAccount } from "../support/accounts.ts";
 import { asOperator, asOwnerOf } from "../support/actors.ts";
+import { giveToken } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { createPeople, createTestProject, type TestProject } from "../support/projects.ts";
 import type { TestContext } from "../support/test-context.ts";
@@ -119,6 +121,24 @@ onBothDatabases("invitations to a project", (get) => {
       expect(await accept()).toBe("gone");
       await context.db.account.update({ where: { id: ada.accountId }, data: { [column]: null } });
     }
+    expect(await accept()).toBe("joined");
+    await context.sentMail();
+  });
+
+  test("end with the sender's “this was not me”, and are good where they were sent after it", async () => {
+    const context = get();
+    const { ada, eve, by } = await createTeam(context);
+    await giveToken(context, { accountId: ada.accountId });
+    const token = String((await context.sentMail()).at(-1)?.params.token);
+    expect(await invite(context, { ...by(ada), username: eve.username, role: "owner" })).toEqual({ kind: "invited" });
+    context.clock.advance(MINUTE);
+    expect(await disownLogin(context, { token })).not.toBeNull();
+    const accept = async () => (await acceptInvitation(context, { accountId: eve.accountId, id: await invitationIdOf(context, eve) })).kind;
+    expect(await accept()).toBe("gone");
+
+    expect(await removePerson(context, { ...by(ada), username: eve.username })).toBe("done");
+    context.clock.advance(MINUTE);
+    expect(await invite(context, { ...by(ada), username: eve.username, role: "maintainer" })).toEqual({ kind: "invited" });
     expect(await accept()).toBe("joined");
     await context.sentMail();
   });

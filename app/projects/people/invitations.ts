@@ -1,5 +1,6 @@
 import { readUsername } from "../../accounts/read-account.ts";
 import type { FactorContext } from "../../auth/factor.ts";
+import { happenedSince } from "../../history/happened-since.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockProject } from "../../lib/database/statements/lock-project.ts";
 import type { Sweep } from "../../lib/sweep.ts";
@@ -8,7 +9,7 @@ import { readProject } from "../find/find-project.ts";
 import { type ProjectRole, toRole } from "../find/role.ts";
 import { reportInProject } from "../manage/manage.ts";
 import { lacksSecondFactor } from "../manage/second-factor.ts";
-import { isStayingOwner } from "./owners.ts";
+import { findStayingOwner } from "./owners.ts";
 
 /** An invitation as the invited account sees it. */
 export type OwnInvitation = { id: string; project: string; role: ProjectRole; invitedBy: string; createdAt: Date; expiresAt: Date };
@@ -62,8 +63,7 @@ export function acceptInvitation(
     const role = toRole(invitation.role);
     await lockProject(context, projectId);
     const project = await readProject(context, projectId);
-    // Somebody who was in an account of the project's may have invited themselves before it was frozen.
-    if (!project || !(await isStayingOwner(context, { projectId, username: invitation.invitedBy }))) return { kind: "gone" };
+    if (!project || !(await isSenderGood(context, invitation))) return { kind: "gone" };
     if (project.quarantinedAt) return { kind: "quarantined" };
     if (await lacksSecondFactor(context, { accountId, ...project })) return { kind: "no-second-factor" };
     // What took it back since held the project, and is seen here.
@@ -75,6 +75,19 @@ export function acceptInvitation(
     await reportInProject(context, { project, member }, { event: "project:joined", detail: { role } });
     return { kind: "joined", project: project.name };
   });
+}
+
+/**
+ * Whether the sender is an owner still, who stays. Somebody who was in the sender's account may have invited an account of their own: it
+ * joins neither while that one is frozen nor once its owner has said "this was not me".
+ */
+async function isSenderGood(
+  context: Context,
+  { projectId, invitedBy, createdAt }: { projectId: string; invitedBy: string; createdAt: Date },
+): Promise<boolean> {
+  const accountId = await findStayingOwner(context, { projectId, username: invitedBy });
+  if (!accountId) return false;
+  return !(await happenedSince(context, { accountId, event: "login:disowned", since: createdAt }));
 }
 
 /** Declines an invitation. @returns whether there was one */

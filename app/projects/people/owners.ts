@@ -9,9 +9,13 @@ export async function hasOtherOwner({ db }: Context, { projectId, accountId }: {
   return (await db.projectMember.count({ where: { projectId, role: "owner", accountId: { not: accountId }, account: STAYS } })) > 0;
 }
 
-/** Whether the account of this name is an owner of the project, and stays. Call it with the project locked. */
-export async function isStayingOwner({ db }: Context, { projectId, username }: { projectId: string; username: string }): Promise<boolean> {
-  return (await db.projectMember.count({ where: { projectId, role: "owner", account: { ...STAYS, username } } })) > 0;
+/** The account of this name where it is an owner of the project, and stays; otherwise null. Call it with the project locked. */
+export async function findStayingOwner(
+  { db }: Context,
+  { projectId, username }: { projectId: string; username: string },
+): Promise<string | null> {
+  const where = { projectId, role: "owner", account: { ...STAYS, username } };
+  return (await db.projectMember.findFirst({ where, select: { accountId: true } }))?.accountId ?? null;
 }
 
 /**

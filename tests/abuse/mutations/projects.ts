@@ -197,10 +197,18 @@ export const projects: Mutation[] = [
   },
   {
     name: "an invitation is accepted whose sender is frozen",
-    file: "app/projects/people/invitations.ts",
-    find: `if (!project || !(await isStayingOwner(context, { projectId, username: invitation.invitedBy }))) return`,
-    replace: `if (!project || !isStayingOwner) return`,
+    file: "app/projects/people/owners.ts",
+    within: "findStayingOwner",
+    find: `account: { ...STAYS, username }`,
+    replace: `account: { username }`,
     killedBy: { file: PEOPLE, test: "are not accepted while who sent them is frozen, or about to be deleted" },
+  },
+  {
+    name: "who was in an owner's account joins the project later",
+    file: "app/projects/people/invitations.ts",
+    find: `return !(await happenedSince(context, { accountId, event: "login:disowned", since: createdAt }));`,
+    replace: `return createdAt !== null || happenedSince === null;`,
+    killedBy: { file: PEOPLE, test: "end with the sender's “this was not me”, and are good where they were sent after it" },
   },
   {
     name: "somebody joins a project in quarantine",
