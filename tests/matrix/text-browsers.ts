@@ -4,6 +4,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Reader, waitFor } from "./reader.ts";
 import { Terminal, versionOf } from "./terminal.ts";
 
+/**
+ * Where a form leads back to its own page, or a link to a page that was read before, Lynx shows that as it remembers it, whatever the
+ * answer says of caches; a person reloads it. So long it is waited for another page.
+ */
+const MEMORY_MILLISECONDS = 8000;
+
 /** The place of a thing on a page: both browsers number what can be gone to, from the top. */
 type Find = (screen: string, words: string) => number | undefined;
 
@@ -24,14 +30,23 @@ abstract class TextBrowser implements Reader {
     return this.terminal.close();
   }
 
-  /** Waits until the page has the thing. @param after words that stand before it */
+  /** Waits until the page has the thing; a page that goes on without it is reloaded once. @param after words that stand before it */
   protected async numberOf(find: Find, words: string, { after = "" } = {}): Promise<number> {
+    let reloadAt = Date.now() + MEMORY_MILLISECONDS;
     return waitFor<number>(`“${words}” to stand on the page`, async () => {
       const screen = await this.read();
       const number = find(screen.slice(Math.max(screen.indexOf(after), 0)), words);
-      return number === undefined ? { otherwise: screen } : { found: number };
+      if (number !== undefined) return { found: number };
+      if (Date.now() > reloadAt) {
+        reloadAt = Number.POSITIVE_INFINITY;
+        await this.reload();
+      }
+      return { otherwise: screen };
     });
   }
+
+  /** Where the browser shows a page that was read before as it was then. */
+  protected async reload(): Promise<void> {}
 }
 
 /** A field has its label before it: on its line, or lines above. */
@@ -48,12 +63,6 @@ function numberIn(screen: string, pattern: RegExp): number | undefined {
 function escaped(words: string): string {
   return words.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
-
-/**
- * Where a form leads back to its own page, Lynx shows that as it remembers it, whatever the answer says of caches; a person reloads it.
- * So long it is waited for another page.
- */
-const MEMORY_MILLISECONDS = 8000;
 
 const LYNX = ["INCLUDE:/etc/lynx/lynx.cfg", "TEXTFIELDS_NEED_ACTIVATION:TRUE", "ACCEPT_ALL_COOKIES:TRUE"].join("\n");
 
@@ -88,10 +97,12 @@ export class Lynx extends TextBrowser {
     await this.terminal.press("C-r");
   }
 
-  /** A page that was read before is shown as it was then, until it is reloaded. */
   async follow(words: string): Promise<void> {
     await this.goTo(await this.numberOf(link, words));
     await this.terminal.press("Enter");
+  }
+
+  protected override async reload(): Promise<void> {
     await this.terminal.press("C-r");
   }
 

@@ -5,9 +5,9 @@ import { readCookie, writeCookie } from "./cookies.ts";
 const PURPOSE = "typed-name";
 
 /**
- * The cookie that carries the user name or address that somebody typed, from one form on the way in to the next (WCAG 2.2, 3.3.7). It
- * ends with the login that it leads to, with the browser's session, and after an hour. It says only what was typed, whether or not there
- * is such an account.
+ * The cookie that carries the user name or address that somebody typed, or whose link from an email they used, from one form on the way
+ * in to the next (WCAG 2.2, 3.3.7). It ends with the login that it leads to, with the browser's session, and after an hour. Of what was
+ * typed it says no more, whether or not there is such an account.
  */
 export function typedNameCookie(context: AppLoadContext, name: string): string {
   const text = name.slice(0, MAX_CARRIED);

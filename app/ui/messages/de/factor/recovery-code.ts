@@ -29,7 +29,7 @@ export const recoveryCode = {
       "Sie haben noch nicht bestätigt, dass Sie Ihre Wiederherstellungscodes gespeichert haben. Nur mit ihnen kommen Sie in Ihr Konto, wenn Sie Ihr Gerät verlieren.",
   },
   login: {
-    title: "Wiederherstellungscode eingeben",
+    title: "Wiederherstellungs\u00ADcode eingeben",
     text: "Geben Sie einen Ihrer gespeicherten Wiederherstellungscodes ein, um sich als {{username}} anzumelden. Jeder Code funktioniert einmal.",
     code: "Wiederherstellungscode",
   },
@@ -48,7 +48,7 @@ export const recoveryCode = {
     checkHint: "Der Code wird dadurch nicht verbraucht. Großbuchstaben, Leerzeichen und Bindestriche spielen keine Rolle.",
     check: "Bestätigen",
     begin: "Neue Wiederherstellungscodes erstellen",
-    generateTitle: "Wiederherstellungscodes ersetzen?",
+    generateTitle: "Wiederherstellungs\u00ADcodes ersetzen?",
     generateText: "Sie erhalten zehn neue Codes. Ihre jetzigen Codes funktionieren dann sofort nicht mehr.",
     generate: "Neue Codes erstellen",
     keepOld: "Jetzige Codes behalten",
