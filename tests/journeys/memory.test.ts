@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { builtProgram } from "../support/built-program.ts";
+import { FLAGS } from "../support/built-program.ts";
 import { heldBytes } from "../support/memory.ts";
 import { Site } from "../support/site.ts";
 
@@ -18,7 +18,7 @@ test("a process that has just started holds no more memory than it needs", async
 });
 
 test("the tests start the site as npm start and the image do", () => {
-  const [, args] = builtProgram("main");
+  const args = [...FLAGS, "build/main.js"];
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
   expect(scripts.start).toContain(`exec node ${args.join(" ")}`);
   expect(readFileSync("Dockerfile", "utf8")).toContain(`CMD ${JSON.stringify(["node", ...args]).replaceAll(",", ", ")}`);
