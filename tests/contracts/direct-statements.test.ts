@@ -4,6 +4,7 @@ import { TransactionEndedError } from "~/lib/database/open-transaction";
 import { findRows, insertRows } from "~/lib/database/rows";
 import { isUniqueViolation, transaction } from "~/lib/database/transaction";
 import { onBothDatabases } from "../support/databases.ts";
+import type { TestContext } from "../support/test-context.ts";
 import { createOwnerWithApp } from "../support/totp.ts";
 
 onBothDatabases("a statement of ours", (get) => {
@@ -148,6 +149,24 @@ onBothDatabases("a statement of ours", (get) => {
     await insertRows(context, "Throttle", [count("direct-3")]);
     const again = insertRows(context, "Throttle", [count("direct-3")]);
     expect(isUniqueViolation(await again.catch((error: unknown) => error))).toBe(true);
+  });
+
+  test("that fails lets nothing of its transaction be committed, though its failure is passed over", async () => {
+    const context = get();
+    await insertRows(context, "Throttle", [count("direct-failed")]);
+    const failing = [
+      (inside: TestContext) => insertRows(inside, "Throttle", [count("direct-failed")]),
+      (inside: TestContext) => inside.db.throttle.create({ data: count("direct-failed") }),
+    ];
+    for (const fail of failing) {
+      const ended = transaction(context, async (inside) => {
+        await insertRows(inside, "Throttle", [count("direct-before")]);
+        await fail(inside).catch(() => {});
+        await insertRows(inside, "Throttle", [count("direct-after")]).catch(() => {});
+      });
+      expect(isUniqueViolation(await ended.catch((error: unknown) => error))).toBe(true);
+      for (const key of ["direct-before", "direct-after"]) expect(await findRows(context, "Throttle", { key })).toEqual([]);
+    }
   });
 
   test("of two transactions that wait for each other one is tried again", async () => {

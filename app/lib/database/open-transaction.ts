@@ -14,9 +14,14 @@ export type TransactionTimes = { maxWait: number; timeout: number };
 type Begin = SqlDriverAdapter["startTransaction"];
 type Told = (statement: Statement) => void;
 
-/** A transaction of the adapter that takes no statement after its end. It ends once. */
+/**
+ * A transaction of the adapter that takes no statement after its end, or after one that failed, and is not committed then: PostgreSQL would
+ * answer COMMIT without an error, and roll back; SQLite may have rolled back already, and would do each as a transaction of its own. It ends
+ * once.
+ */
 export class OpenTransaction implements Pick<Transaction, "queryRaw" | "executeRaw"> {
   #hasEnded = false;
+  #failure: { error: unknown } | undefined;
   readonly #timer: NodeJS.Timeout;
 
   private constructor(
@@ -41,17 +46,21 @@ export class OpenTransaction implements Pick<Transaction, "queryRaw" | "executeR
   }
 
   async queryRaw(query: Parameters<Transaction["queryRaw"]>[0]) {
-    return this.#open().queryRaw(query);
+    return this.#ask((transaction) => transaction.queryRaw(query));
   }
 
   async executeRaw(query: Parameters<Transaction["executeRaw"]>[0]) {
-    return this.#open().executeRaw(query);
+    return this.#ask((transaction) => transaction.executeRaw(query));
   }
 
-  /** Resolves when the database has acknowledged it. @throws TransactionEndedError where it has ended before */
+  /**
+   * Resolves when the database has acknowledged it.
+   * @throws TransactionEndedError where it has ended before; where a statement has failed, what that one threw
+   */
   async commit(): Promise<void> {
     const transaction = this.#end();
     try {
+      this.#refuseAfterFailure();
       await this.#say(transaction, "COMMIT");
     } catch (error) {
       // What cannot be committed must not stay open: the connection is somebody else's next.
@@ -68,6 +77,21 @@ export class OpenTransaction implements Pick<Transaction, "queryRaw" | "executeR
     const transaction = this.#end();
     await this.#say(transaction, "ROLLBACK").catch(() => {});
     await transaction.rollback();
+  }
+
+  async #ask<R>(work: (transaction: Transaction) => Promise<R>): Promise<R> {
+    const transaction = this.#open();
+    this.#refuseAfterFailure();
+    try {
+      return await work(transaction);
+    } catch (error) {
+      this.#failure = { error };
+      throw error;
+    }
+  }
+
+  #refuseAfterFailure(): void {
+    if (this.#failure) throw this.#failure.error;
   }
 
   #open(): Transaction {

@@ -70,6 +70,18 @@ test("a failed statement and a failed transaction keep nobody waiting", async ()
   expect(await keys("d", "d-after")).toEqual(["d", "d-after"]);
 });
 
+test("a transaction that the database has rolled back by itself, as on a full disk, does nothing more", async () => {
+  const { db } = database;
+  await db.throttle.create({ data: row("k") });
+  const ended = db.$transaction(async (transaction) => {
+    const failing = transaction.$executeRaw`INSERT OR ROLLBACK INTO "Throttle" ("key", "points") VALUES ('k', 1)`;
+    await failing.catch(() => {});
+    await transaction.throttle.create({ data: row("k-after") }).catch(() => {});
+  });
+  await expect(ended).rejects.toMatchObject({ code: "P2002" });
+  expect(await keys("k", "k-after")).toEqual(["k"]);
+});
+
 test("a transaction that finds the file locked by another process fails, and the next one works", async () => {
   const { db, url } = database;
   const other = new Sqlite(url.replace(/^file:/, ""));

@@ -81,6 +81,26 @@ export const site: readonly Mutation[] = [
     },
   },
   {
+    name: "a transaction in which a statement failed is said to be committed",
+    file: "app/lib/database/open-transaction.ts",
+    find: `this.#refuseAfterFailure();\n      await`,
+    replace: `await`,
+    killedBy: {
+      file: "tests/contracts/direct-statements.test.ts",
+      test: "that fails lets nothing of its transaction be committed, though its failure is passed over",
+    },
+  },
+  {
+    name: "a transaction that SQLite has rolled back by itself goes on without one",
+    file: "app/lib/database/open-transaction.ts",
+    find: `this.#refuseAfterFailure();\n    try`,
+    replace: `try`,
+    killedBy: {
+      file: "app/lib/database/sqlite-adapter.test.ts",
+      test: "a transaction that the database has rolled back by itself, as on a full disk, does nothing more",
+    },
+  },
+  {
     name: "a transaction that begins too late stays open",
     file: "app/lib/database/open-transaction.ts",
     find: `beginning.then((late) => late.rollBack()).catch(() => {});`,
