@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "~/lib/database/open";
 import { isUniqueViolation } from "~/lib/database/transaction";
@@ -50,11 +51,15 @@ describe.runIf(databaseKinds.includes("postgresql"))("a process's connections to
   test("are used by statements of one moment together, and each of these fails alone", () =>
     onDatabase(async (db) => {
       const insert = () => db.$executeRaw`INSERT INTO "Throttle" ("key", "points", "expire") VALUES ('together', 1, now())`;
-      const [first, inserted, again, second] = await Promise.allSettled([connectionOf(db), insert(), insert(), connectionOf(db)]);
-      expect([first, inserted]).toEqual([
-        { status: "fulfilled", value: expect.any(Number) },
-        { status: "fulfilled", value: 1 },
+      await insert();
+      const [first, divided, again, second] = await Promise.allSettled([
+        connectionOf(db),
+        db.$queryRaw`SELECT 1 / 0`,
+        insert(),
+        connectionOf(db),
       ]);
+      expect(first).toEqual({ status: "fulfilled", value: expect.any(Number) });
+      expect(divided).toMatchObject({ status: "rejected", reason: { message: expect.stringMatching("division by zero") } });
       expect(again.status === "rejected" && isUniqueViolation(again.reason)).toBe(true);
       expect(second).toEqual(first);
     }));
@@ -66,5 +71,19 @@ describe.runIf(databaseKinds.includes("postgresql"))("a process's connections to
       expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
       const after = await connectionOf(db);
       expect(after).not.toBe(before);
+    }));
+
+  test("are not held up by a write of the same moment that waits for a lock", () =>
+    onDatabase(async (db) => {
+      const add = (inside: Pick<Database, "$executeRaw">) => inside.$executeRaw`UPDATE "Throttle" SET "points" = "points" + 1`;
+      await db.$executeRaw`INSERT INTO "Throttle" ("key", "points", "expire") VALUES ('locked', 1, now())`;
+      let writes: Promise<number>[] = [];
+      const outcome = await db.$transaction(async (inside) => {
+        await add(inside);
+        writes = [add(db), add(db)];
+        return Promise.race([Promise.all([connectionOf(db), connectionOf(db)]), sleep(3000)]);
+      });
+      await Promise.all(writes);
+      expect(outcome).toEqual([expect.any(Number), expect.any(Number)]);
     }));
 });

@@ -3,10 +3,10 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { withStrictTls } from "./url.ts";
 
 /** Of the driver's pool and of one of its connections, what is used here. */
-type Pool = { connect(): Promise<Client>; query(config: unknown): Promise<unknown> };
+type Pool = { connect(): Promise<Client>; query(config: { text: string }): Promise<unknown> };
 type Client = Pick<EventEmitter, "on" | "off"> & { query(config: unknown): Promise<unknown>; release(): void };
 /** A statement that waits to be sent; `fail` is for one that could not be. */
-type Asked = { send(client: Client): Promise<void>; fail(error: unknown): void };
+type Asked = { isRead: boolean; send(client: Client): Promise<void>; fail(error: unknown): void };
 
 /**
  * A process has ten connections at the most (docs/operating/size.md). A transaction holds one for some ten round trips and a sync of the
@@ -16,8 +16,9 @@ type Asked = { send(client: Client): Promise<void>; fail(error: unknown): void }
 const MOST_TRANSACTIONS = 4;
 const MOST_TRIPS = 6;
 
-/** So many statements share a round trip at the most; the next ones take another connection. */
+/** So many statements that read share a round trip at the most; the next ones take another connection. */
 const MOST_IN_TRIP = 16;
+const READ = /^\s*SELECT\b/i;
 
 /** How long a statement waits for a free connection, in milliseconds: as long as a transaction does (see transaction.ts). */
 const CONNECTION_TIMEOUT = 10_000;
@@ -44,18 +45,21 @@ export function postgresAdapter(url: string): PrismaPg {
 
 /**
  * Has statements that are asked for in the same moment sent together, on one connection: the server answers one after the other, and none
- * waits for the answer before. Each is a transaction of its own, and fails alone.
+ * waits for the answer before. Each is a transaction of its own, and fails alone. A trip has one write at the most, and it comes last: it may
+ * wait for a lock, and whatever stood behind it would wait too.
  */
 function shareTrips(pool: Pool): void {
   let waiting: Asked[] = [];
   const sendAll = () => {
-    for (let from = 0; from < waiting.length; from += MOST_IN_TRIP) void travel(pool, waiting.slice(from, from + MOST_IN_TRIP));
+    const reads = waiting.filter(({ isRead }) => isRead);
+    const writes = waiting.filter(({ isRead }) => !isRead);
     waiting = [];
+    while (reads.length + writes.length) void travel(pool, [...reads.splice(0, MOST_IN_TRIP), ...writes.splice(0, 1)]);
   };
   pool.query = (config) =>
     new Promise<unknown>((resolve, reject) => {
       const send = (client: Client) => client.query(config).then(resolve, reject);
-      if (waiting.push({ send, fail: reject }) === 1) setImmediate(sendAll);
+      if (waiting.push({ isRead: READ.test(config.text), send, fail: reject }) === 1) setImmediate(sendAll);
     });
 }
 

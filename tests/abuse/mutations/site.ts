@@ -111,6 +111,16 @@ export const site: readonly Mutation[] = [
     },
   },
   {
+    name: "a read waits behind a write that waits for a lock",
+    file: "app/lib/database/postgres-adapter.ts",
+    find: `isRead: READ.test(config.text)`,
+    replace: `isRead: true`,
+    killedBy: {
+      file: "tests/contracts/postgres-connections.test.ts",
+      test: "are not held up by a write of the same moment that waits for a lock",
+    },
+  },
+  {
     name: "a statement of Prisma's in a transaction stands beside it",
     file: "app/lib/database/driver.ts",
     find: `if (joined) return joined;`,
