@@ -121,9 +121,6 @@ export class Driver {
       own ??= OpenTransaction.begin(this.#begin, TIMES, this.told);
       return own;
     };
-    const savepoint = (verb: string) => async (name: string) => {
-      await (await find()).executeRaw({ sql: `${verb} ${name}`, args: [], argTypes: [] });
-    };
     return {
       provider,
       adapterName,
@@ -139,9 +136,6 @@ export class Driver {
       executeRaw: async (query) => (await find()).executeRaw(query),
       commit: async () => (await own)?.commit(),
       rollback: async () => (await own)?.rollBack(),
-      createSavepoint: savepoint("SAVEPOINT"),
-      rollbackToSavepoint: savepoint("ROLLBACK TO SAVEPOINT"),
-      releaseSavepoint: savepoint("RELEASE SAVEPOINT"),
     };
   }
 }
