@@ -19,7 +19,7 @@ const WORKERS = 3;
 
 /** On which of the two databases tests of either run, and whether the site is built first where its build is old. */
 const DOMAIN = { include: ["tests/contracts/**/*.test.ts"], isolate: false, setupFiles: "tests/support/cheap-hashes.ts" } satisfies Options;
-const SQLITE = { provide: { databases: ["sqlite"] } } satisfies Options;
+const SQLITE = { provide: { databases: ["sqlite"] }, exclude: ["tests/contracts/postgres-*.test.ts"] } satisfies Options;
 const POSTGRESQL = { provide: { databases: ["postgresql"] } } satisfies Options;
 const SITE = { provide: { databases: ["sqlite", "postgresql"] }, globalSetup: "tests/support/build-setup.ts" } satisfies Options;
 

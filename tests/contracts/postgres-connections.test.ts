@@ -2,7 +2,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "~/lib/database/open";
 import { isUniqueViolation } from "~/lib/database/transaction";
-import { databaseKinds } from "../support/database-kinds.ts";
 import { createTestDatabase } from "../support/databases.ts";
 
 const MANY = 12;
@@ -18,7 +17,7 @@ async function onDatabase(work: (db: Database) => Promise<void>): Promise<void> 
   }
 }
 
-describe.runIf(databaseKinds.includes("postgresql"))("a process's connections to PostgreSQL", () => {
+describe("a process's connections to PostgreSQL", () => {
   const connectionOf = async (db: Pick<Database, "$queryRaw">) => {
     const [row] = await db.$queryRaw<{ pid: number }[]>`SELECT pg_backend_pid() AS "pid"`;
     return row?.pid;
