@@ -19,8 +19,9 @@ export type Attempt = {
 /** Brings somebody who is new to where the step can be taken. @throws where an answer on the way is not the one that leads there */
 export type Step = () => Promise<Attempt>;
 
-export function isAcknowledged({ leadsTo }: Attempt, { status, location }: Page): boolean {
-  return status === 303 && location === leadsTo;
+/** What was done is told by a cookie, a notice's or a session's. An answer without one leads to the page that says why its session ended. */
+export function isAcknowledged({ leadsTo }: Attempt, { status, location, headers }: Page): boolean {
+  return status === 303 && location === leadsTo && headers.has("set-cookie");
 }
 
 /** The steps of a person's way through the site that change something, each for somebody new. */

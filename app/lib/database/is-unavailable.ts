@@ -1,9 +1,14 @@
 /**
  * Prisma's codes for a database that is not there (P1001, P1017) or did not get round to it: a statement that waited too long for a
  * lock (P1008), no connection in time (P2024), a transaction that did not start or end in time (P2028), one that conflicted again
- * and again (P2034), too many connections (P2037). And the system's for a journal that did not get onto the disk (sync-journal.ts).
+ * and again (P2034), too many connections (P2037). And the system's: for a journal that did not get onto the disk (sync-journal.ts), and for
+ * a connection that broke or leads nowhere, of which the PostgreSQL adapter names a few itself.
  */
-const CODES = new Set(["P1001", "P1008", "P1017", "P2024", "P2028", "P2034", "P2037", "EIO", "ENOSPC", "EDQUOT"]);
+const CODES = new Set([
+  ...["P1001", "P1008", "P1017", "P2024", "P2028", "P2034", "P2037"],
+  ...["EIO", "ENOSPC", "EDQUOT"],
+  ...["EPIPE", "ECONNABORTED", "EHOSTUNREACH", "EHOSTDOWN", "ENETUNREACH", "ENETDOWN", "ENETRESET", "EAI_AGAIN"],
+]);
 /** The adapters' names for the same, where Prisma has no code for it. */
 const KINDS = new Set(["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"]);
 /**

@@ -6,6 +6,7 @@ import { answerErrors } from "./answer-errors.ts";
 const busy = Object.assign(new Error("Unable to start a transaction in the given time."), { code: "P2028" });
 const noConnection = new Error("timeout exceeded when trying to connect");
 const cut = new Error("Client has encountered a connection error and is not queryable");
+const broken = Object.assign(new Error("write EPIPE"), { code: "EPIPE", errno: -32, syscall: "write" });
 const away = Object.assign(new Error("Can't reach database server at 127.0.0.1:5432"), { code: "P1001" });
 /** As the adapters throw it, and as Prisma does around it. */
 const full = Object.assign(new Error("database or disk is full"), { cause: { kind: "sqlite", originalCode: "SQLITE_FULL" } });
@@ -39,6 +40,7 @@ test.each([
   ["no transaction in time", busy],
   ["no connection in time", noConnection],
   ["the connection was cut", cut],
+  ["the connection broke", broken],
   ["the database is away", away],
   ["the database stops", stopping],
   ["the disk is full", full],
