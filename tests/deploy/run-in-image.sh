@@ -8,6 +8,10 @@ for data in "${DATA_DIR:-}" "$(dirname "${database#file:}")"; do
   while [ ! -e "$data" ]; do data=$(dirname "$data"); done
   case "$data" in /tmp/*) chown -R 1000:1000 "$data" ;; esac
 done
+# So are the files that a setting names, and their folders.
+for path in $(env | grep -oE '/tmp/[^ ,;&"]+' | sort -u); do
+  if [ -f "$path" ]; then chown 1000:1000 "$path" "$(dirname "$path")"; fi
+done
 exec unshare --mount sh -euc '
   root=$1; shift
   mount --rbind "$root" "$root"
