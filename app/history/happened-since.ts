@@ -1,7 +1,7 @@
 import type { Context } from "../lib/context.ts";
 import type { SecurityEventName } from "./events/events.ts";
 
-/** Whether an event of this name stands in an account's history from this moment on. */
+/** Whether the account's history has an event of this name at or after `since`. */
 export async function happenedSince(
   { db }: Context,
   { accountId, event, since }: { accountId: string; event: SecurityEventName; since: Date },

@@ -9,10 +9,10 @@ const ASKED_FOR = DAY;
  * The labels of the listed tokens that are older than a password that was set just now: whoever knew the last one may have created them,
  * and they are good as before.
  */
-export async function listTokensToReview(
+export function listTokensToReview(
   { clock }: Context,
   { tokens, passwordChangedAt }: { tokens: readonly ListedToken[]; passwordChangedAt: Date },
-): Promise<string[]> {
+): string[] {
   if (passwordChangedAt < after(clock.now(), -ASKED_FOR)) return [];
   return tokens.filter(({ createdAt }) => createdAt < passwordChangedAt).map(({ label }) => label);
 }

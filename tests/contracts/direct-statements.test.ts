@@ -103,7 +103,7 @@ onBothDatabases("a statement of ours", (get) => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    // As many as PostgreSQL has connections; on SQLite the first one lets nobody else begin.
+    // More than PostgreSQL has connections for transactions; on SQLite the first one lets nobody else begin.
     const holding = Array.from({ length: 10 }, () => db.$transaction(() => held, { maxWait: 30_000, timeout: 30_000 }));
     await sleep(100);
     const late = db.$transaction(async () => {}, { maxWait: 100, timeout: 30_000 });

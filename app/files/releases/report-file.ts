@@ -18,11 +18,10 @@ type FileReport = {
  */
 export async function reportFile(context: Context, { isTold, projectId, detail, events: [mailed, quiet] }: FileReport): Promise<void> {
   const told = { about: projectSubject(projectId), detail };
-  const isMailed =
-    !isTold &&
-    (await guarded(context, [{ limit: "fileMail", key: projectId }], async () => {
-      await report(context, { ...told, event: mailed });
-      return { kind: "mailed" };
-    }));
-  if (!isMailed || isMailed.kind === "throttled") await report(context, { ...told, event: quiet });
+  const mail = async () => {
+    await report(context, { ...told, event: mailed });
+    return { kind: "mailed" };
+  };
+  const outcome = isTold ? null : await guarded(context, [{ limit: "fileMail", key: projectId }], mail);
+  if (outcome?.kind !== "mailed") await report(context, { ...told, event: quiet });
 }

@@ -19,12 +19,13 @@ export type Direct = Pick<Db, "$queryRaw" | "$executeRaw">;
 /** What takes a statement: the adapter's connection, or a transaction. */
 export type Queryable = Pick<SqlQueryable, "queryRaw" | "executeRaw">;
 
-type Told = (statement: Statement) => void;
+/** Is told of each statement. */
+export type Told = (statement: Statement) => void;
 type Template = TemplateStringsArray | Prisma.Sql;
 type Query = Parameters<SqlQueryable["queryRaw"]>[0];
 type Result = Awaited<ReturnType<SqlQueryable["queryRaw"]>>;
 
-/** @param to is asked for each statement @param told is told of each */
+/** Our own statements, sent to what `to` returns at the time. */
 export function directStatements(kind: DatabaseKind, to: () => Promise<Queryable> | Queryable, told?: Told): Direct {
   const ask = async <R>(work: (queryable: Queryable, query: Query) => Promise<R>, template: Template, values: unknown[]): Promise<R> => {
     const { sql, text, values: args } = "raw" in template ? Prisma.sql(template, ...values) : template;

@@ -1,6 +1,6 @@
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from "@prisma/driver-adapter-utils";
 import type { PrismaClient as Database } from "../../../prisma/generated/sqlite/client.ts";
-import { type Db, directStatements, type Statement } from "./direct-statements.ts";
+import { type Db, directStatements, type Statement, type Told } from "./direct-statements.ts";
 import { OpenTransaction, type TransactionTimes } from "./open-transaction.ts";
 import type { DatabaseKind } from "./url.ts";
 
@@ -25,7 +25,7 @@ export class Driver {
 
   constructor(
     private readonly kind: DatabaseKind,
-    private readonly told?: ((statement: Statement) => void) | undefined,
+    private readonly told?: Told | undefined,
   ) {}
 
   /** Has the factory tell what it connects, and hand Prisma's client parts of transactions. */

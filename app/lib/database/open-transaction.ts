@@ -1,6 +1,6 @@
 import type { SqlDriverAdapter, Transaction } from "@prisma/driver-adapter-utils";
 import { stopwatch } from "../clock.ts";
-import { type Statement, withCode } from "./direct-statements.ts";
+import { type Queryable, type Told, withCode } from "./direct-statements.ts";
 
 /** The transaction did not begin in time, took too long, or its work went on after its end. */
 export class TransactionEndedError extends Error {
@@ -12,14 +12,13 @@ export class TransactionEndedError extends Error {
 export type TransactionTimes = { maxWait: number; timeout: number };
 
 type Begin = SqlDriverAdapter["startTransaction"];
-type Told = (statement: Statement) => void;
 
 /**
  * A transaction of the adapter that takes no statement after its end, or after one that failed, and is not committed then: PostgreSQL would
  * answer COMMIT without an error, and roll back; SQLite may have rolled back already, and would do each as a transaction of its own. It ends
  * once.
  */
-export class OpenTransaction implements Pick<Transaction, "queryRaw" | "executeRaw"> {
+export class OpenTransaction implements Queryable {
   #hasEnded = false;
   #failure: { error: unknown } | undefined;
   readonly #timer: NodeJS.Timeout;

@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     {
       shown: shown?.secret ?? null,
       tokens: listed,
-      review: await tokens.listTokensToReview({ tokens: listed, passwordChangedAt }),
+      review: tokens.listTokensToReview({ tokens: listed, passwordChangedAt }),
       boxes: own.slice(0, MOST_BOXES).map(({ name }) => name),
       projectCount: own.length,
       uploadTo: settings.origin + UPLOAD_PATH,

@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     reset,
     checkUp,
     backupPath: backup?.settingsPath,
-    tokensToReview: await services.tokens.listTokensToReview({ tokens, passwordChangedAt }),
+    tokensToReview: services.tokens.listTokensToReview({ tokens, passwordChangedAt }),
     protections: {
       addresses: addresses.map(({ address, verifiedAt, isPrimary }) => ({ address, isVerified: verifiedAt !== null, isPrimary })),
       passwordChangedAt,
