@@ -12,4 +12,14 @@ export const growth: readonly Mutation[] = [
       test: "is filtered along the account's own index, whatever is asked for together",
     },
   },
+  {
+    name: "the sweep of deleted projects may read all projects",
+    file: "app/projects/manage/end-project.ts",
+    find: `deletedAt: { not: null, lte: after(clock.now(), -RESERVED) }`,
+    replace: `deletedAt: { lte: after(clock.now(), -RESERVED) }`,
+    killedBy: {
+      file: "tests/journeys/growth-plans.test.ts",
+      test: "reads no table from end to end, whatever is done: an index leads to all rows",
+    },
+  },
 ];

@@ -1,7 +1,7 @@
 import type { Database, DatabaseKind, Statement } from "~/lib/database/open";
 
 /** A table of so few rows is read whole, whatever indexes it has. */
-const FEW_ROWS = 1000;
+const FEW_ROWS = 100;
 
 /** Below so many rows PostgreSQL may rightly read a table whole for fifty of them. */
 export const ENOUGH_ROWS = 20_000;
