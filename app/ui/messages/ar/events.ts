@@ -88,7 +88,7 @@ export const events = {
   "device:forgotten": "نسيان المتصفح",
   "token:created": "إنشاء رمز API «{{label}}»",
   "token:regenerated": "إعادة إنشاء رمز API «{{label}}»",
-  "token:narrowed": "تقييد رمز API «{{label}}»",
+  "token:narrowed": "إنشاء رمز مميز مقيَّد من رمز API «{{label}}»",
   "token:new-network": "استخدام رمز API «{{label}}» من شبكة جديدة",
   "token:expiring": "إرسال بريد: تنتهي صلاحية رمز API «{{label}}» قريبًا",
   "token:unused": "إرسال بريد: لا يُستخدم رمز API «{{label}}»",

@@ -23,7 +23,7 @@ export const form = {
   throttledHours_few: "محاولات كثيرة جدًا. انتظر {{count}} ساعات، ثم حاول مرة أخرى.",
   throttledHours_many: "محاولات كثيرة جدًا. انتظر {{count}} ساعة، ثم حاول مرة أخرى.",
   throttledHours_other: "محاولات كثيرة جدًا. انتظر {{count}} ساعة، ثم حاول مرة أخرى.",
-  retryAt: "يمكنك المحاولة مرة أخرى عند {{at}}.",
+  retryAt: "يمكنك المحاولة مرة أخرى في {{at}}.",
   retryNow: "يمكنك المحاولة مرة أخرى الآن.",
   fields: {
     username: { required: "أدخل اسم مستخدم.", "too-long": "يجب ألّا يزيد عدد أحرف اسم المستخدم على {{max}}." },

@@ -54,11 +54,11 @@ export const account = {
         action: "ブラウザを確認",
       },
       "end-unused-tokens": {
-        text: "これらのAPIトークンは、{{lifetimes.unusedToken}}の間使われていません: {{labels}}。もう必要ないものは失効させてください。",
+        text: "これらのAPIトークンは、{{lifetimes.unusedToken}}の間使われていません：{{labels}}。もう必要ないものは失効させてください。",
         action: "トークンを確認",
       },
       "limit-tokens": {
-        text: "これらのAPIトークンには有効期限がありません: {{labels}}。流出すると、誰かが気付くまで使われます。期限のあるトークンに替えてください。",
+        text: "これらのAPIトークンには有効期限がありません：{{labels}}。流出すると、誰かが気付くまで使えてしまいます。期限のあるトークンに替えてください。",
         action: "トークンを確認",
       },
     },
@@ -81,7 +81,7 @@ export const account = {
     manage: "アドレスを管理",
     setUp: "確認または修正",
   },
-  password: { title: "パスワード", since: "最終変更: {{date}}", manage: "パスワードを変更" },
+  password: { title: "パスワード", since: "最終変更：{{date}}", manage: "パスワードを変更" },
   sessions: {
     title: "セッション",
     text_other: "{{count}}個のブラウザでログイン中です。",

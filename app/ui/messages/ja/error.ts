@@ -26,6 +26,6 @@ export const error = {
     text: "サイト側で問題が発生し、記録しました。すでに保存した内容は失われていません。もう一度試してください。",
   },
   "503": { title: "混み合っています", text: "現在、サイトが応答できません。少し待ってから、もう一度試してください。" },
-  requestId: "<support>サポート</support>に伝える番号: {{id}}",
+  requestId: "<support>サポート</support>に伝える番号：{{id}}",
   home: "トップページへ",
 } satisfies Area<"error">;

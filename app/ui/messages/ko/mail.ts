@@ -5,7 +5,7 @@ export const mail = {
   greeting: "{{username}} 님, 안녕하세요.",
   when: "시각: {{at}}",
   reason: "사유: {{reason}}",
-  where: "위치: {{ipAddress}}, {{browser}}",
+  where: "접속 위치: {{ipAddress}}, {{browser}}",
   notYou:
     "본인이 아니라면 다른 사람이 계정에 로그인할 수 있는 상태입니다. 지금 비밀번호를 재설정하세요. 그러면 모든 브라우저가 로그아웃됩니다:",
   replyToSupport: "지원팀에 문의하려면 이 이메일에 회신하세요.",
@@ -78,7 +78,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "{{username}} 계정의 보안 키 “{{label}}” 복제 가능성 있음",
-    text: "누군가 “{{label}}” 키를 사용했는데 키의 카운터가 올라가지 않았습니다. 키가 복제되면 이런 일이 일어납니다. 일부 키는 초기화되거나 동기화될 때도 그렇습니다. 키는 받아들였습니다.",
+    text: "누군가 “{{label}}” 키를 사용했는데 키의 카운터가 올라가지 않았습니다. 키가 복제되면 이런 일이 일어납니다. 일부 키는 초기화되거나 동기화될 때도 그렇습니다. 이 키의 사용은 허용했습니다.",
     after: "이유를 모른다면 키를 제거하고 새 키를 추가하세요:",
   },
   "recovery-codes-generated": {
@@ -220,7 +220,8 @@ export const mail = {
   "tokens-ended": {
     subject: "{{username}} 계정의 API 토큰 폐기됨",
     text_other: "계정의 API 토큰 {{count}}개를 폐기했습니다. 더 이상 아무도 이 토큰으로 업로드할 수 없습니다.",
-    text_reset_other: "2단계 인증 수단과 함께 계정의 API 토큰 {{count}}개를 폐기했습니다. 더 이상 아무도 이 토큰으로 업로드할 수 없습니다.",
+    text_reset_other:
+      "2단계 인증 수단을 제거하면서 계정의 API 토큰 {{count}}개도 폐기했습니다. 더 이상 아무도 이 토큰으로 업로드할 수 없습니다.",
     after: "아직 필요하다면 여기에서 만드세요:",
   },
   announcement: {

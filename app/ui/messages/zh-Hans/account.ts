@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const account = {
   title: "你的账号",
-  signedInAs: "已登录为 {{username}}",
+  signedInAs: "已登录账号：{{username}}",
   sections: {
     label: "你的账号",
     overview: "概览",
@@ -16,7 +16,7 @@ export const account = {
   checkUp: {
     level: {
       open: "你的账号只有密码保护",
-      fragile: "你可能会把自己锁在外面",
+      fragile: "你可能会无法登录自己的账号",
       sound: "你的账号受到保护",
       best: "你的账号受到良好保护",
     },

@@ -6,7 +6,7 @@ export const common = {
   description: "登录 {{site}}，发布软件包，并管理账号的保护方式。",
   trail: "当前位置",
   fold: "{{area}}：{{page}}",
-  signedInAs: "已登录为 {{username}}",
+  signedInAs: "已登录账号：{{username}}",
   projects: "项目",
   admin: "管理",
   logIn: "登录",

@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const confirm = {
   title: "确认是你本人",
-  text: "你已登录为 {{username}}。请确认是你本人，然后继续。在{{lifetimes.freshProof}}内我们不会再次询问。",
+  text: "你当前登录的账号是 {{username}}。请先确认是你本人，再继续。在{{lifetimes.freshProof}}内我们不会再次询问。",
   afterRecovery: "你是用恢复代码登录的，所以在这里只需要密码。",
   closed:
     "你的一种确认方式因连续 100 次尝试错误而被锁定。请使用其他方式。你也可以退出登录，再用恢复代码重新登录，然后移除被锁定的方式并重新添加。",

@@ -10,7 +10,7 @@ export const deletion = {
   wrongName: "这不是你的用户名。请按显示的内容输入。",
   soleOwner_other: "你是以下项目的唯一所有者：{{projects}}。请为每个项目指定另一位所有者，或者删除项目，然后重试。",
   submit: "删除我的账号",
-  due: "你的账号将于{{date}}删除",
+  due: "你的账号将于 {{date}} 删除",
   keep: {
     title: "要保留你的账号吗？",
     text: "你的账号即将被删除。你仍然可以保留它。",

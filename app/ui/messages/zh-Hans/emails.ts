@@ -36,7 +36,7 @@ export const emails = {
   verifyText: "这会为你的账号 {{username}} 验证 {{address}}。",
   verifySignedOut:
     "这会为账号 {{username}} 验证 {{address}}。之后，该账号可以用这个地址登录和重置密码。只有 {{username}} 是你的账号时才继续。如果不是，请关闭此页面：不点击按钮，就不会有任何变化。",
-  verifyOther: "这个链接属于另一个账号。它会为 {{username}} 验证 {{address}}，而你已登录为 {{viewer}}。没有任何更改。",
+  verifyOther: "这个链接属于另一个账号。它会为 {{username}} 验证 {{address}}，而你当前登录的账号是 {{viewer}}。没有任何更改。",
   verifyOtherText:
     "如果 {{username}} 不是你的账号，请关闭此页面。有人输入了你的地址，但没有你的操作就无法使用它。如果 {{username}} 也是你的账号，请在这里退出登录，然后重新打开链接。",
   notYourLink: "这个链接属于另一个账号，而不是你当前登录的账号。没有任何更改。请退出登录，然后重新打开链接。",

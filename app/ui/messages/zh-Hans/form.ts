@@ -20,7 +20,7 @@ export const form = {
     email: { required: "请输入电子邮件地址。", "too-long": "电子邮件地址最多 {{max}} 个字符。" },
     password: { required: "请输入密码。", "too-long": "密码最多 {{max}} 个字符。" },
     current: { required: "请输入当前密码。", "too-long": "密码最多 {{max}} 个字符。" },
-    code: { required: "请输入验证码。", "too-long": "验证码最多 {{max}} 个字符。" },
+    code: { required: "请输入验证码或恢复代码。", "too-long": "验证码或恢复代码最多 {{max}} 个字符。" },
     label: { required: "请输入名称。", "too-long": "名称最多 {{max}} 个字符。" },
     name: { required: "请输入项目名称。", "too-long": "项目名称最多 {{max}} 个字符。" },
     reason: { required: "请输入原因。", "too-long": "原因最多 {{max}} 个字符。" },

@@ -21,7 +21,7 @@ export const history = {
   newest: "最新",
   newer: "较新",
   older: "较旧",
-  oldest: "最旧",
+  oldest: "最早",
   pages: "安全记录的分页",
   download: "下载你的完整安全记录（JSON Lines）",
   downloadHint: "可发现篡改：每条记录都包含上一条记录的哈希值。",

@@ -3,7 +3,7 @@ import type { Area } from "../catalogue.ts";
 export const home = {
   title: "你的 {{site}} 账号",
   lead: "登录以发布软件包，并管理账号的保护方式。",
-  signedIn: "你已登录为 {{username}}。",
+  signedIn: "你当前登录的账号是 {{username}}。",
   toAccount: "前往你的账号",
   toProjects: "查看项目",
   register: "创建账号",

@@ -38,7 +38,7 @@ export const projects = {
     title: "{{project}} 的设置",
     history: "项目记录",
     approvals_other: "{{count}} 个文件等待批准",
-    quarantined: "管理员隔离了这个项目，时间：{{at}}。它不接受上传，它的文件无法安装，你也无法更改它。请<support>联系支持团队</support>。",
+    quarantined: "管理员于{{at}}隔离了这个项目。它不接受上传，它的文件无法安装，你也无法更改它。请<support>联系支持团队</support>。",
     maintainer: "你是维护者，可以上传发布版本。只有所有者可以更改项目。",
   },
   people: {
@@ -84,7 +84,7 @@ export const projects = {
     reasonHint: "选填。安装程序会显示它。",
     unyank: "取消撤回",
     unyankText: "安装程序会重新使用版本 {{version}}。",
-    openIt: "开放添加文件",
+    openIt: "允许添加文件",
     openText: "版本 {{version}} 在 24 小时内接受更多文件。",
     delete: "删除发布版本",
     deleteText: "这会永久删除版本 {{version}} 及其所有文件。这些文件名永远不能再次使用。如果发布版本只是有问题，请改为撤回它。",
@@ -111,7 +111,7 @@ export const projects = {
   approvals: {
     title: "{{project}} 中等待批准的文件",
     intro:
-      "这些文件尚未发布。请确认它们是你预期的，并且来自此人和此处。请将每个 SHA-256 与构建出的文件进行比较。你批准的正是你在这里看到的文件。",
+      "这些文件尚未发布。请确认你知道这些文件，并且上传者和来源都正确。请将每个 SHA-256 与构建出的文件进行比较。批准只对你在这里看到的这些文件生效。",
     none: "没有等待批准的文件。",
     version: "版本 {{version}}",
     goesAt: "请在{{date}}之前决定，否则文件会被移除",
@@ -125,7 +125,8 @@ export const projects = {
     token: "令牌",
     noToken: "无，使用密码上传",
     from: "来源",
-    noFreshFactor: "只有使用身份验证器应用、安全密钥或通行密钥登录后，你才能决定。请启用双因素身份验证，或者退出登录，然后用它登录。",
+    noFreshFactor:
+      "只有使用身份验证器应用、安全密钥或通行密钥登录后，你才能决定。请启用双因素身份验证，或者退出登录，再用其中一种方式登录。",
     changed: "这些文件不再等待批准，或已被其他文件取代。请查看现在等待批准的文件。",
   },
   delete: {

@@ -30,7 +30,7 @@ export const tokens = {
   lastUse: "{{date}}，来自 {{ipAddress}}，工具：{{tool}}",
   lastUseFor: "{{date}}，来自 {{ipAddress}}，工具：{{tool}}，项目：{{project}}",
   unknownTool: "未知工具",
-  narrowed_other: "{{count}} 个缩小了权限的令牌",
+  narrowed_other: "{{count}} 个派生的权限更小的令牌",
   revoke: "吊销令牌",
   revokeText: "将无法再用“{{label}}”上传任何内容。此操作无法撤销。",
   revokeAll: "吊销所有令牌",
@@ -53,7 +53,8 @@ export const tokens = {
     all: "你现在或以后可以上传到的所有项目",
     some: "仅限以下项目：",
     noProjects: "你还没有项目。如果你允许，首次上传会创建一个。",
-    moreProjects: "这是你的 {{total}} 个项目中的前 {{shown}} 个。如果需要其他项目，请为所有项目创建令牌，然后缩小它的权限。",
+    moreProjects:
+      "这是你的 {{total}} 个项目中的前 {{shown}} 个。如果需要其他项目，请创建适用于所有项目的令牌，再由它派生出权限更小的令牌。",
     mayCreate: "允许它创建项目。之后它也能上传到这些项目。",
     expires: "到期时间",
     expiresHint: "如果令牌泄露，在到期或有人发现之前它会一直有效。",

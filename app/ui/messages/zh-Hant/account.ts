@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const account = {
   title: "你的帳號",
-  signedInAs: "已登入為 {{username}}",
+  signedInAs: "已登入帳號：{{username}}",
   sections: {
     label: "你的帳號",
     overview: "總覽",

@@ -6,7 +6,7 @@ export const common = {
   description: "登入 {{site}}，發布套件，並管理帳號的保護方式。",
   trail: "目前位置",
   fold: "{{area}}：{{page}}",
-  signedInAs: "已登入為 {{username}}",
+  signedInAs: "已登入帳號：{{username}}",
   projects: "專案",
   admin: "管理",
   logIn: "登入",

@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const confirm = {
   title: "確認是你本人",
-  text: "你已登入為 {{username}}。請確認是你本人，然後繼續。{{lifetimes.freshProof}}內我們不會再次詢問。",
+  text: "你目前登入的帳號是 {{username}}。請先確認是你本人，再繼續。{{lifetimes.freshProof}}內我們不會再次詢問。",
   afterRecovery: "你是用復原碼登入的，所以在這裡只需要密碼。",
   closed: "你的一種確認方式因連續 100 次嘗試錯誤而鎖定。請使用其他方式。你也可以登出，再用復原碼重新登入，然後移除鎖定的方式並重新新增。",
   factorGone: "這些方式都無法使用？請登出，再用復原碼登入。之後在這裡只需要密碼。",

@@ -36,7 +36,7 @@ export const emails = {
   verifyText: "這會為你的帳號 {{username}} 驗證 {{address}}。",
   verifySignedOut:
     "這會為帳號 {{username}} 驗證 {{address}}。之後，這個帳號可以用該地址登入和重設密碼。只有 {{username}} 是你的帳號時才繼續。如果不是，請關閉這個頁面：不按下按鈕，就不會有任何改變。",
-  verifyOther: "這個連結屬於另一個帳號。它會為 {{username}} 驗證 {{address}}，而你已登入為 {{viewer}}。沒有變更任何內容。",
+  verifyOther: "這個連結屬於另一個帳號。它會為 {{username}} 驗證 {{address}}，而你目前登入的帳號是 {{viewer}}。沒有變更任何內容。",
   verifyOtherText:
     "如果 {{username}} 不是你的帳號，請關閉這個頁面。有人輸入了你的地址，但沒有你的操作就無法使用它。如果 {{username}} 也是你的帳號，請在這裡登出，然後重新開啟連結。",
   notYourLink: "這個連結屬於另一個帳號，不是你目前登入的帳號。沒有變更任何內容。請登出，然後重新開啟連結。",

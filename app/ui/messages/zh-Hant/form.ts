@@ -20,7 +20,7 @@ export const form = {
     email: { required: "請輸入電子郵件地址。", "too-long": "電子郵件地址最多 {{max}} 個字元。" },
     password: { required: "請輸入密碼。", "too-long": "密碼最多 {{max}} 個字元。" },
     current: { required: "請輸入目前的密碼。", "too-long": "密碼最多 {{max}} 個字元。" },
-    code: { required: "請輸入驗證碼。", "too-long": "驗證碼最多 {{max}} 個字元。" },
+    code: { required: "請輸入驗證碼或復原碼。", "too-long": "驗證碼或復原碼最多 {{max}} 個字元。" },
     label: { required: "請輸入名稱。", "too-long": "名稱最多 {{max}} 個字元。" },
     name: { required: "請輸入專案名稱。", "too-long": "專案名稱最多 {{max}} 個字元。" },
     reason: { required: "請輸入原因。", "too-long": "原因最多 {{max}} 個字元。" },

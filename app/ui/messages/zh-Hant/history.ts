@@ -21,7 +21,7 @@ export const history = {
   newest: "最新",
   newer: "較新",
   older: "較舊",
-  oldest: "最舊",
+  oldest: "最早",
   pages: "安全紀錄的分頁",
   download: "下載你的完整安全紀錄（JSON Lines）",
   downloadHint: "可偵測竄改：每筆紀錄都包含前一筆紀錄的雜湊值。",

@@ -3,7 +3,7 @@ import type { Area } from "../catalogue.ts";
 export const home = {
   title: "你的 {{site}} 帳號",
   lead: "登入以發布套件，並管理帳號的保護方式。",
-  signedIn: "你已登入為 {{username}}。",
+  signedIn: "你目前登入的帳號是 {{username}}。",
   toAccount: "前往你的帳號",
   toProjects: "查看專案",
   register: "建立帳號",

@@ -9,7 +9,7 @@ export const mail = {
   notYou: "如果不是你本人做的，表示有其他人能進入你的帳號。請立即重設密碼。這會將所有瀏覽器登出：",
   replyToSupport: "要聯絡支援團隊，請回覆這封郵件。",
   notMe:
-    "如果不是你本人做的，請在 {{lifetimes.notMeLink}}內開啟這個連結。它會復原這次變更和之後新增的所有內容，將所有瀏覽器登出，並鎖定你的密碼，直到你重設密碼：",
+    "如果不是你本人做的，請在 {{lifetimes.notMeLink}}內開啟這個連結。它會撤銷這次變更，移除之後新增的所有內容，將所有瀏覽器登出，並鎖定你的密碼，直到你重設密碼：",
   way: {
     "reset-password": "重設密碼",
     "change-password": "變更密碼",
@@ -58,7 +58,7 @@ export const mail = {
     after: "請用其他方式登入，將它移除，然後重新新增。如果失敗的不是你本人，表示有人知道你的密碼。請同時變更密碼：",
   },
   "confirm-failing": {
-    subject: "有人在 {{username}} 未能確認是你本人",
+    subject: "{{username}}：有人多次未通過身分確認",
     text: "有人登入了你的帳號，並在一天內輸入了五次錯誤的密碼或驗證碼。當時我們要求確認是你本人。",
     after: "如果不是你本人，請結束該工作階段並變更密碼：",
   },
@@ -79,7 +79,7 @@ export const mail = {
     after: "如果你不知道原因，請移除這個金鑰並新增新的：",
   },
   "recovery-codes-generated": {
-    subject: "{{username}} 有了新的復原碼",
+    subject: "{{username}} 的新復原碼已建立",
     text: "已為你的帳號建立十組新的復原碼。如果先前有復原碼，它們已失效。",
     link: "這不是我做的",
     after: "如果是你本人做的，不需要做任何事。",
@@ -109,7 +109,7 @@ export const mail = {
   "new-device": {
     subject: "{{username}} 有新的登入：{{browser}}",
     text: "有人從新的瀏覽器登入了你的帳號。",
-    lead: "如果不是你本人，請在 {{lifetimes.notMeLink}}內開啟這個連結。它會將所有瀏覽器登出，鎖定你的密碼直到你重設，並復原在那之後新增到你帳號的內容：",
+    lead: "如果不是你本人，請在 {{lifetimes.notMeLink}}內開啟這個連結。它會將所有瀏覽器登出，鎖定你的密碼直到你重設，並移除在那之後新增到你帳號的內容：",
     link: "這不是我做的",
     after: "如果是你本人，不需要做任何事。",
   },
@@ -121,7 +121,7 @@ export const mail = {
     after: "請立即重設密碼。然後檢查你的安全金鑰、應用程式和復原碼，並建立新的復原碼：",
   },
   "deletion-requested": {
-    subject: "你的帳號 {{username}} 將會刪除",
+    subject: "你的帳號 {{username}} 即將被刪除",
     text: "有人（很可能是你）要求刪除你的帳號。我們會在 {{lifetimes.deletionGrace}}後刪除它。",
     text_operator: "{{site}} 支援團隊要求刪除你的帳號。我們會在 {{lifetimes.deletionGrace}}後刪除它。",
     lead: "要保留帳號，請在那之前開啟這個連結，或者登入並按下保留帳號的按鈕：",
@@ -159,30 +159,30 @@ export const mail = {
   "token-created": {
     subject: "已為 {{username}} 建立 API 權杖「{{label}}」",
     text: "你的帳號中建立了 API 權杖「{{label}}」。任何擁有它的人都可以在你允許的範圍內，以你的名義上傳檔案。",
-    lead: "如果不是你本人做的，請在 {{lifetimes.notMeLink}}內開啟這個連結。它會撤銷這個權杖，復原之後新增的內容，將所有瀏覽器登出，並鎖定你的密碼，直到你重設密碼：",
+    lead: "如果不是你本人做的，請在 {{lifetimes.notMeLink}}內開啟這個連結。它會撤銷這個權杖，移除之後新增的內容，將所有瀏覽器登出，並鎖定你的密碼，直到你重設密碼：",
     link: "這不是我做的",
     after: "如果是你本人做的，不需要做任何事。",
   },
   "token-regenerated": {
     subject: "{{username}} 的 API 權杖「{{label}}」已重新產生",
     text: "你帳號的 API 權杖「{{label}}」已由權限相同的新權杖取代。",
-    lead: "如果不是你本人做的，請在 {{lifetimes.notMeLink}}內開啟這個連結。它會撤銷新權杖，復原之後新增的內容，將所有瀏覽器登出，並鎖定你的密碼，直到你重設密碼：",
+    lead: "如果不是你本人做的，請在 {{lifetimes.notMeLink}}內開啟這個連結。它會撤銷新權杖，移除之後新增的內容，將所有瀏覽器登出，並鎖定你的密碼，直到你重設密碼：",
     link: "這不是我做的",
     after: "如果是你本人做的，不需要做任何事。",
   },
   "token-new-network": {
-    subject: "{{username}} 的 API 權杖「{{label}}」從新的網路使用",
-    text: "API 權杖「{{label}}」從一個之前沒有用過的網路使用。",
-    after: "如果不是你本人或你的機器，請撤銷這個權杖：",
+    subject: "{{username}} 的 API 權杖「{{label}}」在新的網路上使用",
+    text: "有人在新的網路上使用了 API 權杖「{{label}}」，這個權杖之前從未在該網路上使用。",
+    after: "如果不是你本人或你的機器使用的，請撤銷這個權杖：",
   },
   "token-expiring": {
     subject: "{{username}} 的 API 權杖「{{label}}」即將到期",
-    text: "API 權杖「{{label}}」的到期時間：{{until}}。之後任何人都無法用它上傳。",
+    text: "API 權杖「{{label}}」將於 {{until}} 到期。之後任何人都無法用它上傳。",
     after: "要繼續使用它，請在那之前重新產生：",
   },
   "token-unused": {
     subject: "{{username}} 的 API 權杖「{{label}}」長期未使用",
-    text: "API 權杖「{{label}}」已有將近一年沒有使用。除非在那之前使用，否則我們會將它撤銷，時間：{{until}}。",
+    text: "API 權杖「{{label}}」已有將近一年沒有使用。除非在那之前使用，否則我們會在 {{until}} 將它撤銷。",
     after: "如果你不再需要它，請立即撤銷：",
   },
   "token-revoked": {
@@ -230,7 +230,7 @@ export const mail = {
   "admin-granted": {
     subject: "{{username}} 已成為管理員",
     text: "{{site}} 支援團隊將你設為管理員。你可以查看每個帳號並進行操作。管理頁面需要安全金鑰或通行密鑰。",
-    after: "如果這不在你的預期之中，請<support>聯絡支援團隊</support>。你的紀錄會說明是誰做的：",
+    after: "如果你事先並不知情，請<support>聯絡支援團隊</support>。你的紀錄會說明是誰做的：",
   },
   "admin-revoked": {
     subject: "{{username}} 不再是管理員",
@@ -239,16 +239,16 @@ export const mail = {
   },
   "two-factor-reset": {
     subject: "{{username}} 的雙重驗證已移除",
-    text: "應他人要求，{{site}} 支援團隊移除了你帳號的雙重驗證。現在只用密碼就能登入。你的所有工作階段都已登出。",
+    text: "因為有人提出要求，{{site}} 支援團隊移除了你帳號的雙重驗證。現在只用密碼就能登入。你的所有工作階段都已登出。",
     text_disowned:
       "如先前通知，我們移除了被回報為不屬於你的安全金鑰和應用程式。如果你沒有新增其他的，現在只用密碼就能登入。你的所有工作階段都已登出。",
     after: "請登入並重新啟用雙重驗證。如果這不是你要求的，請立即重設密碼，並<support>聯絡支援團隊</support>：",
   },
   "two-factor-reset-begun": {
     subject: "{{username}} 的雙重驗證將於 {{untilDay}} 移除",
-    text: "有人告訴 {{site}} 支援團隊，你遺失了安全金鑰、應用程式和復原碼。我們會移除你帳號的雙重驗證，時間：{{until}}。從那時起，只用密碼就能登入。",
+    text: "有人告訴 {{site}} 支援團隊，你遺失了安全金鑰、應用程式和復原碼。我們會在 {{until}} 移除你帳號的雙重驗證。從那時起，只用密碼就能登入。",
     text_disowned:
-      "有人使用了我們郵件中的連結「這不是我做的」。在那之後新增的安全金鑰和應用程式已失效。我們會將它們移除，時間：{{until}}。在那之前，任何人都無法登入。之後，只用密碼就能登入。",
+      "有人使用了我們郵件中的連結「這不是我做的」。在那之後新增的安全金鑰和應用程式已失效。我們會在 {{until}} 將它們移除。在那之前，任何人都無法登入。之後，只用密碼就能登入。",
     lead: "要停止重設，請在那之前開啟這個連結：",
     lead_disowned: "如果它們是你的，請在那之前開啟這個連結以保留它們：",
     link: "停止重設",
@@ -256,8 +256,8 @@ export const mail = {
   },
   "two-factor-reset-reminder": {
     subject: "提醒：{{username}} 的雙重驗證即將移除",
-    text: "如先前通知，我們會移除你帳號的雙重驗證，時間：{{until}}。從那時起，只用密碼就能登入。",
-    text_disowned: "如先前通知，我們會移除被回報為不屬於你的安全金鑰和應用程式，時間：{{until}}。從那時起，只用密碼就能登入。",
+    text: "如先前通知，我們會在 {{until}} 移除你帳號的雙重驗證。從那時起，只用密碼就能登入。",
+    text_disowned: "如先前通知，我們會在 {{until}} 移除被回報為不屬於你的安全金鑰和應用程式。從那時起，只用密碼就能登入。",
     lead: "要停止重設，請在那之前開啟這個連結：",
     lead_disowned: "如果它們是你的，請在那之前開啟這個連結以保留它們：",
     link: "停止重設",

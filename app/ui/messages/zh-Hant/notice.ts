@@ -57,7 +57,7 @@ export const notice = {
   "token-regenerated": "已重新產生「{{name}}」。請立即複製新權杖：它不會再次顯示。",
   "token-revoked": "「{{name}}」已撤銷。",
   "tokens-revoked": "你的所有 API 權杖都已撤銷。",
-  "account-kept": "你的帳號不會刪除。",
+  "account-kept": "你的帳號不會被刪除。",
   "deletion-requested":
     "你的帳號將在 {{lifetimes.deletionGrace}}後刪除，你已登出。如果想保留帳號，請開啟我們寄給你的郵件中的連結，或者登入後取消。",
   disowned: "所有工作階段都已登出，你的密碼已鎖定。請立即重設密碼：輸入你的地址，然後開啟我們用郵件寄給你的連結。",
@@ -79,7 +79,7 @@ export const notice = {
   "session-ended-frozen": "這個帳號已停用。請<support>聯絡支援團隊</support>。",
   "session-ended-admin": "支援團隊已將你的帳號在所有地方登出。請登入以繼續。",
   "session-ended-not-me": "有人使用了我們郵件中的連結「這不是我做的」，因此所有工作階段都已登出。請登入以繼續。",
-  "session-ended-deleted": "你的帳號即將刪除，因此你已登出。",
+  "session-ended-deleted": "你的帳號即將被刪除，因此你已登出。",
   "two-factor-on": "已新增「{{name}}」，雙重驗證已啟用。你的其他工作階段已登出。請儲存下方的復原碼：失去第二道驗證方式時，可以用它們登入。",
   "two-factor-off": "已移除「{{name}}」。它是你最後一種第二道驗證方式：現在只用密碼就能登入，你的復原碼也已失效。你的其他工作階段已登出。",
   "factor-added": "已新增「{{name}}」。你的其他工作階段已登出。",

@@ -38,7 +38,7 @@ export const projects = {
     title: "{{project}} 的設定",
     history: "專案紀錄",
     approvals_other: "{{count}} 個檔案等候核准",
-    quarantined: "管理員隔離了這個專案，時間：{{at}}。它不接受上傳，它的檔案無法安裝，你也無法變更它。請<support>聯絡支援團隊</support>。",
+    quarantined: "管理員已於 {{at}} 隔離這個專案。它不接受上傳，它的檔案無法安裝，你也無法變更它。請<support>聯絡支援團隊</support>。",
     maintainer: "你是維護者，可以上傳發行版本。只有擁有者可以變更專案。",
   },
   people: {
@@ -84,7 +84,7 @@ export const projects = {
     reasonHint: "選填。安裝程式會顯示它。",
     unyank: "取消撤回",
     unyankText: "安裝程式會重新使用版本 {{version}}。",
-    openIt: "開放新增檔案",
+    openIt: "允許新增檔案",
     openText: "版本 {{version}} 在 24 小時內接受更多檔案。",
     delete: "刪除發行版本",
     deleteText: "這會永久刪除版本 {{version}} 及其所有檔案。這些檔名永遠不能再次使用。如果發行版本只是有問題，請改為撤回它。",
@@ -111,10 +111,10 @@ export const projects = {
   approvals: {
     title: "{{project}} 中等候核准的檔案",
     intro:
-      "這些檔案尚未發布。請確認它們是你預期的，而且來自此人和此處。請將每個 SHA-256 和建置出的檔案比對。你核准的正是你在這裡看到的檔案。",
+      "這些檔案尚未發布。請確認你知道這些檔案，而且上傳者和來源都正確。請將每個 SHA-256 和建置出的檔案比對。核准只對你在這裡看到的這些檔案生效。",
     none: "沒有等候核准的檔案。",
     version: "版本 {{version}}",
-    goesAt: "請在 {{date}} 之前決定，否則檔案會移除",
+    goesAt: "請在 {{date}} 之前決定，否則檔案會被移除",
     approve_other: "核准並發布這 {{count}} 個檔案",
     reject_other: "拒絕這 {{count}} 個檔案",
     size: "大小",
@@ -125,7 +125,7 @@ export const projects = {
     token: "權杖",
     noToken: "無，使用密碼上傳",
     from: "來源",
-    noFreshFactor: "只有用驗證器應用程式、安全金鑰或通行密鑰登入後，你才能決定。請啟用雙重驗證，或者登出，然後用它登入。",
+    noFreshFactor: "只有用驗證器應用程式、安全金鑰或通行密鑰登入後，你才能決定。請啟用雙重驗證，或者登出，再用其中一種方式登入。",
     changed: "這些檔案不再等候核准，或已被其他檔案取代。請查看現在等候核准的檔案。",
   },
   delete: {

@@ -30,7 +30,7 @@ export const tokens = {
   lastUse: "{{date}}，來自 {{ipAddress}}，工具：{{tool}}",
   lastUseFor: "{{date}}，來自 {{ipAddress}}，工具：{{tool}}，專案：{{project}}",
   unknownTool: "不明工具",
-  narrowed_other: "{{count}} 個縮小了權限的權杖",
+  narrowed_other: "{{count}} 個衍生的權限較小的權杖",
   revoke: "撤銷權杖",
   revokeText: "將無法再用「{{label}}」上傳任何內容。此操作無法復原。",
   revokeAll: "撤銷所有權杖",
@@ -53,7 +53,8 @@ export const tokens = {
     all: "你現在或以後可以上傳的所有專案",
     some: "僅限以下專案：",
     noProjects: "你還沒有專案。如果你允許，首次上傳會建立一個。",
-    moreProjects: "這是你的 {{total}} 個專案中的前 {{shown}} 個。如果需要其他專案，請為所有專案建立權杖，然後縮小它的權限。",
+    moreProjects:
+      "這是你的 {{total}} 個專案中的前 {{shown}} 個。如果需要其他專案，請建立適用於所有專案的權杖，再由它衍生出權限較小的權杖。",
     mayCreate: "允許它建立專案。之後它也能上傳到這些專案。",
     expires: "到期時間",
     expiresHint: "如果權杖外洩，在到期或有人發現之前都會一直有效。",
