@@ -64,7 +64,7 @@ test("a language that is not offered is refused in words", async () => {
 test("a machine's translation says that nobody has checked it, and where to report a mistake; English does not", async () => {
   const visitor = site.visitor();
   await choose(visitor, "de");
-  expect(visitor.page.document.querySelector("footer")?.text).toContain("noch niemand hat sie geprüft");
+  expect(visitor.page.document.querySelector("footer")?.text).toContain("noch niemand hat die Übersetzung geprüft");
   expect(visitor.page.document.querySelector('footer .meta a[href="/help#contact"]')).not.toBeNull();
   await choose(visitor, "en");
   expect(visitor.page.document.querySelector('footer .meta a[href="/help#contact"]')).toBeNull();

@@ -9,7 +9,7 @@ export const accessibility = {
     points: {
       axe: "axe findet keinen Verstoß gegen WCAG 2.2 A und AA. Geprüft wird jede Seite in Chromium, in hellen und dunklen Farben.",
       keyboard: "Sie erreichen alles mit der Tastatur, in der Reihenfolge der Seite, und Sie sehen, wo Sie sind.",
-      zoom: "Bei 400 % Vergrößerung oder 320 Pixeln Breite ist nichts abgeschnitten, und Sie müssen nie seitlich scrollen.",
+      zoom: "Bei 400 % Vergrößerung oder 320 Pixeln Breite ist nichts abgeschnitten, und Sie müssen nie seitlich scrollen.",
       scripts: "Seiten und Formulare funktionieren ohne Skripte. Nur Passkeys und Sicherheitsschlüssel brauchen sie.",
       errors: "Ein Formular mit einem Problem nennt es in Worten, am Feld und oben auf der Seite.",
     },

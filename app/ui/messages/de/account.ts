@@ -42,15 +42,15 @@ export const account = {
         action: "Neue Wiederherstellungscodes erstellen",
       },
       "add-another-factor": {
-        text: "Fügen Sie einen Ersatz hinzu, damit Sie sich nicht aussperren, wenn Sie ein Gerät verlieren.",
-        action: "Ersatz hinzufügen",
+        text: "Fügen Sie eine Ersatzmethode hinzu, damit Sie sich nicht aussperren, wenn Sie ein Gerät verlieren.",
+        action: "Ersatzmethode hinzufügen",
       },
       "renew-password": {
         text: "Ihr Passwort ist mehr als zwei Jahre alt. Wählen Sie ein neues, wenn Sie es noch anderswo verwenden oder wenn es jemand gesehen haben könnte. Sonst behalten Sie es.",
         action: "Passwort ändern",
       },
       "end-unseen": {
-        text: "Seit der letzten Verwendung eines Browsers, der noch Zugang hat, sind mehr als {{lifetimes.unusedBrowser}} vergangen. Wenn Sie ihn nicht mehr verwenden, melden Sie ihn ab oder vergessen Sie ihn.",
+        text: "Ein Browser, der noch Zugang hat, wurde mehr als {{lifetimes.unusedBrowser}} lang nicht verwendet. Wenn Sie ihn nicht mehr brauchen, melden Sie ihn ab, oder wählen Sie „Diesen Browser vergessen“.",
         action: "Browser prüfen",
       },
       "end-unused-tokens": {
@@ -64,7 +64,7 @@ export const account = {
     },
     nothing: "Es ist nichts zu tun. Sehen Sie wieder nach, wenn Sie Telefon, Schlüssel oder E-Mail-Adresse wechseln.",
   },
-  groups: { signingIn: "Anmeldung", gettingBackIn: "Wieder Zugang erhalten", activity: "Aktivität" },
+  groups: { signingIn: "Anmeldung", gettingBackIn: "Zugang wiederherstellen", activity: "Aktivität" },
   badge: {
     on: "Ein",
     off: "Aus",
@@ -101,7 +101,7 @@ export const account = {
   history: {
     title: "Sicherheitsprotokoll",
     text: "Anmeldungen, Änderungen und fehlgeschlagene Versuche.",
-    manage: "Ansehen, was geschehen ist",
+    manage: "Ereignisse ansehen",
   },
   data: {
     title: "Ihre Daten",

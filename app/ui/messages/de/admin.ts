@@ -8,7 +8,7 @@ export const admin = {
     viewed: "Konto {{account}} angesehen",
     froze: "Konto {{account}} gesperrt: {{reason}}",
     unfroze: "Sperre des Kontos {{account}} aufgehoben: {{reason}}",
-    "began-reset": "Zurücksetzen der Zwei-Faktor-Authentisierung des Kontos {{account}} begonnen: {{reason}}",
+    "began-reset": "Zurücksetzen der Zwei-Faktor-Authentisierung des Kontos {{account}} eingeleitet: {{reason}}",
     "cancelled-reset": "Zurücksetzen der Zwei-Faktor-Authentisierung des Kontos {{account}} abgebrochen: {{reason}}",
     "searched-projects": "Projekte gesucht, {{count}} angezeigt",
     "viewed-project": "Projekt {{project}} angesehen",

@@ -7,7 +7,7 @@ export const announcements = {
   byEmail: {
     title: "Ankündigungen per E-Mail",
     label: "Ankündigungen per E-Mail an mich senden",
-    hint: "Wir kündigen Wartung und Änderungen der Website an. Ankündigungen gehen an Ihre Hauptadresse.",
+    hint: "Wir kündigen Wartungsarbeiten und Änderungen an der Website an. Ankündigungen gehen an Ihre Hauptadresse.",
     submit: "Speichern",
   },
   admin: {
@@ -22,7 +22,7 @@ export const announcements = {
     until: "Anzeigen bis (UTC)",
     untilHint: "Lassen Sie das Feld leer, um sie anzuzeigen, bis Sie sie beenden.",
     moment: "Geben Sie einen Tag oder einen Tag mit Uhrzeit ein, zum Beispiel 2026-11-27 08:00",
-    over: "Geben Sie eine Zeit in der Zukunft ein, die nach dem Beginn liegt",
+    over: "Geben Sie einen Zeitpunkt in der Zukunft ein, der nach dem Beginn liegt",
     email: "Auch per E-Mail an alle senden, die Ankündigungen wünschen",
     submit: "Ankündigung hinzufügen",
     none: "Es gibt noch keine Ankündigungen.",
@@ -33,7 +33,7 @@ export const announcements = {
     by: "Hinzugefügt von {{name}}",
     ended: "Beendet von {{name}}",
     end: "„{{title}}“ beenden",
-    endText: "Die Website zeigt die Ankündigung nicht mehr an, und E-Mails, die noch nicht geschrieben sind, werden nicht gesendet.",
+    endText: "Die Website zeigt die Ankündigung nicht mehr an, und E-Mails, die noch nicht erstellt sind, werden nicht gesendet.",
     nothing: "Diese Ankündigung ist schon beendet.",
   },
 } satisfies Area<"announcements">;

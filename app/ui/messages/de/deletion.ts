@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const deletion = {
   title: "Konto löschen",
-  text: "Wir melden Sie jetzt ab und löschen Ihr Konto nach einer Frist. Sie beträgt {{lifetimes.deletionGrace}}. Bis dahin können Sie abbrechen: Verwenden Sie den Link in der E-Mail, die wir Ihnen schicken, oder melden Sie sich an und wählen Sie „Konto behalten“. Danach löschen wir alle Ihre persönlichen Daten.",
+  text: "Wir melden Sie jetzt ab und löschen Ihr Konto nach einer Bedenkzeit ({{lifetimes.deletionGrace}}). Bis dahin können Sie abbrechen: Verwenden Sie den Link in der E-Mail, die wir Ihnen schicken, oder melden Sie sich an und wählen Sie „Konto behalten“. Danach löschen wir alle Ihre persönlichen Daten.",
   nameStays: "Ihr Benutzername bleibt reserviert, damit sich niemand für Sie ausgeben kann.",
   nameIsFree: "Andere können Ihren Benutzernamen dann übernehmen, weil Sie keine Adresse bestätigt haben.",
   export: "Zuerst Ihre Daten herunterladen",
@@ -17,7 +17,7 @@ export const deletion = {
   keep: {
     title: "Konto behalten?",
     text: "Ihr Konto soll gelöscht werden. Sie können es noch behalten.",
-    note: "Eine Anmeldung bricht das nicht ab. Wenn Sie Ihr Konto behalten möchten, wählen Sie die Schaltfläche.",
+    note: "Die Löschung geht weiter, auch wenn Sie sich anmelden. Wenn Sie Ihr Konto behalten möchten, drücken Sie auf die Schaltfläche.",
     submit: "Konto behalten",
     gone: "Dieser Link funktioniert nicht mehr. Er wurde vielleicht schon verwendet, oder die Löschung ist schon abgebrochen. Melden Sie sich an, um Ihr Konto zu prüfen.",
   },

@@ -7,7 +7,7 @@ export const emails = {
   verifyFirst:
     "Öffnen Sie den Link, den wir Ihnen per E-Mail geschickt haben, um Ihre Adresse zu bestätigen. Bis dahin können Sie die Zwei-Faktor-Authentisierung nicht einschalten und ein vergessenes Passwort nicht zurücksetzen.",
   noEmail:
-    "Keine E-Mail? Sehen Sie im Spam-Ordner nach, senden Sie den Link noch einmal, oder fügen Sie die richtige Adresse hinzu und entfernen Sie die falsche. An eine Adresse, die ein anderes Konto bestätigt hat, können wir keinen Link schicken.",
+    "Keine E-Mail? Sehen Sie im Spam-Ordner nach, senden Sie den Link noch einmal, oder fügen Sie die richtige Adresse hinzu und entfernen Sie die falsche. An eine Adresse, die für ein anderes Konto bestätigt ist, können wir keinen Link schicken.",
   removedOn: "Bestätigen Sie bis zum {{date}} eine Adresse, sonst löschen wir dieses Konto.",
   primary: "Hauptadresse",
   verified: "bestätigt",
@@ -22,13 +22,13 @@ export const emails = {
   },
   addTitle: "Adresse hinzufügen",
   address: "E-Mail-Adresse",
-  addHint: "Wir schicken per E-Mail einen Link an sie, der {{lifetimes.verifyLink}} gilt.",
+  addHint: "Wir schicken an diese Adresse einen Link, der {{lifetimes.verifyLink}} gilt.",
   add: "Adresse hinzufügen",
   malformed: "Geben Sie eine E-Mail-Adresse wie name@example.org ein.",
   "already-yours": "Diese Adresse steht schon in Ihrer Liste.",
   "too-many": "Sie haben {{max}} Adressen, mehr sind für ein Konto nicht möglich. Entfernen Sie zuerst eine.",
   "not-verified": "{{address}} ist noch nicht bestätigt. Bestätigen Sie diese Adresse, bevor Sie sie zur Hauptadresse machen.",
-  "already-verified": "{{address}} ist schon bestätigt. Es gibt keinen Link zu senden.",
+  "already-verified": "{{address}} ist schon bestätigt. Ein Link ist nicht mehr nötig.",
   keep: {
     only: "{{address}} ist Ihre einzige Adresse. Fügen Sie eine andere hinzu, bevor Sie sie entfernen.",
     "last-verified":
@@ -38,7 +38,7 @@ export const emails = {
   verifyTitle: "Adresse bestätigen",
   verifyText: "Damit bestätigen Sie {{address}} für Ihr Konto {{username}}.",
   verifySignedOut:
-    "Damit bestätigen Sie {{address}} für das Konto {{username}}. Mit dieser Adresse kann man sich dann bei dem Konto anmelden und sein Passwort zurücksetzen. Fahren Sie nur fort, wenn {{username}} Ihr Konto ist. Wenn nicht, schließen Sie diese Seite: Ohne die Schaltfläche geschieht nichts.",
+    "Damit bestätigen Sie {{address}} für das Konto {{username}}. Mit dieser Adresse kann man sich dann bei dem Konto anmelden und dessen Passwort zurücksetzen. Fahren Sie nur fort, wenn {{username}} Ihr Konto ist. Wenn nicht, schließen Sie diese Seite: Solange Sie nicht auf die Schaltfläche drücken, geschieht nichts.",
   verifyOther:
     "Dieser Link ist für ein anderes Konto. Er würde {{address}} für {{username}} bestätigen, und Sie sind als {{viewer}} angemeldet. Nichts wurde geändert.",
   verifyOtherText:
@@ -49,6 +49,6 @@ export const emails = {
   verifiedBefore: "Ihre Adresse {{address}} ist bestätigt. Es ist nichts mehr zu tun.",
   toAccount: "Zu Ihrem Konto",
   linkGone:
-    "Dieser Link funktioniert nicht mehr. Er wurde vielleicht schon verwendet, durch einen neueren ersetzt oder ist älter als {{lifetimes.verifyLink}}. Melden Sie sich an, um einen neuen zu senden.",
-  taken: "Ein anderes Konto hat diese Adresse inzwischen bestätigt. Fügen Sie diesem Konto eine andere Adresse hinzu.",
+    "Dieser Link funktioniert nicht mehr. Er wurde vielleicht schon verwendet oder durch einen neueren ersetzt, oder er ist älter als {{lifetimes.verifyLink}}. Melden Sie sich an, um einen neuen zu senden.",
+  taken: "Diese Adresse wurde inzwischen für ein anderes Konto bestätigt. Fügen Sie diesem Konto eine andere Adresse hinzu.",
 } satisfies Area<"emails">;

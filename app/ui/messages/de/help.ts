@@ -7,7 +7,7 @@ export const help = {
   topics: {
     passkeys: {
       title: "Passkey oder Sicherheitsschlüssel: Was brauche ich?",
-      text: "Ein Passkey meldet Sie mit Fingerabdruck, Gesicht oder PIN an. Sie brauchen kein Passwort und keinen Code. Ein Sicherheitsschlüssel ist ein Gerät, das Sie einstecken oder an Ihr Telefon halten. Wenn er keinen Passkey speichert, ist er Ihr zweiter Schritt nach dem Passwort. Eine gefälschte Website kann beides nicht stehlen.",
+      text: "Ein Passkey meldet Sie mit Fingerabdruck, Gesicht oder PIN an. Sie brauchen kein Passwort und keinen Code. Ein Sicherheitsschlüssel ist ein Gerät, das Sie einstecken oder an Ihr Telefon halten. Wenn er keinen Passkey speichert, ist er Ihr zweiter Schritt nach dem Passwort. Eine gefälschte Website kann keines von beiden stehlen.",
     },
     "phone-passkey": {
       title: "Wie melde ich mich an einem Computer mit dem Passkey auf meinem Telefon an?",
@@ -25,7 +25,7 @@ export const help = {
     },
     "new-phone": {
       title: "Ich bekomme ein neues Telefon",
-      text: "Ziehen Sie alles um, bevor Sie das alte Telefon weggeben. Das Gleiche gilt, wenn das alte Telefon noch funktioniert, Sie es aber nicht mehr verwenden möchten.",
+      text: "Übertragen Sie alles, bevor Sie das alte Telefon weggeben. Das Gleiche gilt, wenn das alte Telefon noch funktioniert, Sie es aber nicht mehr verwenden möchten.",
       step1:
         "Passkeys: Wenn Ihre Passkeys gesichert sind, melden Sie sich auf dem neuen Telefon bei demselben Konto des Telefonherstellers oder Passwortmanagers an. Sonst fügen Sie hier einen neuen Passkey hinzu.",
       step2: "Authenticator-App: Fügen Sie das neue Telefon als weitere App hinzu, und geben Sie einen Code daraus ein.",
@@ -64,7 +64,7 @@ export const help = {
       step3: "Berühren Sie den Schlüssel, wenn er blinkt.",
     },
     "key-pin": {
-      title: "Mein Schlüssel fragt nach einer PIN oder kann nicht prüfen, dass ich es bin",
+      title: "Mein Schlüssel fragt nach einer PIN oder kann nicht prüfen, ob ich es bin",
       text: "Ein Passkey braucht eine PIN, einen Fingerabdruck oder Ihr Gesicht. Das ist die PIN des Schlüssels, nicht die Ihres Computers oder dieser Website. Festlegen oder ändern können Sie sie in den Einstellungen Ihres Computers für Sicherheitsschlüssel oder Anmeldeoptionen. Wenn Sie keine PIN möchten, fügen Sie den Schlüssel als Sicherheitsschlüssel hinzu: Dann ist er Ihr zweiter Schritt nach dem Passwort.",
     },
     imitation: {
@@ -80,13 +80,13 @@ export const help = {
       text: "Geben Sie eine Ihrer bestätigten Adressen ein, und wir schicken Ihnen per E-Mail einen Link. Öffnen Sie ihn innerhalb von {{lifetimes.resetLink}}, und wählen Sie ein neues Passwort. Nach Ihrem zweiten Schritt fragen wir weiterhin.",
     },
     "lost-address": {
-      title: "Ich komme nicht mehr an die E-Mails meiner Adresse",
+      title: "Ich kann E-Mails an meine Adresse nicht mehr lesen",
       text: "Solange Sie sich anmelden können, fügen Sie eine andere Adresse hinzu, bestätigen Sie sie, und machen Sie sie zu Ihrer Hauptadresse. Entfernen Sie dann die alte. Tun Sie das, bevor Sie die alte Adresse verlieren: Links zum Zurücksetzen senden wir nur an bestätigte Adressen.",
     },
     "not-me": {
       title: "Eine E-Mail berichtet von etwas, das ich nicht getan habe",
       text: "Handeln Sie jetzt. Wenn in der E-Mail der Link „Das war ich nicht“ steht, öffnen Sie ihn: Er meldet alle Sitzungen ab, sperrt Ihr Passwort, bis Sie es zurücksetzen, und macht rückgängig, was seitdem zu Ihrem Konto hinzugefügt wurde.",
-      step1: "Kein solcher Link? Geben Sie {{origin}} selbst in Ihren Browser ein, und melden Sie sich an.",
+      step1: "Die E-Mail hat keinen solchen Link? Geben Sie {{origin}} selbst in Ihren Browser ein, und melden Sie sich an.",
       step2: "Prüfen Sie Ihr Sicherheitsprotokoll und Ihre Sitzungen. Melden Sie die Sitzungen ab, die Sie nicht kennen.",
       step3: "Ändern Sie Ihr Passwort. Wenn Sie sich nicht anmelden können, setzen Sie es zurück: Das meldet alle Sitzungen ab.",
     },

@@ -25,7 +25,7 @@ export const history = {
   oldest: "Älteste",
   pages: "Seiten des Protokolls",
   download: "Vollständiges Protokoll herunterladen (JSON Lines)",
-  downloadHint: "Manipulation fällt auf: Jeder Eintrag enthält den Hash des vorigen.",
+  downloadHint: "Manipulationen fallen auf: Jeder Eintrag enthält den Hash des vorigen.",
   because: "{{text}}: {{reason}}",
   by: "{{text}} (von {{by}})",
   subject: {

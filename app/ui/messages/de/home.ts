@@ -20,10 +20,10 @@ export const home = {
       text: "Wenn sich an Ihrem Konto etwas ändert, schicken wir Ihnen eine E-Mail und halten es im Protokoll fest.",
     },
     plain: {
-      title: "In jedem Browser",
+      title: "Funktioniert in jedem Browser",
       text: "Mit oder ohne Skripte, mit langsamer Verbindung, mit Tastatur oder Screenreader. Keine Tracker, kein fremder Code.",
     },
   },
-  more: "Wie wir Konten sicher halten",
+  more: "Wie wir Konten schützen",
   help: "Hilfe, wenn Sie sich nicht anmelden können",
 } satisfies Area<"home">;

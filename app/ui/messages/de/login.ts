@@ -27,7 +27,7 @@ export const login = {
     address: "IP-Adresse",
     began: "Begonnen",
     ifYou:
-      "Sind Sie das? Kehren Sie zu dem Browser zurück, in dem Sie begonnen haben, und öffnen Sie die E-Mail dort. Sie können den Link aus der E-Mail auch in die Adressleiste jenes Browsers kopieren.",
+      "Sind Sie das? Kehren Sie zu dem Browser zurück, in dem Sie begonnen haben, und öffnen Sie die E-Mail dort. Sie können den Link aus der E-Mail auch in die Adressleiste des anderen Browsers kopieren.",
     ifNotYou:
       "Sind Sie das nicht? Dann kennt jemand Ihr Passwort, oder Sie haben es auf einer Website eingegeben, die nur so aussieht wie diese. Setzen Sie es jetzt zurück: Das beendet diese Anmeldung.",
     reset: "Passwort zurücksetzen",

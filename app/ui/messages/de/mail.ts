@@ -38,13 +38,13 @@ export const mail = {
   "address-in-use": {
     subject: "Jemand hat die E-Mail-Adresse von {{username}} eingegeben",
     text: "Jemand hat diese Adresse bei {{site}} für ein neues oder ein anderes Konto eingegeben. Sie gehört zu Ihrem Konto {{username}}, deshalb wurde nichts geändert. Wenn Sie das waren, melden Sie sich als {{username}} an.",
-    after: "Wenn Sie das nicht waren, ist nichts zu tun.",
+    after: "Wenn Sie das nicht waren, müssen Sie nichts tun.",
   },
   "factor-added": {
-    subject: "„{{label}}“ zu {{username}} hinzugefügt",
+    subject: "„{{label}}“ bei {{username}} hinzugefügt",
     text: "„{{label}}“ wurde zu Ihrem Konto hinzugefügt und kann jetzt verwendet werden, wenn Sie sich anmelden. Ihre anderen Sitzungen wurden abgemeldet.",
     link: "Das war ich nicht",
-    after: "Wenn Sie das waren, ist nichts zu tun.",
+    after: "Wenn Sie das waren, müssen Sie nichts tun.",
   },
   "factor-lost": {
     subject: "„{{label}}“ von {{username}} funktioniert nicht mehr",
@@ -57,7 +57,7 @@ export const mail = {
   },
   "factor-closed": {
     subject: "„{{label}}“ von {{username}} gesperrt",
-    text: "Jemand ist 100-mal in Folge mit „{{label}}“ gescheitert. Um das Raten zu beenden, haben wir „{{label}}“ dauerhaft gesperrt.",
+    text: "Jemand ist 100-mal in Folge mit „{{label}}“ gescheitert. Um das Erraten zu verhindern, haben wir „{{label}}“ dauerhaft gesperrt.",
     after:
       "Melden Sie sich auf einem anderen Weg an, entfernen Sie, was gesperrt ist, und fügen Sie es neu hinzu. Wenn Sie das nicht waren, kennt jemand Ihr Passwort. Ändern Sie es dann auch:",
   },
@@ -67,7 +67,7 @@ export const mail = {
     after: "Wenn Sie das nicht waren, beenden Sie die Sitzung und ändern Sie Ihr Passwort:",
   },
   "factor-removed": {
-    subject: "„{{label}}“ aus {{username}} entfernt",
+    subject: "„{{label}}“ bei {{username}} entfernt",
     text: "„{{label}}“ wurde aus Ihrem Konto entfernt. Ihre anderen Sitzungen wurden abgemeldet.",
     text_last:
       "„{{label}}“ wurde aus Ihrem Konto entfernt. Das war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Sie können sich jetzt mit Ihrem Passwort allein anmelden. Ihre anderen Sitzungen wurden abgemeldet.",
@@ -79,14 +79,14 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Sicherheitsschlüssel „{{label}}“ von {{username}} vielleicht kopiert",
-    text: "Jemand hat „{{label}}“ verwendet, und der Zähler im Schlüssel ist nicht gestiegen. Das geschieht, wenn ein Schlüssel kopiert wurde. Es geschieht auch, wenn manche Schlüssel zurückgesetzt oder synchronisiert werden. Wir haben den Schlüssel angenommen.",
+    text: "Jemand hat „{{label}}“ verwendet, und der Zähler im Schlüssel ist nicht gestiegen. Das geschieht, wenn ein Schlüssel kopiert wurde. Bei manchen Schlüsseln geschieht es auch, wenn sie zurückgesetzt oder synchronisiert werden. Wir haben den Schlüssel angenommen.",
     after: "Wenn Sie nicht wissen, warum, entfernen Sie den Schlüssel und fügen Sie einen neuen hinzu:",
   },
   "recovery-codes-generated": {
     subject: "Neue Wiederherstellungscodes für {{username}}",
     text: "Zehn neue Wiederherstellungscodes wurden für Ihr Konto erstellt. Falls Sie frühere Codes hatten, funktionieren sie nicht mehr.",
     link: "Das war ich nicht",
-    after: "Wenn Sie das waren, ist nichts zu tun.",
+    after: "Wenn Sie das waren, müssen Sie nichts tun.",
   },
   "recovery-code-used": {
     subject: "Anmeldung bei {{username}} mit einem Wiederherstellungscode",
@@ -98,7 +98,7 @@ export const mail = {
     text: "Jemand, wahrscheinlich Sie, hat ein neues Passwort für Ihr Konto angefordert.",
     lead: "Öffnen Sie diesen Link innerhalb von {{lifetimes.resetLink}}, um es festzulegen. Er funktioniert einmal:",
     link: "Neues Passwort festlegen",
-    after: "Wenn Sie das nicht waren, beachten Sie diese E-Mail nicht. Ohne den Link geschieht nichts. Geben Sie ihn an niemanden weiter.",
+    after: "Wenn Sie das nicht waren, ignorieren Sie diese E-Mail. Ohne den Link geschieht nichts. Geben Sie ihn an niemanden weiter.",
   },
   "password-reset": {
     subject: "Passwort von {{username}} zurückgesetzt",
@@ -117,7 +117,7 @@ export const mail = {
     text: "Jemand hat sich mit einem neuen Browser bei Ihrem Konto angemeldet.",
     lead: "Wenn Sie das nicht waren, öffnen Sie diesen Link. Er gilt {{lifetimes.notMeLink}}. Er meldet alle Browser ab, sperrt Ihr Passwort, bis Sie es zurücksetzen, und macht rückgängig, was seitdem zu Ihrem Konto hinzugefügt wurde:",
     link: "Das war ich nicht",
-    after: "Wenn Sie das waren, ist nichts zu tun.",
+    after: "Wenn Sie das waren, müssen Sie nichts tun.",
   },
   "login-disowned": {
     subject: "Passwort von {{username}} gesperrt, Sitzungen beendet",
@@ -129,9 +129,9 @@ export const mail = {
   },
   "deletion-requested": {
     subject: "Ihr Konto {{username}} wird gelöscht",
-    text: "Jemand, wahrscheinlich Sie, hat uns gebeten, Ihr Konto zu löschen. Wir löschen es nach einer Frist. Sie beträgt {{lifetimes.deletionGrace}}.",
+    text: "Jemand, wahrscheinlich Sie, hat uns gebeten, Ihr Konto zu löschen. Wir löschen es nach einer Bedenkzeit ({{lifetimes.deletionGrace}}).",
     text_operator:
-      "Der Support von {{site}} hat veranlasst, dass Ihr Konto gelöscht wird. Wir löschen es nach einer Frist. Sie beträgt {{lifetimes.deletionGrace}}.",
+      "Der Support von {{site}} hat veranlasst, dass Ihr Konto gelöscht wird. Wir löschen es nach einer Bedenkzeit ({{lifetimes.deletionGrace}}).",
     lead: "Um Ihr Konto zu behalten, öffnen Sie vorher diesen Link. Oder melden Sie sich an, und drücken Sie auf die Schaltfläche „Konto behalten“:",
     link: "Konto behalten",
     after: "Wenn Sie das nicht waren, behalten Sie Ihr Konto und setzen Sie dann Ihr Passwort zurück:",
@@ -143,7 +143,7 @@ export const mail = {
   "account-deleted": {
     subject: "Ihr Konto {{username}} wurde gelöscht",
     text: "Wir haben Ihr Konto und alle persönlichen Daten darin gelöscht, wie es beantragt war. Die Bedenkzeit ({{lifetimes.deletionGrace}}) ist abgelaufen. Niemand sonst kann Ihren Benutzernamen übernehmen.",
-    after: "Es ist nichts weiter zu tun.",
+    after: "Sie müssen nichts weiter tun.",
   },
   "account-exported": {
     subject: "Daten von {{username}} heruntergeladen",
@@ -169,18 +169,18 @@ export const mail = {
     text: "Das API-Token „{{label}}“ wurde in Ihrem Konto erstellt. Wer es hat, kann in Ihrem Namen Dateien hochladen, soweit Sie es erlaubt haben.",
     lead: "Wenn Sie das nicht waren, öffnen Sie diesen Link. Er gilt {{lifetimes.notMeLink}}. Er widerruft das Token, macht rückgängig, was danach hinzugefügt wurde, meldet alle Browser ab und sperrt Ihr Passwort, bis Sie es zurücksetzen:",
     link: "Das war ich nicht",
-    after: "Wenn Sie das waren, ist nichts zu tun.",
+    after: "Wenn Sie das waren, müssen Sie nichts tun.",
   },
   "token-regenerated": {
     subject: "API-Token „{{label}}“ von {{username}} erneuert",
     text: "Das API-Token „{{label}}“ Ihres Kontos wurde durch ein neues mit denselben Rechten ersetzt.",
     lead: "Wenn Sie das nicht waren, öffnen Sie diesen Link. Er gilt {{lifetimes.notMeLink}}. Er widerruft das neue Token, macht rückgängig, was danach hinzugefügt wurde, meldet alle Browser ab und sperrt Ihr Passwort, bis Sie es zurücksetzen:",
     link: "Das war ich nicht",
-    after: "Wenn Sie das waren, ist nichts zu tun.",
+    after: "Wenn Sie das waren, müssen Sie nichts tun.",
   },
   "token-new-network": {
     subject: "API-Token „{{label}}“ von {{username}} aus neuem Netz verwendet",
-    text: "Das API-Token „{{label}}“ wurde aus einem Netz verwendet, aus dem es vorher nie verwendet worden ist.",
+    text: "Das API-Token „{{label}}“ wurde aus einem Netz verwendet, aus dem es noch nie verwendet wurde.",
     after: "Wenn das weder Sie noch einer Ihrer Rechner waren, widerrufen Sie das Token:",
   },
   "token-expiring": {
@@ -203,8 +203,8 @@ export const mail = {
       "Wenn das nicht Ihr Programm war, hatte jemand anderes das Token. Prüfen Sie, was damit hochgeladen wurde, und Ihre anderen Tokens:",
   },
   "token-ended": {
-    subject: "API-Token „{{label}}“ von {{username}} beendet",
-    text: "Das API-Token „{{label}}“ ist beendet. Niemand kann mehr damit hochladen.",
+    subject: "API-Token „{{label}}“ von {{username}} nicht mehr gültig",
+    text: "Das API-Token „{{label}}“ ist nicht mehr gültig. Niemand kann mehr damit hochladen.",
     text_expired: "Das API-Token „{{label}}“ ist abgelaufen. Niemand kann mehr damit hochladen.",
     text_unused:
       "Wir haben das API-Token „{{label}}“ widerrufen, weil es ein Jahr lang nicht verwendet wurde. Niemand kann mehr damit hochladen.",
@@ -212,9 +212,9 @@ export const mail = {
   },
   "token-leaked": {
     subject: "API-Token „{{label}}“ von {{username}} war öffentlich: widerrufen",
-    text: "Ein Suchprogramm hat das API-Token „{{label}}“ öffentlich gefunden, unter {{url}}. Wir haben es widerrufen, niemand kann mehr damit hochladen. Andere haben es vielleicht vorher gefunden. Prüfen Sie, ob Ihre Projekte Dateien enthalten, die Sie nicht hochgeladen haben.",
+    text: "Ein Scanner hat das API-Token „{{label}}“ öffentlich zugänglich gefunden, unter {{url}}. Wir haben es widerrufen, niemand kann mehr damit hochladen. Andere haben es vielleicht schon vorher gefunden. Prüfen Sie, ob Ihre Projekte Dateien enthalten, die Sie nicht hochgeladen haben.",
     text_nowhere:
-      "Ein Suchprogramm hat das API-Token „{{label}}“ öffentlich gefunden. Wir haben es widerrufen, niemand kann mehr damit hochladen. Andere haben es vielleicht vorher gefunden. Prüfen Sie, ob Ihre Projekte Dateien enthalten, die Sie nicht hochgeladen haben.",
+      "Ein Scanner hat das API-Token „{{label}}“ öffentlich zugänglich gefunden. Wir haben es widerrufen, niemand kann mehr damit hochladen. Andere haben es vielleicht schon vorher gefunden. Prüfen Sie, ob Ihre Projekte Dateien enthalten, die Sie nicht hochgeladen haben.",
     after: "Wenn Sie noch ein Token brauchen, erstellen Sie ein neues. Schreiben Sie es nicht in Dateien, die Sie veröffentlichen:",
   },
   "token-shut-out": {
@@ -227,9 +227,9 @@ export const mail = {
     text_one: "Wir haben {{count}} API-Token Ihres Kontos widerrufen. Niemand kann mehr damit hochladen.",
     text_other: "Wir haben {{count}} API-Tokens Ihres Kontos widerrufen. Niemand kann mehr damit hochladen.",
     text_reset_one:
-      "Mit Ihren zweiten Schritten haben wir auch {{count}} API-Token Ihres Kontos widerrufen. Niemand kann mehr damit hochladen.",
+      "Zusammen mit Ihren zweiten Schritten haben wir auch {{count}} API-Token Ihres Kontos widerrufen. Niemand kann mehr damit hochladen.",
     text_reset_other:
-      "Mit Ihren zweiten Schritten haben wir auch {{count}} API-Tokens Ihres Kontos widerrufen. Niemand kann mehr damit hochladen.",
+      "Zusammen mit Ihren zweiten Schritten haben wir auch {{count}} API-Tokens Ihres Kontos widerrufen. Niemand kann mehr damit hochladen.",
     after: "Wenn Sie noch eines brauchen, erstellen Sie es hier:",
   },
   announcement: {
@@ -241,26 +241,26 @@ export const mail = {
   "operator-test": {
     subject: "Test-E-Mail von {{site}}",
     text: "Der Support von {{site}} hat diese E-Mail gesendet, um zu prüfen, ob E-Mails ankommen.",
-    after: "Es ist nichts zu tun.",
+    after: "Es müssen Sie nichts tun.",
   },
   "admin-granted": {
     subject: "Administratorrechte an {{username}} vergeben",
-    text: "Der Support von {{site}} hat Ihnen Administratorrechte gegeben. Sie können jedes Konto ansehen und darauf einwirken. Die Verwaltungsseiten fragen nach einem Sicherheitsschlüssel oder Passkey.",
+    text: "Der Support von {{site}} hat Ihnen Administratorrechte gegeben. Sie können jedes Konto ansehen und Maßnahmen ergreifen. Die Verwaltungsseiten fragen nach einem Sicherheitsschlüssel oder Passkey.",
     after:
       "Wenn Sie das nicht erwartet haben, <support>wenden Sie sich an den Support</support>. Wer es war, steht in Ihrem Sicherheitsprotokoll:",
   },
   "admin-revoked": {
-    subject: "Administratorrechte von {{username}} entzogen",
+    subject: "Administratorrechte bei {{username}} entzogen",
     text: "Sie haben bei {{site}} keine Administratorrechte mehr. Sonst hat sich in Ihrem Konto nichts geändert.",
     after: "Wenn Sie nicht wissen, warum, <support>wenden Sie sich an den Support</support>.",
   },
   "two-factor-reset": {
-    subject: "Zwei-Faktor-Authentisierung von {{username}} entfernt",
+    subject: "Zwei-Faktor-Authentisierung bei {{username}} entfernt",
     text: "Der Support von {{site}} hat die Zwei-Faktor-Authentisierung aus Ihrem Konto entfernt, weil jemand darum gebeten hat. Sie können sich jetzt mit Ihrem Passwort allein anmelden. Alle Ihre Sitzungen wurden abgemeldet.",
     text_disowned:
       "Wie angekündigt haben wir die Sicherheitsschlüssel und Apps entfernt, von denen gemeldet wurde, dass sie nicht Ihnen gehören. Wenn Sie keine anderen hinzugefügt haben, können Sie sich jetzt mit Ihrem Passwort allein anmelden. Alle Ihre Sitzungen wurden abgemeldet.",
     after:
-      "Melden Sie sich an, und schalten Sie die Zwei-Faktor-Authentisierung wieder ein. Wenn Sie das nicht verlangt haben, setzen Sie jetzt Ihr Passwort zurück und <support>wenden Sie sich an den Support</support>:",
+      "Melden Sie sich an, und schalten Sie die Zwei-Faktor-Authentisierung wieder ein. Wenn Sie das nicht beantragt haben, setzen Sie jetzt Ihr Passwort zurück und <support>wenden Sie sich an den Support</support>:",
   },
   "two-factor-reset-begun": {
     subject: "Zwei-Faktor-Authentisierung von {{username}} endet am {{untilDay}}",
@@ -271,10 +271,10 @@ export const mail = {
     lead_disowned: "Wenn sie Ihnen gehören, öffnen Sie vorher diesen Link, um sie zu behalten:",
     link: "Zurücksetzen abbrechen",
     after:
-      "Wenn Sie das verlangt haben, warten Sie einfach. Wenn nicht, brechen Sie es ab. Setzen Sie dann Ihr Passwort zurück, denn jemand kennt es vielleicht:",
+      "Wenn Sie das beantragt haben, warten Sie einfach. Wenn nicht, brechen Sie es ab. Setzen Sie dann Ihr Passwort zurück, denn jemand kennt es vielleicht:",
   },
   "two-factor-reset-reminder": {
-    subject: "Zwei-Faktor-Authentisierung von {{username}} endet bald",
+    subject: "Erinnerung: Zwei-Faktor-Authentisierung von {{username}} endet bald",
     text: "Wie angekündigt entfernen wir am {{until}} die Zwei-Faktor-Authentisierung aus Ihrem Konto. Ab dann können Sie sich mit Ihrem Passwort allein anmelden.",
     text_disowned:
       "Wie angekündigt entfernen wir die Sicherheitsschlüssel und Apps, von denen gemeldet wurde, dass sie nicht Ihnen gehören. Das geschieht am {{until}}. Ab dann können Sie sich mit Ihrem Passwort allein anmelden.",
@@ -282,7 +282,7 @@ export const mail = {
     lead_disowned: "Wenn sie Ihnen gehören, öffnen Sie vorher diesen Link, um sie zu behalten:",
     link: "Zurücksetzen abbrechen",
     after:
-      "Wenn Sie das verlangt haben, warten Sie einfach. Wenn nicht, brechen Sie es ab. Setzen Sie dann Ihr Passwort zurück, denn jemand kennt es vielleicht:",
+      "Wenn Sie das beantragt haben, warten Sie einfach. Wenn nicht, brechen Sie es ab. Setzen Sie dann Ihr Passwort zurück, denn jemand kennt es vielleicht:",
   },
   "two-factor-reset-stopped": {
     subject: "Zwei-Faktor-Authentisierung von {{username}} bleibt",
@@ -307,24 +307,24 @@ export const mail = {
   "confirm-device": {
     subject: "Anmeldung bei {{username}} bestätigen: {{browser}}",
     text: "Jemand, wahrscheinlich Sie, meldet sich mit einem neuen Browser bei Ihrem Konto an.",
-    lead: "Um fortzufahren, öffnen Sie diesen Link innerhalb von {{lifetimes.loginFlow}} in jenem Browser:",
+    lead: "Um fortzufahren, öffnen Sie diesen Link innerhalb von {{lifetimes.loginFlow}} in dem neuen Browser:",
     link: "Anmeldung bestätigen",
     after: "Wenn Sie das nicht sind, öffnen Sie den Link nicht. Jemand kennt Ihr Passwort. Setzen Sie es jetzt zurück:",
   },
   "email-added": {
-    subject: "E-Mail-Adresse zu {{username}} hinzugefügt",
+    subject: "E-Mail-Adresse bei {{username}} hinzugefügt",
     text: "Die Adresse {{address}} wurde zu Ihrem Konto hinzugefügt. Sie gilt, sobald sie bestätigt ist.",
     link: "Das war ich nicht",
-    after: "Wenn Sie das waren, ist nichts zu tun.",
+    after: "Wenn Sie das waren, müssen Sie nichts tun.",
   },
   "email-removed": {
-    subject: "E-Mail-Adresse aus {{username}} entfernt",
+    subject: "E-Mail-Adresse bei {{username}} entfernt",
     text: "Die Adresse {{address}} wurde aus Ihrem Konto entfernt. Sie können sich damit nicht mehr anmelden und Ihr Passwort nicht mehr damit zurücksetzen.",
     after:
-      "Wenn Sie das nicht waren, hat jemand anderes Zugang zu Ihrem Konto. Setzen Sie Ihr Passwort jetzt zurück, mit einer Adresse, die noch zu dem Konto gehört. Wenn Sie an keine davon mehr herankommen, <support>wenden Sie sich an den Support</support>:",
+      "Wenn Sie das nicht waren, hat jemand anderes Zugang zu Ihrem Konto. Setzen Sie Ihr Passwort jetzt zurück, mit einer Adresse, die noch zu dem Konto gehört. Wenn Sie E-Mails an keine davon mehr lesen können, <support>wenden Sie sich an den Support</support>:",
   },
   "email-primary-changed": {
-    subject: "Hauptadresse für E-Mails von {{username}} geändert",
+    subject: "E-Mail-Hauptadresse von {{username}} geändert",
     text: "Die Hauptadresse Ihres Kontos ist jetzt {{address}}. Vorher war es {{previous}}.",
   },
   "password-changed": {

@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const notice = {
   registered:
-    "Ihr Konto {{name}} wurde erstellt. Melden Sie sich mit diesem Benutzernamen an: Mit einer E-Mail-Adresse geht das erst, wenn sie bestätigt ist. Wenn Ihre Adresse zu keinem anderen Konto gehört, haben wir einen Link an sie geschickt, mit dem Sie sie bestätigen.",
+    "Ihr Konto {{name}} wurde erstellt. Melden Sie sich mit diesem Benutzernamen an: Mit einer E-Mail-Adresse geht das erst, wenn sie bestätigt ist. Wenn Ihre Adresse zu keinem anderen Konto gehört, haben wir einen Link zur Bestätigung an sie geschickt.",
   "email-verified": "{{name}} wurde bestätigt.",
   "email-added":
     "{{name}} wurde hinzugefügt. Wenn die Adresse zu keinem anderen Konto gehört, haben wir per E-Mail einen Link an sie geschickt. Öffnen Sie ihn innerhalb von {{lifetimes.verifyLink}}, um die Adresse zu bestätigen.",
@@ -24,7 +24,7 @@ export const notice = {
   "admin-unfreeze": "{{name}} kann sich wieder anmelden. Wir haben eine E-Mail an das Konto geschickt.",
   "admin-end-sessions": "{{name}} wurde überall abgemeldet. Wir haben eine E-Mail an das Konto geschickt.",
   "admin-begin-reset":
-    "Das Zurücksetzen der Zwei-Faktor-Authentisierung von {{name}} wurde begonnen. Wir haben eine E-Mail an das Konto geschickt. Wem das Konto gehört, kann es noch abbrechen, bis es ausgeführt ist.",
+    "Das Zurücksetzen der Zwei-Faktor-Authentisierung von {{name}} wurde eingeleitet. Wir haben eine E-Mail an das Konto geschickt. Die Person, der das Konto gehört, kann das Zurücksetzen abbrechen, bis es ausgeführt ist.",
   "admin-cancel-reset":
     "Das Zurücksetzen der Zwei-Faktor-Authentisierung von {{name}} wurde abgebrochen. Wir haben eine E-Mail an das Konto geschickt.",
   announced: "„{{name}}“ wurde hinzugefügt. Ab dem Beginn zeigt die Website die Ankündigung nach wenigen Sekunden an.",
@@ -58,13 +58,13 @@ export const notice = {
   "session-revoked": "{{name}} wurde abgemeldet.",
   "sessions-revoked": "Alle Ihre anderen Sitzungen wurden abgemeldet.",
   "device-forgotten": "{{name}} wurde vergessen.",
-  "token-created": "„{{name}}“ wurde erstellt. Kopieren Sie das Token jetzt: Sie sehen es nicht noch einmal.",
-  "token-regenerated": "„{{name}}“ wurde erneuert. Kopieren Sie das neue Token jetzt: Sie sehen es nicht noch einmal.",
+  "token-created": "„{{name}}“ wurde erstellt. Kopieren Sie das Token jetzt: Wir zeigen es nicht noch einmal an.",
+  "token-regenerated": "„{{name}}“ wurde erneuert. Kopieren Sie das neue Token jetzt: Wir zeigen es nicht noch einmal an.",
   "token-revoked": "„{{name}}“ wurde widerrufen.",
   "tokens-revoked": "Alle Ihre API-Tokens wurden widerrufen.",
   "account-kept": "Ihr Konto wird nicht gelöscht.",
   "deletion-requested":
-    "Sie sind abgemeldet, und Ihr Konto wird gelöscht. Die Frist bis dahin beträgt {{lifetimes.deletionGrace}}. Um es zu behalten, öffnen Sie den Link in der E-Mail, die wir Ihnen geschickt haben, oder melden Sie sich an und brechen Sie die Löschung ab.",
+    "Sie sind abgemeldet, und Ihr Konto wird nach einer Bedenkzeit ({{lifetimes.deletionGrace}}) gelöscht. Um es zu behalten, öffnen Sie den Link in der E-Mail, die wir Ihnen geschickt haben, oder melden Sie sich an und brechen Sie die Löschung ab.",
   disowned:
     "Alle Sitzungen wurden abgemeldet, und Ihr Passwort wurde gesperrt. Setzen Sie es jetzt zurück: Geben Sie Ihre Adresse ein, und öffnen Sie dann den Link, den wir Ihnen schicken.",
   "disowned-codes":
@@ -99,7 +99,7 @@ export const notice = {
   "factor-removed": "„{{name}}“ wurde entfernt. Ihre anderen Sitzungen wurden abgemeldet.",
   "recovery-codes-made": "Ihre neuen Wiederherstellungscodes wurden erstellt. Die alten funktionieren nicht mehr.",
   "recovery-codes-kept": "Sie haben bestätigt, dass Sie Ihre Wiederherstellungscodes gespeichert haben.",
-  "recovery-codes-gone": "Diese Wiederherstellungscodes wurden ersetzt oder schon angezeigt.",
+  "recovery-codes-gone": "Diese Wiederherstellungscodes wurden inzwischen ersetzt oder schon einmal angezeigt.",
   "recovery-code-used": "Sie haben sich mit einem Wiederherstellungscode angemeldet. Er funktioniert nicht noch einmal.",
   "recovery-codes-low":
     "Sie haben sich mit einem Wiederherstellungscode angemeldet, und es sind nur noch wenige übrig. Erstellen Sie neue.",

@@ -75,7 +75,7 @@ export const projectMails = {
     after: "Wenn Sie das nicht erwartet haben, prüfen Sie die Projekteinstellungen:",
   },
   "project-approval-off": {
-    subject: "Neue Dateien von {{project}} ohne Freigabe",
+    subject: "Neue Dateien von {{project}} warten nicht mehr auf Freigabe",
     text: "{{member}} hat die Freigabe für das Projekt {{project}} ausgeschaltet. Wer ein Token dafür hat, kann Dateien jetzt sofort veröffentlichen.",
     after:
       "Wenn Sie das nicht erwartet haben, schalten Sie die Freigabe in den Projekteinstellungen wieder ein. Prüfen Sie dann Personen und Tokens:",
@@ -115,31 +115,31 @@ export const projectMails = {
   },
   "files-waiting": {
     subject: "Dateien von {{project}} {{version}} warten auf Freigabe",
-    text: "{{member}} hat {{file}} zum Projekt {{project}} hochgeladen, Version {{version}}. Wir veröffentlichen die Datei, sobald ein Eigentümer sie mit einem zweiten Schritt freigibt. Sie wartet höchstens {{lifetimes.waitingFile}}, dann entfernen wir sie.",
+    text: "{{member}} hat {{file}} zum Projekt {{project}}, Version {{version}}, hochgeladen. Wir veröffentlichen die Datei, sobald ein Eigentümer sie mit einem zweiten Schritt freigibt. Sie wartet höchstens {{lifetimes.waitingFile}}, dann entfernen wir sie.",
     after:
       "Geben Sie die Dateien frei, oder lehnen Sie sie ab. Wenn Sie sie nicht erwartet haben, lehnen Sie sie ab, und widerrufen Sie das Token, mit dem sie kamen:",
   },
   "files-approved": {
     subject: "Dateien von {{project}} {{version}} sind veröffentlicht",
-    text_one: "{{member}} hat die Datei {{file}} des Projekts {{project}} freigegeben, Version {{version}}. Sie ist veröffentlicht.",
+    text_one: "{{member}} hat die Datei {{file}} des Projekts {{project}}, Version {{version}}, freigegeben. Sie ist veröffentlicht.",
     text_other:
-      "{{member}} hat {{count}} Dateien des Projekts {{project}} freigegeben, Version {{version}}, zum Beispiel {{file}}. Sie sind veröffentlicht.",
+      "{{member}} hat {{count}} Dateien des Projekts {{project}}, Version {{version}}, freigegeben, zum Beispiel {{file}}. Sie sind veröffentlicht.",
     after: "Wenn Sie das nicht erwartet haben, ziehen Sie das Release zurück. Prüfen Sie dann Personen und Protokoll des Projekts:",
   },
   "files-rejected": {
     subject: "Dateien von {{project}} {{version}} wurden abgelehnt",
     text_one:
-      "{{member}} hat die Datei {{file}} des Projekts {{project}} abgelehnt, Version {{version}}. Sie wurde nicht veröffentlicht, und ihr Name ist wieder frei.",
+      "{{member}} hat die Datei {{file}} des Projekts {{project}}, Version {{version}}, abgelehnt. Sie wurde nicht veröffentlicht, und ihr Name ist wieder frei.",
     text_other:
-      "{{member}} hat {{count}} Dateien des Projekts {{project}} abgelehnt, Version {{version}}, zum Beispiel {{file}}. Sie wurden nicht veröffentlicht, und ihre Namen sind wieder frei.",
+      "{{member}} hat {{count}} Dateien des Projekts {{project}}, Version {{version}}, abgelehnt, zum Beispiel {{file}}. Sie wurden nicht veröffentlicht, und ihre Namen sind wieder frei.",
     after: "Wenn Sie das nicht erwartet haben, fragen Sie {{member}}, und laden Sie die Dateien noch einmal hoch:",
   },
   "files-expired": {
     subject: "Dateien von {{project}} {{version}} nicht freigegeben",
     text_one:
-      "Niemand hat die Datei {{file}} des Projekts {{project}} freigegeben, Version {{version}}. Die Frist betrug {{lifetimes.waitingFile}}. Wir haben sie entfernt, und ihr Name ist wieder frei.",
+      "Niemand hat die Datei {{file}} des Projekts {{project}}, Version {{version}}, freigegeben. Die Frist betrug {{lifetimes.waitingFile}}. Wir haben die Datei entfernt, und ihr Name ist wieder frei.",
     text_other:
-      "Niemand hat {{count}} Dateien des Projekts {{project}} freigegeben, Version {{version}}, zum Beispiel {{file}}. Die Frist betrug {{lifetimes.waitingFile}}. Wir haben sie entfernt, und ihre Namen sind wieder frei.",
+      "Niemand hat {{count}} Dateien des Projekts {{project}}, Version {{version}}, freigegeben, zum Beispiel {{file}}. Die Frist betrug {{lifetimes.waitingFile}}. Wir haben die Dateien entfernt, und ihre Namen sind wieder frei.",
     after: "Um sie zu veröffentlichen, laden Sie sie noch einmal hoch:",
   },
   "release-deleted": {

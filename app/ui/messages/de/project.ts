@@ -24,7 +24,7 @@ export const project = {
     author: "Autor",
     maintainer: "Maintainer",
     license: "Lizenz",
-    python: "Benötigtes Python",
+    python: "Benötigte Python-Version",
     keywords: "Stichwörter",
     needs: "Benötigt",
     links: "Links",

@@ -26,7 +26,7 @@ export const projects = {
   },
   create: {
     title: "Projekt erstellen",
-    text: "Auch das erste Hochladen erstellt ein Projekt. Erstellen Sie es hier, um seinen Namen zu reservieren oder um mit einem Token hochzuladen, das keine Projekte erstellen kann.",
+    text: "Ein Projekt entsteht auch, wenn Sie zum ersten Mal etwas dazu hochladen. Erstellen Sie es hier, um seinen Namen zu reservieren oder um mit einem Token hochzuladen, das keine Projekte erstellen kann.",
     name: "Name",
     hint: "Höchstens 100 Buchstaben und Ziffern, dazwischen auch . _ -",
     submit: "Projekt erstellen",
@@ -59,7 +59,7 @@ export const projects = {
     username: "Benutzername",
     role: "Rolle",
     inviteHint:
-      "Wir schicken dieser Person eine E-Mail. Sie gehört erst zum Projekt, wenn sie zustimmt. Die Einladung gilt {{lifetimes.invitation}}.",
+      "Wir schicken dieser Person eine E-Mail. Sie gehört erst zum Projekt, wenn sie die Einladung annimmt. Die Einladung gilt {{lifetimes.invitation}}.",
     submit: "Einladung senden",
     invited: "Eingeladen",
     invitedFacts: "Eingeladen als {{role}} von {{invitedBy}}, offen bis {{date}}",
@@ -70,7 +70,7 @@ export const projects = {
   },
   tokens: {
     title: "Tokens, die hochladen können",
-    none: "Kein Token kann zu diesem Projekt hochladen.",
+    none: "Kein Token kann Dateien zu diesem Projekt hochladen.",
     lastUsed: "Token von {{username}}, zuletzt verwendet: {{date}}",
     unused: "Token von {{username}}, nie verwendet",
     shutOut: "Token ausschließen",
@@ -87,7 +87,7 @@ export const projects = {
     yank: "Release zurückziehen",
     yankText: "Installationsprogramme überspringen Version {{version}}. Sie verwenden sie nur, wenn genau diese Version verlangt wird.",
     reason: "Grund",
-    reasonHint: "Freiwillig. Installationsprogramme zeigen ihn an.",
+    reasonHint: "Optional. Installationsprogramme zeigen ihn an.",
     unyank: "Zurückziehen aufheben",
     unyankText: "Installationsprogramme verwenden Version {{version}} wieder.",
     openIt: "Für weitere Dateien öffnen",
@@ -105,7 +105,7 @@ export const projects = {
   state: {
     title: "Status",
     label: "Status",
-    hint: "Ein veraltetes Projekt warnt alle, die es installieren. Ein archiviertes nimmt keine Dateien mehr an.",
+    hint: "Bei einem veralteten Projekt werden alle gewarnt, die es installieren. Ein archiviertes nimmt keine Dateien mehr an.",
     submit: "Status speichern",
   },
   policy: {

@@ -5,7 +5,7 @@ export const register = {
   username: "Benutzername",
   usernameHint: "1 bis 50 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche. Alle können ihn sehen.",
   email: "E-Mail-Adresse",
-  emailHint: "Sie ist nicht öffentlich. Wir schicken per E-Mail einen Link an sie, mit dem Sie sie bestätigen.",
+  emailHint: "Die Adresse ist nicht öffentlich. Wir schicken Ihnen einen Link, mit dem Sie sie bestätigen.",
   password: "Passwort",
   submit: "Konto erstellen",
   haveAccount: "Schon registriert? Anmelden",

@@ -10,8 +10,9 @@ export const security = {
         stored:
           "Wir speichern nie Ihr Passwort, sondern nur einen argon2id-Hash davon. Das Passwort lässt sich aus diesem Hash nicht berechnen.",
         rules:
-          "Es braucht mindestens {{minLength}} Zeichen und darf nicht leicht zu erraten sein. Wir verlangen keine Ziffern oder Sonderzeichen und auch nicht, dass Sie es regelmäßig ändern: Beides macht ein Passwort nicht sicherer.",
-        guessing: "Raten wird gebremst, je Konto und je IP-Adresse. Nach 100 falschen Passwörtern in Folge ist das Passwort gesperrt.",
+          "Es braucht mindestens {{minLength}} Zeichen und darf nicht leicht zu erraten sein. Wir verlangen keine Ziffern oder Sonderzeichen und auch nicht, dass Sie es regelmäßig ändern: Keines von beiden macht ein Passwort sicherer.",
+        guessing:
+          "Das Erraten wird gebremst, je Konto und je IP-Adresse. Nach 100 falschen Passwörtern in Folge ist das Passwort gesperrt.",
       },
     },
     factors: {
@@ -40,7 +41,7 @@ export const security = {
       points: {
         history:
           "Ihr Sicherheitsprotokoll zeigt, was mit Ihrem Konto geschehen ist, wann und von wo aus. Jeder Eintrag versiegelt die vorigen.",
-        mail: "Wir schicken Ihnen eine E-Mail, wenn sich ein Passwort, eine Adresse oder ein zweiter Faktor ändert und wenn sich jemand mit einem neuen Browser anmeldet.",
+        mail: "Wir schicken Ihnen eine E-Mail, wenn sich Ihr Passwort, eine Adresse oder ein zweiter Faktor ändert und wenn sich jemand mit einem neuen Browser anmeldet.",
         never: "Keine E-Mail von {{site}} und niemand von dort fragt Sie je nach Ihrem Passwort oder einem Code.",
       },
     },

@@ -19,17 +19,17 @@ export const sessions = {
   lastUsed: "Letzte Anmeldung",
   secondFactor: "Zweiter Schritt",
   skippedUntil: "Übersprungen bis {{date}}",
-  asked: "Nötig",
+  asked: "Erforderlich",
   skips: "Überspringt den zweiten Schritt",
   forget: "Diesen Browser vergessen",
   forgetText:
-    "Wir behandeln die nächste Anmeldung mit diesem Browser als neu: Sie braucht den zweiten Schritt, und wir schicken Ihnen eine E-Mail dazu.",
+    "Wir behandeln die nächste Anmeldung mit diesem Browser als neu: Der zweite Schritt ist dann nötig, und wir schicken Ihnen eine E-Mail dazu.",
   thisBrowser: "Dieser Browser",
   notMe: {
     title: "Eine Anmeldung melden, die nicht von Ihnen war",
     text: "Wenn Ihnen die Anmeldung oder die Änderung in unserer E-Mail unbekannt ist, drücken Sie auf die Schaltfläche. Das meldet alle Browser ab, vergisst sie und sperrt Ihr Passwort, bis Sie es zurücksetzen.",
     login: "Die Anmeldung: {{browser}}, {{ipAddress}}, {{date}}",
-    since: "Außerdem wird entfernt, was seit dieser Zeit zu Ihrem Konto hinzugefügt wurde ({{date}}):",
+    since: "Außerdem wird entfernt, was seit diesem Zeitpunkt zu Ihrem Konto hinzugefügt wurde ({{date}}):",
     nothing: "Seitdem wurde nichts zu Ihrem Konto hinzugefügt.",
     waits_one:
       "Das sind Ihre einzigen zweiten Schritte. Sie funktionieren sofort nicht mehr, und wir entfernen sie nach {{count}} Stunde. Bis dahin kann sich niemand anmelden. Wir schicken per E-Mail einen Link an jede Ihrer Adressen, mit dem Sie die Schritte behalten können.",

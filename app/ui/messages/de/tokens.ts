@@ -88,7 +88,7 @@ export const tokens = {
     version: "Geben Sie eine Version (PEP 440) wie 1.0 oder 2.0rc1 ein.",
     "too-many": "Sie haben 100 Tokens, mehr sind für ein Konto nicht möglich. Widerrufen Sie zuerst eines.",
     "too-many-replaced":
-      "Sie haben 100 ersetzte Tokens, die noch funktionieren. Widerrufen Sie zuerst eines, oder beenden Sie das alte Token sofort.",
+      "Sie haben 100 ersetzte Tokens, die noch funktionieren. Widerrufen Sie zuerst eines, oder lassen Sie das alte Token sofort ungültig werden.",
   },
   review: {
     title: "Ihre API-Tokens funktionieren weiterhin",

@@ -11,11 +11,11 @@ export const twoFactorReset = {
   },
   own: {
     title: "Die Zwei-Faktor-Authentisierung wird entfernt",
-    text: "Jemand hat dem Support mitgeteilt, dass Sie Ihre Sicherheitsschlüssel, Apps und Wiederherstellungscodes verloren haben. Zur unten genannten Zeit entfernen wir sie alle. Ab dann genügt Ihr Passwort, um sich anzumelden. Wenn Sie das nicht verlangt haben, brechen Sie es jetzt ab und ändern Sie Ihr Passwort.",
+    text: "Jemand hat dem Support mitgeteilt, dass Sie Ihre Sicherheitsschlüssel, Apps und Wiederherstellungscodes verloren haben. Zum unten genannten Zeitpunkt entfernen wir sie alle. Ab dann genügt Ihr Passwort, um sich anzumelden. Wenn Sie das nicht beantragt haben, brechen Sie es jetzt ab und ändern Sie Ihr Passwort.",
     due: "Wir entfernen sie am {{date}}.",
-    submit: "Abbrechen: Ich habe meine Schlüssel oder Codes",
+    submit: "Zurücksetzen abbrechen: Ich habe meine Schlüssel oder Codes",
     textDisowned:
-      "Jemand hat den Link „Das war ich nicht“ in einer unserer E-Mails verwendet und damit gemeldet, dass Sicherheitsschlüssel oder Apps dieses Kontos jemand anderem gehören. Sie funktionieren nicht mehr, und wir entfernen sie zur unten genannten Zeit. Abbrechen lässt sich das nur mit dem Link in den E-Mails dazu.",
+      "Jemand hat den Link „Das war ich nicht“ in einer unserer E-Mails verwendet und damit gemeldet, dass Sicherheitsschlüssel oder Apps dieses Kontos jemand anderem gehören. Sie funktionieren nicht mehr, und wir entfernen sie zum unten genannten Zeitpunkt. Abbrechen lässt sich das nur mit dem Link in den E-Mails dazu.",
     confirm: "Auf einem anderen Weg bestätigen, dass Sie es sind",
     needsOlderFactor:
       "Bestätigen Sie mit einem Sicherheitsschlüssel, einer App oder einem Code, den Sie schon vor Beginn des Zurücksetzens hatten. Wenn Sie das nicht können, verwenden Sie den Link in der E-Mail dazu.",

@@ -2,12 +2,12 @@ import type { Area } from "../catalogue.ts";
 
 export const twoFactor = {
   title: "Zwei-Faktor-Authentisierung",
-  on: "Die Zwei-Faktor-Authentisierung ist eingeschaltet. Nach Ihrem Passwort fragen wir nach einem hiervon:",
+  on: "Die Zwei-Faktor-Authentisierung ist eingeschaltet. Nach Ihrem Passwort fragen wir nach einem der folgenden Nachweise:",
   off: "Die Zwei-Faktor-Authentisierung ist ausgeschaltet. Wer Ihr Passwort erfährt, kann sich anmelden.",
   missing: "Fügen Sie einen Passkey, einen Sicherheitsschlüssel oder eine Authenticator-App hinzu, um das zu verhindern.",
   missingRequired:
     "Diese Website verlangt die Zwei-Faktor-Authentisierung. Fügen Sie einen Passkey, einen Sicherheitsschlüssel oder eine Authenticator-App hinzu.",
-  onlyOne: "Fügen Sie einen Ersatz hinzu, damit Sie sich nicht aussperren, wenn Sie ein Gerät verlieren.",
+  onlyOne: "Fügen Sie eine Ersatzmethode hinzu, damit Sie sich nicht aussperren, wenn Sie ein Gerät verlieren.",
   lastUsed: "Hinzugefügt: {{added}}, zuletzt verwendet: {{used}}",
   neverUsed: "Hinzugefügt: {{added}}, nie verwendet",
   disowned: "Sie haben gemeldet, dass dies nicht Ihnen gehört. Es funktioniert nicht mehr.",

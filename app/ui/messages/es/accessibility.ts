@@ -9,7 +9,7 @@ export const accessibility = {
     points: {
       axe: "axe no encuentra ningún fallo según WCAG 2.2 A y AA. Examina todas las páginas en Chromium, con colores claros y oscuros.",
       keyboard: "Puedes llegar a todo con el teclado, en el orden de la página, y ves dónde estás.",
-      zoom: "Con un zoom del 400 % o un ancho de 320 píxeles, nada queda cortado y nunca hay que desplazarse hacia los lados.",
+      zoom: "Con un zoom del 400 % o un ancho de 320 píxeles, nada queda cortado y nunca hay que desplazarse hacia los lados.",
       scripts: "Las páginas y los formularios funcionan sin scripts. Solo los necesitan las llaves de acceso y las llaves de seguridad.",
       errors: "Un formulario con un problema lo dice con palabras, en el campo y al principio de la página.",
     },

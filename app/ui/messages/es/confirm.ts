@@ -9,7 +9,7 @@ export const confirm = {
   factorGone: "¿No puedes usar ninguna? Cierra sesión e inicia sesión con un código de recuperación. Después, aquí bastará tu contraseña.",
   keyOnly:
     "Tienes el rol de administrador, así que aquí solo sirve tu llave de seguridad o tu llave de acceso. Si la perdiste, pide a alguien con acceso al servidor que restablezca tu autenticación de dos factores.",
-  password: { password: "Contraseña", submit: "Confirma con contraseña", forgot: "¿Olvidaste tu contraseña?" },
+  password: { password: "Contraseña", submit: "Confirmar con la contraseña", forgot: "¿Olvidaste tu contraseña?" },
   wrongPassword: "Esa contraseña no es correcta. Inténtalo de nuevo o restablécela.",
   notAccepted: "No puedes confirmar con eso. Elige una de las opciones de abajo.",
 } satisfies Area<"confirm">;

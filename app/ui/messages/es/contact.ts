@@ -1,7 +1,7 @@
 import type { Area } from "../catalogue.ts";
 
 export const contact = {
-  title: "Contacta con soporte",
+  title: "Contactar con soporte",
   text: "¿No encuentras aquí tu problema? <support>Contacta con soporte</support>. Cuenta qué intentaste y qué decía la página.",
   never: "Nunca nos envíes una contraseña ni un código. No te los pediremos.",
   address: "Dirección: {{address}}",

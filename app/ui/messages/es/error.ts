@@ -24,5 +24,5 @@ export const error = {
   },
   "503": { title: "Sitio ocupado", text: "El sitio no puede responder ahora. Inténtalo de nuevo en un momento." },
   requestId: "Referencia para <support>soporte</support>: {{id}}",
-  home: "Ve a la página de inicio",
+  home: "Ir a la página de inicio",
 } satisfies Area<"error">;

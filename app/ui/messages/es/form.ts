@@ -58,8 +58,8 @@ export const form = {
   actOn: "{{label}}<rest>: «{{thing}}»</rest>",
   actOnNow: "{{label}}<rest>: «{{thing}}», ahora</rest>",
   actNow: "{{label}}<rest> ahora</rest>",
-  show: "Muestra «{{label}}»",
-  hide: "Oculta «{{label}}»",
+  show: "Mostrar «{{label}}»",
+  hide: "Ocultar «{{label}}»",
   tone: { done: "Hecho", info: "Nota", warn: "Importante" },
   tonedTitle: "{{tone}}: {{title}}",
   body: {

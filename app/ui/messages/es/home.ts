@@ -4,11 +4,11 @@ export const home = {
   title: "Tu cuenta de {{site}}",
   lead: "Inicia sesión para publicar paquetes y gestionar la protección de tu cuenta.",
   signedIn: "Iniciaste sesión como {{username}}.",
-  toAccount: "Ve a tu cuenta",
-  toProjects: "Consulta los proyectos",
-  register: "Crea una cuenta",
-  find: "Busca un proyecto",
-  search: "Busca",
+  toAccount: "Ir a tu cuenta",
+  toProjects: "Ver los proyectos",
+  register: "Crear una cuenta",
+  find: "Buscar un proyecto",
+  search: "Buscar",
   whatTitle: "Cómo protegemos tu cuenta",
   what: {
     factor: {
@@ -25,5 +25,5 @@ export const home = {
     },
   },
   more: "Cómo protegemos las cuentas",
-  help: "Consulta la ayuda si no puedes iniciar sesión",
+  help: "Ver la ayuda si no puedes iniciar sesión",
 } satisfies Area<"home">;

@@ -1,10 +1,10 @@
 import type { Area } from "../catalogue.ts";
 
 export const login = {
-  title: "Inicia sesión",
+  title: "Iniciar sesión",
   login: "Nombre de usuario o dirección de correo",
   password: "Contraseña",
-  submit: "Inicia sesión",
+  submit: "Iniciar sesión",
   forgot: "¿Olvidaste tu contraseña?",
   noAccount: "¿Aún no tienes cuenta? Regístrate",
   refused:
@@ -18,7 +18,7 @@ export const login = {
       "Este inicio de sesión aún no está confirmado. Abre en este navegador el enlace del correo y pulsa el botón de esa página.",
     doneTitle: "Navegador confirmado",
     done: "Confirmaste este navegador. Ya puedes iniciar sesión.",
-    linkTitle: "Confirma un inicio de sesión",
+    linkTitle: "Confirmar un inicio de sesión",
     linkText: "Alguien está iniciando sesión en tu cuenta desde este navegador, que es nuevo para ella. Confirma solo si eres tú.",
     linkSubmit: "Sí, soy yo",
     elsewhere: "Este inicio de sesión empezó en otro navegador, así que no se puede confirmar aquí.",
@@ -29,16 +29,16 @@ export const login = {
       "¿Eres tú? Vuelve al navegador en el que empezaste y abre allí el correo. También puedes copiar el enlace del correo en la barra de direcciones de ese navegador.",
     ifNotYou:
       "¿No eres tú? Entonces alguien conoce tu contraseña, o la escribiste en un sitio que solo se parece a este. Restablécela ahora: así se detiene este inicio de sesión.",
-    reset: "Restablece tu contraseña",
+    reset: "Restablecer tu contraseña",
     notMe: "Qué más hacer si no fuiste tú",
     gone: "Este enlace ya no funciona. Puede que ya se haya usado o que su inicio de sesión haya terminado. Inicia sesión de nuevo para recibir otro.",
   },
   remember: "No pedir un segundo paso en este navegador durante {{lifetimes.rememberedBrowser}}",
   closed:
-    "Este método está bloqueado tras 100 intentos incorrectos seguidos, y ya no se abre ni con uno correcto. Inicia sesión de otra forma, elimínalo y agrégalo de nuevo.",
+    "Este método está bloqueado tras 100 intentos incorrectos seguidos, y ya no se acepta ni siquiera uno correcto. Inicia sesión de otra forma, elimínalo y agrégalo de nuevo.",
   closedLast:
-    "Este método está bloqueado tras 100 intentos incorrectos seguidos, y ya no se abre ni con uno correcto. No tienes otro segundo paso. <support>Contacta con soporte</support>.",
+    "Este método está bloqueado tras 100 intentos incorrectos seguidos, y ya no se acepta ni siquiera uno correcto. No tienes otro segundo paso. <support>Contacta con soporte</support>.",
   otherWays: "Otras formas de iniciar sesión",
   noOtherWay: "¿No puedes usar este método y no tienes códigos de recuperación? <support>Contacta con soporte</support>.",
-  startAgain: "Usa otra cuenta",
+  startAgain: "Usar otra cuenta",
 } satisfies Area<"login">;

@@ -12,26 +12,26 @@ export const mail = {
   notMe:
     "Si no fuiste tú, abre este enlace en un plazo de {{lifetimes.notMeLink}}. Deshace este cambio y todo lo que se agregó después, cierra la sesión en todos los navegadores y bloquea tu contraseña hasta que la restablezcas:",
   way: {
-    "reset-password": "Restablece tu contraseña",
-    "change-password": "Cambia tu contraseña",
-    history: "Consulta tu historial de seguridad",
-    sessions: "Consulta tus sesiones",
-    "two-factor": "Consulta tu autenticación de dos factores",
-    "security-keys": "Consulta tus llaves de seguridad",
-    tokens: "Consulta tus tokens de API",
-    project: "Consulta la página del proyecto",
-    "project-settings": "Consulta los ajustes del proyecto",
-    "project-history": "Consulta el historial del proyecto",
-    invitations: "Consulta tus invitaciones",
-    approvals: "Consulta los archivos en espera",
-    announcements: "Elige qué correos te enviamos",
+    "reset-password": "Restablecer tu contraseña",
+    "change-password": "Cambiar tu contraseña",
+    history: "Ver tu historial de seguridad",
+    sessions: "Ver tus sesiones",
+    "two-factor": "Ver tu autenticación de dos factores",
+    "security-keys": "Ver tus llaves de seguridad",
+    tokens: "Ver tus tokens de API",
+    project: "Ver la página del proyecto",
+    "project-settings": "Ver los ajustes del proyecto",
+    "project-history": "Ver el historial del proyecto",
+    invitations: "Ver tus invitaciones",
+    approvals: "Ver los archivos en espera",
+    announcements: "Elegir qué correos te enviamos",
   },
   signature: "{{site}} - {{origin}}",
   "verify-email": {
     subject: "Verifica tu dirección de correo para {{username}}",
     text: "Confirma que esta dirección de correo pertenece a tu cuenta de {{site}}, {{username}}.",
     lead: "Abre este enlace en un plazo de {{lifetimes.verifyLink}}:",
-    link: "Verifica la dirección para {{username}}",
+    link: "Verificar la dirección para {{username}}",
     after:
       "Si {{username}} no es tu cuenta, no abras el enlace. Daría tu dirección a la cuenta de otra persona. Sin el enlace no ocurre nada.",
   },
@@ -97,7 +97,7 @@ export const mail = {
     subject: "Crea una contraseña nueva para {{username}}",
     text: "Alguien, probablemente tú, pidió una contraseña nueva para tu cuenta.",
     lead: "Abre este enlace en un plazo de {{lifetimes.resetLink}} para crearla. Funciona una vez:",
-    link: "Crea una contraseña nueva",
+    link: "Crear una contraseña nueva",
     after: "Si no fuiste tú, ignora este correo. Sin el enlace no ocurre nada. No lo compartas con nadie.",
   },
   "password-reset": {
@@ -128,10 +128,10 @@ export const mail = {
   },
   "deletion-requested": {
     subject: "Tu cuenta {{username}} se va a eliminar",
-    text: "Alguien, probablemente tú, nos pidió que elimináramos tu cuenta. La eliminaremos en {{lifetimes.deletionGrace}}.",
-    text_operator: "El equipo de soporte de {{site}} pidió eliminar tu cuenta. La eliminaremos en {{lifetimes.deletionGrace}}.",
+    text: "Alguien, probablemente tú, nos pidió que elimináramos tu cuenta. La eliminaremos dentro de {{lifetimes.deletionGrace}}.",
+    text_operator: "El equipo de soporte de {{site}} pidió eliminar tu cuenta. La eliminaremos dentro de {{lifetimes.deletionGrace}}.",
     lead: "Para conservar tu cuenta, abre este enlace antes. O inicia sesión y pulsa el botón que la conserva:",
-    link: "Conserva la cuenta",
+    link: "Conservar la cuenta",
     after: "Si no fuiste tú, conserva tu cuenta y después restablece tu contraseña:",
   },
   "deletion-cancelled": {
@@ -200,17 +200,17 @@ export const mail = {
     after_itself: "Si no fue tu programa, otra persona tenía el token. Revisa qué se subió con él y tus otros tokens:",
   },
   "token-ended": {
-    subject: "Token de API «{{label}}» de {{username}} terminado",
-    text: "El token de API «{{label}}» terminó. Ya nadie puede subir nada con él.",
+    subject: "Token de API «{{label}}» de {{username}} anulado",
+    text: "El token de API «{{label}}» ya no es válido. Ya nadie puede subir nada con él.",
     text_expired: "El token de API «{{label}}» caducó. Ya nadie puede subir nada con él.",
     text_unused: "Revocamos el token de API «{{label}}», porque no se usó durante un año. Ya nadie puede subir nada con él.",
     after: "Si aún necesitas uno, créalo aquí:",
   },
   "token-leaked": {
     subject: "Token de API «{{label}}» de {{username}} filtrado y revocado",
-    text: "Un escáner encontró el token de API «{{label}}» en público, en {{url}}. Lo revocamos, así que ya nadie puede subir nada con él. Puede que otras personas lo hayan encontrado antes. Comprueba si en tus proyectos hay archivos que no subiste tú.",
+    text: "Un escáner encontró publicado el token de API «{{label}}», en {{url}}. Lo revocamos, así que ya nadie puede subir nada con él. Puede que otras personas lo hayan encontrado antes. Comprueba si en tus proyectos hay archivos que no subiste tú.",
     text_nowhere:
-      "Un escáner encontró el token de API «{{label}}» en público. Lo revocamos, así que ya nadie puede subir nada con él. Puede que otras personas lo hayan encontrado antes. Comprueba si en tus proyectos hay archivos que no subiste tú.",
+      "Un escáner encontró publicado el token de API «{{label}}». Lo revocamos, así que ya nadie puede subir nada con él. Puede que otras personas lo hayan encontrado antes. Comprueba si en tus proyectos hay archivos que no subiste tú.",
     after: "Si aún necesitas un token, crea uno nuevo. No lo pongas en archivos que publiques:",
   },
   "token-shut-out": {
@@ -264,18 +264,18 @@ export const mail = {
       "Alguien usó el enlace «No fui yo» de uno de nuestros correos. Las llaves de seguridad y las apps que se agregaron desde entonces ya no funcionan. Las eliminaremos el {{until}}. Hasta entonces, nadie puede iniciar sesión. Después, bastará tu contraseña para iniciar sesión.",
     lead: "Para impedirlo, abre este enlace antes:",
     lead_disowned: "Si son tuyas, abre este enlace antes para conservarlas:",
-    link: "Cancela el restablecimiento",
+    link: "Cancelar el restablecimiento",
     after:
       "Si lo pediste tú, solo tienes que esperar. Si no, cancélalo. Después, restablece tu contraseña, porque puede que alguien la conozca:",
   },
   "two-factor-reset-reminder": {
-    subject: "Fin próximo de la autenticación de dos factores de {{username}}",
+    subject: "Recordatorio: fin de la autenticación de dos factores de {{username}}",
     text: "Como anunciamos, eliminaremos la autenticación de dos factores de tu cuenta el {{until}}. A partir de entonces, bastará tu contraseña para iniciar sesión.",
     text_disowned:
       "Como anunciamos, eliminaremos las llaves de seguridad y las apps que se indicó que no eran tuyas. Será el {{until}}. A partir de entonces, bastará tu contraseña para iniciar sesión.",
     lead: "Para impedirlo, abre este enlace antes:",
     lead_disowned: "Si son tuyas, abre este enlace antes para conservarlas:",
-    link: "Cancela el restablecimiento",
+    link: "Cancelar el restablecimiento",
     after:
       "Si lo pediste tú, solo tienes que esperar. Si no, cancélalo. Después, restablece tu contraseña, porque puede que alguien la conozca:",
   },
@@ -301,7 +301,7 @@ export const mail = {
     subject: "Confirma tu inicio de sesión en {{username}} desde {{browser}}",
     text: "Alguien, probablemente tú, está iniciando sesión en tu cuenta desde un navegador nuevo.",
     lead: "Para continuar, abre este enlace en ese navegador en un plazo de {{lifetimes.loginFlow}}:",
-    link: "Confirma el inicio de sesión",
+    link: "Confirmar el inicio de sesión",
     after: "Si no eres tú, no abras el enlace. Alguien conoce tu contraseña. Restablécela ahora:",
   },
   "email-added": {
@@ -314,7 +314,7 @@ export const mail = {
     subject: "Dirección de correo eliminada de {{username}}",
     text: "Se eliminó la dirección {{address}} de tu cuenta. Ya no puedes iniciar sesión ni restablecer tu contraseña con ella.",
     after:
-      "Si no fuiste tú, otra persona puede acceder a tu cuenta. Restablece tu contraseña ahora, con una dirección que siga en ella. Si no puedes leer ninguna, <support>contacta con soporte</support>:",
+      "Si no fuiste tú, otra persona puede acceder a tu cuenta. Restablece tu contraseña ahora, con una dirección que siga en ella. Si no puedes leer el correo de ninguna, <support>contacta con soporte</support>:",
   },
   "email-primary-changed": {
     subject: "Dirección de correo principal de {{username}} cambiada",

@@ -24,14 +24,15 @@ export const notice = {
   "admin-unfreeze": "La cuenta {{name}} puede iniciar sesión de nuevo. Avisamos por correo a su titular.",
   "admin-end-sessions": "Se cerraron todas las sesiones de la cuenta {{name}}. Avisamos por correo a su titular.",
   "admin-begin-reset":
-    "Empezó el restablecimiento de los dos factores de la cuenta {{name}}. Avisamos por correo a su titular, que puede cancelarlo hasta que se lleve a cabo.",
-  "admin-cancel-reset": "Se canceló el restablecimiento de los dos factores de la cuenta {{name}}. Avisamos por correo a su titular.",
+    "Empezó el restablecimiento de la autenticación de dos factores de la cuenta {{name}}. Avisamos por correo a su titular, que puede cancelarlo hasta que se lleve a cabo.",
+  "admin-cancel-reset":
+    "Se canceló el restablecimiento de la autenticación de dos factores de la cuenta {{name}}. Avisamos por correo a su titular.",
   announced: "Se agregó «{{name}}». El sitio lo mostrará a los pocos segundos de su comienzo.",
   "announcement-ended": "«{{name}}» terminó. El sitio dejará de mostrarlo en unos segundos.",
   "announcements-on": "Te enviaremos los anuncios por correo.",
   "announcements-off": "No te enviaremos los anuncios por correo.",
   "reset-to-confirm": "Aún no ha cambiado nada. Comprueba qué ocurrirá y confirma.",
-  "reset-stopped": "Se canceló el restablecimiento de los dos factores. Tus segundos pasos no han cambiado.",
+  "reset-stopped": "Se canceló el restablecimiento de la autenticación de dos factores. Tus segundos pasos no han cambiado.",
   "project-created": "Se creó «{{name}}».",
   "project-needs-factor": "«{{name}}» exige la autenticación de dos factores. Configúrala para continuar.",
   invited: "Se envió la invitación a {{name}}.",
@@ -62,7 +63,7 @@ export const notice = {
   "tokens-revoked": "Se revocaron todos tus tokens de API.",
   "account-kept": "Tu cuenta no se eliminará.",
   "deletion-requested":
-    "Tu cuenta se eliminará en {{lifetimes.deletionGrace}}, y cerramos tu sesión. Para conservarla, abre el enlace del correo que te enviamos, o inicia sesión y cancela la eliminación.",
+    "Tu cuenta se eliminará dentro de {{lifetimes.deletionGrace}}, y hemos cerrado tu sesión. Para conservarla, abre el enlace del correo que te enviamos, o inicia sesión y cancela la eliminación.",
   disowned:
     "Se cerraron todas las sesiones y se bloqueó tu contraseña. Restablécela ahora: escribe tu dirección y abre el enlace que te enviaremos por correo.",
   "disowned-codes":

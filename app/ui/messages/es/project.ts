@@ -12,7 +12,7 @@ export const project = {
   yankedFor: "Esta versión está retirada: {{reason}}. Los instaladores solo la usan cuando se les pide exactamente esta versión.",
   nothing: "Aún no hay versiones.",
   notLatest: "Esta no es la última versión.",
-  seeLatest: "Consulta la última",
+  seeLatest: "Ver la última",
   install: "Instalación",
   description: "Descripción",
   tooLong: "La descripción es demasiado larga para mostrarla. Puedes encontrarla en los archivos de la versión.",
@@ -50,8 +50,8 @@ export const project = {
     feed: "Feed de versiones (Atom)",
   },
   search: {
-    label: "Busca un proyecto por su nombre",
-    submit: "Busca",
+    label: "Buscar un proyecto por su nombre",
+    submit: "Buscar",
     none: "Ningún proyecto tiene «{{query}}» en su nombre.",
     pages: "Páginas de proyectos",
     noneYet:

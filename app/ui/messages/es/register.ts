@@ -1,13 +1,13 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "Regístrate",
+  title: "Registrarse",
   username: "Nombre de usuario",
   usernameHint: "De 1 a 50 letras, cifras, puntos, guiones y guiones bajos. Todo el mundo puede verlo.",
   email: "Dirección de correo",
   emailHint: "No es pública. Te enviaremos un correo con un enlace para verificarla.",
   password: "Contraseña",
-  submit: "Crea la cuenta",
+  submit: "Crear la cuenta",
   haveAccount: "¿Ya tienes cuenta? Inicia sesión",
   refused: {
     malformed:

@@ -53,16 +53,16 @@ export const security = {
     },
   },
   bug: {
-    title: "Informa de un error",
+    title: "Informar de un error",
     text: "¿Algo no funciona o es difícil de usar? <support>Contacta con soporte</support>. Cuenta qué hiciste, qué esperabas y qué ocurrió.",
   },
   vulnerability: {
-    title: "Informa de una vulnerabilidad",
-    text: "¿Encontraste un punto débil que pone en riesgo cuentas o paquetes? Informa de él en privado, no como un error. Es mejor un informe temprano que uno completo.",
-    ask: "Usa tus propias cuentas para hacer pruebas. No abras datos de otras personas ni sobrecargues el sitio. Danos tiempo para corregir el punto débil antes de publicarlo.",
-    link: "Informa de una vulnerabilidad",
+    title: "Informar de una vulnerabilidad",
+    text: "¿Encontraste un fallo de seguridad que pone en riesgo cuentas o paquetes? Informa de él en privado, no como un error. Es mejor un informe temprano que uno completo.",
+    ask: "Usa tus propias cuentas para hacer pruebas. No abras datos de otras personas ni sobrecargues el sitio. Danos tiempo para corregir el fallo antes de publicarlo.",
+    link: "Informar de una vulnerabilidad",
     file: "Contacto como security.txt",
     none: "Este sitio no indica ningún contacto para vulnerabilidades.",
   },
-  toAccount: "Revisa la seguridad de tu cuenta",
+  toAccount: "Revisar la seguridad de tu cuenta",
 } satisfies Area<"security">;

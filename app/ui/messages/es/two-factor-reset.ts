@@ -13,10 +13,10 @@ export const twoFactorReset = {
     title: "La autenticación de dos factores se va a eliminar",
     text: "Alguien dijo a soporte que perdiste tus llaves de seguridad, tus apps y tus códigos de recuperación. En el momento que se indica abajo, los eliminamos todos. A partir de entonces, bastará tu contraseña para iniciar sesión. Si no lo pediste tú, cancélalo ahora y cambia tu contraseña.",
     due: "La eliminaremos el {{date}}.",
-    submit: "Cancela el restablecimiento: tengo mis llaves o códigos",
+    submit: "Cancelar el restablecimiento: tengo mis llaves o códigos",
     textDisowned:
       "Alguien usó el enlace «No fui yo» de uno de nuestros correos. Así indicó que hay llaves de seguridad o apps de esta cuenta que son de otra persona. Ya no funcionan, y las eliminamos en el momento que se indica abajo. Solo el enlace de los correos sobre ello puede impedirlo.",
-    confirm: "Confirma de otra forma que eres tú",
+    confirm: "Confirmar de otra forma que eres tú",
     needsOlderFactor:
       "Confirma con una llave de seguridad, una app o un código que ya tenías antes de que empezara el restablecimiento. Si no puedes, usa el enlace del correo sobre ello.",
     gone: "Ya no hay ningún restablecimiento que cancelar. Tu historial de seguridad muestra qué ocurrió.",
@@ -26,7 +26,7 @@ export const twoFactorReset = {
     text: "Alguien dijo a soporte que perdiste tus llaves de seguridad, tus apps y tus códigos de recuperación. Estamos a punto de eliminarlos. Pulsa el botón para impedirlo.",
     textDisowned:
       "Alguien indicó que hay llaves de seguridad o apps de tu cuenta que no son tuyas. Estamos a punto de eliminarlas. Pulsa el botón para conservarlas, pero solo si las agregaste tú.",
-    submit: "Cancela el restablecimiento",
+    submit: "Cancelar el restablecimiento",
     gone: "Este enlace ya se usó, o ya no hay ningún restablecimiento que cancelar. Inicia sesión para comprobar tu cuenta.",
   },
 } satisfies Area<"twoFactorReset">;

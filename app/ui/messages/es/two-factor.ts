@@ -20,9 +20,9 @@ export const twoFactor = {
   offer: {
     title: "La próxima vez, inicia sesión más rápido y con más seguridad",
     text: "Con una llave de acceso inicias sesión con tu huella, tu cara o un PIN. No necesitas contraseña ni código.",
-    add: "Agrega una llave de acceso",
+    add: "Agregar una llave de acceso",
     later: "Ahora no",
   },
-  copy: "Copia",
+  copy: "Copiar",
   copied: "Copiado",
 } satisfies Area<"twoFactor">;

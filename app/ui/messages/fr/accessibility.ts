@@ -5,7 +5,7 @@ export const accessibility = {
   lead: "Nous voulons que tout le monde puisse utiliser {{site}}. Notre objectif est le niveau AA des WCAG 2.2.",
   tested: {
     title: "Ce que nous testons",
-    intro: "Des tests automatiques contrôlent ces points avant chaque nouvelle version du logiciel du site :",
+    intro: "Des tests automatiques vérifient ces points avant chaque nouvelle version du logiciel du site :",
     points: {
       axe: "axe ne trouve aucun écart aux WCAG 2.2, niveaux A et AA. Il examine chaque page dans Chromium, en couleurs claires et sombres.",
       keyboard: "Tout est accessible au clavier, dans l’ordre de la page, et vous voyez où vous êtes.",

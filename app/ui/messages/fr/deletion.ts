@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const deletion = {
   title: "Supprimer votre compte",
-  text: "Nous vous déconnecterons maintenant, et supprimerons votre compte dans {{lifetimes.deletionGrace}}. D’ici là, vous pouvez annuler : utilisez le lien de l’e-mail que nous vous envoyons, ou connectez-vous et choisissez « Conserver mon compte ». Ensuite, nous effaçons toutes vos données personnelles.",
+  text: "Nous vous déconnectons maintenant, et nous supprimerons votre compte dans {{lifetimes.deletionGrace}}. D’ici là, vous pouvez annuler : utilisez le lien de l’e-mail que nous vous envoyons, ou connectez-vous et choisissez « Conserver mon compte ». Ensuite, nous effaçons toutes vos données personnelles.",
   nameStays: "Votre nom d’utilisateur reste réservé, pour que personne ne puisse se faire passer pour vous.",
   nameIsFree: "D’autres pourront alors prendre votre nom d’utilisateur, car vous n’avez pas vérifié d’adresse.",
   export: "Télécharger d’abord vos données",
@@ -19,7 +19,7 @@ export const deletion = {
   keep: {
     title: "Conserver votre compte ?",
     text: "Votre compte va être supprimé. Vous pouvez encore le conserver.",
-    note: "Vous connecter ne suffit pas pour annuler. Si vous voulez conserver votre compte, choisissez le bouton.",
+    note: "Vous connecter ne suffit pas pour annuler. Si vous voulez conserver votre compte, appuyez sur le bouton.",
     submit: "Conserver mon compte",
     gone: "Ce lien ne fonctionne plus. Il a peut-être déjà servi, ou la suppression est déjà annulée. Connectez-vous pour consulter votre compte.",
   },

@@ -7,8 +7,8 @@ export const emails = {
   verifyFirst:
     "Pour vérifier votre adresse, ouvrez le lien que nous vous avons envoyé par e-mail. D’ici là, vous ne pouvez ni activer l’authentification à deux facteurs ni réinitialiser un mot de passe oublié.",
   noEmail:
-    "Pas d’e-mail ? Regardez dans vos courriers indésirables, renvoyez le lien, ou ajoutez la bonne adresse et supprimez la mauvaise. Nous ne pouvons pas envoyer de lien à une adresse qu’un autre compte a vérifiée.",
-  removedOn: "Vérifiez une adresse avant le {{date}}, sinon nous supprimerons ce compte.",
+    "Pas d’e-mail ? Regardez dans vos courriers indésirables, renvoyez le lien, ou ajoutez la bonne adresse et supprimez la mauvaise. Nous ne pouvons pas envoyer de lien à une adresse déjà vérifiée pour un autre compte.",
+  removedOn: "Vérifiez une adresse au plus tard le {{date}}, sinon nous supprimerons ce compte.",
   primary: "principale",
   verified: "vérifiée",
   unverified: "non vérifiée",
@@ -38,7 +38,7 @@ export const emails = {
   verifyTitle: "Vérifier votre adresse",
   verifyText: "L’adresse {{address}} sera vérifiée pour votre compte {{username}}.",
   verifySignedOut:
-    "L’adresse {{address}} sera vérifiée pour le compte {{username}}. Elle permettra alors de se connecter à ce compte et d’en réinitialiser le mot de passe. Continuez seulement si {{username}} est votre compte. Sinon, fermez cette page : rien ne se passe sans le bouton.",
+    "L’adresse {{address}} sera vérifiée pour le compte {{username}}. Elle permettra alors de se connecter à ce compte et d’en réinitialiser le mot de passe. Continuez seulement si {{username}} est votre compte. Sinon, fermez cette page : tant que vous n’appuyez pas sur le bouton, rien ne se passe.",
   verifyOther:
     "Ce lien est pour un autre compte. Il vérifierait {{address}} pour {{username}}, mais le compte connecté est {{viewer}}. Rien n’a été modifié.",
   verifyOtherText:
@@ -47,8 +47,8 @@ export const emails = {
     "Ce lien est pour un autre compte que celui qui est connecté. Rien n’a été modifié. Déconnectez-vous, puis ouvrez de nouveau le lien.",
   verifySubmit: "Vérifier l’adresse",
   verifiedBefore: "Votre adresse {{address}} est vérifiée. Il n’y a plus rien à faire.",
-  toAccount: "Aller à votre compte",
+  toAccount: "Accéder à votre compte",
   linkGone:
-    "Ce lien ne fonctionne plus. Il a peut-être déjà servi, été remplacé par un plus récent, ou date de plus de {{lifetimes.verifyLink}}. Connectez-vous pour en envoyer un nouveau.",
-  taken: "Un autre compte a vérifié cette adresse entre-temps. Ajoutez une autre adresse à ce compte.",
+    "Ce lien ne fonctionne plus. Il a peut-être déjà servi ou été remplacé par un plus récent, ou bien il date de plus de {{lifetimes.verifyLink}}. Connectez-vous pour en envoyer un nouveau.",
+  taken: "Cette adresse a entre-temps été vérifiée pour un autre compte. Ajoutez une autre adresse à ce compte.",
 } satisfies Area<"emails">;

@@ -6,10 +6,10 @@ export const error = {
     text: "Nous n’avons pas pu lire cette requête. Revenez en arrière, rechargez la page et réessayez.",
   },
   "403": {
-    title: "Nous n’avons pas pu contrôler d’où venait ce formulaire",
+    title: "Nous n’avons pas pu vérifier d’où venait ce formulaire",
     text: "Rien n’a été modifié. Ouvrez la page sur ce site et envoyez le formulaire depuis cette page.",
   },
-  "404": { title: "Page introuvable", text: "Nous ne trouvons pas cette page. Contrôlez l’adresse, ou allez à votre compte." },
+  "404": { title: "Page introuvable", text: "Nous ne trouvons pas cette page. Vérifiez l’adresse, ou accédez à votre compte." },
   "405": { title: "Non disponible de cette façon", text: "Cette page ne peut pas être ouverte de cette façon." },
   "408": { title: "Trop lent", text: "Votre requête n’est pas arrivée à temps. Réessayez." },
   "413": { title: "Trop volumineux", text: "Vous avez envoyé plus que ce site n’accepte." },
@@ -20,7 +20,7 @@ export const error = {
   },
   "500": {
     title: "Une erreur est survenue",
-    text: "Une erreur est survenue de notre côté. Nous l’avons enregistrée. Rien de ce que vous aviez enregistré n’est perdu. Réessayez.",
+    text: "Une erreur est survenue de notre côté. Nous en avons gardé la trace. Rien de ce que vous aviez enregistré n’est perdu. Réessayez.",
   },
   "503": { title: "Site très occupé", text: "Le site ne peut pas répondre pour le moment. Réessayez dans un instant." },
   requestId: "Référence à donner à l’<support>assistance</support> : {{id}}",

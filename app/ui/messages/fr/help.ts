@@ -44,7 +44,7 @@ export const help = {
       title: "J’ai perdu ma seconde étape et mes codes de récupération",
       text: "Votre mot de passe ne suffit pas pour vous connecter, et le réinitialiser n’y change rien. Sinon, une personne qui lit vos e-mails pourrait accéder à votre compte.",
       step1: "Si un navigateur est encore connecté, ne vous y déconnectez pas.",
-      step2: "<support>Contactez l’assistance</support>. Elle contrôle que le compte est bien le vôtre.",
+      step2: "<support>Contactez l’assistance</support>. Elle vérifie que le compte est bien le vôtre.",
       step3:
         "Nous envoyons un e-mail à toutes vos adresses et attendons {{wait}}. Puis nous désactivons l’authentification à deux facteurs, et votre mot de passe suffit pour vous connecter.",
     },
@@ -54,7 +54,7 @@ export const help = {
     },
     "code-refused": {
       title: "Mon code n’est pas accepté",
-      text: "Les codes dépendent de l’heure. Contrôlez donc l’horloge de votre téléphone : activez l’heure automatique. Chaque code fonctionne une fois, attendez donc le suivant. Assurez-vous d’utiliser, dans l’application, l’entrée de {{site}} et de ce compte.",
+      text: "Les codes dépendent de l’heure. Vérifiez donc l’horloge de votre téléphone : activez l’heure automatique. Chaque code fonctionne une fois, attendez donc le suivant. Assurez-vous d’utiliser, dans l’application, l’entrée de {{site}} et de ce compte.",
     },
     "key-refused": {
       title: "Ma clé de sécurité ou ma clé d’accès ne fonctionne pas",
@@ -64,7 +64,7 @@ export const help = {
       step3: "Touchez la clé quand elle clignote.",
     },
     "key-pin": {
-      title: "Ma clé demande un code PIN, ou ne peut pas contrôler que c’est moi",
+      title: "Ma clé demande un code PIN, ou ne peut pas vérifier que c’est moi",
       text: "Une clé d’accès a besoin d’un code PIN, d’une empreinte ou de votre visage. C’est le code PIN de la clé, pas celui de votre ordinateur ni de ce site. Les réglages de votre ordinateur pour les clés de sécurité ou les options de connexion permettent de le définir ou de le changer. Si vous ne voulez pas de code PIN, ajoutez la clé comme clé de sécurité : elle est alors votre seconde étape, après votre mot de passe.",
     },
     imitation: {

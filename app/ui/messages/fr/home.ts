@@ -4,7 +4,7 @@ export const home = {
   title: "Votre compte {{site}}",
   lead: "Connectez-vous pour publier des paquets et gérer la protection de votre compte.",
   signedIn: "Compte connecté : {{username}}.",
-  toAccount: "Aller à votre compte",
+  toAccount: "Accéder à votre compte",
   toProjects: "Voir les projets",
   register: "Créer un compte",
   find: "Trouver un projet",
@@ -21,9 +21,9 @@ export const home = {
     },
     plain: {
       title: "Fonctionne dans tous les navigateurs",
-      text: "Avec ou sans scripts, sur une ligne lente, au clavier ou avec un lecteur d’écran. Sans traceurs, sans code tiers.",
+      text: "Avec ou sans scripts, avec une connexion lente, au clavier ou avec un lecteur d’écran. Sans traceurs, sans code tiers.",
     },
   },
-  more: "Comment nous gardons les comptes en sécurité",
+  more: "Comment nous protégeons les comptes",
   help: "Obtenir de l’aide si vous ne pouvez pas vous connecter",
 } satisfies Area<"home">;

@@ -8,7 +8,7 @@ export const login = {
   forgot: "Mot de passe oublié ?",
   noAccount: "Pas encore de compte ? S’inscrire",
   refused:
-    "Le nom d’utilisateur, l’e-mail ou le mot de passe est incorrect. Si votre adresse n’est pas encore vérifiée, utilisez votre nom d’utilisateur. Si cela se répète, réinitialisez votre mot de passe.",
+    "Le nom d’utilisateur, l’adresse e-mail ou le mot de passe est incorrect. Si votre adresse n’est pas encore vérifiée, utilisez votre nom d’utilisateur. Si cela se répète, réinitialisez votre mot de passe.",
   frozen: "Ce compte est suspendu. <support>Contactez l’assistance</support>.",
   confirmDevice: {
     title: "Consultez vos e-mails",
@@ -27,7 +27,7 @@ export const login = {
     address: "Adresse IP",
     began: "Début",
     ifYou:
-      "C’est vous ? Revenez au navigateur où vous avez commencé et ouvrez-y l’e-mail. Vous pouvez aussi copier le lien de l’e-mail dans la barre d’adresse de ce navigateur.",
+      "C’est vous ? Revenez au navigateur où vous avez commencé et ouvrez-y l’e-mail. Vous pouvez aussi copier le lien de l’e-mail dans la barre d’adresse de cet autre navigateur.",
     ifNotYou:
       "Ce n’est pas vous ? Alors quelqu’un connaît votre mot de passe, ou vous l’avez saisi sur un site qui imite celui-ci. Réinitialisez-le maintenant : cela met fin à cette connexion.",
     reset: "Réinitialiser votre mot de passe",

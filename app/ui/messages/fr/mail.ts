@@ -95,7 +95,7 @@ export const mail = {
   },
   "reset-password": {
     subject: "Définissez un nouveau mot de passe pour {{username}}",
-    text: "Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour votre compte.",
+    text: "Quelqu’un, probablement vous, a demandé un nouveau mot de passe pour votre compte.",
     lead: "Ouvrez ce lien sous {{lifetimes.resetLink}} pour le définir. Il fonctionne une fois :",
     link: "Définir un nouveau mot de passe",
     after: "Si ce n’était pas vous, ignorez cet e-mail. Sans le lien, rien ne se passe. Ne le transmettez à personne.",
@@ -125,11 +125,11 @@ export const mail = {
     text_gone:
       "Quelqu’un a utilisé le lien « Ce n’était pas moi » de l’un de nos e-mails. Nous avons déconnecté toutes vos sessions, oublié vos navigateurs et verrouillé votre mot de passe. Ce qui a été ajouté depuis ne fonctionne plus : {{gone}}.",
     after:
-      "Réinitialisez votre mot de passe maintenant. Puis contrôlez vos clés de sécurité, vos applications et vos codes de récupération, et créez de nouveaux codes :",
+      "Réinitialisez votre mot de passe maintenant. Puis vérifiez vos clés de sécurité, vos applications et vos codes de récupération, et créez de nouveaux codes :",
   },
   "deletion-requested": {
     subject: "Votre compte {{username}} va être supprimé",
-    text: "Quelqu’un, sans doute vous, nous a demandé de supprimer votre compte. Nous le supprimerons dans {{lifetimes.deletionGrace}}.",
+    text: "Quelqu’un, probablement vous, nous a demandé de supprimer votre compte. Nous le supprimerons dans {{lifetimes.deletionGrace}}.",
     text_operator: "L’assistance de {{site}} a demandé de supprimer votre compte. Nous le supprimerons dans {{lifetimes.deletionGrace}}.",
     lead: "Pour conserver votre compte, ouvrez ce lien d’ici là. Ou connectez-vous et appuyez sur le bouton qui le conserve :",
     link: "Conserver le compte",
@@ -146,7 +146,7 @@ export const mail = {
   },
   "account-exported": {
     subject: "Données de {{username}} téléchargées",
-    text: "Quelqu’un, sans doute vous, a téléchargé une copie de tout ce que nous enregistrons sur vous.",
+    text: "Quelqu’un, probablement vous, a téléchargé une copie de tout ce que nous enregistrons sur vous.",
   },
   "account-frozen": {
     subject: "Votre compte {{username}} est suspendu",
@@ -197,23 +197,23 @@ export const mail = {
     text: "Le jeton d’API « {{label}} » de votre compte a été révoqué. Personne ne peut plus l’utiliser pour téléverser.",
     text_itself:
       "Un programme nous a envoyé le jeton d’API « {{label}} » de votre compte pour le faire révoquer. Nous l’avons révoqué. Personne ne peut plus l’utiliser pour téléverser.",
-    after: "Si ce n’était pas vous, contrôlez vos autres jetons :",
+    after: "Si ce n’était pas vous, vérifiez vos autres jetons :",
     after_itself:
-      "Si ce n’était pas votre programme, une autre personne avait le jeton. Contrôlez ce qu’il a servi à téléverser, et vos autres jetons :",
+      "Si ce n’était pas votre programme, une autre personne avait le jeton. Vérifiez ce qu’il a servi à téléverser, et vos autres jetons :",
   },
   "token-ended": {
-    subject: "Jeton d’API « {{label}} » de {{username}} terminé",
-    text: "Le jeton d’API « {{label}} » a pris fin. Personne ne peut plus l’utiliser pour téléverser.",
+    subject: "Jeton d’API « {{label}} » de {{username}} invalidé",
+    text: "Le jeton d’API « {{label}} » n’est plus valable. Personne ne peut plus l’utiliser pour téléverser.",
     text_expired: "Le jeton d’API « {{label}} » a expiré. Personne ne peut plus l’utiliser pour téléverser.",
     text_unused:
       "Nous avons révoqué le jeton d’API « {{label}} », car il n’a pas servi pendant un an. Personne ne peut plus l’utiliser pour téléverser.",
     after: "Si vous en avez encore besoin, créez-en un ici :",
   },
   "token-leaked": {
-    subject: "Jeton d’API « {{label}} » de {{username}} trouvé en public, révoqué",
-    text: "Un outil de détection a trouvé le jeton d’API « {{label}} » en public, à l’adresse {{url}}. Nous l’avons révoqué, donc personne ne peut plus l’utiliser pour téléverser. D’autres ont pu le trouver avant. Cherchez dans vos projets des fichiers que vous n’avez pas téléversés.",
+    subject: "Jeton d’API « {{label}} » de {{username}} divulgué et révoqué",
+    text: "Un outil de détection a trouvé le jeton d’API « {{label}} » en accès public, à l’adresse {{url}}. Nous l’avons révoqué, donc personne ne peut plus l’utiliser pour téléverser. D’autres ont pu le trouver avant. Cherchez dans vos projets des fichiers que vous n’avez pas téléversés.",
     text_nowhere:
-      "Un outil de détection a trouvé le jeton d’API « {{label}} » en public. Nous l’avons révoqué, donc personne ne peut plus l’utiliser pour téléverser. D’autres ont pu le trouver avant. Cherchez dans vos projets des fichiers que vous n’avez pas téléversés.",
+      "Un outil de détection a trouvé le jeton d’API « {{label}} » en accès public. Nous l’avons révoqué, donc personne ne peut plus l’utiliser pour téléverser. D’autres ont pu le trouver avant. Cherchez dans vos projets des fichiers que vous n’avez pas téléversés.",
     after: "Si vous avez encore besoin d’un jeton, créez-en un nouveau. Ne le mettez pas dans des fichiers que vous publiez :",
   },
   "token-shut-out": {
@@ -228,11 +228,11 @@ export const mail = {
     text_many: "Nous avons révoqué {{count}} de jetons d’API de votre compte. Personne ne peut plus les utiliser pour téléverser.",
     text_other: "Nous avons révoqué {{count}} jetons d’API de votre compte. Personne ne peut plus les utiliser pour téléverser.",
     text_reset_one:
-      "Avec vos secondes étapes, nous avons révoqué {{count}} jeton d’API de votre compte. Personne ne peut plus l’utiliser pour téléverser.",
+      "En plus de vos secondes étapes, nous avons révoqué {{count}} jeton d’API de votre compte. Personne ne peut plus l’utiliser pour téléverser.",
     text_reset_many:
-      "Avec vos secondes étapes, nous avons révoqué {{count}} de jetons d’API de votre compte. Personne ne peut plus les utiliser pour téléverser.",
+      "En plus de vos secondes étapes, nous avons révoqué {{count}} de jetons d’API de votre compte. Personne ne peut plus les utiliser pour téléverser.",
     text_reset_other:
-      "Avec vos secondes étapes, nous avons révoqué {{count}} jetons d’API de votre compte. Personne ne peut plus les utiliser pour téléverser.",
+      "En plus de vos secondes étapes, nous avons révoqué {{count}} jetons d’API de votre compte. Personne ne peut plus les utiliser pour téléverser.",
     after: "Si vous en avez encore besoin, créez-en un ici :",
   },
   announcement: {
@@ -242,7 +242,7 @@ export const mail = {
   },
   "operator-test": {
     subject: "E-mail de test de {{site}}",
-    text: "L’assistance de {{site}} a envoyé cet e-mail pour contrôler que les e-mails arrivent.",
+    text: "L’assistance de {{site}} a envoyé cet e-mail pour vérifier que les e-mails arrivent.",
     after: "Il n’y a rien à faire.",
   },
   "admin-granted": {
@@ -275,7 +275,7 @@ export const mail = {
       "Si vous l’avez demandé, attendez simplement. Sinon, annulez la réinitialisation. Puis réinitialisez votre mot de passe, car quelqu’un le connaît peut-être :",
   },
   "two-factor-reset-reminder": {
-    subject: "Rappel : authentification à deux facteurs de {{username}} bientôt supprimée",
+    subject: "Rappel : fin de l’authentification à deux facteurs de {{username}}",
     text: "Comme annoncé, nous supprimerons l’authentification à deux facteurs de votre compte le {{until}}. Dès lors, vous pourrez vous connecter avec votre seul mot de passe.",
     text_disowned:
       "Comme annoncé, nous supprimerons les clés de sécurité et les applications qui ont été signalées comme n’étant pas les vôtres. Ce sera fait le {{until}}. Dès lors, vous pourrez vous connecter avec votre seul mot de passe.",
@@ -307,8 +307,8 @@ export const mail = {
   },
   "confirm-device": {
     subject: "Confirmez votre connexion à {{username}} : {{browser}}",
-    text: "Quelqu’un, sans doute vous, se connecte à votre compte depuis un nouveau navigateur.",
-    lead: "Pour continuer, ouvrez ce lien dans ce navigateur sous {{lifetimes.loginFlow}} :",
+    text: "Quelqu’un, probablement vous, se connecte à votre compte depuis un nouveau navigateur.",
+    lead: "Pour continuer, ouvrez ce lien dans ce nouveau navigateur sous {{lifetimes.loginFlow}} :",
     link: "Confirmer la connexion",
     after: "Si ce n’était pas vous, n’ouvrez pas le lien. Quelqu’un connaît votre mot de passe. Réinitialisez-le maintenant :",
   },

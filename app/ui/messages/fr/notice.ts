@@ -19,21 +19,21 @@ export const notice = {
   "password-changed": "Votre mot de passe a été changé. Vos autres sessions ont été déconnectées.",
   "password-reset":
     "Votre mot de passe a été changé et toutes les sessions ont été déconnectées. Connectez-vous avec le nouveau mot de passe.",
-  "logged-out": "La déconnexion a réussi.",
+  "logged-out": "Déconnexion effectuée.",
   "flow-gone": "Cette connexion a expiré ou était déjà terminée. Recommencez.",
   "admin-freeze": "Le compte {{name}} a été suspendu et déconnecté partout. Nous avons prévenu son propriétaire par e-mail.",
   "admin-unfreeze": "Le compte {{name}} peut de nouveau se connecter. Nous avons prévenu son propriétaire par e-mail.",
   "admin-end-sessions": "Le compte {{name}} a été déconnecté partout. Nous avons prévenu son propriétaire par e-mail.",
   "admin-begin-reset":
-    "La réinitialisation des deux facteurs du compte {{name}} a commencé. Nous avons prévenu par e-mail son propriétaire, qui peut l’annuler tant qu’elle n’est pas effectuée.",
+    "La réinitialisation de l’authentification à deux facteurs du compte {{name}} a été lancée. Nous avons prévenu par e-mail son propriétaire, qui peut l’annuler tant qu’elle n’est pas effectuée.",
   "admin-cancel-reset":
-    "La réinitialisation des deux facteurs du compte {{name}} a été annulée. Nous avons prévenu son propriétaire par e-mail.",
+    "La réinitialisation de l’authentification à deux facteurs du compte {{name}} a été annulée. Nous avons prévenu son propriétaire par e-mail.",
   announced: "L’annonce « {{name}} » a été ajoutée. Le site l’affichera quelques secondes après son début.",
   "announcement-ended": "L’annonce « {{name}} » a pris fin. Le site cessera de l’afficher dans quelques secondes.",
   "announcements-on": "Nous vous enverrons les annonces par e-mail.",
   "announcements-off": "Nous ne vous enverrons pas les annonces par e-mail.",
   "reset-to-confirm": "Rien n’a encore changé. Lisez ce qui va se passer, puis confirmez.",
-  "reset-stopped": "La réinitialisation des deux facteurs a été annulée. Vos secondes étapes n’ont pas changé.",
+  "reset-stopped": "La réinitialisation de l’authentification à deux facteurs a été annulée. Vos secondes étapes n’ont pas changé.",
   "project-created": "Le projet « {{name}} » a été créé.",
   "project-needs-factor": "Le projet « {{name}} » exige l’authentification à deux facteurs. Configurez-la pour continuer.",
   invited: "L’invitation de {{name}} a été envoyée.",
@@ -73,10 +73,10 @@ export const notice = {
   "disowned-waits":
     "Toutes les sessions ont été déconnectées et votre mot de passe a été verrouillé. Réinitialisez-le maintenant : saisissez votre adresse, puis ouvrez le lien que nous vous envoyons par e-mail. Vous pourrez vous connecter une fois supprimées les secondes étapes qui ne sont pas les vôtres. Un e-mail vous indique quand ce sera fait.",
   "disowned-operator":
-    "Toutes les sessions ont été déconnectées et votre mot de passe a été verrouillé. Les secondes étapes qui ne sont pas les vôtres ne fonctionnent plus. <support>Contactez l’assistance</support> : elle seule peut supprimer la dernière d’un administrateur.",
+    "Toutes les sessions ont été déconnectées et votre mot de passe a été verrouillé. Les secondes étapes qui ne sont pas les vôtres ne fonctionnent plus. <support>Contactez l’assistance</support> : elle seule peut supprimer la dernière seconde étape d’un administrateur.",
   "session-ended-expired": "Cette session a pris fin après un certain temps sans activité. Connectez-vous pour continuer.",
   "session-ended-logout": "Vous avez mis fin à cette session. Connectez-vous pour continuer.",
-  "form-not-saved": "Votre session était terminée : rien n’a été enregistré. Connectez-vous, puis envoyez de nouveau le formulaire.",
+  "form-not-saved": "Votre session était terminée : rien n’a été enregistré. Connectez-vous, puis envoyez de nouveau le formulaire.",
   "session-ended-revoked": "Cette session a été déconnectée depuis une autre session. Connectez-vous pour continuer.",
   "session-ended-password-changed": "Votre mot de passe a été changé, ce qui a mis fin à cette session. Connectez-vous pour continuer.",
   "session-ended-password-reset": "Votre mot de passe a été réinitialisé, ce qui a mis fin à cette session. Connectez-vous pour continuer.",

@@ -20,7 +20,7 @@ export const password = {
     "Cela définit un nouveau mot de passe pour le compte {{username}} et met fin à toutes les sessions. Si l’authentification à deux facteurs est activée, la seconde étape reste nécessaire pour vous connecter.",
   new: "Nouveau mot de passe",
   resetSubmit: "Définir le mot de passe",
-  linkGone: "Ce lien ne fonctionne plus. Il a peut-être déjà servi, ou date de plus de {{lifetimes.resetLink}}.",
+  linkGone: "Ce lien ne fonctionne plus. Il a peut-être déjà servi, ou il date de plus de {{lifetimes.resetLink}}.",
   linkAgain: "Obtenir un nouveau lien",
   refused: {
     "too-short": "Utilisez au moins {{min}} caractères. Ce mot de passe en a {{length}}.",

@@ -6,7 +6,7 @@ export const preferences = {
   setLanguage: "Changer la langue",
   languageText:
     "Cette langue s’applique à ce navigateur. Si votre compte est connecté, elle s’applique aussi aux e-mails et à vos autres navigateurs.",
-  unread: "Ce site a été traduit par une machine, et personne n’a encore relu la traduction. <correct>Signaler une erreur</correct>",
+  unread: "Ce site a été traduit automatiquement, et personne n’a encore relu la traduction. <correct>Signaler une erreur</correct>",
   englishOnly: "Ces pages n’existent qu’en anglais.",
   themeTitle: "Couleurs",
   theme: "Couleurs",
@@ -14,6 +14,6 @@ export const preferences = {
   zoneTitle: "Fuseau horaire",
   zoneText: "Nous affichons les dates dans ce fuseau horaire, ici et dans les e-mails.",
   zone: "Fuseau horaire",
-  setZone: "Changer le fuseau",
+  setZone: "Enregistrer le fuseau",
   setTheme: "Changer les couleurs",
 } satisfies Area<"preferences">;

@@ -3,7 +3,7 @@ export const projectMails = {
   "project-created": {
     subject: "Projet {{project}} créé",
     text: "{{member}} a créé le projet {{project}} sur {{site}}. Vous en êtes l’un des propriétaires.",
-    after: "Si vous ne vous y attendiez pas, contrôlez vos projets :",
+    after: "Si vous ne vous y attendiez pas, vérifiez vos projets :",
   },
   "project-invited": {
     subject: "Invitation de {{person}} au projet {{project}}",
@@ -35,22 +35,22 @@ export const projectMails = {
     text: "{{member}} a changé le rôle de {{person}} dans le projet {{project}}.",
     text_owner: "{{member}} a donné à {{person}} le rôle de propriétaire du projet {{project}}.",
     text_maintainer: "{{member}} a donné à {{person}} le rôle de mainteneur du projet {{project}}.",
-    after: "Si vous ne vous y attendiez pas, contrôlez les membres du projet :",
+    after: "Si vous ne vous y attendiez pas, vérifiez les membres du projet :",
   },
   "project-person-removed": {
-    subject: "Exclusion de {{project}} : {{person}}",
+    subject: "Retrait de {{project}} : {{person}}",
     text: "{{member}} a retiré {{person}} du projet {{project}}. {{person}} ne peut plus le gérer ni y téléverser.",
-    after: "Si vous ne vous y attendiez pas, demandez à {{member}}, ou contrôlez le projet :",
+    after: "Si vous ne vous y attendiez pas, demandez à {{member}}, ou vérifiez le projet :",
   },
   "project-left": {
     subject: "Départ de {{project}} : {{member}}",
     text: "{{member}} a quitté le projet {{project}}, et ne peut plus le gérer ni y téléverser.",
-    after: "Si vous ne vous y attendiez pas, demandez à {{member}}, ou contrôlez le projet :",
+    after: "Si vous ne vous y attendiez pas, demandez à {{member}}, ou vérifiez le projet :",
   },
   "project-token-shut-out": {
     subject: "Jeton de {{person}} exclu de {{project}}",
     text: "{{member}} a exclu le jeton « {{label}} » de {{person}} du projet {{project}}. Ce jeton ne peut plus y téléverser.",
-    after: "Si vous ne vous y attendiez pas, demandez à {{member}}, ou contrôlez le projet :",
+    after: "Si vous ne vous y attendiez pas, demandez à {{member}}, ou vérifiez le projet :",
   },
   "project-status-changed": {
     subject: "Statut de {{project}} changé",
@@ -63,7 +63,7 @@ export const projectMails = {
   "project-two-factors-required": {
     subject: "{{project}} : authentification à deux facteurs obligatoire",
     text: "{{member}} a changé les règles du projet {{project}} : l’authentification à deux facteurs est maintenant nécessaire pour le gérer. Les téléversements avec un jeton continuent comme avant.",
-    after: "Si vous ne vous y attendiez pas, contrôlez les paramètres du projet :",
+    after: "Si vous ne vous y attendiez pas, vérifiez les paramètres du projet :",
   },
   "project-two-factors-optional": {
     subject: "{{project}} : authentification à deux facteurs facultative",
@@ -73,12 +73,12 @@ export const projectMails = {
   "project-approval-on": {
     subject: "Nouveaux fichiers de {{project}} soumis à approbation",
     text: "{{member}} a changé les règles du projet {{project}} : les nouveaux fichiers attendent maintenant qu’un propriétaire les approuve.",
-    after: "Si vous ne vous y attendiez pas, contrôlez les paramètres du projet :",
+    after: "Si vous ne vous y attendiez pas, vérifiez les paramètres du projet :",
   },
   "project-approval-off": {
     subject: "Nouveaux fichiers de {{project}} publiés sans approbation",
     text: "{{member}} a désactivé l’approbation pour le projet {{project}}. Toute personne qui a un jeton pour ce projet peut maintenant publier des fichiers aussitôt.",
-    after: "Si vous ne vous y attendiez pas, réactivez-la dans les paramètres du projet. Puis contrôlez ses membres et ses jetons :",
+    after: "Si vous ne vous y attendiez pas, réactivez-la dans les paramètres du projet. Puis vérifiez ses membres et ses jetons :",
   },
   "project-deleted": {
     subject: "Projet {{project}} supprimé",
@@ -88,13 +88,13 @@ export const projectMails = {
   },
   "project-quarantined": {
     subject: "Le projet {{project}} est en quarantaine",
-    text: "L’assistance de {{site}} a mis le projet {{project}} en quarantaine. Il n’accepte pas de téléversements, ne propose pas de fichiers et ne peut pas être modifié. Rien n’a été supprimé.",
+    text: "L’assistance de {{site}} a mis le projet {{project}} en quarantaine. Il n’accepte plus de téléversements, ne propose plus de fichiers et ne peut pas être modifié. Rien n’a été supprimé.",
     after: "Si vous ne savez pas pourquoi, <support>contactez l’assistance</support>.",
   },
   "project-released": {
     subject: "Le projet {{project}} est sorti de quarantaine",
     text: "L’assistance de {{site}} a sorti le projet {{project}} de quarantaine. Il propose de nouveau ses fichiers.",
-    after: "Assurez-vous que vous connaissez ses membres et ses versions :",
+    after: "Assurez-vous de connaître ses membres et ses versions :",
   },
   "release-yanked": {
     subject: "Version {{version}} de {{project}} retirée",
@@ -111,7 +111,7 @@ export const projectMails = {
   "release-opened": {
     subject: "Version {{version}} de {{project}} ouverte à d’autres fichiers",
     text: "{{member}} a ouvert la version {{version}} du projet {{project}}. Elle accepte d’autres fichiers pendant un jour.",
-    after: "Si vous ne vous y attendiez pas, contrôlez le projet :",
+    after: "Si vous ne vous y attendiez pas, vérifiez le projet :",
   },
   "files-waiting": {
     subject: "Fichiers de {{project}} {{version}} en attente d’approbation",
@@ -124,7 +124,7 @@ export const projectMails = {
     text_one: "{{member}} a approuvé le fichier {{file}} du projet {{project}}, version {{version}}. Il est publié.",
     text_many: "{{member}} a approuvé {{count}} de fichiers du projet {{project}}, version {{version}}, dont {{file}}. Ils sont publiés.",
     text_other: "{{member}} a approuvé {{count}} fichiers du projet {{project}}, version {{version}}, dont {{file}}. Ils sont publiés.",
-    after: "Si vous ne vous y attendiez pas, retirez la version. Puis contrôlez les membres et l’historique du projet :",
+    after: "Si vous ne vous y attendiez pas, retirez la version. Puis vérifiez les membres et l’historique du projet :",
   },
   "files-rejected": {
     subject: "Fichiers de {{project}} {{version}} refusés",
@@ -149,18 +149,18 @@ export const projectMails = {
   "release-deleted": {
     subject: "Version {{version}} de {{project}} supprimée",
     text: "{{member}} a supprimé la version {{version}} du projet {{project}} avec tous ses fichiers. Leurs noms ne seront jamais donnés à d’autres fichiers.",
-    after: "Si vous ne vous y attendiez pas, contrôlez les membres et l’historique du projet :",
+    after: "Si vous ne vous y attendiez pas, vérifiez les membres et l’historique du projet :",
   },
   "release-file-uploaded": {
     subject: "Fichier téléversé dans {{project}} {{version}}",
     text: "{{member}} a téléversé le fichier {{file}} dans {{project}} {{version}} avec le jeton d’API « {{by}} ». Son SHA-256 est {{sha256}}. Pendant une heure, nous ne vous enverrons pas d’e-mail pour d’autres fichiers. Ils figurent dans l’historique du projet.",
     text_password:
       "{{member}} a téléversé le fichier {{file}} dans {{project}} {{version}} avec son mot de passe. Son SHA-256 est {{sha256}}. Pendant une heure, nous ne vous enverrons pas d’e-mail pour d’autres fichiers. Ils figurent dans l’historique du projet.",
-    after: "Si vous ne vous y attendiez pas, contrôlez les membres et l’historique du projet :",
+    after: "Si vous ne vous y attendiez pas, vérifiez les membres et l’historique du projet :",
   },
   "release-file-deleted": {
     subject: "Fichier de {{project}} {{version}} supprimé",
     text: "{{member}} a supprimé le fichier {{file}} du projet {{project}}. Son nom ne sera jamais donné à un autre fichier.",
-    after: "Si vous ne vous y attendiez pas, contrôlez les membres et l’historique du projet :",
+    after: "Si vous ne vous y attendiez pas, vérifiez les membres et l’historique du projet :",
   },
 };

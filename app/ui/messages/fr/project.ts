@@ -6,7 +6,7 @@ export const project = {
     "Ce projet est en quarantaine pendant que l’assistance l’examine. Ses fichiers ne peuvent pas être installés pour le moment.",
   toSettings: "Paramètres du projet",
   status: {
-    deprecated: "Ce projet est obsolète. Utilisez autre chose pour un nouveau travail.",
+    deprecated: "Ce projet est obsolète. Pour de nouveaux développements, utilisez autre chose.",
     archived: "Ce projet est archivé. Il ne reçoit plus de nouvelles versions.",
   },
   yanked: "Cette version a été retirée. Les installateurs ne l’utilisent que si on demande exactement cette version.",

@@ -8,8 +8,8 @@ export const projects = {
     "no-second-factor": "Ce projet exige l’authentification à deux facteurs. Activez-la pour gérer le projet.",
     quarantined: "Ce projet est en quarantaine et ne peut pas être modifié. <support>Contactez l’assistance</support>.",
     "last-owner": "Un projet doit avoir au moins un propriétaire. Donnez d’abord ce rôle à une autre personne.",
-    "no-such-person": "Personne dans ce projet n’a ce nom d’utilisateur. Contrôlez l’orthographe.",
-    "no-account": "Nous ne pouvons inviter personne avec ce nom d’utilisateur. Contrôlez l’orthographe.",
+    "no-such-person": "Personne dans ce projet n’a ce nom d’utilisateur. Vérifiez l’orthographe.",
+    "no-account": "Nous ne pouvons inviter personne avec ce nom d’utilisateur. Vérifiez l’orthographe.",
     "is-member": "Cette personne fait déjà partie du projet.",
     "is-invited": "Cette personne est déjà invitée, et n’a pas encore répondu.",
     "wrong-name": "Ce n’est pas le nom du projet. Saisissez-le comme il est affiché.",
@@ -43,7 +43,7 @@ export const projects = {
     approvals_many: "{{count}} de fichiers attendent une approbation",
     approvals_other: "{{count}} fichiers attendent une approbation",
     quarantined:
-      "L’administration du site a mis ce projet en quarantaine le {{at}}. Il n’accepte pas de téléversements, ses fichiers ne peuvent pas être installés, et vous ne pouvez pas le modifier. <support>Contactez l’assistance</support>.",
+      "L’administration du site a mis ce projet en quarantaine le {{at}}. Il n’accepte plus de téléversements, ses fichiers ne peuvent pas être installés, et vous ne pouvez pas le modifier. <support>Contactez l’assistance</support>.",
     maintainer:
       "Vous avez le rôle de mainteneur : vous pouvez téléverser des versions. Seuls les propriétaires peuvent modifier le projet.",
   },
@@ -121,7 +121,7 @@ export const projects = {
   approvals: {
     title: "Fichiers de {{project}} en attente d’approbation",
     intro:
-      "Ces fichiers ne sont pas encore publiés. Assurez-vous que vous les attendez, de cette personne et de cet endroit. Comparez chaque SHA-256 avec le fichier qui a été construit. Vous approuvez exactement les fichiers que vous voyez ici.",
+      "Ces fichiers ne sont pas encore publiés. Assurez-vous que vous les attendiez, de cette personne et depuis cet endroit. Comparez chaque SHA-256 avec le fichier qui a été construit. Vous approuvez exactement les fichiers que vous voyez ici.",
     none: "Aucun fichier n’attend d’approbation.",
     version: "Version {{version}}",
     goesAt: "Décidez avant le {{date}}, sinon les fichiers seront supprimés",

@@ -12,7 +12,7 @@ export const security = {
         rules:
           "Il doit avoir au moins {{minLength}} caractères et ne pas être facile à deviner. Nous n’exigeons ni chiffres ni symboles, et ne vous obligeons pas à le changer : ni l’un ni l’autre ne rend un mot de passe plus sûr.",
         guessing:
-          "Les tentatives de deviner un mot de passe sont ralenties, par compte et par adresse IP. Après 100 mots de passe incorrects de suite, le mot de passe est verrouillé.",
+          "Les tentatives pour deviner un mot de passe sont ralenties, par compte et par adresse IP. Après 100 mots de passe incorrects de suite, le mot de passe est verrouillé.",
       },
     },
     factors: {
@@ -40,7 +40,7 @@ export const security = {
       points: {
         history:
           "Votre historique de sécurité montre ce qui est arrivé à votre compte, quand et depuis où. Chaque entrée scelle les précédentes.",
-        mail: "Nous vous envoyons un e-mail quand un mot de passe, une adresse ou un second facteur change, et quand quelqu’un se connecte depuis un nouveau navigateur.",
+        mail: "Nous vous envoyons un e-mail quand votre mot de passe, une adresse ou un second facteur change, et quand quelqu’un se connecte depuis un nouveau navigateur.",
         never: "Aucun e-mail et aucune personne de {{site}} ne vous demandera jamais votre mot de passe ou un code.",
       },
     },
@@ -50,7 +50,7 @@ export const security = {
         own: "Aucun traceur, aucune police et aucun script de tiers. Notre petit script n’est nécessaire que pour les clés de sécurité.",
         cookies:
           "Les cookies servent seulement à garder votre session ouverte et à reconnaître votre navigateur. Les scripts ne peuvent pas les lire.",
-        names: "Nous ne disons à personne si une adresse e-mail a un compte ici. Les noms d’utilisateur sont publics.",
+        names: "Nous ne disons à personne s’il existe ici un compte pour une adresse e-mail. Les noms d’utilisateur sont publics.",
       },
     },
   },
@@ -60,11 +60,11 @@ export const security = {
   },
   vulnerability: {
     title: "Signaler une vulnérabilité",
-    text: "Vous avez trouvé une faiblesse qui met en danger des comptes ou des paquets ? Signalez-la en privé, pas comme un simple problème. Mieux vaut un signalement rapide qu’un signalement complet.",
-    ask: "Faites vos essais avec vos propres comptes. N’ouvrez pas les données d’autres personnes, et ne surchargez pas le site. Laissez-nous le temps de corriger la faiblesse avant de la publier.",
+    text: "Vous avez trouvé une faille qui met en danger des comptes ou des paquets ? Signalez-la en privé, pas comme un simple problème. Mieux vaut un signalement rapide qu’un signalement complet.",
+    ask: "Faites vos essais avec vos propres comptes. N’ouvrez pas les données d’autres personnes, et ne surchargez pas le site. Laissez-nous le temps de corriger la faille avant de la publier.",
     link: "Signaler une vulnérabilité",
     file: "Contact au format security.txt",
     none: "Ce site n’indique pas de contact pour les vulnérabilités.",
   },
-  toAccount: "Contrôler la sécurité de votre compte",
+  toAccount: "Vérifier la sécurité de votre compte",
 } satisfies Area<"security">;

@@ -5,7 +5,7 @@ export const tokens = {
   intro:
     "Un jeton permet à un outil comme twine de téléverser des fichiers en votre nom, sans votre mot de passe ni votre seconde étape. Saisissez « __token__ » comme nom d’utilisateur et le jeton comme mot de passe.",
   upload:
-    "Cette commande téléverse ce que vous avez construit dans « dist ». Collez le jeton quand elle demande un mot de passe. Les autres outils utilisent la même adresse.",
+    "Cette commande téléverse ce que vous avez construit dans « dist ». Collez le jeton quand elle demande un mot de passe. Les autres outils utilisent la même adresse.",
   command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "Votre nouveau jeton",
@@ -72,7 +72,8 @@ export const tokens = {
     onDate: "À une date précise",
     never: "Jamais (déconseillé)",
     date: "Date",
-    dateHint: "Si vous avez choisi une date : le dernier jour où il fonctionne, par exemple 2027-01-31. Le jour se termine en UTC.",
+    dateHint:
+      "Si vous avez choisi une date : le dernier jour où il fonctionne, par exemple 2027-01-31. Le jour se termine à minuit, heure UTC.",
     limits: "Autres limites",
     ranges: "Adresses",
     rangesHint:
@@ -86,13 +87,13 @@ export const tokens = {
     nothing: "Choisissez au moins un projet, ou autorisez le jeton à créer des projets.",
     expires: "Saisissez une date, par exemple 2027-01-31.",
     expired: "Ce jour est passé. Saisissez-en un plus tardif.",
-    ranges: "{{range}} n’est pas une adresse ni une plage IP. Saisissez-en une, par exemple 192.0.2.0/24.",
+    ranges: "{{range}} n’est ni une adresse IP ni une plage d’adresses IP. Saisissez-en une, par exemple 192.0.2.0/24.",
     "many-ranges": "Saisissez au plus {{max}} plages.",
     uses: "Saisissez un nombre de 1 à {{max}}.",
     version: "Saisissez une version (PEP 440), par exemple 1.0 ou 2.0rc1.",
     "too-many": "Vous avez 100 jetons, le maximum pour un compte. Révoquez-en un d’abord.",
     "too-many-replaced":
-      "Vous avez 100 jetons remplacés qui fonctionnent encore. Révoquez-en un d’abord, ou arrêtez l’ancien jeton maintenant.",
+      "Vous avez 100 jetons remplacés qui fonctionnent encore. Révoquez-en un d’abord, ou désactivez l’ancien jeton dès maintenant.",
   },
   review: {
     title: "Vos jetons d’API fonctionnent toujours",

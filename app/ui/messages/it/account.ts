@@ -50,7 +50,7 @@ export const account = {
         action: "Cambia la password",
       },
       "end-unseen": {
-        text: "Un browser che può ancora entrare non viene usato da più di {{lifetimes.unusedBrowser}}. Se non lo usi più, disconnettilo o dimenticalo.",
+        text: "Un browser che può ancora entrare non viene usato da più di {{lifetimes.unusedBrowser}}. Se non lo usi più, disconnettilo o scegli «Dimentica questo browser».",
         action: "Controlla i tuoi browser",
       },
       "end-unused-tokens": {

@@ -19,7 +19,7 @@ export const deletion = {
   keep: {
     title: "Conservare il tuo account?",
     text: "Il tuo account sta per essere eliminato. Puoi ancora conservarlo.",
-    note: "L’accesso non annulla l’eliminazione. Se vuoi conservare l’account, scegli il pulsante.",
+    note: "L’accesso non annulla l’eliminazione. Se vuoi conservare l’account, premi il pulsante.",
     submit: "Conserva il mio account",
     gone: "Questo link non funziona più. Forse è già stato usato, oppure l’eliminazione è già stata annullata. Accedi per controllare il tuo account.",
   },

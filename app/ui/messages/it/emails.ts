@@ -7,7 +7,7 @@ export const emails = {
   verifyFirst:
     "Apri il link che ti abbiamo inviato via email per verificare il tuo indirizzo. Fino ad allora non puoi attivare l’autenticazione a due fattori né reimpostare una password dimenticata.",
   noEmail:
-    "Nessuna email? Controlla la cartella dello spam, invia di nuovo il link, oppure aggiungi l’indirizzo giusto e rimuovi quello sbagliato. Non possiamo inviare un link a un indirizzo verificato da un altro account.",
+    "Nessuna email? Controlla la cartella dello spam, invia di nuovo il link, oppure aggiungi l’indirizzo giusto e rimuovi quello sbagliato. Non possiamo inviare un link a un indirizzo già verificato per un altro account.",
   removedOn: "Verifica un indirizzo, altrimenti elimineremo questo account. Termine: {{date}}.",
   primary: "principale",
   verified: "verificato",
@@ -38,7 +38,7 @@ export const emails = {
   verifyTitle: "Verifica il tuo indirizzo",
   verifyText: "In questo modo verifichi {{address}} per il tuo account {{username}}.",
   verifySignedOut:
-    "In questo modo verifichi {{address}} per l’account {{username}}. Quell’account potrà poi usarlo per accedere e per reimpostare la password. Continua solo se {{username}} è il tuo account. Se non lo è, chiudi questa pagina: senza il pulsante non succede nulla.",
+    "In questo modo verifichi {{address}} per l’account {{username}}. Con quell’indirizzo si potrà poi accedere a quell’account e reimpostarne la password. Continua solo se {{username}} è il tuo account. Se non lo è, chiudi questa pagina: se non premi il pulsante, non succede nulla.",
   verifyOther:
     "Questo link è per un altro account. Verificherebbe {{address}} per {{username}}, ma hai effettuato l’accesso come {{viewer}}. Non è cambiato nulla.",
   verifyOtherText:
@@ -50,5 +50,5 @@ export const emails = {
   toAccount: "Vai al tuo account",
   linkGone:
     "Questo link non funziona più. Forse è già stato usato o sostituito da uno più recente, oppure è scaduto: vale per {{lifetimes.verifyLink}}. Accedi per inviarne uno nuovo.",
-  taken: "Nel frattempo un altro account ha verificato questo indirizzo. Aggiungi a questo account un indirizzo diverso.",
+  taken: "Nel frattempo questo indirizzo è stato verificato per un altro account. Aggiungi a questo account un indirizzo diverso.",
 } satisfies Area<"emails">;

@@ -40,7 +40,7 @@ export const form = {
     ranges: { required: "Inserisci gli indirizzi.", "too-long": "Gli indirizzi possono avere al massimo {{max}} caratteri." },
     uses: { required: "Inserisci un numero.", "too-long": "Inserisci un numero più piccolo." },
     version: { required: "Inserisci una versione.", "too-long": "Una versione può avere al massimo {{max}} caratteri." },
-    scope: { required: "Scegli i progetti a cui serve il token.", "too-long": "Scegli i progetti a cui serve il token." },
+    scope: { required: "Scegli i progetti per cui vale il token.", "too-long": "Scegli i progetti per cui vale il token." },
     overlap: {
       required: "Scegli per quanto tempo il vecchio token continua a funzionare.",
       "too-long": "Scegli per quanto tempo il vecchio token continua a funzionare.",

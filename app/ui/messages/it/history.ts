@@ -25,7 +25,7 @@ export const history = {
   oldest: "Più vecchie",
   pages: "Pagine della cronologia",
   download: "Scarica la cronologia completa (JSON Lines)",
-  downloadHint: "A prova di manomissione: ogni voce contiene l’hash della voce precedente.",
+  downloadHint: "Ogni manomissione è riconoscibile: ogni voce contiene l’hash della voce precedente.",
   because: "{{text}}: {{reason}}",
   by: "{{text}} (da {{by}})",
   subject: {

@@ -21,7 +21,7 @@ export const home = {
     },
     plain: {
       title: "Funziona in ogni browser",
-      text: "Con o senza script, su una linea lenta, con la tastiera o con un lettore di schermo. Nessun tracciamento, nessun codice di terzi.",
+      text: "Con o senza script, con una connessione lenta, con la tastiera o con un lettore di schermo. Nessun tracciamento, nessun codice di terzi.",
     },
   },
   more: "Come teniamo al sicuro gli account",

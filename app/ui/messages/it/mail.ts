@@ -65,7 +65,7 @@ export const mail = {
     after: "Se non eri tu, termina la sessione e cambia la password:",
   },
   "factor-removed": {
-    subject: "«{{label}}»: metodo rimosso da {{username}}",
+    subject: "«{{label}}»: metodo rimosso dall’account {{username}}",
     text: "Il metodo «{{label}}» è stato rimosso dal tuo account. Le altre tue sessioni sono state disconnesse.",
     text_last:
       "Il metodo «{{label}}» è stato rimosso dal tuo account. Era l’ultimo per il secondo passaggio, quindi anche i tuoi codici di recupero sono stati rimossi. Ora per accedere basta la password. Le altre tue sessioni sono state disconnesse.",
@@ -200,8 +200,8 @@ export const mail = {
       "Se quel programma non era tuo, qualcun altro aveva il token. Controlla che cosa è stato caricato con il token, e gli altri tuoi token:",
   },
   "token-ended": {
-    subject: "Token API «{{label}}» di {{username}} terminato",
-    text: "Il token API «{{label}}» è terminato. Nessuno può più usarlo per caricare file.",
+    subject: "Token API «{{label}}» di {{username}} invalidato",
+    text: "Il token API «{{label}}» non è più valido. Nessuno può più usarlo per caricare file.",
     text_expired: "Il token API «{{label}}» è scaduto. Nessuno può più usarlo per caricare file.",
     text_unused:
       "Abbiamo revocato il token API «{{label}}» perché non è stato usato per un anno. Nessuno può più usarlo per caricare file.",
@@ -209,9 +209,9 @@ export const mail = {
   },
   "token-leaked": {
     subject: "Token API «{{label}}» di {{username}} divulgato e revocato",
-    text: "Uno scanner ha trovato il token API «{{label}}» in pubblico, all’indirizzo {{url}}. L’abbiamo revocato, quindi nessuno può più usarlo per caricare file. Altri potrebbero averlo trovato prima. Controlla se nei tuoi progetti ci sono file che non hai caricato tu.",
+    text: "Uno scanner ha trovato il token API «{{label}}» accessibile pubblicamente, all’indirizzo {{url}}. L’abbiamo revocato, quindi nessuno può più usarlo per caricare file. Altri potrebbero averlo trovato prima. Controlla se nei tuoi progetti ci sono file che non hai caricato tu.",
     text_nowhere:
-      "Uno scanner ha trovato il token API «{{label}}» in pubblico. L’abbiamo revocato, quindi nessuno può più usarlo per caricare file. Altri potrebbero averlo trovato prima. Controlla se nei tuoi progetti ci sono file che non hai caricato tu.",
+      "Uno scanner ha trovato il token API «{{label}}» accessibile pubblicamente. L’abbiamo revocato, quindi nessuno può più usarlo per caricare file. Altri potrebbero averlo trovato prima. Controlla se nei tuoi progetti ci sono file che non hai caricato tu.",
     after: "Se ti serve ancora un token, creane uno nuovo. Tienilo fuori dai file che pubblichi:",
   },
   "token-shut-out": {
@@ -225,11 +225,11 @@ export const mail = {
     text_many: "Abbiamo revocato {{count}} token API del tuo account. Nessuno può più usarli per caricare file.",
     text_other: "Abbiamo revocato {{count}} token API del tuo account. Nessuno può più usarli per caricare file.",
     text_reset_one:
-      "Con i tuoi metodi per il secondo passaggio, abbiamo revocato {{count}} token API del tuo account. Nessuno può più usarlo per caricare file.",
+      "Insieme ai tuoi metodi per il secondo passaggio, abbiamo revocato {{count}} token API del tuo account. Nessuno può più usarlo per caricare file.",
     text_reset_many:
-      "Con i tuoi metodi per il secondo passaggio, abbiamo revocato {{count}} token API del tuo account. Nessuno può più usarli per caricare file.",
+      "Insieme ai tuoi metodi per il secondo passaggio, abbiamo revocato {{count}} token API del tuo account. Nessuno può più usarli per caricare file.",
     text_reset_other:
-      "Con i tuoi metodi per il secondo passaggio, abbiamo revocato {{count}} token API del tuo account. Nessuno può più usarli per caricare file.",
+      "Insieme ai tuoi metodi per il secondo passaggio, abbiamo revocato {{count}} token API del tuo account. Nessuno può più usarli per caricare file.",
     after: "Se te ne serve ancora uno, crealo qui:",
   },
   announcement: {
@@ -248,12 +248,12 @@ export const mail = {
     after: "Se non te l’aspettavi, <support>contatta l’assistenza</support>. La tua cronologia dice chi è stato:",
   },
   "admin-revoked": {
-    subject: "Ruolo di amministratore rimosso da {{username}}",
+    subject: "Ruolo di amministratore tolto a {{username}}",
     text: "Non hai più il ruolo di amministratore di {{site}}. Nel tuo account non è cambiato altro.",
     after: "Se non ne conosci il motivo, <support>contatta l’assistenza</support>.",
   },
   "two-factor-reset": {
-    subject: "Autenticazione a due fattori rimossa da {{username}}",
+    subject: "Autenticazione a due fattori rimossa dall’account {{username}}",
     text: "L’assistenza di {{site}} ha rimosso l’autenticazione a due fattori dal tuo account, perché qualcuno l’ha chiesto. Ora per accedere basta la password. Tutte le tue sessioni sono state disconnesse.",
     text_disowned:
       "Come annunciato, abbiamo rimosso le chiavi di sicurezza e le app segnalate come non tue. Se non ne hai aggiunte altre, ora per accedere basta la password. Tutte le tue sessioni sono state disconnesse.",
@@ -272,7 +272,7 @@ export const mail = {
       "Se l’hai chiesto tu, basta aspettare. Se non l’hai chiesto tu, annulla. Poi reimposta la password, perché qualcuno potrebbe conoscerla:",
   },
   "two-factor-reset-reminder": {
-    subject: "Promemoria: {{username}}, presto senza due fattori",
+    subject: "Promemoria: fine dell’autenticazione a due fattori di {{username}}",
     text: "Come annunciato, rimuoveremo l’autenticazione a due fattori dal tuo account. Da allora, per accedere basterà la password. Rimozione prevista: {{until}}.",
     text_disowned:
       "Come annunciato, rimuoveremo le chiavi di sicurezza e le app segnalate come non tue. Da allora, per accedere basterà la password. Rimozione prevista: {{until}}.",
@@ -314,10 +314,10 @@ export const mail = {
     after: "Se eri tu, non devi fare nulla.",
   },
   "email-removed": {
-    subject: "Indirizzo email rimosso da {{username}}",
+    subject: "Indirizzo email rimosso dall’account {{username}}",
     text: "L’indirizzo {{address}} è stato rimosso dal tuo account. Non puoi più usarlo per accedere o per reimpostare la password.",
     after:
-      "Se non eri tu, qualcun altro può entrare nel tuo account. Reimposta ora la password, con un indirizzo che ne fa ancora parte. Se non puoi leggerne nessuno, <support>contatta l’assistenza</support>:",
+      "Se non eri tu, qualcun altro può entrare nel tuo account. Reimposta ora la password, con un indirizzo che ne fa ancora parte. Se non puoi leggere la posta di nessuno di essi, <support>contatta l’assistenza</support>:",
   },
   "email-primary-changed": {
     subject: "Indirizzo email principale di {{username}} cambiato",

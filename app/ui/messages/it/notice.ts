@@ -24,15 +24,16 @@ export const notice = {
   "admin-unfreeze": "L’account {{name}} può accedere di nuovo. Abbiamo inviato un’email alla persona a cui appartiene.",
   "admin-end-sessions": "L’account {{name}} è stato disconnesso ovunque. Abbiamo inviato un’email alla persona a cui appartiene.",
   "admin-begin-reset":
-    "La reimpostazione dei due fattori di {{name}} è iniziata. Abbiamo inviato un’email alla persona a cui appartiene l’account, che può annullarla finché non viene eseguita.",
+    "La reimpostazione dell’autenticazione a due fattori di {{name}} è iniziata. Abbiamo inviato un’email alla persona a cui appartiene l’account, che può annullarla finché non viene eseguita.",
   "admin-cancel-reset":
-    "La reimpostazione dei due fattori di {{name}} è stata annullata. Abbiamo inviato un’email alla persona a cui appartiene l’account.",
+    "La reimpostazione dell’autenticazione a due fattori di {{name}} è stata annullata. Abbiamo inviato un’email alla persona a cui appartiene l’account.",
   announced: "«{{name}}» è stato aggiunto. Il sito lo mostra entro pochi secondi dall’inizio.",
   "announcement-ended": "«{{name}}» è terminato. Il sito smette di mostrarlo entro pochi secondi.",
   "announcements-on": "Ti invieremo gli annunci via email.",
   "announcements-off": "Non ti invieremo gli annunci via email.",
   "reset-to-confirm": "Non è ancora cambiato nulla. Controlla che cosa succederà, poi conferma.",
-  "reset-stopped": "La reimpostazione dei due fattori è stata annullata. I tuoi metodi per il secondo passaggio non sono cambiati.",
+  "reset-stopped":
+    "La reimpostazione dell’autenticazione a due fattori è stata annullata. I tuoi metodi per il secondo passaggio non sono cambiati.",
   "project-created": "«{{name}}» è stato creato.",
   "project-needs-factor": "«{{name}}» richiede l’autenticazione a due fattori. Configurala per continuare.",
   invited: "Invito inviato a {{name}}.",
@@ -71,7 +72,7 @@ export const notice = {
   "disowned-waits":
     "Tutte le sessioni sono state disconnesse e la tua password è stata bloccata. Reimpostala ora: inserisci il tuo indirizzo, poi apri il link che ti inviamo via email. Potrai accedere quando i metodi per il secondo passaggio che non sono tuoi saranno stati rimossi. Ti abbiamo inviato un’email che dice quando avverrà.",
   "disowned-operator":
-    "Tutte le sessioni sono state disconnesse e la tua password è stata bloccata. I metodi per il secondo passaggio che non sono tuoi non funzionano più. <support>Contatta l’assistenza</support>: solo l’assistenza può rimuovere l’ultimo di un amministratore.",
+    "Tutte le sessioni sono state disconnesse e la tua password è stata bloccata. I metodi per il secondo passaggio che non sono tuoi non funzionano più. <support>Contatta l’assistenza</support>: solo l’assistenza può rimuovere l’ultimo metodo di un amministratore.",
   "session-ended-expired": "La sessione è stata disconnessa dopo un periodo di inattività. Accedi per continuare.",
   "session-ended-logout": "Hai effettuato la disconnessione. Accedi per continuare.",
   "form-not-saved": "La sessione non è più attiva, quindi non è stato salvato nulla. Accedi e invia di nuovo il modulo.",

@@ -6,7 +6,7 @@ export const preferences = {
   setLanguage: "Cambia lingua",
   languageText: "Usiamo questa lingua in questo browser. Dopo l’accesso la usiamo anche per le email e negli altri tuoi browser.",
   unread:
-    "Questo sito è stato tradotto da una macchina e nessuno ha ancora controllato la traduzione. <correct>Segnala un errore</correct>",
+    "Questo sito è stato tradotto automaticamente e nessuno ha ancora controllato la traduzione. <correct>Segnala un errore</correct>",
   englishOnly: "Queste pagine sono solo in inglese.",
   themeTitle: "Colori",
   theme: "Colori",

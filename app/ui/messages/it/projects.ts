@@ -136,7 +136,7 @@ export const projects = {
     bytes_other: "{{count}} byte",
     sha256: "SHA-256",
     uploaded: "Caricamento",
-    by: "Di",
+    by: "Caricato da",
     token: "Token",
     noToken: "nessuno, caricato con la password",
     from: "Da",

@@ -57,8 +57,8 @@ export const security = {
   },
   vulnerability: {
     title: "Segnala una vulnerabilità",
-    text: "Hai trovato una debolezza che mette a rischio account o pacchetti? Segnalala in privato, non come un errore del sito. Meglio una segnalazione tempestiva che una completa.",
-    ask: "Usa i tuoi account per le prove. Non aprire i dati di altre persone e non sovraccaricare il sito. Dacci il tempo di correggere la debolezza prima di renderla pubblica.",
+    text: "Hai trovato una falla che mette a rischio account o pacchetti? Segnalala in privato, non come un errore del sito. Meglio una segnalazione tempestiva che una completa.",
+    ask: "Usa i tuoi account per le prove. Non aprire i dati di altre persone e non sovraccaricare il sito. Dacci il tempo di correggere la falla prima di renderla pubblica.",
     link: "Segnala una vulnerabilità",
     file: "Contatto in formato security.txt",
     none: "Questo sito non indica un contatto per le vulnerabilità.",

@@ -71,7 +71,7 @@ export const tokens = {
     onDate: "In una data precisa",
     never: "Mai (sconsigliato)",
     date: "Data",
-    dateHint: "Se hai scelto una data: l’ultimo giorno in cui funziona, ad esempio 2027-01-31. Il giorno termina in UTC.",
+    dateHint: "Se hai scelto una data: l’ultimo giorno in cui funziona, ad esempio 2027-01-31. Il giorno termina a mezzanotte UTC.",
     limits: "Altri limiti",
     ranges: "Indirizzi",
     rangesHint:
@@ -90,8 +90,7 @@ export const tokens = {
     uses: "Inserisci un numero da 1 a {{max}}.",
     version: "Inserisci una versione (PEP 440), ad esempio 1.0 o 2.0rc1.",
     "too-many": "Hai 100 token, il massimo per un account. Revocane prima uno.",
-    "too-many-replaced":
-      "Hai 100 token sostituiti che funzionano ancora. Revocane prima uno, oppure fai smettere subito il vecchio token di funzionare.",
+    "too-many-replaced": "Hai 100 token sostituiti che funzionano ancora. Revocane prima uno, oppure disattiva subito il vecchio token.",
   },
   review: {
     title: "I tuoi token API funzionano ancora",

@@ -10,7 +10,7 @@ export const accessibility = {
       axe: "axe vindt geen fouten tegen WCAG 2.2 A en AA. Het bekijkt elke pagina in Chromium, in lichte en donkere kleuren.",
       keyboard: "Je kunt alles met het toetsenbord bereiken, in de volgorde van de pagina, en je ziet waar je bent.",
       zoom: "Bij 400% zoom of een breedte van 320 pixels wordt niets afgesneden en hoef je nooit opzij te scrollen.",
-      scripts: "Pagina's en formulieren werken zonder scripts. Alleen passkeys en beveiligingssleutels hebben ze nodig.",
+      scripts: "Pagina’s en formulieren werken zonder scripts. Alleen passkeys en beveiligingssleutels hebben ze nodig.",
       errors: "Een formulier met een probleem zegt dat in woorden, bij het veld en boven aan de pagina.",
     },
   },

@@ -42,15 +42,15 @@ export const account = {
         action: "Maak nieuwe herstelcodes",
       },
       "add-another-factor": {
-        text: "Voeg een reserve toe, zodat je niet buitengesloten raakt als je één apparaat kwijt bent.",
-        action: "Voeg een reserve toe",
+        text: "Voeg een reservemethode toe, zodat je niet buitengesloten raakt als je één apparaat kwijt bent.",
+        action: "Voeg een reservemethode toe",
       },
       "renew-password": {
         text: "Je wachtwoord is meer dan twee jaar oud. Gebruik je het ook ergens anders, of heeft iemand het misschien gezien? Kies dan een nieuw wachtwoord. Anders kun je het houden.",
         action: "Wijzig je wachtwoord",
       },
       "end-unseen": {
-        text: "Een browser die nog binnen kan komen, is meer dan {{lifetimes.unusedBrowser}} niet gebruikt. Gebruik je hem niet meer, log hem dan uit of vergeet hem.",
+        text: "Een browser die nog binnen kan komen, is meer dan {{lifetimes.unusedBrowser}} niet gebruikt. Gebruik je hem niet meer, log hem dan uit of kies “Vergeet deze browser”.",
         action: "Controleer je browsers",
       },
       "end-unused-tokens": {

@@ -8,7 +8,7 @@ export const admin = {
     viewed: "account {{account}} bekeken",
     froze: "account {{account}} geblokkeerd: {{reason}}",
     unfroze: "blokkering van account {{account}} opgeheven: {{reason}}",
-    "began-reset": "reset van tweestapsverificatie van account {{account}} begonnen: {{reason}}",
+    "began-reset": "reset van tweestapsverificatie van account {{account}} gestart: {{reason}}",
     "cancelled-reset": "reset van tweestapsverificatie van account {{account}} gestopt: {{reason}}",
     "searched-projects": "projecten gezocht, {{count}} getoond",
     "viewed-project": "project {{project}} bekeken",

@@ -7,7 +7,7 @@ export const emails = {
   verifyFirst:
     "Open de link die we je hebben gemaild om je adres te verifiëren. Tot dan kun je geen tweestapsverificatie aanzetten en geen vergeten wachtwoord resetten.",
   noEmail:
-    "Geen e-mail? Kijk in je spammap, stuur de link opnieuw, of voeg het juiste adres toe en verwijder het verkeerde. We kunnen geen link sturen naar een adres dat een ander account heeft geverifieerd.",
+    "Geen e-mail? Kijk in je spammap, stuur de link opnieuw, of voeg het juiste adres toe en verwijder het verkeerde. We kunnen geen link sturen naar een adres dat al voor een ander account is geverifieerd.",
   removedOn: "Verifieer een adres, anders verwijderen we dit account. Uiterste datum: {{date}}",
   primary: "primair",
   verified: "geverifieerd",
@@ -28,7 +28,7 @@ export const emails = {
   "already-yours": "Dit adres staat al in je lijst.",
   "too-many": "Je hebt {{max}} adressen, het hoogste aantal voor een account. Verwijder er eerst een.",
   "not-verified": "{{address}} is nog niet geverifieerd. Verifieer het voordat je het primair maakt.",
-  "already-verified": "{{address}} is al geverifieerd, dus er is geen link te sturen.",
+  "already-verified": "{{address}} is al geverifieerd, dus een link is niet meer nodig.",
   keep: {
     only: "{{address}} is je enige adres. Voeg een ander adres toe voordat je het verwijdert.",
     "last-verified":
@@ -38,7 +38,7 @@ export const emails = {
   verifyTitle: "Verifieer je adres",
   verifyText: "Dit verifieert {{address}} voor je account {{username}}.",
   verifySignedOut:
-    "Dit verifieert {{address}} voor het account {{username}}. Met dat account kan dan via dit adres worden ingelogd en het wachtwoord worden gereset. Ga alleen door als {{username}} jouw account is. Is dat niet zo, sluit dan deze pagina: zonder de knop gebeurt er niets.",
+    "Dit verifieert {{address}} voor het account {{username}}. Met dit adres kan dan op dat account worden ingelogd en het wachtwoord ervan worden gereset. Ga alleen door als {{username}} jouw account is. Is dat niet zo, sluit dan deze pagina: als je niet op de knop drukt, gebeurt er niets.",
   verifyOther:
     "Deze link is voor een ander account. Hij zou {{address}} verifiëren voor {{username}}, en je bent ingelogd als {{viewer}}. Er is niets gewijzigd.",
   verifyOtherText:
@@ -50,5 +50,5 @@ export const emails = {
   toAccount: "Ga naar je account",
   linkGone:
     "Deze link werkt niet meer. Hij is misschien al gebruikt, vervangen door een nieuwere, of ouder dan {{lifetimes.verifyLink}}. Log in om een nieuwe te sturen.",
-  taken: "Een ander account heeft dit adres intussen geverifieerd. Voeg een ander adres toe aan dit account.",
+  taken: "Dit adres is intussen voor een ander account geverifieerd. Voeg een ander adres toe aan dit account.",
 } satisfies Area<"emails">;

@@ -51,7 +51,7 @@ export const help = {
       text: "Wacht een paar minuten en kijk in je spammap. Vraag de e-mail dan opnieuw aan en gebruik de link in de nieuwste. Wil je je wachtwoord resetten, vul dan een adres in dat je hebt geverifieerd. Naar andere adressen sturen we niets, en dat melden we ook niet. Heb je je met een verkeerd adres geregistreerd, log dan in en wijzig het.",
     },
     "code-refused": {
-      title: "Mijn code wordt niet aangenomen",
+      title: "Mijn code wordt niet geaccepteerd",
       text: "Codes hangen af van de tijd. Controleer daarom de klok van je telefoon: zet automatische tijd aan. Elke code werkt één keer, dus wacht op de volgende. Let erop dat je in de app de regel voor {{site}} en voor dit account gebruikt.",
     },
     "key-refused": {
@@ -62,7 +62,7 @@ export const help = {
       step3: "Raak de sleutel aan als hij knippert.",
     },
     "key-pin": {
-      title: "Mijn sleutel vraagt om een pincode, of kan niet controleren dat ik het ben",
+      title: "Mijn sleutel vraagt om een pincode, of kan niet controleren of ik het ben",
       text: "Een passkey heeft een pincode, een vingerafdruk of je gezicht nodig. Dit is de pincode van de sleutel, niet die van je computer of van deze site. Je kunt hem instellen of wijzigen in de instellingen van je computer, bij beveiligingssleutels of aanmeldopties. Wil je geen pincode, voeg de sleutel dan toe als beveiligingssleutel: dan is hij je tweede stap, na je wachtwoord.",
     },
     imitation: {
@@ -83,7 +83,7 @@ export const help = {
     },
     "not-me": {
       title: "Een e-mail gaat over iets wat ik niet heb gedaan",
-      text: "Doe nu iets. Staat in de e-mail de link “Dit was ik niet”, open die dan: hij logt elke sessie uit, vergrendelt je wachtwoord tot je het reset, en maakt ongedaan wat sindsdien aan je account is toegevoegd.",
+      text: "Handel meteen. Staat in de e-mail de link “Dit was ik niet”, open die dan: hij logt elke sessie uit, vergrendelt je wachtwoord tot je het reset, en maakt ongedaan wat sindsdien aan je account is toegevoegd.",
       step1: "Staat die link er niet in? Typ dan zelf {{origin}} in je browser en log in.",
       step2: "Controleer je beveiligingsgeschiedenis en je sessies. Log de sessies uit die je niet kent.",
       step3: "Wijzig je wachtwoord. Kun je niet inloggen, reset het dan: dat logt elke sessie uit.",

@@ -23,7 +23,7 @@ export const history = {
   newer: "Nieuwere",
   older: "Oudere",
   oldest: "Oudste",
-  pages: "Pagina's van de geschiedenis",
+  pages: "Pagina’s van de geschiedenis",
   download: "Download je volledige geschiedenis (JSON Lines)",
   downloadHint: "Vervalsing valt op: elke regel bevat de hash van de vorige regel.",
   because: "{{text}}: {{reason}}",

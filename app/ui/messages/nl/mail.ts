@@ -77,7 +77,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Beveiligingssleutel “{{label}}” van {{username}} misschien gekopieerd",
-    text: "Iemand heeft “{{label}}” gebruikt en de teller in de sleutel is niet omhooggegaan. Dat gebeurt als een sleutel is gekopieerd. Het gebeurt ook als sommige sleutels worden gereset of gesynchroniseerd. We hebben de sleutel aangenomen.",
+    text: "Iemand heeft “{{label}}” gebruikt en de teller in de sleutel is niet omhooggegaan. Dat gebeurt als een sleutel is gekopieerd. Het gebeurt ook als sommige sleutels worden gereset of gesynchroniseerd. We hebben de sleutel geaccepteerd.",
     after: "Weet je niet waarom, verwijder de sleutel dan en voeg een nieuwe toe:",
   },
   "recovery-codes-generated": {
@@ -198,17 +198,17 @@ export const mail = {
       "Was dit niet jouw programma, dan had iemand anders het token. Controleer wat ermee is geüpload, en controleer je andere tokens:",
   },
   "token-ended": {
-    subject: "API-token “{{label}}” van {{username}} beëindigd",
-    text: "Het API-token “{{label}}” is beëindigd. Niemand kan er nog mee uploaden.",
+    subject: "API-token “{{label}}” van {{username}} niet meer geldig",
+    text: "Het API-token “{{label}}” is niet meer geldig. Niemand kan er nog mee uploaden.",
     text_expired: "Het API-token “{{label}}” is verlopen. Niemand kan er nog mee uploaden.",
     text_unused: "We hebben het API-token “{{label}}” ingetrokken, omdat het een jaar niet is gebruikt. Niemand kan er nog mee uploaden.",
     after: "Heb je er nog een nodig, maak het dan hier aan:",
   },
   "token-leaked": {
     subject: "API-token “{{label}}” van {{username}} uitgelekt en ingetrokken",
-    text: "Een scanner heeft het API-token “{{label}}” openbaar gevonden op {{url}}. We hebben het ingetrokken, dus niemand kan er nog mee uploaden. Anderen hebben het misschien eerder gevonden. Controleer je projecten op bestanden die jij niet hebt geüpload.",
+    text: "Een scanner heeft het API-token “{{label}}” op een openbare plek gevonden: {{url}}. We hebben het ingetrokken, dus niemand kan er nog mee uploaden. Anderen hebben het misschien eerder gevonden. Controleer je projecten op bestanden die jij niet hebt geüpload.",
     text_nowhere:
-      "Een scanner heeft het API-token “{{label}}” openbaar gevonden. We hebben het ingetrokken, dus niemand kan er nog mee uploaden. Anderen hebben het misschien eerder gevonden. Controleer je projecten op bestanden die jij niet hebt geüpload.",
+      "Een scanner heeft het API-token “{{label}}” op een openbare plek gevonden. We hebben het ingetrokken, dus niemand kan er nog mee uploaden. Anderen hebben het misschien eerder gevonden. Controleer je projecten op bestanden die jij niet hebt geüpload.",
     after: "Heb je nog een token nodig, maak dan een nieuw aan. Zet het niet in bestanden die je publiceert:",
   },
   "token-shut-out": {
@@ -238,7 +238,7 @@ export const mail = {
   },
   "admin-granted": {
     subject: "Beheerdersrol gegeven aan {{username}}",
-    text: "Support van {{site}} heeft je beheerder gemaakt. Je kunt elk account bekijken en er iets aan wijzigen. De beheerpagina's vragen om een beveiligingssleutel of een passkey.",
+    text: "Support van {{site}} heeft je beheerder gemaakt. Je kunt elk account bekijken en er iets aan wijzigen. De beheerpagina’s vragen om een beveiligingssleutel of een passkey.",
     after: "Had je dit niet verwacht, <support>neem dan contact op met support</support>. In je geschiedenis staat wie het heeft gedaan:",
   },
   "admin-revoked": {
@@ -263,7 +263,7 @@ export const mail = {
     lead_disowned: "Zijn ze van jou, open dan vóór die tijd deze link om ze te behouden:",
     link: "Stop de reset",
     after:
-      "Heb je hierom gevraagd, dan hoef je alleen te wachten. Heb je dat niet, stop het dan. Reset daarna je wachtwoord, want iemand kent het misschien:",
+      "Heb je hierom gevraagd, dan hoef je alleen te wachten. Heb je dat niet gedaan, stop de reset dan. Reset daarna je wachtwoord, want iemand kent het misschien:",
   },
   "two-factor-reset-reminder": {
     subject: "Herinnering: tweestapsverificatie van {{username}} eindigt binnenkort",
@@ -274,7 +274,7 @@ export const mail = {
     lead_disowned: "Zijn ze van jou, open dan vóór die tijd deze link om ze te behouden:",
     link: "Stop de reset",
     after:
-      "Heb je hierom gevraagd, dan hoef je alleen te wachten. Heb je dat niet, stop het dan. Reset daarna je wachtwoord, want iemand kent het misschien:",
+      "Heb je hierom gevraagd, dan hoef je alleen te wachten. Heb je dat niet gedaan, stop de reset dan. Reset daarna je wachtwoord, want iemand kent het misschien:",
   },
   "two-factor-reset-stopped": {
     subject: "Tweestapsverificatie van {{username}} blijft",
@@ -310,7 +310,7 @@ export const mail = {
     subject: "E-mailadres verwijderd van {{username}}",
     text: "Het adres {{address}} is verwijderd van je account. Je kunt er niet meer mee inloggen en je wachtwoord er niet meer mee resetten.",
     after:
-      "Was jij dit niet, dan kan iemand anders in je account komen. Reset nu je wachtwoord, met een adres dat er nog bij hoort. Kun je geen van die adressen lezen, <support>neem dan contact op met support</support>:",
+      "Was jij dit niet, dan kan iemand anders in je account komen. Reset nu je wachtwoord, met een adres dat er nog bij hoort. Kun je de e-mail op geen van die adressen lezen, <support>neem dan contact op met support</support>:",
   },
   "email-primary-changed": {
     subject: "Primair e-mailadres van {{username}} gewijzigd",

@@ -13,7 +13,7 @@ export const notice = {
   "second-factor-required": "Deze site vereist tweestapsverificatie. Stel die in om verder te gaan.",
   "verify-first": "Verifieer je e-mailadres om verder te gaan.",
   "admin-needs-key":
-    "Je hebt een passkey of beveiligingssleutel nodig om de beheerpagina's te openen. Voeg er hier een toe om verder te gaan.",
+    "Je hebt een passkey of beveiligingssleutel nodig om de beheerpagina’s te openen. Voeg er hier een toe om verder te gaan.",
   "reset-requested":
     "Als dit adres voor een account is geverifieerd, hebben we er een link naartoe gemaild. We sturen hoogstens één link per {{lifetimes.resetMail}} en elke link werkt {{lifetimes.resetLink}}. Geen e-mail? Kijk in je spammap. Een adres dat nooit is geverifieerd, krijgt geen e-mail.",
   "password-changed": "Je wachtwoord is gewijzigd. Je andere sessies zijn uitgelogd.",
@@ -24,7 +24,7 @@ export const notice = {
   "admin-unfreeze": "{{name}} kan weer inloggen. We hebben de eigenaar gemaild.",
   "admin-end-sessions": "{{name}} is overal uitgelogd. We hebben de eigenaar gemaild.",
   "admin-begin-reset":
-    "De reset van de tweestapsverificatie van {{name}} is begonnen. We hebben de eigenaar gemaild. Die kan de reset annuleren tot hij wordt uitgevoerd.",
+    "De reset van de tweestapsverificatie van {{name}} is gestart. We hebben de eigenaar gemaild. Die kan de reset annuleren tot hij wordt uitgevoerd.",
   "admin-cancel-reset": "De reset van de tweestapsverificatie van {{name}} is geannuleerd. We hebben de eigenaar gemaild.",
   announced: "“{{name}}” is toegevoegd. De site toont de mededeling binnen enkele seconden na het begin.",
   "announcement-ended": "“{{name}}” is beëindigd. De site toont de mededeling binnen enkele seconden niet meer.",
@@ -69,9 +69,9 @@ export const notice = {
   "disowned-waits":
     "Alle sessies zijn uitgelogd en je wachtwoord is vergrendeld. Reset het nu: vul je adres in en open de link die we je mailen. Je kunt inloggen zodra de tweede stappen die niet van jou zijn, zijn verwijderd. We hebben je gemaild wanneer dat is.",
   "disowned-operator":
-    "Alle sessies zijn uitgelogd en je wachtwoord is vergrendeld. De tweede stappen die niet van jou zijn, werken niet meer. <support>Neem contact op met support</support>: alleen zij kunnen de laatste van een beheerder verwijderen.",
+    "Alle sessies zijn uitgelogd en je wachtwoord is vergrendeld. De tweede stappen die niet van jou zijn, werken niet meer. <support>Neem contact op met support</support>: alleen zij kunnen de laatste tweede stap van een beheerder verwijderen.",
   "session-ended-expired": "Je bent uitgelogd na een tijd zonder activiteit. Log in om verder te gaan.",
-  "session-ended-logout": "Je bent uitgelogd. Log in om verder te gaan.",
+  "session-ended-logout": "Je hebt uitgelogd. Log in om verder te gaan.",
   "form-not-saved": "Je bent uitgelogd, dus er is niets opgeslagen. Log in en verstuur het formulier opnieuw.",
   "session-ended-revoked": "Deze sessie is vanuit een andere sessie uitgelogd. Log in om verder te gaan.",
   "session-ended-password-changed": "Je wachtwoord is gewijzigd en daardoor ben je hier uitgelogd. Log in om verder te gaan.",

@@ -28,7 +28,7 @@ export const password = {
       "Dit wachtwoord is te makkelijk te raden. Het bestaat uit gewone woorden, namen, datums of patronen. Voeg een paar woorden toe die er niets mee te maken hebben.",
     same: "Dit is al je wachtwoord. Kies een nieuw wachtwoord.",
     breached:
-      "Dit wachtwoord is bij een datalek uitgekomen, dus aanvallers zullen het proberen. Kies een ander wachtwoord en wijzig dit overal waar je het gebruikt.",
+      "Dit wachtwoord is opgedoken in een datalek, dus aanvallers zullen het proberen. Kies een ander wachtwoord en wijzig het overal waar je het gebruikt.",
     "own-words":
       "Dit wachtwoord is te makkelijk te raden. Je gebruikersnaam, je adres of de naam van deze site komt erin voor. Kies een wachtwoord zonder die woorden.",
   },

@@ -98,14 +98,14 @@ export const projectMails = {
   },
   "release-yanked": {
     subject: "Release {{version}} van {{project}} teruggetrokken",
-    text: "{{member}} heeft versie {{version}} van het project {{project}} teruggetrokken. Installatieprogramma's slaan die over, tenzij er precies om wordt gevraagd.",
+    text: "{{member}} heeft versie {{version}} van het project {{project}} teruggetrokken. Installatieprogramma’s slaan die over, tenzij er precies om wordt gevraagd.",
     text_why:
-      "{{member}} heeft versie {{version}} van het project {{project}} teruggetrokken. De reden is: {{why}}. Installatieprogramma's slaan deze versie over, tenzij er precies om wordt gevraagd.",
+      "{{member}} heeft versie {{version}} van het project {{project}} teruggetrokken. De reden is: {{why}}. Installatieprogramma’s slaan deze versie over, tenzij er precies om wordt gevraagd.",
     after: "Had je dit niet verwacht, herstel de release dan bij de instellingen van het project:",
   },
   "release-unyanked": {
     subject: "Release {{version}} van {{project}} niet meer teruggetrokken",
-    text: "{{member}} heeft versie {{version}} van het project {{project}} hersteld. Installatieprogramma's gebruiken die weer.",
+    text: "{{member}} heeft versie {{version}} van het project {{project}} hersteld. Installatieprogramma’s gebruiken die weer.",
     after: "Had je dit niet verwacht, trek de release dan opnieuw terug bij de instellingen van het project:",
   },
   "release-opened": {

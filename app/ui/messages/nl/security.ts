@@ -44,7 +44,7 @@ export const security = {
       },
     },
     pages: {
-      title: "Deze pagina's",
+      title: "Deze pagina’s",
       points: {
         own: "Geen trackers, geen lettertypen en geen scripts van anderen. Ons eigen kleine script is alleen nodig voor beveiligingssleutels.",
         cookies: "Cookies dienen alleen om je ingelogd te houden en je browser te herkennen. Scripts kunnen ze niet lezen.",

@@ -25,7 +25,7 @@ export const sessions = {
   forgetText: "We behandelen de volgende login vanuit deze browser als nieuw: de tweede stap is dan nodig en we mailen je erover.",
   thisBrowser: "Deze browser",
   notMe: {
-    title: "Meld een login die jij niet was",
+    title: "Meld een login die niet van jou was",
     text: "Herken je de login of de wijziging in onze e-mail niet? Druk dan op de knop. Dat logt elke browser uit, vergeet ze allemaal en vergrendelt je wachtwoord tot je het reset.",
     login: "De login: {{browser}}, {{ipAddress}}, {{date}}",
     since: "Het verwijdert ook wat sinds dit moment aan je account is toegevoegd ({{date}}):",

@@ -39,7 +39,7 @@ export const tokens = {
   revoke: "Trek token in",
   revokeText: "Met “{{label}}” kan dan niets meer worden geüpload. Je kunt dit niet ongedaan maken.",
   revokeAll: "Trek alle tokens in",
-  revokeAllText: "Programma's kunnen niet meer in jouw naam uploaden tot je ze nieuwe tokens geeft.",
+  revokeAllText: "Programma’s kunnen niet meer in jouw naam uploaden tot je ze nieuwe tokens geeft.",
   regenerate: "Vernieuw token",
   regenerateText: "Je krijgt een nieuw token met dezelfde rechten, dat vanaf nu even lang geldig is.",
   overlap: {
@@ -68,7 +68,7 @@ export const tokens = {
     onDate: "Op een datum",
     never: "Nooit (niet aanbevolen)",
     date: "Datum",
-    dateHint: "Als je een datum koos: de laatste dag waarop het werkt, zoals 2027-01-31. De dag eindigt in UTC.",
+    dateHint: "Als je een datum koos: de laatste dag waarop het werkt, zoals 2027-01-31. De dag eindigt om middernacht UTC.",
     limits: "Meer beperkingen",
     ranges: "Adressen",
     rangesHint:

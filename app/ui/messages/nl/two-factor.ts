@@ -6,7 +6,7 @@ export const twoFactor = {
   off: "Tweestapsverificatie staat uit. Iedereen die je wachtwoord te weten komt, kan inloggen.",
   missing: "Voeg een passkey, beveiligingssleutel of authenticator-app toe om dat te voorkomen.",
   missingRequired: "Deze site vereist tweestapsverificatie. Voeg een passkey, beveiligingssleutel of authenticator-app toe.",
-  onlyOne: "Voeg een reserve toe, zodat je niet buitengesloten raakt als je één apparaat kwijt bent.",
+  onlyOne: "Voeg een reservemethode toe, zodat je niet buitengesloten raakt als je één apparaat kwijt bent.",
   lastUsed: "Toegevoegd: {{added}}, laatst gebruikt: {{used}}",
   neverUsed: "Toegevoegd: {{added}}, nooit gebruikt",
   disowned: "Je hebt gemeld dat dit niet van jou is. Het werkt niet meer.",

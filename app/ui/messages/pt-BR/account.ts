@@ -50,7 +50,7 @@ export const account = {
         action: "Mudar sua senha",
       },
       "end-unseen": {
-        text: "Um navegador que ainda tem acesso foi usado pela última vez há mais de {{lifetimes.unusedBrowser}}. Se você não o usa mais, desconecte-o ou esqueça-o.",
+        text: "Um navegador que ainda tem acesso foi usado pela última vez há mais de {{lifetimes.unusedBrowser}}. Se você não o usa mais, desconecte-o ou escolha “Esquecer este navegador”.",
         action: "Ver seus navegadores",
       },
       "end-unused-tokens": {

@@ -19,7 +19,7 @@ export const deletion = {
   keep: {
     title: "Manter sua conta?",
     text: "Sua conta será excluída. Você ainda pode mantê-la.",
-    note: "Entrar não cancela a exclusão. Se quiser manter sua conta, escolha o botão.",
+    note: "Entrar não cancela a exclusão. Se quiser manter sua conta, pressione o botão.",
     submit: "Manter minha conta",
     gone: "Este link não funciona mais. Talvez já tenha sido usado, ou a exclusão já tenha sido cancelada. Entre para ver sua conta.",
   },

@@ -7,7 +7,7 @@ export const emails = {
   verifyFirst:
     "Abra o link que enviamos por e-mail para verificar seu endereço. Até lá, você não pode ativar a autenticação de dois fatores nem redefinir uma senha esquecida.",
   noEmail:
-    "Não recebeu o e-mail? Veja a pasta de spam, envie o link de novo, ou adicione o endereço certo e remova o errado. Não podemos enviar um link a um endereço que outra conta já verificou.",
+    "Não recebeu o e-mail? Veja a pasta de spam, envie o link de novo, ou adicione o endereço certo e remova o errado. Não podemos enviar um link a um endereço já verificado em outra conta.",
   removedOn: "Verifique um endereço até {{date}}, ou excluiremos esta conta.",
   primary: "principal",
   verified: "verificado",
@@ -38,7 +38,7 @@ export const emails = {
   verifyTitle: "Verificar seu endereço",
   verifyText: "Isso verifica {{address}} para sua conta {{username}}.",
   verifySignedOut:
-    "Isso verifica {{address}} para a conta {{username}}. Com esse endereço, será possível entrar nessa conta e redefinir a senha dela. Continue somente se {{username}} for sua conta. Se não for, feche esta página: nada acontece sem o botão.",
+    "Isso verifica {{address}} para a conta {{username}}. Com esse endereço, será possível entrar nessa conta e redefinir a senha dela. Continue somente se {{username}} for sua conta. Se não for, feche esta página: se você não pressionar o botão, nada acontece.",
   verifyOther:
     "Este link é de outra conta. Ele verificaria {{address}} para {{username}}, e você entrou como {{viewer}}. Nada foi alterado.",
   verifyOtherText:
@@ -48,6 +48,6 @@ export const emails = {
   verifiedBefore: "Seu endereço {{address}} está verificado. Não há mais nada a fazer.",
   toAccount: "Ir para sua conta",
   linkGone:
-    "Este link não funciona mais. Talvez já tenha sido usado, trocado por um mais novo ou tenha mais de {{lifetimes.verifyLink}}. Entre para enviar outro.",
-  taken: "Enquanto isso, outra conta verificou este endereço. Adicione um endereço diferente a esta conta.",
+    "Este link não funciona mais. Talvez já tenha sido usado ou substituído por um mais novo, ou tenha mais de {{lifetimes.verifyLink}}. Entre para enviar outro.",
+  taken: "Enquanto isso, este endereço foi verificado em outra conta. Adicione um endereço diferente a esta conta.",
 } satisfies Area<"emails">;

@@ -43,7 +43,7 @@ export const help = {
       title: "Perdi minha segunda etapa e meus códigos de recuperação",
       text: "A senha sozinha não basta para entrar, e redefini-la não muda isso. Caso contrário, alguém que lê seus e-mails poderia entrar.",
       step1: "Se sua conta ainda estiver aberta em um navegador, não saia dela.",
-      step2: "<support>Fale com o suporte</support>. Ele verifica que a conta é sua.",
+      step2: "<support>Fale com o suporte</support>. Ele verifica se a conta é sua.",
       step3:
         "Enviamos um e-mail a todos os seus endereços e esperamos {{wait}}. Depois, desativamos a autenticação de dois fatores, e você entra só com a senha.",
     },
@@ -63,7 +63,7 @@ export const help = {
       step3: "Toque na chave quando ela piscar.",
     },
     "key-pin": {
-      title: "Minha chave pede um PIN ou não consegue verificar que sou eu",
+      title: "Minha chave pede um PIN ou não consegue verificar se sou eu",
       text: "Uma chave de acesso exige um PIN, uma impressão digital ou seu rosto. Esse PIN é o da chave, não o do computador nem o deste site. Você o define ou muda nas configurações de chaves de segurança ou de opções de entrada do computador. Se não quiser um PIN, adicione a chave como chave de segurança: ela será sua segunda etapa, depois da senha.",
     },
     imitation: {

@@ -25,7 +25,7 @@ export const history = {
   oldest: "Os mais antigos",
   pages: "Páginas do histórico",
   download: "Baixar seu histórico completo (JSON Lines)",
-  downloadHint: "À prova de adulteração: cada registro inclui o hash do anterior.",
+  downloadHint: "Qualquer adulteração fica visível: cada registro inclui o hash do anterior.",
   because: "{{text}}: {{reason}}",
   by: "{{text}} (por {{by}})",
   subject: {

@@ -198,17 +198,17 @@ export const mail = {
     after_itself: "Se o programa não era seu, outra pessoa tinha o token. Confira o que foi enviado com ele e também seus outros tokens:",
   },
   "token-ended": {
-    subject: "Token de API “{{label}}” de {{username}} encerrado",
-    text: "O token de API “{{label}}” foi encerrado. Ninguém mais pode enviar arquivos com ele.",
+    subject: "Token de API “{{label}}” de {{username}} invalidado",
+    text: "O token de API “{{label}}” não é mais válido. Ninguém mais pode enviar arquivos com ele.",
     text_expired: "O token de API “{{label}}” expirou. Ninguém mais pode enviar arquivos com ele.",
     text_unused: "Revogamos o token de API “{{label}}”, porque não foi usado por um ano. Ninguém mais pode enviar arquivos com ele.",
     after: "Se você ainda precisa de um, crie-o aqui:",
   },
   "token-leaked": {
     subject: "Token de API “{{label}}” de {{username}} vazado e revogado",
-    text: "Um verificador encontrou o token de API “{{label}}” em público, em {{url}}. Nós o revogamos, por isso ninguém mais pode enviar arquivos com ele. Outras pessoas podem tê-lo encontrado antes. Procure nos seus projetos arquivos que você não enviou.",
+    text: "Um verificador encontrou o token de API “{{label}}” exposto publicamente, em {{url}}. Nós o revogamos, por isso ninguém mais pode enviar arquivos com ele. Outras pessoas podem tê-lo encontrado antes. Procure nos seus projetos arquivos que você não enviou.",
     text_nowhere:
-      "Um verificador encontrou o token de API “{{label}}” em público. Nós o revogamos, por isso ninguém mais pode enviar arquivos com ele. Outras pessoas podem tê-lo encontrado antes. Procure nos seus projetos arquivos que você não enviou.",
+      "Um verificador encontrou o token de API “{{label}}” exposto publicamente. Nós o revogamos, por isso ninguém mais pode enviar arquivos com ele. Outras pessoas podem tê-lo encontrado antes. Procure nos seus projetos arquivos que você não enviou.",
     after: "Se você ainda precisa de um token, crie um novo. Mantenha-o fora de arquivos que você publica:",
   },
   "token-shut-out": {
@@ -221,11 +221,12 @@ export const mail = {
     text_one: "Revogamos {{count}} token de API da sua conta. Ninguém mais pode enviar arquivos com ele.",
     text_many: "Revogamos {{count}} de tokens de API da sua conta. Ninguém mais pode enviar arquivos com eles.",
     text_other: "Revogamos {{count}} tokens de API da sua conta. Ninguém mais pode enviar arquivos com eles.",
-    text_reset_one: "Com suas segundas etapas, revogamos {{count}} token de API da sua conta. Ninguém mais pode enviar arquivos com ele.",
+    text_reset_one:
+      "Junto com suas segundas etapas, revogamos {{count}} token de API da sua conta. Ninguém mais pode enviar arquivos com ele.",
     text_reset_many:
-      "Com suas segundas etapas, revogamos {{count}} de tokens de API da sua conta. Ninguém mais pode enviar arquivos com eles.",
+      "Junto com suas segundas etapas, revogamos {{count}} de tokens de API da sua conta. Ninguém mais pode enviar arquivos com eles.",
     text_reset_other:
-      "Com suas segundas etapas, revogamos {{count}} tokens de API da sua conta. Ninguém mais pode enviar arquivos com eles.",
+      "Junto com suas segundas etapas, revogamos {{count}} tokens de API da sua conta. Ninguém mais pode enviar arquivos com eles.",
     after: "Se você ainda precisa de um, crie-o aqui:",
   },
   announcement: {

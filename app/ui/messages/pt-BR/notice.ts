@@ -69,7 +69,7 @@ export const notice = {
   "disowned-waits":
     "Todas as sessões foram encerradas, e sua senha foi bloqueada. Redefina-a agora: informe seu endereço e abra o link que enviaremos por e-mail. Você poderá entrar quando as segundas etapas que não são suas forem removidas. O e-mail que enviamos diz quando será isso.",
   "disowned-operator":
-    "Todas as sessões foram encerradas, e sua senha foi bloqueada. As segundas etapas que não são suas não funcionam mais. <support>Fale com o suporte</support>: só ele pode remover a última de um administrador.",
+    "Todas as sessões foram encerradas, e sua senha foi bloqueada. As segundas etapas que não são suas não funcionam mais. <support>Fale com o suporte</support>: só ele pode remover a última segunda etapa de um administrador.",
   "session-ended-expired": "Sua sessão terminou depois de um tempo sem atividade. Entre para continuar.",
   "session-ended-logout": "Você saiu da sua conta. Entre para continuar.",
   "form-not-saved": "Você não está mais na sua conta, então nada foi salvo. Entre e envie o formulário de novo.",

@@ -6,7 +6,7 @@ export const preferences = {
   setLanguage: "Mudar idioma",
   languageText:
     "Usamos este idioma neste navegador. Se você entrou na sua conta, também o usamos nos e-mails e nos seus outros navegadores.",
-  unread: "Uma máquina traduziu este site, e ninguém revisou a tradução ainda. <correct>Informar um erro</correct>",
+  unread: "Este site foi traduzido automaticamente, e ninguém revisou a tradução ainda. <correct>Informar um erro</correct>",
   englishOnly: "Estas páginas existem somente em inglês.",
   themeTitle: "Cores",
   theme: "Cores",

@@ -97,9 +97,9 @@ export const projectMails = {
   },
   "release-yanked": {
     subject: "Lançamento {{version}} de {{project}} retirado",
-    text: "{{member}} retirou a versão {{version}} do projeto {{project}}. Os instaladores a pulam, a menos que exatamente essa versão seja pedida.",
+    text: "{{member}} retirou a versão {{version}} do projeto {{project}}. Os instaladores a ignoram, a menos que exatamente essa versão seja pedida.",
     text_why:
-      "{{member}} retirou a versão {{version}} do projeto {{project}}. O motivo é: {{why}}. Os instaladores a pulam, a menos que exatamente essa versão seja pedida.",
+      "{{member}} retirou a versão {{version}} do projeto {{project}}. O motivo é: {{why}}. Os instaladores a ignoram, a menos que exatamente essa versão seja pedida.",
     after: "Se você não esperava isso, desfaça a retirada nas configurações do projeto:",
   },
   "release-unyanked": {
@@ -137,11 +137,11 @@ export const projectMails = {
   "files-expired": {
     subject: "Arquivos de {{project}} {{version}} não aprovados",
     text_one:
-      "Ninguém aprovou o arquivo {{file}} do projeto {{project}}, versão {{version}}, em até {{lifetimes.waitingFile}}. Nós o removemos, e o nome dele está livre de novo.",
+      "Ninguém aprovou o arquivo {{file}} do projeto {{project}}, versão {{version}}, no prazo de {{lifetimes.waitingFile}}. Nós o removemos, e o nome dele está livre de novo.",
     text_many:
-      "Ninguém aprovou {{count}} de arquivos do projeto {{project}}, versão {{version}}, como {{file}}, em até {{lifetimes.waitingFile}}. Nós os removemos, e os nomes deles estão livres de novo.",
+      "Ninguém aprovou {{count}} de arquivos do projeto {{project}}, versão {{version}}, como {{file}}, no prazo de {{lifetimes.waitingFile}}. Nós os removemos, e os nomes deles estão livres de novo.",
     text_other:
-      "Ninguém aprovou {{count}} arquivos do projeto {{project}}, versão {{version}}, como {{file}}, em até {{lifetimes.waitingFile}}. Nós os removemos, e os nomes deles estão livres de novo.",
+      "Ninguém aprovou {{count}} arquivos do projeto {{project}}, versão {{version}}, como {{file}}, no prazo de {{lifetimes.waitingFile}}. Nós os removemos, e os nomes deles estão livres de novo.",
     after: "Para publicá-los, envie-os de novo:",
   },
   "release-deleted": {

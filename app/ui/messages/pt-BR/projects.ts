@@ -87,7 +87,7 @@ export const projects = {
     files_many: "{{count}} de arquivos",
     files_other: "{{count}} arquivos",
     yank: "Retirar lançamento",
-    yankText: "Os instaladores pulam a versão {{version}}. Só a usam quando exatamente ela é pedida.",
+    yankText: "Os instaladores ignoram a versão {{version}}. Só a usam quando exatamente ela é pedida.",
     reason: "Motivo",
     reasonHint: "Opcional. Os instaladores o mostram.",
     unyank: "Desfazer a retirada",

@@ -19,7 +19,7 @@ export const security = {
       points: {
         choice: "Você pode usar um app autenticador, uma chave de segurança ou vários de cada. Depois da sua senha, pedimos um deles.",
         phishing:
-          "Uma chave de segurança é o mais forte: ela só responde a este site, por isso uma cópia deste site não descobre nada com ela.",
+          "Uma chave de segurança é a opção mais forte: ela só responde a este site, por isso uma cópia deste site não descobre nada com ela.",
         once: "Um código de um app funciona uma vez. O segredo que gera os códigos é criptografado.",
         codes:
           "Você recebe dez códigos de recuperação para quando perder seu dispositivo. Cada um funciona uma vez. Imprima-os ou guarde-os em um gerenciador de senhas.",

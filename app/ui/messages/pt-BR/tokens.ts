@@ -71,7 +71,7 @@ export const tokens = {
     onDate: "Em uma data",
     never: "Nunca (não recomendado)",
     date: "Data",
-    dateHint: "Se você escolheu uma data: o último dia em que ele funciona, como 2027-01-31. O dia termina em UTC.",
+    dateHint: "Se você escolheu uma data: o último dia em que ele funciona, como 2027-01-31. O dia termina à meia-noite, no horário UTC.",
     limits: "Mais limites",
     ranges: "Endereços",
     rangesHint:

@@ -37,7 +37,7 @@ export const recoveryCode = {
     madeOn: "Sie wurden am {{date}} erstellt.",
     sheet: "Wiederherstellungscodes für {{username}} bei {{site}}",
     shown:
-      "Speichern Sie diese Codes jetzt. Sie sehen sie nicht noch einmal. Mit jedem können Sie sich einmal anmelden, wenn Sie Ihr Telefon oder Ihren Schlüssel verlieren.",
+      "Speichern Sie diese Codes jetzt. Wir zeigen sie nicht noch einmal an. Mit jedem können Sie sich einmal anmelden, wenn Sie Ihr Telefon oder Ihren Schlüssel verlieren.",
     keep: "Drucken Sie sie aus, schreiben Sie sie auf, oder speichern Sie die Datei an einem sicheren Ort.",
     print: "Drucken",
     download: "Herunterladen",
@@ -57,13 +57,13 @@ export const recoveryCode = {
   },
   mail: {
     "factor-lost": {
-      subject: "Wiederherstellungscodes von {{username}} entfernt",
+      subject: "Wiederherstellungscodes bei {{username}} entfernt",
       text: "{{site}} hat den Schlüssel verloren, der Ihre neuen Wiederherstellungscodes geschützt hat. Sie hatten sie noch nicht angesehen, deshalb haben wir sie entfernt. Ihre Sicherheitsschlüssel und Apps funktionieren weiterhin. Alle Ihre Sitzungen wurden abgemeldet.",
       after: "Melden Sie sich an, und erstellen Sie neue Codes. Wenn Sie sich nicht anmelden können, setzen Sie Ihr Passwort zurück:",
     },
     "factor-closed": {
       subject: "Wiederherstellungscodes von {{username}} gesperrt",
-      text: "Jemand hat 100 falsche Wiederherstellungscodes in Folge eingegeben. Um das Raten zu beenden, haben wir Ihre Wiederherstellungscodes dauerhaft gesperrt, in jedem Browser.",
+      text: "Jemand hat 100 falsche Wiederherstellungscodes in Folge eingegeben. Um das Erraten zu verhindern, haben wir Ihre Wiederherstellungscodes dauerhaft gesperrt, in jedem Browser.",
       after:
         "Melden Sie sich mit einem Sicherheitsschlüssel oder einer Authenticator-App an, und erstellen Sie neue Codes. Wenn diese Codes nicht von Ihnen kamen, kennt jemand Ihr Passwort. Ändern Sie es dann auch:",
     },

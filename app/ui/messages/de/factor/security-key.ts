@@ -7,7 +7,7 @@ export const securityKey = {
   way: "Sicherheitsschlüssel oder Passkey verwenden",
   section: {
     title: "Passkeys und Sicherheitsschlüssel",
-    none: "Melden Sie sich mit Fingerabdruck, Gesicht oder PIN an, oder mit einem Schlüssel, den Sie einstecken. Eine gefälschte Website kann das nicht stehlen.",
+    none: "Melden Sie sich mit Fingerabdruck, Gesicht oder PIN an, oder mit einem Schlüssel, den Sie einstecken. Eine gefälschte Website kann nichts davon stehlen.",
     add: "Passkey oder Sicherheitsschlüssel hinzufügen",
     manage: "Passkeys und Sicherheitsschlüssel verwalten",
   },
@@ -16,7 +16,7 @@ export const securityKey = {
     text_one: "Sie haben {{count}} Passkey oder Sicherheitsschlüssel.",
     text_other: "Sie haben {{count}} Passkeys oder Sicherheitsschlüssel.",
     missing:
-      "Verwenden Sie Fingerabdruck, Gesicht, PIN oder einen Schlüssel, den Sie einstecken. Das ist am sichersten: Eine gefälschte Website kann es nicht stehlen.",
+      "Verwenden Sie Fingerabdruck, Gesicht, PIN oder einen Schlüssel, den Sie einstecken. Das ist am sichersten: Eine gefälschte Website kann nichts davon stehlen.",
     manage: "Passkeys und Schlüssel verwalten",
     setUp: "Passkey oder Schlüssel hinzufügen",
   },
@@ -90,7 +90,7 @@ export const securityKey = {
     spare: "Fügen Sie zwei hinzu, und bewahren Sie einen davon an einem sicheren Ort auf.",
     spareHelp: "Warum Sie einen zweiten brauchen",
     label: "Name",
-    labelHint: "Freiwillig. Ein Name, an dem Sie ihn erkennen, zum Beispiel „Blauer YubiKey“.",
+    labelHint: "Optional. Ein Name, an dem Sie ihn erkennen, zum Beispiel „Blauer YubiKey“.",
     noScript:
       "Passkeys und Sicherheitsschlüssel brauchen JavaScript. Schalten Sie es ein und laden Sie diese Seite neu, oder verwenden Sie stattdessen eine Authenticator-App:",
     noScriptToo: "Auch das braucht JavaScript.",
@@ -98,18 +98,18 @@ export const securityKey = {
   },
   mail: {
     "factor-added": {
-      subject: "Sicherheitsschlüssel „{{label}}“ zu {{username}} hinzugefügt",
+      subject: "Sicherheitsschlüssel „{{label}}“ bei {{username}} hinzugefügt",
       text: "Der Sicherheitsschlüssel „{{label}}“ wurde zu Ihrem Konto hinzugefügt. Sie können ihn jetzt verwenden, wenn Sie sich anmelden. Ihre anderen Sitzungen wurden abgemeldet.",
     },
     "factor-removed": {
-      subject: "Sicherheitsschlüssel „{{label}}“ aus {{username}} entfernt",
+      subject: "Sicherheitsschlüssel „{{label}}“ bei {{username}} entfernt",
       text: "Der Sicherheitsschlüssel „{{label}}“ wurde aus Ihrem Konto entfernt. Ihre anderen Sitzungen wurden abgemeldet.",
       text_last:
         "Der Sicherheitsschlüssel „{{label}}“ wurde aus Ihrem Konto entfernt. Er war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Sie können sich jetzt mit Ihrem Passwort allein anmelden. Ihre anderen Sitzungen wurden abgemeldet.",
     },
     "factor-closed": {
       subject: "Sicherheitsschlüssel „{{label}}“ von {{username}} gesperrt",
-      text: "Ihr Sicherheitsschlüssel „{{label}}“ hat 100 falsche Antworten in Folge gegeben. Um das Raten zu beenden, haben wir ihn dauerhaft gesperrt, in jedem Browser.",
+      text: "Ihr Sicherheitsschlüssel „{{label}}“ hat 100 falsche Antworten in Folge gegeben. Um das Erraten zu verhindern, haben wir ihn dauerhaft gesperrt, in jedem Browser.",
       after:
         "Melden Sie sich auf einem anderen Weg an, entfernen Sie den Schlüssel, und fügen Sie ihn neu hinzu. Wenn diese Versuche nicht von Ihnen kamen, kennt jemand Ihr Passwort. Ändern Sie es dann auch:",
     },
@@ -125,7 +125,7 @@ export const securityKey = {
       "Ihr Schlüssel wurde für eine andere Adresse verwendet. Prüfen Sie die Adresse in Ihrem Browser: Die Seite, auf der Sie waren, ist vielleicht eine Fälschung dieser Website.",
     "user-presence": "Berühren Sie Ihren Schlüssel, wenn er blinkt.",
     "user-verification":
-      "Ihr Schlüssel hat nicht geprüft, dass Sie es sind. Richten Sie darauf eine PIN, einen Fingerabdruck oder Ihr Gesicht ein, und versuchen Sie es noch einmal.",
+      "Ihr Schlüssel hat nicht geprüft, ob Sie es sind. Richten Sie darauf eine PIN, einen Fingerabdruck oder Ihr Gesicht ein, und versuchen Sie es noch einmal.",
     attestation: "Dieser Schlüssel kann hier nicht verwendet werden. Verwenden Sie einen anderen.",
     "not-discoverable": "Dieser Schlüssel kann keinen Passkey speichern. Fügen Sie ihn stattdessen als Sicherheitsschlüssel hinzu.",
     "already-registered": "Dieser Schlüssel ist schon registriert. Verwenden Sie einen anderen.",

@@ -61,11 +61,11 @@ export const totp = {
   },
   mail: {
     "factor-added": {
-      subject: "Authenticator-App „{{label}}“ zu {{username}} hinzugefügt",
+      subject: "Authenticator-App „{{label}}“ bei {{username}} hinzugefügt",
       text: "Die Authenticator-App „{{label}}“ wurde zu Ihrem Konto hinzugefügt. Sie können ihre Codes jetzt verwenden, wenn Sie sich anmelden. Ihre anderen Sitzungen wurden abgemeldet.",
     },
     "factor-removed": {
-      subject: "Authenticator-App „{{label}}“ aus {{username}} entfernt",
+      subject: "Authenticator-App „{{label}}“ bei {{username}} entfernt",
       text: "Die Authenticator-App „{{label}}“ wurde aus Ihrem Konto entfernt. Ihre anderen Sitzungen wurden abgemeldet.",
       text_last:
         "Die Authenticator-App „{{label}}“ wurde aus Ihrem Konto entfernt. Sie war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Sie können sich jetzt mit Ihrem Passwort allein anmelden. Ihre anderen Sitzungen wurden abgemeldet.",
@@ -78,7 +78,7 @@ export const totp = {
     },
     "factor-closed": {
       subject: "Authenticator-App „{{label}}“ von {{username}} gesperrt",
-      text: "Jemand hat 100 falsche Codes in Folge für Ihre Authenticator-App „{{label}}“ eingegeben. Um das Raten zu beenden, haben wir sie dauerhaft gesperrt, in jedem Browser.",
+      text: "Jemand hat 100 falsche Codes in Folge für Ihre Authenticator-App „{{label}}“ eingegeben. Um das Erraten zu verhindern, haben wir sie dauerhaft gesperrt, in jedem Browser.",
       after:
         "Melden Sie sich mit einem Sicherheitsschlüssel oder einem Wiederherstellungscode an, entfernen Sie die App, und fügen Sie sie neu hinzu. Wenn diese Codes nicht von Ihnen kamen, kennt jemand Ihr Passwort. Ändern Sie es dann auch:",
     },

@@ -3,14 +3,14 @@ import type { Area } from "../../catalogue.ts";
 export const recoveryCode = {
   method: "código de recuperación",
   name: "Códigos de recuperación",
-  way: "Usa un código de recuperación",
+  way: "Usar un código de recuperación",
   protection: {
     title: "Códigos de recuperación",
     text_one: "Queda {{count}} código de recuperación.",
     text_many: "Quedan {{count}} de códigos de recuperación.",
     text_other: "Quedan {{count}} códigos de recuperación.",
     missing: "Diez códigos de un solo uso por si pierdes tu teléfono o tu llave. Los recibes al activar la autenticación de dos factores.",
-    manage: "Gestiona los códigos",
+    manage: "Gestionar los códigos",
   },
   events: {
     closed: "Códigos de recuperación bloqueados tras 100 códigos incorrectos seguidos",
@@ -19,7 +19,7 @@ export const recoveryCode = {
   },
   backup: {
     later: "Recibes diez códigos de recuperación al activar la autenticación de dos factores.",
-    manage: "Gestiona los códigos de recuperación",
+    manage: "Gestionar los códigos de recuperación",
     closed: "Tus códigos de recuperación están bloqueados tras 100 códigos incorrectos seguidos. Crea otros.",
     left_one: "Tienes {{count}} código de recuperación sin usar.",
     left_many: "Tienes {{count}} de códigos de recuperación sin usar.",
@@ -41,19 +41,19 @@ export const recoveryCode = {
     shown:
       "Guarda estos códigos ahora. No volverás a verlos. Con cada uno puedes iniciar sesión una vez si pierdes tu teléfono o tu llave.",
     keep: "Imprímelos, anótalos o guarda el archivo en un lugar seguro.",
-    print: "Imprime",
-    download: "Descarga",
+    print: "Imprimir",
+    download: "Descargar",
     fileText:
       "Cada código funciona una vez, después de tu contraseña. Táchalo cuando lo hayas usado. Guarda los códigos donde solo tú puedas encontrarlos.",
     checkTitle: "Confirma que los guardaste",
     code: "Uno de tus códigos de recuperación",
     checkHint: "Esto no gasta el código. Las mayúsculas, los espacios y los guiones no importan.",
-    check: "Confirma",
-    begin: "Crea nuevos códigos de recuperación",
+    check: "Confirmar",
+    begin: "Crear nuevos códigos de recuperación",
     generateTitle: "¿Reemplazar tus códigos de recuperación?",
     generateText: "Recibes diez códigos nuevos. Tus códigos actuales dejan de funcionar de inmediato.",
-    generate: "Crea códigos nuevos",
-    keepOld: "Conserva los códigos actuales",
+    generate: "Crear códigos nuevos",
+    keepOld: "Conservar los códigos actuales",
     noFactor: "Activa primero la autenticación de dos factores. Los códigos de recuperación sirven si pierdes tu teléfono o tu llave.",
   },
   mail: {

@@ -4,12 +4,12 @@ export const securityKey = {
   method: "llave de seguridad",
   name: "Llave de seguridad",
   named: "llave de seguridad «{{label}}»",
-  way: "Usa una llave de seguridad o de acceso",
+  way: "Usar una llave de seguridad o de acceso",
   section: {
     title: "Llaves de acceso y llaves de seguridad",
     none: "Inicia sesión con tu huella, tu cara o un PIN, o con una llave que conectas. Un sitio falso no puede robarlas.",
-    add: "Agrega una llave de acceso o de seguridad",
-    manage: "Gestiona las llaves de acceso y de seguridad",
+    add: "Agregar una llave de acceso o de seguridad",
+    manage: "Gestionar las llaves de acceso y de seguridad",
   },
   protection: {
     title: "Llaves de acceso y llaves de seguridad",
@@ -17,11 +17,11 @@ export const securityKey = {
     text_many: "Tienes {{count}} de llaves de acceso o llaves de seguridad.",
     text_other: "Tienes {{count}} llaves de acceso o llaves de seguridad.",
     missing: "Usa tu huella, tu cara, un PIN o una llave que conectas. Es la opción más segura: un sitio falso no puede robarla.",
-    manage: "Gestiona las llaves",
-    setUp: "Agrega una llave",
+    manage: "Gestionar las llaves",
+    setUp: "Agregar una llave",
   },
   proof: {
-    submit: "Confirma con una llave de seguridad o una llave de acceso",
+    submit: "Confirmar con una llave de seguridad o una llave de acceso",
     noScript:
       "Las llaves de seguridad y las llaves de acceso necesitan JavaScript. Actívalo y carga la página de nuevo, o confirma de otra forma.",
   },
@@ -50,21 +50,21 @@ export const securityKey = {
     },
     failed: "Tu navegador no pudo pedir una llave. Carga la página de nuevo e inténtalo otra vez.",
     unsupported: "Este navegador no admite llaves de acceso ni llaves de seguridad. Usa otro navegador.",
-    help: "Consulta la ayuda sobre las llaves",
+    help: "Ver la ayuda sobre las llaves",
   },
   login: {
     title: "Llave de seguridad o llave de acceso",
     text: "Usa tu llave de seguridad o tu llave de acceso ({{labels}}) para iniciar sesión como {{username}}.",
-    button: "Usa la llave de seguridad",
+    button: "Usar la llave de seguridad",
     noScript:
       "Las llaves de seguridad y las llaves de acceso necesitan JavaScript. Actívalo y carga la página de nuevo, usa otro navegador o inicia sesión de otra forma:",
   },
   passkey: {
-    title: "Inicia sesión con llave de acceso",
+    title: "Iniciar sesión con llave de acceso",
     text: "Usa tu huella, tu cara o un PIN en lugar de tu contraseña. Tu llave de acceso está en este dispositivo, en tu teléfono, en una llave de seguridad o en tu gestor de contraseñas.",
-    button: "Inicia sesión con llave de acceso",
+    button: "Iniciar sesión con llave de acceso",
     noScript: "Las llaves de acceso necesitan JavaScript. Actívalo y carga la página de nuevo, o inicia sesión con tu contraseña:",
-    password: "Inicia sesión con tu contraseña",
+    password: "Iniciar sesión con tu contraseña",
   },
   page: {
     title: "Llaves de acceso y llaves de seguridad",
@@ -72,17 +72,17 @@ export const securityKey = {
     none: "No has agregado ninguna llave de acceso ni llave de seguridad.",
     passkey: "Llave de acceso",
     securityKey: "Llave de seguridad",
-    alone: "Inicia sesión sin contraseña.",
+    alone: "Permite iniciar sesión sin contraseña.",
     secondStep: "Solo como segundo paso.",
     synced: "Con copia de seguridad: puedes usarla en tus otros dispositivos.",
     oneDevice: "Solo en un dispositivo.",
     maker: "Tipo: {{maker}}.",
-    rename: "Cambia el nombre",
+    rename: "Renombrar",
     renameLabel: "Nombre nuevo",
-    addPasskey: "Agrega una llave de acceso",
+    addPasskey: "Agregar una llave de acceso",
     passkeyText:
       "Con una llave de acceso inicias sesión con tu huella, tu cara o un PIN, sin contraseña. Se guarda en este dispositivo, en tu teléfono, en una llave de seguridad o en tu gestor de contraseñas.",
-    addKey: "Agrega una llave de seguridad",
+    addKey: "Agregar una llave de seguridad",
     keyText: "Una llave de seguridad es un dispositivo que conectas o acercas a tu teléfono. Es tu segundo paso, después de la contraseña.",
     spare: "Agrega dos y guarda una en un lugar seguro.",
     spareHelp: "Por qué necesitas una segunda",
@@ -91,7 +91,7 @@ export const securityKey = {
     noScript:
       "Las llaves de acceso y las llaves de seguridad necesitan JavaScript. Actívalo y carga la página de nuevo, o usa una app de autenticación:",
     noScriptToo: "Esto también necesita JavaScript.",
-    app: "Configura una app de autenticación",
+    app: "Configurar una app de autenticación",
   },
   mail: {
     "factor-added": {
@@ -120,7 +120,7 @@ export const securityKey = {
     origin:
       "Tu llave se usó para otra dirección. Comprueba la dirección en tu navegador: la página que usaste puede ser una imitación de este sitio.",
     "user-presence": "Toca la llave cuando parpadee.",
-    "user-verification": "Tu llave no comprobó que eres tú. Configura en ella un PIN, tu huella o tu cara e inténtalo de nuevo.",
+    "user-verification": "Tu llave no comprobó que fueras tú. Configura en ella un PIN, tu huella o tu cara e inténtalo de nuevo.",
     attestation: "Esta llave no se puede usar aquí. Usa otra.",
     "not-discoverable": "Esta llave no puede guardar una llave de acceso. Agrégala como llave de seguridad.",
     "already-registered": "Esta llave ya está registrada. Usa otra.",

@@ -48,7 +48,7 @@ export const recoveryCode = {
       "Chaque code fonctionne une fois, après votre mot de passe. Barrez-le quand vous l’avez utilisé. Gardez les codes là où personne d’autre ne peut les trouver.",
     checkTitle: "Confirmez que vous les avez enregistrés",
     code: "L’un de vos codes de récupération",
-    checkHint: "Le code ne sera pas utilisé. Les majuscules, les espaces et les traits d’union ne comptent pas.",
+    checkHint: "Le code restera utilisable. Les majuscules, les espaces et les traits d’union ne comptent pas.",
     check: "Confirmer",
     begin: "Créer de nouveaux codes de récupération",
     generateTitle: "Remplacer vos codes de récupération ?",

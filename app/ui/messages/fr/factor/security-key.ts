@@ -123,7 +123,7 @@ export const securityKey = {
       "Votre clé a été utilisée pour une autre adresse. Regardez l’adresse dans votre navigateur : la page utilisée imite peut-être ce site.",
     "user-presence": "Touchez votre clé quand elle clignote.",
     "user-verification":
-      "Votre clé n’a pas contrôlé que c’est bien vous. Configurez-y un code PIN, une empreinte ou votre visage, puis réessayez.",
+      "Votre clé n’a pas vérifié que c’est bien vous. Configurez-y un code PIN, une empreinte ou votre visage, puis réessayez.",
     attestation: "Cette clé ne peut pas être utilisée ici. Utilisez-en une autre.",
     "not-discoverable": "Cette clé ne peut pas contenir de clé d’accès. Ajoutez-la plutôt comme clé de sécurité.",
     "already-registered": "Cette clé est déjà enregistrée. Utilisez-en une autre.",

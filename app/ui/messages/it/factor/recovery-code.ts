@@ -35,14 +35,13 @@ export const recoveryCode = {
     code: "Codice di recupero",
   },
   page: {
-    madeOn: "Creati: {{date}}.",
+    madeOn: "Data di creazione: {{date}}.",
     sheet: "Codici di recupero per {{username}} su {{site}}",
     shown: "Salva questi codici ora. Non li vedrai più. Ciascuno ti fa accedere una volta se perdi il telefono o la chiave.",
     keep: "Stampali, scrivili o salva il file in un posto sicuro.",
     print: "Stampa",
     download: "Scarica",
-    fileText:
-      "Ogni codice funziona una volta, dopo la password. Cancellalo dopo averlo usato. Conserva i codici dove solo tu puoi trovarli.",
+    fileText: "Ogni codice funziona una volta, dopo la password. Barralo dopo averlo usato. Conserva i codici dove solo tu puoi trovarli.",
     checkTitle: "Conferma di averli salvati",
     code: "Uno dei tuoi codici di recupero",
     checkHint: "Il codice non viene consumato. Maiuscole, spazi e trattini non contano.",
@@ -56,7 +55,7 @@ export const recoveryCode = {
   },
   mail: {
     "factor-lost": {
-      subject: "Codici di recupero rimossi da {{username}}",
+      subject: "Codici di recupero rimossi dall’account {{username}}",
       text: "{{site}} ha perso la chiave che proteggeva i tuoi nuovi codici di recupero. Non li avevi ancora visti, quindi li abbiamo rimossi. Le tue chiavi di sicurezza e le tue app funzionano ancora. Tutte le tue sessioni sono state disconnesse.",
       after: "Accedi e crea nuovi codici. Se non riesci ad accedere, reimposta la password:",
     },

@@ -99,7 +99,7 @@ export const securityKey = {
       text: "La chiave di sicurezza «{{label}}» è stata aggiunta al tuo account. Ora puoi usarla per accedere. Le altre tue sessioni sono state disconnesse.",
     },
     "factor-removed": {
-      subject: "Chiave di sicurezza «{{label}}» rimossa da {{username}}",
+      subject: "Chiave di sicurezza «{{label}}» rimossa dall’account {{username}}",
       text: "La chiave di sicurezza «{{label}}» è stata rimossa dal tuo account. Le altre tue sessioni sono state disconnesse.",
       text_last:
         "La chiave di sicurezza «{{label}}» è stata rimossa dal tuo account. Era il tuo ultimo metodo per il secondo passaggio, quindi anche i tuoi codici di recupero sono stati rimossi. Ora per accedere basta la password. Le altre tue sessioni sono state disconnesse.",

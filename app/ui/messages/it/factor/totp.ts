@@ -65,13 +65,13 @@ export const totp = {
       text: "L’app di autenticazione «{{label}}» è stata aggiunta al tuo account. Ora puoi usare i suoi codici per accedere. Le altre tue sessioni sono state disconnesse.",
     },
     "factor-removed": {
-      subject: "App di autenticazione «{{label}}» rimossa da {{username}}",
+      subject: "App di autenticazione «{{label}}» rimossa dall’account {{username}}",
       text: "L’app di autenticazione «{{label}}» è stata rimossa dal tuo account. Le altre tue sessioni sono state disconnesse.",
       text_last:
         "L’app di autenticazione «{{label}}» è stata rimossa dal tuo account. Era il tuo ultimo metodo per il secondo passaggio, quindi anche i tuoi codici di recupero sono stati rimossi. Ora per accedere basta la password. Le altre tue sessioni sono state disconnesse.",
     },
     "factor-lost": {
-      subject: "App di autenticazione «{{label}}» persa per {{username}}",
+      subject: "App di autenticazione «{{label}}» di {{username}} non funziona più",
       text: "{{site}} ha perso la chiave che proteggeva il segreto della tua app di autenticazione «{{label}}». L’app è stata rimossa dal tuo account. Le altre tue chiavi di sicurezza e app funzionano ancora. Tutte le tue sessioni sono state disconnesse.",
       text_last:
         "{{site}} ha perso la chiave che proteggeva il segreto della tua app di autenticazione «{{label}}». L’app è stata rimossa dal tuo account. Era il tuo ultimo metodo per il secondo passaggio, quindi anche i tuoi codici di recupero sono stati rimossi. Abbiamo bloccato la tua password: nessuno può usarla per accedere finché non la reimposti. Tutte le tue sessioni sono state disconnesse.",

@@ -87,7 +87,7 @@ export const securityKey = {
     spare: "Voeg er twee toe en bewaar er een op een veilige plek.",
     spareHelp: "Waarom je een tweede nodig hebt",
     label: "Naam",
-    labelHint: "Niet verplicht. Een naam waaraan je hem herkent, bijvoorbeeld “Blauwe YubiKey”.",
+    labelHint: "Optioneel. Een naam waaraan je hem herkent, bijvoorbeeld “Blauwe YubiKey”.",
     noScript:
       "Passkeys en beveiligingssleutels hebben JavaScript nodig. Zet het aan en laad deze pagina opnieuw, of gebruik een authenticator-app:",
     noScriptToo: "Ook dit heeft JavaScript nodig.",

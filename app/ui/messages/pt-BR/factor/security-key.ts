@@ -121,7 +121,7 @@ export const securityKey = {
     origin:
       "Sua chave foi usada para outro endereço. Confira o endereço no navegador: a página que você usou pode ser uma imitação deste site.",
     "user-presence": "Toque na sua chave quando ela piscar.",
-    "user-verification": "Sua chave não verificou que é você. Configure nela um PIN, a impressão digital ou o rosto e tente de novo.",
+    "user-verification": "Sua chave não verificou se é você. Configure nela um PIN, a impressão digital ou o rosto e tente de novo.",
     attestation: "Esta chave não pode ser usada aqui. Use outra.",
     "not-discoverable": "Esta chave não pode guardar uma chave de acesso. Adicione-a como chave de segurança.",
     "already-registered": "Esta chave já está registrada. Use outra.",
