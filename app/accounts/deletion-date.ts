@@ -23,7 +23,13 @@ export async function clearDeletionDate({ db }: Context, accountId: string): Pro
 
 /** The accounts whose day of deletion has come. */
 export async function findDueDeletions({ db, clock }: Context, { most }: { most: number }): Promise<string[]> {
-  const due = await db.account.findMany({ where: { deleteAfter: { lte: clock.now() } }, select: { id: true }, take: most });
+  const due = await db.account.findMany({
+    where: { deleteAfter: { lte: clock.now() } },
+    // In the order of its index: in that of ids, which Prisma takes where none is named, all accounts are read.
+    orderBy: { deleteAfter: "asc" },
+    select: { id: true },
+    take: most,
+  });
   return due.map(({ id }) => id);
 }
 

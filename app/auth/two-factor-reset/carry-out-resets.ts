@@ -26,7 +26,8 @@ export type DropReason = "frozen" | "deleting" | "admin" | "new-factor" | "facto
  */
 export async function carryOutDueResets(context: FactorContext): Promise<number> {
   const { db, clock } = context;
-  const due = await db.twoFactorReset.findMany({ where: { dueAt: { lte: clock.now() }, remindAt: null }, take: BATCH });
+  const where = { dueAt: { lte: clock.now() }, remindAt: null };
+  const due = await db.twoFactorReset.findMany({ where, orderBy: { dueAt: "asc" }, take: BATCH });
   let done = 0;
   for (const reset of due) done += await transaction(context, async (context) => ((await carryOut(context, reset)) ? 1 : 0));
   return done;
@@ -81,7 +82,8 @@ async function dropReason(
  * that little time would be left, the reset waits longer. @returns how many were reminded
  */
 export async function remindOfResets(context: Context): Promise<number> {
-  const near = await context.db.twoFactorReset.findMany({ where: { remindAt: { lte: context.clock.now() } }, take: BATCH });
+  const where = { remindAt: { lte: context.clock.now() } };
+  const near = await context.db.twoFactorReset.findMany({ where, orderBy: { remindAt: "asc" }, take: BATCH });
   let done = 0;
   for (const reset of near) done += await transaction(context, async (context) => ((await remind(context, reset)) ? 1 : 0));
   return done;

@@ -13,11 +13,13 @@ export const sweepTokens: Sweep = async (context, { most }) => {
   const now = clock.now();
   const ended = await db.apiToken.findMany({
     where: { endedAt: { lte: after(now, -KEEP_ENDED) } },
+    orderBy: { endedAt: "asc" },
     take: most,
     select: { id: true },
   });
   const narrowed = await db.apiToken.findMany({
     where: { parentId: { not: null }, expiresAt: { lte: after(now, -KEEP_NARROWED) } },
+    orderBy: { expiresAt: "asc" },
     take: most,
     select: { id: true },
   });

@@ -13,6 +13,16 @@ export const growth: readonly Mutation[] = [
     },
   },
   {
+    name: "the search for accounts to delete may read all accounts",
+    file: "app/accounts/deletion-date.ts",
+    find: `    orderBy: { deleteAfter: "asc" },`,
+    replace: ``,
+    killedBy: {
+      file: "tests/journeys/growth-plans.test.ts",
+      test: "reads no table from end to end, whatever is done: an index leads to all rows",
+    },
+  },
+  {
     name: "the sweep of deleted projects may read all projects",
     file: "app/projects/manage/end-project.ts",
     find: `deletedAt: { not: null, lte: after(clock.now(), -RESERVED) }`,

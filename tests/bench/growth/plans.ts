@@ -1,7 +1,8 @@
 import type { Database, DatabaseKind, Statement } from "~/lib/database/open";
 
-/** A table of so few rows is read whole, whatever indexes it has. */
-const FEW_ROWS = 100;
+/** A table of so few rows may rightly be read whole; and of so few where the database is asked as if it were large. */
+const FEW_ROWS = 1000;
+const FEW_ROWS_AS_IF_LARGE = 100;
 
 /** Below so many rows PostgreSQL may rightly read a table whole for fifty of them. */
 export const ENOUGH_ROWS = 20_000;
@@ -15,21 +16,25 @@ export async function wholeReads(
   db: Database,
   { kind, statements, asIfLarge }: { kind: DatabaseKind; statements: readonly Statement[]; asIfLarge: boolean },
 ): Promise<string[]> {
-  const large = await largeTables(db, kind);
+  const large = await largeTables(db, { kind, few: asIfLarge ? FEW_ROWS_AS_IF_LARGE : FEW_ROWS });
   const found = new Map<string, string>();
   for (const { query, params } of statements) {
     if (found.has(query) || !/^\s*(SELECT|UPDATE|DELETE|INSERT|WITH)\b/i.test(query)) continue;
     const plan = await planOf(db, { kind, query, params, asIfLarge });
-    if (plan.some((line, index) => readsWhole(line, large) || looksThrough(plan.slice(index), large)))
+    const isFiltered = !/ WHERE 1=1 /.test(query);
+    if (plan.some((line, index) => readsWhole(line, { large, isFiltered }) || looksThrough(plan.slice(index), large)))
       found.set(query, plan.join(" / ").slice(0, 300));
   }
   return [...found].map(([query, plan]) => `${query.replace(/\s+/g, " ").slice(0, 200)} → ${plan}`);
 }
 
-/** SQLite says SCAN, PostgreSQL Seq Scan; along an index it is no reading of the table from end to end for a few rows of it. */
-function readsWhole(line: string, large: Set<string>): boolean {
+/**
+ * SQLite says SCAN, PostgreSQL Seq Scan. Along an index SQLite says it too: it stops at a LIMIT, and so reads a few rows where each of them
+ * fits, and all where they fit seldom.
+ */
+function readsWhole(line: string, { large, isFiltered }: { large: Set<string>; isFiltered: boolean }): boolean {
   const table = /\bSCAN (?:main\.)?(\w+)/.exec(line)?.[1] ?? /\bSeq Scan on "?(\w+)"?/.exec(line)?.[1];
-  return table !== undefined && large.has(table) && !/ USING (COVERING )?INDEX /.test(line);
+  return table !== undefined && large.has(table) && (isFiltered || !/ USING (COVERING )?INDEX /.test(line));
 }
 
 /**
@@ -56,7 +61,7 @@ async function planOf(db: Database, { kind, query, params, asIfLarge }: Asked): 
   return rows.map((row) => String(row.detail ?? row["QUERY PLAN"]));
 }
 
-async function largeTables(db: Database, kind: DatabaseKind): Promise<Set<string>> {
+async function largeTables(db: Database, { kind, few }: { kind: DatabaseKind; few: number }): Promise<Set<string>> {
   const names = await db.$queryRawUnsafe<{ name: string }[]>(
     kind === "sqlite"
       ? `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'`
@@ -64,8 +69,8 @@ async function largeTables(db: Database, kind: DatabaseKind): Promise<Set<string
   );
   const large = new Set<string>();
   for (const { name } of names) {
-    const rows = await db.$queryRawUnsafe<unknown[]>(`SELECT 1 FROM "${name}" LIMIT ${FEW_ROWS + 1}`);
-    if (rows.length > FEW_ROWS) large.add(name);
+    const rows = await db.$queryRawUnsafe<unknown[]>(`SELECT 1 FROM "${name}" LIMIT ${few + 1}`);
+    if (rows.length > few) large.add(name);
   }
   return large;
 }
