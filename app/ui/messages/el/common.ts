@@ -6,7 +6,7 @@ export const common = {
   description: "Συνδεθείτε στο {{site}} για να δημοσιεύετε πακέτα και να διαχειρίζεστε την προστασία του λογαριασμού σας.",
   trail: "Διαδρομή πλοήγησης",
   fold: "{{area}}: {{page}}",
-  signedInAs: "Σύνδεση ως {{username}}",
+  signedInAs: "Έχετε συνδεθεί ως {{username}}",
   projects: "Έργα",
   admin: "Διαχείριση",
   logIn: "Σύνδεση",

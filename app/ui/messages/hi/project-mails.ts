@@ -13,11 +13,11 @@ export const projectMails = {
   },
   invitation: {
     subject: "आपको प्रोजेक्ट {{project}} का आमंत्रण मिला",
-    text: "{{member}} आपको {{site}} के प्रोजेक्ट {{project}} में आमंत्रित करते हैं। इसे स्वीकार या अस्वीकार करें (समय सीमा: {{lifetimes.invitation}})। दोनों न करने पर कुछ नहीं होता।",
+    text: "{{member}} आपको {{site}} के प्रोजेक्ट {{project}} में आमंत्रित कर रहे हैं। इसे स्वीकार या अस्वीकार करें (समय सीमा: {{lifetimes.invitation}})। दोनों न करने पर कुछ नहीं होता।",
     text_owner:
-      "{{member}} आपको {{site}} के प्रोजेक्ट {{project}} में मालिक के तौर पर आमंत्रित करते हैं। इसे स्वीकार या अस्वीकार करें (समय सीमा: {{lifetimes.invitation}})। दोनों न करने पर कुछ नहीं होता।",
+      "{{member}} आपको {{site}} के प्रोजेक्ट {{project}} में मालिक के तौर पर आमंत्रित कर रहे हैं। इसे स्वीकार या अस्वीकार करें (समय सीमा: {{lifetimes.invitation}})। दोनों न करने पर कुछ नहीं होता।",
     text_maintainer:
-      "{{member}} आपको {{site}} के प्रोजेक्ट {{project}} में मेंटेनर के तौर पर आमंत्रित करते हैं। इसे स्वीकार या अस्वीकार करें (समय सीमा: {{lifetimes.invitation}})। दोनों न करने पर कुछ नहीं होता।",
+      "{{member}} आपको {{site}} के प्रोजेक्ट {{project}} में मेंटेनर के तौर पर आमंत्रित कर रहे हैं। इसे स्वीकार या अस्वीकार करें (समय सीमा: {{lifetimes.invitation}})। दोनों न करने पर कुछ नहीं होता।",
     after: "अगर आप {{member}} या प्रोजेक्ट को नहीं जानते, तो आमंत्रण अस्वीकार करें:",
   },
   "project-joined": {
@@ -28,7 +28,7 @@ export const projectMails = {
     after: "अगर आपको इसकी उम्मीद नहीं थी, तो प्रोजेक्ट की सेटिंग में {{member}} को हटाएँ:",
   },
   "project-role-changed": {
-    subject: "{{project}} में {{person}} की भूमिका बदली",
+    subject: "{{project}} में {{person}} की भूमिका बदली गई",
     text: "{{member}} ने प्रोजेक्ट {{project}} में {{person}} की भूमिका बदली।",
     text_owner: "{{member}} ने {{person}} को प्रोजेक्ट {{project}} का मालिक बनाया।",
     text_maintainer: "{{member}} ने {{person}} को प्रोजेक्ट {{project}} का मेंटेनर बनाया।",
@@ -50,11 +50,11 @@ export const projectMails = {
     after: "अगर आपको इसकी उम्मीद नहीं थी, तो {{member}} से पूछें या प्रोजेक्ट जाँचें:",
   },
   "project-status-changed": {
-    subject: "{{project}} की स्थिति बदली",
+    subject: "{{project}} की स्थिति बदली गई",
     text: "{{member}} ने प्रोजेक्ट {{project}} की स्थिति बदली।",
-    text_active: "{{member}} ने प्रोजेक्ट {{project}} को सक्रिय चिह्नित किया।",
-    text_deprecated: "{{member}} ने प्रोजेक्ट {{project}} को अप्रचलित चिह्नित किया।",
-    text_archived: "{{member}} ने प्रोजेक्ट {{project}} को संग्रहीत चिह्नित किया।",
+    text_active: "{{member}} ने प्रोजेक्ट {{project}} को सक्रिय के तौर पर चिह्नित किया।",
+    text_deprecated: "{{member}} ने प्रोजेक्ट {{project}} को अप्रचलित के तौर पर चिह्नित किया।",
+    text_archived: "{{member}} ने प्रोजेक्ट {{project}} को संग्रहीत के तौर पर चिह्नित किया।",
     after: "अगर आपको इसकी उम्मीद नहीं थी, तो प्रोजेक्ट की सेटिंग में इसे वापस बदलें:",
   },
   "project-two-factors-required": {

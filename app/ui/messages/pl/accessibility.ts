@@ -11,7 +11,7 @@ export const accessibility = {
       keyboard: "Do wszystkiego można dotrzeć klawiaturą, w kolejności na stronie, i widać, gdzie się jest.",
       zoom: "Przy powiększeniu 400% lub szerokości 320 pikseli nic nie jest ucięte i nigdy nie trzeba przewijać w bok.",
       scripts: "Strony i formularze działają bez skryptów. Wymagają ich tylko klucze dostępu i klucze bezpieczeństwa.",
-      errors: "Formularz, w którym jest problem, mówi o nim słowami, przy polu i na górze strony.",
+      errors: "Jeśli w formularzu jest problem, opisujemy go słowami, przy polu i na górze strony.",
     },
   },
   limits: {

@@ -7,7 +7,7 @@ export const announcements = {
   byEmail: {
     title: "Ogłoszenia e-mailem",
     label: "Wysyłaj mi ogłoszenia e-mailem",
-    hint: "Informujemy o konserwacji i zmianach serwisu. Ogłoszenia wysyłamy na Twój główny adres.",
+    hint: "Informujemy o pracach konserwacyjnych i zmianach w serwisie. Ogłoszenia wysyłamy na Twój główny adres.",
     submit: "Zapisz",
   },
   admin: {

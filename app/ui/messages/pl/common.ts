@@ -18,7 +18,7 @@ export const common = {
   terms: "Regulamin",
   status: "Stan usługi",
   about: "O serwisie",
-  banner: "Który to serwis",
+  banner: "Jaki to serwis",
   errorTitle: "Błąd: {{title}}",
   documentTitle: "{{title}} - {{site}}",
   remove: "Usuń",

@@ -11,5 +11,5 @@ export const confirm = {
     "Masz uprawnienia administratora, więc wystarczy tu tylko Twój klucz bezpieczeństwa lub klucz dostępu. Jeśli go już nie masz, poproś kogoś z dostępem do serwera o zresetowanie Twojego uwierzytelniania dwuskładnikowego.",
   password: { password: "Hasło", submit: "Potwierdź hasłem", forgot: "Nie pamiętasz hasła?" },
   wrongPassword: "To hasło jest nieprawidłowe. Spróbuj ponownie albo je zresetuj.",
-  notAccepted: "Tym nie można potwierdzić. Wybierz jedną z opcji poniżej.",
+  notAccepted: "W ten sposób nie można potwierdzić. Wybierz jedną z opcji poniżej.",
 } satisfies Area<"confirm">;

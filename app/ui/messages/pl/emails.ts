@@ -14,10 +14,10 @@ export const emails = {
   unverified: "niezweryfikowany",
   verifiedSince: "Zweryfikowano: {{date}}",
   addedOn: "Dodano: {{date}}",
-  button: { resend: "Wyślij link ponownie", primary: "Ustaw główny", remove: "Usuń" },
+  button: { resend: "Wyślij link ponownie", primary: "Ustaw jako główny", remove: "Usuń" },
   label: {
     resend: "Wyślij link ponownie na {{address}}",
-    primary: "Ustaw główny: {{address}}",
+    primary: "Ustaw jako główny: {{address}}",
     remove: "Usuń {{address}}",
   },
   addTitle: "Dodaj adres",

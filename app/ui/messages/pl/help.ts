@@ -68,11 +68,11 @@ export const help = {
     },
     imitation: {
       title: "Mojego klucza użyto pod innym adresem",
-      text: "Klucz działa tylko pod adresem, pod którym go dodano. Pasek adresu przeglądarki musi pokazywać {{origin}}. Jeśli pokazuje coś innego, zamknij stronę: może to być podróbka, która chce poznać Twoje hasło. Jeśli wpisano tam Twoje hasło, zmień je teraz.",
+      text: "Klucz działa tylko pod adresem, pod którym go dodano. Pasek adresu przeglądarki musi pokazywać {{origin}}. Jeśli pokazuje coś innego, zamknij stronę: może to być podróbka, która chce przejąć Twoje hasło. Jeśli wpisano tam Twoje hasło, zmień je teraz.",
     },
     "locked-out": {
       title: "Zbyt wiele prób",
-      text: "Strona podaje, kiedy możesz spróbować ponownie. Pomoc techniczna nie może skrócić tego czasu. Po 100 błędnych hasłach z rzędu Twoje hasło jest zablokowane, dopóki go nie zresetujesz. Po 100 błędnych kodach lub kluczach z rzędu zablokowana jest dana aplikacja, klucz lub zestaw kodów odzyskiwania: zaloguj się inaczej, usuń to i dodaj ponownie.",
+      text: "Strona podaje, kiedy możesz spróbować ponownie. Pomoc techniczna nie może skrócić tego czasu. Po 100 błędnych hasłach z rzędu Twoje hasło jest zablokowane, dopóki go nie zresetujesz. Po 100 błędnych kodach lub kluczach z rzędu blokujemy tę aplikację, ten klucz lub ten zestaw kodów odzyskiwania: zaloguj się inaczej, usuń to, co zablokowane, i dodaj ponownie.",
     },
     "forgot-password": {
       title: "Nie pamiętam hasła",
@@ -84,10 +84,10 @@ export const help = {
     },
     "not-me": {
       title: "E-mail mówi o czymś, co stało się bez mojej wiedzy",
-      text: "Działaj od razu. Jeśli e-mail zawiera link „To nie ja”, otwórz go: wyloguje on wszystkie sesje, zablokuje Twoje hasło, dopóki go nie zresetujesz, i cofnie to, co od tego czasu dodano do Twojego konta.",
-      step1: "Nie ma takiego linku? Wpisz w przeglądarce samodzielnie {{origin}} i zaloguj się.",
-      step2: "Sprawdź historię bezpieczeństwa i swoje sesje. Wyloguj sesje, których nie znasz.",
-      step3: "Zmień hasło. Jeśli nie możesz się zalogować, zresetuj je: to wyloguje wszystkie sesje.",
+      text: "Działaj od razu. Jeśli e-mail zawiera link „To nie ja”, otwórz go: zakończy on wszystkie sesje, zablokuje Twoje hasło, dopóki go nie zresetujesz, i cofnie to, co od tego czasu dodano do Twojego konta.",
+      step1: "Nie ma takiego linku? Samodzielnie wpisz w przeglądarce {{origin}} i zaloguj się.",
+      step2: "Sprawdź historię bezpieczeństwa i swoje sesje. Zakończ sesje, których nie znasz.",
+      step3: "Zmień hasło. Jeśli nie możesz się zalogować, zresetuj je: to zakończy wszystkie sesje.",
     },
     suspicious: {
       title: "E-mail wygląda podejrzanie",

@@ -24,14 +24,14 @@ export const login = {
     elsewhere: "To logowanie rozpoczęto w innej przeglądarce, więc nie można go tu potwierdzić.",
     browser: "Przeglądarka",
     address: "Adres IP",
-    began: "Początek",
+    began: "Rozpoczęto",
     ifYou:
       "To Ty? Wróć do przeglądarki, w której rozpoczęto logowanie, i otwórz tam e-mail. Możesz też skopiować link z e-maila do paska adresu tamtej przeglądarki.",
     ifNotYou:
       "To nie Ty? W takim razie ktoś zna Twoje hasło albo zostało ono wpisane na stronie, która tylko udaje nasz serwis. Zresetuj je teraz: to zakończy to logowanie.",
     reset: "Zresetuj hasło",
     notMe: "Co jeszcze zrobić, jeśli to nie Ty",
-    gone: "Ten link już nie działa. Mógł zostać użyty albo jego logowanie się zakończyło. Zaloguj się ponownie, aby dostać nowy.",
+    gone: "Ten link już nie działa. Mógł zostać użyty albo logowanie, którego dotyczył, już się zakończyło. Zaloguj się ponownie, aby dostać nowy.",
   },
   remember: "Nie pytaj w tej przeglądarce o drugi krok przez {{lifetimes.rememberedBrowser}}",
   closed:

@@ -23,7 +23,7 @@ export const mail = {
     "project-history": "Zobacz historię projektu",
     invitations: "Zobacz swoje zaproszenia",
     approvals: "Zobacz czekające pliki",
-    announcements: "Wybierz, o czym piszemy Ci e-maile",
+    announcements: "Wybierz, o czym wysyłamy Ci e-maile",
   },
   signature: "{{site}} - {{origin}}",
   "verify-email": {
@@ -41,15 +41,15 @@ export const mail = {
   },
   "factor-added": {
     subject: "„{{label}}” dodano do konta {{username}}",
-    text: "Do Twojego konta dodano „{{label}}”. Możesz teraz z tego korzystać, gdy się logujesz. Inne Twoje sesje zostały wylogowane.",
+    text: "Do Twojego konta dodano „{{label}}”. Możesz teraz z tego korzystać, gdy się logujesz. Inne Twoje sesje zostały zakończone.",
     link: "To nie ja",
     after: "Jeśli to Ty, nie musisz nic robić.",
   },
   "factor-lost": {
     subject: "„{{label}}” już nie działa dla konta {{username}}",
-    text: "Serwis {{site}} stracił klucz, który chronił „{{label}}”, więc usunęliśmy ten sposób z Twojego konta. Inne Twoje klucze bezpieczeństwa i aplikacje nadal działają. Wszystkie Twoje sesje zostały wylogowane.",
+    text: "Serwis {{site}} stracił klucz, który chronił „{{label}}”, więc usunęliśmy ten sposób z Twojego konta. Inne Twoje klucze bezpieczeństwa i aplikacje nadal działają. Wszystkie Twoje sesje zostały zakończone.",
     text_last:
-      "Serwis {{site}} stracił klucz, który chronił „{{label}}”, więc usunęliśmy ten sposób z Twojego konta. To był Twój ostatni drugi krok, więc usunięto też Twoje kody odzyskiwania. Zablokowaliśmy Twoje hasło: nikt nie może się nim zalogować, dopóki go nie zresetujesz. Wszystkie Twoje sesje zostały wylogowane.",
+      "Serwis {{site}} stracił klucz, który chronił „{{label}}”, więc usunęliśmy ten sposób z Twojego konta. To był Twój ostatni drugi krok, więc usunięto też Twoje kody odzyskiwania. Zablokowaliśmy Twoje hasło: nikt nie może się nim zalogować, dopóki go nie zresetujesz. Wszystkie Twoje sesje zostały zakończone.",
     after: "Zaloguj się i skonfiguruj nowy sposób. Jeśli nie możesz się zalogować, zresetuj hasło:",
     after_last: "Zresetuj hasło, zaloguj się i ponownie włącz uwierzytelnianie dwuskładnikowe:",
   },
@@ -65,9 +65,9 @@ export const mail = {
   },
   "factor-removed": {
     subject: "„{{label}}” usunięto z konta {{username}}",
-    text: "Z Twojego konta usunięto „{{label}}”. Inne Twoje sesje zostały wylogowane.",
+    text: "Z Twojego konta usunięto „{{label}}”. Inne Twoje sesje zostały zakończone.",
     text_last:
-      "Z Twojego konta usunięto „{{label}}”. To był Twój ostatni drugi krok, więc usunięto też Twoje kody odzyskiwania. Teraz do zalogowania się wystarczy samo hasło. Inne Twoje sesje zostały wylogowane.",
+      "Z Twojego konta usunięto „{{label}}”. To był Twój ostatni drugi krok, więc usunięto też Twoje kody odzyskiwania. Teraz do zalogowania się wystarczy samo hasło. Inne Twoje sesje zostały zakończone.",
   },
   "second-factor-failed": {
     subject: "Nieudane logowanie na konto {{username}}: hasło było poprawne",
@@ -101,12 +101,12 @@ export const mail = {
   },
   "password-reset": {
     subject: "Hasło do konta {{username}} zresetowane",
-    text: "Ktoś ustawił nowe hasło za pomocą linku z jednego z naszych e-maili. Wszystkie Twoje sesje zostały wylogowane. Uwierzytelnianie dwuskładnikowe pozostało bez zmian.",
+    text: "Ktoś ustawił nowe hasło za pomocą linku z jednego z naszych e-maili. Wszystkie Twoje sesje zostały zakończone. Uwierzytelnianie dwuskładnikowe pozostało bez zmian.",
     after: "Jeśli to nie Ty, ktoś inny czyta Twoje e-maile. Najpierw zabezpiecz swoją skrzynkę. Potem ponownie zresetuj hasło:",
   },
   "password-closed": {
     subject: "Hasło do konta {{username}} zablokowane",
-    text: "Twoje hasło jest zablokowane. Ktoś wpisał 100 razy z rzędu błędne hasło do Twojego konta. Nikt nie dostał się na konto. Dopóki go nie zresetujesz, nie zadziała nawet poprawne hasło.",
+    text: "Twoje hasło jest zablokowane. Ktoś wpisał 100 razy z rzędu błędne hasło do Twojego konta. Nikt nie dostał się na konto. Dopóki nie zresetujesz hasła, nie zadziała nawet poprawne.",
     after: "Zresetuj hasło, aby znów się zalogować:",
   },
   ...projectMails,
@@ -119,9 +119,9 @@ export const mail = {
   },
   "login-disowned": {
     subject: "Hasło zablokowane i sesje zakończone: {{username}}",
-    text: "Ktoś użył linku „To nie ja” w jednym z naszych e-maili. Wylogowaliśmy wszystkie Twoje sesje, zapomnieliśmy Twoje przeglądarki i zablokowaliśmy Twoje hasło.",
+    text: "Ktoś użył linku „To nie ja” w jednym z naszych e-maili. Zakończyliśmy wszystkie Twoje sesje, zapomnieliśmy Twoje przeglądarki i zablokowaliśmy Twoje hasło.",
     text_gone:
-      "Ktoś użył linku „To nie ja” w jednym z naszych e-maili. Wylogowaliśmy wszystkie Twoje sesje, zapomnieliśmy Twoje przeglądarki i zablokowaliśmy Twoje hasło. To, co dodano od tego czasu, już nie działa: {{gone}}.",
+      "Ktoś użył linku „To nie ja” w jednym z naszych e-maili. Zakończyliśmy wszystkie Twoje sesje, zapomnieliśmy Twoje przeglądarki i zablokowaliśmy Twoje hasło. To, co dodano od tego czasu, już nie działa: {{gone}}.",
     after: "Zresetuj teraz hasło. Potem sprawdź swoje klucze bezpieczeństwa, aplikacje i kody odzyskiwania i utwórz nowe kody:",
   },
   "deletion-requested": {
@@ -147,17 +147,17 @@ export const mail = {
   },
   "account-frozen": {
     subject: "Twoje konto {{username}} jest zawieszone",
-    text: "Pomoc techniczna serwisu {{site}} zawiesiła Twoje konto. Nikt nie może się na nie zalogować, a wszystkie jego sesje zostały wylogowane. Nic nie zostało usunięte.",
+    text: "Pomoc techniczna serwisu {{site}} zawiesiła Twoje konto. Nikt nie może się na nie zalogować, a wszystkie jego sesje zostały zakończone. Nic nie zostało usunięte.",
     after: "Jeśli nie wiesz dlaczego, <support>skontaktuj się z pomocą techniczną</support>.",
   },
   "account-unfrozen": {
     subject: "Twoje konto {{username}} nie jest już zawieszone",
-    text: "Pomoc techniczna serwisu {{site}} znów otworzyła Twoje konto. Możesz się logować jak dotąd.",
+    text: "Pomoc techniczna serwisu {{site}} zniosła zawieszenie Twojego konta. Możesz się logować jak dotąd.",
     after: "Jeśli nie wiesz, dlaczego było zawieszone, zaloguj się i zobacz historię:",
   },
   "sessions-ended": {
-    subject: "Wszystkie sesje konta {{username}} wylogowane",
-    text: "Pomoc techniczna serwisu {{site}} wylogowała wszystkie Twoje sesje. Każda przeglądarka musi ponownie przejść drugi krok. Nic innego się nie zmieniło i możesz się zalogować.",
+    subject: "Wszystkie sesje konta {{username}} zakończone",
+    text: "Pomoc techniczna serwisu {{site}} zakończyła wszystkie Twoje sesje. Każda przeglądarka musi ponownie przejść drugi krok. Nic innego się nie zmieniło i możesz się zalogować.",
     after: "Jeśli nie wiesz dlaczego, zaloguj się i zobacz historię:",
   },
   "token-created": {
@@ -186,7 +186,7 @@ export const mail = {
   },
   "token-unused": {
     subject: "Token API „{{label}}” konta {{username}} długo nieużywany",
-    text: "Token API „{{label}}” nie był używany od prawie roku. Jeśli do tego czasu nikt go nie użyje, zostanie unieważniony: {{until}}.",
+    text: "Token API „{{label}}” nie był używany od prawie roku. Unieważnimy go {{until}}, jeśli do tego czasu nikt go nie użyje.",
     after: "Jeśli już go nie potrzebujesz, unieważnij go teraz:",
   },
   "token-revoked": {
@@ -198,8 +198,8 @@ export const mail = {
     after_itself: "Jeśli to nie Twój program, token miał ktoś inny. Sprawdź, co nim przesłano, oraz inne swoje tokeny:",
   },
   "token-ended": {
-    subject: "Token API „{{label}}” konta {{username}} zakończony",
-    text: "Token API „{{label}}” się zakończył. Nikt nie może już nim przesyłać.",
+    subject: "Token API „{{label}}” konta {{username}} utracił ważność",
+    text: "Token API „{{label}}” utracił ważność. Nikt nie może już nim przesyłać.",
     text_expired: "Token API „{{label}}” wygasł. Nikt nie może już nim przesyłać.",
     text_unused: "Unieważniliśmy token API „{{label}}”, bo nie był używany od roku. Nikt nie może już nim przesyłać.",
     after: "Jeśli nadal potrzebujesz tokenu, utwórz go tutaj:",
@@ -240,25 +240,25 @@ export const mail = {
   },
   "admin-granted": {
     subject: "Konto {{username}} ma uprawnienia administratora",
-    text: "Pomoc techniczna serwisu {{site}} nadała Ci uprawnienia administratora. Możesz przeglądać każde konto i na nim działać. Strony administracyjne proszą o klucz bezpieczeństwa lub klucz dostępu.",
-    after: "Jeśli się tego nie spodziewasz, <support>skontaktuj się z pomocą techniczną</support>. Kto to zrobił, mówi Twoja historia:",
+    text: "Pomoc techniczna serwisu {{site}} nadała Ci uprawnienia administratora. Możesz przeglądać każde konto i wykonywać na nim działania. Strony administracyjne proszą o klucz bezpieczeństwa lub klucz dostępu.",
+    after: "Jeśli się tego nie spodziewasz, <support>skontaktuj się z pomocą techniczną</support>. W historii sprawdzisz, kto to zrobił:",
   },
   "admin-revoked": {
-    subject: "Konto {{username}} bez uprawnień administratora",
+    subject: "Konto {{username}} nie ma już uprawnień administratora",
     text: "Nie masz już uprawnień administratora serwisu {{site}}. Nic innego na Twoim koncie się nie zmieniło.",
     after: "Jeśli nie wiesz dlaczego, <support>skontaktuj się z pomocą techniczną</support>.",
   },
   "two-factor-reset": {
     subject: "Uwierzytelnianie dwuskładnikowe usunięte z konta {{username}}",
-    text: "Pomoc techniczna serwisu {{site}} usunęła uwierzytelnianie dwuskładnikowe z Twojego konta, bo ktoś o to poprosił. Teraz do zalogowania się wystarczy samo hasło. Wszystkie Twoje sesje zostały wylogowane.",
+    text: "Pomoc techniczna serwisu {{site}} usunęła uwierzytelnianie dwuskładnikowe z Twojego konta, bo ktoś o to poprosił. Teraz do zalogowania się wystarczy samo hasło. Wszystkie Twoje sesje zostały zakończone.",
     text_disowned:
-      "Zgodnie z zapowiedzią usunęliśmy klucze bezpieczeństwa i aplikacje, o których zgłoszono, że nie są Twoje. Jeśli nie masz innych, do zalogowania się wystarczy teraz samo hasło. Wszystkie Twoje sesje zostały wylogowane.",
+      "Zgodnie z zapowiedzią usunęliśmy klucze bezpieczeństwa i aplikacje, o których zgłoszono, że nie są Twoje. Jeśli nie masz innych, do zalogowania się wystarczy teraz samo hasło. Wszystkie Twoje sesje zostały zakończone.",
     after:
       "Zaloguj się i ponownie włącz uwierzytelnianie dwuskładnikowe. Jeśli to nie Twoja prośba, zresetuj teraz hasło i <support>skontaktuj się z pomocą techniczną</support>:",
   },
   "two-factor-reset-begun": {
     subject: "{{username}}: koniec uwierzytelniania dwuskładnikowego {{untilDay}}",
-    text: "Ktoś powiedział pomocy technicznej serwisu {{site}}, że Twoje klucze bezpieczeństwa, aplikacje i kody zostały utracone. Usuniemy uwierzytelnianie dwuskładnikowe z Twojego konta: {{until}}. Potem do zalogowania się wystarczy samo hasło.",
+    text: "Ktoś powiedział pomocy technicznej serwisu {{site}}, że Twoje klucze bezpieczeństwa, aplikacje i kody zostały utracone. Uwierzytelnianie dwuskładnikowe usuniemy z Twojego konta {{until}}. Potem do zalogowania się wystarczy samo hasło.",
     text_disowned:
       "Ktoś użył linku „To nie ja” w jednym z naszych e-maili. Klucze bezpieczeństwa i aplikacje dodane od tego czasu już nie działają. Usuniemy je: {{until}}. Do tego czasu nikt nie może się zalogować. Potem do zalogowania się wystarczy samo hasło.",
     lead: "Aby to zatrzymać, otwórz wcześniej ten link:",
@@ -280,10 +280,10 @@ export const mail = {
     subject: "Uwierzytelnianie dwuskładnikowe konta {{username}} pozostaje",
     text: "Resetowanie Twojego uwierzytelniania dwuskładnikowego zostało zatrzymane. Nic nie zostało usunięte.",
     after:
-      "Jeśli nadal potrzebujesz resetowania, <support>skontaktuj się z pomocą techniczną</support>. Co się stało, mówi Twoja historia:",
+      "Jeśli nadal potrzebujesz resetowania, <support>skontaktuj się z pomocą techniczną</support>. W historii zobaczysz, co się stało:",
   },
   "two-factor-reset-dropped": {
-    subject: "Uwierzytelnianie dwuskładnikowe konta {{username}} nieusunięte",
+    subject: "Nie usunięto uwierzytelniania dwuskładnikowego konta {{username}}",
     text: "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego.",
     text_frozen: "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego, bo Twoje konto jest zawieszone.",
     text_deleting: "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego, bo Twoje konto jest w trakcie usuwania.",
@@ -294,7 +294,7 @@ export const mail = {
       "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego, bo w międzyczasie użyto klucza bezpieczeństwa, aplikacji lub kodu odzyskiwania.",
     "text_no-factor": "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego, bo jest już wyłączone.",
     after:
-      "Jeśli nadal potrzebujesz resetowania, <support>skontaktuj się z pomocą techniczną</support>. Co się stało, mówi Twoja historia:",
+      "Jeśli nadal potrzebujesz resetowania, <support>skontaktuj się z pomocą techniczną</support>. W historii zobaczysz, co się stało:",
   },
   "confirm-device": {
     subject: "Potwierdź logowanie na konto {{username}}: {{browser}}",
@@ -321,6 +321,6 @@ export const mail = {
   },
   "password-changed": {
     subject: "Hasło do konta {{username}} zmienione",
-    text: "Ktoś, kto był zalogowany i znał Twoje stare hasło, zmienił je. Inne Twoje sesje zostały wylogowane.",
+    text: "Ktoś, kto był zalogowany i znał Twoje stare hasło, zmienił je. Inne Twoje sesje zostały zakończone.",
   },
 } satisfies Area<"mail">;

@@ -5,7 +5,7 @@ export const preferences = {
   language: "Język",
   setLanguage: "Zmień język",
   languageText: "Używamy tego języka w tej przeglądarce. Po zalogowaniu używamy go także w e-mailach i w innych Twoich przeglądarkach.",
-  unread: "Ten serwis przetłumaczyła maszyna i nikt jeszcze nie sprawdził tłumaczenia. <correct>Zgłoś błąd</correct>",
+  unread: "Ten serwis przetłumaczono maszynowo i nikt jeszcze nie sprawdził tłumaczenia. <correct>Zgłoś błąd</correct>",
   englishOnly: "Te strony są dostępne tylko po angielsku.",
   themeTitle: "Kolory",
   theme: "Kolory",

@@ -7,20 +7,20 @@ export const projectMails = {
   },
   "project-invited": {
     subject: "Zaproszenie do {{project}} dla {{person}}",
-    text: "Użytkownik {{member}} zaprosił do projektu {{project}} użytkownika {{person}}. Zaproszenie jest ważne {{lifetimes.invitation}}.",
+    text: "Użytkownik {{member}} zaprosił do projektu {{project}} użytkownika {{person}}. Zaproszenie jest ważne przez {{lifetimes.invitation}}.",
     text_owner:
-      "Użytkownik {{member}} zaprosił do projektu {{project}} użytkownika {{person}} jako właściciela. Zaproszenie jest ważne {{lifetimes.invitation}}.",
+      "Użytkownik {{member}} zaprosił do projektu {{project}} użytkownika {{person}} jako właściciela. Zaproszenie jest ważne przez {{lifetimes.invitation}}.",
     text_maintainer:
-      "Użytkownik {{member}} zaprosił do projektu {{project}} użytkownika {{person}} jako opiekuna. Zaproszenie jest ważne {{lifetimes.invitation}}.",
+      "Użytkownik {{member}} zaprosił do projektu {{project}} użytkownika {{person}} jako opiekuna. Zaproszenie jest ważne przez {{lifetimes.invitation}}.",
     after: "Jeśli się tego nie spodziewasz, wycofaj zaproszenie w ustawieniach projektu:",
   },
   invitation: {
     subject: "Zaproszenie do projektu {{project}}",
-    text: "Użytkownik {{member}} zaprasza Cię do projektu {{project}} w serwisie {{site}}. Przyjmij lub odrzuć zaproszenie w ciągu {{lifetimes.invitation}}. Jeśli nie zrobisz nic, nic się nie stanie.",
+    text: "Użytkownik {{member}} zaprasza Cię do projektu {{project}} w serwisie {{site}}. Przyjmij lub odrzuć zaproszenie w ciągu {{lifetimes.invitation}}. Jeśli nie zrobisz ani jednego, ani drugiego, nic się nie stanie.",
     text_owner:
-      "Użytkownik {{member}} zaprasza Cię do projektu {{project}} w serwisie {{site}} w roli właściciela. Przyjmij lub odrzuć zaproszenie w ciągu {{lifetimes.invitation}}. Jeśli nie zrobisz nic, nic się nie stanie.",
+      "Użytkownik {{member}} zaprasza Cię do projektu {{project}} w serwisie {{site}} w roli właściciela. Przyjmij lub odrzuć zaproszenie w ciągu {{lifetimes.invitation}}. Jeśli nie zrobisz ani jednego, ani drugiego, nic się nie stanie.",
     text_maintainer:
-      "Użytkownik {{member}} zaprasza Cię do projektu {{project}} w serwisie {{site}} w roli opiekuna. Przyjmij lub odrzuć zaproszenie w ciągu {{lifetimes.invitation}}. Jeśli nie zrobisz nic, nic się nie stanie.",
+      "Użytkownik {{member}} zaprasza Cię do projektu {{project}} w serwisie {{site}} w roli opiekuna. Przyjmij lub odrzuć zaproszenie w ciągu {{lifetimes.invitation}}. Jeśli nie zrobisz ani jednego, ani drugiego, nic się nie stanie.",
     after: "Jeśli nie znasz użytkownika {{member}} lub projektu, odrzuć zaproszenie:",
   },
   "project-joined": {
@@ -53,7 +53,7 @@ export const projectMails = {
     after: "Jeśli się tego nie spodziewasz, zapytaj użytkownika {{member}} albo sprawdź projekt:",
   },
   "project-status-changed": {
-    subject: "Status {{project}} zmieniony",
+    subject: "Status projektu {{project}} zmieniony",
     text: "Użytkownik {{member}} zmienił status projektu {{project}}.",
     text_active: "Użytkownik {{member}} oznaczył projekt {{project}} jako aktywny.",
     text_deprecated: "Użytkownik {{member}} oznaczył projekt {{project}} jako przestarzały.",
@@ -71,14 +71,14 @@ export const projectMails = {
     after: "Jeśli się tego nie spodziewasz, cofnij to w ustawieniach projektu:",
   },
   "project-approval-on": {
-    subject: "Nowe pliki {{project}} czekają teraz na zatwierdzenie",
+    subject: "Nowe pliki projektu {{project}} czekają teraz na zatwierdzenie",
     text: "Użytkownik {{member}} zmienił zasady projektu {{project}}: nowe pliki czekają teraz, aż zatwierdzi je właściciel.",
     after: "Jeśli się tego nie spodziewasz, sprawdź ustawienia projektu:",
   },
   "project-approval-off": {
-    subject: "Nowe pliki {{project}} nie czekają już na zatwierdzenie",
+    subject: "Nowe pliki projektu {{project}} nie czekają już na zatwierdzenie",
     text: "Użytkownik {{member}} wyłączył zatwierdzanie w projekcie {{project}}. Każdy, kto ma do niego token, może teraz od razu publikować pliki.",
-    after: "Jeśli się tego nie spodziewasz, włącz je ponownie w ustawieniach projektu. Potem sprawdź jego osoby i tokeny:",
+    after: "Jeśli się tego nie spodziewasz, włącz je ponownie w ustawieniach projektu. Potem sprawdź osoby i tokeny projektu:",
   },
   "project-deleted": {
     subject: "Projekt {{project}} usunięty",
@@ -93,7 +93,7 @@ export const projectMails = {
   "project-released": {
     subject: "Kwarantanna projektu {{project}} zakończona",
     text: "Pomoc techniczna serwisu {{site}} zakończyła kwarantannę projektu {{project}}. Znów udostępnia on swoje pliki.",
-    after: "Sprawdź, czy znasz jego osoby i wydania:",
+    after: "Sprawdź, czy znasz osoby w projekcie i jego wydania:",
   },
   "release-yanked": {
     subject: "Wydanie {{version}} projektu {{project}} wycofane",

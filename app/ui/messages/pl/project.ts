@@ -5,7 +5,7 @@ export const project = {
   quarantined: "Ten projekt jest objęty kwarantanną, a pomoc techniczna go sprawdza. Jego plików nie można na razie instalować.",
   toSettings: "Ustawienia projektu",
   status: {
-    deprecated: "Ten projekt jest przestarzały. W nowych pracach użyj czegoś innego.",
+    deprecated: "Ten projekt jest przestarzały. W nowych projektach użyj czegoś innego.",
     archived: "Ten projekt jest zarchiwizowany. Nie będzie nowych wydań.",
   },
   yanked: "To wydanie zostało wycofane. Instalatory użyją go tylko wtedy, gdy ktoś poprosi dokładnie o tę wersję.",

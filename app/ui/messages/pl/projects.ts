@@ -28,7 +28,7 @@ export const projects = {
   },
   create: {
     title: "Utwórz projekt",
-    text: "Projekt tworzy też pierwsze przesłanie. Utwórz go tutaj, aby zarezerwować nazwę albo przesyłać tokenem, który nie może tworzyć projektów.",
+    text: "Pierwsze przesłanie plików też tworzy projekt. Utwórz go tutaj, aby zarezerwować nazwę albo przesyłać tokenem, który nie może tworzyć projektów.",
     name: "Nazwa",
     hint: "Najwyżej 100 liter i cyfr, a między nimi . _ -",
     submit: "Utwórz projekt",
@@ -56,7 +56,7 @@ export const projects = {
     toOwner: "Ustaw właściciela",
     toOwnerText: "{{username}} będzie zarządzać projektem i jego osobami oraz będzie mieć możliwość usunięcia Cię z projektu.",
     toMaintainer: "Ustaw opiekuna",
-    toMaintainerText: "{{username}} będzie tylko przesyłać wydania.",
+    toMaintainerText: "{{username}} zachowa tylko możliwość przesyłania wydań.",
     remove: "Usuń z projektu",
     removeText: "{{username}} straci możliwość zarządzania projektem i przesyłania do niego.",
     invite: "Zaproś kogoś",
@@ -117,7 +117,7 @@ export const projects = {
     title: "Ochrona",
     twoFactors: "Wymagaj uwierzytelniania dwuskładnikowego do zarządzania projektem",
     approval: "Publikuj nowe pliki dopiero wtedy, gdy właściciel zatwierdzi je drugim krokiem",
-    hint: "Tokeny przesyłają bez drugiego kroku. Przy zatwierdzaniu nic, co prześlą, nie zostanie opublikowane, dopóki nie zatwierdzi tego właściciel.",
+    hint: "Tokeny przesyłają bez drugiego kroku. Gdy zatwierdzanie jest włączone, nic, co prześlą, nie zostanie opublikowane, dopóki nie zatwierdzi tego właściciel.",
     submit: "Zapisz ochronę",
   },
   approvals: {

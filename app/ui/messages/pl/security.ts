@@ -56,7 +56,7 @@ export const security = {
   },
   vulnerability: {
     title: "Zgłoś lukę w zabezpieczeniach",
-    text: "Znasz słaby punkt, który zagraża kontom lub pakietom? Zgłoś go poufnie, a nie jako zwykły błąd. Lepsze jest wczesne zgłoszenie niż kompletne.",
+    text: "Znasz słaby punkt, który zagraża kontom lub pakietom? Zgłoś go poufnie, a nie jako zwykły błąd. Lepsze jest wczesne zgłoszenie niż wyczerpujące.",
     ask: "Do prób używaj własnych kont. Nie otwieraj cudzych danych i nie przeciążaj serwisu. Daj nam czas na usunięcie luki, zanim ją opublikujesz.",
     link: "Zgłoś lukę w zabezpieczeniach",
     file: "Kontakt jako security.txt",

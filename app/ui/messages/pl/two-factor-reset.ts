@@ -19,7 +19,7 @@ export const twoFactorReset = {
     confirm: "Potwierdź w inny sposób, że to Ty",
     needsOlderFactor:
       "Potwierdź kluczem bezpieczeństwa, aplikacją lub kodem sprzed rozpoczęcia resetowania. Jeśli nie możesz, użyj linku z e-maila w tej sprawie.",
-    gone: "Nie ma już resetowania, które można zatrzymać. Co się stało, mówi Twoja historia bezpieczeństwa.",
+    gone: "Nie ma już resetowania, które można zatrzymać. Co się stało, pokazuje Twoja historia bezpieczeństwa.",
   },
   stop: {
     title: "Zachować uwierzytelnianie dwuskładnikowe?",

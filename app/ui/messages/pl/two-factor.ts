@@ -13,9 +13,9 @@ export const twoFactor = {
   disowned: "Według Twojego zgłoszenia to nie należy do Ciebie. Już nie działa.",
   closed: "Zablokowano po 100 nieudanych próbach z rzędu. Usuń i dodaj ponownie.",
   label: "Nazwa",
-  removeText: "Nie będzie już można zalogować się za pomocą „{{label}}”. Inne Twoje sesje zostaną wylogowane.",
+  removeText: "Nie będzie już można zalogować się za pomocą „{{label}}”. Inne Twoje sesje zostaną zakończone.",
   removeLast:
-    "„{{label}}” to Twój jedyny drugi krok. Bez niego do zalogowania się wystarczy samo hasło, a Twoje kody odzyskiwania zostaną usunięte. Inne Twoje sesje zostaną wylogowane.",
+    "„{{label}}” to Twój jedyny drugi krok. Bez niego do zalogowania się wystarczy samo hasło, a Twoje kody odzyskiwania zostaną usunięte. Inne Twoje sesje zostaną zakończone.",
   lastFactor: "Ten serwis wymaga uwierzytelniania dwuskładnikowego, a to Twój jedyny drugi krok. Najpierw dodaj inny.",
   offer: {
     title: "Następnym razem zaloguj się szybciej i bezpieczniej",

@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const announcements = {
   title: "Объявления",
-  feed: "Объявления {{site}}",
+  feed: "Объявления сайта {{site}}",
   toFeed: "Читать объявления в программе для лент",
   byEmail: {
     title: "Объявления по электронной почте",

@@ -43,7 +43,7 @@ export const events = {
   "project:invited": "Отправлено приглашение: {{person}}, роль: {{role}} (кем: {{member}})",
   "project:invitation-withdrawn": "Отозвано приглашение: {{person}} (кем: {{member}})",
   "project:invitation-declined": "Приглашение отклонено (кем: {{member}})",
-  "project:joined": "Новый участник, роль: {{role}}: {{member}}",
+  "project:joined": "Новый участник: {{member}}, роль: {{role}}",
   "project:role-changed": "Изменена роль: {{person}}, теперь {{role}} (кем: {{member}})",
   "project:person-removed": "Удаление из проекта (кем: {{member}}): {{person}}",
   "project:left": "Выход из проекта: {{member}}",

@@ -1,7 +1,7 @@
 import type { Area } from "../catalogue.ts";
 
 export const form = {
-  problem: "Есть ошибка",
+  problem: "Произошла ошибка",
   required: "Заполните это поле.",
   "too-long": "Слишком длинно. Максимум символов: {{max}}.",
   invalid: "Выберите один из вариантов.",

@@ -1,7 +1,7 @@
 import type { Area } from "../catalogue.ts";
 
 export const home = {
-  title: "Ваш аккаунт {{site}}",
+  title: "Ваш аккаунт на сайте {{site}}",
   lead: "Войдите, чтобы публиковать пакеты и управлять защитой аккаунта.",
   signedIn: "Вы вошли как {{username}}.",
   toAccount: "Перейти в аккаунт",

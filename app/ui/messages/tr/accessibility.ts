@@ -5,7 +5,7 @@ export const accessibility = {
   lead: "{{site}} sitesini herkesin kullanabilmesini istiyoruz. Hedefimiz WCAG 2.2, AA düzeyi.",
   tested: {
     title: "Neleri sınıyoruz",
-    intro: "Site yazılımının her yeni sürümünden önce otomatik sınamalar şunları denetler:",
+    intro: "Site yazılımının her yeni sürümünden önce otomatik sınamalar şunları kontrol eder:",
     points: {
       axe: "axe, WCAG 2.2 A ve AA ölçütlerine göre hata bulmaz. Her sayfaya Chromium'da, açık ve koyu renklerde bakar.",
       keyboard: "Klavyeyle her şeye, sayfadaki sırayla ulaşabilir ve nerede olduğunuzu görebilirsiniz.",

@@ -22,7 +22,7 @@ export const account = {
     },
     step: {
       "verify-address": {
-        text: "Önce e-posta adresinizi doğrulayın. Parolanızı sıfırlamak ve iki adımlı doğrulamayı açmak için gereklidir.",
+        text: "Önce e-posta adresinizi doğrulayın. Parolanızı sıfırlamak ve iki adımlı doğrulamayı açmak için bu adres gereklidir.",
         action: "Adresinizi doğrulayın",
       },
       "add-factor": {
@@ -50,7 +50,7 @@ export const account = {
         action: "Parolanızı değiştirin",
       },
       "end-unseen": {
-        text: "Hesabınıza hâlâ girebilen bir tarayıcının son kullanımının üzerinden {{lifetimes.unusedBrowser}} geçti. Artık kullanmıyorsanız o tarayıcıdan çıkış yapın ya da onu unutun.",
+        text: "Hesabınıza hâlâ girebilen bir tarayıcı, {{lifetimes.unusedBrowser}} veya daha uzun süredir kullanılmadı. Artık kullanmıyorsanız o tarayıcıdan çıkış yapın ya da onu unutun.",
         action: "Tarayıcılarınızı gözden geçirin",
       },
       "end-unused-tokens": {

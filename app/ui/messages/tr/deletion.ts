@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const deletion = {
   title: "Hesabınızı silin",
-  text: "Şimdi hesabınızdan çıkış yaparız ve hesabınızı {{lifetimes.deletionGrace}} sonra sileriz. O zamana kadar silmeyi durdurabilirsiniz: size göndereceğimiz e-postadaki bağlantıyı kullanın ya da giriş yapıp “Hesabımı koru” düğmesini seçin. Ondan sonra tüm kişisel verilerinizi sileriz.",
+  text: "Şimdi hesabınızdan çıkış yaparız ve hesabınızı {{lifetimes.deletionGrace}} sonra sileriz. O zamana kadar silmeyi durdurabilirsiniz: size göndereceğimiz e-postadaki bağlantıyı kullanın ya da giriş yapıp “Hesabım kalsın” düğmesine basın. Ondan sonra tüm kişisel verilerinizi sileriz.",
   nameStays: "Kimse sizin yerinize geçemesin diye kullanıcı adınız ayrılmış olarak kalır.",
   nameIsFree: "Bir adres doğrulamadığınız için kullanıcı adınızı sonradan başkaları alabilir.",
   export: "Önce verilerinizi indirin",
@@ -14,10 +14,10 @@ export const deletion = {
   submit: "Hesabımı sil",
   due: "Hesabınız silinecek: {{date}}",
   keep: {
-    title: "Hesabınız korunsun mu?",
-    text: "Hesabınız silinecek. Onu hâlâ koruyabilirsiniz.",
-    note: "Giriş yapmak silmeyi durdurmaz. Hesabınızı korumak istiyorsanız düğmeyi seçin.",
-    submit: "Hesabımı koru",
+    title: "Hesabınız kalsın mı?",
+    text: "Hesabınız silinecek. Bunu hâlâ durdurabilirsiniz.",
+    note: "Giriş yapmak silmeyi durdurmaz. Hesabınızın kalmasını istiyorsanız düğmeye basın.",
+    submit: "Hesabım kalsın",
     gone: "Bu bağlantı artık çalışmıyor. Kullanılmış ya da silme zaten durdurulmuş olabilir. Hesabınıza bakmak için giriş yapın.",
   },
 } satisfies Area<"deletion">;

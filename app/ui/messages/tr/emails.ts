@@ -40,7 +40,7 @@ export const emails = {
   verifySignedOut:
     "Bu işlem {{address}} adresini {{username}} hesabı için doğrular. Bundan sonra o hesaba bu adresle giriş yapılabilir ve hesabın parolası bu adresle sıfırlanabilir. Yalnızca {{username}} sizin hesabınızsa devam edin. Değilse bu sayfayı kapatın: düğmeye basılmadan hiçbir şey olmaz.",
   verifyOther:
-    "Bu bağlantı başka bir hesap içindir. {{address}} adresini {{username}} hesabı için doğrular, oysa siz {{viewer}} olarak giriş yaptınız. Hiçbir şey değiştirilmedi.",
+    "Bu bağlantı başka bir hesap içindir. {{address}} adresini {{username}} hesabı için doğrulayacaktı, oysa siz {{viewer}} olarak giriş yaptınız. Hiçbir şey değiştirilmedi.",
   verifyOtherText:
     "{{username}} sizin hesabınız değilse bu sayfayı kapatın. Başka birisi adresinizi girmiş; siz olmadan onu kullanamaz. {{username}} hesabı da sizinse buradan çıkış yapın ve bağlantıyı yeniden açın.",
   notYourLink:

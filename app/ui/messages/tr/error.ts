@@ -3,10 +3,10 @@ import type { Area } from "../catalogue.ts";
 export const error = {
   "400": { title: "Bu işe yaramadı", text: "Bu isteği okuyamadık. Geri dönün, sayfayı yenileyin ve yeniden deneyin." },
   "403": {
-    title: "Formun nereden geldiğini denetleyemedik",
+    title: "Formun nereden geldiğini kontrol edemedik",
     text: "Hiçbir şey değiştirilmedi. Sayfayı bu sitede açın ve formu oradan gönderin.",
   },
-  "404": { title: "Sayfa bulunamadı", text: "Bu sayfayı bulamıyoruz. Adresi denetleyin veya hesabınıza gidin." },
+  "404": { title: "Sayfa bulunamadı", text: "Bu sayfayı bulamıyoruz. Adresi kontrol edin veya hesabınıza gidin." },
   "405": { title: "Bu yolla açılamaz", text: "Bu sayfa bu yolla açılamaz." },
   "408": { title: "Çok yavaş", text: "İsteğiniz zamanında ulaşmadı. Yeniden deneyin." },
   "413": { title: "Çok büyük", text: "Bu sitenin kabul ettiğinden fazlasını gönderdiniz." },

@@ -1,7 +1,7 @@
 import type { Area } from "../catalogue.ts";
 
 export const events = {
-  "account:registered": "Hesap {{username}} adıyla kaydedildi",
+  "account:registered": "Hesap {{username}} adıyla oluşturuldu",
   "account:deletion-requested": "Hesabın silinmesi istendi",
   "account:deletion-cancelled": "Hesabın silinmesi durduruldu",
   "account:deleted": "Hesap silindi",
@@ -48,7 +48,7 @@ export const events = {
   "project:role-changed": "{{person}} kullanıcısının rolü {{member}} tarafından değiştirildi: {{role}}",
   "project:person-removed": "{{member}} tarafından projeden çıkarıldı: {{person}}",
   "project:left": "Projeden ayrıldı: {{member}}",
-  "project:token-shut-out": "{{person}} kullanıcısının “{{label}}” belirtecinin erişimi {{member}} tarafından kesildi",
+  "project:token-shut-out": "{{person}} kullanıcısının “{{label}}” belirtecinin projeye erişimi {{member}} tarafından kesildi",
   "project:status-changed": "Durum {{member}} tarafından değiştirildi: {{status}}",
   "project:two-factors-required": "İki adımlı doğrulama {{member}} tarafından zorunlu yapıldı",
   "project:two-factors-optional": "İki adımlı doğrulama {{member}} tarafından isteğe bağlı yapıldı",
@@ -70,7 +70,7 @@ export const events = {
   "release:file-uploaded": "{{file}} dosyası {{member}} tarafından yüklendi",
   "release:file-followed": "{{file}} dosyası {{member}} tarafından yüklendi",
   "release:file-deleted": "{{file}} dosyası {{member}} tarafından silindi",
-  "invitation:received": "{{project}} projesine {{role}} rolüyle {{member}} tarafından davet edildi",
+  "invitation:received": "{{project}} projesine {{role}} rolüyle {{member}} tarafından davet edildiniz",
   "factor:added": "“{{label}}” ikinci adımı eklendi",
   "factor:add-failed": "İkinci adım eklenmedi: deneme reddedildi",
   "factor:closed": "İkinci adım art arda 100 yanlış denemeden sonra kilitlendi",

@@ -49,7 +49,7 @@ export const form = {
   actNow: "{{label}}<rest>, hemen</rest>",
   show: "Göster: “{{label}}”",
   hide: "Gizle: “{{label}}”",
-  tone: { done: "Tamam", info: "Not", warn: "Önemli" },
+  tone: { done: "Tamamlandı", info: "Not", warn: "Önemli" },
   tonedTitle: "{{tone}}: {{title}}",
   body: {
     type: "Bu form okuyamadığımız bir biçimde gönderildi. Formu bu sayfadan gönderin.",

@@ -43,7 +43,7 @@ export const help = {
       title: "İkinci adımımı ve kurtarma kodlarımı kaybettim",
       text: "Yalnızca parolanızla giriş yapamazsınız; parolayı sıfırlamak da bunu değiştirmez. Öyle olmasaydı e-postanızı okuyan birisi hesabınıza girebilirdi.",
       step1: "Bir tarayıcıda hâlâ giriş yapmış durumdaysanız oradan çıkış yapmayın.",
-      step2: "<support>Destek ekibiyle iletişime geçin</support>. Hesabın size ait olduğunu denetlerler.",
+      step2: "<support>Destek ekibiyle iletişime geçin</support>. Hesabın size ait olup olmadığını kontrol ederler.",
       step3:
         "Tüm adreslerinize e-posta gönderir ve {{wait}} bekleriz. Sonra iki adımlı doğrulamayı kapatırız ve parolanızla giriş yapabilirsiniz.",
     },
@@ -53,7 +53,7 @@ export const help = {
     },
     "code-refused": {
       title: "Kodum kabul edilmiyor",
-      text: "Kodlar saate bağlıdır; bu nedenle telefonunuzun saatini denetleyin ve otomatik saati açın. Her kod bir kez çalışır, bu nedenle sonraki kodu bekleyin. Uygulamada {{site}} sitesinin ve bu hesabın kaydını kullandığınızdan emin olun.",
+      text: "Kodlar saate bağlıdır; bu nedenle telefonunuzun saatini kontrol edin ve otomatik saati açın. Her kod bir kez çalışır, bu nedenle sonraki kodu bekleyin. Uygulamada {{site}} sitesinin ve bu hesabın kaydını kullandığınızdan emin olun.",
     },
     "key-refused": {
       title: "Güvenlik anahtarım veya geçiş anahtarım çalışmıyor",
@@ -63,7 +63,7 @@ export const help = {
       step3: "Yanıp söndüğünde anahtara dokunun.",
     },
     "key-pin": {
-      title: "Anahtarım PIN kodu istiyor ya da ben olduğumu denetleyemiyor",
+      title: "Anahtarım PIN kodu istiyor ya da ben olduğumu doğrulayamıyor",
       text: "Geçiş anahtarı için bir PIN kodu, parmak izi veya yüzünüz gerekir. Bu, anahtarın PIN kodudur; bilgisayarınızın veya bu sitenin değil. Onu, bilgisayarınızın güvenlik anahtarları veya oturum açma seçenekleri ayarlarından belirler ya da değiştirirsiniz. PIN kodu istemiyorsanız anahtarı güvenlik anahtarı olarak ekleyin: o zaman paroladan sonraki ikinci adımınız olur.",
     },
     imitation: {
@@ -87,7 +87,7 @@ export const help = {
       text: "Hemen harekete geçin. E-postada “Bu ben değildim” bağlantısı varsa onu açın: tüm oturumları kapatır, siz sıfırlayana kadar parolanızı kilitler ve o zamandan beri hesabınıza eklenenleri geri alır.",
       step1: "Böyle bir bağlantı yok mu? Tarayıcınıza {{origin}} adresini kendiniz yazın ve giriş yapın.",
       step2: "Güvenlik geçmişinize ve oturumlarınıza bakın. Tanımadığınız oturumlardan çıkış yapın.",
-      step3: "Parolanızı değiştirin. Giriş yapamıyorsanız sıfırlayın: bu, tüm oturumlardan çıkış yapar.",
+      step3: "Parolanızı değiştirin. Giriş yapamıyorsanız sıfırlayın: bu, tüm oturumları kapatır.",
     },
     suspicious: {
       title: "Bir e-posta şüpheli görünüyor",

@@ -29,7 +29,7 @@ export const login = {
     ifNotYou:
       "Siz değil misiniz? O hâlde birisi parolanızı biliyor ya da parolanızı bu siteye yalnızca benzeyen bir siteye yazdınız. Parolanızı hemen sıfırlayın: bu, söz konusu girişi sonlandırır.",
     reset: "Parolanızı sıfırlayın",
-    notMe: "Siz değilseniz yapabileceğiniz diğer şeyler",
+    notMe: "Bu siz değilseniz yapabileceğiniz diğer şeyler",
     gone: "Bu bağlantı artık çalışmıyor. Kullanılmış olabilir ya da ait olduğu giriş sona ermiştir. Yeni bir bağlantı almak için yeniden giriş yapın.",
   },
   remember: "Bu tarayıcıda {{lifetimes.rememberedBrowser}} boyunca ikinci adımı sorma",

@@ -6,10 +6,10 @@ export const mail = {
   when: "Zaman: {{at}}",
   reason: "Neden: {{reason}}",
   where: "Yer: {{ipAddress}}, {{browser}}",
-  notYou: "Siz değilseniz başka birisi hesabınıza girebiliyor. Parolanızı hemen sıfırlayın. Bu, tüm tarayıcılardan çıkış yapar:",
+  notYou: "Bu siz değilseniz başka birisi hesabınıza girebiliyor. Parolanızı hemen sıfırlayın. Bu, tüm tarayıcılardan çıkış yapar:",
   replyToSupport: "Destek ekibiyle iletişime geçmek için bu e-postayı yanıtlayın.",
   notMe:
-    "Siz değilseniz bu bağlantıyı {{lifetimes.notMeLink}} içinde açın. Bu değişikliği ve ondan sonra eklenen her şeyi geri alır, tüm tarayıcılardan çıkış yapar ve siz sıfırlayana kadar parolanızı kilitler:",
+    "Bu siz değilseniz bu bağlantıyı {{lifetimes.notMeLink}} içinde açın. Bu değişikliği ve ondan sonra eklenen her şeyi geri alır, tüm tarayıcılardan çıkış yapar ve siz sıfırlayana kadar parolanızı kilitler:",
   way: {
     "reset-password": "Parolanızı sıfırlayın",
     "change-password": "Parolanızı değiştirin",
@@ -36,14 +36,14 @@ export const mail = {
   },
   "address-in-use": {
     subject: "Birisi {{username}} hesabının e-posta adresini girdi",
-    text: "Birisi {{site}} sitesinde, yeni bir hesap veya başka bir hesap için bu adresi girdi. Adres {{username}} hesabınıza ait olduğundan hiçbir şey değiştirilmedi. Sizseniz {{username}} olarak giriş yapın.",
-    after: "Siz değilseniz yapmanız gereken bir şey yok.",
+    text: "Birisi {{site}} sitesinde, yeni bir hesap veya başka bir hesap için bu adresi girdi. Adres {{username}} hesabınıza ait olduğundan hiçbir şey değiştirilmedi. Bu sizseniz {{username}} olarak giriş yapın.",
+    after: "Bu siz değilseniz yapmanız gereken bir şey yok.",
   },
   "factor-added": {
     subject: "{{username}} hesabına “{{label}}” eklendi",
     text: "Hesabınıza “{{label}}” eklendi. Artık giriş yaparken onu kullanabilirsiniz. Diğer oturumlarınız kapatıldı.",
     link: "Bu ben değildim",
-    after: "Sizseniz yapmanız gereken bir şey yok.",
+    after: "Bu sizseniz yapmanız gereken bir şey yok.",
   },
   "factor-lost": {
     subject: "{{username}}: “{{label}}” artık çalışmıyor",
@@ -62,18 +62,18 @@ export const mail = {
   "confirm-failing": {
     subject: "Birisi {{username}} hesabında kimliğini onaylayamadı",
     text: "Hesabınıza giriş yapmış birisi bir gün içinde beş yanlış parola veya kod girdi. Ondan, siz olduğunu onaylaması istenmişti.",
-    after: "Siz değilseniz oturumu sonlandırın ve parolanızı değiştirin:",
+    after: "Bu siz değilseniz oturumu sonlandırın ve parolanızı değiştirin:",
   },
   "factor-removed": {
     subject: "{{username}} hesabından “{{label}}” kaldırıldı",
     text: "“{{label}}” hesabınızdan kaldırıldı. Diğer oturumlarınız kapatıldı.",
     text_last:
-      "“{{label}}” hesabınızdan kaldırıldı. Son ikinci adımınız olduğu için kurtarma kodlarınız da kaldırıldı. Artık yalnızca parolanızla giriş yapabilirsiniz. Diğer oturumlarınız kapatıldı.",
+      "“{{label}}” hesabınızdan kaldırıldı. Son ikinci adımınız olduğu için kurtarma kodlarınız da kaldırıldı. Artık giriş yapmak için parolanız tek başına yeterli. Diğer oturumlarınız kapatıldı.",
   },
   "second-factor-failed": {
     subject: "{{username}} hesabına başarısız giriş: parola doğruydu",
     text: "Birisi parolanızı girdi, ama ikinci adımda başarısız oldu. Kimse hesaba giremedi.",
-    after: "Siz değilseniz birisi parolanızı biliyor. Onu hemen değiştirin:",
+    after: "Bu siz değilseniz birisi parolanızı biliyor. Onu hemen değiştirin:",
   },
   "security-key-counter": {
     subject: "{{username}}: “{{label}}” güvenlik anahtarı kopyalanmış olabilir",
@@ -84,7 +84,7 @@ export const mail = {
     subject: "{{username}} için yeni kurtarma kodları",
     text: "Hesabınız için on yeni kurtarma kodu oluşturuldu. Önceki kodlarınız varsa artık çalışmaz.",
     link: "Bu ben değildim",
-    after: "Sizseniz yapmanız gereken bir şey yok.",
+    after: "Bu sizseniz yapmanız gereken bir şey yok.",
   },
   "recovery-code-used": {
     subject: "{{username}} hesabına kurtarma koduyla giriş yapıldı",
@@ -96,25 +96,25 @@ export const mail = {
     text: "Birisi, büyük olasılıkla siz, hesabınız için yeni bir parola istedi.",
     lead: "Parolayı belirlemek için bu bağlantıyı {{lifetimes.resetLink}} içinde açın. Bir kez çalışır:",
     link: "Yeni parola belirle",
-    after: "Siz değilseniz bu e-postayı dikkate almayın. Bağlantı açılmadan hiçbir şey olmaz. Bağlantıyı kimseyle paylaşmayın.",
+    after: "Bu siz değilseniz bu e-postayı dikkate almayın. Bağlantı açılmadan hiçbir şey olmaz. Bağlantıyı kimseyle paylaşmayın.",
   },
   "password-reset": {
     subject: "{{username}} hesabının parolası sıfırlandı",
     text: "Birisi e-postalarımızdan birindeki bağlantıyla yeni bir parola belirledi. Tüm oturumlarınız kapatıldı. İki adımlı doğrulama olduğu gibi kaldı.",
-    after: "Siz değilseniz başka birisi e-postanızı okuyor. Önce posta kutunuzu güvenceye alın. Sonra parolanızı yeniden sıfırlayın:",
+    after: "Bu siz değilseniz başka birisi e-postanızı okuyor. Önce posta kutunuzu güvenceye alın. Sonra parolanızı yeniden sıfırlayın:",
   },
   "password-closed": {
     subject: "{{username}} hesabının parolası kilitlendi",
-    text: "Parolanız kilitlendi. Birisi hesabınız için art arda 100 kez yanlış parola girdi. Kimse hesaba giremedi. Siz sıfırlayana kadar doğru parola da çalışmaz.",
+    text: "Parolanız kilitlendi. Birisi hesabınız için art arda 100 kez yanlış parola girdi. Kimse hesaba giremedi. Siz parolayı sıfırlayana kadar doğru parola da çalışmaz.",
     after: "Yeniden giriş yapmak için parolanızı sıfırlayın:",
   },
   ...projectMails,
   "new-device": {
     subject: "{{username}} hesabına yeni giriş: {{browser}}",
     text: "Birisi yeni bir tarayıcıdan hesabınıza giriş yaptı.",
-    lead: "Siz değilseniz bu bağlantıyı {{lifetimes.notMeLink}} içinde açın. Tüm tarayıcılardan çıkış yapar, siz sıfırlayana kadar parolanızı kilitler ve o zamandan beri hesabınıza eklenenleri geri alır:",
+    lead: "Bu siz değilseniz bu bağlantıyı {{lifetimes.notMeLink}} içinde açın. Tüm tarayıcılardan çıkış yapar, siz sıfırlayana kadar parolanızı kilitler ve o zamandan beri hesabınıza eklenenleri geri alır:",
     link: "Bu ben değildim",
-    after: "Sizseniz yapmanız gereken bir şey yok.",
+    after: "Bu sizseniz yapmanız gereken bir şey yok.",
   },
   "login-disowned": {
     subject: "{{username}}: parola kilitlendi ve oturumlar sonlandırıldı",
@@ -128,9 +128,9 @@ export const mail = {
     subject: "{{username}} hesabınız silinecek",
     text: "Birisi, büyük olasılıkla siz, hesabınızı silmemizi istedi. Hesabı {{lifetimes.deletionGrace}} sonra sileceğiz.",
     text_operator: "{{site}} destek ekibi hesabınızın silinmesini istedi. Hesabı {{lifetimes.deletionGrace}} sonra sileceğiz.",
-    lead: "Hesabınızı korumak için o zamana kadar bu bağlantıyı açın. Ya da giriş yapıp hesabı koruyan düğmeye basın:",
-    link: "Hesabı koru",
-    after: "Siz değilseniz hesabınızı koruyun, sonra parolanızı sıfırlayın:",
+    lead: "Hesabınızın kalması için o zamana kadar bu bağlantıyı açın. Ya da giriş yapıp hesabın kalmasını sağlayan düğmeye basın:",
+    link: "Hesabım kalsın",
+    after: "Bu siz değilseniz hesabınızın silinmesini durdurun, sonra parolanızı sıfırlayın:",
   },
   "deletion-cancelled": {
     subject: "{{username}} hesabının silinmesi durduruldu",
@@ -156,28 +156,28 @@ export const mail = {
     after: "Neden askıya alındığını bilmiyorsanız giriş yapıp geçmişinize bakın:",
   },
   "sessions-ended": {
-    subject: "{{username}}: tüm oturumlardan çıkış yapıldı",
-    text: "{{site}} destek ekibi tüm oturumlarınızdan çıkış yaptı. Her tarayıcıda ikinci adım yeniden gerekir. Başka hiçbir şey değişmedi ve giriş yapabilirsiniz.",
+    subject: "{{username}}: tüm oturumlar kapatıldı",
+    text: "{{site}} destek ekibi tüm oturumlarınızı kapattı. Her tarayıcıda ikinci adım yeniden gerekir. Başka hiçbir şey değişmedi ve giriş yapabilirsiniz.",
     after: "Nedenini bilmiyorsanız giriş yapıp geçmişinize bakın:",
   },
   "token-created": {
     subject: "{{username}} için “{{label}}” API belirteci oluşturuldu",
     text: "Hesabınızda “{{label}}” API belirteci oluşturuldu. Ona sahip olan herkes, izin verdiğiniz ölçüde sizin adınıza dosya yükleyebilir.",
-    lead: "Siz değilseniz bu bağlantıyı {{lifetimes.notMeLink}} içinde açın. Belirteci iptal eder, ondan sonra eklenenleri geri alır, tüm tarayıcılardan çıkış yapar ve siz sıfırlayana kadar parolanızı kilitler:",
+    lead: "Bu siz değilseniz bu bağlantıyı {{lifetimes.notMeLink}} içinde açın. Belirteci iptal eder, ondan sonra eklenenleri geri alır, tüm tarayıcılardan çıkış yapar ve siz sıfırlayana kadar parolanızı kilitler:",
     link: "Bu ben değildim",
-    after: "Sizseniz yapmanız gereken bir şey yok.",
+    after: "Bu sizseniz yapmanız gereken bir şey yok.",
   },
   "token-regenerated": {
     subject: "{{username}}: “{{label}}” API belirteci yenilendi",
     text: "Hesabınızdaki “{{label}}” API belirtecinin yerini, aynı haklara sahip yeni bir belirteç aldı.",
-    lead: "Siz değilseniz bu bağlantıyı {{lifetimes.notMeLink}} içinde açın. Yeni belirteci iptal eder, ondan sonra eklenenleri geri alır, tüm tarayıcılardan çıkış yapar ve siz sıfırlayana kadar parolanızı kilitler:",
+    lead: "Bu siz değilseniz bu bağlantıyı {{lifetimes.notMeLink}} içinde açın. Yeni belirteci iptal eder, ondan sonra eklenenleri geri alır, tüm tarayıcılardan çıkış yapar ve siz sıfırlayana kadar parolanızı kilitler:",
     link: "Bu ben değildim",
-    after: "Sizseniz yapmanız gereken bir şey yok.",
+    after: "Bu sizseniz yapmanız gereken bir şey yok.",
   },
   "token-new-network": {
     subject: "{{username}}: “{{label}}” API belirteci yeni bir ağdan kullanıldı",
     text: "“{{label}}” API belirteci, daha önce kullanılmadığı bir ağdan kullanıldı.",
-    after: "Siz veya makinelerinizden biri değilse belirteci iptal edin:",
+    after: "Bu siz veya makinelerinizden biri değilse belirteci iptal edin:",
   },
   "token-expiring": {
     subject: "{{username}}: “{{label}}” API belirtecinin süresi doluyor",
@@ -194,7 +194,7 @@ export const mail = {
     text: "Hesabınızdaki “{{label}}” API belirteci iptal edildi. Artık kimse onunla yükleme yapamaz.",
     text_itself:
       "Bir program, iptal edilmesi için hesabınızdaki “{{label}}” API belirtecini bize gönderdi. Onu iptal ettik. Artık kimse onunla yükleme yapamaz.",
-    after: "Siz değilseniz diğer belirteçlerinizi gözden geçirin:",
+    after: "Bu siz değilseniz diğer belirteçlerinizi gözden geçirin:",
     after_itself:
       "Program sizin değilse belirteç başka birisinin elindeydi. Onunla neler yüklendiğini ve diğer belirteçlerinizi gözden geçirin:",
   },
@@ -233,7 +233,7 @@ export const mail = {
   },
   "operator-test": {
     subject: "{{site}} deneme e-postası",
-    text: "{{site}} destek ekibi bu e-postayı, e-postaların ulaşıp ulaşmadığını denetlemek için gönderdi.",
+    text: "{{site}} destek ekibi bu e-postayı, e-postaların ulaşıp ulaşmadığını kontrol etmek için gönderdi.",
     after: "Yapmanız gereken bir şey yok.",
   },
   "admin-granted": {
@@ -248,30 +248,30 @@ export const mail = {
   },
   "two-factor-reset": {
     subject: "{{username}} hesabından iki adımlı doğrulama kaldırıldı",
-    text: "Birisi istediği için {{site}} destek ekibi hesabınızdan iki adımlı doğrulamayı kaldırdı. Artık yalnızca parolanızla giriş yapabilirsiniz. Tüm oturumlarınız kapatıldı.",
+    text: "Birisi istediği için {{site}} destek ekibi hesabınızdan iki adımlı doğrulamayı kaldırdı. Artık giriş yapmak için parolanız tek başına yeterli. Tüm oturumlarınız kapatıldı.",
     text_disowned:
-      "Bildirdiğimiz gibi, size ait olmadığı belirtilen güvenlik anahtarlarını ve uygulamaları kaldırdık. Başka eklemediyseniz artık yalnızca parolanızla giriş yapabilirsiniz. Tüm oturumlarınız kapatıldı.",
+      "Bildirdiğimiz gibi, size ait olmadığı belirtilen güvenlik anahtarlarını ve uygulamaları kaldırdık. Başka eklemediyseniz artık giriş yapmak için parolanız tek başına yeterli. Tüm oturumlarınız kapatıldı.",
     after:
       "Giriş yapın ve iki adımlı doğrulamayı yeniden açın. Bunu siz istemediyseniz parolanızı hemen sıfırlayın ve <support>destek ekibiyle iletişime geçin</support>:",
   },
   "two-factor-reset-begun": {
-    subject: "{{username}}: iki adımlı doğrulama bitiyor ({{untilDay}})",
-    text: "Birisi {{site}} destek ekibine güvenlik anahtarlarınızı, uygulamalarınızı ve kodlarınızı kaybettiğinizi söyledi. İki adımlı doğrulamayı hesabınızdan kaldıracağız. Kaldırma zamanı: {{until}}. Ondan sonra yalnızca parolanızla giriş yapabilirsiniz.",
+    subject: "{{username}}: iki adımlı doğrulama sona eriyor ({{untilDay}})",
+    text: "Birisi {{site}} destek ekibine güvenlik anahtarlarınızı, uygulamalarınızı ve kodlarınızı kaybettiğinizi söyledi. İki adımlı doğrulamayı hesabınızdan kaldıracağız. Kaldırma zamanı: {{until}}. Ondan sonra giriş yapmak için parolanız tek başına yeterli olacak.",
     text_disowned:
-      "Birisi e-postalarımızdan birindeki “Bu ben değildim” bağlantısını kullandı. O zamandan beri eklenen güvenlik anahtarları ve uygulamalar artık çalışmıyor. Onları kaldıracağız. Kaldırma zamanı: {{until}}. O zamana kadar kimse giriş yapamaz. Ondan sonra yalnızca parolanızla giriş yapabilirsiniz.",
+      "Birisi e-postalarımızdan birindeki “Bu ben değildim” bağlantısını kullandı. O zamandan beri eklenen güvenlik anahtarları ve uygulamalar artık çalışmıyor. Onları kaldıracağız. Kaldırma zamanı: {{until}}. O zamana kadar kimse giriş yapamaz. Ondan sonra giriş yapmak için parolanız tek başına yeterli olacak.",
     lead: "Bunu durdurmak için o zamana kadar bu bağlantıyı açın:",
-    lead_disowned: "Bunlar size aitse onları korumak için o zamana kadar bu bağlantıyı açın:",
+    lead_disowned: "Bunlar size aitse kalmaları için o zamana kadar bu bağlantıyı açın:",
     link: "Sıfırlamayı durdur",
     after:
       "Bunu siz istediyseniz yalnızca bekleyin. İstemediyseniz durdurun. Sonra parolanızı sıfırlayın, çünkü onu birisi biliyor olabilir:",
   },
   "two-factor-reset-reminder": {
-    subject: "Hatırlatma: {{username}} için iki adımlı doğrulama bitiyor",
-    text: "Bildirdiğimiz gibi, iki adımlı doğrulamayı hesabınızdan kaldıracağız. Kaldırma zamanı: {{until}}. Ondan sonra yalnızca parolanızla giriş yapabilirsiniz.",
+    subject: "Hatırlatma: {{username}} için iki adımlı doğrulama sona eriyor",
+    text: "Bildirdiğimiz gibi, iki adımlı doğrulamayı hesabınızdan kaldıracağız. Kaldırma zamanı: {{until}}. Ondan sonra giriş yapmak için parolanız tek başına yeterli olacak.",
     text_disowned:
-      "Bildirdiğimiz gibi, size ait olmadığı belirtilen güvenlik anahtarlarını ve uygulamaları kaldıracağız. Kaldırma zamanı: {{until}}. Ondan sonra yalnızca parolanızla giriş yapabilirsiniz.",
+      "Bildirdiğimiz gibi, size ait olmadığı belirtilen güvenlik anahtarlarını ve uygulamaları kaldıracağız. Kaldırma zamanı: {{until}}. Ondan sonra giriş yapmak için parolanız tek başına yeterli olacak.",
     lead: "Bunu durdurmak için o zamana kadar bu bağlantıyı açın:",
-    lead_disowned: "Bunlar size aitse onları korumak için o zamana kadar bu bağlantıyı açın:",
+    lead_disowned: "Bunlar size aitse kalmaları için o zamana kadar bu bağlantıyı açın:",
     link: "Sıfırlamayı durdur",
     after:
       "Bunu siz istediyseniz yalnızca bekleyin. İstemediyseniz durdurun. Sonra parolanızı sıfırlayın, çünkü onu birisi biliyor olabilir:",
@@ -298,19 +298,19 @@ export const mail = {
     text: "Birisi, büyük olasılıkla siz, yeni bir tarayıcıdan hesabınıza giriş yapıyor.",
     lead: "Devam etmek için bu bağlantıyı {{lifetimes.loginFlow}} içinde o tarayıcıda açın:",
     link: "Girişi onayla",
-    after: "Siz değilseniz bağlantıyı açmayın. Birisi parolanızı biliyor. Onu hemen sıfırlayın:",
+    after: "Bu siz değilseniz bağlantıyı açmayın. Birisi parolanızı biliyor. Onu hemen sıfırlayın:",
   },
   "email-added": {
     subject: "{{username}} hesabına e-posta adresi eklendi",
     text: "Hesabınıza {{address}} adresi eklendi. Adres doğrulandıktan sonra etkin olur.",
     link: "Bu ben değildim",
-    after: "Sizseniz yapmanız gereken bir şey yok.",
+    after: "Bu sizseniz yapmanız gereken bir şey yok.",
   },
   "email-removed": {
     subject: "{{username}} hesabından e-posta adresi kaldırıldı",
     text: "{{address}} adresi hesabınızdan kaldırıldı. Artık bu adresle giriş yapamaz ve parolanızı sıfırlayamazsınız.",
     after:
-      "Siz değilseniz başka birisi hesabınıza girebiliyor. Parolanızı, hesapta hâlâ bulunan bir adresle hemen sıfırlayın. Hiçbirine gelen e-postaları okuyamıyorsanız <support>destek ekibiyle iletişime geçin</support>:",
+      "Bu siz değilseniz başka birisi hesabınıza girebiliyor. Parolanızı, hesapta hâlâ bulunan bir adresle hemen sıfırlayın. Hiçbirine gelen e-postaları okuyamıyorsanız <support>destek ekibiyle iletişime geçin</support>:",
   },
   "email-primary-changed": {
     subject: "{{username}} hesabının birincil e-posta adresi değiştirildi",

@@ -62,13 +62,13 @@ export const notice = {
   "tokens-revoked": "Tüm API belirteçleriniz iptal edildi.",
   "account-kept": "Hesabınız silinmeyecek.",
   "deletion-requested":
-    "Hesabınız {{lifetimes.deletionGrace}} sonra silinecek; hesaptan çıkış yapıldı. Hesabı korumak için size gönderdiğimiz e-postadaki bağlantıyı açın ya da giriş yapıp silmeyi durdurun.",
+    "Hesabınız {{lifetimes.deletionGrace}} sonra silinecek; hesaptan çıkış yapıldı. Hesabın kalması için size gönderdiğimiz e-postadaki bağlantıyı açın ya da giriş yapıp silmeyi durdurun.",
   disowned:
-    "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Parolanızı hemen sıfırlayın: adresinizi girin, sonra size e-postayla gönderdiğimiz bağlantıyı açın.",
+    "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Parolanızı hemen sıfırlayın: adresinizi girin, sonra size e-postayla göndereceğimiz bağlantıyı açın.",
   "disowned-codes":
-    "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Parolanızı hemen sıfırlayın: adresinizi girin, sonra size e-postayla gönderdiğimiz bağlantıyı açın. Kurtarma kodlarınız kaldırıldı: bir sonraki girişinizde yenilerini oluşturun.",
+    "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Parolanızı hemen sıfırlayın: adresinizi girin, sonra size e-postayla göndereceğimiz bağlantıyı açın. Kurtarma kodlarınız kaldırıldı: bir sonraki girişinizde yenilerini oluşturun.",
   "disowned-waits":
-    "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Parolanızı hemen sıfırlayın: adresinizi girin, sonra size e-postayla gönderdiğimiz bağlantıyı açın. Size ait olmayan ikinci adımlar kaldırıldıktan sonra giriş yapabilirsiniz. Bunun ne zaman olacağını e-postayla bildirdik.",
+    "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Parolanızı hemen sıfırlayın: adresinizi girin, sonra size e-postayla göndereceğimiz bağlantıyı açın. Size ait olmayan ikinci adımlar kaldırıldıktan sonra giriş yapabilirsiniz. Bunun ne zaman olacağını e-postayla bildirdik.",
   "disowned-operator":
     "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Size ait olmayan ikinci adımlar artık çalışmaz. <support>Destek ekibiyle iletişime geçin</support>: bir yöneticinin son ikinci adımını yalnızca onlar kaldırabilir.",
   "session-ended-expired": "Bir süre işlem yapılmadığı için oturumunuz kapatıldı. Devam etmek için giriş yapın.",
@@ -89,7 +89,7 @@ export const notice = {
   "two-factor-on":
     "“{{name}}” eklendi ve iki adımlı doğrulama açıldı. Diğer oturumlarınız kapatıldı. Aşağıdaki kurtarma kodlarını kaydedin: ikinci adımınızı kaybettiğinizde onlarla giriş yaparsınız.",
   "two-factor-off":
-    "“{{name}}” kaldırıldı. Bu, son ikinci adımınızdı: artık yalnızca parolanızla giriş yapılır ve kurtarma kodlarınız da silindi. Diğer oturumlarınız kapatıldı.",
+    "“{{name}}” kaldırıldı. Bu, son ikinci adımınızdı: artık giriş yapmak için parolanız tek başına yeterli ve kurtarma kodlarınız da kaldırıldı. Diğer oturumlarınız kapatıldı.",
   "factor-added": "“{{name}}” eklendi. Diğer oturumlarınız kapatıldı.",
   "factor-renamed": "Yeni adı “{{name}}” oldu.",
   "factor-removed": "“{{name}}” kaldırıldı. Diğer oturumlarınız kapatıldı.",

@@ -5,7 +5,7 @@ export const preferences = {
   language: "Dil",
   setLanguage: "Dili değiştir",
   languageText: "Bu tarayıcıda bu dili kullanırız. Giriş yaptıysanız e-postalarda ve diğer tarayıcılarınızda da onu kullanırız.",
-  unread: "Bu siteyi bir makine çevirdi ve çeviriyi henüz kimse denetlemedi. <correct>Hata bildirin</correct>",
+  unread: "Bu site makine çevirisiyle çevrildi ve çeviriyi henüz kimse kontrol etmedi. <correct>Hata bildirin</correct>",
   englishOnly: "Bu sayfalar yalnızca İngilizcedir.",
   themeTitle: "Renkler",
   theme: "Renkler",

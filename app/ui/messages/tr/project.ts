@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const project = {
   title: "{{project}} {{version}}",
-  quarantined: "Bu proje, destek ekibi denetlerken karantinadadır. Dosyaları şimdilik kurulamaz.",
+  quarantined: "Bu proje, destek ekibi incelerken karantinadadır. Dosyaları şimdilik kurulamaz.",
   toSettings: "Proje ayarları",
   status: {
     deprecated: "Bu projenin kullanımı önerilmiyor. Yeni işlerde başka bir proje kullanın.",

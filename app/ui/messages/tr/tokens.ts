@@ -16,7 +16,7 @@ export const tokens = {
   created: "Oluşturulma",
   expires: "Süre sonu",
   never: "Hiçbir zaman",
-  replaced: "Değiştirildi",
+  replaced: "Yenisiyle değiştirildi",
   may: "Yükleyebildiği yerler",
   allProjects: "Tüm projeleriniz",
   newProjects: "Yeni projeler",
@@ -43,7 +43,7 @@ export const tokens = {
   regenerate: "Belirteci yenile",
   regenerateText: "Aynı haklara sahip, şu andan başlayarak aynı süre geçerli olan yeni bir belirteç alırsınız.",
   overlap: {
-    label: "Eski belirteç ne zaman çalışmaz olsun?",
+    label: "Eski belirteç ne zaman geçersiz olsun?",
     "0": "Hemen",
     "1": "1 saat sonra",
     "24": "24 saat sonra",

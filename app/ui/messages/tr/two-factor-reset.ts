@@ -22,10 +22,10 @@ export const twoFactorReset = {
     gone: "Artık durdurulacak bir sıfırlama yok. Neler olduğu güvenlik geçmişinizde yazıyor.",
   },
   stop: {
-    title: "İki adımlı doğrulama korunsun mu?",
+    title: "İki adımlı doğrulama kalsın mı?",
     text: "Birisi destek ekibine güvenlik anahtarlarınızı, uygulamalarınızı ve kurtarma kodlarınızı kaybettiğinizi söyledi. Onları yakında kaldıracağız. Bunu durdurmak için düğmeye basın.",
     textDisowned:
-      "Hesabınızdaki güvenlik anahtarlarının veya uygulamaların size ait olmadığı bildirildi. Onları yakında kaldıracağız. Korumak için düğmeye basın, ama yalnızca onları kendiniz eklediyseniz.",
+      "Hesabınızdaki güvenlik anahtarlarının veya uygulamaların size ait olmadığı bildirildi. Onları yakında kaldıracağız. Kalmaları için düğmeye basın, ama yalnızca onları kendiniz eklediyseniz.",
     submit: "Sıfırlamayı durdur",
     gone: "Bu bağlantı daha önce kullanıldı ya da artık durdurulacak bir sıfırlama yok. Hesabınıza bakmak için giriş yapın.",
   },

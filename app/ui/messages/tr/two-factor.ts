@@ -14,7 +14,7 @@ export const twoFactor = {
   label: "Ad",
   removeText: "“{{label}}” ile giriş yapamayacaksınız. Diğer oturumlarınız kapatılacak.",
   removeLast:
-    "“{{label}}” tek ikinci adımınız. O olmadan yalnızca parolanızla giriş yapılır ve kurtarma kodlarınız silinir. Diğer oturumlarınız kapatılacak.",
+    "“{{label}}” tek ikinci adımınız. O olmadan giriş yapmak için parolanız tek başına yeterli olur ve kurtarma kodlarınız silinir. Diğer oturumlarınız kapatılacak.",
   lastFactor: "Bu site iki adımlı doğrulama gerektirir ve bu, tek ikinci adımınızdır. Önce başka bir tane ekleyin.",
   offer: {
     title: "Bir dahaki sefere daha hızlı ve güvenli giriş yapın",

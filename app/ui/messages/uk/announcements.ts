@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const announcements = {
   title: "Оголошення",
-  feed: "Оголошення {{site}}",
+  feed: "Оголошення сайту {{site}}",
   toFeed: "Читати оголошення в програмі для стрічок",
   byEmail: {
     title: "Оголошення електронною поштою",

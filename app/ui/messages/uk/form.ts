@@ -1,7 +1,7 @@
 import type { Area } from "../catalogue.ts";
 
 export const form = {
-  problem: "Є помилка",
+  problem: "Сталася помилка",
   required: "Заповніть це поле.",
   "too-long": "Задовгий текст. Найбільше символів: {{max}}.",
   invalid: "Виберіть один із варіантів.",

@@ -1,7 +1,7 @@
 import type { Area } from "../catalogue.ts";
 
 export const home = {
-  title: "Ваш акаунт {{site}}",
+  title: "Ваш акаунт на сайті {{site}}",
   lead: "Увійдіть, щоб публікувати пакети й керувати захистом акаунта.",
   signedIn: "Ви ввійшли як {{username}}.",
   toAccount: "Перейти до акаунта",

@@ -61,7 +61,7 @@ export const recoveryCode = {
   mail: {
     "factor-lost": {
       subject: "Kody odzyskiwania konta {{username}} usunięte",
-      text: "Serwis {{site}} stracił klucz, który chronił Twoje nowe kody odzyskiwania. Nie były jeszcze wyświetlone, więc je usunęliśmy. Twoje klucze bezpieczeństwa i aplikacje nadal działają. Wszystkie Twoje sesje zostały wylogowane.",
+      text: "Serwis {{site}} stracił klucz, który chronił Twoje nowe kody odzyskiwania. Nie były jeszcze wyświetlone, więc je usunęliśmy. Twoje klucze bezpieczeństwa i aplikacje nadal działają. Wszystkie Twoje sesje zostały zakończone.",
       after: "Zaloguj się i utwórz nowe kody. Jeśli nie możesz się zalogować, zresetuj hasło:",
     },
     "factor-closed": {

@@ -28,7 +28,7 @@ export const securityKey = {
   },
   events: {
     added: "Klucz bezpieczeństwa „{{label}}” dodany",
-    "add-failed": "Klucz bezpieczeństwa niedodany: jego odpowiedź została odrzucona",
+    "add-failed": "Nie dodano klucza bezpieczeństwa: jego odpowiedź została odrzucona",
     closed: "Klucz bezpieczeństwa zablokowany po 100 błędnych odpowiedziach z rzędu",
     renamed: "Nazwa klucza bezpieczeństwa zmieniona na „{{label}}”",
     removed: "Klucz bezpieczeństwa „{{label}}” usunięty",
@@ -38,8 +38,8 @@ export const securityKey = {
     waiting: "Czekamy na Twój klucz",
     cancelled: {
       create:
-        "Nic nie zostało dodane. Możliwe, że dodawanie anulowano, trwało zbyt długo albo ten klucz jest już zarejestrowany. Spróbuj ponownie i dotknij klucza, gdy zacznie migać.",
-      get: "Nie udało się. Możliwe, że logowanie anulowano, trwało zbyt długo albo ten klucz nie jest zarejestrowany. Spróbuj ponownie albo zaloguj się inaczej.",
+        "Nic nie zostało dodane. Możliwe, że dodawanie zostało anulowane, trwało zbyt długo albo ten klucz jest już zarejestrowany. Spróbuj ponownie i dotknij klucza, gdy zacznie migać.",
+      get: "Nie udało się. Możliwe, że logowanie zostało anulowane, trwało zbyt długo albo ten klucz nie jest zarejestrowany. Spróbuj ponownie albo zaloguj się inaczej.",
     },
     known: {
       create: "Ten klucz bezpieczeństwa lub klucz dostępu jest już zarejestrowany na Twoim koncie. Użyj innego.",
@@ -50,7 +50,7 @@ export const securityKey = {
       get: "Tego klucza nie można tu użyć. Użyj innego albo zaloguj się inaczej.",
     },
     failed: "Twoja przeglądarka nie mogła poprosić o klucz. Odśwież stronę i spróbuj ponownie.",
-    unsupported: "Ta przeglądarka nie obsługuje kluczy dostępu i kluczy bezpieczeństwa. Użyj innej przeglądarki.",
+    unsupported: "Ta przeglądarka nie obsługuje kluczy dostępu ani kluczy bezpieczeństwa. Użyj innej przeglądarki.",
     help: "Pomoc dotycząca kluczy",
   },
   login: {
@@ -97,13 +97,13 @@ export const securityKey = {
   mail: {
     "factor-added": {
       subject: "Klucz bezpieczeństwa „{{label}}” dodany do konta {{username}}",
-      text: "Klucz bezpieczeństwa „{{label}}” został dodany do Twojego konta. Możesz go teraz używać, gdy się logujesz. Inne Twoje sesje zostały wylogowane.",
+      text: "Klucz bezpieczeństwa „{{label}}” został dodany do Twojego konta. Możesz go teraz używać, gdy się logujesz. Inne Twoje sesje zostały zakończone.",
     },
     "factor-removed": {
       subject: "Klucz bezpieczeństwa „{{label}}” usunięty z konta {{username}}",
-      text: "Klucz bezpieczeństwa „{{label}}” został usunięty z Twojego konta. Inne Twoje sesje zostały wylogowane.",
+      text: "Klucz bezpieczeństwa „{{label}}” został usunięty z Twojego konta. Inne Twoje sesje zostały zakończone.",
       text_last:
-        "Klucz bezpieczeństwa „{{label}}” został usunięty z Twojego konta. To był Twój ostatni drugi krok, więc usunięto też Twoje kody odzyskiwania. Teraz do zalogowania się wystarczy samo hasło. Inne Twoje sesje zostały wylogowane.",
+        "Klucz bezpieczeństwa „{{label}}” został usunięty z Twojego konta. To był Twój ostatni drugi krok, więc usunięto też Twoje kody odzyskiwania. Teraz do zalogowania się wystarczy samo hasło. Inne Twoje sesje zostały zakończone.",
     },
     "factor-closed": {
       subject: "Klucz bezpieczeństwa „{{label}}” zablokowany: {{username}}",

@@ -53,7 +53,7 @@ export const totp = {
   },
   events: {
     added: "Aplikacja uwierzytelniająca „{{label}}” dodana",
-    "add-failed": "Aplikacja uwierzytelniająca niedodana: kod był błędny",
+    "add-failed": "Nie dodano aplikacji uwierzytelniającej: kod był błędny",
     closed: "Aplikacja uwierzytelniająca zablokowana po 100 błędnych kodach z rzędu",
     renamed: "Nazwa aplikacji uwierzytelniającej zmieniona na „{{label}}”",
     lost: "Aplikacja uwierzytelniająca utracona: serwis stracił klucz do jej sekretu",
@@ -63,19 +63,19 @@ export const totp = {
   mail: {
     "factor-added": {
       subject: "Aplikacja uwierzytelniająca „{{label}}” dodana do konta {{username}}",
-      text: "Aplikacja uwierzytelniająca „{{label}}” została dodana do Twojego konta. Możesz teraz używać jej kodów, gdy się logujesz. Inne Twoje sesje zostały wylogowane.",
+      text: "Aplikacja uwierzytelniająca „{{label}}” została dodana do Twojego konta. Możesz teraz używać jej kodów, gdy się logujesz. Inne Twoje sesje zostały zakończone.",
     },
     "factor-removed": {
       subject: "Aplikacja uwierzytelniająca „{{label}}” usunięta z konta {{username}}",
-      text: "Aplikacja uwierzytelniająca „{{label}}” została usunięta z Twojego konta. Inne Twoje sesje zostały wylogowane.",
+      text: "Aplikacja uwierzytelniająca „{{label}}” została usunięta z Twojego konta. Inne Twoje sesje zostały zakończone.",
       text_last:
-        "Aplikacja uwierzytelniająca „{{label}}” została usunięta z Twojego konta. To był Twój ostatni drugi krok, więc usunięto też Twoje kody odzyskiwania. Teraz do zalogowania się wystarczy samo hasło. Inne Twoje sesje zostały wylogowane.",
+        "Aplikacja uwierzytelniająca „{{label}}” została usunięta z Twojego konta. To był Twój ostatni drugi krok, więc usunięto też Twoje kody odzyskiwania. Teraz do zalogowania się wystarczy samo hasło. Inne Twoje sesje zostały zakończone.",
     },
     "factor-lost": {
-      subject: "Aplikacja uwierzytelniająca „{{label}}” nie działa: {{username}}",
-      text: "Serwis {{site}} stracił klucz, który chronił sekret Twojej aplikacji uwierzytelniającej „{{label}}”. Aplikacja została usunięta z Twojego konta. Inne Twoje klucze bezpieczeństwa i aplikacje nadal działają. Wszystkie Twoje sesje zostały wylogowane.",
+      subject: "Aplikacja uwierzytelniająca „{{label}}” już nie działa: {{username}}",
+      text: "Serwis {{site}} stracił klucz, który chronił sekret Twojej aplikacji uwierzytelniającej „{{label}}”. Aplikacja została usunięta z Twojego konta. Inne Twoje klucze bezpieczeństwa i aplikacje nadal działają. Wszystkie Twoje sesje zostały zakończone.",
       text_last:
-        "Serwis {{site}} stracił klucz, który chronił sekret Twojej aplikacji uwierzytelniającej „{{label}}”. Aplikacja została usunięta z Twojego konta. To był Twój ostatni drugi krok, więc usunięto też Twoje kody odzyskiwania. Zablokowaliśmy Twoje hasło: nikt nie może się nim zalogować, dopóki go nie zresetujesz. Wszystkie Twoje sesje zostały wylogowane.",
+        "Serwis {{site}} stracił klucz, który chronił sekret Twojej aplikacji uwierzytelniającej „{{label}}”. Aplikacja została usunięta z Twojego konta. To był Twój ostatni drugi krok, więc usunięto też Twoje kody odzyskiwania. Zablokowaliśmy Twoje hasło: nikt nie może się nim zalogować, dopóki go nie zresetujesz. Wszystkie Twoje sesje zostały zakończone.",
     },
     "factor-closed": {
       subject: "Aplikacja uwierzytelniająca „{{label}}” zablokowana: {{username}}",

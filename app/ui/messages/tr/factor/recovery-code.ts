@@ -48,9 +48,9 @@ export const recoveryCode = {
     check: "Onayla",
     begin: "Yeni kurtarma kodları oluştur",
     generateTitle: "Kurtarma kodlarınız yenileriyle değiştirilsin mi?",
-    generateText: "On yeni kod alırsınız. Şu anki kodlarınız hemen çalışmaz olur.",
+    generateText: "On yeni kod alırsınız. Şu anki kodlarınız hemen geçersiz olur.",
     generate: "Yeni kodlar oluştur",
-    keepOld: "Şu anki kodları koru",
+    keepOld: "Şu anki kodlar kalsın",
     noFactor: "Önce iki adımlı doğrulamayı açın. Kurtarma kodları, telefonunuzu veya anahtarınızı kaybettiğinizde işe yarar.",
   },
   mail: {

@@ -74,7 +74,7 @@ export const securityKey = {
     securityKey: "Güvenlik anahtarı",
     alone: "Parola olmadan giriş yapmanızı sağlar.",
     secondStep: "Yalnızca ikinci adım.",
-    synced: "Yedekli: diğer cihazlarınızda da kullanabilirsiniz.",
+    synced: "Yedeklenmiş: diğer cihazlarınızda da kullanabilirsiniz.",
     oneDevice: "Yalnızca bir cihazda.",
     maker: "Tür: {{maker}}.",
     rename: "Yeniden adlandır",
@@ -102,7 +102,7 @@ export const securityKey = {
       subject: "{{username}} hesabından “{{label}}” güvenlik anahtarı kaldırıldı",
       text: "“{{label}}” güvenlik anahtarı hesabınızdan kaldırıldı. Diğer oturumlarınız kapatıldı.",
       text_last:
-        "“{{label}}” güvenlik anahtarı hesabınızdan kaldırıldı. Son ikinci adımınız olduğu için kurtarma kodlarınız da kaldırıldı. Artık yalnızca parolanızla giriş yapabilirsiniz. Diğer oturumlarınız kapatıldı.",
+        "“{{label}}” güvenlik anahtarı hesabınızdan kaldırıldı. Son ikinci adımınız olduğu için kurtarma kodlarınız da kaldırıldı. Artık giriş yapmak için parolanız tek başına yeterli. Diğer oturumlarınız kapatıldı.",
     },
     "factor-closed": {
       subject: "{{username}}: “{{label}}” güvenlik anahtarı kilitlendi",
@@ -118,10 +118,10 @@ export const securityKey = {
     malformed: "Anahtarınızın yanıtını okuyamadık. Yeniden deneyin veya başka bir tarayıcı kullanın.",
     "challenge-spent": "Bu sayfa çok uzun süre açık kaldı ya da isteği zaten kullanıldı. Şimdi yeniden deneyin.",
     origin:
-      "Anahtarınız başka bir adres için kullanıldı. Tarayıcınızdaki adresi denetleyin: kullandığınız sayfa bu sitenin bir taklidi olabilir.",
+      "Anahtarınız başka bir adres için kullanıldı. Tarayıcınızdaki adresi kontrol edin: kullandığınız sayfa bu sitenin bir taklidi olabilir.",
     "user-presence": "Yanıp söndüğünde anahtarınıza dokunun.",
     "user-verification":
-      "Anahtarınız siz olduğunuzu denetlemedi. Anahtarda bir PIN kodu, parmak izi veya yüz tanıma ayarlayın, sonra yeniden deneyin.",
+      "Anahtarınız, siz olduğunuzu doğrulamadı. Anahtarda bir PIN kodu, parmak izi veya yüz tanıma ayarlayın, sonra yeniden deneyin.",
     attestation: "Bu anahtar burada kullanılamaz. Başka birini kullanın.",
     "not-discoverable": "Bu anahtar geçiş anahtarı saklayamıyor. Onu güvenlik anahtarı olarak ekleyin.",
     "already-registered": "Bu anahtar zaten kayıtlı. Başka birini kullanın.",

@@ -30,7 +30,7 @@ export const totp = {
     yours: "Uygulamalarınız",
     add: "Uygulama ekle",
     addAnother: "Başka bir uygulama ekle",
-    begin: "Başka uygulama ekle",
+    begin: "Başka bir uygulama ekle",
     openTitle: "Bir doğrulama uygulaması açın",
     open: "Tek kullanımlık kod (TOTP) üreten her uygulama olur. Birçok parola yöneticisinde ve telefonda böyle bir uygulama hazır gelir.",
     secretTitle: "Bu sitenin gizli anahtarını uygulamaya verin",
@@ -68,7 +68,7 @@ export const totp = {
       subject: "{{username}} hesabından “{{label}}” doğrulama uygulaması kaldırıldı",
       text: "“{{label}}” doğrulama uygulaması hesabınızdan kaldırıldı. Diğer oturumlarınız kapatıldı.",
       text_last:
-        "“{{label}}” doğrulama uygulaması hesabınızdan kaldırıldı. Son ikinci adımınız olduğu için kurtarma kodlarınız da kaldırıldı. Artık yalnızca parolanızla giriş yapabilirsiniz. Diğer oturumlarınız kapatıldı.",
+        "“{{label}}” doğrulama uygulaması hesabınızdan kaldırıldı. Son ikinci adımınız olduğu için kurtarma kodlarınız da kaldırıldı. Artık giriş yapmak için parolanız tek başına yeterli. Diğer oturumlarınız kapatıldı.",
     },
     "factor-lost": {
       subject: "{{username}}: “{{label}}” doğrulama uygulaması artık çalışmıyor",
