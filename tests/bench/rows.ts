@@ -12,6 +12,7 @@ export const ROWS: Record<string, () => Promise<Row>> = {
   uploads: async () => (await import("./rows/uploads.ts")).uploads,
   simple: async () => (await import("./rows/simple-index.ts")).simpleIndex,
   sizes: async () => (await import("./rows/sizes.ts")).sizes,
+  processes: async () => (await import("./rows/processes.ts")).processes,
   growth: async () => (await import("./rows/growth.ts")).growth,
   "better-auth": async () => (await import("./rows/better-auth.ts")).betterAuth,
   allauth: async () => (await import("./rows/allauth.ts")).allauth,

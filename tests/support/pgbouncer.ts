@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +11,10 @@ const NOBODY = 65_534;
 const START_TIMEOUT_MILLISECONDS = 20_000;
 
 export type PgBouncer = { url: string; stop(): Promise<void> };
+
+export function isInstalled(): boolean {
+  return spawnSync("pgbouncer", ["--version"]).status === 0;
+}
 
 /**
  * pgbouncer (Debian's, tests/deploy/install.sh) in transaction mode before a database: a connection of the site has one of the server's
