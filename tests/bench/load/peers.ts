@@ -1,21 +1,23 @@
+import { generateSync } from "otplib";
 import { Browser, connections, expectAnswer } from "./browser.ts";
-import type { AllauthPerson, Job } from "./jobs.ts";
+import type { AllauthPerson, BetterAuthPerson, Job } from "./jobs.ts";
 import { networkOf } from "./journeys.ts";
 import type { Work } from "./loops.ts";
 import { Turns } from "./people.ts";
 
 type PeerJob<Kind extends Job["kind"]> = Extract<Job, { kind: Kind }>;
 
-/** Better Auth with two factors: JSON, three requests. */
+/** Better Auth with two factors: JSON, three requests. It takes a code any number of times. */
 export function betterAuthLogins({ target, people }: PeerJob<"better-auth">): Work {
-  const turns = new Turns(people);
   const agents = connections();
+  let turn = 0;
   return async (client) => {
-    const { person, index, code } = turns.take();
+    const index = turn++ % people.length;
+    const { email, password, secret } = people[index] as BetterAuthPerson;
     const browser = new Browser(target.origin, agents(client), networkOf(index));
-    const { email, password } = person;
     expectAnswer(await browser.postJson("/api/auth/sign-in/email", { email, password }), "password", { status: 200 });
-    expectAnswer(await browser.postJson("/api/auth/two-factor/verify-totp", { code: code() }), "code", { status: 200 });
+    const code = generateSync({ secret });
+    expectAnswer(await browser.postJson("/api/auth/two-factor/verify-totp", { code }), "code", { status: 200 });
     const session = await browser.get("/api/auth/get-session");
     expectAnswer(session, "session", { status: 200 });
     if (!session.body.includes(email)) throw new Error("session: nobody is signed in");
