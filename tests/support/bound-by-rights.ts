@@ -2,7 +2,8 @@ import { chmodSync, chownSync } from "node:fs";
 
 /** An account that owns nothing of the project's. */
 const NOBODY = 65_534;
-const isRoot = process.getuid?.() === 0;
+/** The site runs as root, whom no right of a file binds. In an image (`SITE_COMMAND`) it runs as the image's user. */
+const isRoot = process.getuid?.() === 0 && !process.env.SITE_COMMAND;
 
 /**
  * A command that is bound by the rights of files, as the site is where it does not run as root: root keeps its name and gives up
