@@ -1,4 +1,4 @@
-import { chmodSync, chownSync } from "node:fs";
+import { chmodSync, chownSync, statSync } from "node:fs";
 
 /** An account that owns nothing of the project's. */
 const NOBODY = 65_534;
@@ -15,8 +15,8 @@ export function boundByRights([command, args]: [string, string[]]): [string, str
   return ["setpriv", [...drop, command, ...args]];
 }
 
-/** Makes a file one that such a command can read and not write. */
-export function makeReadOnly(file: string): void {
-  if (isRoot) chownSync(file, NOBODY, NOBODY);
-  chmodSync(file, 0o444);
+/** Makes a file or a folder one that such a command can read and not write. */
+export function makeReadOnly(path: string): void {
+  if (isRoot) chownSync(path, NOBODY, NOBODY);
+  chmodSync(path, statSync(path).isDirectory() ? 0o555 : 0o444);
 }
