@@ -16,10 +16,11 @@ import { checkBreaches } from "./check-breaches.ts";
 import { checkMigrations, checkTime, isEmpty } from "./check-database.ts";
 import { checkFolder } from "./check-folder.ts";
 import { checkMail, checkOutbox } from "./check-mail.ts";
+import { checkStorage } from "./check-storage.ts";
 import { attempt, type Check, good, outcomeOf, wrong } from "./checks.ts";
 import { print } from "./run.ts";
 
-/** Looks at all that the site needs, and changes nothing: neither folder nor key nor table is made. */
+/** Looks at all that the site needs, and leaves everything as it was: neither folder nor key nor table is made. */
 async function examine(): Promise<Check[]> {
   let config: Config;
   try {
@@ -30,7 +31,7 @@ async function examine(): Promise<Check[]> {
   }
   const { settings, databaseKind } = config;
   const checks = [good("configuration", `${settings.siteName} at ${settings.origin}, ${databaseKind}`), await checkFolder(config)];
-  checks.push(...(await checkDatabase(config)), await checkMail(config), await checkBreaches(config));
+  checks.push(await checkStorage(config), ...(await checkDatabase(config)), await checkMail(config), await checkBreaches(config));
   return checks;
 }
 
@@ -96,6 +97,8 @@ function checkKeys(config: Config, db: Database): Promise<Check> {
 export function doctorCommand(): Command {
   return new Command("doctor")
     .option("--json", "print JSON")
-    .description("check configuration, data folder, database, time, keys, outbox, mail and breach check; say how to fix what fails")
+    .description(
+      "check configuration, data folder, storage, database, time, keys, outbox, mail and breach check; say how to fix what fails",
+    )
     .action(async (options) => print(outcomeOf(await examine()), options));
 }

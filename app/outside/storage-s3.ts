@@ -9,12 +9,21 @@ import { incomingFolder } from "./incoming.ts";
  * Keeps files in a bucket of S3, or of a server that speaks as S3 does. The SDK is loaded only where this is configured. Keys and secrets come
  * as it finds them, by `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` or from the machine.
  * @param folder of this machine, for what is being received
+ * @param silentMilliseconds asks once each time, and waits no longer for an answer. A site asks again, and waits: a download stands still as
+ * long as its client reads nothing
  */
-export async function s3Storage({ bucket, prefix, region, endpoint }: S3Place, folder: string): Promise<Storage> {
+export async function s3Storage(
+  { bucket, prefix, region, endpoint }: S3Place,
+  folder: string,
+  silentMilliseconds?: number,
+): Promise<Storage> {
   const { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } = await import("@aws-sdk/client-s3");
   const client = new S3Client({
     region,
     ...(endpoint ? { endpoint, forcePathStyle: true } : {}),
+    ...(silentMilliseconds
+      ? { maxAttempts: 1, requestHandler: { connectionTimeout: silentMilliseconds, socketTimeout: silentMilliseconds } }
+      : {}),
     // Not every server knows the SDK's own checksums. What came is compared by its size here, and by its SHA-256 by every installer.
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import S3rver from "@20minutes/s3rver";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -150,6 +151,33 @@ test("a bucket that has kept fewer bytes than it was sent, or sends others than 
     vi.unstubAllEnvs();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("a file is on the disk before it has its name in a folder, and then the name and the folders above it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "gatehouse-storage-"));
+  const bytes = Buffer.from("x");
+  const place = join(folder, keyOf(bytes));
+  const storage = folderStorage(folder);
+  const path = await storage.newPath();
+  writeFileSync(path, bytes);
+  const file = statSync(path).ino;
+  // Of each sync that is really done: of what, and whether the file had its name by then.
+  const synced: { ino: number; isNamed: boolean }[] = [];
+  const handle = await open(path);
+  const real = handle.sync;
+  const spy = vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, "sync").mockImplementation(async function (this: FileHandle) {
+    synced.push({ ino: (await this.stat()).ino, isNamed: existsSync(place) });
+    await real.call(this);
+  });
+  try {
+    await storage.keepFile(keyOf(bytes), path);
+    const above = [".", "..", "../..", "../../.."].map((up) => statSync(join(dirname(place), up)).ino);
+    expect(synced).toEqual([{ ino: file, isNamed: false }, ...above.map((ino) => ({ ino, isNamed: true }))]);
+  } finally {
+    spy.mockRestore();
+    await handle.close();
     rmSync(folder, { recursive: true, force: true });
   }
 });

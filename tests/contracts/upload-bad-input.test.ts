@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { after, DAY, HOUR } from "~/lib/clock";
+import { fileKey, MissingError } from "~/lib/storage";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { giveToken } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";
@@ -333,6 +334,21 @@ onBothDatabases("a bad upload", (get) => {
       expect([full.status, full.body]).toEqual([400, expect.stringContaining("larger than")]);
       const project = await quota.context.db.project.findUnique({ where: { nameKey: name } });
       expect(project?.storedBytes).toBe(BigInt(first.bytes.length));
+    } finally {
+      await quota.stop();
+    }
+  });
+
+  test("a file above the quota of a project that is there is refused before it is kept", async () => {
+    const name = newName();
+    const [first, second] = [sdist({ name }), wheel({ name })];
+    const quota = await serveApp(get(), { settings: { origin: site.origin, projectQuotaBytes: first.bytes.length } });
+    try {
+      expect((await upload(quota.origin, token, first)).status).toBe(200);
+      expect((await upload(quota.origin, token, second)).status).toBe(400);
+      const { storage } = quota.context;
+      await storage.read(fileKey(digestsOf(first.bytes).sha256_digest)).then((stream) => stream.destroy());
+      await expect(storage.read(fileKey(digestsOf(second.bytes).sha256_digest))).rejects.toThrow(MissingError);
     } finally {
       await quota.stop();
     }

@@ -108,7 +108,7 @@ test("a test mail arrives, and what a mail server says against it is seen", asyn
 test("the doctor finds nothing wrong with a site that runs, names what is wrong, and makes nothing", async () => {
   const well = await gatehouse("doctor", "--json");
   expect(JSON.parse(well.output).checks).toMatchObject(
-    ["configuration", "data folder", "migrations", "time", "keys", "outbox", "mail", "breach check"].map((name) => ({
+    ["configuration", "data folder", "storage", "migrations", "time", "keys", "outbox", "mail", "breach check"].map((name) => ({
       name,
       state: "good",
     })),
@@ -127,7 +127,15 @@ test("the doctor finds nothing wrong with a site that runs, names what is wrong,
   });
   expect(wrong.code).toBe(1);
   const states = JSON.parse(wrong.output).checks.map(({ name, state }: { name: string; state: string }) => `${name} ${state}`);
-  expect(states).toEqual(["configuration good", "data folder good", "migrations wrong", "time wrong", "mail wrong", "breach check good"]);
+  expect(states).toEqual([
+    "configuration good",
+    "data folder good",
+    "storage good",
+    "migrations wrong",
+    "time wrong",
+    "mail wrong",
+    "breach check good",
+  ]);
   const unset = await runTool(["doctor"], { ORIGIN: "http://login.example.org" });
   expect(unset.code).toBe(1);
   expect(unset.output).toContain("SECRET_KEYS: must be set");

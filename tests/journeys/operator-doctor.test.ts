@@ -16,6 +16,7 @@ import { BreachServer } from "../support/breach-server.ts";
 import { builtProgram } from "../support/built-program.ts";
 import { databaseKinds } from "../support/database-kinds.ts";
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from "../support/databases.ts";
+import { doctor, find, NO_FOLDERS } from "../support/doctor.ts";
 import { failToStart } from "../support/failed-start.ts";
 import { freePort } from "../support/free-port.ts";
 import { type Postgres, startPostgres } from "../support/postgres.ts";
@@ -26,15 +27,6 @@ import { runTool } from "../support/tool.ts";
 
 /** A run of the tool is a process of its own, and a test here has many. */
 vi.setConfig({ testTimeout: 180_000 });
-
-type Report = { code: number; checks: { name: string; state: string; text: string; todo?: string }[] };
-
-async function doctor(env: Record<string, string>): Promise<Report> {
-  const { code, output } = await runTool(["doctor", "--json"], { DATA_DIR: "/nowhere", ...env });
-  return { code, checks: JSON.parse(output).checks };
-}
-
-const find = ({ checks }: Report, name: string) => checks.find((check) => check.name === name);
 
 /** The number in an alert rule after the last comparison. */
 function thresholdOf(alert: string): number {
@@ -284,7 +276,7 @@ describe("a PostgreSQL that is set up in its own way", () => {
       });
 
       const named = await runTool(["doctor", "--json"], {
-        DATA_DIR: "/nowhere",
+        ...NO_FOLDERS,
         DATABASE_URL: `${url}?sslmode=${mode}&sslrootcert=${certificate.cert}`,
         SECRET_KEYS: KEYS,
       });

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 import { vi } from "vitest";
+import { preload } from "./preload.ts";
 import { Site } from "./site.ts";
 
 /** What a process did since it was last asked. */
@@ -24,8 +24,7 @@ export class CountedProcess {
 
   static async start(): Promise<CountedProcess> {
     const folder = mkdtempSync(join(tmpdir(), "gatehouse-counts-"));
-    const module = pathToFileURL(resolve("tests/support/count-calls.mjs")).href;
-    const site = await Site.start({ NODE_OPTIONS: `--import=${module}`, COUNTS_FILE: join(folder, "counts.json") });
+    const site = await Site.start({ ...preload("count-calls.mjs", folder), COUNTS_FILE: join(folder, "counts.json") });
     return new CountedProcess(site, folder);
   }
 

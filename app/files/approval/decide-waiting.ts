@@ -24,7 +24,7 @@ export function approveFiles(context: FactorContext, named: Named): Promise<Deci
       orderBy: [{ uploadedAt: "asc" }, { id: "asc" }],
       select: { id: true, filenameKey: true, sha256: true },
     });
-    // As after an upload, the release shows what its last file says.
+    // As after an upload, the release shows what its last file says. The others' pages, of megabytes maybe, are not read.
     const last = await db.releaseFile.findUnique({ where: { id: rows.at(-1)?.id ?? "" }, select: { waitingPage: true } });
     await db.releaseFile.updateMany({ where: { id: { in: rows.map(({ id }) => id) } }, data: { publishedAt: now, waitingPage: null } });
     for (const { filenameKey: key, sha256 } of rows)

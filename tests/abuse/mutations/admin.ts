@@ -65,8 +65,8 @@ export const admin: Mutation[] = [
   {
     name: "a reset is carried out before its time",
     file: "app/auth/two-factor-reset/carry-out-resets.ts",
-    find: `where: { dueAt: { lte: clock.now() }, remindAt: null }`,
-    replace: `where: { dueAt: { gt: new Date(0) }, remindAt: null }`,
+    find: `{ dueAt: { lte: clock.now() }, remindAt: null }`,
+    replace: `{ dueAt: { gt: new Date(0) }, remindAt: null }`,
     killedBy: {
       file: "tests/contracts/two-factor-reset.test.ts",
       test: "takes nothing off before its time, and then every factor, code, remembered browser and session, but not the password",

@@ -180,6 +180,23 @@ export const places: Mutation[] = [
     },
   },
   {
+    name: "the doctor is content with a storage that gives back other bytes",
+    file: "app/outside/try-storage.ts",
+    find: `if (!(await buffer(await storage.read(key))).equals(bytes)) throw new StorageError("what was read is not what was written");`,
+    replace: `await buffer(await storage.read(key));`,
+    killedBy: { file: "tests/journeys/operator-doctor-storage.test.ts", test: "and %s is wrong" },
+  },
+  {
+    name: "the doctor is content with folders of uploads that are somebody else's",
+    file: "app/outside/try-storage.ts",
+    find: `for (const name of ["incoming", "files"]) await isWritable(join(folder, name));`,
+    replace: ``,
+    killedBy: {
+      file: "tests/journeys/operator-doctor-storage.test.ts",
+      test: "in which this user may not write, in %j, is wrong, and is named",
+    },
+  },
+  {
     name: "a site is ready that cannot write its database",
     file: "app/site.server.ts",
     find: `        await assertWritable(config.databaseUrl);

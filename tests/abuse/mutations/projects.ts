@@ -286,8 +286,8 @@ export const projects: Mutation[] = [
   {
     name: "a deleted project's name is free at once",
     file: "app/projects/manage/end-project.ts",
-    find: `deletedAt: { lte: after(clock.now(), -RESERVED) }`,
-    replace: `deletedAt: { lte: after(clock.now(), RESERVED) }`,
+    find: `deletedAt: { not: null, lte: after(clock.now(), -RESERVED) }`,
+    replace: `deletedAt: { not: null, lte: after(clock.now(), RESERVED) }`,
     killedBy: { file: RELEASES, test: "is gone with its files, and keeps its name for its owners for 90 days, then for nobody" },
   },
 ];

@@ -218,6 +218,27 @@ export const upload: Mutation[] = [
     },
   },
   {
+    name: "a file has its name before its bytes are on the disk",
+    file: "app/outside/storage-folder.ts",
+    within: "keepFile",
+    find: `await sync(path);`,
+    replace: ``,
+    killedBy: {
+      file: "tests/contracts/storage.test.ts",
+      test: "a file is on the disk before it has its name in a folder, and then the name and the folders above it",
+    },
+  },
+  {
+    name: "the name of a file is lost with the power",
+    file: "app/outside/storage-folder.ts",
+    find: `await sync(above);`,
+    replace: `void sync;`,
+    killedBy: {
+      file: "tests/contracts/storage.test.ts",
+      test: "a file is on the disk before it has its name in a folder, and then the name and the folders above it",
+    },
+  },
+  {
     name: "what a full disk cut off stays on it",
     file: "app/outside/storage-folder.ts",
     within: "keepBytes",
@@ -418,6 +439,13 @@ export const upload: Mutation[] = [
     find: `if (!(await takeBytes(context, bytes))) throw new RefusedError(refused("quota", { project: project.name }));`,
     replace: `await takeBytes(context, { ...bytes, quota: Number.MAX_SAFE_INTEGER });`,
     killedBy: { file: BAD_INPUT, test: "a project has no more bytes than its quota, counted once for each file" },
+  },
+  {
+    name: "a file above its project's quota is kept before it is refused",
+    file: "app/files/upload/judge-upload.ts",
+    find: `if (Number(project.storedBytes) + file.size > settings.projectQuotaBytes) return refused("quota", params);`,
+    replace: `void settings;`,
+    killedBy: { file: BAD_INPUT, test: "a file above the quota of a project that is there is refused before it is kept" },
   },
   {
     name: "uploads create any number of projects",

@@ -1,8 +1,8 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { pathToFileURL } from "node:url";
+import { preload } from "../preload.ts";
 
 /** Longer than a site takes to notice. */
 const NOTICED_MILLISECONDS = 200;
@@ -18,8 +18,7 @@ export class SiteClock {
   }
 
   get env(): Record<string, string> {
-    const module = pathToFileURL(resolve("tests/support/shifted-clock.mjs")).href;
-    return { NODE_OPTIONS: `--import=${module}`, CLOCK_SHIFT_FILE: this.file };
+    return { ...preload("shifted-clock.mjs", this.folder), CLOCK_SHIFT_FILE: this.file };
   }
 
   /** Steps the clock on; back where negative. */
