@@ -17,16 +17,25 @@ test("every link of a document to another file of the repository leads to one", 
   expect(broken).toEqual([]);
 });
 
-test("every picture is shown by a document, and is small: 120 kB at most, and 2 MB together", () => {
-  const shown = documents.flatMap((path) =>
-    [...read(path).matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, target = ""]) => join(dirname(path), target)),
-  );
-  const pictures = readdirSync("docs/tour").flatMap((name) => (name.endsWith(".png") ? [join("docs/tour", name)] : []));
-  expect(pictures.filter((path) => !shown.includes(path))).toEqual([]);
-  const sizes = pictures.map((path) => statSync(path).size);
-  expect(Math.max(...sizes)).toBeLessThanOrEqual(120_000);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2_000_000);
-});
+/** Where pictures are, and how many bytes each and all of a folder may have. */
+const PICTURES = [
+  { folder: "docs/tour", each: 120_000, all: 2_000_000 },
+  { folder: "docs/decisions/pictures", each: 60_000, all: 400_000 },
+];
+
+test.each(PICTURES)(
+  "every picture of $folder is shown by a document, and is small: $each bytes at most, $all together",
+  ({ folder, each, all }) => {
+    const shown = documents.flatMap((path) =>
+      [...read(path).matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, target = ""]) => join(dirname(path), target)),
+    );
+    const pictures = readdirSync(folder).flatMap((name) => (name.endsWith(".png") ? [join(folder, name)] : []));
+    expect(pictures.filter((path) => !shown.includes(path))).toEqual([]);
+    const sizes = pictures.map((path) => statSync(path).size);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(each);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(all);
+  },
+);
 
 test("every document and every decision is in the index", () => {
   const index = read("docs/README.md");

@@ -20,7 +20,8 @@ export function ErrorPage({ status }: { status: number }) {
         </p>
       )}
       <p className="actions">
-        <a href="/">{t("error.home")}</a> <a href="/help">{t("common.help")}</a>
+        {explained === 404 && <a href="/account">{t("home.toAccount")}</a>} <a href="/">{t("error.home")}</a>{" "}
+        <a href="/help">{t("common.help")}</a>
       </p>
     </Page>
   );

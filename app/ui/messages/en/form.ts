@@ -14,7 +14,7 @@ export const form = {
   throttled_other: "Too many attempts. Wait {{count}} minutes, then try again.",
   throttledHours_one: "Too many attempts. Wait {{count}} hour, then try again.",
   throttledHours_other: "Too many attempts. Wait {{count}} hours, then try again.",
-  retryAt: "You can try again at {{at}}.",
+  retryAt: "You can try again from {{at}}.",
   retryNow: "You can try again now.",
   /** What each field says by its name in the form: nothing in it, or too much. */
   fields: {

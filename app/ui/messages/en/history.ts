@@ -1,7 +1,7 @@
 export const history = {
   title: "Security history",
   intro:
-    "Recent security activity, newest first. Times are in UTC. If you don't recognise something, change your password and log out your other browsers.",
+    "Recent security activity, newest first. Times are in UTC. If you don't recognize something, change your password and log out your other browsers.",
   nobody: "No account",
   failed: "Failed",
   erased: "(erased)",

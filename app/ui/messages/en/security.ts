@@ -42,7 +42,7 @@ export const security = {
       title: "These pages",
       points: {
         own: "No trackers, no fonts and no scripts from anyone else. Our own small script is needed for security keys only.",
-        cookies: "Cookies only keep you logged in and recognise your browser. Scripts can't read them.",
+        cookies: "Cookies only keep you logged in and recognize your browser. Scripts can't read them.",
         names: "We tell no one whether an email address has an account here. User names are public.",
       },
     },

@@ -24,7 +24,7 @@ export const sessions = {
   thisBrowser: "This browser",
   notMe: {
     title: "Report a login that wasn't you",
-    text: "If you don't recognise the login or the change in our email, press the button. It logs out every browser, forgets them all, and locks your password until you reset it.",
+    text: "If you don't recognize the login or the change in our email, press the button. It logs out every browser, forgets them all, and locks your password until you reset it.",
     login: "The login: {{browser}}, {{ipAddress}}, {{date}}",
     since: "It also removes what was added to your account since {{date}}:",
     nothing: "Nothing has been added to your account since.",

@@ -49,7 +49,7 @@ export const tokens = {
     title: "Create a token",
     submit: "Create token",
     label: "Name",
-    labelHint: "A name to recognise it by, for example the machine that will use it.",
+    labelHint: "A name to recognize it by, for example the machine that will use it.",
     scope: "Projects",
     scopeHint: "If it leaks, a token for fewer projects does less harm.",
     all: "All projects that you can upload to, now or later",

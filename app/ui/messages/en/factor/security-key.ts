@@ -85,7 +85,7 @@ export const securityKey = {
     spare: "Add two, and keep one in a safe place.",
     spareHelp: "Why you need a second one",
     label: "Name",
-    labelHint: "Optional. A name to recognise it by, for example “Blue YubiKey”.",
+    labelHint: "Optional. A name to recognize it by, for example “Blue YubiKey”.",
     noScript: "Passkeys and security keys need JavaScript. Turn it on and reload this page, or use an authenticator app instead:",
     noScriptToo: "This needs JavaScript, too.",
     app: "Set up an authenticator app",

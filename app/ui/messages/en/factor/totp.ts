@@ -40,7 +40,7 @@ export const totp = {
     qrLabel: "QR code with the secret that is also shown as text",
     typeIt: "You can't scan? Enter this secret in the app:",
     codeTitle: "Enter the code the app shows",
-    labelHint: "A name to recognise the app by, for example “Phone”.",
+    labelHint: "A name to recognize the app by, for example “Phone”.",
     firstLabel: "Authenticator app",
     nextLabel: "Authenticator app {{number}}",
     code: "Code from the app",
