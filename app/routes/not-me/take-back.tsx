@@ -1,4 +1,4 @@
-import type { Disownable } from "~/auth/not-me/disown-login";
+import type { Disownable } from "~/account-life/not-me/disown-login";
 import { namedFactor } from "~/ui/account/factor-text";
 import { useTranslate } from "~/ui/site";
 import { Text } from "~/ui/text";

@@ -1,15 +1,15 @@
 import { removeLaterAddresses } from "../../addresses/remove-later-addresses.ts";
+import { endAccess } from "../../auth/end-access/end-access.ts";
+import { removeCredentials } from "../../auth/enrolment/remove-credentials.ts";
+import type { FactorContext } from "../../auth/factor.ts";
+import { closePassword } from "../../auth/password/close-password.ts";
+import { findLogin, type SeenLogin } from "../../auth/session/find-login.ts";
+import { awaitRemoval } from "../../auth/two-factor-reset/await-removal.ts";
 import type { EventDetail } from "../../history/events/events.ts";
 import { account } from "../../lib/subject.ts";
 import { dropMailTokens, type MailTokenSubject, readMailToken, writeByLink } from "../../report/mail-token.ts";
 import { report } from "../../report/report.ts";
 import { endTokens } from "../../tokens/end/end-tokens.ts";
-import { endAccess } from "../end-access/end-access.ts";
-import { removeCredentials } from "../enrolment/remove-credentials.ts";
-import type { FactorContext } from "../factor.ts";
-import { closePassword } from "../password/close-password.ts";
-import { findLogin, type SeenLogin } from "../session/find-login.ts";
-import { awaitRemoval } from "../two-factor-reset/await-removal.ts";
 import { planTakeBack, type TakeBackPlan } from "./plan-take-back.ts";
 
 const purpose = "not-me";
