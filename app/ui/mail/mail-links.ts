@@ -87,6 +87,7 @@ const WAY_OF: Record<MailKind, Way | null> = {
   "project-role-changed": "project-settings",
   "project-person-removed": "project",
   "project-left": "project",
+  "project-people-taken-back": "project-history",
   "project-token-shut-out": "project",
   "project-status-changed": "project-settings",
   "project-two-factors-required": "project-settings",

@@ -46,6 +46,11 @@ export const projectMails = {
     text: "{{member}} hat das Projekt {{project}} verlassen und kann es nicht mehr verwalten und nichts mehr dazu hochladen.",
     after: "Wenn Sie das nicht erwartet haben, fragen Sie {{member}}, oder prüfen Sie das Projekt:",
   },
+  "project-people-taken-back": {
+    subject: "Rollen in {{project}} zurückgesetzt",
+    text: "{{member}} hat uns gemeldet, dass jemand anderes im Konto war. Wir haben zurückgesetzt, was von dort aus an den Rollen im Projekt {{project}} geändert wurde: {{people}}.",
+    after: "Andere Änderungen im Projekt bleiben. Prüfen Sie sein Protokoll:",
+  },
   "project-token-shut-out": {
     subject: "Token von {{person}} aus {{project}} ausgeschlossen",
     text: "{{member}} hat das Token „{{label}}“ von {{person}} vom Projekt {{project}} ausgeschlossen. Es kann nichts mehr dazu hochladen.",

@@ -47,6 +47,11 @@ export const projectMails = {
     text: "{{member}} left the project {{project}}, and can no longer manage it or upload to it.",
     after: "If you did not expect this, ask {{member}}, or check the project:",
   },
+  "project-people-taken-back": {
+    subject: "Roles in {{project}} changed back",
+    text: "{{member}} told us that someone else was in their account. We changed back what was done from it to the roles in the project {{project}}: {{people}}.",
+    after: "Other changes in the project stay. Check its history:",
+  },
   "project-token-shut-out": {
     subject: "Token of {{person}} shut out of {{project}}",
     text: "{{member}} shut the token “{{label}}” of {{person}} out of the project {{project}}. It can't upload to it any more.",

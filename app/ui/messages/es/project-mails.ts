@@ -47,6 +47,11 @@ export const projectMails = {
     text: "{{member}} dejó el proyecto {{project}}, y ya no puede gestionarlo ni subir archivos a él.",
     after: "Si no lo esperabas, pregunta a {{member}} o revisa el proyecto:",
   },
+  "project-people-taken-back": {
+    subject: "Roles restablecidos en {{project}}",
+    text: "{{member}} nos informó de que otra persona había entrado en su cuenta. Restablecimos los roles que se cambiaron desde ella en el proyecto {{project}}: {{people}}.",
+    after: "Los demás cambios del proyecto se mantienen. Revisa su historial:",
+  },
   "project-token-shut-out": {
     subject: "Token de {{person}} excluido de {{project}}",
     text: "{{member}} excluyó del proyecto {{project}} el token «{{label}}» de {{person}}. Ya no puede subir archivos a él.",

@@ -47,6 +47,11 @@ export const projectMails = {
     text: "{{member}} a quitté le projet {{project}}, et ne peut plus le gérer ni y téléverser.",
     after: "Si vous ne vous y attendiez pas, demandez à {{member}}, ou contrôlez le projet :",
   },
+  "project-people-taken-back": {
+    subject: "Rôles rétablis dans {{project}}",
+    text: "{{member}} nous a signalé que quelqu’un d’autre utilisait son compte. Nous avons rétabli les rôles modifiés depuis ce compte dans le projet {{project}} : {{people}}.",
+    after: "Les autres modifications du projet restent en place. Vérifiez son historique :",
+  },
   "project-token-shut-out": {
     subject: "Jeton de {{person}} exclu de {{project}}",
     text: "{{member}} a exclu le jeton « {{label}} » de {{person}} du projet {{project}}. Ce jeton ne peut plus y téléverser.",

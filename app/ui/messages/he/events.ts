@@ -47,6 +47,7 @@ export const events = {
   "project:role-changed": "התפקיד של {{person}} שונה אל {{role}} על ידי {{member}}",
   "project:person-removed": "הסרה מהפרויקט על ידי {{member}}: {{person}}",
   "project:left": "עזיבת הפרויקט: {{member}}",
+  "project:people-taken-back": "התפקידים שוחזרו אחרי דיווח של {{member}} על התחברות זרה: {{people}}",
   "project:token-shut-out": "האסימון ״{{label}}״ של {{person}} נחסם על ידי {{member}}",
   "project:status-changed": "המצב שונה אל {{status}} על ידי {{member}}",
   "project:two-factors-required": "האימות הדו-שלבי הפך לחובה על ידי {{member}}",

@@ -45,6 +45,11 @@ export const projectMails = {
     text: "החשבון {{member}} עזב את הפרויקט {{project}}, וכבר לא יכול לנהל אותו או להעלות אליו.",
     after: "אם לא ציפיתם לכך, שאלו את {{member}}, או בדקו את הפרויקט:",
   },
+  "project-people-taken-back": {
+    subject: "התפקידים בפרויקט {{project}} שוחזרו",
+    text: "התקבל דיווח מאת {{member}} על כניסה של מישהו אחר לחשבון. שחזרנו את התפקידים ששונו משם בפרויקט {{project}}: {{people}}.",
+    after: "שינויים אחרים בפרויקט נשארים. בדקו את ההיסטוריה שלו:",
+  },
   "project-token-shut-out": {
     subject: "אסימון של {{person}} נחסם מהפרויקט {{project}}",
     text: "האסימון ״{{label}}״ של {{person}} נחסם מהפרויקט {{project}} על ידי {{member}}. הוא כבר לא יכול להעלות אליו.",

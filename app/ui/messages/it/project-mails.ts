@@ -46,6 +46,11 @@ export const projectMails = {
     text: "{{member}} ha lasciato il progetto {{project}}, e non può più gestirlo né caricarvi file.",
     after: "Se non te l’aspettavi, chiedi a {{member}} o controlla il progetto:",
   },
+  "project-people-taken-back": {
+    subject: "Ruoli in {{project}} ripristinati",
+    text: "{{member}} ci ha segnalato che qualcun altro era nel suo account. Abbiamo ripristinato i ruoli cambiati da lì nel progetto {{project}}: {{people}}.",
+    after: "Le altre modifiche al progetto restano. Controlla la sua cronologia:",
+  },
   "project-token-shut-out": {
     subject: "Token di {{person}} escluso da {{project}}",
     text: "{{member}} ha escluso il token «{{label}}» di {{person}} dal progetto {{project}}. Il token non può più caricarvi file.",

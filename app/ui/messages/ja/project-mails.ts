@@ -47,6 +47,11 @@ export const projectMails = {
     text: "{{member}} さんがプロジェクト {{project}} から脱退し、管理もアップロードもできなくなりました。",
     after: "心当たりがない場合は、{{member}} さんに尋ねるか、プロジェクトを確かめてください:",
   },
+  "project-people-taken-back": {
+    subject: "{{project}} の役割を元に戻しました",
+    text: "{{member}} さんから、ほかの人がアカウントに入ったという報告がありました。そのアカウントから変更されたプロジェクト {{project}} の役割を元に戻しました: {{people}}。",
+    after: "プロジェクトのほかの変更はそのまま残ります。履歴を確認してください:",
+  },
   "project-token-shut-out": {
     subject: "{{person}} さんのトークンが {{project}} から遮断されました",
     text: "{{member}} さんが、{{person}} さんのトークン「{{label}}」をプロジェクト {{project}} から遮断しました。このトークンではアップロードできなくなりました。",

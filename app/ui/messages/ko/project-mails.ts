@@ -46,6 +46,11 @@ export const projectMails = {
     text: "{{member}} 님이 {{project}} 프로젝트에서 나갔습니다. 더 이상 프로젝트를 관리하거나 업로드할 수 없습니다.",
     after: "예상하지 못한 일이라면 {{member}} 님에게 물어보거나 프로젝트를 확인하세요:",
   },
+  "project-people-taken-back": {
+    subject: "{{project}} 프로젝트의 역할을 되돌림",
+    text: "{{member}} 님이 다른 사람이 자신의 계정에 들어왔다고 신고했습니다. 그 계정에서 변경된 {{project}} 프로젝트의 역할을 되돌렸습니다: {{people}}.",
+    after: "프로젝트의 다른 변경은 그대로 유지됩니다. 기록을 확인하세요:",
+  },
   "project-token-shut-out": {
     subject: "{{project}} 프로젝트에서 {{person}} 님의 토큰 차단됨",
     text: "{{member}} 님이 {{project}} 프로젝트에서 {{person}} 님의 “{{label}}” 토큰을 차단했습니다. 이 토큰으로 더 이상 업로드할 수 없습니다.",

@@ -47,6 +47,11 @@ export const projectMails = {
     text: "{{member}} heeft het project {{project}} verlaten en kan het niet meer beheren en er niet meer naar uploaden.",
     after: "Had je dit niet verwacht, vraag het dan aan {{member}} of controleer het project:",
   },
+  "project-people-taken-back": {
+    subject: "Rollen in {{project}} hersteld",
+    text: "{{member}} heeft gemeld dat iemand anders in het account was. We hebben de rollen hersteld die van daaruit in het project {{project}} zijn gewijzigd: {{people}}.",
+    after: "Andere wijzigingen in het project blijven. Controleer de geschiedenis:",
+  },
   "project-token-shut-out": {
     subject: "Token van {{person}} uitgesloten van {{project}}",
     text: "{{member}} heeft het token “{{label}}” van {{person}} uitgesloten van het project {{project}}. Het kan er niet meer naar uploaden.",

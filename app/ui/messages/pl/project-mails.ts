@@ -47,6 +47,11 @@ export const projectMails = {
     text: "Użytkownik {{member}} opuścił projekt {{project}} i nie może już nim zarządzać ani do niego przesyłać.",
     after: "Jeśli się tego nie spodziewasz, zapytaj użytkownika {{member}} albo sprawdź projekt:",
   },
+  "project-people-taken-back": {
+    subject: "Przywrócono role w {{project}}",
+    text: "Użytkownik {{member}} zgłosił, że ktoś inny był na jego koncie. Przywróciliśmy role, które z tego konta zmieniono w projekcie {{project}}: {{people}}.",
+    after: "Inne zmiany w projekcie pozostają. Sprawdź jego historię:",
+  },
   "project-token-shut-out": {
     subject: "Token użytkownika {{person}} odcięty od {{project}}",
     text: "Użytkownik {{member}} odciął token „{{label}}” użytkownika {{person}} od projektu {{project}}. Token nie może już do niego przesyłać.",

@@ -47,6 +47,11 @@ export const projectMails = {
     text: "{{member}} saiu do projeto {{project}} e não pode mais gerenciá-lo nem enviar arquivos a ele.",
     after: "Se você não esperava isso, pergunte a {{member}} ou confira o projeto:",
   },
+  "project-people-taken-back": {
+    subject: "Funções em {{project}} restauradas",
+    text: "{{member}} nos informou que outra pessoa esteve na sua conta. Restauramos as funções que foram alteradas por ela no projeto {{project}}: {{people}}.",
+    after: "As outras alterações no projeto permanecem. Confira o histórico dele:",
+  },
   "project-token-shut-out": {
     subject: "Token de {{person}} barrado em {{project}}",
     text: "{{member}} barrou o token “{{label}}” de {{person}} no projeto {{project}}. Ele não pode mais enviar arquivos a esse projeto.",

@@ -47,6 +47,11 @@ export const projectMails = {
     text: "{{member}} {{project}} projesinden ayrıldı; artık projeyi yönetemez ve projeye yükleme yapamaz.",
     after: "Bunu beklemiyorsanız {{member}} kullanıcısına sorun ya da projeyi gözden geçirin:",
   },
+  "project-people-taken-back": {
+    subject: "{{project}}: roller geri alındı",
+    text: "{{member}}, hesabına başka birinin girdiğini bildirdi. Bu hesaptan {{project}} projesindeki rollerde yapılan değişiklikleri geri aldık: {{people}}.",
+    after: "Projedeki diğer değişiklikler olduğu gibi kalır. Geçmişini kontrol edin:",
+  },
   "project-token-shut-out": {
     subject: "{{project}}: {{person}} kullanıcısının belirtecinin erişimi kesildi",
     text: "{{member}}, {{person}} kullanıcısının “{{label}}” belirtecinin {{project}} projesine erişimini kesti. Belirteç artık projeye yükleme yapamaz.",

@@ -44,6 +44,11 @@ export const projectMails = {
     text: "{{member}} 退出了项目 {{project}}，无法再管理它或上传到它。",
     after: "如果这不在你的预期之中，请询问 {{member}}，或查看项目：",
   },
+  "project-people-taken-back": {
+    subject: "{{project}} 中的角色已恢复",
+    text: "{{member}} 告知我们，有其他人进入过其账号。我们恢复了通过该账号在项目 {{project}} 中更改的角色：{{people}}。",
+    after: "项目中的其他更改保持不变。请检查项目记录：",
+  },
   "project-token-shut-out": {
     subject: "已阻止 {{person}} 的令牌上传到 {{project}}",
     text: "{{member}} 阻止了 {{person}} 的令牌“{{label}}”。它无法再上传到项目 {{project}}。",

@@ -44,6 +44,11 @@ export const projectMails = {
     text: "{{member}} 退出了專案 {{project}}，無法再管理它或上傳到它。",
     after: "如果這不在你的預期之中，請詢問 {{member}}，或查看專案：",
   },
+  "project-people-taken-back": {
+    subject: "{{project}} 中的角色已還原",
+    text: "{{member}} 告知我們，有其他人進入過其帳號。我們還原了透過該帳號在專案 {{project}} 中變更的角色：{{people}}。",
+    after: "專案中的其他變更維持不變。請檢查專案紀錄：",
+  },
   "project-token-shut-out": {
     subject: "已封鎖 {{person}} 的權杖，不能上傳到 {{project}}",
     text: "{{member}} 封鎖了 {{person}} 的權杖「{{label}}」。它無法再上傳到專案 {{project}}。",
