@@ -288,7 +288,7 @@ onBothDatabases("“this was not me”", (get) => {
       needsCodes: true,
     };
     const login = { at: expect.any(Date), ipAddress: context.client.ipAddress, userAgent: context.client.userAgent };
-    expect(await readDisownable(context, { token })).toEqual({ login, since: login.at, plan });
+    expect(await readDisownable(context, { token })).toEqual({ login, since: login.at, plan, projects: [] });
     expect(await factorsOf(context, owner)).toContain("security-key");
     expect(await disownLogin(context, { token })).toEqual({ closedUntil: "now", needsCodes: true });
     const mails = await context.sentMail();

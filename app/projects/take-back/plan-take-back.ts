@@ -39,9 +39,6 @@ const ACTS = [
   "release:file-deleted",
 ] as const satisfies SecurityEventName[];
 
-/** The acts of others that may have taken an account's part in a project away. */
-const AGAINST = ["project:role-changed", "project:person-removed"] as const satisfies SecurityEventName[];
-
 /** A project in which an account did something. */
 export type TouchedProject = {
   id: string;
@@ -56,20 +53,16 @@ export type TouchedProject = {
 
 type Since = { accountId: string; since: Date };
 
-/**
- * The ids of the projects in which the account did something from `since` on, and of those in which others changed its part, in the order
- * in which they are locked.
- */
-export async function findTouched(context: Context, { accountId, since }: Since): Promise<{ ids: string[]; acted: Set<string> }> {
+/** The ids of the projects in which the account did something from `since` on, in the order in which they are locked. */
+export async function findTouched(context: Context, { accountId, since }: Since): Promise<string[]> {
   const value = await readUsername(context, accountId);
-  const acted = new Set(await findProjectsNaming(context, { events: ACTS, since, key: "member", value }));
-  const ids = new Set([...acted, ...(await findProjectsNaming(context, { events: AGAINST, since, key: "person", value }))]);
+  const ids = new Set(await findProjectsNaming(context, { events: ACTS, since, key: "member", value }));
   // One that was deleted and created anew is another project, with the owners of the first. The loop comes to those that it adds.
   for (const former of ids) {
     const named = { events: ["project:created"], since, key: "former", value: former } as const;
     for (const id of await findProjectsNaming(context, named)) ids.add(id);
   }
-  return { ids: [...ids].sort(), acted };
+  return [...ids].sort();
 }
 
 /**
@@ -102,11 +95,11 @@ export async function planProject(
   }
   if (own && (owners.size === 0 || isLess(own.role, own.was))) changes.push(own);
 
-  const role = own && changes.includes(own) ? own.role : current.get(member);
+  const roleAfter = () => (own && changes.includes(own) ? own.role : current.get(member));
   // The account that asks is there to look after it.
-  if (owners.size === 0 && role !== "owner") changes = changes.filter(({ was }) => was !== "owner");
+  if (owners.size === 0 && roleAfter() !== "owner") changes = changes.filter(({ was }) => was !== "owner");
   const left = wronged.filter((change) => !changes.includes(change)).map(({ person }) => person);
-  return { id: projectId, name: row.name, changes, left, hasHistory: role === "owner" && row.deletedAt === null };
+  return { id: projectId, name: row.name, changes, left, hasHistory: roleAfter() === "owner" && row.deletedAt === null };
 }
 
 /** What changed a project's people since; where it took over the name and the owners of another one, what had changed those comes first. */

@@ -11,11 +11,10 @@ type Since = { accountId: string; since: Date };
 
 /** The projects in which an account did something from `since` on, and what would be taken back of their people. */
 export async function listTouchedProjects(context: Context, { accountId, since }: Since): Promise<TouchedProject[]> {
-  const { ids, acted } = await findTouched(context, { accountId, since });
   const touched: TouchedProject[] = [];
-  for (const projectId of ids) {
+  for (const projectId of await findTouched(context, { accountId, since })) {
     const project = await planProject(context, { projectId, accountId, since });
-    if (project && (acted.has(projectId) || project.changes.length + project.left.length > 0)) touched.push(project);
+    if (project) touched.push(project);
   }
   return touched;
 }
@@ -44,7 +43,7 @@ export async function takeBackInProjects(context: Context, { accountId, since }:
 async function lockTouched(context: Context, of: Since): Promise<void> {
   const locked = new Set<string>();
   for (;;) {
-    const more = (await findTouched(context, of)).ids.filter((id) => !locked.has(id));
+    const more = (await findTouched(context, of)).filter((id) => !locked.has(id));
     if (more.length === 0) return;
     for (const projectId of more) await lockProject(context, projectId);
     for (const id of more) locked.add(id);
