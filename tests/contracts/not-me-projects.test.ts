@@ -134,6 +134,36 @@ onBothDatabases("“this was not me”, in the projects of the account", (get) =
     expect(mails.map(({ kind }) => kind)).not.toContain("project-people-taken-back");
   });
 
+  test("the mails about people of a project have the link for the one who did it, and for nobody else", async () => {
+    const context = get();
+    const { ada, grace, eve, by, people } = await broken(context, { role: "owner" });
+    const [linus] = (await createPeople(context, 1)) as [TestAccount];
+    const acts = [
+      ["project-invited", () => invite(context, { ...by(ada), username: linus.username, role: "owner" })],
+      ["project-role-changed", () => changeRole(context, { ...by(ada), username: eve.username, role: "owner" })],
+      ["project-person-removed", () => removePerson(context, { ...by(ada), username: eve.username })],
+    ] as const;
+    for (const [kind, act] of acts) {
+      await context.db.projectMember.deleteMany({ where: { accountId: eve.accountId } });
+      const { projectId } = by(ada);
+      await context.db.projectMember.create({
+        data: { projectId, accountId: eve.accountId, role: "maintainer", createdAt: context.clock.now() },
+      });
+      context.clock.advance(MINUTE);
+      await context.sentMail();
+      await act();
+      if (kind === "project-invited") expect(await accept(context, linus)).toBe("joined");
+      const mails = (await context.sentMail()).filter((mail) => mail.kind === kind);
+      const linked = mails.filter(({ params }) => params.token);
+      expect(linked.map(({ to }) => to)).toEqual([ada.address]);
+      expect(mails.map(({ to }) => to)).toContain(grace.address);
+      context.clock.advance(MINUTE);
+      expect(await disownLogin(context, { token: String(linked[0]?.params.token) })).not.toBeNull();
+      expect(await people()).toEqual([owner(ada), owner(grace), maintainer(eve)].sort());
+    }
+    await context.sentMail();
+  });
+
   test("the account itself gets no part back that another owner can give it", async () => {
     const context = get();
     const { ada, grace, eve, thief, by, bringIn, people } = await broken(context, { role: "owner" });

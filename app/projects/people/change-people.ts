@@ -30,7 +30,8 @@ export function changeRole(
     await context.db.projectMember.update({ where: { projectId_accountId: { projectId, accountId } }, data: { role } });
     if (role !== "owner") await withdrawInvitationsBy(context, { projectId, username: person.username });
     const alsoTo = await addressesOf(context, accountId);
-    await reportInProject(context, managed, { event: "project:role-changed", detail: { person: person.username, role }, alsoTo });
+    const detail = { person: person.username, role };
+    await reportInProject(context, managed, { event: "project:role-changed", detail, alsoTo, by: acting.accountId });
     return "done";
   });
 }
@@ -50,7 +51,7 @@ export function removePerson(context: FactorContext, { username, ...acting }: Ac
     const alsoTo = await addressesOf(context, accountId);
     await endMembership(context, { projectId, ...person });
     const detail = { person: person.username, was: person.role };
-    await reportInProject(context, managed, { event: "project:person-removed", detail, alsoTo });
+    await reportInProject(context, managed, { event: "project:person-removed", detail, alsoTo, by: acting.accountId });
     return "done";
   });
 }

@@ -156,4 +156,18 @@ export const takeBack: Mutation[] = [
       test: "a deletion that was asked for meanwhile is cancelled where the account is the only owner again",
     },
   },
+  {
+    name: "another owner's mail has the link to disown a change",
+    file: "app/report/report.ts",
+    find: `recipients.filter(({ accountId }) => !of || accountId === of)`,
+    replace: `recipients`,
+    killedBy: { file: TEST, test: "the mails about people of a project have the link for the one who did it, and for nobody else" },
+  },
+  {
+    name: "the link of a mail about people of a project begins after them",
+    file: "app/projects/manage/manage.ts",
+    find: `since: context.clock.now(), of: by }`,
+    replace: `since: new Date(context.clock.now().getTime() + 1), of: by }`,
+    killedBy: { file: TEST, test: "the mails about people of a project have the link for the one who did it, and for nobody else" },
+  },
 ];

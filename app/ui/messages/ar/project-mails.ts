@@ -12,6 +12,7 @@ export const projectMails = {
       "أرسل {{member}} دعوة إلى {{person}} للانضمام إلى المشروع {{project}} بدور مالك. تبقى الدعوة مفتوحة لمدة {{lifetimes.invitation}}.",
     text_maintainer:
       "أرسل {{member}} دعوة إلى {{person}} للانضمام إلى المشروع {{project}} بدور مشرف. تبقى الدعوة مفتوحة لمدة {{lifetimes.invitation}}.",
+    link: "لم يكن هذا أنا",
     after: "إذا لم تكن تتوقع ذلك، فألغِ الدعوة في إعدادات المشروع:",
   },
   invitation: {
@@ -35,11 +36,13 @@ export const projectMails = {
     text: "غيّر {{member}} دور {{person}} في المشروع {{project}}.",
     text_owner: "غيّر {{member}} دور {{person}} في المشروع {{project}} إلى مالك.",
     text_maintainer: "غيّر {{member}} دور {{person}} في المشروع {{project}} إلى مشرف.",
+    link: "لم يكن هذا أنا",
     after: "إذا لم تكن تتوقع ذلك، فراجع الأشخاص في المشروع:",
   },
   "project-person-removed": {
     subject: "إزالة شخص من {{project}}: {{person}}",
     text: "تمت إزالة {{person}} من المشروع {{project}} بواسطة {{member}}. لم يعد بإمكان {{person}} إدارته أو الرفع إليه.",
+    link: "لم يكن هذا أنا",
     after: "إذا لم تكن تتوقع ذلك، فاسأل {{member}}، أو راجع المشروع:",
   },
   "project-left": {

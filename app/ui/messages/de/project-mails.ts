@@ -11,6 +11,7 @@ export const projectMails = {
     text_owner: "{{member}} hat {{person}} als Eigentümer zum Projekt {{project}} eingeladen. Die Einladung gilt {{lifetimes.invitation}}.",
     text_maintainer:
       "{{member}} hat {{person}} als Maintainer zum Projekt {{project}} eingeladen. Die Einladung gilt {{lifetimes.invitation}}.",
+    link: "Das war ich nicht",
     after: "Wenn Sie das nicht erwartet haben, nehmen Sie die Einladung in den Projekteinstellungen zurück:",
   },
   invitation: {
@@ -34,11 +35,13 @@ export const projectMails = {
     text: "{{member}} hat die Rolle von {{person}} im Projekt {{project}} geändert.",
     text_owner: "{{member}} hat {{person}} im Projekt {{project}} die Rolle Eigentümer gegeben.",
     text_maintainer: "{{member}} hat {{person}} im Projekt {{project}} die Rolle Maintainer gegeben.",
+    link: "Das war ich nicht",
     after: "Wenn Sie das nicht erwartet haben, prüfen Sie die Personen des Projekts:",
   },
   "project-person-removed": {
     subject: "Aus {{project}} entfernt: {{person}}",
     text: "{{member}} hat {{person}} aus dem Projekt {{project}} entfernt. {{person}} kann es nicht mehr verwalten und nichts mehr dazu hochladen.",
+    link: "Das war ich nicht",
     after: "Wenn Sie das nicht erwartet haben, fragen Sie {{member}}, oder prüfen Sie das Projekt:",
   },
   "project-left": {

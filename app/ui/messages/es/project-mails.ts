@@ -12,6 +12,7 @@ export const projectMails = {
       "{{member}} invitó a {{person}} al proyecto {{project}} como propietario. La invitación vale durante {{lifetimes.invitation}}.",
     text_maintainer:
       "{{member}} invitó a {{person}} al proyecto {{project}} como mantenedor. La invitación vale durante {{lifetimes.invitation}}.",
+    link: "No fui yo",
     after: "Si no lo esperabas, anula la invitación en los ajustes del proyecto:",
   },
   invitation: {
@@ -35,11 +36,13 @@ export const projectMails = {
     text: "{{member}} cambió el rol de {{person}} en el proyecto {{project}}.",
     text_owner: "{{member}} dio a {{person}} el rol de propietario del proyecto {{project}}.",
     text_maintainer: "{{member}} dio a {{person}} el rol de mantenedor del proyecto {{project}}.",
+    link: "No fui yo",
     after: "Si no lo esperabas, revisa las personas del proyecto:",
   },
   "project-person-removed": {
     subject: "Fuera de {{project}}: {{person}}",
     text: "{{member}} quitó a {{person}} del proyecto {{project}}. {{person}} ya no puede gestionarlo ni subir archivos a él.",
+    link: "No fui yo",
     after: "Si no lo esperabas, pregunta a {{member}} o revisa el proyecto:",
   },
   "project-left": {

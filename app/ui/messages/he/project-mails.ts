@@ -10,6 +10,7 @@ export const projectMails = {
     text_owner: "הזמנה לתפקיד בעלים בפרויקט {{project}} נשלחה אל {{person}} על ידי {{member}}. ההזמנה פתוחה למשך {{lifetimes.invitation}}.",
     text_maintainer:
       "הזמנה לתפקיד מתחזק בפרויקט {{project}} נשלחה אל {{person}} על ידי {{member}}. ההזמנה פתוחה למשך {{lifetimes.invitation}}.",
+    link: "זה לא הייתי אני",
     after: "אם לא ציפיתם לכך, בטלו את ההזמנה בהגדרות הפרויקט:",
   },
   invitation: {
@@ -33,11 +34,13 @@ export const projectMails = {
     text: "התפקיד של {{person}} בפרויקט {{project}} שונה על ידי {{member}}.",
     text_owner: "התפקיד של {{person}} בפרויקט {{project}} שונה לבעלים על ידי {{member}}.",
     text_maintainer: "התפקיד של {{person}} בפרויקט {{project}} שונה למתחזק על ידי {{member}}.",
+    link: "זה לא הייתי אני",
     after: "אם לא ציפיתם לכך, בדקו את האנשים בפרויקט:",
   },
   "project-person-removed": {
     subject: "הסרה מהפרויקט {{project}}: {{person}}",
     text: "החשבון {{person}} הוסר מהפרויקט {{project}} על ידי {{member}}. החשבון {{person}} כבר לא יכול לנהל אותו או להעלות אליו.",
+    link: "זה לא הייתי אני",
     after: "אם לא ציפיתם לכך, שאלו את {{member}}, או בדקו את הפרויקט:",
   },
   "project-left": {

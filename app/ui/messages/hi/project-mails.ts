@@ -9,6 +9,7 @@ export const projectMails = {
     text: "{{member}} ने {{person}} को प्रोजेक्ट {{project}} में आमंत्रित किया। आमंत्रण की अवधि: {{lifetimes.invitation}}।",
     text_owner: "{{member}} ने {{person}} को प्रोजेक्ट {{project}} में मालिक के तौर पर आमंत्रित किया। आमंत्रण की अवधि: {{lifetimes.invitation}}।",
     text_maintainer: "{{member}} ने {{person}} को प्रोजेक्ट {{project}} में मेंटेनर के तौर पर आमंत्रित किया। आमंत्रण की अवधि: {{lifetimes.invitation}}।",
+    link: "यह मैंने नहीं किया",
     after: "अगर आपको इसकी उम्मीद नहीं थी, तो प्रोजेक्ट की सेटिंग में आमंत्रण वापस लें:",
   },
   invitation: {
@@ -32,11 +33,13 @@ export const projectMails = {
     text: "{{member}} ने प्रोजेक्ट {{project}} में {{person}} की भूमिका बदली।",
     text_owner: "{{member}} ने {{person}} को प्रोजेक्ट {{project}} का मालिक बनाया।",
     text_maintainer: "{{member}} ने {{person}} को प्रोजेक्ट {{project}} का मेंटेनर बनाया।",
+    link: "यह मैंने नहीं किया",
     after: "अगर आपको इसकी उम्मीद नहीं थी, तो प्रोजेक्ट के लोग जाँचें:",
   },
   "project-person-removed": {
     subject: "{{project}} से हटाए गए: {{person}}",
     text: "{{member}} ने {{person}} को प्रोजेक्ट {{project}} से हटाया। {{person}} अब न उसे संभाल सकते हैं, न उसमें अपलोड कर सकते हैं।",
+    link: "यह मैंने नहीं किया",
     after: "अगर आपको इसकी उम्मीद नहीं थी, तो {{member}} से पूछें या प्रोजेक्ट जाँचें:",
   },
   "project-left": {

@@ -12,6 +12,7 @@ export const projectMails = {
       "{{member}} さんが、{{person}} さんをプロジェクト {{project}} のオーナーとして招待しました。招待の有効期間は{{lifetimes.invitation}}です。",
     text_maintainer:
       "{{member}} さんが、{{person}} さんをプロジェクト {{project}} のメンテナーとして招待しました。招待の有効期間は{{lifetimes.invitation}}です。",
+    link: "自分ではありません",
     after: "心当たりがない場合は、プロジェクトの設定で招待を取り消してください:",
   },
   invitation: {
@@ -35,11 +36,13 @@ export const projectMails = {
     text: "{{member}} さんが、プロジェクト {{project}} での {{person}} さんの役割を変更しました。",
     text_owner: "{{member}} さんが、{{person}} さんをプロジェクト {{project}} のオーナーにしました。",
     text_maintainer: "{{member}} さんが、{{person}} さんをプロジェクト {{project}} のメンテナーにしました。",
+    link: "自分ではありません",
     after: "心当たりがない場合は、プロジェクトのメンバーを確かめてください:",
   },
   "project-person-removed": {
     subject: "{{project}} から外されました: {{person}}",
     text: "{{member}} さんが、{{person}} さんをプロジェクト {{project}} から外しました。{{person}} さんは、管理もアップロードもできなくなりました。",
+    link: "自分ではありません",
     after: "心当たりがない場合は、{{member}} さんに尋ねるか、プロジェクトを確かめてください:",
   },
   "project-left": {

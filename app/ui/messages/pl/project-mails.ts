@@ -12,6 +12,7 @@ export const projectMails = {
       "Użytkownik {{member}} zaprosił do projektu {{project}} użytkownika {{person}} jako właściciela. Zaproszenie jest ważne {{lifetimes.invitation}}.",
     text_maintainer:
       "Użytkownik {{member}} zaprosił do projektu {{project}} użytkownika {{person}} jako opiekuna. Zaproszenie jest ważne {{lifetimes.invitation}}.",
+    link: "To nie ja",
     after: "Jeśli się tego nie spodziewasz, wycofaj zaproszenie w ustawieniach projektu:",
   },
   invitation: {
@@ -35,11 +36,13 @@ export const projectMails = {
     text: "Użytkownik {{member}} zmienił rolę użytkownika {{person}} w projekcie {{project}}.",
     text_owner: "Użytkownik {{member}} ustawił użytkownika {{person}} jako właściciela projektu {{project}}.",
     text_maintainer: "Użytkownik {{member}} ustawił użytkownika {{person}} jako opiekuna projektu {{project}}.",
+    link: "To nie ja",
     after: "Jeśli się tego nie spodziewasz, sprawdź osoby w projekcie:",
   },
   "project-person-removed": {
     subject: "Osoba usunięta z {{project}}: {{person}}",
     text: "Użytkownik {{member}} usunął użytkownika {{person}} z projektu {{project}}. {{person}} nie może już nim zarządzać ani do niego przesyłać.",
+    link: "To nie ja",
     after: "Jeśli się tego nie spodziewasz, zapytaj użytkownika {{member}} albo sprawdź projekt:",
   },
   "project-left": {

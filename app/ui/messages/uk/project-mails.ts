@@ -12,6 +12,7 @@ export const projectMails = {
       "Користувач {{member}} запросив користувача {{person}} у проєкт {{project}} як власника. Запрошення діє {{lifetimes.invitation}}.",
     text_maintainer:
       "Користувач {{member}} запросив користувача {{person}} у проєкт {{project}} як супровідника. Запрошення діє {{lifetimes.invitation}}.",
+    link: "Це не я",
     after: "Якщо ви цього не очікували, відкличте запрошення в налаштуваннях проєкту:",
   },
   invitation: {
@@ -35,11 +36,13 @@ export const projectMails = {
     text: "Користувач {{member}} змінив роль користувача {{person}} у проєкті {{project}}.",
     text_owner: "Користувач {{member}} зробив користувача {{person}} власником проєкту {{project}}.",
     text_maintainer: "Користувач {{member}} зробив користувача {{person}} супровідником проєкту {{project}}.",
+    link: "Це не я",
     after: "Якщо ви цього не очікували, перевірте учасників проєкту:",
   },
   "project-person-removed": {
     subject: "{{project}}: учасника видалено, {{person}}",
     text: "Користувач {{member}} видалив користувача {{person}} із проєкту {{project}}. Користувач {{person}} більше не може керувати проєктом і завантажувати в нього файли.",
+    link: "Це не я",
     after: "Якщо ви цього не очікували, запитайте користувача {{member}} або перевірте проєкт:",
   },
   "project-left": {

@@ -9,6 +9,7 @@ export const projectMails = {
     text: "{{member}} 邀请 {{person}} 加入项目 {{project}}。邀请的有效期为{{lifetimes.invitation}}。",
     text_owner: "{{member}} 邀请 {{person}} 作为所有者加入项目 {{project}}。邀请的有效期为{{lifetimes.invitation}}。",
     text_maintainer: "{{member}} 邀请 {{person}} 作为维护者加入项目 {{project}}。邀请的有效期为{{lifetimes.invitation}}。",
+    link: "这不是我操作的",
     after: "如果这不在你的预期之中，请在项目的设置中收回邀请：",
   },
   invitation: {
@@ -32,11 +33,13 @@ export const projectMails = {
     text: "{{member}} 更改了 {{person}} 在项目 {{project}} 中的角色。",
     text_owner: "{{member}} 将 {{person}} 设为项目 {{project}} 的所有者。",
     text_maintainer: "{{member}} 将 {{person}} 设为项目 {{project}} 的维护者。",
+    link: "这不是我操作的",
     after: "如果这不在你的预期之中，请查看项目的成员：",
   },
   "project-person-removed": {
     subject: "已从 {{project}} 移除：{{person}}",
     text: "{{member}} 将 {{person}} 从项目 {{project}} 中移除。{{person}} 无法再管理它或上传到它。",
+    link: "这不是我操作的",
     after: "如果这不在你的预期之中，请询问 {{member}}，或查看项目：",
   },
   "project-left": {

@@ -9,6 +9,7 @@ export const projectMails = {
     text: "{{member}} 邀請 {{person}} 加入專案 {{project}}。邀請的有效時間為 {{lifetimes.invitation}}。",
     text_owner: "{{member}} 邀請 {{person}} 以擁有者身分加入專案 {{project}}。邀請的有效時間為 {{lifetimes.invitation}}。",
     text_maintainer: "{{member}} 邀請 {{person}} 以維護者身分加入專案 {{project}}。邀請的有效時間為 {{lifetimes.invitation}}。",
+    link: "這不是我做的",
     after: "如果這不在你的預期之中，請在專案的設定中收回邀請：",
   },
   invitation: {
@@ -32,11 +33,13 @@ export const projectMails = {
     text: "{{member}} 變更了 {{person}} 在專案 {{project}} 中的角色。",
     text_owner: "{{member}} 將 {{person}} 設為專案 {{project}} 的擁有者。",
     text_maintainer: "{{member}} 將 {{person}} 設為專案 {{project}} 的維護者。",
+    link: "這不是我做的",
     after: "如果這不在你的預期之中，請查看專案的成員：",
   },
   "project-person-removed": {
     subject: "已從 {{project}} 移除：{{person}}",
     text: "{{member}} 將 {{person}} 從專案 {{project}} 中移除。{{person}} 無法再管理它或上傳到它。",
+    link: "這不是我做的",
     after: "如果這不在你的預期之中，請詢問 {{member}}，或查看專案：",
   },
   "project-left": {
