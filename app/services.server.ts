@@ -1,4 +1,5 @@
 import * as accountLife from "./account-life/index.ts";
+import * as notMe from "./account-life/not-me/index.ts";
 import * as accounts from "./accounts/index.ts";
 import * as addresses from "./addresses/index.ts";
 import { accountRecipients } from "./addresses/recipients.ts";
@@ -12,7 +13,6 @@ import * as keptForms from "./auth/kept-forms/index.ts";
 import { sealedForms } from "./auth/kept-forms/sealed.ts";
 import * as login from "./auth/login/index.ts";
 import * as newPassword from "./auth/new-password/index.ts";
-import * as notMe from "./auth/not-me/index.ts";
 import * as password from "./auth/password/index.ts";
 import { recoveryCode } from "./auth/recovery-code/factor.ts";
 import { securityKey } from "./auth/security-key/factor.ts";

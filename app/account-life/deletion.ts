@@ -66,6 +66,11 @@ export async function keepAccount(context: Context, accountId: string): Promise<
   return writeFor(context, accountId, (context) => keep(context, accountId));
 }
 
+/** Cancels the deletion where a project would have no owner with it; call it in a transaction that holds the account's lock. */
+export async function keepSoleOwner(context: Context, accountId: string): Promise<void> {
+  if ((await findSoleOwnerships(context, accountId)).length) await keep(context, accountId);
+}
+
 async function keep(context: Context, accountId: string): Promise<boolean> {
   if (!(await clearDeletionDate(context, accountId))) return false;
   await dropMailTokens(context, { purpose, accountId });

@@ -33,6 +33,7 @@ const mailKinds = [
   "project-role-changed",
   "project-person-removed",
   "project-left",
+  "project-people-taken-back",
   "project-token-shut-out",
   "project-status-changed",
   "project-two-factors-required",

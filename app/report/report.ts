@@ -11,13 +11,13 @@ import { createMailTokens, type MailTokenBinding, type MailTokenPurpose } from "
  * What happened, and what only its mail needs.
  * `reason`: why the actor did it, for the owner to read.
  * `alsoTo`: further addresses that the change concerns, such as one that is removed.
- * `link`: the mail's own link: each verified address gets a token of its own, further ones get none.
+ * `link`: the mail's own link: each verified address gets a token of its own, further ones get none; `of` has those of one account only.
  */
 export type Reported = NewEvent & {
   reason?: string | undefined;
   alsoTo?: Recipient[];
   mailParams?: MailParams;
-  link?: MailTokenBinding & { purpose: MailTokenPurpose };
+  link?: MailTokenBinding & { purpose: MailTokenPurpose; of?: string };
 };
 
 /**
@@ -50,9 +50,13 @@ async function mailAbout(
   const recipients = await context.recipients[kind](context, { id, alsoTo });
   const { ipAddress, userAgent } = said;
   const params = { ...said.detail, ...mailParams, at: context.clock.now().toISOString(), ipAddress, userAgent };
-  const tokens = link ? await createMailTokens(context, { ...link, recipients }) : new Map();
+  const tokens = link ? await createLinks(context, link, recipients) : new Map();
   for (const { accountId, emailId, address: to, username } of recipients) {
     const token = tokens.get(emailId);
     await enqueueMail(context, { accountId, kind: mail, to, params: { username, ...params, ...(token && { token }) } });
   }
+}
+
+function createLinks(context: Context, { of, ...link }: NonNullable<Reported["link"]>, recipients: readonly Recipient[]) {
+  return createMailTokens(context, { ...link, recipients: recipients.filter(({ accountId }) => !of || accountId === of) });
 }

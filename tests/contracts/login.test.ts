@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { disownLogin } from "~/account-life/not-me/disown-login";
 import { setFrozen } from "~/accounts/frozen";
 import { noteDevice } from "~/auth/devices/devices";
 import { listDevices } from "~/auth/devices/list-devices";
@@ -8,7 +9,6 @@ import { confirmLogin, readConfirmation } from "~/auth/login/device-confirmation
 import { countAttempt, createFlow, readFlow } from "~/auth/login/flow";
 import { requestReset } from "~/auth/new-password/request-reset";
 import { resetPassword } from "~/auth/new-password/reset-password";
-import { disownLogin } from "~/auth/not-me/disown-login";
 import { showCodesOnce } from "~/auth/recovery-code/show-codes";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession } from "~/auth/session/read-session";

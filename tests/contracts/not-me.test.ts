@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { disownLogin, readDisownable } from "~/account-life/not-me/disown-login";
 import { setRole } from "~/accounts/role";
 import { addAddress } from "~/addresses/add-address";
 import { changePrimary } from "~/addresses/change-primary";
@@ -8,7 +9,6 @@ import { listEnrolledFactors } from "~/auth/factors";
 import { signInWithPasskey } from "~/auth/login/passkey-login";
 import { requestReset } from "~/auth/new-password/request-reset";
 import { resetPassword } from "~/auth/new-password/reset-password";
-import { disownLogin, readDisownable } from "~/auth/not-me/disown-login";
 import { generate } from "~/auth/recovery-code/generate";
 import { showCodesOnce } from "~/auth/recovery-code/show-codes";
 import { beginEnrolment as beginKey } from "~/auth/security-key/begin-enrolment";
@@ -288,7 +288,7 @@ onBothDatabases("“this was not me”", (get) => {
       needsCodes: true,
     };
     const login = { at: expect.any(Date), ipAddress: context.client.ipAddress, userAgent: context.client.userAgent };
-    expect(await readDisownable(context, { token })).toEqual({ login, since: login.at, plan });
+    expect(await readDisownable(context, { token })).toEqual({ login, since: login.at, plan, projects: [] });
     expect(await factorsOf(context, owner)).toContain("security-key");
     expect(await disownLogin(context, { token })).toEqual({ closedUntil: "now", needsCodes: true });
     const mails = await context.sentMail();

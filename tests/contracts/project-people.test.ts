@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { requestDeletion } from "~/account-life/deletion";
+import { disownLogin } from "~/account-life/not-me/disown-login";
 import { freezeAccount } from "~/admin/freeze-account";
 import { endAccess } from "~/auth/end-access/end-access";
-import { disownLogin } from "~/auth/not-me/disown-login";
 import { listEvents } from "~/history/list-events";
 import { DAY, MINUTE } from "~/lib/clock";
 import { project as projectSubject } from "~/lib/subject";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { deleteDueAccounts, requestDeletion } from "~/account-life/deletion";
 import { exportAccount } from "~/account-life/export-account";
-import { disownLogin, readDisownable } from "~/auth/not-me/disown-login";
+import { disownLogin, readDisownable } from "~/account-life/not-me/disown-login";
 import { resetTwoFactor } from "~/auth/two-factor-reset/reset-two-factor";
 import { keepHouse } from "~/background.server";
 import { DAY, HOUR, MINUTE } from "~/lib/clock";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { historyOf } from "../support/admins.ts";
 import { linkIn } from "../support/mailbox.ts";
-import { addTotp, logIn, nextCode, PASSWORD, type Person, registerVerified } from "../support/people.ts";
+import { addTotp, logIn, newName, nextCode, PASSWORD, type Person, registerVerified } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import type { Visitor } from "../support/visitor.ts";
 
@@ -94,6 +94,47 @@ test("an app that was there for a day stops working at once and is removed after
   await logIn(owner);
   await visitor.submit({ code: await nextCode(secret) });
   expect(visitor.page.path).toBe("/account");
+});
+
+test("an accomplice whom an intruder made an owner of a project loses it: the page, the mails and the project's history name them", async () => {
+  const person = await registerVerified(site);
+  await logIn(person);
+  await site.mailbox.take(person.email, /new login/i);
+  const name = `lib-${newName()}`;
+  const { visitor } = person;
+  await visitor.open("/projects");
+  await visitor.submit({ intent: "create", name });
+  const settings = `/projects/${name}/settings`;
+
+  const intruder: Person = { ...person, visitor: site.visitor() };
+  await logIn(intruder);
+  const link = linkIn(await site.mailbox.take(person.email, /new login/i));
+  await intruder.visitor.open(settings);
+  const eve = await registerVerified(site);
+  await logIn(eve);
+  await intruder.visitor.submit({ intent: "invite", username: eve.username, role: "owner" });
+  await eve.visitor.open("/invitations");
+  await eve.visitor.submit({ intent: "accept" });
+  expect((await eve.visitor.open(settings)).status).toBe(200);
+
+  await visitor.open(link);
+  const listed = (list: string) => visitor.page.document.querySelectorAll(`[${list}] li`).map((item) => item.text.trim());
+  expect(listed("data-roles")).toEqual([`${name}: ${eve.username} (removed)`]);
+  expect(listed("data-touched")).toEqual([name]);
+  expect(visitor.page.document.querySelector("[data-touched] a")?.getAttribute("href")).toBe(`/projects/${name}/history`);
+  await visitor.submit({});
+  expect(visitor.page.path).toBe("/forgot-password");
+  expect((await eve.visitor.open(settings)).status).toBe(404);
+
+  const mail = (await site.mailbox.take(person.email, /password locked/i)).text?.replace(/\s+/g, " ");
+  expect(mail).toContain(`Roles changed back in projects: ${name}: ${eve.username} (removed)`);
+  expect(mail).toContain(`/projects/${name}/history`);
+  await site.mailbox.take(person.email, new RegExp(`Roles in ${name} changed back`));
+  await site.mailbox.take(eve.email, new RegExp(`Roles in ${name} changed back`));
+  await resetPassword(person);
+  await logIn({ ...person, password: NEW_PASSWORD });
+  expect((await visitor.open(`/projects/${name}/history`)).text).toContain(`login that wasn't theirs: ${eve.username} (removed)`);
+  expect((await historyOf(person)).join("\n")).toContain(`Roles changed back in projects: ${name}: ${eve.username} (removed)`);
 });
 
 test("a link that is used, or none, leads to the reset of the password", async () => {

@@ -48,6 +48,7 @@ export const securityEvents = {
   "project:role-changed": { mail: "project-role-changed" },
   "project:person-removed": { mail: "project-person-removed" },
   "project:left": { mail: "project-left" },
+  "project:people-taken-back": { mail: "project-people-taken-back" },
   "project:token-shut-out": { mail: "project-token-shut-out" },
   "project:status-changed": { mail: "project-status-changed" },
   "project:two-factors-required": { mail: "project-two-factors-required" },

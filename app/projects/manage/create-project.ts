@@ -1,3 +1,4 @@
+import type { EventDetail } from "../../history/events/events.ts";
 import type { Context } from "../../lib/context.ts";
 import { addProjectRow } from "../../lib/database/statements/add-project.ts";
 import { lockProject } from "../../lib/database/statements/lock-project.ts";
@@ -34,7 +35,7 @@ export async function createProject(
 
   const before = await db.project.findUnique({ where: { nameKey: keys.nameKey } });
   if (before && !before.deletedAt) return { kind: "taken" };
-  const others = before ? await takeOver(context, { projectId: before.id, accountId }) : [];
+  const others = before ? await takeOver(context, { projectId: before.id, accountId }) : null;
   if (others === "reserved") return { kind: "reserved" };
 
   const id = newId(random);
@@ -42,20 +43,22 @@ export async function createProject(
     return whyNot(context, keys);
   const createdAt = clock.now();
   await db.projectMember.createMany({
-    data: [accountId, ...others].map((accountId) => ({ projectId: id, accountId, role: "owner", createdAt })),
+    data: [accountId, ...(others ?? [])].map((accountId) => ({ projectId: id, accountId, role: "owner", createdAt })),
   });
-  await report(context, { about: project(id), event: "project:created", detail: { project: name, member } });
+  // Its owners came from the former one, as did the acts that made them owners.
+  const former: EventDetail = before && others ? { former: before.id } : {};
+  await report(context, { about: project(id), event: "project:created", detail: { project: name, member, ...former } });
   return { kind: "created", id };
 }
 
-/** Frees the name of a deleted project for one of its owners. @returns its other owners, or "reserved" */
+/** Frees the name of a deleted project for one of its owners. @returns its other owners, "reserved", or null where it is free already */
 async function takeOver(
   context: Context,
   { projectId, accountId }: { projectId: string; accountId: string },
-): Promise<string[] | "reserved"> {
+): Promise<string[] | "reserved" | null> {
   const { db } = context;
   // Another owner took it over, or its time is up: whoever adds the name now has it.
-  if (!(await lockProject(context, projectId))) return [];
+  if (!(await lockProject(context, projectId))) return null;
   const owners = (await db.projectMember.findMany({ where: { projectId, role: "owner" } })).map(({ accountId }) => accountId);
   if (!owners.includes(accountId)) return "reserved";
   await db.project.deleteMany({ where: { id: projectId, deletedAt: { not: null } } });

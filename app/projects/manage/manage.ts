@@ -42,15 +42,17 @@ export function manageProject<C extends FactorContext, R>(
   });
 }
 
-type Reported = { event: SecurityEventName; detail?: EventDetail; alsoTo?: Recipient[] };
+/** `by`: the account that did it, whose mail has the link of "this was not me": for what that takes back. */
+type Reported = { event: SecurityEventName; detail?: EventDetail; alsoTo?: Recipient[]; by?: string };
 
 /** Writes what a member did into the project's history, and to its owners; call it in the transaction of the change. */
 export async function reportInProject(
   context: Context,
   { project, member }: { project: Pick<ProjectRecord, "id" | "name">; member: string },
-  { detail, ...reported }: Reported,
+  { detail, by, ...reported }: Reported,
 ): Promise<void> {
-  await report(context, { about: projectSubject(project.id), ...reported, detail: { project: project.name, member, ...detail } });
+  const link = by ? { link: { purpose: "not-me", since: context.clock.now(), of: by } as const } : {};
+  await report(context, { about: projectSubject(project.id), ...reported, ...link, detail: { project: project.name, member, ...detail } });
 }
 
 /** The verified addresses of an account, which a change of a project concerns. */

@@ -7,6 +7,7 @@ import { writeFor } from "../../lib/write-for.ts";
 import { readProject } from "../find/find-project.ts";
 import { type ProjectRole, readRole } from "../find/role.ts";
 import { type Acting, addressesOf, type Managed, manageProject, type NotManaged, reportInProject } from "../manage/manage.ts";
+import { endMembership, withdrawInvitationsBy } from "./membership.ts";
 import { hasOtherOwner } from "./owners.ts";
 import { findPerson } from "./people.ts";
 
@@ -29,7 +30,8 @@ export function changeRole(
     await context.db.projectMember.update({ where: { projectId_accountId: { projectId, accountId } }, data: { role } });
     if (role !== "owner") await withdrawInvitationsBy(context, { projectId, username: person.username });
     const alsoTo = await addressesOf(context, accountId);
-    await reportInProject(context, managed, { event: "project:role-changed", detail: { person: person.username, role }, alsoTo });
+    const detail = { person: person.username, role };
+    await reportInProject(context, managed, { event: "project:role-changed", detail, alsoTo, by: acting.accountId });
     return "done";
   });
 }
@@ -48,7 +50,8 @@ export function removePerson(context: FactorContext, { username, ...acting }: Ac
 
     const alsoTo = await addressesOf(context, accountId);
     await endMembership(context, { projectId, ...person });
-    await reportInProject(context, managed, { event: "project:person-removed", detail: { person: person.username }, alsoTo });
+    const detail = { person: person.username, was: person.role };
+    await reportInProject(context, managed, { event: "project:person-removed", detail, alsoTo, by: acting.accountId });
     return "done";
   });
 }
@@ -64,7 +67,8 @@ export function leaveProject(context: Context, { accountId, projectId }: Acting)
 
     const member = await readUsername(context, accountId);
     await endMembership(context, { projectId, accountId, username: member });
-    await reportInProject(context, { project, member }, { event: "project:left", alsoTo: await addressesOf(context, accountId) });
+    const alsoTo = await addressesOf(context, accountId);
+    await reportInProject(context, { project, member }, { event: "project:left", detail: { was: role }, alsoTo });
     return "done";
   });
 }
@@ -79,17 +83,4 @@ async function withdrawInvitation(context: Context, managed: Managed, usernameKe
   const detail = { person: invitation.account.username };
   await reportInProject(context, managed, { event: "project:invitation-withdrawn", detail });
   return true;
-}
-
-async function endMembership(
-  context: Context,
-  { projectId, accountId, username }: { projectId: string; accountId: string; username: string },
-): Promise<void> {
-  await context.db.projectMember.delete({ where: { projectId_accountId: { projectId, accountId } } });
-  await withdrawInvitationsBy(context, { projectId, username });
-}
-
-/** An owner's invitations end with the owner's right to invite. */
-async function withdrawInvitationsBy({ db }: Context, { projectId, username }: { projectId: string; username: string }): Promise<void> {
-  await db.projectInvitation.deleteMany({ where: { projectId, invitedBy: username } });
 }

@@ -29,7 +29,9 @@ export async function invite(
     ...(found ? [{ limit: "invitationTo", key: found.id } as const] : []),
   ];
   return guarded(context, counts, async (): Promise<Invited> => {
-    const result = await manageProject(context, acting, (context, managed) => inviteAccount(context, managed, { found, role }));
+    const result = await manageProject(context, acting, (context, managed) =>
+      inviteAccount(context, managed, { found, role, by: acting.accountId }),
+    );
     return { kind: result };
   });
 }
@@ -39,7 +41,7 @@ type Found = { id: string; username: string; frozenAt: Date | null };
 async function inviteAccount(
   context: Context,
   managed: Managed,
-  { found, role }: { found: Found | null; role: ProjectRole },
+  { found, role, by }: { found: Found | null; role: ProjectRole; by: string },
 ): Promise<"invited" | "no-account" | "is-member" | "is-invited"> {
   const { db, clock, random } = context;
   if (!found || found.frozenAt || !(await hasVerifiedAddress(context, found.id))) return "no-account";
@@ -54,7 +56,7 @@ async function inviteAccount(
   const expiresAt = after(now, LIFETIMES.invitation);
   await db.projectInvitation.create({ data: { id: newId(random), ...of, role, invitedBy: member, createdAt: now, expiresAt } });
 
-  await reportInProject(context, managed, { event: "project:invited", detail: { person: found.username, role } });
+  await reportInProject(context, managed, { event: "project:invited", detail: { person: found.username, role }, by });
   await report(context, { about: account(found.id), event: "invitation:received", detail: { project: project.name, member, role } });
   return "invited";
 }

@@ -9,6 +9,15 @@ export async function hasOtherOwner({ db }: Context, { projectId, accountId }: {
   return (await db.projectMember.count({ where: { projectId, role: "owner", accountId: { not: accountId }, account: STAYS } })) > 0;
 }
 
+/** The user names of the owners who stay. */
+export async function listStayingOwners({ db }: Context, projectId: string): Promise<string[]> {
+  const owners = await db.projectMember.findMany({
+    where: { projectId, role: "owner", account: STAYS },
+    select: { account: { select: { username: true } } },
+  });
+  return owners.map(({ account }) => account.username);
+}
+
 /** The account of this name where it is an owner of the project, and stays; otherwise null. Call it with the project locked. */
 export async function findStayingOwner(
   { db }: Context,

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { Disowned } from "~/auth/not-me/disown-login";
+import type { Disowned } from "~/account-life/not-me/disown-login";
 import type { Notice } from "~/ui/messages/notice";
 import { LinkPage } from "~/ui/pages/link-page";
 import { useTranslate } from "~/ui/site";

@@ -53,6 +53,23 @@ test("one account has half of the places, so that another's upload need not wait
   expect(begun).toEqual([0, 1, 2]);
 });
 
+test("a place that becomes free goes to the account that has the fewest, and then to the one that came first", async () => {
+  const slots = new UploadSlots(4);
+  const works = [openWork(), openWork(), openWork(), openWork()];
+  const begun: string[] = [];
+  const runs = works.map(({ work }, index) => slots.run({ accountId: index < 2 ? "a" : "b", ...here }, work));
+  const later = ["a", "c", "d"].map((accountId) =>
+    slots.run({ accountId, ...here }, async () => {
+      begun.push(accountId);
+    }),
+  );
+  works[0]?.end();
+  await Promise.all(later);
+  expect(begun).toEqual(["c", "d", "a"]);
+  for (const { end } of works) end();
+  await Promise.all(runs);
+});
+
 test("a place is free again after work that fails, and is not used for a client that has gone", async () => {
   const slots = new UploadSlots(1);
   await expect(slots.run({ accountId: "a", ...here }, async () => Promise.reject(new Error("failed")))).rejects.toThrow("failed");

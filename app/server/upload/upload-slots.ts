@@ -5,7 +5,7 @@ type Waiting = { accountId: string; begin(): void };
 
 /**
  * Lets a few uploads be read at the same time; others wait unread. One account has half of the places at most, so that slow uploads of one
- * do not hold up everybody's.
+ * do not hold up everybody's, and a place that becomes free goes to the account that has the fewest.
  */
 export class UploadSlots {
   private readonly running = new Map<string, number>();
@@ -51,12 +51,16 @@ export class UploadSlots {
 
   private mayBegin(accountId: string): boolean {
     const own = Math.max(1, Math.floor(this.atOnce / 2));
-    return this.taken < this.atOnce && (this.running.get(accountId) ?? 0) < own;
+    return this.taken < this.atOnce && this.placesOf(accountId) < own;
+  }
+
+  private placesOf(accountId: string): number {
+    return this.running.get(accountId) ?? 0;
   }
 
   private begin(accountId: string): void {
     this.taken++;
-    this.running.set(accountId, (this.running.get(accountId) ?? 0) + 1);
+    this.running.set(accountId, this.placesOf(accountId) + 1);
   }
 
   private end(accountId: string): void {
@@ -64,13 +68,16 @@ export class UploadSlots {
     const left = (this.running.get(accountId) ?? 1) - 1;
     if (left) this.running.set(accountId, left);
     else this.running.delete(accountId);
-    for (let at = 0; at < this.waiting.length; ) {
-      const next = this.waiting[at];
-      if (next && this.mayBegin(next.accountId)) {
-        this.waiting.splice(at, 1);
-        this.begin(next.accountId);
-        next.begin();
-      } else at++;
+    for (let next = this.next(); next; next = this.next()) {
+      this.waiting.splice(this.waiting.indexOf(next), 1);
+      this.begin(next.accountId);
+      next.begin();
     }
+  }
+
+  /** Of those who may begin, one whose account has the fewest places; of several the one that came first. */
+  private next(): Waiting | undefined {
+    const able = this.waiting.filter(({ accountId }) => this.mayBegin(accountId));
+    return able.sort((one, other) => this.placesOf(one.accountId) - this.placesOf(other.accountId))[0];
   }
 }

@@ -3,15 +3,17 @@ import { storedText } from "../messages/stored-text.ts";
 import type { Translate } from "../messages/translate.ts";
 import { factorEvent, methodText } from "./factor-text.ts";
 import { describeGone } from "./gone-text.ts";
+import { describeChanges, describeRoles } from "./roles-text.ts";
 
 /** An event in words, with what it names by its key, such as a factor or an admin's act, in words too. */
 export function describeEvent(t: Translate, { event, detail }: { event: string; detail: EventDetail }): string {
-  const { methods, factor, act, dropped, gone, role, status, reason, by } = detail;
+  const { methods, factor, act, dropped, gone, people, roles, role, status, reason, by } = detail;
   const params = {
     ...detail,
     ...(methods === undefined ? {} : { methods: describeMethods(t, String(methods).split(" ")) }),
     ...(dropped === undefined ? {} : { dropped: storedText(t, `twoFactorReset.dropped.${dropped}`) }),
     ...(gone === undefined ? {} : { gone: describeGone(t, String(gone)) }),
+    ...(people === undefined ? {} : { people: describeChanges(t, String(people)) }),
     ...(role === undefined ? {} : { role: storedText(t, `projects.role.${role}`) }),
     ...(status === undefined ? {} : { status: storedText(t, `projects.status.${status}`) }),
     ...(act === undefined ? {} : { act: storedText(t, `admin.act.${act}`, detail) }),
@@ -20,7 +22,8 @@ export function describeEvent(t: Translate, { event, detail }: { event: string; 
   const filled = ofFactor ?? storedText(t, `events.${event}`, params);
   // A deleted account's events have lost what they named; with nothing to fill it in, all that stands in braces is a gap.
   const plain = Object.keys(detail).length ? filled : filled.replace(/\{\{\w+\}\}/g, t("history.erased"));
-  const explained = by !== undefined && reason ? t("history.because", { text: plain, reason }) : plain;
+  const whole = roles === undefined ? plain : t("history.rolesTakenBack", { text: plain, roles: describeRoles(t, String(roles)) });
+  const explained = by !== undefined && reason ? t("history.because", { text: whole, reason }) : whole;
   const text = by ? t("history.by", { text: explained, by }) : explained;
   return t.formats.sentence(text);
 }

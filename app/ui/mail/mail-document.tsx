@@ -19,6 +19,8 @@ export type MailParts = {
   after: string;
   /** Where to do that. */
   way: { label: string; href: string } | null;
+  /** The histories of projects that were changed, and what is said of them. */
+  touched: { text: string; links: string[] } | null;
   /** Where support is, in a mail that names it: a link, or that an answer gets there. */
   support: { label: string; href: string | null } | null;
   signature: string;
@@ -43,7 +45,20 @@ const STYLES = {
   signature: { opacity: 0.8, borderTop: "1px solid", paddingTop: "1em", marginTop: "2em" },
 } satisfies Record<string, CSSProperties>;
 
-export function MailDocument({ language, subject, greeting, text, facts, lead, action, after, way, support, signature }: MailParts) {
+export function MailDocument({
+  language,
+  subject,
+  greeting,
+  text,
+  facts,
+  lead,
+  action,
+  after,
+  way,
+  touched,
+  support,
+  signature,
+}: MailParts) {
   return (
     <html lang={language} dir={languages[language].direction}>
       <head>
@@ -69,6 +84,12 @@ export function MailDocument({ language, subject, greeting, text, facts, lead, a
         {action && <MailLink {...action} />}
         <p>{after}</p>
         {way && <MailLink {...way} />}
+        {touched && <p>{touched.text}</p>}
+        {touched?.links.map((href) => (
+          <p key={href} style={STYLES.address}>
+            <a href={href}>{href}</a>
+          </p>
+        ))}
         {support && (support.href ? <MailLink label={support.label} href={support.href} /> : <p>{support.label}</p>)}
         <p style={STYLES.signature}>{signature}</p>
       </body>

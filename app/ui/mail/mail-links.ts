@@ -31,6 +31,9 @@ const LEFT_TO_NOT_ME: Record<Exclude<Linked, Led>, true> = {
   "email-added": true,
   "factor-added": true,
   "recovery-codes-generated": true,
+  "project-invited": true,
+  "project-role-changed": true,
+  "project-person-removed": true,
 };
 
 /** The page of such a link; the link carries a token. */
@@ -45,6 +48,9 @@ const PAGES: Record<Linked, string> = {
   "confirm-device": "/confirm-device",
   "factor-added": "/not-me",
   "recovery-codes-generated": "/not-me",
+  "project-invited": "/not-me",
+  "project-role-changed": "/not-me",
+  "project-person-removed": "/not-me",
   "token-created": "/not-me",
   "token-regenerated": "/not-me",
 };
@@ -87,6 +93,7 @@ const WAY_OF: Record<MailKind, Way | null> = {
   "project-role-changed": "project-settings",
   "project-person-removed": "project",
   "project-left": "project",
+  "project-people-taken-back": "project-history",
   "project-token-shut-out": "project",
   "project-status-changed": "project-settings",
   "project-two-factors-required": "project-settings",

@@ -7,7 +7,9 @@ import type { Language } from "~/lib/text/language";
 import type { Mail, MailParams } from "~/mail/kinds";
 import { type FactorMailPart, factorMailKey } from "../account/factor-text.ts";
 import { describeGone } from "../account/gone-text.ts";
+import { describeChanges, describeRoles } from "../account/roles-text.ts";
 import { type Translate, translator } from "../messages/translate.ts";
+import { projectPath } from "../project-paths.ts";
 import { describeUserAgent } from "../user-agent.ts";
 import { MailDocument, type MailParts } from "./mail-document.tsx";
 import { linksOf } from "./mail-links.ts";
@@ -54,17 +56,24 @@ function mailParts({ kind, to, params }: Mail, { siteName, origin, links, langua
     action: action && { label: t(action.textKey, values), href: action.href },
     after: withoutSupportLink(after),
     way: way && { label: t(`mail.way.${way.name}`), href: way.href },
+    touched: touchedIn(t, params, origin),
     support: namesSupport ? supportOf(t, links.support) : null,
     signature: t("mail.signature", values),
   };
 }
 
 /** What texts name in words. `context` chooses a text of its own where what happened depends on a role, a status or a reason. */
-function wordsFor(t: Translate, { until, gone, role, status, dropped, userAgent, context }: MailParams, zone: string | null): MailParams {
+function wordsFor(
+  t: Translate,
+  { until, gone, people, roles, role, status, dropped, userAgent, context }: MailParams,
+  zone: string | null,
+): MailParams {
   const chosen = context ?? role ?? status ?? dropped;
   return {
     ...(until !== undefined && { until: moment(t, until, zone), untilDay: t.formats.day(new Date(String(until))) }),
     ...(gone !== undefined && { gone: describeGone(t, String(gone)) }),
+    ...(people !== undefined && { people: describeChanges(t, String(people)) }),
+    ...(roles !== undefined && { roles: describeRoles(t, String(roles)) }),
     ...(chosen !== undefined && { context: chosen }),
     browser: describeUserAgent(t, String(userAgent ?? "")),
   };
@@ -79,13 +88,23 @@ function moment({ formats }: Translate, at: MailParams[string], zone: string | n
   return `${own.moment(date)} (${zone}, ${inUtc})`;
 }
 
-/** When, where, and what an admin gave as the reason; what the site does by itself comes from nowhere. */
-function factsOf(t: Translate, { at, ipAddress, browser, by, reason }: MailParams, zone: string | null): string[] {
+/**
+ * When, where, what an admin gave as the reason, and the roles that were changed back; what the site does by itself comes from nowhere.
+ */
+function factsOf(t: Translate, { at, ipAddress, browser, by, reason, roles }: MailParams, zone: string | null): string[] {
   const facts: string[] = [];
   if (at) facts.push(t("mail.when", { at: moment(t, at, zone) }));
   if (ipAddress) facts.push(t("mail.where", { ipAddress: String(ipAddress), browser: String(browser) }));
   if (by && reason) facts.push(t("mail.reason", { reason }));
+  if (roles) facts.push(t("projects.takenBack.roles", { roles }));
   return facts;
+}
+
+/** Where somebody reads what else was done in projects. @param touched JSON of the projects' names */
+function touchedIn(t: Translate, { touched }: MailParams, origin: string): MailParts["touched"] {
+  if (touched === undefined) return null;
+  const names: string[] = JSON.parse(String(touched));
+  return { text: t("mail.touched"), links: names.map((name) => origin + projectPath(name, "history")) };
 }
 
 /** A page is linked. An address is where answers go (Reply-To). */
@@ -95,7 +114,7 @@ function supportOf(t: Translate, support: string | null): MailParts["support"] {
 }
 
 /** A link stands on a line of its own, so that every mail program finds its end. */
-function toText({ greeting, text, facts, lead, action, after, way, support, signature }: MailParts): string {
+function toText({ greeting, text, facts, lead, action, after, way, touched, support, signature }: MailParts): string {
   const paragraphs = [
     greeting,
     wrapText(text),
@@ -104,6 +123,8 @@ function toText({ greeting, text, facts, lead, action, after, way, support, sign
     action?.href,
     wrapText(after),
     way?.href,
+    touched && wrapText(touched.text),
+    touched?.links.join("\n"),
     support?.href ?? support?.label,
   ];
   return `${[...paragraphs, `-- \n${signature}`].filter(Boolean).join("\n\n")}\n`;

@@ -14,6 +14,14 @@ const GONE: MailParams = {
   gone: JSON.stringify([{ kind: "security-key", label: "Key" }, { kind: "recovery-code", label: "" }, { address: "eve@example.net" }]),
 };
 const PROJECT: MailParams = { ...SEEN, project: "sampleproject", member: "ada" };
+const CHANGES = [
+  { person: "eve", was: "owner", role: null },
+  { person: "grace", was: null, role: "owner" },
+];
+const ROLES = {
+  roles: JSON.stringify([{ name: "sampleproject", changes: CHANGES, left: [] }]),
+  touched: JSON.stringify(["sampleproject"]),
+};
 const UPLOAD: MailParams = { ...PROJECT, version: "1.0.1", file: "sampleproject-1.0.1.tar.gz", sha256: "0".repeat(64) };
 const UNTIL: MailParams = { until: "2026-03-17T15:09:26.000Z" };
 const APP: MailParams = { factor: "totp", label: "Phone" };
@@ -29,7 +37,7 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "email-removed": [{ ...SEEN, address: "ada@example.net" }],
   "email-primary-changed": [{ ...SEEN, address: "ada@example.net", previous: "ada@example.org" }],
   "new-device": [{ ...SEEN, ...LINK, methods: "password totp" }],
-  "login-disowned": [SEEN, { ...SEEN, ...GONE, context: "gone" }],
+  "login-disowned": [SEEN, { ...SEEN, ...GONE, ...ROLES, context: "gone" }],
   "deletion-requested": [
     { ...SEEN, ...LINK, username: "ada" },
     { ...SEEN, ...LINK, username: "ada", by: "ops", context: "operator" },
@@ -66,12 +74,13 @@ const SAMPLES: Record<MailKind, MailParams[]> = {
   "password-reset": [SEEN],
   "password-closed": [SEEN],
   "project-created": [PROJECT],
-  "project-invited": [{ ...PROJECT, person: "grace", role: "owner" }],
+  "project-invited": [{ ...PROJECT, ...LINK, person: "grace", role: "owner" }],
   invitation: [{ ...PROJECT, role: "maintainer" }],
   "project-joined": [{ ...PROJECT, role: "owner" }],
-  "project-role-changed": [{ ...PROJECT, person: "grace", role: "maintainer" }],
-  "project-person-removed": [{ ...PROJECT, person: "grace" }],
+  "project-role-changed": [{ ...PROJECT, ...LINK, person: "grace", role: "maintainer" }],
+  "project-person-removed": [{ ...PROJECT, ...LINK, person: "grace" }],
   "project-left": [PROJECT],
+  "project-people-taken-back": [{ ...PROJECT, people: JSON.stringify(CHANGES) }],
   "project-token-shut-out": [{ ...PROJECT, person: "grace", label: "laptop" }],
   "project-status-changed": [{ ...PROJECT, status: "archived" }],
   "project-two-factors-required": [PROJECT],

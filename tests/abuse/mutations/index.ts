@@ -22,6 +22,7 @@ import { secondFactor } from "./second-factor.ts";
 import { securityKey } from "./security-key.ts";
 import { session } from "./session.ts";
 import { site } from "./site.ts";
+import { takeBack } from "./take-back.ts";
 import { tokens } from "./tokens.ts";
 import { upload } from "./upload.ts";
 
@@ -48,6 +49,7 @@ export const mutations: readonly Mutation[] = [
   ...notMe,
   ...people,
   ...places,
+  ...takeBack,
   ...tokens,
   ...projects,
   ...archives,

@@ -209,14 +209,14 @@ export const login: Mutation[] = [
   },
   {
     name: "“this was not me” leaves the password as it is",
-    file: "app/auth/not-me/disown-login.ts",
+    file: "app/account-life/not-me/disown-login.ts",
     find: `await closePassword(context, accountId);`,
     replace: "",
     killedBy: { file: "tests/contracts/login.test.ts", test: "“this was not me” ends everything and closes the password, once" },
   },
   {
     name: "“this was not me” leaves the sessions as they are",
-    file: "app/auth/not-me/disown-login.ts",
+    file: "app/account-life/not-me/disown-login.ts",
     find: `await endAccess(context, { accountId, reason: "not-me", browsers: "forgotten" });`,
     replace: "",
     killedBy: { file: "tests/contracts/login.test.ts", test: "“this was not me” ends everything and closes the password, once" },
@@ -328,7 +328,7 @@ export const login: Mutation[] = [
   },
   {
     name: "“this was not me” leaves the browsers known",
-    file: "app/auth/not-me/disown-login.ts",
+    file: "app/account-life/not-me/disown-login.ts",
     find: `await endAccess(context, { accountId, reason: "not-me", browsers: "forgotten" });`,
     replace: `await endAccess(context, { accountId, reason: "not-me", browsers: "distrusted" });`,
     killedBy: { file: "tests/contracts/login.test.ts", test: "“this was not me” ends everything and closes the password, once" },

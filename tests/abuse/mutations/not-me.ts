@@ -6,28 +6,28 @@ const TEST = "tests/contracts/not-me.test.ts";
 export const notMe: Mutation[] = [
   {
     name: "what an intruder added stays after “this was not me”",
-    file: "app/auth/not-me/disown-login.ts",
+    file: "app/account-life/not-me/disown-login.ts",
     find: `goes: ({ createdAt }) => createdAt >= since });`,
     replace: `goes: ({ createdAt }) => createdAt < new Date(0) });`,
     killedBy: { file: TEST, test: "password thief, no factor before: what was added goes at once, and the owner gets in by a reset" },
   },
   {
     name: "“this was not me” takes older factors too",
-    file: "app/auth/not-me/disown-login.ts",
+    file: "app/account-life/not-me/disown-login.ts",
     find: `goes: ({ createdAt }) => createdAt >= since });`,
     replace: `goes: ({ createdAt }) => createdAt > new Date(0) });`,
     killedBy: { file: TEST, test: "mailbox thief, a factor before: no link gets round it" },
   },
   {
     name: "an intruder's address stays after “this was not me”",
-    file: "app/auth/not-me/disown-login.ts",
+    file: "app/account-life/not-me/disown-login.ts",
     find: `if (since) await removeLaterAddresses(`,
     replace: `if (!since) await removeLaterAddresses(`,
     killedBy: { file: TEST, test: "password thief, no factor before: what was added goes at once, and the owner gets in by a reset" },
   },
   {
     name: "a link leaves an account without its only factor at once",
-    file: "app/auth/not-me/plan-take-back.ts",
+    file: "app/account-life/not-me/plan-take-back.ts",
     find: `return twoFactorSince === null || twoFactorSince <= after(context.clock.now(), -PROTECTED);`,
     replace: `return twoFactorSince !== null && twoFactorSince > after(context.clock.now(), -PROTECTED);`,
     killedBy: {
@@ -46,7 +46,7 @@ export const notMe: Mutation[] = [
   },
   {
     name: "a mailbox leaves an admin without a factor",
-    file: "app/auth/not-me/plan-take-back.ts",
+    file: "app/account-life/not-me/plan-take-back.ts",
     find: `if (await isAdminNow(context, accountId)) return true;`,
     replace: "",
     killedBy: { file: TEST, test: "an admin's last factor is left to the operator's tool" },
@@ -119,14 +119,14 @@ export const notMe: Mutation[] = [
   },
   {
     name: "a link about a later login spends those about earlier ones",
-    file: "app/auth/not-me/disown-login.ts",
+    file: "app/account-life/not-me/disown-login.ts",
     find: `if (since) await dropMailTokens(context, { purpose, accountId, since });`,
     replace: `if (since) await dropMailTokens(context, { purpose, accountId });`,
     killedBy: { file: TEST, test: "leaves what was added before, and links about earlier logins; those about later ones end with it" },
   },
   {
     name: "the other links of a mail stay good after one was used",
-    file: "app/auth/not-me/disown-login.ts",
+    file: "app/account-life/not-me/disown-login.ts",
     find: `if (since) await dropMailTokens(context, { purpose, accountId, since });`,
     replace: "",
     killedBy: { file: TEST, test: "one link of a mail that was used puts the others of it out of use" },

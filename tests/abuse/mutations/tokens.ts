@@ -208,14 +208,14 @@ export const tokens: Mutation[] = [
   },
   {
     name: "“this was not me” leaves tokens",
-    file: "app/auth/not-me/disown-login.ts",
+    file: "app/account-life/not-me/disown-login.ts",
     find: `if (since) await endTokens(context, { accountId, reason: "not-me", which: { since } });`,
     replace: `void endTokens;`,
     killedBy: { file: ENDED, test: "“this was not me” ends the tokens created since that login, and names them, and no earlier one" },
   },
   {
     name: "“this was not me” ends every token",
-    file: "app/auth/not-me/disown-login.ts",
+    file: "app/account-life/not-me/disown-login.ts",
     find: `if (since) await endTokens(context, { accountId, reason: "not-me", which: { since } });`,
     replace: `if (since) await endTokens(context, { accountId, reason: "not-me" });`,
     killedBy: { file: ENDED, test: "“this was not me” ends the tokens created since that login, and names them, and no earlier one" },

@@ -43,6 +43,16 @@ export const upload: Mutation[] = [
     },
   },
   {
+    name: "a place for an upload goes to the first that waits, however many its account has",
+    file: "app/server/upload/upload-slots.ts",
+    find: `return able.sort((one, other) => this.placesOf(one.accountId) - this.placesOf(other.accountId))[0];`,
+    replace: `return able[0];`,
+    killedBy: {
+      file: "app/server/upload/upload-slots.test.ts",
+      test: "a place that becomes free goes to the account that has the fewest, and then to the one that came first",
+    },
+  },
+  {
     name: "a refused upload of any length is read to its end",
     file: "app/server/upload/take-upload.ts",
     find: `  request.read(0);`,

@@ -1,11 +1,11 @@
 import { requestDeletion } from "~/account-life/deletion";
+import { disownLogin } from "~/account-life/not-me/disown-login";
 import { endAccountSessions } from "~/admin/end-account-sessions";
 import { freezeAccount } from "~/admin/freeze-account";
 import { revokeOtherSessions } from "~/auth/end-access/revoke-other-sessions";
 import { removeFactor } from "~/auth/enrolment/remove-factor";
 import { changePassword } from "~/auth/new-password/change-password";
 import { resetPassword } from "~/auth/new-password/reset-password";
-import { disownLogin } from "~/auth/not-me/disown-login";
 import { sessionActor } from "~/auth/session/session-actor";
 import { finishEnrolment } from "~/auth/totp/finish-enrolment";
 import { resetTwoFactor } from "~/auth/two-factor-reset/reset-two-factor";

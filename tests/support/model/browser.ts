@@ -47,7 +47,7 @@ export class Browser {
   }
 
   private async send(kind: "loader" | "action", path: string, init: RequestInit): Promise<Answer> {
-    const route = await routeOf(path);
+    const { route, params } = await routeOf(path);
     const headers = { ...init.headers, Cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ") };
     const request = new Request(this.context.settings.origin + path, { ...init, headers });
     const client = {
@@ -71,7 +71,7 @@ export class Browser {
       errorStatus: undefined,
       log,
     };
-    const answer = await read(route[kind]({ request, context, params: {} }));
+    const answer = await read(route[kind]({ request, context, params }));
     for (const cookie of answer.headers.getSetCookie()) this.keep(cookie);
     return answer;
   }
@@ -85,11 +85,13 @@ export class Browser {
 }
 
 /** The module of the page at this path. */
-async function routeOf(path: string): Promise<Route> {
+async function routeOf(path: string): Promise<{ route: Route; params: Record<string, string> }> {
   const { pathname } = new URL(path, "http://base.invalid");
-  const page = routes.find((route) => `/${route.path}` === pathname);
-  if (!page) throw new Error(`no page at ${path}`);
-  return import(/* @vite-ignore */ `${process.cwd()}/app/${page.file}`);
+  for (const page of routes) {
+    const found = new RegExp(`^/${page.path?.replace(/:(\w+)/g, "(?<$1>[^/]+)")}$`).exec(pathname);
+    if (found) return { route: await import(/* @vite-ignore */ `${process.cwd()}/app/${page.file}`), params: found.groups ?? {} };
+  }
+  throw new Error(`no page at ${path}`);
 }
 
 /** Reads what a loader or an action returned or threw: a response, data with a status, or data. */

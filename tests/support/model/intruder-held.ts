@@ -16,6 +16,7 @@ export type Held = { since: number; name: string } & (
   | { kind: "key"; key: Key }
   | { kind: "codes"; codes: string[] }
   | { kind: "address"; address: string; tokens: string[] }
+  | { kind: "role"; accomplice: Owner }
 );
 export type HeldKind = Held["kind"];
 
@@ -24,7 +25,7 @@ export type WayBack = "not me" | "reset" | "change of password" | "end the other
 /** Sessions, and what belongs to them or waits to become one: they end with each of the four ways that are to end all access. */
 const ACCESS: readonly HeldKind[] = ["session", "flow", "remembered browser", "set-up", "kept form", "confirmation link"];
 const KNOWN_BEFORE: readonly HeldKind[] = ["password", "reset link"];
-const ADDED: readonly HeldKind[] = ["app", "key", "codes", "address"];
+const ADDED: readonly HeldKind[] = ["app", "key", "codes", "address", "role"];
 
 /** What is dead after which way back. What was added is so where it was added since what the link tells of. */
 export const ENDS: Record<WayBack, readonly HeldKind[]> = {
@@ -101,6 +102,8 @@ export async function works(owner: Owner, held: Held): Promise<boolean> {
       return owner.opens({ codes: held.codes });
     case "address":
       return reaches(owner, held);
+    case "role":
+      return (await held.accomplice.get(owner.settings))?.status === 200;
   }
 }
 

@@ -12,6 +12,8 @@ export const PAGES = {
   key: "/account/two-factor/security-keys",
   codes: "/account/two-factor/recovery-codes",
   emails: "/account/emails",
+  projects: "/projects",
+  invitations: "/invitations",
 } as const;
 
 /** The waiting time of a change that would leave an account with less than it had (README, TWO_FACTOR_RESET_HOURS). */
@@ -26,15 +28,17 @@ export class Owner {
   readonly username: string;
   readonly email: string;
   readonly home: Browser;
+  readonly project: string;
   readonly proofs: Proofs = { passwords: [], apps: [], keys: [], codes: [] };
 
   private constructor(readonly run: Run) {
     this.username = `owner-${run.next()}`;
     this.email = `${this.username}@example.org`;
+    this.project = `of-${this.username}`;
     this.home = run.browser("home");
   }
 
-  /** Somebody with a verified address who is logged in, with these factors. */
+  /** Somebody with a verified address who is logged in, with a project and these factors. */
   static async settle(
     run: Run,
     { factor, remember, readsCodes }: { factor: "none" | "app" | "key"; remember: boolean; readsCodes: boolean },
@@ -49,6 +53,8 @@ export class Owner {
     await run.deliver();
     const mail = run.mails.find(({ kind, to }) => kind === "verify-email" && to === email);
     expect((await home.post(`/verify-email?token=${mail?.params.token}`, {})).status).toBe(303);
+    const created = await home.post(PAGES.projects, { intent: "create", name: owner.project });
+    expect(created.to).toBe(owner.settings);
     if (factor !== "none") {
       await owner.add(factor, { readsCodes });
       run.advance(HOUR);
@@ -56,6 +62,11 @@ export class Owner {
     }
     await run.deliver();
     return owner;
+  }
+
+  /** The page on which the people of the owner's project are managed. */
+  get settings(): string {
+    return `${PAGES.projects}/${this.project}/settings`;
   }
 
   get password(): string {

@@ -99,7 +99,7 @@ async function survivorsOf(owner: Owner, dead: Held[]): Promise<string[]> {
     for (const held of some) if (await works(owner, held)) survivors.push(`${held.name}, held since ${new Date(held.since).toISOString()}`);
   };
   const behind = dead.filter(isBehindPassword);
-  const lasting = behind.filter((held) => isAdded(held) && now - held.since >= LASTING);
+  const lasting = behind.filter((held) => isAdded(held) && held.kind !== "role" && now - held.since >= LASTING);
   await tryAll(dead.filter((held) => !behind.includes(held)));
   await owner.getIn();
   await tryAll(behind.filter((held) => !lasting.includes(held)));

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { MINUTE } from "~/lib/clock";
 import type { Answer, Browser } from "./browser.ts";
 import type { Held } from "./intruder-held.ts";
-import { addApp, addKey, type Owner, PAGES } from "./intruder-owner.ts";
+import { addApp, addKey, Owner, PAGES } from "./intruder-owner.ts";
 import { confirmByMail, isIn, logInWith, type Proofs, withProof } from "./intruder-person.ts";
 import type { Run } from "./intruder-run.ts";
 import { choose } from "./people.ts";
@@ -25,6 +25,8 @@ export class Intruder {
   readonly held: Held[] = [];
   private readonly run: Run;
   private addresses = 0;
+  /** Another account of theirs. */
+  private accomplice: Owner | null = null;
   private mailsRead = 0;
   /** In which they logged in last. */
   private browser: Browser;
@@ -49,6 +51,7 @@ export class Intruder {
       ["add an app", holds("session"), (choice) => this.addFactor("app", choice)],
       ["look at the codes", holds("session"), (choice) => this.lookAtCodes(choice)],
       ["verify the address", holds("address"), (choice) => this.verifyAddress(choice)],
+      ["bring in an accomplice", holds("session") && !holds("role"), (choice) => this.bringIn(choice)],
       ["begin a set-up", holds("session"), (choice) => this.beginSetUp(choice)],
       ["leave a form", holds("session"), (choice) => this.leaveForm(choice)],
       ["log in with a passkey", holds("key"), (choice) => this.logInWithPasskey(choice)],
@@ -232,6 +235,21 @@ export class Intruder {
     );
     if (own?.kind !== "address" || own.tokens.length === 0) return;
     await this.inSession(pick, (browser) => browser.post(`/verify-email?token=${own.tokens.at(-1)}`, {}));
+  }
+
+  /** Makes another account of theirs an owner of the owner's project. */
+  private async bringIn({ pick }: Choice): Promise<void> {
+    const { run, owner } = this;
+    this.accomplice ??= await Owner.settle(run, { factor: "none", remember: false, readsCodes: false });
+    run.actor = "intruder";
+    const { accomplice } = this;
+    const since = run.now;
+    const fields = { intent: "invite", username: accomplice.username, role: "owner" };
+    await this.inSession(pick, (browser) => browser.post(owner.settings, fields));
+    const [invitation] = (await accomplice.get(PAGES.invitations))?.data?.invitations ?? [];
+    if (!invitation) return;
+    const joined = await accomplice.post(PAGES.invitations, { intent: "accept", id: invitation.id });
+    if (joined?.to === owner.settings) this.hold({ kind: "role", accomplice, since, name: "a role in the owner's project" });
   }
 
   private async beginSetUp({ pick }: Choice): Promise<void> {

@@ -27,6 +27,7 @@ export const history = {
   download: "تنزيل السجل كاملًا (JSON Lines)",
   downloadHint: "يكشف أي تلاعب: يتضمن كل مدخل بصمة المدخل السابق (hash).",
   because: "{{text}}: {{reason}}",
+  rolesTakenBack: "{{text}}. الأدوار المستعادة في المشاريع: {{roles}}",
   by: "{{text}} (بواسطة {{by}})",
   subject: {
     account: "الحساب",

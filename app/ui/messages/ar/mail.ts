@@ -4,6 +4,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "مرحبًا {{username}}،",
   when: "الوقت: {{at}}",
+  touched: "مشاريع غيّرها شخص ما من حسابك. بعد تسجيل دخولك التالي، تحقق من سجلها:",
   reason: "السبب: {{reason}}",
   where: "المصدر: {{ipAddress}}، {{browser}}",
   notYou: "إذا لم تكن أنت، فبإمكان شخص آخر الدخول إلى حسابك. أعد تعيين كلمة مرورك الآن. يؤدي ذلك إلى تسجيل الخروج من كل المتصفحات:",

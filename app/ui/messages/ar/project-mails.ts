@@ -12,6 +12,7 @@ export const projectMails = {
       "أرسل {{member}} دعوة إلى {{person}} للانضمام إلى المشروع {{project}} بدور مالك. تبقى الدعوة مفتوحة لمدة {{lifetimes.invitation}}.",
     text_maintainer:
       "أرسل {{member}} دعوة إلى {{person}} للانضمام إلى المشروع {{project}} بدور مشرف. تبقى الدعوة مفتوحة لمدة {{lifetimes.invitation}}.",
+    link: "لم يكن هذا أنا",
     after: "إذا لم تكن تتوقع ذلك، فألغِ الدعوة في إعدادات المشروع:",
   },
   invitation: {
@@ -35,17 +36,24 @@ export const projectMails = {
     text: "غيّر {{member}} دور {{person}} في المشروع {{project}}.",
     text_owner: "غيّر {{member}} دور {{person}} في المشروع {{project}} إلى مالك.",
     text_maintainer: "غيّر {{member}} دور {{person}} في المشروع {{project}} إلى مشرف.",
+    link: "لم يكن هذا أنا",
     after: "إذا لم تكن تتوقع ذلك، فراجع الأشخاص في المشروع:",
   },
   "project-person-removed": {
     subject: "إزالة شخص من {{project}}: {{person}}",
     text: "تمت إزالة {{person}} من المشروع {{project}} بواسطة {{member}}. لم يعد بإمكان {{person}} إدارته أو الرفع إليه.",
+    link: "لم يكن هذا أنا",
     after: "إذا لم تكن تتوقع ذلك، فاسأل {{member}}، أو راجع المشروع:",
   },
   "project-left": {
     subject: "مغادرة {{project}}: {{member}}",
     text: "غادر {{member}} المشروع {{project}}، ولم يعد بإمكانه إدارته أو الرفع إليه.",
     after: "إذا لم تكن تتوقع ذلك، فاسأل {{member}}، أو راجع المشروع:",
+  },
+  "project-people-taken-back": {
+    subject: "تمت استعادة الأدوار في {{project}}",
+    text: "أبلغنا {{member}} أن شخصًا آخر دخل إلى حسابه. استعدنا الأدوار التي تم تغييرها من ذلك الحساب في المشروع {{project}}: {{people}}.",
+    after: "تبقى التغييرات الأخرى في المشروع كما هي. تحقق من سجله:",
   },
   "project-token-shut-out": {
     subject: "تم حظر رمز مميز للمستخدم {{person}} من {{project}}",

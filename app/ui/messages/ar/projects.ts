@@ -3,6 +3,14 @@ import type { Area } from "../catalogue.ts";
 export const projects = {
   title: "المشاريع",
   role: { owner: "مالك", maintainer: "مشرف" },
+  takenBack: {
+    project: "{{project}}: {{people}}",
+    owner: "{{person}} (مالك)",
+    maintainer: "{{person}} (مشرف)",
+    none: "{{person}} (تمت الإزالة)",
+    left: "{{person}} (دون استعادة)",
+    roles: "الأدوار المستعادة في المشاريع: {{roles}}",
+  },
   status: { active: "نشط", deprecated: "متقادم", archived: "مؤرشف" },
   refused: {
     "no-second-factor": "يتطلب هذا المشروع المصادقة الثنائية. فعّلها لتتمكن من إدارة المشروع.",

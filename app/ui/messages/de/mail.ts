@@ -4,6 +4,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "Hallo {{username}},",
   when: "Wann: {{at}}",
+  touched: "Projekte, die jemand über Ihr Konto geändert hat. Prüfen Sie nach Ihrer nächsten Anmeldung ihr Protokoll:",
   reason: "Grund: {{reason}}",
   where: "Wo: {{ipAddress}}, {{browser}}",
   notYou:

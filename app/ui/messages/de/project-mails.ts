@@ -11,6 +11,7 @@ export const projectMails = {
     text_owner: "{{member}} hat {{person}} als Eigentümer zum Projekt {{project}} eingeladen. Die Einladung gilt {{lifetimes.invitation}}.",
     text_maintainer:
       "{{member}} hat {{person}} als Maintainer zum Projekt {{project}} eingeladen. Die Einladung gilt {{lifetimes.invitation}}.",
+    link: "Das war ich nicht",
     after: "Wenn Sie das nicht erwartet haben, nehmen Sie die Einladung in den Projekteinstellungen zurück:",
   },
   invitation: {
@@ -34,17 +35,24 @@ export const projectMails = {
     text: "{{member}} hat die Rolle von {{person}} im Projekt {{project}} geändert.",
     text_owner: "{{member}} hat {{person}} im Projekt {{project}} die Rolle Eigentümer gegeben.",
     text_maintainer: "{{member}} hat {{person}} im Projekt {{project}} die Rolle Maintainer gegeben.",
+    link: "Das war ich nicht",
     after: "Wenn Sie das nicht erwartet haben, prüfen Sie die Personen des Projekts:",
   },
   "project-person-removed": {
     subject: "Aus {{project}} entfernt: {{person}}",
     text: "{{member}} hat {{person}} aus dem Projekt {{project}} entfernt. {{person}} kann es nicht mehr verwalten und nichts mehr dazu hochladen.",
+    link: "Das war ich nicht",
     after: "Wenn Sie das nicht erwartet haben, fragen Sie {{member}}, oder prüfen Sie das Projekt:",
   },
   "project-left": {
     subject: "Projekt {{project}} verlassen: {{member}}",
     text: "{{member}} hat das Projekt {{project}} verlassen und kann es nicht mehr verwalten und nichts mehr dazu hochladen.",
     after: "Wenn Sie das nicht erwartet haben, fragen Sie {{member}}, oder prüfen Sie das Projekt:",
+  },
+  "project-people-taken-back": {
+    subject: "Rollen in {{project}} zurückgesetzt",
+    text: "{{member}} hat uns gemeldet, dass jemand anderes im Konto war. Wir haben zurückgesetzt, was von dort aus an den Rollen im Projekt {{project}} geändert wurde: {{people}}.",
+    after: "Andere Änderungen im Projekt bleiben. Prüfen Sie sein Protokoll:",
   },
   "project-token-shut-out": {
     subject: "Token von {{person}} aus {{project}} ausgeschlossen",

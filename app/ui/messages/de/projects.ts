@@ -3,6 +3,14 @@ import type { Area } from "../catalogue.ts";
 export const projects = {
   title: "Projekte",
   role: { owner: "Eigentümer", maintainer: "Maintainer" },
+  takenBack: {
+    project: "{{project}}: {{people}}",
+    owner: "{{person}} (Eigentümer)",
+    maintainer: "{{person}} (Maintainer)",
+    none: "{{person}} (entfernt)",
+    left: "{{person}} (nicht zurückgesetzt)",
+    roles: "In Projekten zurückgesetzte Rollen: {{roles}}",
+  },
   status: { active: "aktiv", deprecated: "veraltet", archived: "archiviert" },
   refused: {
     "no-second-factor": "Dieses Projekt verlangt die Zwei-Faktor-Authentisierung. Schalten Sie sie ein, um das Projekt zu verwalten.",

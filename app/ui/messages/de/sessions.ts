@@ -30,6 +30,9 @@ export const sessions = {
     text: "Wenn Ihnen die Anmeldung oder die Änderung in unserer E-Mail unbekannt ist, drücken Sie auf die Schaltfläche. Das meldet alle Browser ab, vergisst sie und sperrt Ihr Passwort, bis Sie es zurücksetzen.",
     login: "Die Anmeldung: {{browser}}, {{ipAddress}}, {{date}}",
     since: "Außerdem wird entfernt, was seit diesem Zeitpunkt zu Ihrem Konto hinzugefügt wurde ({{date}}):",
+    roles: "Außerdem werden Rollen in Projekten auf den früheren Stand zurückgesetzt:",
+    touched:
+      "Seitdem hat jemand über Ihr Konto diese Projekte geändert. Sonst wird darin nichts rückgängig gemacht. Prüfen Sie nach Ihrer nächsten Anmeldung ihr Protokoll:",
     nothing: "Seitdem wurde nichts zu Ihrem Konto hinzugefügt.",
     waits_one:
       "Das sind Ihre einzigen zweiten Schritte. Sie funktionieren sofort nicht mehr, und wir entfernen sie nach {{count}} Stunde. Bis dahin kann sich niemand anmelden. Wir schicken per E-Mail einen Link an jede Ihrer Adressen, mit dem Sie die Schritte behalten können.",

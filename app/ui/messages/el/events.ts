@@ -49,6 +49,7 @@ export const events = {
   "project:role-changed": "Άλλαξε ο ρόλος: {{person}}, νέος ρόλος: {{role}} (από: {{member}})",
   "project:person-removed": "Αφαίρεση από το έργο (από: {{member}}): {{person}}",
   "project:left": "Αποχώρηση από το έργο: {{member}}",
+  "project:people-taken-back": "Επαναφορά ρόλων μετά από αναφορά ξένης σύνδεσης (από: {{member}}): {{people}}",
   "project:token-shut-out": "Αποκλείστηκε από το έργο το διακριτικό «{{label}}» του λογαριασμού {{person}} (από: {{member}})",
   "project:status-changed": "Νέα κατάσταση: {{status}} (από: {{member}})",
   "project:two-factors-required": "Ο έλεγχος ταυτότητας δύο παραγόντων έγινε υποχρεωτικός (από: {{member}})",

@@ -27,6 +27,7 @@ export const history = {
   download: "Λήψη ολόκληρου του ιστορικού σας (JSON Lines)",
   downloadHint: "Κάθε παραποίηση φαίνεται: κάθε εγγραφή περιέχει το hash της προηγούμενης.",
   because: "{{text}}: {{reason}}",
+  rolesTakenBack: "{{text}}. Ρόλοι σε έργα που επανήλθαν: {{roles}}",
   by: "{{text}} (από: {{by}})",
   subject: {
     account: "Λογαριασμός",

@@ -3,6 +3,14 @@ import type { Area } from "../catalogue.ts";
 export const projects = {
   title: "Έργα",
   role: { owner: "κάτοχος", maintainer: "συντηρητής" },
+  takenBack: {
+    project: "{{project}}: {{people}}",
+    owner: "{{person}} (κάτοχος)",
+    maintainer: "{{person}} (συντηρητής)",
+    none: "{{person}} (καταργήθηκε)",
+    left: "{{person}} (χωρίς επαναφορά)",
+    roles: "Ρόλοι σε έργα που επανήλθαν: {{roles}}",
+  },
   status: { active: "ενεργό", deprecated: "παρωχημένο", archived: "αρχειοθετημένο" },
   refused: {
     "no-second-factor": "Αυτό το έργο απαιτεί έλεγχο ταυτότητας δύο παραγόντων. Ενεργοποιήστε τον για να διαχειριστείτε το έργο.",

@@ -48,6 +48,7 @@ export const events = {
   "project:role-changed": "Role of {{person}} changed to {{role}} by {{member}}",
   "project:person-removed": "Removed from the project by {{member}}: {{person}}",
   "project:left": "Left the project: {{member}}",
+  "project:people-taken-back": "Roles changed back after {{member}} reported a login that wasn't theirs: {{people}}",
   "project:token-shut-out": "Token “{{label}}” of {{person}} shut out by {{member}}",
   "project:status-changed": "Status changed to {{status}} by {{member}}",
   "project:two-factors-required": "Two-factor authentication made mandatory by {{member}}",

@@ -25,6 +25,7 @@ export const history = {
   download: "Download your full history (JSON Lines)",
   downloadHint: "Tamper-evident: each entry includes the previous entry's hash.",
   because: "{{text}}: {{reason}}",
+  rolesTakenBack: "{{text}}. Roles changed back in projects: {{roles}}",
   by: "{{text}} (by {{by}})",
   subject: {
     account: "Account",

@@ -12,6 +12,7 @@ export const projectMails = {
       "{{member}} invited {{person}} to the project {{project}} as an owner. The invitation is open for {{lifetimes.invitation}}.",
     text_maintainer:
       "{{member}} invited {{person}} to the project {{project}} as a maintainer. The invitation is open for {{lifetimes.invitation}}.",
+    link: "This was not me",
     after: "If you did not expect this, withdraw the invitation in the project's settings:",
   },
   invitation: {
@@ -35,17 +36,24 @@ export const projectMails = {
     text: "{{member}} changed the role of {{person}} in the project {{project}}.",
     text_owner: "{{member}} made {{person}} an owner of the project {{project}}.",
     text_maintainer: "{{member}} made {{person}} a maintainer of the project {{project}}.",
+    link: "This was not me",
     after: "If you did not expect this, check the people of the project:",
   },
   "project-person-removed": {
     subject: "Removed from {{project}}: {{person}}",
     text: "{{member}} removed {{person}} from the project {{project}}. {{person}} can no longer manage it or upload to it.",
+    link: "This was not me",
     after: "If you did not expect this, ask {{member}}, or check the project:",
   },
   "project-left": {
     subject: "Left {{project}}: {{member}}",
     text: "{{member}} left the project {{project}}, and can no longer manage it or upload to it.",
     after: "If you did not expect this, ask {{member}}, or check the project:",
+  },
+  "project-people-taken-back": {
+    subject: "Roles in {{project}} changed back",
+    text: "{{member}} told us that someone else was in their account. We changed back what was done from it to the roles in the project {{project}}: {{people}}.",
+    after: "Other changes in the project stay. Check its history:",
   },
   "project-token-shut-out": {
     subject: "Token of {{person}} shut out of {{project}}",

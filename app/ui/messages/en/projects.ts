@@ -2,6 +2,14 @@
 export const projects = {
   title: "Projects",
   role: { owner: "owner", maintainer: "maintainer" },
+  takenBack: {
+    project: "{{project}}: {{people}}",
+    owner: "{{person}} (owner)",
+    maintainer: "{{person}} (maintainer)",
+    none: "{{person}} (removed)",
+    left: "{{person}} (not changed back)",
+    roles: "Roles changed back in projects: {{roles}}",
+  },
   status: { active: "active", deprecated: "deprecated", archived: "archived" },
   refused: {
     "no-second-factor": "This project requires two-factor authentication. Turn it on to manage the project.",

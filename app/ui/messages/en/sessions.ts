@@ -27,6 +27,9 @@ export const sessions = {
     text: "If you don't recognize the login or the change in our email, press the button. It logs out every browser, forgets them all, and locks your password until you reset it.",
     login: "The login: {{browser}}, {{ipAddress}}, {{date}}",
     since: "It also removes what was added to your account since {{date}}:",
+    roles: "It also changes roles in projects back to what they were:",
+    touched:
+      "Someone changed these projects from your account since then. Nothing else in them is undone. After your next login, check their history:",
     nothing: "Nothing has been added to your account since.",
     waits_one:
       "These are your only second steps. They stop working at once, and we remove them after {{count}} hour. Until then no one can log in. We email each of your addresses a link that keeps them.",

@@ -49,6 +49,7 @@ export const events = {
   "project:role-changed": "Rol de {{person}} cambiado a {{role}} por {{member}}",
   "project:person-removed": "Baja del proyecto por decisión de {{member}}: {{person}}",
   "project:left": "Dejó el proyecto: {{member}}",
+  "project:people-taken-back": "Roles restablecidos después de que {{member}} informara de un inicio de sesión ajeno: {{people}}",
   "project:token-shut-out": "Token «{{label}}» de {{person}} excluido por {{member}}",
   "project:status-changed": "Estado cambiado a {{status}} por {{member}}",
   "project:two-factors-required": "Autenticación de dos factores hecha obligatoria por {{member}}",

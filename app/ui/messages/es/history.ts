@@ -27,6 +27,7 @@ export const history = {
   download: "Descargar tu historial completo (JSON Lines)",
   downloadHint: "Cualquier manipulación se detecta: cada entrada incluye el hash de la anterior.",
   because: "{{text}}: {{reason}}",
+  rolesTakenBack: "{{text}}. Roles restablecidos en proyectos: {{roles}}",
   by: "{{text}} (por {{by}})",
   subject: {
     account: "Cuenta",

@@ -12,6 +12,7 @@ export const projectMails = {
       "{{member}} invitó a {{person}} al proyecto {{project}} como propietario. La invitación vale durante {{lifetimes.invitation}}.",
     text_maintainer:
       "{{member}} invitó a {{person}} al proyecto {{project}} como mantenedor. La invitación vale durante {{lifetimes.invitation}}.",
+    link: "No fui yo",
     after: "Si no lo esperabas, anula la invitación en los ajustes del proyecto:",
   },
   invitation: {
@@ -35,17 +36,24 @@ export const projectMails = {
     text: "{{member}} cambió el rol de {{person}} en el proyecto {{project}}.",
     text_owner: "{{member}} dio a {{person}} el rol de propietario del proyecto {{project}}.",
     text_maintainer: "{{member}} dio a {{person}} el rol de mantenedor del proyecto {{project}}.",
+    link: "No fui yo",
     after: "Si no lo esperabas, revisa las personas del proyecto:",
   },
   "project-person-removed": {
     subject: "Fuera de {{project}}: {{person}}",
     text: "{{member}} quitó a {{person}} del proyecto {{project}}. {{person}} ya no puede gestionarlo ni subir archivos a él.",
+    link: "No fui yo",
     after: "Si no lo esperabas, pregunta a {{member}} o revisa el proyecto:",
   },
   "project-left": {
     subject: "Dejó {{project}}: {{member}}",
     text: "{{member}} dejó el proyecto {{project}}, y ya no puede gestionarlo ni subir archivos a él.",
     after: "Si no lo esperabas, pregunta a {{member}} o revisa el proyecto:",
+  },
+  "project-people-taken-back": {
+    subject: "Roles restablecidos en {{project}}",
+    text: "{{member}} nos informó de que otra persona había entrado en su cuenta. Restablecimos los roles que se cambiaron desde ella en el proyecto {{project}}: {{people}}.",
+    after: "Los demás cambios del proyecto se mantienen. Revisa su historial:",
   },
   "project-token-shut-out": {
     subject: "Token de {{person}} excluido de {{project}}",

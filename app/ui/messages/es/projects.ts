@@ -3,6 +3,14 @@ import type { Area } from "../catalogue.ts";
 export const projects = {
   title: "Proyectos",
   role: { owner: "propietario", maintainer: "mantenedor" },
+  takenBack: {
+    project: "{{project}}: {{people}}",
+    owner: "{{person}} (propietario)",
+    maintainer: "{{person}} (mantenedor)",
+    none: "{{person}} (acceso retirado)",
+    left: "{{person}} (sin restablecer)",
+    roles: "Roles restablecidos en proyectos: {{roles}}",
+  },
   status: { active: "activo", deprecated: "obsoleto", archived: "archivado" },
   refused: {
     "no-second-factor": "Este proyecto exige la autenticación de dos factores. Actívala para gestionar el proyecto.",

@@ -29,6 +29,9 @@ export const sessions = {
     text: "Si no reconoces el inicio de sesión o el cambio que indica nuestro correo, pulsa el botón. Cierra la sesión en todos los navegadores, los olvida y bloquea tu contraseña hasta que la restablezcas.",
     login: "El inicio de sesión: {{browser}}, {{ipAddress}}, {{date}}",
     since: "También elimina lo que se agregó a tu cuenta desde este momento ({{date}}):",
+    roles: "También devuelve roles en proyectos a como estaban:",
+    touched:
+      "Desde entonces, alguien modificó estos proyectos con tu cuenta. No se deshace nada más en ellos. Después de tu próximo inicio de sesión, revisa su historial:",
     nothing: "Desde entonces no se ha agregado nada a tu cuenta.",
     waits_one:
       "Estos son tus únicos segundos pasos. Dejan de funcionar de inmediato y los eliminamos después de {{count}} hora. Hasta entonces, nadie puede iniciar sesión. Enviamos a cada una de tus direcciones un correo con un enlace que los conserva.",

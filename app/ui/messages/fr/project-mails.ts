@@ -12,6 +12,7 @@ export const projectMails = {
       "{{member}} a invité {{person}} au projet {{project}} avec le rôle de propriétaire. L’invitation est valable {{lifetimes.invitation}}.",
     text_maintainer:
       "{{member}} a invité {{person}} au projet {{project}} avec le rôle de mainteneur. L’invitation est valable {{lifetimes.invitation}}.",
+    link: "Ce n’était pas moi",
     after: "Si vous ne vous y attendiez pas, annulez l’invitation dans les paramètres du projet :",
   },
   invitation: {
@@ -35,17 +36,24 @@ export const projectMails = {
     text: "{{member}} a changé le rôle de {{person}} dans le projet {{project}}.",
     text_owner: "{{member}} a donné à {{person}} le rôle de propriétaire du projet {{project}}.",
     text_maintainer: "{{member}} a donné à {{person}} le rôle de mainteneur du projet {{project}}.",
+    link: "Ce n’était pas moi",
     after: "Si vous ne vous y attendiez pas, vérifiez les membres du projet :",
   },
   "project-person-removed": {
     subject: "Retrait de {{project}} : {{person}}",
     text: "{{member}} a retiré {{person}} du projet {{project}}. {{person}} ne peut plus le gérer ni y téléverser.",
+    link: "Ce n’était pas moi",
     after: "Si vous ne vous y attendiez pas, demandez à {{member}}, ou vérifiez le projet :",
   },
   "project-left": {
     subject: "Départ de {{project}} : {{member}}",
     text: "{{member}} a quitté le projet {{project}}, et ne peut plus le gérer ni y téléverser.",
     after: "Si vous ne vous y attendiez pas, demandez à {{member}}, ou vérifiez le projet :",
+  },
+  "project-people-taken-back": {
+    subject: "Rôles rétablis dans {{project}}",
+    text: "{{member}} nous a signalé que quelqu’un d’autre utilisait son compte. Nous avons rétabli les rôles modifiés depuis ce compte dans le projet {{project}} : {{people}}.",
+    after: "Les autres modifications du projet restent en place. Vérifiez son historique :",
   },
   "project-token-shut-out": {
     subject: "Jeton de {{person}} exclu de {{project}}",

@@ -3,6 +3,14 @@ import type { Area } from "../catalogue.ts";
 export const projects = {
   title: "Projets",
   role: { owner: "propriétaire", maintainer: "mainteneur" },
+  takenBack: {
+    project: "{{project}} : {{people}}",
+    owner: "{{person}} (propriétaire)",
+    maintainer: "{{person}} (mainteneur)",
+    none: "{{person}} (accès retiré)",
+    left: "{{person}} (non rétabli)",
+    roles: "Rôles rétablis dans des projets : {{roles}}",
+  },
   status: { active: "actif", deprecated: "obsolète", archived: "archivé" },
   refused: {
     "no-second-factor": "Ce projet exige l’authentification à deux facteurs. Activez-la pour gérer le projet.",

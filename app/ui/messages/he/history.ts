@@ -26,6 +26,7 @@ export const history = {
   download: "הורדת ההיסטוריה המלאה (JSON Lines)",
   downloadHint: "שינוי בדיעבד ניכר: כל רשומה כוללת את ה-hash של הרשומה הקודמת.",
   because: "{{text}}: {{reason}}",
+  rolesTakenBack: "{{text}}. תפקידים ששוחזרו בפרויקטים: {{roles}}",
   by: "{{text}} (על ידי {{by}})",
   subject: {
     account: "חשבון",

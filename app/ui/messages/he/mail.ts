@@ -4,6 +4,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "שלום {{username}},",
   when: "מתי: {{at}}",
+  touched: "פרויקטים ששונו מהחשבון שלכם. אחרי ההתחברות הבאה שלכם, בדקו את ההיסטוריה שלהם:",
   reason: "סיבה: {{reason}}",
   where: "מאין: {{ipAddress}}, {{browser}}",
   notYou: "אם אלה לא הייתם אתם, מישהו אחר יכול להיכנס לחשבון שלכם. אפסו את הסיסמה עכשיו. כך כל הדפדפנים מנותקים:",

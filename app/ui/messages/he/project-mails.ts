@@ -10,6 +10,7 @@ export const projectMails = {
     text_owner: "הזמנה לתפקיד בעלים בפרויקט {{project}} נשלחה אל {{person}} על ידי {{member}}. ההזמנה פתוחה למשך {{lifetimes.invitation}}.",
     text_maintainer:
       "הזמנה לתפקיד מתחזק בפרויקט {{project}} נשלחה אל {{person}} על ידי {{member}}. ההזמנה פתוחה למשך {{lifetimes.invitation}}.",
+    link: "זה לא הייתי אני",
     after: "אם לא ציפיתם לכך, בטלו את ההזמנה בהגדרות הפרויקט:",
   },
   invitation: {
@@ -33,17 +34,24 @@ export const projectMails = {
     text: "התפקיד של {{person}} בפרויקט {{project}} שונה על ידי {{member}}.",
     text_owner: "התפקיד של {{person}} בפרויקט {{project}} שונה לבעלים על ידי {{member}}.",
     text_maintainer: "התפקיד של {{person}} בפרויקט {{project}} שונה למתחזק על ידי {{member}}.",
+    link: "זה לא הייתי אני",
     after: "אם לא ציפיתם לכך, בדקו את האנשים בפרויקט:",
   },
   "project-person-removed": {
     subject: "הסרה מהפרויקט {{project}}: {{person}}",
     text: "החשבון {{person}} הוסר מהפרויקט {{project}} על ידי {{member}}. החשבון {{person}} כבר לא יכול לנהל אותו או להעלות אליו.",
+    link: "זה לא הייתי אני",
     after: "אם לא ציפיתם לכך, שאלו את {{member}}, או בדקו את הפרויקט:",
   },
   "project-left": {
     subject: "עזיבה של {{project}}: {{member}}",
     text: "החשבון {{member}} עזב את הפרויקט {{project}}, וכבר לא יכול לנהל אותו או להעלות אליו.",
     after: "אם לא ציפיתם לכך, שאלו את {{member}}, או בדקו את הפרויקט:",
+  },
+  "project-people-taken-back": {
+    subject: "התפקידים בפרויקט {{project}} שוחזרו",
+    text: "התקבל דיווח מאת {{member}} על כניסה של מישהו אחר לחשבון. שחזרנו את התפקידים ששונו משם בפרויקט {{project}}: {{people}}.",
+    after: "שינויים אחרים בפרויקט נשארים. בדקו את ההיסטוריה שלו:",
   },
   "project-token-shut-out": {
     subject: "אסימון של {{person}} נחסם מהפרויקט {{project}}",

@@ -3,6 +3,14 @@ import type { Area } from "../catalogue.ts";
 export const projects = {
   title: "פרויקטים",
   role: { owner: "בעלים", maintainer: "מתחזק" },
+  takenBack: {
+    project: "{{project}}: {{people}}",
+    owner: "{{person}} (בעלים)",
+    maintainer: "{{person}} (מתחזק)",
+    none: "{{person}} (הוסר)",
+    left: "{{person}} (לא שוחזר)",
+    roles: "תפקידים ששוחזרו בפרויקטים: {{roles}}",
+  },
   status: { active: "פעיל", deprecated: "מיושן", archived: "בארכיון" },
   refused: {
     "no-second-factor": "הפרויקט הזה דורש אימות דו-שלבי. הפעילו אותו כדי לנהל את הפרויקט.",

@@ -47,6 +47,7 @@ export const events = {
   "project:role-changed": "{{member}} ने {{person}} की भूमिका बदली, नई भूमिका: {{role}}",
   "project:person-removed": "{{member}} ने {{person}} को प्रोजेक्ट से हटाया",
   "project:left": "{{member}} ने प्रोजेक्ट छोड़ा",
+  "project:people-taken-back": "{{member}} ने किसी और के लॉग इन की सूचना दी, इसलिए भूमिकाएँ बहाल हुईं: {{people}}",
   "project:token-shut-out": "{{member}} ने {{person}} के टोकन “{{label}}” को प्रोजेक्ट में अपलोड करने से रोका",
   "project:status-changed": "{{member}} ने स्थिति बदली, नई स्थिति: {{status}}",
   "project:two-factors-required": "{{member}} ने दो-कारक प्रमाणीकरण अनिवार्य किया",

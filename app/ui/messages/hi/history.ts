@@ -26,6 +26,7 @@ export const history = {
   download: "पूरा इतिहास डाउनलोड करें (JSON Lines)",
   downloadHint: "छेड़छाड़ पकड़ी जा सकती है: हर प्रविष्टि में पिछली प्रविष्टि का हैश होता है।",
   because: "{{text}}: {{reason}}",
+  rolesTakenBack: "{{text}}। प्रोजेक्ट में बहाल हुई भूमिकाएँ: {{roles}}",
   by: "{{text}} (किसने: {{by}})",
   subject: {
     account: "खाता",

@@ -4,6 +4,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "नमस्ते {{username}},",
   when: "कब: {{at}}",
+  touched: "किसी ने आपके खाते से ये प्रोजेक्ट बदले। अगली बार लॉग इन करने के बाद इनका इतिहास देखें:",
   reason: "कारण: {{reason}}",
   where: "कहाँ से: {{ipAddress}}, {{browser}}",
   notYou: "अगर यह आपने नहीं किया, तो कोई और आपके खाते में आ सकता है। अपना पासवर्ड अभी रीसेट करें। इससे हर ब्राउज़र लॉग आउट हो जाता है:",

@@ -3,6 +3,14 @@ import type { Area } from "../catalogue.ts";
 export const projects = {
   title: "प्रोजेक्ट",
   role: { owner: "मालिक", maintainer: "मेंटेनर" },
+  takenBack: {
+    project: "{{project}}: {{people}}",
+    owner: "{{person}} (मालिक)",
+    maintainer: "{{person}} (मेंटेनर)",
+    none: "{{person}} (हटाया गया)",
+    left: "{{person}} (बहाल नहीं हुआ)",
+    roles: "प्रोजेक्ट में बहाल हुई भूमिकाएँ: {{roles}}",
+  },
   status: { active: "सक्रिय", deprecated: "अप्रचलित", archived: "संग्रहीत" },
   refused: {
     "no-second-factor": "इस प्रोजेक्ट के लिए दो-कारक प्रमाणीकरण ज़रूरी है। प्रोजेक्ट संभालने के लिए उसे चालू करें।",

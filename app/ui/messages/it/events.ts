@@ -48,6 +48,7 @@ export const events = {
   "project:role-changed": "Ruolo di {{person}} cambiato in {{role}} da {{member}}",
   "project:person-removed": "Rimozione dal progetto da parte di {{member}}: {{person}}",
   "project:left": "Uscita dal progetto: {{member}}",
+  "project:people-taken-back": "Ruoli ripristinati dopo che {{member}} ha segnalato un accesso non suo: {{people}}",
   "project:token-shut-out": "Token «{{label}}» di {{person}} escluso da {{member}}",
   "project:status-changed": "Stato cambiato in {{status}} da {{member}}",
   "project:two-factors-required": "Autenticazione a due fattori resa obbligatoria da {{member}}",

@@ -27,6 +27,7 @@ export const history = {
   download: "Scarica la cronologia completa (JSON Lines)",
   downloadHint: "Ogni manomissione è riconoscibile: ogni voce contiene l’hash della voce precedente.",
   because: "{{text}}: {{reason}}",
+  rolesTakenBack: "{{text}}. Ruoli ripristinati nei progetti: {{roles}}",
   by: "{{text}} (da {{by}})",
   subject: {
     account: "Account",

@@ -11,6 +11,7 @@ export const projectMails = {
       "{{member}} ha inviato a {{person}} un invito al progetto {{project}} come proprietario. L’invito è valido per {{lifetimes.invitation}}.",
     text_maintainer:
       "{{member}} ha inviato a {{person}} un invito al progetto {{project}} come maintainer. L’invito è valido per {{lifetimes.invitation}}.",
+    link: "Non ero io",
     after: "Se non te l’aspettavi, ritira l’invito nelle impostazioni del progetto:",
   },
   invitation: {
@@ -34,17 +35,24 @@ export const projectMails = {
     text: "{{member}} ha cambiato il ruolo di {{person}} nel progetto {{project}}.",
     text_owner: "{{member}} ha dato a {{person}} il ruolo di proprietario nel progetto {{project}}.",
     text_maintainer: "{{member}} ha dato a {{person}} il ruolo di maintainer nel progetto {{project}}.",
+    link: "Non ero io",
     after: "Se non te l’aspettavi, controlla le persone del progetto:",
   },
   "project-person-removed": {
     subject: "Rimozione da {{project}}: {{person}}",
     text: "{{member}} ha rimosso {{person}} dal progetto {{project}}. {{person}} non può più gestirlo né caricarvi file.",
+    link: "Non ero io",
     after: "Se non te l’aspettavi, chiedi a {{member}} o controlla il progetto:",
   },
   "project-left": {
     subject: "Uscita da {{project}}: {{member}}",
     text: "{{member}} ha lasciato il progetto {{project}}, e non può più gestirlo né caricarvi file.",
     after: "Se non te l’aspettavi, chiedi a {{member}} o controlla il progetto:",
+  },
+  "project-people-taken-back": {
+    subject: "Ruoli in {{project}} ripristinati",
+    text: "{{member}} ci ha segnalato che qualcun altro era nel suo account. Abbiamo ripristinato i ruoli cambiati da lì nel progetto {{project}}: {{people}}.",
+    after: "Le altre modifiche al progetto restano. Controlla la sua cronologia:",
   },
   "project-token-shut-out": {
     subject: "Token di {{person}} escluso da {{project}}",

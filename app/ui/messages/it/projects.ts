@@ -3,6 +3,14 @@ import type { Area } from "../catalogue.ts";
 export const projects = {
   title: "Progetti",
   role: { owner: "proprietario", maintainer: "maintainer" },
+  takenBack: {
+    project: "{{project}}: {{people}}",
+    owner: "{{person}} (proprietario)",
+    maintainer: "{{person}} (maintainer)",
+    none: "{{person}} (accesso rimosso)",
+    left: "{{person}} (non ripristinato)",
+    roles: "Ruoli ripristinati nei progetti: {{roles}}",
+  },
   status: { active: "attivo", deprecated: "deprecato", archived: "archiviato" },
   refused: {
     "no-second-factor": "Questo progetto richiede l’autenticazione a due fattori. Attivala per gestire il progetto.",

@@ -29,6 +29,9 @@ export const sessions = {
     text: "Se non riconosci l’accesso o la modifica indicati nella nostra email, premi il pulsante. Disconnette tutti i browser, li dimentica e blocca la tua password finché non la reimposti.",
     login: "L’accesso: {{browser}}, {{ipAddress}}, {{date}}",
     since: "Rimuove anche ciò che è stato aggiunto al tuo account da questo momento in poi: {{date}}. Ecco che cosa:",
+    roles: "Ripristina anche i ruoli nei progetti:",
+    touched:
+      "Da allora qualcuno ha modificato questi progetti dal tuo account. Non viene annullato nient’altro al loro interno. Dopo il prossimo accesso, controlla la loro cronologia:",
     nothing: "Da allora non è stato aggiunto nulla al tuo account.",
     waits_one:
       "Questi sono i tuoi unici metodi per il secondo passaggio. Smettono subito di funzionare e li rimuoviamo dopo {{count}} ora. Fino ad allora nessuno può accedere. Inviamo un’email a ciascuno dei tuoi indirizzi, con un link per mantenerli.",

@@ -12,6 +12,7 @@ export const projectMails = {
       "{{member}} さんが、{{person}} さんをプロジェクト {{project}} のオーナーとして招待しました。招待の有効期間は{{lifetimes.invitation}}です。",
     text_maintainer:
       "{{member}} さんが、{{person}} さんをプロジェクト {{project}} のメンテナーとして招待しました。招待の有効期間は{{lifetimes.invitation}}です。",
+    link: "自分ではありません",
     after: "心当たりがない場合は、プロジェクトの設定で招待を取り消してください：",
   },
   invitation: {
@@ -35,17 +36,24 @@ export const projectMails = {
     text: "{{member}} さんが、プロジェクト {{project}} での {{person}} さんの役割を変更しました。",
     text_owner: "{{member}} さんが、{{person}} さんをプロジェクト {{project}} のオーナーにしました。",
     text_maintainer: "{{member}} さんが、{{person}} さんをプロジェクト {{project}} のメンテナーにしました。",
+    link: "自分ではありません",
     after: "心当たりがない場合は、プロジェクトのメンバーを確かめてください：",
   },
   "project-person-removed": {
     subject: "{{person}} さんが {{project}} から外されました",
     text: "{{member}} さんが、{{person}} さんをプロジェクト {{project}} から外しました。{{person}} さんは、管理もアップロードもできなくなりました。",
+    link: "自分ではありません",
     after: "心当たりがない場合は、{{member}} さんに尋ねるか、プロジェクトを確かめてください：",
   },
   "project-left": {
     subject: "{{member}} さんが {{project}} から脱退しました",
     text: "{{member}} さんがプロジェクト {{project}} から脱退し、管理もアップロードもできなくなりました。",
     after: "心当たりがない場合は、{{member}} さんに尋ねるか、プロジェクトを確かめてください：",
+  },
+  "project-people-taken-back": {
+    subject: "{{project}} の役割を元に戻しました",
+    text: "{{member}} さんから、ほかの人がアカウントに入ったという報告がありました。そのアカウントから変更されたプロジェクト {{project}} の役割を元に戻しました: {{people}}。",
+    after: "プロジェクトのほかの変更はそのまま残ります。履歴を確認してください:",
   },
   "project-token-shut-out": {
     subject: "{{person}} さんのトークンが {{project}} から遮断されました",

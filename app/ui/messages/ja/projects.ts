@@ -3,6 +3,14 @@ import type { Area } from "../catalogue.ts";
 export const projects = {
   title: "プロジェクト",
   role: { owner: "オーナー", maintainer: "メンテナー" },
+  takenBack: {
+    project: "{{project}}: {{people}}",
+    owner: "{{person}}（オーナー）",
+    maintainer: "{{person}}（メンテナー）",
+    none: "{{person}}（除外）",
+    left: "{{person}}（元に戻せません）",
+    roles: "プロジェクトで元に戻した役割: {{roles}}",
+  },
   status: { active: "アクティブ", deprecated: "非推奨", archived: "アーカイブ済み" },
   refused: {
     "no-second-factor": "このプロジェクトでは2要素認証が必要です。管理するには、オンにしてください。",

@@ -27,6 +27,7 @@ export const history = {
   download: "전체 보안 기록 다운로드(JSON Lines)",
   downloadHint: "변조를 알아낼 수 있습니다. 각 항목에 이전 항목의 해시가 들어 있습니다.",
   because: "{{text}}: {{reason}}",
+  rolesTakenBack: "{{text}}. 프로젝트에서 되돌린 역할: {{roles}}",
   by: "{{text}}(실행: {{by}})",
   subject: {
     account: "계정",

@@ -11,6 +11,7 @@ export const projectMails = {
       "{{member}} 님이 {{person}} 님을 {{project}} 프로젝트의 소유자로 초대했습니다. 초대의 유효 기간은 {{lifetimes.invitation}}입니다.",
     text_maintainer:
       "{{member}} 님이 {{person}} 님을 {{project}} 프로젝트의 메인테이너로 초대했습니다. 초대의 유효 기간은 {{lifetimes.invitation}}입니다.",
+    link: "본인이 아닙니다",
     after: "예상하지 못한 일이라면 프로젝트 설정에서 초대를 취소하세요:",
   },
   invitation: {
@@ -34,17 +35,24 @@ export const projectMails = {
     text: "{{member}} 님이 {{project}} 프로젝트에서 {{person}} 님의 역할을 변경했습니다.",
     text_owner: "{{member}} 님이 {{person}} 님을 {{project}} 프로젝트의 소유자로 지정했습니다.",
     text_maintainer: "{{member}} 님이 {{person}} 님을 {{project}} 프로젝트의 메인테이너로 지정했습니다.",
+    link: "본인이 아닙니다",
     after: "예상하지 못한 일이라면 프로젝트의 구성원을 확인하세요:",
   },
   "project-person-removed": {
     subject: "{{project}} 프로젝트에서 {{person}} 님 제거됨",
     text: "{{member}} 님이 {{project}} 프로젝트에서 {{person}} 님을 제거했습니다. {{person}} 님은 더 이상 프로젝트를 관리하거나 업로드할 수 없습니다.",
+    link: "본인이 아닙니다",
     after: "예상하지 못한 일이라면 {{member}} 님에게 물어보거나 프로젝트를 확인하세요:",
   },
   "project-left": {
     subject: "{{project}} 프로젝트에서 {{member}} 님 나감",
     text: "{{member}} 님이 {{project}} 프로젝트에서 나갔습니다. 더 이상 프로젝트를 관리하거나 업로드할 수 없습니다.",
     after: "예상하지 못한 일이라면 {{member}} 님에게 물어보거나 프로젝트를 확인하세요:",
+  },
+  "project-people-taken-back": {
+    subject: "{{project}} 프로젝트의 역할을 되돌림",
+    text: "{{member}} 님이 다른 사람이 자신의 계정에 들어왔다고 신고했습니다. 그 계정에서 변경된 {{project}} 프로젝트의 역할을 되돌렸습니다: {{people}}.",
+    after: "프로젝트의 다른 변경은 그대로 유지됩니다. 기록을 확인하세요:",
   },
   "project-token-shut-out": {
     subject: "{{project}} 프로젝트에서 {{person}} 님의 토큰 차단됨",

@@ -3,6 +3,14 @@ import type { Area } from "../catalogue.ts";
 export const projects = {
   title: "프로젝트",
   role: { owner: "소유자", maintainer: "메인테이너" },
+  takenBack: {
+    project: "{{project}}: {{people}}",
+    owner: "{{person}}(소유자)",
+    maintainer: "{{person}}(메인테이너)",
+    none: "{{person}}(제거됨)",
+    left: "{{person}}(되돌리지 않음)",
+    roles: "프로젝트에서 되돌린 역할: {{roles}}",
+  },
   status: { active: "활성", deprecated: "사용 중단", archived: "보관됨" },
   refused: {
     "no-second-factor": "이 프로젝트는 2단계 인증이 필요합니다. 프로젝트를 관리하려면 켜세요.",

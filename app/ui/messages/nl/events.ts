@@ -49,6 +49,7 @@ export const events = {
   "project:role-changed": "Rol van {{person}} gewijzigd in {{role}} door {{member}}",
   "project:person-removed": "Uit het project verwijderd door {{member}}: {{person}}",
   "project:left": "Heeft het project verlaten: {{member}}",
+  "project:people-taken-back": "Rollen hersteld nadat {{member}} een vreemde login had gemeld: {{people}}",
   "project:token-shut-out": "Token “{{label}}” van {{person}} uitgesloten door {{member}}",
   "project:status-changed": "Status gewijzigd in {{status}} door {{member}}",
   "project:two-factors-required": "Tweestapsverificatie verplicht gemaakt door {{member}}",

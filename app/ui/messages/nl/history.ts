@@ -27,6 +27,7 @@ export const history = {
   download: "Download je volledige geschiedenis (JSON Lines)",
   downloadHint: "Vervalsing valt op: elke regel bevat de hash van de vorige regel.",
   because: "{{text}}: {{reason}}",
+  rolesTakenBack: "{{text}}. Herstelde rollen in projecten: {{roles}}",
   by: "{{text}} (door {{by}})",
   subject: {
     account: "Account",

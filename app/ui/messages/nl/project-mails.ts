@@ -12,6 +12,7 @@ export const projectMails = {
       "{{member}} heeft {{person}} als eigenaar uitgenodigd voor het project {{project}}. De uitnodiging staat {{lifetimes.invitation}} open.",
     text_maintainer:
       "{{member}} heeft {{person}} als maintainer uitgenodigd voor het project {{project}}. De uitnodiging staat {{lifetimes.invitation}} open.",
+    link: "Dit was ik niet",
     after: "Had je dit niet verwacht, trek de uitnodiging dan in bij de instellingen van het project:",
   },
   invitation: {
@@ -35,17 +36,24 @@ export const projectMails = {
     text: "{{member}} heeft de rol van {{person}} in het project {{project}} gewijzigd.",
     text_owner: "{{member}} heeft {{person}} eigenaar gemaakt van het project {{project}}.",
     text_maintainer: "{{member}} heeft {{person}} maintainer gemaakt van het project {{project}}.",
+    link: "Dit was ik niet",
     after: "Had je dit niet verwacht, controleer dan de mensen van het project:",
   },
   "project-person-removed": {
     subject: "Verwijderd uit {{project}}: {{person}}",
     text: "{{member}} heeft {{person}} verwijderd uit het project {{project}}. {{person}} kan het niet meer beheren en er niet meer naar uploaden.",
+    link: "Dit was ik niet",
     after: "Had je dit niet verwacht, vraag het dan aan {{member}} of controleer het project:",
   },
   "project-left": {
     subject: "Heeft {{project}} verlaten: {{member}}",
     text: "{{member}} heeft het project {{project}} verlaten en kan het niet meer beheren en er niet meer naar uploaden.",
     after: "Had je dit niet verwacht, vraag het dan aan {{member}} of controleer het project:",
+  },
+  "project-people-taken-back": {
+    subject: "Rollen in {{project}} hersteld",
+    text: "{{member}} heeft gemeld dat iemand anders in het account was. We hebben de rollen hersteld die van daaruit in het project {{project}} zijn gewijzigd: {{people}}.",
+    after: "Andere wijzigingen in het project blijven. Controleer de geschiedenis:",
   },
   "project-token-shut-out": {
     subject: "Token van {{person}} uitgesloten van {{project}}",

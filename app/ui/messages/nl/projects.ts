@@ -3,6 +3,14 @@ import type { Area } from "../catalogue.ts";
 export const projects = {
   title: "Projecten",
   role: { owner: "eigenaar", maintainer: "maintainer" },
+  takenBack: {
+    project: "{{project}}: {{people}}",
+    owner: "{{person}} (eigenaar)",
+    maintainer: "{{person}} (maintainer)",
+    none: "{{person}} (verwijderd)",
+    left: "{{person}} (niet hersteld)",
+    roles: "Herstelde rollen in projecten: {{roles}}",
+  },
   status: { active: "actief", deprecated: "verouderd", archived: "gearchiveerd" },
   refused: {
     "no-second-factor": "Dit project vereist tweestapsverificatie. Zet die aan om het project te beheren.",

@@ -29,6 +29,9 @@ export const sessions = {
     text: "Herken je de login of de wijziging in onze e-mail niet? Druk dan op de knop. Dat logt elke browser uit, vergeet ze allemaal en vergrendelt je wachtwoord tot je het reset.",
     login: "De login: {{browser}}, {{ipAddress}}, {{date}}",
     since: "Het verwijdert ook wat sinds dit moment aan je account is toegevoegd ({{date}}):",
+    roles: "Het herstelt ook rollen in projecten zoals ze waren:",
+    touched:
+      "Sindsdien heeft iemand deze projecten via je account gewijzigd. Verder wordt er niets in teruggedraaid. Controleer na je volgende login hun geschiedenis:",
     nothing: "Sindsdien is er niets aan je account toegevoegd.",
     waits_one:
       "Dit zijn je enige tweede stappen. Ze werken meteen niet meer en we verwijderen ze na {{count}} uur. Tot dan kan niemand inloggen. We mailen naar elk van je adressen een link waarmee je ze behoudt.",

@@ -48,6 +48,7 @@ export const events = {
   "project:role-changed": "Rola użytkownika {{person}} zmieniona przez użytkownika {{member}}. Nowa rola: {{role}}",
   "project:person-removed": "Usunięcie z projektu przez użytkownika {{member}}: {{person}}",
   "project:left": "Odejście z projektu: {{member}}",
+  "project:people-taken-back": "Role przywrócone po zgłoszeniu obcego logowania przez użytkownika {{member}}: {{people}}",
   "project:token-shut-out": "Token „{{label}}” użytkownika {{person}} odcięty od projektu przez użytkownika {{member}}",
   "project:status-changed": "Status zmieniony przez użytkownika {{member}}. Nowy status: {{status}}",
   "project:two-factors-required": "Użytkownik {{member}} ustawił uwierzytelnianie dwuskładnikowe jako obowiązkowe",

@@ -27,6 +27,7 @@ export const history = {
   download: "Pobierz pełną historię (JSON Lines)",
   downloadHint: "Widać każdą ingerencję: każdy wpis zawiera skrót poprzedniego.",
   because: "{{text}}: {{reason}}",
+  rolesTakenBack: "{{text}}. Role przywrócone w projektach: {{roles}}",
   by: "{{text}} (kto: {{by}})",
   subject: {
     account: "Konto",

@@ -12,6 +12,7 @@ export const projectMails = {
       "Użytkownik {{member}} zaprosił do projektu {{project}} użytkownika {{person}} jako właściciela. Zaproszenie jest ważne przez {{lifetimes.invitation}}.",
     text_maintainer:
       "Użytkownik {{member}} zaprosił do projektu {{project}} użytkownika {{person}} jako opiekuna. Zaproszenie jest ważne przez {{lifetimes.invitation}}.",
+    link: "To nie ja",
     after: "Jeśli się tego nie spodziewasz, wycofaj zaproszenie w ustawieniach projektu:",
   },
   invitation: {
@@ -35,17 +36,24 @@ export const projectMails = {
     text: "Użytkownik {{member}} zmienił rolę użytkownika {{person}} w projekcie {{project}}.",
     text_owner: "Użytkownik {{member}} ustawił użytkownika {{person}} jako właściciela projektu {{project}}.",
     text_maintainer: "Użytkownik {{member}} ustawił użytkownika {{person}} jako opiekuna projektu {{project}}.",
+    link: "To nie ja",
     after: "Jeśli się tego nie spodziewasz, sprawdź osoby w projekcie:",
   },
   "project-person-removed": {
     subject: "Osoba usunięta z {{project}}: {{person}}",
     text: "Użytkownik {{member}} usunął użytkownika {{person}} z projektu {{project}}. {{person}} nie może już nim zarządzać ani do niego przesyłać.",
+    link: "To nie ja",
     after: "Jeśli się tego nie spodziewasz, zapytaj użytkownika {{member}} albo sprawdź projekt:",
   },
   "project-left": {
     subject: "Odejście z {{project}}: {{member}}",
     text: "Użytkownik {{member}} opuścił projekt {{project}} i nie może już nim zarządzać ani do niego przesyłać.",
     after: "Jeśli się tego nie spodziewasz, zapytaj użytkownika {{member}} albo sprawdź projekt:",
+  },
+  "project-people-taken-back": {
+    subject: "Przywrócono role w {{project}}",
+    text: "Użytkownik {{member}} zgłosił, że ktoś inny był na jego koncie. Przywróciliśmy role, które z tego konta zmieniono w projekcie {{project}}: {{people}}.",
+    after: "Inne zmiany w projekcie pozostają. Sprawdź jego historię:",
   },
   "project-token-shut-out": {
     subject: "Token użytkownika {{person}} odcięty od {{project}}",

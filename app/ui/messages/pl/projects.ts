@@ -3,6 +3,14 @@ import type { Area } from "../catalogue.ts";
 export const projects = {
   title: "Projekty",
   role: { owner: "właściciel", maintainer: "opiekun" },
+  takenBack: {
+    project: "{{project}}: {{people}}",
+    owner: "{{person}} (właściciel)",
+    maintainer: "{{person}} (opiekun)",
+    none: "{{person}} (bez dostępu)",
+    left: "{{person}} (bez zmian)",
+    roles: "Role przywrócone w projektach: {{roles}}",
+  },
   status: { active: "aktywny", deprecated: "przestarzały", archived: "zarchiwizowany" },
   refused: {
     "no-second-factor": "Ten projekt wymaga uwierzytelniania dwuskładnikowego. Włącz je, aby zarządzać projektem.",

@@ -29,6 +29,9 @@ export const sessions = {
     text: "Jeśli nie rozpoznajesz logowania lub zmiany z naszego e-maila, naciśnij przycisk. Wyloguje on i zapomni wszystkie przeglądarki oraz zablokuje Twoje hasło, dopóki go nie zresetujesz.",
     login: "Logowanie: {{browser}}, {{ipAddress}}, {{date}}",
     since: "Usunie też to, co dodano do Twojego konta od {{date}}:",
+    roles: "Przywróci też poprzednie role w projektach:",
+    touched:
+      "Od tego czasu ktoś zmieniał z Twojego konta te projekty. Nic innego nie zostanie w nich cofnięte. Po następnym logowaniu sprawdź ich historię:",
     nothing: "Od tego czasu nic nie dodano do Twojego konta.",
     waits_one:
       "To Twoje jedyne drugie kroki. Od razu przestaną działać, a usuniemy je po {{count}} godzinie. Do tego czasu nikt nie może się zalogować. Na każdy Twój adres wyślemy e-mail z linkiem, który pozwala je zachować.",

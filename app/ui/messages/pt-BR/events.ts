@@ -48,6 +48,7 @@ export const events = {
   "project:role-changed": "Função de {{person}} alterada para {{role}} por {{member}}",
   "project:person-removed": "Remoção do projeto feita por {{member}}: {{person}}",
   "project:left": "Saída do projeto: {{member}}",
+  "project:people-taken-back": "Funções restauradas depois que {{member}} informou um login de outra pessoa: {{people}}",
   "project:token-shut-out": "Token “{{label}}” de {{person}} barrado por {{member}}",
   "project:status-changed": "Status alterado para {{status}} por {{member}}",
   "project:two-factors-required": "Autenticação de dois fatores tornada obrigatória por {{member}}",

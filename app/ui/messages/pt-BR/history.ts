@@ -27,6 +27,7 @@ export const history = {
   download: "Baixar seu histórico completo (JSON Lines)",
   downloadHint: "Qualquer adulteração fica visível: cada registro inclui o hash do anterior.",
   because: "{{text}}: {{reason}}",
+  rolesTakenBack: "{{text}}. Funções restauradas em projetos: {{roles}}",
   by: "{{text}} (por {{by}})",
   subject: {
     account: "Conta",

@@ -12,6 +12,7 @@ export const projectMails = {
       "{{member}} convidou {{person}} para o projeto {{project}} como proprietário. O convite fica aberto por {{lifetimes.invitation}}.",
     text_maintainer:
       "{{member}} convidou {{person}} para o projeto {{project}} como mantenedor. O convite fica aberto por {{lifetimes.invitation}}.",
+    link: "Não fui eu",
     after: "Se você não esperava isso, cancele o convite nas configurações do projeto:",
   },
   invitation: {
@@ -35,17 +36,24 @@ export const projectMails = {
     text: "{{member}} alterou a função de {{person}} no projeto {{project}}.",
     text_owner: "{{member}} deu a {{person}} a função de proprietário no projeto {{project}}.",
     text_maintainer: "{{member}} deu a {{person}} a função de mantenedor no projeto {{project}}.",
+    link: "Não fui eu",
     after: "Se você não esperava isso, confira as pessoas do projeto:",
   },
   "project-person-removed": {
     subject: "Remoção de {{project}}: {{person}}",
     text: "{{member}} removeu {{person}} do projeto {{project}}. {{person}} não pode mais gerenciá-lo nem enviar arquivos a ele.",
+    link: "Não fui eu",
     after: "Se você não esperava isso, pergunte a {{member}} ou confira o projeto:",
   },
   "project-left": {
     subject: "Saída de {{project}}: {{member}}",
     text: "{{member}} saiu do projeto {{project}} e não pode mais gerenciá-lo nem enviar arquivos a ele.",
     after: "Se você não esperava isso, pergunte a {{member}} ou confira o projeto:",
+  },
+  "project-people-taken-back": {
+    subject: "Funções em {{project}} restauradas",
+    text: "{{member}} nos informou que outra pessoa esteve na sua conta. Restauramos as funções que foram alteradas por ela no projeto {{project}}: {{people}}.",
+    after: "As outras alterações no projeto permanecem. Confira o histórico dele:",
   },
   "project-token-shut-out": {
     subject: "Token de {{person}} barrado em {{project}}",

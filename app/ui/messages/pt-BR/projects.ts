@@ -3,6 +3,14 @@ import type { Area } from "../catalogue.ts";
 export const projects = {
   title: "Projetos",
   role: { owner: "proprietário", maintainer: "mantenedor" },
+  takenBack: {
+    project: "{{project}}: {{people}}",
+    owner: "{{person}} (proprietário)",
+    maintainer: "{{person}} (mantenedor)",
+    none: "{{person}} (acesso removido)",
+    left: "{{person}} (sem restauração)",
+    roles: "Funções restauradas em projetos: {{roles}}",
+  },
   status: { active: "ativo", deprecated: "obsoleto", archived: "arquivado" },
   refused: {
     "no-second-factor": "Este projeto exige autenticação de dois fatores. Ative-a para gerenciar o projeto.",

@@ -29,6 +29,9 @@ export const sessions = {
     text: "Se você não reconhece o login ou a mudança do nosso e-mail, pressione o botão. Ele desconecta e esquece todos os navegadores e bloqueia sua senha até que você a redefina.",
     login: "O login: {{browser}}, {{ipAddress}}, {{date}}",
     since: "O botão também remove o que foi adicionado à sua conta desde então ({{date}}):",
+    roles: "O botão também restaura funções em projetos:",
+    touched:
+      "Desde então, alguém alterou estes projetos com a sua conta. Nada mais é desfeito neles. Depois do seu próximo login, confira o histórico:",
     nothing: "Nada foi adicionado à sua conta desde então.",
     waits_one:
       "Estas são suas únicas segundas etapas. Elas param de funcionar na hora, e nós as removemos depois de {{count}} hora. Até lá, ninguém pode entrar. Enviamos a cada um dos seus endereços um e-mail com um link que as mantém.",

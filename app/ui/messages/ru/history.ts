@@ -27,6 +27,7 @@ export const history = {
   download: "Скачать весь журнал (JSON Lines)",
   downloadHint: "Подделку видно: каждая запись содержит хеш предыдущей.",
   because: "{{text}}: {{reason}}",
+  rolesTakenBack: "{{text}}. Восстановленные роли в проектах: {{roles}}",
   by: "{{text}} (кем: {{by}})",
   subject: {
     account: "Аккаунт",

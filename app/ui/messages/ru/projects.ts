@@ -3,6 +3,14 @@ import type { Area } from "../catalogue.ts";
 export const projects = {
   title: "Проекты",
   role: { owner: "владелец", maintainer: "сопровождающий" },
+  takenBack: {
+    project: "{{project}}: {{people}}",
+    owner: "{{person}} (владелец)",
+    maintainer: "{{person}} (сопровождающий)",
+    none: "{{person}} (доступ снят)",
+    left: "{{person}} (не восстановлено)",
+    roles: "Восстановленные роли в проектах: {{roles}}",
+  },
   status: { active: "активен", deprecated: "устарел", archived: "в архиве" },
   refused: {
     "no-second-factor": "Этот проект требует двухфакторную аутентификацию. Включите её, чтобы управлять проектом.",

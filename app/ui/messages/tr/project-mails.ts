@@ -12,6 +12,7 @@ export const projectMails = {
       "{{member}}, {{person}} kullanıcısını {{project}} projesine sahip olarak davet etti. Davet {{lifetimes.invitation}} boyunca açık.",
     text_maintainer:
       "{{member}}, {{person}} kullanıcısını {{project}} projesine bakımcı olarak davet etti. Davet {{lifetimes.invitation}} boyunca açık.",
+    link: "Bu ben değildim",
     after: "Bunu beklemiyorsanız projenin ayarlarında daveti geri alın:",
   },
   invitation: {
@@ -35,17 +36,24 @@ export const projectMails = {
     text: "{{member}}, {{project}} projesinde {{person}} kullanıcısının rolünü değiştirdi.",
     text_owner: "{{member}}, {{person}} kullanıcısını {{project}} projesinin sahibi yaptı.",
     text_maintainer: "{{member}}, {{person}} kullanıcısını {{project}} projesinin bakımcısı yaptı.",
+    link: "Bu ben değildim",
     after: "Bunu beklemiyorsanız projedeki kişileri gözden geçirin:",
   },
   "project-person-removed": {
     subject: "{{project}} projesinden çıkarılan: {{person}}",
     text: "{{member}}, {{person}} kullanıcısını {{project}} projesinden çıkardı. {{person}} artık projeyi yönetemez ve projeye yükleme yapamaz.",
+    link: "Bu ben değildim",
     after: "Bunu beklemiyorsanız {{member}} kullanıcısına sorun ya da projeyi gözden geçirin:",
   },
   "project-left": {
     subject: "{{project}} projesinden ayrılan: {{member}}",
     text: "{{member}} {{project}} projesinden ayrıldı; artık projeyi yönetemez ve projeye yükleme yapamaz.",
     after: "Bunu beklemiyorsanız {{member}} kullanıcısına sorun ya da projeyi gözden geçirin:",
+  },
+  "project-people-taken-back": {
+    subject: "{{project}}: roller geri alındı",
+    text: "{{member}}, hesabına başka birinin girdiğini bildirdi. Bu hesaptan {{project}} projesindeki rollerde yapılan değişiklikleri geri aldık: {{people}}.",
+    after: "Projedeki diğer değişiklikler olduğu gibi kalır. Geçmişini kontrol edin:",
   },
   "project-token-shut-out": {
     subject: "{{project}}: {{person}} kullanıcısının belirtecinin erişimi kesildi",

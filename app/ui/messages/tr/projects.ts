@@ -3,6 +3,14 @@ import type { Area } from "../catalogue.ts";
 export const projects = {
   title: "Projeler",
   role: { owner: "sahip", maintainer: "bakımcı" },
+  takenBack: {
+    project: "{{project}}: {{people}}",
+    owner: "{{person}} (sahip)",
+    maintainer: "{{person}} (bakımcı)",
+    none: "{{person}} (çıkarıldı)",
+    left: "{{person}} (geri alınmadı)",
+    roles: "Projelerde geri alınan roller: {{roles}}",
+  },
   status: { active: "etkin", deprecated: "kullanımı önerilmiyor", archived: "arşivlendi" },
   refused: {
     "no-second-factor": "Bu proje iki adımlı doğrulama gerektirir. Projeyi yönetmek için onu açın.",

@@ -29,6 +29,9 @@ export const sessions = {
     text: "E-postamızdaki girişi veya değişikliği tanımıyorsanız düğmeye basın. Bu, tüm tarayıcılardan çıkış yapar, hepsini unutur ve siz sıfırlayana kadar parolanızı kilitler.",
     login: "Giriş: {{browser}}, {{ipAddress}}, {{date}}",
     since: "Şu zamandan beri hesabınıza eklenenleri de kaldırır ({{date}}):",
+    roles: "Projelerdeki rolleri de eski haline getirir:",
+    touched:
+      "O zamandan beri biri hesabınızdan bu projeleri değiştirdi. Bu projelerde başka hiçbir şey geri alınmaz. Bir sonraki girişinizden sonra geçmişlerini kontrol edin:",
     nothing: "O zamandan beri hesabınıza hiçbir şey eklenmedi.",
     waits_one:
       "Bunlar tek ikinci adımlarınız. Hemen geçersiz olurlar ve onları {{count}} saat sonra kaldırırız. O zamana kadar kimse giriş yapamaz. Adreslerinizin her birine, onların kalmasını sağlayan bir bağlantıyı e-postayla göndeririz.",

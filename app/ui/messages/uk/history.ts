@@ -27,6 +27,7 @@ export const history = {
   download: "Завантажити весь журнал (JSON Lines)",
   downloadHint: "Підробку видно: кожен запис містить хеш попереднього.",
   because: "{{text}}: {{reason}}",
+  rolesTakenBack: "{{text}}. Відновлені ролі в проєктах: {{roles}}",
   by: "{{text}} (хто: {{by}})",
   subject: {
     account: "Акаунт",

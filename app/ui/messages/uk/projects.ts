@@ -3,6 +3,14 @@ import type { Area } from "../catalogue.ts";
 export const projects = {
   title: "Проєкти",
   role: { owner: "власник", maintainer: "супровідник" },
+  takenBack: {
+    project: "{{project}}: {{people}}",
+    owner: "{{person}} (власник)",
+    maintainer: "{{person}} (супровідник)",
+    none: "{{person}} (доступ знято)",
+    left: "{{person}} (не відновлено)",
+    roles: "Відновлені ролі в проєктах: {{roles}}",
+  },
   status: { active: "активний", deprecated: "застарілий", archived: "в архіві" },
   refused: {
     "no-second-factor": "Цей проєкт вимагає двофакторної автентифікації. Увімкніть її, щоб керувати проєктом.",

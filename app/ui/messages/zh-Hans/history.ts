@@ -26,6 +26,7 @@ export const history = {
   download: "下载你的完整安全记录（JSON Lines）",
   downloadHint: "可发现篡改：每条记录都包含上一条记录的哈希值。",
   because: "{{text}}：{{reason}}",
+  rolesTakenBack: "{{text}}。项目中已恢复的角色：{{roles}}",
   by: "{{text}}（操作者：{{by}}）",
   subject: {
     account: "账号",

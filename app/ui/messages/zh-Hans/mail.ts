@@ -4,6 +4,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "{{username}}，你好：",
   when: "时间：{{at}}",
+  touched: "有人通过你的账号更改了这些项目。下次登录后，请检查项目记录：",
   reason: "原因：{{reason}}",
   where: "来源：{{ipAddress}}，{{browser}}",
   notYou: "如果不是你本人操作，说明有其他人能进入你的账号。请立即重置密码。这会让所有浏览器退出登录：",

@@ -9,6 +9,7 @@ export const projectMails = {
     text: "{{member}} 邀请 {{person}} 加入项目 {{project}}。邀请的有效期为{{lifetimes.invitation}}。",
     text_owner: "{{member}} 邀请 {{person}} 作为所有者加入项目 {{project}}。邀请的有效期为{{lifetimes.invitation}}。",
     text_maintainer: "{{member}} 邀请 {{person}} 作为维护者加入项目 {{project}}。邀请的有效期为{{lifetimes.invitation}}。",
+    link: "这不是我操作的",
     after: "如果你事先并不知情，请在项目的设置中收回邀请：",
   },
   invitation: {
@@ -32,17 +33,24 @@ export const projectMails = {
     text: "{{member}} 更改了 {{person}} 在项目 {{project}} 中的角色。",
     text_owner: "{{member}} 将 {{person}} 设为项目 {{project}} 的所有者。",
     text_maintainer: "{{member}} 将 {{person}} 设为项目 {{project}} 的维护者。",
+    link: "这不是我操作的",
     after: "如果你事先并不知情，请查看项目的成员：",
   },
   "project-person-removed": {
     subject: "{{person}} 已从 {{project}} 中移除",
     text: "{{member}} 将 {{person}} 从项目 {{project}} 中移除。{{person}} 无法再管理该项目，也无法向它上传文件。",
+    link: "这不是我操作的",
     after: "如果你事先并不知情，请询问 {{member}}，或查看项目：",
   },
   "project-left": {
     subject: "{{member}} 退出了 {{project}}",
     text: "{{member}} 退出了项目 {{project}}，无法再管理该项目，也无法向它上传文件。",
     after: "如果你事先并不知情，请询问 {{member}}，或查看项目：",
+  },
+  "project-people-taken-back": {
+    subject: "{{project}} 中的角色已恢复",
+    text: "{{member}} 告知我们，有其他人进入过其账号。我们恢复了通过该账号在项目 {{project}} 中更改的角色：{{people}}。",
+    after: "项目中的其他更改保持不变。请检查项目记录：",
   },
   "project-token-shut-out": {
     subject: "已阻止 {{person}} 的令牌上传到 {{project}}",

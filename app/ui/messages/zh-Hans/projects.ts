@@ -3,6 +3,14 @@ import type { Area } from "../catalogue.ts";
 export const projects = {
   title: "项目",
   role: { owner: "所有者", maintainer: "维护者" },
+  takenBack: {
+    project: "{{project}}：{{people}}",
+    owner: "{{person}}（所有者）",
+    maintainer: "{{person}}（维护者）",
+    none: "{{person}}（已移除）",
+    left: "{{person}}（未恢复）",
+    roles: "项目中已恢复的角色：{{roles}}",
+  },
   status: { active: "活跃", deprecated: "已弃用", archived: "已归档" },
   refused: {
     "no-second-factor": "这个项目要求双因素身份验证。请启用它，以便管理项目。",

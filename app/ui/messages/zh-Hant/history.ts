@@ -26,6 +26,7 @@ export const history = {
   download: "下載你的完整安全紀錄（JSON Lines）",
   downloadHint: "可偵測竄改：每筆紀錄都包含前一筆紀錄的雜湊值。",
   because: "{{text}}：{{reason}}",
+  rolesTakenBack: "{{text}}。專案中已還原的角色：{{roles}}",
   by: "{{text}}（操作者：{{by}}）",
   subject: {
     account: "帳號",

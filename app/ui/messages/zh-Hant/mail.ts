@@ -4,6 +4,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "{{username}}，你好：",
   when: "時間：{{at}}",
+  touched: "有人透過你的帳號變更了這些專案。下次登入後，請檢查專案紀錄：",
   reason: "原因：{{reason}}",
   where: "來源：{{ipAddress}}，{{browser}}",
   notYou: "如果不是你本人做的，表示有其他人能進入你的帳號。請立即重設密碼。這會將所有瀏覽器登出：",

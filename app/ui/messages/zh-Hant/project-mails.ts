@@ -9,6 +9,7 @@ export const projectMails = {
     text: "{{member}} 邀請 {{person}} 加入專案 {{project}}。邀請的有效時間為 {{lifetimes.invitation}}。",
     text_owner: "{{member}} 邀請 {{person}} 以擁有者身分加入專案 {{project}}。邀請的有效時間為 {{lifetimes.invitation}}。",
     text_maintainer: "{{member}} 邀請 {{person}} 以維護者身分加入專案 {{project}}。邀請的有效時間為 {{lifetimes.invitation}}。",
+    link: "這不是我做的",
     after: "如果你事先並不知情，請在專案的設定中收回邀請：",
   },
   invitation: {
@@ -32,17 +33,24 @@ export const projectMails = {
     text: "{{member}} 變更了 {{person}} 在專案 {{project}} 中的角色。",
     text_owner: "{{member}} 將 {{person}} 設為專案 {{project}} 的擁有者。",
     text_maintainer: "{{member}} 將 {{person}} 設為專案 {{project}} 的維護者。",
+    link: "這不是我做的",
     after: "如果你事先並不知情，請查看專案的成員：",
   },
   "project-person-removed": {
     subject: "{{person}} 已從 {{project}} 中移除",
     text: "{{member}} 將 {{person}} 從專案 {{project}} 中移除。{{person}} 無法再管理這個專案，也無法上傳檔案。",
+    link: "這不是我做的",
     after: "如果你事先並不知情，請詢問 {{member}}，或查看專案：",
   },
   "project-left": {
     subject: "{{member}} 退出了 {{project}}",
     text: "{{member}} 退出了專案 {{project}}，無法再管理這個專案，也無法上傳檔案。",
     after: "如果你事先並不知情，請詢問 {{member}}，或查看專案：",
+  },
+  "project-people-taken-back": {
+    subject: "{{project}} 中的角色已還原",
+    text: "{{member}} 告知我們，有其他人進入過其帳號。我們還原了透過該帳號在專案 {{project}} 中變更的角色：{{people}}。",
+    after: "專案中的其他變更維持不變。請檢查專案紀錄：",
   },
   "project-token-shut-out": {
     subject: "已封鎖 {{person}} 的權杖，不能上傳到 {{project}}",

@@ -3,6 +3,14 @@ import type { Area } from "../catalogue.ts";
 export const projects = {
   title: "專案",
   role: { owner: "擁有者", maintainer: "維護者" },
+  takenBack: {
+    project: "{{project}}：{{people}}",
+    owner: "{{person}}（擁有者）",
+    maintainer: "{{person}}（維護者）",
+    none: "{{person}}（已移除）",
+    left: "{{person}}（未還原）",
+    roles: "專案中已還原的角色：{{roles}}",
+  },
   status: { active: "使用中", deprecated: "已淘汰", archived: "已封存" },
   refused: {
     "no-second-factor": "這個專案要求雙重驗證。請啟用它，以便管理專案。",

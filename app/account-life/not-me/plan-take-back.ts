@@ -1,11 +1,11 @@
 import { isAdminNow } from "../../accounts/role.ts";
 import { readTwoFactorSince } from "../../accounts/two-factor-since.ts";
 import { listLaterAddresses } from "../../addresses/remove-later-addresses.ts";
+import type { NamedCredential } from "../../auth/enrolment/remove-credentials.ts";
+import type { FactorContext } from "../../auth/factor.ts";
+import { listEnrolledFactors } from "../../auth/factors.ts";
 import { after, DAY } from "../../lib/clock.ts";
 import { listLaterTokens } from "../../tokens/list-tokens.ts";
-import type { NamedCredential } from "../enrolment/remove-credentials.ts";
-import type { FactorContext } from "../factor.ts";
-import { listEnrolledFactors } from "../factors.ts";
 
 /**
  * For so long an account has to have been without a second factor before a link can leave it without one at once. A reader of the
