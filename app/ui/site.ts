@@ -3,7 +3,7 @@ import type { Announced } from "~/announcements/list-announcements";
 import type { SiteLinks } from "~/lib/settings/site-links";
 import { DEFAULT_LANGUAGE, type Language } from "~/lib/text/language";
 import type { NamedNotice } from "./messages/notice.ts";
-import { type Translate, translator } from "./messages/translate.ts";
+import { pageTranslator, type Translate } from "./messages/translate.ts";
 
 /** Colours that can be chosen instead of those that the browser prefers. */
 export const THEMES = ["light", "dark"] as const;
@@ -54,5 +54,5 @@ export function useSite(): Site | undefined {
 
 /** The texts in the page's language. */
 export function useTranslate(): Translate {
-  return translator(useSite()?.language ?? DEFAULT_LANGUAGE);
+  return pageTranslator(useSite()?.language ?? DEFAULT_LANGUAGE);
 }

@@ -3,7 +3,7 @@ import { LIFETIMES } from "../../lib/lifetimes.ts";
 import { DEFAULT_LANGUAGE } from "../../lib/text/language.ts";
 import { catalogues } from "./catalogues.ts";
 import { en } from "./en/index.ts";
-import { createTranslator, type TextKey } from "./translate.ts";
+import { createTranslator, type TextKey, withWholeWords } from "./translate.ts";
 
 /** The texts of a catalogue by key, each with the names of what fills it. */
 function textsOf(catalogue: object, prefix = ""): [key: string, params: string[]][] {
@@ -29,6 +29,13 @@ test("a value that runs the other way than the text is isolated from it", () => 
   const inEnglish = createTranslator("en", { en });
   expect(inEnglish("common.signedInAs", { username: "עדה" })).toContain("\u2068עדה\u2069");
   expect(inEnglish("common.signedInAs", { username: "ada" })).not.toContain("\u2068");
+});
+
+test("on a page no line breaks within a name or a word that begins with one letter; what fills a text stays as it is", () => {
+  const texts = { common: { skip: "SHA-256, WCAG 2.2, E-Mail, word-by-word, a - b", signedInAs: "E-Mail {{username}}" } };
+  const t = createTranslator("de", { de: withWholeWords(texts), en });
+  expect(t("common.skip")).toBe("SHA-\u2060256, WCAG\u00A02.2, E-\u2060Mail, word-by-word, a - b");
+  expect(t("common.signedInAs", { username: "e-mail" })).toBe("E-\u2060Mail e-mail");
 });
 
 test("a text says how long something lasts by the constant that rules it", () => {

@@ -22,16 +22,32 @@ export type Translate = {
   readonly formats: Formats;
 };
 
-const translators = new Map<Language, Translate>();
-
 /** The texts of a language, made once. */
-export function translator(language: Language): Translate {
-  let translate = translators.get(language);
-  if (!translate) {
-    translate = createTranslator(language, catalogues);
-    translators.set(language, translate);
-  }
-  return translate;
+export const translator = onceEach((language) => createTranslator(language, catalogues));
+
+/** The same for a page, whose lines a browser breaks: not within a name or a word that would look torn. */
+export const pageTranslator = onceEach((language) =>
+  createTranslator(language, { en: withWholeWords(catalogues.en), [language]: withWholeWords(catalogues[language]) }),
+);
+
+function onceEach(create: (language: Language) => Translate): (language: Language) => Translate {
+  const made = new Map<Language, Translate>();
+  return (language) => {
+    const translate = made.get(language) ?? create(language);
+    made.set(language, translate);
+    return translate;
+  };
+}
+
+/** "SHA-256" and "WCAG 2.2"; and words that begin with one letter, such as "E-Mail", and in Hebrew with a prefix. */
+const CAN_BREAK = /(?<=[A-Z]{2,})-(?=\d)|(?<=\b[A-Z]{3,}) (?=\d)|(?<=(?<![\p{L}\p{M}\p{N}_-])\p{L})-(?=\p{L})/gu;
+
+/** After a hyphen stands a word joiner (U+2060), in the place of a space one that does not break. What fills a text stays as it is. */
+export function withWholeWords<Texts extends object>(texts: Texts): Texts {
+  const whole = (text: string) => text.replace(CAN_BREAK, (between) => (between === "-" ? "-\u2060" : "\u00A0"));
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [name, typeof text === "string" ? whole(text) : withWholeWords(text)]),
+  ) as Texts;
 }
 
 /** @throws RangeError (the function that is made) for a text that English lacks too: none is left out silently */
