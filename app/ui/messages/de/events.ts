@@ -91,7 +91,7 @@ export const events = {
   "device:forgotten": "Browser vergessen",
   "token:created": "API-Token „{{label}}“ erstellt",
   "token:regenerated": "API-Token „{{label}}“ erneuert",
-  "token:narrowed": "API-Token „{{label}}“ eingeschränkt",
+  "token:narrowed": "Eingeschränktes Token aus API-Token „{{label}}“ erstellt",
   "token:new-network": "API-Token „{{label}}“ aus einem neuen Netz verwendet",
   "token:expiring": "E-Mail gesendet: API-Token „{{label}}“ läuft bald ab",
   "token:unused": "E-Mail gesendet: API-Token „{{label}}“ wird nicht verwendet",

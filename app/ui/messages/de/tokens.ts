@@ -59,7 +59,7 @@ export const tokens = {
     some: "Nur diese:",
     noProjects: "Sie haben noch keine Projekte. Beim ersten Hochladen wird eines erstellt, wenn Sie das erlauben.",
     moreProjects:
-      "Das sind die ersten {{shown}} Ihrer {{total}} Projekte. Für ein anderes erstellen Sie ein Token für alle, und schränken Sie es ein.",
+      "Das sind die ersten {{shown}} Ihrer {{total}} Projekte. Für ein anderes erstellen Sie ein Token für alle Projekte und daraus ein eingeschränktes Token.",
     mayCreate: "Darf Projekte erstellen. Es kann dann auch zu diesen hochladen.",
     expires: "Läuft ab",
     expiresHint: "Wenn ein Token in falsche Hände gerät, funktioniert es, bis es abläuft oder bis es jemand bemerkt.",

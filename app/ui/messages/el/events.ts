@@ -91,7 +91,7 @@ export const events = {
   "device:forgotten": "Καταργήθηκε η απομνημόνευση του προγράμματος περιήγησης",
   "token:created": "Δημιουργήθηκε το διακριτικό API «{{label}}»",
   "token:regenerated": "Αναδημιουργήθηκε το διακριτικό API «{{label}}»",
-  "token:narrowed": "Περιορίστηκε το διακριτικό API «{{label}}»",
+  "token:narrowed": "Δημιουργήθηκε περιορισμένο διακριτικό από το διακριτικό API «{{label}}»",
   "token:new-network": "Το διακριτικό API «{{label}}» χρησιμοποιήθηκε από νέο δίκτυο",
   "token:expiring": "Στάλθηκε email: το διακριτικό API «{{label}}» λήγει σύντομα",
   "token:unused": "Στάλθηκε email: το διακριτικό API «{{label}}» δεν χρησιμοποιείται",

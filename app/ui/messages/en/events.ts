@@ -89,7 +89,7 @@ export const events = {
   "device:forgotten": "Browser forgotten",
   "token:created": "API token “{{label}}” created",
   "token:regenerated": "API token “{{label}}” regenerated",
-  "token:narrowed": "API token “{{label}}” narrowed",
+  "token:narrowed": "Narrower API token created from “{{label}}”",
   "token:new-network": "API token “{{label}}” used from a new network",
   "token:expiring": "Email sent: API token “{{label}}” expires soon",
   "token:unused": "Email sent: API token “{{label}}” is not used",

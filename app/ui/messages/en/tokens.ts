@@ -55,7 +55,8 @@ export const tokens = {
     all: "All projects that you can upload to, now or later",
     some: "Only these:",
     noProjects: "You have no projects yet. The first upload creates one, if you allow that.",
-    moreProjects: "These are the first {{shown}} of your {{total}} projects. For another one, create a token for all and narrow it.",
+    moreProjects:
+      "These are the first {{shown}} of your {{total}} projects. For another one, create a token for all your projects, and a narrower token from it.",
     mayCreate: "Let it create projects. It can then upload to those, too.",
     expires: "Expires",
     expiresHint: "If a token leaks, it works until it expires or someone notices.",

@@ -91,7 +91,7 @@ export const events = {
   "device:forgotten": "Navegador olvidado",
   "token:created": "Token de API «{{label}}» creado",
   "token:regenerated": "Token de API «{{label}}» regenerado",
-  "token:narrowed": "Token de API «{{label}}» restringido",
+  "token:narrowed": "Token restringido creado a partir del token de API «{{label}}»",
   "token:new-network": "Token de API «{{label}}» usado desde una red nueva",
   "token:expiring": "Correo enviado: el token de API «{{label}}» caduca pronto",
   "token:unused": "Correo enviado: el token de API «{{label}}» no se usa",

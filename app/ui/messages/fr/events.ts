@@ -91,7 +91,7 @@ export const events = {
   "device:forgotten": "Navigateur oublié",
   "token:created": "Jeton d’API « {{label}} » créé",
   "token:regenerated": "Jeton d’API « {{label}} » régénéré",
-  "token:narrowed": "Jeton d’API « {{label}} » restreint",
+  "token:narrowed": "Jeton restreint créé à partir du jeton d’API « {{label}} »",
   "token:new-network": "Jeton d’API « {{label}} » utilisé depuis un nouveau réseau",
   "token:expiring": "E-mail envoyé : le jeton d’API « {{label}} » expire bientôt",
   "token:unused": "E-mail envoyé : le jeton d’API « {{label}} » n’est pas utilisé",

@@ -88,7 +88,7 @@ export const events = {
   "device:forgotten": "ब्राउज़र भुला दिया गया",
   "token:created": "API टोकन “{{label}}” बनाया गया",
   "token:regenerated": "API टोकन “{{label}}” फिर से जनरेट हुआ",
-  "token:narrowed": "API टोकन “{{label}}” सीमित किया गया",
+  "token:narrowed": "API टोकन “{{label}}” से एक सीमित टोकन बनाया गया",
   "token:new-network": "API टोकन “{{label}}” नए नेटवर्क से इस्तेमाल हुआ",
   "token:expiring": "ईमेल भेजा गया: API टोकन “{{label}}” जल्द समाप्त होगा",
   "token:unused": "ईमेल भेजा गया: API टोकन “{{label}}” इस्तेमाल नहीं हो रहा",

@@ -91,7 +91,7 @@ export const events = {
   "device:forgotten": "Browser dimenticato",
   "token:created": "Token API «{{label}}» creato",
   "token:regenerated": "Token API «{{label}}» rigenerato",
-  "token:narrowed": "Token API «{{label}}» limitato",
+  "token:narrowed": "Token limitato creato dal token API «{{label}}»",
   "token:new-network": "Token API «{{label}}» usato da una nuova rete",
   "token:expiring": "Email inviata: il token API «{{label}}» scade presto",
   "token:unused": "Email inviata: il token API «{{label}}» non viene usato",

@@ -90,7 +90,7 @@ export const events = {
   "device:forgotten": "Browser vergeten",
   "token:created": "API-token “{{label}}” aangemaakt",
   "token:regenerated": "API-token “{{label}}” vernieuwd",
-  "token:narrowed": "API-token “{{label}}” ingeperkt",
+  "token:narrowed": "Ingeperkt token aangemaakt op basis van API-token “{{label}}”",
   "token:new-network": "API-token “{{label}}” gebruikt vanaf een nieuw netwerk",
   "token:expiring": "E-mail gestuurd: API-token “{{label}}” verloopt binnenkort",
   "token:unused": "E-mail gestuurd: API-token “{{label}}” wordt niet gebruikt",

@@ -89,7 +89,7 @@ export const events = {
   "device:forgotten": "Przeglądarka zapomniana",
   "token:created": "Token API „{{label}}” utworzony",
   "token:regenerated": "Token API „{{label}}” odnowiony",
-  "token:narrowed": "Token API „{{label}}” zawężony",
+  "token:narrowed": "Na podstawie tokenu API „{{label}}” utworzono zawężony token",
   "token:new-network": "Token API „{{label}}” użyty z nowej sieci",
   "token:expiring": "Wysłano e-mail: token API „{{label}}” wkrótce wygaśnie",
   "token:unused": "Wysłano e-mail: token API „{{label}}” nie jest używany",

@@ -31,13 +31,13 @@ export const sessions = {
     since: "Usunie też to, co dodano do Twojego konta od {{date}}:",
     nothing: "Od tego czasu nic nie dodano do Twojego konta.",
     waits_one:
-      "To Twoje jedyne drugie kroki. Od razu przestaną działać, a usuniemy je po {{count}} godzinie. Do tego czasu nikt nie może się zalogować. Na każdy Twój adres wyślemy e-mail z linkiem, który pozwala je zachować.",
+      "Klucze i aplikacje powyżej to Twoje jedyne drugie kroki. Od razu przestaną działać, a usuniemy je po {{count}} godzinie. Do tego czasu nikt nie może się zalogować. Na każdy Twój adres wyślemy e-mail z linkiem, który pozwala je zachować.",
     waits_few:
-      "To Twoje jedyne drugie kroki. Od razu przestaną działać, a usuniemy je po {{count}} godzinach. Do tego czasu nikt nie może się zalogować. Na każdy Twój adres wyślemy e-mail z linkiem, który pozwala je zachować.",
+      "Klucze i aplikacje powyżej to Twoje jedyne drugie kroki. Od razu przestaną działać, a usuniemy je po {{count}} godzinach. Do tego czasu nikt nie może się zalogować. Na każdy Twój adres wyślemy e-mail z linkiem, który pozwala je zachować.",
     waits_many:
-      "To Twoje jedyne drugie kroki. Od razu przestaną działać, a usuniemy je po {{count}} godzinach. Do tego czasu nikt nie może się zalogować. Na każdy Twój adres wyślemy e-mail z linkiem, który pozwala je zachować.",
+      "Klucze i aplikacje powyżej to Twoje jedyne drugie kroki. Od razu przestaną działać, a usuniemy je po {{count}} godzinach. Do tego czasu nikt nie może się zalogować. Na każdy Twój adres wyślemy e-mail z linkiem, który pozwala je zachować.",
     waits_other:
-      "To Twoje jedyne drugie kroki. Od razu przestaną działać, a usuniemy je po {{count}} godziny. Do tego czasu nikt nie może się zalogować. Na każdy Twój adres wyślemy e-mail z linkiem, który pozwala je zachować.",
+      "Klucze i aplikacje powyżej to Twoje jedyne drugie kroki. Od razu przestaną działać, a usuniemy je po {{count}} godziny. Do tego czasu nikt nie może się zalogować. Na każdy Twój adres wyślemy e-mail z linkiem, który pozwala je zachować.",
     needsCodes: "Nie będziesz mieć kodów odzyskiwania. Utwórz nowe po następnym zalogowaniu.",
     submit: "To nie ja",
     gone: "Ten link został już użyty albo wygasł: działa przez {{lifetimes.notMeLink}}. Jeśli jakieś logowanie budzi Twoje wątpliwości, zresetuj hasło i sprawdź historię bezpieczeństwa.",

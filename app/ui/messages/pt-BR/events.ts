@@ -89,7 +89,7 @@ export const events = {
   "device:forgotten": "Navegador esquecido",
   "token:created": "Token de API “{{label}}” criado",
   "token:regenerated": "Token de API “{{label}}” regenerado",
-  "token:narrowed": "Token de API “{{label}}” restringido",
+  "token:narrowed": "Token restringido criado a partir do token de API “{{label}}”",
   "token:new-network": "Token de API “{{label}}” usado a partir de uma nova rede",
   "token:expiring": "E-mail enviado: o token de API “{{label}}” expira em breve",
   "token:unused": "E-mail enviado: o token de API “{{label}}” não está em uso",

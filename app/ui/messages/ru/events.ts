@@ -88,7 +88,7 @@ export const events = {
   "device:forgotten": "Браузер забыт",
   "token:created": "Создан API-токен «{{label}}»",
   "token:regenerated": "Перевыпущен API-токен «{{label}}»",
-  "token:narrowed": "Ограничен API-токен «{{label}}»",
+  "token:narrowed": "Создан ограниченный токен на основе API-токена «{{label}}»",
   "token:new-network": "API-токен «{{label}}» использован из новой сети",
   "token:expiring": "Отправлено письмо: скоро истечёт срок API-токена «{{label}}»",
   "token:unused": "Отправлено письмо: API-токен «{{label}}» не используется",

@@ -89,7 +89,7 @@ export const events = {
   "device:forgotten": "Tarayıcı unutuldu",
   "token:created": "“{{label}}” API belirteci oluşturuldu",
   "token:regenerated": "“{{label}}” API belirteci yenilendi",
-  "token:narrowed": "“{{label}}” API belirteci kısıtlandı",
+  "token:narrowed": "“{{label}}” API belirtecinden kısıtlanmış bir belirteç oluşturuldu",
   "token:new-network": "“{{label}}” API belirteci yeni bir ağdan kullanıldı",
   "token:expiring": "E-posta gönderildi: “{{label}}” API belirtecinin süresi yakında doluyor",
   "token:unused": "E-posta gönderildi: “{{label}}” API belirteci kullanılmıyor",

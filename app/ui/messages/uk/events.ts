@@ -88,7 +88,7 @@ export const events = {
   "device:forgotten": "Браузер забуто",
   "token:created": "Створено API-токен «{{label}}»",
   "token:regenerated": "Перевипущено API-токен «{{label}}»",
-  "token:narrowed": "Обмежено API-токен «{{label}}»",
+  "token:narrowed": "Створено обмежений токен на основі API-токена «{{label}}»",
   "token:new-network": "API-токен «{{label}}» використано з нової мережі",
   "token:expiring": "Надіслано лист: незабаром мине строк дії API-токена «{{label}}»",
   "token:unused": "Надіслано лист: API-токен «{{label}}» не використовується",
