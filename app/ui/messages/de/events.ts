@@ -12,10 +12,10 @@ export const events = {
   "account:admin-granted": "Administratorrechte erhalten",
   "account:admin-revoked": "Administratorrechte entzogen",
   "account:two-factor-reset": "Zwei-Faktor-Authentisierung vom Support entfernt",
-  "account:two-factor-reset_disowned": "Zwei-Faktor-Authentisierung entfernt: Es wurde gemeldet, dass sie nicht Ihnen gehört",
+  "account:two-factor-reset_disowned": "Zwei-Faktor-Authentisierung entfernt: Jemand hat den Link „Das war ich nicht“ verwendet",
   "account:two-factor-reset-begun": "Zurücksetzen der Zwei-Faktor-Authentisierung vom Support eingeleitet",
   "account:two-factor-reset-begun_disowned":
-    "Zurücksetzen der Zwei-Faktor-Authentisierung eingeleitet: Es wurde gemeldet, dass sie nicht Ihnen gehört",
+    "Zurücksetzen der Zwei-Faktor-Authentisierung eingeleitet: Jemand hat den Link „Das war ich nicht“ verwendet",
   "account:two-factor-reset-reminded": "E-Mail gesendet: Die Zwei-Faktor-Authentisierung wird bald zurückgesetzt",
   "account:two-factor-reset-stopped": "Zurücksetzen der Zwei-Faktor-Authentisierung abgebrochen",
   "account:two-factor-reset-dropped": "Zwei-Faktor-Authentisierung nicht zurückgesetzt: {{dropped}}",

@@ -70,7 +70,7 @@ export const mail = {
     subject: "„{{label}}“ bei {{username}} entfernt",
     text: "„{{label}}“ wurde aus Ihrem Konto entfernt. Ihre anderen Sitzungen wurden abgemeldet.",
     text_last:
-      "„{{label}}“ wurde aus Ihrem Konto entfernt. Das war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Sie können sich jetzt mit Ihrem Passwort allein anmelden. Ihre anderen Sitzungen wurden abgemeldet.",
+      "„{{label}}“ wurde aus Ihrem Konto entfernt. Das war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Für die Anmeldung genügt jetzt Ihr Passwort. Ihre anderen Sitzungen wurden abgemeldet.",
   },
   "second-factor-failed": {
     subject: "Anmeldung bei {{username}} gescheitert: Passwort war richtig",
@@ -256,17 +256,17 @@ export const mail = {
   },
   "two-factor-reset": {
     subject: "Zwei-Faktor-Authentisierung bei {{username}} entfernt",
-    text: "Der Support von {{site}} hat die Zwei-Faktor-Authentisierung aus Ihrem Konto entfernt, weil jemand darum gebeten hat. Sie können sich jetzt mit Ihrem Passwort allein anmelden. Alle Ihre Sitzungen wurden abgemeldet.",
+    text: "Der Support von {{site}} hat die Zwei-Faktor-Authentisierung aus Ihrem Konto entfernt, weil jemand darum gebeten hat. Für die Anmeldung genügt jetzt Ihr Passwort. Alle Ihre Sitzungen wurden abgemeldet.",
     text_disowned:
-      "Wie angekündigt haben wir die Sicherheitsschlüssel und Apps entfernt, von denen gemeldet wurde, dass sie nicht Ihnen gehören. Wenn Sie keine anderen hinzugefügt haben, können Sie sich jetzt mit Ihrem Passwort allein anmelden. Alle Ihre Sitzungen wurden abgemeldet.",
+      "Wie angekündigt haben wir die Sicherheitsschlüssel und Apps entfernt, die jemand mit dem Link „Das war ich nicht“ gemeldet hat. Wenn Sie keine anderen hinzugefügt haben, genügt für die Anmeldung jetzt Ihr Passwort. Alle Ihre Sitzungen wurden abgemeldet.",
     after:
       "Melden Sie sich an, und schalten Sie die Zwei-Faktor-Authentisierung wieder ein. Wenn Sie das nicht beantragt haben, setzen Sie jetzt Ihr Passwort zurück und <support>wenden Sie sich an den Support</support>:",
   },
   "two-factor-reset-begun": {
     subject: "Zwei-Faktor-Authentisierung von {{username}} endet am {{untilDay}}",
-    text: "Jemand hat dem Support von {{site}} mitgeteilt, dass Sie Ihre Sicherheitsschlüssel, Apps und Codes verloren haben. Am {{until}} entfernen wir die Zwei-Faktor-Authentisierung aus Ihrem Konto. Ab dann können Sie sich mit Ihrem Passwort allein anmelden.",
+    text: "Jemand hat dem Support von {{site}} mitgeteilt, dass Sie Ihre Sicherheitsschlüssel, Apps und Codes verloren haben. Am {{until}} entfernen wir die Zwei-Faktor-Authentisierung aus Ihrem Konto. Ab dann genügt für die Anmeldung Ihr Passwort.",
     text_disowned:
-      "Jemand hat den Link „Das war ich nicht“ in einer unserer E-Mails verwendet. Die Sicherheitsschlüssel und Apps, die seitdem hinzugefügt wurden, funktionieren nicht mehr. Wir entfernen sie am {{until}}. Bis dahin kann sich niemand anmelden. Danach können Sie sich mit Ihrem Passwort allein anmelden.",
+      "Jemand hat den Link „Das war ich nicht“ in einer unserer E-Mails verwendet. Die Sicherheitsschlüssel und Apps, die seitdem hinzugefügt wurden, funktionieren nicht mehr. Wir entfernen sie am {{until}}. Bis dahin kann sich niemand anmelden. Danach genügt für die Anmeldung Ihr Passwort.",
     lead: "Um das abzubrechen, öffnen Sie vorher diesen Link:",
     lead_disowned: "Wenn sie Ihnen gehören, öffnen Sie vorher diesen Link, um sie zu behalten:",
     link: "Zurücksetzen abbrechen",
@@ -275,9 +275,9 @@ export const mail = {
   },
   "two-factor-reset-reminder": {
     subject: "Erinnerung: Zwei-Faktor-Authentisierung von {{username}} endet bald",
-    text: "Wie angekündigt entfernen wir am {{until}} die Zwei-Faktor-Authentisierung aus Ihrem Konto. Ab dann können Sie sich mit Ihrem Passwort allein anmelden.",
+    text: "Wie angekündigt entfernen wir am {{until}} die Zwei-Faktor-Authentisierung aus Ihrem Konto. Ab dann genügt für die Anmeldung Ihr Passwort.",
     text_disowned:
-      "Wie angekündigt entfernen wir die Sicherheitsschlüssel und Apps, von denen gemeldet wurde, dass sie nicht Ihnen gehören. Das geschieht am {{until}}. Ab dann können Sie sich mit Ihrem Passwort allein anmelden.",
+      "Wie angekündigt entfernen wir die Sicherheitsschlüssel und Apps, die jemand mit dem Link „Das war ich nicht“ gemeldet hat. Das geschieht am {{until}}. Ab dann genügt für die Anmeldung Ihr Passwort.",
     lead: "Um das abzubrechen, öffnen Sie vorher diesen Link:",
     lead_disowned: "Wenn sie Ihnen gehören, öffnen Sie vorher diesen Link, um sie zu behalten:",
     link: "Zurücksetzen abbrechen",

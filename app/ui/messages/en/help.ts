@@ -43,10 +43,11 @@ export const help = {
     },
     "lost-all": {
       title: "I lost my second step and my recovery codes",
-      text: "Your password alone doesn't log you in, and resetting it doesn't change that. Otherwise someone who reads your email could get in.",
+      text: "Your password isn't enough to log in, and resetting it doesn't change that. Otherwise someone who reads your email could get in.",
       step1: "If a browser is still logged in, don't log out there.",
       step2: "<support>Contact support</support>. They check that the account is yours.",
-      step3: "We email all your addresses and wait {{wait}}. Then we turn off two-factor authentication, and your password logs you in.",
+      step3:
+        "We email all your addresses and wait {{wait}}. Then we turn off two-factor authentication, and your password is enough to log in.",
     },
     "no-mail": {
       title: "I didn't get an email",

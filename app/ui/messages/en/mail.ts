@@ -71,7 +71,7 @@ export const mail = {
     subject: "“{{label}}” removed from {{username}}",
     text: "“{{label}}” was removed from your account. Your other sessions were logged out.",
     text_last:
-      "“{{label}}” was removed from your account. It was your last second step, so your recovery codes were removed too. You can now log in with your password alone. Your other sessions were logged out.",
+      "“{{label}}” was removed from your account. It was your last second step, so your recovery codes were removed too. Your password is now enough to log in. Your other sessions were logged out.",
   },
   "second-factor-failed": {
     subject: "Failed login to {{username}}: the password was right",
@@ -248,17 +248,17 @@ export const mail = {
   },
   "two-factor-reset": {
     subject: "Two-factor authentication removed from {{username}}",
-    text: "{{site}} support removed two-factor authentication from your account, because someone asked for it. You can now log in with your password alone. All your sessions were logged out.",
+    text: "{{site}} support removed two-factor authentication from your account, because someone asked for it. Your password is now enough to log in. All your sessions were logged out.",
     text_disowned:
-      "As announced, we removed the security keys and apps that were reported as not yours. If you added no others, you can now log in with your password alone. All your sessions were logged out.",
+      "As announced, we removed the security keys and apps that someone reported with the “This was not me” link. If you added no others, your password is now enough to log in. All your sessions were logged out.",
     after:
       "Log in and turn on two-factor authentication again. If you didn't ask for this, reset your password now and <support>contact support</support>:",
   },
   "two-factor-reset-begun": {
     subject: "Two-factor authentication of {{username}} ends on {{untilDay}}",
-    text: "Someone told {{site}} support that you lost your security keys, apps and codes. On {{until}}, we'll remove two-factor authentication from your account. From then on, you can log in with your password alone.",
+    text: "Someone told {{site}} support that you lost your security keys, apps and codes. On {{until}}, we'll remove two-factor authentication from your account. From then on, your password is enough to log in.",
     text_disowned:
-      "Someone used the “This was not me” link in one of our emails. The security keys and apps that were added since no longer work. We'll remove them on {{until}}. Until then, nobody can log in. After that, you can log in with your password alone.",
+      "Someone used the “This was not me” link in one of our emails. The security keys and apps that were added since no longer work. We'll remove them on {{until}}. Until then, nobody can log in. After that, your password is enough to log in.",
     lead: "To stop this, open this link before then:",
     lead_disowned: "If they are yours, open this link before then to keep them:",
     link: "Stop the reset",
@@ -266,9 +266,9 @@ export const mail = {
   },
   "two-factor-reset-reminder": {
     subject: "Reminder: two-factor authentication of {{username}} ends soon",
-    text: "As announced, we'll remove two-factor authentication from your account on {{until}}. From then on, you can log in with your password alone.",
+    text: "As announced, we'll remove two-factor authentication from your account on {{until}}. From then on, your password is enough to log in.",
     text_disowned:
-      "As announced, we'll remove the security keys and apps that were reported as not yours. That happens on {{until}}. From then on, you can log in with your password alone.",
+      "As announced, we'll remove the security keys and apps that someone reported with the “This was not me” link. That happens on {{until}}. From then on, your password is enough to log in.",
     lead: "To stop this, open this link before then:",
     lead_disowned: "If they are yours, open this link before then to keep them:",
     link: "Stop the reset",

@@ -86,7 +86,7 @@ export const notice = {
   "two-factor-on":
     "“{{name}}” was added, and two-factor authentication is on. Your other sessions were logged out. Save the recovery codes below: they let you in when you lose your second step.",
   "two-factor-off":
-    "“{{name}}” was removed. It was your last second step: your password alone now logs you in, and your recovery codes are gone too. Your other sessions were logged out.",
+    "“{{name}}” was removed. It was your last second step: your password is now enough to log in, and your recovery codes are gone too. Your other sessions were logged out.",
   "factor-added": "“{{name}}” was added. Your other sessions were logged out.",
   "factor-renamed": "Renamed to “{{name}}”.",
   "factor-removed": "“{{name}}” was removed. Your other sessions were logged out.",

@@ -59,7 +59,7 @@ export const twoFactorReset = {
     title: "Keep two-factor authentication?",
     text: "Someone told support that you lost your security keys, apps and recovery codes. We are about to remove them. Press the button to stop that.",
     textDisowned:
-      "Security keys or apps of your account were reported as not yours. We are about to remove them. Press the button to keep them, but only if you added them yourself.",
+      "Someone used the “This was not me” link in one of our emails to report that security keys or apps of your account aren't yours. We are about to remove them. Press the button to keep them, but only if you added them yourself.",
     submit: "Stop the reset",
     gone: "This link was used before, or there is no reset to stop any more. Log in to check your account.",
   },

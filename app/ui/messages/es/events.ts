@@ -12,10 +12,10 @@ export const events = {
   "account:admin-granted": "Rol de administrador concedido",
   "account:admin-revoked": "Rol de administrador retirado",
   "account:two-factor-reset": "Autenticación de dos factores eliminada por soporte",
-  "account:two-factor-reset_disowned": "Autenticación de dos factores eliminada: se indicó que no era tuya",
+  "account:two-factor-reset_disowned": "Autenticación de dos factores eliminada: alguien usó el enlace «No fui yo»",
   "account:two-factor-reset-begun": "Restablecimiento de la autenticación de dos factores iniciado por soporte",
   "account:two-factor-reset-begun_disowned":
-    "Restablecimiento de la autenticación de dos factores iniciado: se indicó que esa autenticación no era tuya",
+    "Restablecimiento de la autenticación de dos factores iniciado: alguien usó el enlace «No fui yo»",
   "account:two-factor-reset-reminded": "Correo enviado: el restablecimiento de la autenticación de dos factores está próximo",
   "account:two-factor-reset-stopped": "Restablecimiento de la autenticación de dos factores cancelado",
   "account:two-factor-reset-dropped": "Restablecimiento de la autenticación de dos factores no realizado: {{dropped}}",

@@ -253,7 +253,7 @@ export const mail = {
     subject: "Autenticación de dos factores eliminada de {{username}}",
     text: "El equipo de soporte de {{site}} eliminó la autenticación de dos factores de tu cuenta, porque alguien lo pidió. Ahora basta tu contraseña para iniciar sesión. Se cerraron todas tus sesiones.",
     text_disowned:
-      "Como anunciamos, eliminamos las llaves de seguridad y las apps que se indicó que no eran tuyas. Si no agregaste otras, ahora basta tu contraseña para iniciar sesión. Se cerraron todas tus sesiones.",
+      "Como anunciamos, eliminamos las llaves de seguridad y las apps que alguien marcó como ajenas con el enlace «No fui yo». Si no agregaste otras, ahora basta tu contraseña para iniciar sesión. Se cerraron todas tus sesiones.",
     after:
       "Inicia sesión y activa de nuevo la autenticación de dos factores. Si no lo pediste tú, restablece tu contraseña ahora y <support>contacta con soporte</support>:",
   },
@@ -272,7 +272,7 @@ export const mail = {
     subject: "Recordatorio: fin de la autenticación de dos factores de {{username}}",
     text: "Como anunciamos, eliminaremos la autenticación de dos factores de tu cuenta el {{until}}. A partir de entonces, bastará tu contraseña para iniciar sesión.",
     text_disowned:
-      "Como anunciamos, eliminaremos las llaves de seguridad y las apps que se indicó que no eran tuyas. Será el {{until}}. A partir de entonces, bastará tu contraseña para iniciar sesión.",
+      "Como anunciamos, eliminaremos las llaves de seguridad y las apps que alguien marcó como ajenas con el enlace «No fui yo». Será el {{until}}. A partir de entonces, bastará tu contraseña para iniciar sesión.",
     lead: "Para impedirlo, abre este enlace antes:",
     lead_disowned: "Si son tuyas, abre este enlace antes para conservarlas:",
     link: "Cancelar el restablecimiento",

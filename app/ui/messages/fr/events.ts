@@ -12,10 +12,10 @@ export const events = {
   "account:admin-granted": "Rôle d’administrateur accordé",
   "account:admin-revoked": "Rôle d’administrateur retiré",
   "account:two-factor-reset": "Authentification à deux facteurs supprimée par l’assistance",
-  "account:two-factor-reset_disowned": "Authentification à deux facteurs supprimée : elle a été signalée comme n’étant pas la vôtre",
+  "account:two-factor-reset_disowned": "Authentification à deux facteurs supprimée : quelqu’un a utilisé le lien « Ce n’était pas moi »",
   "account:two-factor-reset-begun": "Réinitialisation de l’authentification à deux facteurs lancée par l’assistance",
   "account:two-factor-reset-begun_disowned":
-    "Réinitialisation de l’authentification à deux facteurs lancée : cette authentification a été signalée comme n’étant pas la vôtre",
+    "Réinitialisation de l’authentification à deux facteurs lancée : quelqu’un a utilisé le lien « Ce n’était pas moi »",
   "account:two-factor-reset-reminded": "E-mail envoyé : la réinitialisation de l’authentification à deux facteurs aura bientôt lieu",
   "account:two-factor-reset-stopped": "Réinitialisation de l’authentification à deux facteurs annulée",
   "account:two-factor-reset-dropped": "Réinitialisation de l’authentification à deux facteurs non effectuée : {{dropped}}",

@@ -69,7 +69,7 @@ export const mail = {
     subject: "« {{label}} » supprimé du compte {{username}}",
     text: "« {{label}} » a été supprimé de votre compte. Vos autres sessions ont été déconnectées.",
     text_last:
-      "« {{label}} » a été supprimé de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Vous pouvez maintenant vous connecter avec votre seul mot de passe. Vos autres sessions ont été déconnectées.",
+      "« {{label}} » a été supprimé de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Votre mot de passe suffit maintenant pour vous connecter. Vos autres sessions ont été déconnectées.",
   },
   "second-factor-failed": {
     subject: "Échec de connexion à {{username}} : le mot de passe était bon",
@@ -257,17 +257,17 @@ export const mail = {
   },
   "two-factor-reset": {
     subject: "Authentification à deux facteurs de {{username}} supprimée",
-    text: "L’assistance de {{site}} a supprimé l’authentification à deux facteurs de votre compte, car quelqu’un l’a demandé. Vous pouvez maintenant vous connecter avec votre seul mot de passe. Toutes vos sessions ont été déconnectées.",
+    text: "L’assistance de {{site}} a supprimé l’authentification à deux facteurs de votre compte, car quelqu’un l’a demandé. Votre mot de passe suffit maintenant pour vous connecter. Toutes vos sessions ont été déconnectées.",
     text_disowned:
-      "Comme annoncé, nous avons supprimé les clés de sécurité et les applications qui ont été signalées comme n’étant pas les vôtres. Si vous n’en avez pas ajouté d’autres, vous pouvez maintenant vous connecter avec votre seul mot de passe. Toutes vos sessions ont été déconnectées.",
+      "Comme annoncé, nous avons supprimé les clés de sécurité et les applications que quelqu’un a signalées avec le lien « Ce n’était pas moi ». Si vous n’en avez pas ajouté d’autres, votre mot de passe suffit maintenant pour vous connecter. Toutes vos sessions ont été déconnectées.",
     after:
       "Connectez-vous et activez de nouveau l’authentification à deux facteurs. Si vous n’avez pas demandé cela, réinitialisez votre mot de passe maintenant et <support>contactez l’assistance</support> :",
   },
   "two-factor-reset-begun": {
     subject: "Authentification à deux facteurs de {{username}} : fin le {{untilDay}}",
-    text: "Quelqu’un a dit à l’assistance de {{site}} que vous avez perdu vos clés de sécurité, vos applications et vos codes. Le {{until}}, nous supprimerons l’authentification à deux facteurs de votre compte. Dès lors, vous pourrez vous connecter avec votre seul mot de passe.",
+    text: "Quelqu’un a dit à l’assistance de {{site}} que vous avez perdu vos clés de sécurité, vos applications et vos codes. Le {{until}}, nous supprimerons l’authentification à deux facteurs de votre compte. Dès lors, votre mot de passe suffira pour vous connecter.",
     text_disowned:
-      "Quelqu’un a utilisé le lien « Ce n’était pas moi » de l’un de nos e-mails. Les clés de sécurité et les applications ajoutées depuis ne fonctionnent plus. Nous les supprimerons le {{until}}. D’ici là, personne ne peut se connecter. Ensuite, vous pourrez vous connecter avec votre seul mot de passe.",
+      "Quelqu’un a utilisé le lien « Ce n’était pas moi » de l’un de nos e-mails. Les clés de sécurité et les applications ajoutées depuis ne fonctionnent plus. Nous les supprimerons le {{until}}. D’ici là, personne ne peut se connecter. Ensuite, votre mot de passe suffira pour vous connecter.",
     lead: "Pour l’empêcher, ouvrez ce lien d’ici là :",
     lead_disowned: "Si elles sont à vous, ouvrez ce lien d’ici là pour les conserver :",
     link: "Annuler la réinitialisation",
@@ -276,9 +276,9 @@ export const mail = {
   },
   "two-factor-reset-reminder": {
     subject: "Rappel : fin de l’authentification à deux facteurs de {{username}}",
-    text: "Comme annoncé, nous supprimerons l’authentification à deux facteurs de votre compte le {{until}}. Dès lors, vous pourrez vous connecter avec votre seul mot de passe.",
+    text: "Comme annoncé, nous supprimerons l’authentification à deux facteurs de votre compte le {{until}}. Dès lors, votre mot de passe suffira pour vous connecter.",
     text_disowned:
-      "Comme annoncé, nous supprimerons les clés de sécurité et les applications qui ont été signalées comme n’étant pas les vôtres. Ce sera fait le {{until}}. Dès lors, vous pourrez vous connecter avec votre seul mot de passe.",
+      "Comme annoncé, nous supprimerons les clés de sécurité et les applications que quelqu’un a signalées avec le lien « Ce n’était pas moi ». Ce sera fait le {{until}}. Dès lors, votre mot de passe suffira pour vous connecter.",
     lead: "Pour l’empêcher, ouvrez ce lien d’ici là :",
     lead_disowned: "Si elles sont à vous, ouvrez ce lien d’ici là pour les conserver :",
     link: "Annuler la réinitialisation",

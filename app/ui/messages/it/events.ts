@@ -12,9 +12,10 @@ export const events = {
   "account:admin-granted": "Ruolo di amministratore assegnato",
   "account:admin-revoked": "Ruolo di amministratore rimosso",
   "account:two-factor-reset": "Autenticazione a due fattori rimossa dall’assistenza",
-  "account:two-factor-reset_disowned": "Autenticazione a due fattori rimossa: era stata segnalata come non tua",
+  "account:two-factor-reset_disowned": "Autenticazione a due fattori rimossa: qualcuno ha usato il link «Non ero io»",
   "account:two-factor-reset-begun": "Reimpostazione dell’autenticazione a due fattori avviata dall’assistenza",
-  "account:two-factor-reset-begun_disowned": "Reimpostazione dell’autenticazione a due fattori avviata: è stata segnalata come non tua",
+  "account:two-factor-reset-begun_disowned":
+    "Reimpostazione dell’autenticazione a due fattori avviata: qualcuno ha usato il link «Non ero io»",
   "account:two-factor-reset-reminded": "Email inviata: la reimpostazione dell’autenticazione a due fattori è vicina",
   "account:two-factor-reset-stopped": "Reimpostazione dell’autenticazione a due fattori annullata",
   "account:two-factor-reset-dropped": "Reimpostazione dell’autenticazione a due fattori non eseguita: {{dropped}}",

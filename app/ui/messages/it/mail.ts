@@ -256,7 +256,7 @@ export const mail = {
     subject: "Autenticazione a due fattori rimossa dall’account {{username}}",
     text: "L’assistenza di {{site}} ha rimosso l’autenticazione a due fattori dal tuo account, perché qualcuno l’ha chiesto. Ora per accedere basta la password. Tutte le tue sessioni sono state disconnesse.",
     text_disowned:
-      "Come annunciato, abbiamo rimosso le chiavi di sicurezza e le app segnalate come non tue. Se non ne hai aggiunte altre, ora per accedere basta la password. Tutte le tue sessioni sono state disconnesse.",
+      "Come annunciato, abbiamo rimosso le chiavi di sicurezza e le app che qualcuno ha segnalato con il link «Non ero io». Se non ne hai aggiunte altre, ora per accedere basta la password. Tutte le tue sessioni sono state disconnesse.",
     after:
       "Accedi e attiva di nuovo l’autenticazione a due fattori. Se non l’hai chiesto tu, reimposta ora la password e <support>contatta l’assistenza</support>:",
   },
@@ -275,7 +275,7 @@ export const mail = {
     subject: "Promemoria: fine dell’autenticazione a due fattori di {{username}}",
     text: "Come annunciato, rimuoveremo l’autenticazione a due fattori dal tuo account. Da allora, per accedere basterà la password. Rimozione prevista: {{until}}.",
     text_disowned:
-      "Come annunciato, rimuoveremo le chiavi di sicurezza e le app segnalate come non tue. Da allora, per accedere basterà la password. Rimozione prevista: {{until}}.",
+      "Come annunciato, rimuoveremo le chiavi di sicurezza e le app che qualcuno ha segnalato con il link «Non ero io». Da allora, per accedere basterà la password. Rimozione prevista: {{until}}.",
     lead: "Per impedirlo, apri questo link prima di allora:",
     lead_disowned: "Se sono tue, apri questo link prima di allora per mantenerle:",
     link: "Annulla reimpostazione",

@@ -12,10 +12,9 @@ export const events = {
   "account:admin-granted": "Beheerder geworden",
   "account:admin-revoked": "Geen beheerder meer",
   "account:two-factor-reset": "Tweestapsverificatie verwijderd door support",
-  "account:two-factor-reset_disowned": "Tweestapsverificatie verwijderd: er was gemeld dat die niet van jou was",
+  "account:two-factor-reset_disowned": "Tweestapsverificatie verwijderd: iemand heeft de link “Dit was ik niet” gebruikt",
   "account:two-factor-reset-begun": "Reset van tweestapsverificatie gestart door support",
-  "account:two-factor-reset-begun_disowned":
-    "Reset van tweestapsverificatie gestart: er was gemeld dat de tweestapsverificatie niet van jou was",
+  "account:two-factor-reset-begun_disowned": "Reset van tweestapsverificatie gestart: iemand heeft de link “Dit was ik niet” gebruikt",
   "account:two-factor-reset-reminded": "E-mail gestuurd: de reset van tweestapsverificatie is binnenkort",
   "account:two-factor-reset-stopped": "Reset van tweestapsverificatie gestopt",
   "account:two-factor-reset-dropped": "Reset van tweestapsverificatie niet uitgevoerd: {{dropped}}",

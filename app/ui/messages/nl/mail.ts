@@ -68,7 +68,7 @@ export const mail = {
     subject: "“{{label}}” verwijderd van {{username}}",
     text: "“{{label}}” is verwijderd van je account. Je andere sessies zijn uitgelogd.",
     text_last:
-      "“{{label}}” is verwijderd van je account. Het was je laatste tweede stap, dus ook je herstelcodes zijn verwijderd. Je kunt nu inloggen met alleen je wachtwoord. Je andere sessies zijn uitgelogd.",
+      "“{{label}}” is verwijderd van je account. Het was je laatste tweede stap, dus ook je herstelcodes zijn verwijderd. Je wachtwoord is nu genoeg om in te loggen. Je andere sessies zijn uitgelogd.",
   },
   "second-factor-failed": {
     subject: "Mislukte login bij {{username}}: het wachtwoord was goed",
@@ -248,17 +248,17 @@ export const mail = {
   },
   "two-factor-reset": {
     subject: "Tweestapsverificatie verwijderd van {{username}}",
-    text: "Support van {{site}} heeft tweestapsverificatie verwijderd van je account, omdat iemand erom heeft gevraagd. Je kunt nu inloggen met alleen je wachtwoord. Al je sessies zijn uitgelogd.",
+    text: "Support van {{site}} heeft tweestapsverificatie verwijderd van je account, omdat iemand erom heeft gevraagd. Je wachtwoord is nu genoeg om in te loggen. Al je sessies zijn uitgelogd.",
     text_disowned:
-      "Zoals aangekondigd hebben we de beveiligingssleutels en apps verwijderd waarvan was gemeld dat ze niet van jou zijn. Heb je geen andere toegevoegd, dan kun je nu inloggen met alleen je wachtwoord. Al je sessies zijn uitgelogd.",
+      "Zoals aangekondigd hebben we de beveiligingssleutels en apps verwijderd die iemand met de link “Dit was ik niet” heeft gemeld. Heb je geen andere toegevoegd, dan is je wachtwoord nu genoeg om in te loggen. Al je sessies zijn uitgelogd.",
     after:
       "Log in en zet tweestapsverificatie weer aan. Heb je hier niet om gevraagd, reset dan nu je wachtwoord en <support>neem contact op met support</support>:",
   },
   "two-factor-reset-begun": {
     subject: "Tweestapsverificatie van {{username}} eindigt op {{untilDay}}",
-    text: "Iemand heeft support van {{site}} verteld dat je je beveiligingssleutels, apps en codes kwijt bent. Op {{until}} verwijderen we tweestapsverificatie van je account. Vanaf dan kun je inloggen met alleen je wachtwoord.",
+    text: "Iemand heeft support van {{site}} verteld dat je je beveiligingssleutels, apps en codes kwijt bent. Op {{until}} verwijderen we tweestapsverificatie van je account. Vanaf dan is je wachtwoord genoeg om in te loggen.",
     text_disowned:
-      "Iemand heeft de link “Dit was ik niet” in een van onze e-mails gebruikt. De beveiligingssleutels en apps die sindsdien zijn toegevoegd, werken niet meer. We verwijderen ze op {{until}}. Tot dan kan niemand inloggen. Daarna kun je inloggen met alleen je wachtwoord.",
+      "Iemand heeft de link “Dit was ik niet” in een van onze e-mails gebruikt. De beveiligingssleutels en apps die sindsdien zijn toegevoegd, werken niet meer. We verwijderen ze op {{until}}. Tot dan kan niemand inloggen. Daarna is je wachtwoord genoeg om in te loggen.",
     lead: "Wil je dit stoppen, open dan vóór die tijd deze link:",
     lead_disowned: "Zijn ze van jou, open dan vóór die tijd deze link om ze te behouden:",
     link: "Stop de reset",
@@ -267,9 +267,9 @@ export const mail = {
   },
   "two-factor-reset-reminder": {
     subject: "Herinnering: tweestapsverificatie van {{username}} eindigt binnenkort",
-    text: "Zoals aangekondigd verwijderen we op {{until}} tweestapsverificatie van je account. Vanaf dan kun je inloggen met alleen je wachtwoord.",
+    text: "Zoals aangekondigd verwijderen we op {{until}} tweestapsverificatie van je account. Vanaf dan is je wachtwoord genoeg om in te loggen.",
     text_disowned:
-      "Zoals aangekondigd verwijderen we de beveiligingssleutels en apps waarvan is gemeld dat ze niet van jou zijn. Dat gebeurt op {{until}}. Vanaf dan kun je inloggen met alleen je wachtwoord.",
+      "Zoals aangekondigd verwijderen we de beveiligingssleutels en apps die iemand met de link “Dit was ik niet” heeft gemeld. Dat gebeurt op {{until}}. Vanaf dan is je wachtwoord genoeg om in te loggen.",
     lead: "Wil je dit stoppen, open dan vóór die tijd deze link:",
     lead_disowned: "Zijn ze van jou, open dan vóór die tijd deze link om ze te behouden:",
     link: "Stop de reset",

@@ -87,7 +87,7 @@ export const notice = {
   "two-factor-on":
     "“{{name}}” is toegevoegd en tweestapsverificatie staat aan. Je andere sessies zijn uitgelogd. Bewaar de herstelcodes hieronder: daarmee kom je binnen als je je tweede stap kwijt bent.",
   "two-factor-off":
-    "“{{name}}” is verwijderd. Het was je laatste tweede stap: je logt nu in met alleen je wachtwoord, en ook je herstelcodes zijn weg. Je andere sessies zijn uitgelogd.",
+    "“{{name}}” is verwijderd. Het was je laatste tweede stap: je wachtwoord is nu genoeg om in te loggen, en ook je herstelcodes zijn weg. Je andere sessies zijn uitgelogd.",
   "factor-added": "“{{name}}” is toegevoegd. Je andere sessies zijn uitgelogd.",
   "factor-renamed": "De naam is nu “{{name}}”.",
   "factor-removed": "“{{name}}” is verwijderd. Je andere sessies zijn uitgelogd.",

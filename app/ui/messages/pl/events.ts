@@ -12,10 +12,9 @@ export const events = {
   "account:admin-granted": "Nadano uprawnienia administratora",
   "account:admin-revoked": "Odebrano uprawnienia administratora",
   "account:two-factor-reset": "Uwierzytelnianie dwuskładnikowe usunięte przez pomoc techniczną",
-  "account:two-factor-reset_disowned": "Uwierzytelnianie dwuskładnikowe usunięte: zgłoszono, że nie jest Twoje",
+  "account:two-factor-reset_disowned": "Uwierzytelnianie dwuskładnikowe usunięte: ktoś użył linku „To nie ja”",
   "account:two-factor-reset-begun": "Resetowanie uwierzytelniania dwuskładnikowego rozpoczęte przez pomoc techniczną",
-  "account:two-factor-reset-begun_disowned":
-    "Rozpoczęto resetowanie uwierzytelniania dwuskładnikowego: zgłoszono, że to uwierzytelnianie nie jest Twoje",
+  "account:two-factor-reset-begun_disowned": "Rozpoczęto resetowanie uwierzytelniania dwuskładnikowego: ktoś użył linku „To nie ja”",
   "account:two-factor-reset-reminded": "Wysłano e-mail: zbliża się termin resetowania uwierzytelniania dwuskładnikowego",
   "account:two-factor-reset-stopped": "Resetowanie uwierzytelniania dwuskładnikowego zatrzymane",
   "account:two-factor-reset-dropped": "Nie przeprowadzono resetowania uwierzytelniania dwuskładnikowego: {{dropped}}",

@@ -252,7 +252,7 @@ export const mail = {
     subject: "Uwierzytelnianie dwuskładnikowe usunięte z konta {{username}}",
     text: "Pomoc techniczna serwisu {{site}} usunęła uwierzytelnianie dwuskładnikowe z Twojego konta, bo ktoś o to poprosił. Teraz do zalogowania się wystarczy samo hasło. Wszystkie Twoje sesje zostały zakończone.",
     text_disowned:
-      "Zgodnie z zapowiedzią usunęliśmy klucze bezpieczeństwa i aplikacje, o których zgłoszono, że nie są Twoje. Jeśli nie masz innych, do zalogowania się wystarczy teraz samo hasło. Wszystkie Twoje sesje zostały zakończone.",
+      "Zgodnie z zapowiedzią usunęliśmy klucze bezpieczeństwa i aplikacje, które ktoś zgłosił linkiem „To nie ja”. Jeśli nie masz innych, do zalogowania się wystarczy teraz samo hasło. Wszystkie Twoje sesje zostały zakończone.",
     after:
       "Zaloguj się i ponownie włącz uwierzytelnianie dwuskładnikowe. Jeśli to nie Twoja prośba, zresetuj teraz hasło i <support>skontaktuj się z pomocą techniczną</support>:",
   },
@@ -270,7 +270,7 @@ export const mail = {
     subject: "{{username}}: wkrótce koniec uwierzytelniania dwuskładnikowego",
     text: "Zgodnie z zapowiedzią usuniemy uwierzytelnianie dwuskładnikowe z Twojego konta: {{until}}. Potem do zalogowania się wystarczy samo hasło.",
     text_disowned:
-      "Zgodnie z zapowiedzią usuniemy klucze bezpieczeństwa i aplikacje, o których zgłoszono, że nie są Twoje. Kiedy: {{until}}. Potem do zalogowania się wystarczy samo hasło.",
+      "Zgodnie z zapowiedzią usuniemy klucze bezpieczeństwa i aplikacje, które ktoś zgłosił linkiem „To nie ja”. Kiedy: {{until}}. Potem do zalogowania się wystarczy samo hasło.",
     lead: "Aby to zatrzymać, otwórz wcześniej ten link:",
     lead_disowned: "Jeśli są Twoje, otwórz wcześniej ten link, aby je zachować:",
     link: "Zatrzymaj resetowanie",

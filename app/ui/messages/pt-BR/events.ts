@@ -12,10 +12,9 @@ export const events = {
   "account:admin-granted": "Função de administrador concedida",
   "account:admin-revoked": "Função de administrador retirada",
   "account:two-factor-reset": "Autenticação de dois fatores removida pelo suporte",
-  "account:two-factor-reset_disowned": "Autenticação de dois fatores removida: alguém informou que não era sua",
+  "account:two-factor-reset_disowned": "Autenticação de dois fatores removida: alguém usou o link “Não fui eu”",
   "account:two-factor-reset-begun": "Redefinição da autenticação de dois fatores iniciada pelo suporte",
-  "account:two-factor-reset-begun_disowned":
-    "Redefinição da autenticação de dois fatores iniciada: alguém informou que a autenticação não era sua",
+  "account:two-factor-reset-begun_disowned": "Redefinição da autenticação de dois fatores iniciada: alguém usou o link “Não fui eu”",
   "account:two-factor-reset-reminded": "E-mail enviado: a redefinição da autenticação de dois fatores está próxima",
   "account:two-factor-reset-stopped": "Redefinição da autenticação de dois fatores cancelada",
   "account:two-factor-reset-dropped": "Redefinição da autenticação de dois fatores não realizada: {{dropped}}",

@@ -67,7 +67,7 @@ export const mail = {
     subject: "“{{label}}” removido de {{username}}",
     text: "“{{label}}” foi removido da sua conta. Suas outras sessões foram encerradas.",
     text_last:
-      "“{{label}}” foi removido da sua conta. Era sua última segunda etapa, por isso seus códigos de recuperação também foram removidos. Agora você pode entrar só com a senha. Suas outras sessões foram encerradas.",
+      "“{{label}}” foi removido da sua conta. Era sua última segunda etapa, por isso seus códigos de recuperação também foram removidos. Agora basta a senha para entrar. Suas outras sessões foram encerradas.",
   },
   "second-factor-failed": {
     subject: "Falha no login em {{username}}: a senha estava certa",
@@ -251,17 +251,17 @@ export const mail = {
   },
   "two-factor-reset": {
     subject: "Autenticação de dois fatores removida de {{username}}",
-    text: "O suporte do {{site}} removeu a autenticação de dois fatores da sua conta, porque alguém pediu isso. Agora você pode entrar só com a senha. Todas as suas sessões foram encerradas.",
+    text: "O suporte do {{site}} removeu a autenticação de dois fatores da sua conta, porque alguém pediu isso. Agora basta a senha para entrar. Todas as suas sessões foram encerradas.",
     text_disowned:
-      "Como avisamos, removemos as chaves de segurança e os apps que alguém informou não serem seus. Se você não adicionou outros, agora pode entrar só com a senha. Todas as suas sessões foram encerradas.",
+      "Como avisamos, removemos as chaves de segurança e os apps que alguém marcou como não sendo seus com o link “Não fui eu”. Se você não adicionou outros, agora basta a senha para entrar. Todas as suas sessões foram encerradas.",
     after:
       "Entre e ative de novo a autenticação de dois fatores. Se você não pediu isso, redefina sua senha agora e <support>fale com o suporte</support>:",
   },
   "two-factor-reset-begun": {
     subject: "Fim da autenticação de dois fatores de {{username}}: {{untilDay}}",
-    text: "Alguém disse ao suporte do {{site}} que você perdeu suas chaves de segurança, seus apps e seus códigos. Em {{until}}, removeremos a autenticação de dois fatores da sua conta. A partir daí, você pode entrar só com a senha.",
+    text: "Alguém disse ao suporte do {{site}} que você perdeu suas chaves de segurança, seus apps e seus códigos. Em {{until}}, removeremos a autenticação de dois fatores da sua conta. A partir daí, bastará a senha para entrar.",
     text_disowned:
-      "Alguém usou o link “Não fui eu” em um dos nossos e-mails. As chaves de segurança e os apps adicionados desde então não funcionam mais. Nós os removeremos em {{until}}. Até lá, ninguém pode entrar. Depois disso, você pode entrar só com a senha.",
+      "Alguém usou o link “Não fui eu” em um dos nossos e-mails. As chaves de segurança e os apps adicionados desde então não funcionam mais. Nós os removeremos em {{until}}. Até lá, ninguém pode entrar. Depois disso, bastará a senha para entrar.",
     lead: "Para impedir isso, abra este link antes:",
     lead_disowned: "Se eles são seus, abra este link antes disso para mantê-los:",
     link: "Cancelar a redefinição",
@@ -269,9 +269,9 @@ export const mail = {
   },
   "two-factor-reset-reminder": {
     subject: "Lembrete: fim próximo da autenticação de dois fatores de {{username}}",
-    text: "Como avisamos, removeremos a autenticação de dois fatores da sua conta em {{until}}. A partir daí, você pode entrar só com a senha.",
+    text: "Como avisamos, removeremos a autenticação de dois fatores da sua conta em {{until}}. A partir daí, bastará a senha para entrar.",
     text_disowned:
-      "Como avisamos, removeremos as chaves de segurança e os apps que alguém informou não serem seus. Isso acontecerá em {{until}}. A partir daí, você pode entrar só com a senha.",
+      "Como avisamos, removeremos as chaves de segurança e os apps que alguém marcou como não sendo seus com o link “Não fui eu”. Isso acontecerá em {{until}}. A partir daí, bastará a senha para entrar.",
     lead: "Para impedir isso, abra este link antes:",
     lead_disowned: "Se eles são seus, abra este link antes disso para mantê-los:",
     link: "Cancelar a redefinição",

@@ -12,10 +12,10 @@ export const events = {
   "account:admin-granted": "Yönetici yapıldı",
   "account:admin-revoked": "Artık yönetici değil",
   "account:two-factor-reset": "İki adımlı doğrulama destek ekibi tarafından kaldırıldı",
-  "account:two-factor-reset_disowned": "İki adımlı doğrulama kaldırıldı: size ait olmadığı bildirilmişti",
+  "account:two-factor-reset_disowned": "İki adımlı doğrulama kaldırıldı: birisi “Bu ben değildim” bağlantısını kullandı",
   "account:two-factor-reset-begun": "İki adımlı doğrulamayı sıfırlama işlemi destek ekibi tarafından başlatıldı",
   "account:two-factor-reset-begun_disowned":
-    "İki adımlı doğrulamayı sıfırlama işlemi başlatıldı: iki adımlı doğrulamanın size ait olmadığı bildirildi",
+    "İki adımlı doğrulamayı sıfırlama işlemi başlatıldı: birisi “Bu ben değildim” bağlantısını kullandı",
   "account:two-factor-reset-reminded": "E-posta gönderildi: iki adımlı doğrulama yakında sıfırlanacak",
   "account:two-factor-reset-stopped": "İki adımlı doğrulamayı sıfırlama işlemi durduruldu",
   "account:two-factor-reset-dropped": "İki adımlı doğrulama sıfırlanmadı: {{dropped}}",

@@ -250,7 +250,7 @@ export const mail = {
     subject: "{{username}} hesabından iki adımlı doğrulama kaldırıldı",
     text: "Birisi istediği için {{site}} destek ekibi hesabınızdan iki adımlı doğrulamayı kaldırdı. Artık giriş yapmak için parolanız tek başına yeterli. Tüm oturumlarınız kapatıldı.",
     text_disowned:
-      "Bildirdiğimiz gibi, size ait olmadığı belirtilen güvenlik anahtarlarını ve uygulamaları kaldırdık. Başka eklemediyseniz artık giriş yapmak için parolanız tek başına yeterli. Tüm oturumlarınız kapatıldı.",
+      "Bildirdiğimiz gibi, birisinin “Bu ben değildim” bağlantısıyla bildirdiği güvenlik anahtarlarını ve uygulamaları kaldırdık. Başka eklemediyseniz artık giriş yapmak için parolanız tek başına yeterli. Tüm oturumlarınız kapatıldı.",
     after:
       "Giriş yapın ve iki adımlı doğrulamayı yeniden açın. Bunu siz istemediyseniz parolanızı hemen sıfırlayın ve <support>destek ekibiyle iletişime geçin</support>:",
   },
@@ -269,7 +269,7 @@ export const mail = {
     subject: "Hatırlatma: {{username}} için iki adımlı doğrulama sona eriyor",
     text: "Bildirdiğimiz gibi, iki adımlı doğrulamayı hesabınızdan kaldıracağız. Kaldırma zamanı: {{until}}. Ondan sonra giriş yapmak için parolanız tek başına yeterli olacak.",
     text_disowned:
-      "Bildirdiğimiz gibi, size ait olmadığı belirtilen güvenlik anahtarlarını ve uygulamaları kaldıracağız. Kaldırma zamanı: {{until}}. Ondan sonra giriş yapmak için parolanız tek başına yeterli olacak.",
+      "Bildirdiğimiz gibi, birisinin “Bu ben değildim” bağlantısıyla bildirdiği güvenlik anahtarlarını ve uygulamaları kaldıracağız. Kaldırma zamanı: {{until}}. Ondan sonra giriş yapmak için parolanız tek başına yeterli olacak.",
     lead: "Bunu durdurmak için o zamana kadar bu bağlantıyı açın:",
     lead_disowned: "Bunlar size aitse kalmaları için o zamana kadar bu bağlantıyı açın:",
     link: "Sıfırlamayı durdur",

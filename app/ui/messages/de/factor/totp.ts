@@ -68,7 +68,7 @@ export const totp = {
       subject: "Authenticator-App „{{label}}“ bei {{username}} entfernt",
       text: "Die Authenticator-App „{{label}}“ wurde aus Ihrem Konto entfernt. Ihre anderen Sitzungen wurden abgemeldet.",
       text_last:
-        "Die Authenticator-App „{{label}}“ wurde aus Ihrem Konto entfernt. Sie war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Sie können sich jetzt mit Ihrem Passwort allein anmelden. Ihre anderen Sitzungen wurden abgemeldet.",
+        "Die Authenticator-App „{{label}}“ wurde aus Ihrem Konto entfernt. Sie war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Für die Anmeldung genügt jetzt Ihr Passwort. Ihre anderen Sitzungen wurden abgemeldet.",
     },
     "factor-lost": {
       subject: "Authenticator-App „{{label}}“ von {{username}} gilt nicht mehr",

@@ -68,7 +68,7 @@ export const totp = {
       subject: "Authenticator app “{{label}}” removed from {{username}}",
       text: "The authenticator app “{{label}}” was removed from your account. Your other sessions were logged out.",
       text_last:
-        "The authenticator app “{{label}}” was removed from your account. It was your last second step, so your recovery codes were removed too. You can now log in with your password alone. Your other sessions were logged out.",
+        "The authenticator app “{{label}}” was removed from your account. It was your last second step, so your recovery codes were removed too. Your password is now enough to log in. Your other sessions were logged out.",
     },
     "factor-lost": {
       subject: "Authenticator app “{{label}}” no longer works for {{username}}",

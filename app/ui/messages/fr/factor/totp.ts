@@ -68,7 +68,7 @@ export const totp = {
       subject: "Application « {{label}} » supprimée du compte {{username}}",
       text: "L’application d’authentification « {{label}} » a été supprimée de votre compte. Vos autres sessions ont été déconnectées.",
       text_last:
-        "L’application d’authentification « {{label}} » a été supprimée de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Vous pouvez maintenant vous connecter avec votre seul mot de passe. Vos autres sessions ont été déconnectées.",
+        "L’application d’authentification « {{label}} » a été supprimée de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Votre mot de passe suffit maintenant pour vous connecter. Vos autres sessions ont été déconnectées.",
     },
     "factor-lost": {
       subject: "Application « {{label}} » inutilisable pour {{username}}",

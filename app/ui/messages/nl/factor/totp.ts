@@ -67,7 +67,7 @@ export const totp = {
       subject: "Authenticator-app “{{label}}” verwijderd van {{username}}",
       text: "De authenticator-app “{{label}}” is verwijderd van je account. Je andere sessies zijn uitgelogd.",
       text_last:
-        "De authenticator-app “{{label}}” is verwijderd van je account. Het was je laatste tweede stap, dus ook je herstelcodes zijn verwijderd. Je kunt nu inloggen met alleen je wachtwoord. Je andere sessies zijn uitgelogd.",
+        "De authenticator-app “{{label}}” is verwijderd van je account. Het was je laatste tweede stap, dus ook je herstelcodes zijn verwijderd. Je wachtwoord is nu genoeg om in te loggen. Je andere sessies zijn uitgelogd.",
     },
     "factor-lost": {
       subject: "Authenticator-app “{{label}}” werkt niet meer voor {{username}}",

@@ -68,7 +68,7 @@ export const totp = {
       subject: "App autenticador “{{label}}” removido de {{username}}",
       text: "O app autenticador “{{label}}” foi removido da sua conta. Suas outras sessões foram encerradas.",
       text_last:
-        "O app autenticador “{{label}}” foi removido da sua conta. Era sua última segunda etapa, por isso seus códigos de recuperação também foram removidos. Agora você pode entrar só com a senha. Suas outras sessões foram encerradas.",
+        "O app autenticador “{{label}}” foi removido da sua conta. Era sua última segunda etapa, por isso seus códigos de recuperação também foram removidos. Agora basta a senha para entrar. Suas outras sessões foram encerradas.",
     },
     "factor-lost": {
       subject: "App autenticador “{{label}}” não funciona mais para {{username}}",
