@@ -33,7 +33,7 @@ export const mail = {
     lead: "Öffnen Sie diesen Link innerhalb von {{lifetimes.verifyLink}}:",
     link: "Adresse für {{username}} bestätigen",
     after:
-      "Wenn {{username}} nicht Ihr Konto ist, öffnen Sie den Link nicht. Er würde Ihre Adresse dem Konto einer anderen Person geben. Ohne ihn geschieht nichts.",
+      "Wenn {{username}} nicht Ihr Konto ist, öffnen Sie den Link nicht. Er würde Ihre Adresse dem Konto einer anderen Person geben. Solange Sie ihn nicht öffnen, geschieht nichts.",
   },
   "address-in-use": {
     subject: "Jemand hat die E-Mail-Adresse von {{username}} eingegeben",
@@ -79,7 +79,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Sicherheitsschlüssel „{{label}}“ von {{username}} vielleicht kopiert",
-    text: "Jemand hat „{{label}}“ verwendet, und der Zähler im Schlüssel ist nicht gestiegen. Das geschieht, wenn ein Schlüssel kopiert wurde. Bei manchen Schlüsseln geschieht es auch, wenn sie zurückgesetzt oder synchronisiert werden. Wir haben den Schlüssel angenommen.",
+    text: "Jemand hat „{{label}}“ verwendet, und der Zähler im Schlüssel ist nicht gestiegen. Das geschieht, wenn ein Schlüssel kopiert wurde. Bei manchen Schlüsseln geschieht es auch, wenn sie zurückgesetzt oder synchronisiert werden. Diese Verwendung haben wir zugelassen, und der Schlüssel funktioniert weiterhin.",
     after: "Wenn Sie nicht wissen, warum, entfernen Sie den Schlüssel und fügen Sie einen neuen hinzu:",
   },
   "recovery-codes-generated": {
@@ -98,7 +98,8 @@ export const mail = {
     text: "Jemand, wahrscheinlich Sie, hat ein neues Passwort für Ihr Konto angefordert.",
     lead: "Öffnen Sie diesen Link innerhalb von {{lifetimes.resetLink}}, um es festzulegen. Er funktioniert einmal:",
     link: "Neues Passwort festlegen",
-    after: "Wenn Sie das nicht waren, ignorieren Sie diese E-Mail. Ohne den Link geschieht nichts. Geben Sie ihn an niemanden weiter.",
+    after:
+      "Wenn Sie das nicht waren, ignorieren Sie diese E-Mail. Solange Sie den Link nicht öffnen, geschieht nichts. Geben Sie ihn an niemanden weiter.",
   },
   "password-reset": {
     subject: "Passwort von {{username}} zurückgesetzt",
@@ -227,9 +228,9 @@ export const mail = {
     text_one: "Wir haben {{count}} API-Token Ihres Kontos widerrufen. Niemand kann mehr damit hochladen.",
     text_other: "Wir haben {{count}} API-Tokens Ihres Kontos widerrufen. Niemand kann mehr damit hochladen.",
     text_reset_one:
-      "Zusammen mit Ihren zweiten Schritten haben wir auch {{count}} API-Token Ihres Kontos widerrufen. Niemand kann mehr damit hochladen.",
+      "Als wir Ihre zweiten Schritte entfernt haben, haben wir auch {{count}} API-Token Ihres Kontos widerrufen. Niemand kann mehr damit hochladen.",
     text_reset_other:
-      "Zusammen mit Ihren zweiten Schritten haben wir auch {{count}} API-Tokens Ihres Kontos widerrufen. Niemand kann mehr damit hochladen.",
+      "Als wir Ihre zweiten Schritte entfernt haben, haben wir auch {{count}} API-Tokens Ihres Kontos widerrufen. Niemand kann mehr damit hochladen.",
     after: "Wenn Sie noch eines brauchen, erstellen Sie es hier:",
   },
   announcement: {

@@ -45,8 +45,8 @@ export const tokens = {
   overlap: {
     label: "Wann soll das alte Token nicht mehr funktionieren?",
     "0": "Sofort",
-    "1": "In 1 Stunde",
-    "24": "In 24 Stunden",
+    "1": "Nach 1 Stunde",
+    "24": "Nach 24 Stunden",
   },
   create: {
     title: "Token erstellen",

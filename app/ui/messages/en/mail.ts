@@ -36,7 +36,7 @@ export const mail = {
     lead: "Open this link within {{lifetimes.verifyLink}}:",
     link: "Verify the address for {{username}}",
     after:
-      "If {{username}} isn't your account, don't open the link. It would give your address to someone else's account. Nothing happens without it.",
+      "If {{username}} isn't your account, don't open the link. It would give your address to someone else's account. Nothing happens unless you open it.",
   },
   "address-in-use": {
     subject: "Someone entered the email address of {{username}}",
@@ -63,7 +63,7 @@ export const mail = {
     after: "Log in another way, remove it, and add it again. If it wasn't you who failed, someone knows your password. Change it too:",
   },
   "confirm-failing": {
-    subject: "Someone in {{username}} couldn't confirm that it's you",
+    subject: "Someone who is logged in to {{username}} couldn't confirm it's you",
     text: "Someone who is logged in to your account entered five wrong passwords or codes within a day. They were asked to confirm that it's you.",
     after: "If this wasn't you, end the session and change your password:",
   },
@@ -80,7 +80,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Security key “{{label}}” of {{username}} may have been copied",
-    text: "Someone used “{{label}}”, and the counter in the key did not go up. That happens when a key was copied. It also happens when some keys are reset or synced. We accepted the key.",
+    text: "Someone used “{{label}}”, and the counter in the key did not go up. That happens when a key was copied. It also happens when some keys are reset or synced. We allowed this use, and the key still works.",
     after: "If you don't know why, remove the key and add a new one:",
   },
   "recovery-codes-generated": {
@@ -99,7 +99,7 @@ export const mail = {
     text: "Someone, most likely you, asked for a new password for your account.",
     lead: "Open this link within {{lifetimes.resetLink}} to set it. It works once:",
     link: "Set a new password",
-    after: "If this wasn't you, ignore this email. Nothing happens without the link. Don't share it with anyone.",
+    after: "If this wasn't you, ignore this email. Nothing happens unless you open the link. Don't share it with anyone.",
   },
   "password-reset": {
     subject: "Password reset for {{username}}",
@@ -222,8 +222,10 @@ export const mail = {
     subject: "API tokens of {{username}} revoked",
     text_one: "We revoked {{count}} API token of your account. Nobody can upload with it any more.",
     text_other: "We revoked {{count}} API tokens of your account. Nobody can upload with them any more.",
-    text_reset_one: "With your second steps, we revoked {{count}} API token of your account. Nobody can upload with it any more.",
-    text_reset_other: "With your second steps, we revoked {{count}} API tokens of your account. Nobody can upload with them any more.",
+    text_reset_one:
+      "When we removed your second steps, we also revoked {{count}} API token of your account. Nobody can upload with it any more.",
+    text_reset_other:
+      "When we removed your second steps, we also revoked {{count}} API tokens of your account. Nobody can upload with them any more.",
     after: "If you still need one, create it here:",
   },
   announcement: {

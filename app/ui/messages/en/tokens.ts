@@ -42,8 +42,8 @@ export const tokens = {
   overlap: {
     label: "When should the old token stop working?",
     "0": "Now",
-    "1": "In 1 hour",
-    "24": "In 24 hours",
+    "1": "After 1 hour",
+    "24": "After 24 hours",
   },
   create: {
     title: "Create a token",

@@ -33,7 +33,7 @@ export const mail = {
     lead: "Abre este enlace en un plazo de {{lifetimes.verifyLink}}:",
     link: "Verificar la dirección para {{username}}",
     after:
-      "Si {{username}} no es tu cuenta, no abras el enlace. Daría tu dirección a la cuenta de otra persona. Sin el enlace no ocurre nada.",
+      "Si {{username}} no es tu cuenta, no abras el enlace. Daría tu dirección a la cuenta de otra persona. Si no lo abres, no ocurre nada.",
   },
   "address-in-use": {
     subject: "Alguien escribió la dirección de correo de {{username}}",
@@ -61,7 +61,7 @@ export const mail = {
       "Inicia sesión de otra forma, elimínalo y agrégalo de nuevo. Si no fuiste tú quien falló, alguien conoce tu contraseña. Cámbiala también:",
   },
   "confirm-failing": {
-    subject: "Alguien en {{username}} no pudo confirmar que eres tú",
+    subject: "Confirmación de identidad fallida varias veces en {{username}}",
     text: "Alguien que tiene la sesión iniciada en tu cuenta escribió cinco contraseñas o códigos incorrectos en un día. Le habíamos pedido que confirmara que eres tú.",
     after: "Si no fuiste tú, cierra la sesión y cambia tu contraseña:",
   },
@@ -78,7 +78,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Posible copia de la llave de seguridad «{{label}}» de {{username}}",
-    text: "Alguien usó «{{label}}», y el contador de la llave no aumentó. Eso ocurre cuando se copia una llave. También ocurre cuando algunas llaves se restablecen o se sincronizan. Aceptamos la llave.",
+    text: "Alguien usó «{{label}}», y el contador de la llave no aumentó. Eso ocurre cuando se copia una llave. También ocurre cuando algunas llaves se restablecen o se sincronizan. Permitimos ese uso, y la llave sigue funcionando.",
     after: "Si no sabes por qué, elimina la llave y agrega una nueva:",
   },
   "recovery-codes-generated": {
@@ -98,7 +98,7 @@ export const mail = {
     text: "Alguien, probablemente tú, pidió una contraseña nueva para tu cuenta.",
     lead: "Abre este enlace en un plazo de {{lifetimes.resetLink}} para crearla. Funciona una vez:",
     link: "Crear una contraseña nueva",
-    after: "Si no fuiste tú, ignora este correo. Sin el enlace no ocurre nada. No lo compartas con nadie.",
+    after: "Si no fuiste tú, ignora este correo. Si no abres el enlace, no ocurre nada. No lo compartas con nadie.",
   },
   "password-reset": {
     subject: "Contraseña de {{username}} restablecida",
@@ -223,10 +223,12 @@ export const mail = {
     text_one: "Revocamos {{count}} token de API de tu cuenta. Ya nadie puede subir nada con él.",
     text_many: "Revocamos {{count}} de tokens de API de tu cuenta. Ya nadie puede subir nada con ellos.",
     text_other: "Revocamos {{count}} tokens de API de tu cuenta. Ya nadie puede subir nada con ellos.",
-    text_reset_one: "Junto con tus segundos pasos, revocamos {{count}} token de API de tu cuenta. Ya nadie puede subir nada con él.",
+    text_reset_one:
+      "Al eliminar tus segundos pasos, también revocamos {{count}} token de API de tu cuenta. Ya nadie puede subir nada con él.",
     text_reset_many:
-      "Junto con tus segundos pasos, revocamos {{count}} de tokens de API de tu cuenta. Ya nadie puede subir nada con ellos.",
-    text_reset_other: "Junto con tus segundos pasos, revocamos {{count}} tokens de API de tu cuenta. Ya nadie puede subir nada con ellos.",
+      "Al eliminar tus segundos pasos, también revocamos {{count}} de tokens de API de tu cuenta. Ya nadie puede subir nada con ellos.",
+    text_reset_other:
+      "Al eliminar tus segundos pasos, también revocamos {{count}} tokens de API de tu cuenta. Ya nadie puede subir nada con ellos.",
     after: "Si aún necesitas uno, créalo aquí:",
   },
   announcement: {

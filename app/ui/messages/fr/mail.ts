@@ -33,7 +33,7 @@ export const mail = {
     lead: "Ouvrez ce lien sous {{lifetimes.verifyLink}} :",
     link: "Vérifier l’adresse pour {{username}}",
     after:
-      "Si {{username}} n’est pas votre compte, n’ouvrez pas le lien. Il donnerait votre adresse au compte d’une autre personne. Sans lui, rien ne se passe.",
+      "Si {{username}} n’est pas votre compte, n’ouvrez pas le lien. Il donnerait votre adresse au compte d’une autre personne. Tant que vous ne l’ouvrez pas, rien ne se passe.",
   },
   "address-in-use": {
     subject: "Quelqu’un a saisi l’adresse e-mail de {{username}}",
@@ -78,7 +78,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Clé de sécurité « {{label}} » de {{username}} peut-être copiée",
-    text: "Quelqu’un a utilisé « {{label}} », et le compteur de la clé n’a pas augmenté. Cela arrive quand une clé a été copiée. Cela arrive aussi quand certaines clés sont réinitialisées ou synchronisées. Nous avons accepté la clé.",
+    text: "Quelqu’un a utilisé « {{label}} », et le compteur de la clé n’a pas augmenté. Cela arrive quand une clé a été copiée. Cela arrive aussi quand certaines clés sont réinitialisées ou synchronisées. Nous avons autorisé cette utilisation, et la clé fonctionne toujours.",
     after: "Si vous ne savez pas pourquoi, supprimez la clé et ajoutez-en une nouvelle :",
   },
   "recovery-codes-generated": {
@@ -98,7 +98,8 @@ export const mail = {
     text: "Quelqu’un, probablement vous, a demandé un nouveau mot de passe pour votre compte.",
     lead: "Ouvrez ce lien sous {{lifetimes.resetLink}} pour le définir. Il fonctionne une fois :",
     link: "Définir un nouveau mot de passe",
-    after: "Si ce n’était pas vous, ignorez cet e-mail. Sans le lien, rien ne se passe. Ne le transmettez à personne.",
+    after:
+      "Si ce n’était pas vous, ignorez cet e-mail. Tant que vous n’ouvrez pas le lien, rien ne se passe. Ne le transmettez à personne.",
   },
   "password-reset": {
     subject: "Mot de passe réinitialisé pour {{username}}",
@@ -228,11 +229,11 @@ export const mail = {
     text_many: "Nous avons révoqué {{count}} de jetons d’API de votre compte. Personne ne peut plus les utiliser pour téléverser.",
     text_other: "Nous avons révoqué {{count}} jetons d’API de votre compte. Personne ne peut plus les utiliser pour téléverser.",
     text_reset_one:
-      "En plus de vos secondes étapes, nous avons révoqué {{count}} jeton d’API de votre compte. Personne ne peut plus l’utiliser pour téléverser.",
+      "En supprimant vos secondes étapes, nous avons aussi révoqué {{count}} jeton d’API de votre compte. Personne ne peut plus l’utiliser pour téléverser.",
     text_reset_many:
-      "En plus de vos secondes étapes, nous avons révoqué {{count}} de jetons d’API de votre compte. Personne ne peut plus les utiliser pour téléverser.",
+      "En supprimant vos secondes étapes, nous avons aussi révoqué {{count}} de jetons d’API de votre compte. Personne ne peut plus les utiliser pour téléverser.",
     text_reset_other:
-      "En plus de vos secondes étapes, nous avons révoqué {{count}} jetons d’API de votre compte. Personne ne peut plus les utiliser pour téléverser.",
+      "En supprimant vos secondes étapes, nous avons aussi révoqué {{count}} jetons d’API de votre compte. Personne ne peut plus les utiliser pour téléverser.",
     after: "Si vous en avez encore besoin, créez-en un ici :",
   },
   announcement: {

@@ -32,7 +32,7 @@ export const mail = {
     lead: "Apri questo link entro {{lifetimes.verifyLink}}:",
     link: "Verifica l’indirizzo per {{username}}",
     after:
-      "Se {{username}} non è il tuo account, non aprire il link: assegnerebbe il tuo indirizzo all’account di qualcun altro. Senza il link non succede nulla.",
+      "Se {{username}} non è il tuo account, non aprire il link: assegnerebbe il tuo indirizzo all’account di qualcun altro. Se non lo apri, non succede nulla.",
   },
   "address-in-use": {
     subject: "Qualcuno ha inserito l’indirizzo email di {{username}}",
@@ -77,7 +77,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Chiave di sicurezza «{{label}}» di {{username}} forse copiata",
-    text: "Qualcuno ha usato «{{label}}», e il contatore della chiave non è aumentato. Succede quando una chiave è stata copiata. Succede anche quando alcune chiavi vengono reimpostate o sincronizzate. Abbiamo accettato la chiave.",
+    text: "Qualcuno ha usato «{{label}}», e il contatore della chiave non è aumentato. Succede quando una chiave è stata copiata. Succede anche quando alcune chiavi vengono reimpostate o sincronizzate. Abbiamo consentito questo uso, e la chiave funziona ancora.",
     after: "Se non ne conosci il motivo, rimuovi la chiave e aggiungine una nuova:",
   },
   "recovery-codes-generated": {
@@ -97,7 +97,7 @@ export const mail = {
     text: "Qualcuno, molto probabilmente tu, ha chiesto una nuova password per il tuo account.",
     lead: "Apri questo link entro {{lifetimes.resetLink}} per impostarla. Funziona una sola volta:",
     link: "Imposta una nuova password",
-    after: "Se non eri tu, ignora questa email. Senza il link non succede nulla. Non condividerlo con nessuno.",
+    after: "Se non eri tu, ignora questa email. Se non apri il link, non succede nulla. Non condividerlo con nessuno.",
   },
   "password-reset": {
     subject: "Password reimpostata per {{username}}",
@@ -225,11 +225,11 @@ export const mail = {
     text_many: "Abbiamo revocato {{count}} token API del tuo account. Nessuno può più usarli per caricare file.",
     text_other: "Abbiamo revocato {{count}} token API del tuo account. Nessuno può più usarli per caricare file.",
     text_reset_one:
-      "Insieme ai tuoi metodi per il secondo passaggio, abbiamo revocato {{count}} token API del tuo account. Nessuno può più usarlo per caricare file.",
+      "Quando abbiamo rimosso i tuoi metodi per il secondo passaggio, abbiamo revocato anche {{count}} token API del tuo account. Nessuno può più usarlo per caricare file.",
     text_reset_many:
-      "Insieme ai tuoi metodi per il secondo passaggio, abbiamo revocato {{count}} token API del tuo account. Nessuno può più usarli per caricare file.",
+      "Quando abbiamo rimosso i tuoi metodi per il secondo passaggio, abbiamo revocato anche {{count}} token API del tuo account. Nessuno può più usarli per caricare file.",
     text_reset_other:
-      "Insieme ai tuoi metodi per il secondo passaggio, abbiamo revocato {{count}} token API del tuo account. Nessuno può più usarli per caricare file.",
+      "Quando abbiamo rimosso i tuoi metodi per il secondo passaggio, abbiamo revocato anche {{count}} token API del tuo account. Nessuno può più usarli per caricare file.",
     after: "Se te ne serve ancora uno, crealo qui:",
   },
   announcement: {

@@ -32,7 +32,7 @@ export const mail = {
     lead: "Open deze link binnen {{lifetimes.verifyLink}}:",
     link: "Verifieer het adres voor {{username}}",
     after:
-      "Is {{username}} niet jouw account, open de link dan niet. Je adres zou dan bij het account van iemand anders komen. Zonder de link gebeurt er niets.",
+      "Is {{username}} niet jouw account, open de link dan niet. Je adres zou dan bij het account van iemand anders komen. Als je de link niet opent, gebeurt er niets.",
   },
   "address-in-use": {
     subject: "Iemand heeft het e-mailadres van {{username}} ingevuld",
@@ -60,7 +60,7 @@ export const mail = {
       "Log op een andere manier in, verwijder wat vergrendeld is en voeg het opnieuw toe. Kwamen die pogingen niet van jou, dan kent iemand je wachtwoord. Wijzig dat ook:",
   },
   "confirm-failing": {
-    subject: "Iemand in {{username}} kon niet bevestigen dat jij het bent",
+    subject: "Bevestiging van identiteit mislukt voor {{username}}",
     text: "Iemand die is ingelogd op je account, heeft binnen een dag vijf foute wachtwoorden of codes ingevuld. We hadden gevraagd te bevestigen dat jij het bent.",
     after: "Was jij dit niet, beëindig dan de sessie en wijzig je wachtwoord:",
   },
@@ -77,7 +77,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Beveiligingssleutel “{{label}}” van {{username}} misschien gekopieerd",
-    text: "Iemand heeft “{{label}}” gebruikt en de teller in de sleutel is niet omhooggegaan. Dat gebeurt als een sleutel is gekopieerd. Het gebeurt ook als sommige sleutels worden gereset of gesynchroniseerd. We hebben de sleutel geaccepteerd.",
+    text: "Iemand heeft “{{label}}” gebruikt en de teller in de sleutel is niet omhooggegaan. Dat gebeurt als een sleutel is gekopieerd. Het gebeurt ook als sommige sleutels worden gereset of gesynchroniseerd. We hebben dit gebruik toegestaan, en de sleutel werkt nog.",
     after: "Weet je niet waarom, verwijder de sleutel dan en voeg een nieuwe toe:",
   },
   "recovery-codes-generated": {
@@ -96,7 +96,7 @@ export const mail = {
     text: "Iemand, waarschijnlijk jij, heeft om een nieuw wachtwoord voor je account gevraagd.",
     lead: "Open binnen {{lifetimes.resetLink}} deze link om het in te stellen. Hij werkt één keer:",
     link: "Stel een nieuw wachtwoord in",
-    after: "Was jij dit niet, negeer dan deze e-mail. Zonder de link gebeurt er niets. Deel hem met niemand.",
+    after: "Was jij dit niet, negeer dan deze e-mail. Als je de link niet opent, gebeurt er niets. Deel hem met niemand.",
   },
   "password-reset": {
     subject: "Wachtwoord gereset voor {{username}}",
@@ -221,9 +221,9 @@ export const mail = {
     text_one: "We hebben {{count}} API-token van je account ingetrokken. Niemand kan er nog mee uploaden.",
     text_other: "We hebben {{count}} API-tokens van je account ingetrokken. Niemand kan er nog mee uploaden.",
     text_reset_one:
-      "Samen met je tweede stappen hebben we {{count}} API-token van je account ingetrokken. Niemand kan er nog mee uploaden.",
+      "Toen we je tweede stappen verwijderden, hebben we ook {{count}} API-token van je account ingetrokken. Niemand kan er nog mee uploaden.",
     text_reset_other:
-      "Samen met je tweede stappen hebben we {{count}} API-tokens van je account ingetrokken. Niemand kan er nog mee uploaden.",
+      "Toen we je tweede stappen verwijderden, hebben we ook {{count}} API-tokens van je account ingetrokken. Niemand kan er nog mee uploaden.",
     after: "Heb je er nog een nodig, maak het dan hier aan:",
   },
   announcement: {

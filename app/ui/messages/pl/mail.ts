@@ -32,7 +32,7 @@ export const mail = {
     lead: "Otwórz ten link (czas ważności: {{lifetimes.verifyLink}}):",
     link: "Zweryfikuj adres konta {{username}}",
     after:
-      "Jeśli {{username}} to nie Twoje konto, nie otwieraj linku. Przypisałby Twój adres do cudzego konta. Bez niego nic się nie stanie.",
+      "Jeśli {{username}} to nie Twoje konto, nie otwieraj linku. Przypisałby Twój adres do cudzego konta. Jeśli go nie otworzysz, nic się nie stanie.",
   },
   "address-in-use": {
     subject: "Ktoś wpisał adres e-mail konta {{username}}",
@@ -76,7 +76,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Możliwa kopia klucza bezpieczeństwa „{{label}}” konta {{username}}",
-    text: "Ktoś użył klucza „{{label}}”, a licznik w kluczu się nie zwiększył. Tak się dzieje, gdy klucz został skopiowany. Zdarza się to też po zresetowaniu lub synchronizacji niektórych kluczy. Klucz został przyjęty.",
+    text: "Ktoś użył klucza „{{label}}”, a licznik w kluczu się nie zwiększył. Tak się dzieje, gdy klucz został skopiowany. Zdarza się to też po zresetowaniu lub synchronizacji niektórych kluczy. Zezwoliliśmy na to użycie, a klucz nadal działa.",
     after: "Jeśli nie znasz przyczyny, usuń klucz i dodaj nowy:",
   },
   "recovery-codes-generated": {
@@ -97,7 +97,7 @@ export const mail = {
     text: "Ktoś, najpewniej Ty, poprosił o nowe hasło do Twojego konta.",
     lead: "Otwórz ten link, aby je ustawić. Działa raz (czas ważności: {{lifetimes.resetLink}}):",
     link: "Ustaw nowe hasło",
-    after: "Jeśli to nie Ty, zignoruj ten e-mail. Bez linku nic się nie stanie. Nikomu go nie przekazuj.",
+    after: "Jeśli to nie Ty, zignoruj ten e-mail. Jeśli nie otworzysz linku, nic się nie stanie. Nikomu go nie przekazuj.",
   },
   "password-reset": {
     subject: "Hasło do konta {{username}} zresetowane",
@@ -222,10 +222,12 @@ export const mail = {
     text_few: "Unieważniliśmy {{count}} tokeny API Twojego konta. Nikt nie może już nimi przesyłać.",
     text_many: "Unieważniliśmy {{count}} tokenów API Twojego konta. Nikt nie może już nimi przesyłać.",
     text_other: "Unieważniliśmy {{count}} tokenu API Twojego konta. Nikt nie może już nim przesyłać.",
-    text_reset_one: "Razem z drugimi krokami unieważniliśmy {{count}} token API Twojego konta. Nikt nie może już nim przesyłać.",
-    text_reset_few: "Razem z drugimi krokami unieważniliśmy {{count}} tokeny API Twojego konta. Nikt nie może już nimi przesyłać.",
-    text_reset_many: "Razem z drugimi krokami unieważniliśmy {{count}} tokenów API Twojego konta. Nikt nie może już nimi przesyłać.",
-    text_reset_other: "Razem z drugimi krokami unieważniliśmy {{count}} tokenu API Twojego konta. Nikt nie może już nim przesyłać.",
+    text_reset_one: "Usuwając Twoje drugie kroki, unieważniliśmy też {{count}} token API Twojego konta. Nikt nie może już nim przesyłać.",
+    text_reset_few: "Usuwając Twoje drugie kroki, unieważniliśmy też {{count}} tokeny API Twojego konta. Nikt nie może już nimi przesyłać.",
+    text_reset_many:
+      "Usuwając Twoje drugie kroki, unieważniliśmy też {{count}} tokenów API Twojego konta. Nikt nie może już nimi przesyłać.",
+    text_reset_other:
+      "Usuwając Twoje drugie kroki, unieważniliśmy też {{count}} tokenu API Twojego konta. Nikt nie może już nim przesyłać.",
     after: "Jeśli nadal potrzebujesz tokenu, utwórz go tutaj:",
   },
   announcement: {

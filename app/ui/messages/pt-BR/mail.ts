@@ -31,7 +31,8 @@ export const mail = {
     text: "Confirme que este endereço de e-mail pertence à sua conta {{username}} no {{site}}.",
     lead: "Abra este link em até {{lifetimes.verifyLink}}:",
     link: "Verificar o endereço para {{username}}",
-    after: "Se {{username}} não for sua conta, não abra o link. Ele daria seu endereço à conta de outra pessoa. Nada acontece sem ele.",
+    after:
+      "Se {{username}} não for sua conta, não abra o link. Ele daria seu endereço à conta de outra pessoa. Se você não o abrir, nada acontece.",
   },
   "address-in-use": {
     subject: "Alguém informou o endereço de e-mail de {{username}}",
@@ -59,7 +60,7 @@ export const mail = {
       "Entre de outra forma, remova este método e adicione-o de novo. Se não foi você que falhou, alguém sabe sua senha. Mude-a também:",
   },
   "confirm-failing": {
-    subject: "Alguém em {{username}} não conseguiu confirmar que é você",
+    subject: "Falhas na confirmação de identidade na conta {{username}}",
     text: "Alguém que entrou na sua conta informou cinco senhas ou códigos errados em um dia. O site tinha pedido que a pessoa confirmasse que é você.",
     after: "Se não foi você, encerre a sessão e mude sua senha:",
   },
@@ -76,7 +77,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Chave de segurança “{{label}}” de {{username}}: cópia possível",
-    text: "Alguém usou “{{label}}”, e o contador da chave não aumentou. Isso acontece quando uma chave foi copiada. Também acontece quando algumas chaves são redefinidas ou sincronizadas. Aceitamos a chave.",
+    text: "Alguém usou “{{label}}”, e o contador da chave não aumentou. Isso acontece quando uma chave foi copiada. Também acontece quando algumas chaves são redefinidas ou sincronizadas. Permitimos esse uso, e a chave continua funcionando.",
     after: "Se você não sabe o motivo, remova a chave e adicione uma nova:",
   },
   "recovery-codes-generated": {
@@ -96,7 +97,7 @@ export const mail = {
     text: "Alguém, provavelmente você, pediu uma nova senha para sua conta.",
     lead: "Abra este link em até {{lifetimes.resetLink}} para defini-la. Ele funciona uma vez:",
     link: "Definir uma nova senha",
-    after: "Se não foi você, ignore este e-mail. Nada acontece sem o link. Não o passe a ninguém.",
+    after: "Se não foi você, ignore este e-mail. Se você não abrir o link, nada acontece. Não o passe a ninguém.",
   },
   "password-reset": {
     subject: "Senha redefinida para {{username}}",
@@ -222,11 +223,11 @@ export const mail = {
     text_many: "Revogamos {{count}} de tokens de API da sua conta. Ninguém mais pode enviar arquivos com eles.",
     text_other: "Revogamos {{count}} tokens de API da sua conta. Ninguém mais pode enviar arquivos com eles.",
     text_reset_one:
-      "Junto com suas segundas etapas, revogamos {{count}} token de API da sua conta. Ninguém mais pode enviar arquivos com ele.",
+      "Ao remover suas segundas etapas, também revogamos {{count}} token de API da sua conta. Ninguém mais pode enviar arquivos com ele.",
     text_reset_many:
-      "Junto com suas segundas etapas, revogamos {{count}} de tokens de API da sua conta. Ninguém mais pode enviar arquivos com eles.",
+      "Ao remover suas segundas etapas, também revogamos {{count}} de tokens de API da sua conta. Ninguém mais pode enviar arquivos com eles.",
     text_reset_other:
-      "Junto com suas segundas etapas, revogamos {{count}} tokens de API da sua conta. Ninguém mais pode enviar arquivos com eles.",
+      "Ao remover suas segundas etapas, também revogamos {{count}} tokens de API da sua conta. Ninguém mais pode enviar arquivos com eles.",
     after: "Se você ainda precisa de um, crie-o aqui:",
   },
   announcement: {

@@ -48,8 +48,8 @@ export const tokens = {
   overlap: {
     label: "Quando o token antigo deve parar de funcionar?",
     "0": "Agora",
-    "1": "Em 1 hora",
-    "24": "Em 24 horas",
+    "1": "Depois de 1 hora",
+    "24": "Depois de 24 horas",
   },
   create: {
     title: "Criar um token",

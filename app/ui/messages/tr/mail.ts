@@ -77,7 +77,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "{{username}}: “{{label}}” güvenlik anahtarı kopyalanmış olabilir",
-    text: "Birisi “{{label}}” güvenlik anahtarını kullandı, ama anahtarın sayacı ilerlemedi. Bir anahtar kopyalandığında böyle olur. Bazı anahtarlar sıfırlandığında veya eşitlendiğinde de böyle olur. Anahtarı kabul ettik.",
+    text: "Birisi “{{label}}” güvenlik anahtarını kullandı, ama anahtarın sayacı ilerlemedi. Bir anahtar kopyalandığında böyle olur. Bazı anahtarlar sıfırlandığında veya eşitlendiğinde de böyle olur. Bu kullanıma izin verdik ve anahtar hâlâ çalışıyor.",
     after: "Nedenini bilmiyorsanız anahtarı kaldırıp yenisini ekleyin:",
   },
   "recovery-codes-generated": {
@@ -221,9 +221,10 @@ export const mail = {
     subject: "{{username}} hesabının API belirteçleri iptal edildi",
     text_one: "Hesabınızın {{count}} API belirtecini iptal ettik. Artık kimse onunla yükleme yapamaz.",
     text_other: "Hesabınızın {{count}} API belirtecini iptal ettik. Artık kimse onlarla yükleme yapamaz.",
-    text_reset_one: "İkinci adımlarınızla birlikte hesabınızın {{count}} API belirtecini iptal ettik. Artık kimse onunla yükleme yapamaz.",
+    text_reset_one:
+      "İkinci adımlarınızı kaldırırken hesabınızın {{count}} API belirtecini de iptal ettik. Artık kimse onunla yükleme yapamaz.",
     text_reset_other:
-      "İkinci adımlarınızla birlikte hesabınızın {{count}} API belirtecini iptal ettik. Artık kimse onlarla yükleme yapamaz.",
+      "İkinci adımlarınızı kaldırırken hesabınızın {{count}} API belirtecini de iptal ettik. Artık kimse onlarla yükleme yapamaz.",
     after: "Hâlâ bir belirteç gerekiyorsa burada oluşturun:",
   },
   announcement: {
