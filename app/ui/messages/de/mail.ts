@@ -275,7 +275,7 @@ export const mail = {
       "Wenn Sie das beantragt haben, warten Sie einfach. Wenn nicht, brechen Sie es ab. Setzen Sie dann Ihr Passwort zurück, denn jemand kennt es vielleicht:",
   },
   "two-factor-reset-reminder": {
-    subject: "Erinnerung: Zwei-Faktor-Authentisierung von {{username}} endet bald",
+    subject: "Erinnerung: Zwei-Faktor-Authentisierung von {{username}} wird entfernt",
     text: "Wie angekündigt entfernen wir am {{until}} die Zwei-Faktor-Authentisierung aus Ihrem Konto. Ab dann genügt für die Anmeldung Ihr Passwort.",
     text_disowned:
       "Wie angekündigt entfernen wir die Sicherheitsschlüssel und Apps, die jemand mit dem Link „Das war ich nicht“ gemeldet hat. Das geschieht am {{until}}. Ab dann genügt für die Anmeldung Ihr Passwort.",
@@ -293,15 +293,15 @@ export const mail = {
   },
   "two-factor-reset-dropped": {
     subject: "Zwei-Faktor-Authentisierung von {{username}} nicht entfernt",
-    text: "Wir haben Ihre Zwei-Faktor-Authentisierung nicht zurückgesetzt.",
-    text_frozen: "Wir haben Ihre Zwei-Faktor-Authentisierung nicht zurückgesetzt, weil Ihr Konto gesperrt ist.",
-    text_deleting: "Wir haben Ihre Zwei-Faktor-Authentisierung nicht zurückgesetzt, weil Ihr Konto gelöscht wird.",
-    text_admin: "Wir haben Ihre Zwei-Faktor-Authentisierung nicht zurückgesetzt, weil Sie jetzt Administratorrechte haben.",
+    text: "Wir haben Ihre Zwei-Faktor-Authentisierung nicht entfernt.",
+    text_frozen: "Wir haben Ihre Zwei-Faktor-Authentisierung nicht entfernt, weil Ihr Konto gesperrt ist.",
+    text_deleting: "Wir haben Ihre Zwei-Faktor-Authentisierung nicht entfernt, weil Ihr Konto gelöscht wird.",
+    text_admin: "Wir haben Ihre Zwei-Faktor-Authentisierung nicht entfernt, weil Sie jetzt Administratorrechte haben.",
     "text_new-factor":
-      "Wir haben Ihre Zwei-Faktor-Authentisierung nicht zurückgesetzt, weil inzwischen ein Sicherheitsschlüssel oder eine App hinzugefügt wurde.",
+      "Wir haben Ihre Zwei-Faktor-Authentisierung nicht entfernt, weil inzwischen ein Sicherheitsschlüssel oder eine App hinzugefügt wurde.",
     "text_factor-used":
-      "Wir haben Ihre Zwei-Faktor-Authentisierung nicht zurückgesetzt, weil inzwischen ein Sicherheitsschlüssel, eine App oder ein Wiederherstellungscode verwendet wurde.",
-    "text_no-factor": "Wir haben Ihre Zwei-Faktor-Authentisierung nicht zurückgesetzt, weil sie schon ausgeschaltet ist.",
+      "Wir haben Ihre Zwei-Faktor-Authentisierung nicht entfernt, weil inzwischen ein Sicherheitsschlüssel, eine App oder ein Wiederherstellungscode verwendet wurde.",
+    "text_no-factor": "Wir haben Ihre Zwei-Faktor-Authentisierung nicht entfernt, weil sie schon ausgeschaltet ist.",
     after:
       "Wenn Sie das Zurücksetzen noch brauchen, <support>wenden Sie sich an den Support</support>. Was geschehen ist, steht in Ihrem Sicherheitsprotokoll:",
   },

@@ -257,7 +257,7 @@ export const mail = {
       "Log in and turn on two-factor authentication again. If you didn't ask for this, reset your password now and <support>contact support</support>:",
   },
   "two-factor-reset-begun": {
-    subject: "Two-factor authentication of {{username}} ends on {{untilDay}}",
+    subject: "Two-factor authentication of {{username}}: removal on {{untilDay}}",
     text: "Someone told {{site}} support that you lost your security keys, apps and codes. On {{until}}, we'll remove two-factor authentication from your account. From then on, your password is enough to log in.",
     text_disowned:
       "Someone used the “This was not me” link in one of our emails. The security keys and apps that were added since no longer work. We'll remove them on {{until}}. Until then, nobody can log in. After that, your password is enough to log in.",
@@ -267,7 +267,7 @@ export const mail = {
     after: "If you asked for this, just wait. If you didn't, stop it. Then reset your password, because someone may know it:",
   },
   "two-factor-reset-reminder": {
-    subject: "Reminder: two-factor authentication of {{username}} ends soon",
+    subject: "Reminder: two-factor authentication of {{username}} will be removed",
     text: "As announced, we'll remove two-factor authentication from your account on {{until}}. From then on, your password is enough to log in.",
     text_disowned:
       "As announced, we'll remove the security keys and apps that someone reported with the “This was not me” link. That happens on {{until}}. From then on, your password is enough to log in.",
@@ -283,14 +283,14 @@ export const mail = {
   },
   "two-factor-reset-dropped": {
     subject: "Two-factor authentication of {{username}} was not removed",
-    text: "We did not reset your two-factor authentication.",
-    text_frozen: "We did not reset your two-factor authentication, because your account is suspended.",
-    text_deleting: "We did not reset your two-factor authentication, because your account is being deleted.",
-    text_admin: "We did not reset your two-factor authentication, because you are an administrator now.",
-    "text_new-factor": "We did not reset your two-factor authentication, because a security key or app was added meanwhile.",
+    text: "We did not remove your two-factor authentication.",
+    text_frozen: "We did not remove your two-factor authentication, because your account is suspended.",
+    text_deleting: "We did not remove your two-factor authentication, because your account is being deleted.",
+    text_admin: "We did not remove your two-factor authentication, because you are an administrator now.",
+    "text_new-factor": "We did not remove your two-factor authentication, because a security key or app was added meanwhile.",
     "text_factor-used":
-      "We did not reset your two-factor authentication, because a security key, an app or a recovery code was used meanwhile.",
-    "text_no-factor": "We did not reset your two-factor authentication, because it is off already.",
+      "We did not remove your two-factor authentication, because a security key, an app or a recovery code was used meanwhile.",
+    "text_no-factor": "We did not remove your two-factor authentication, because it is off already.",
     after: "If you still need the reset, <support>contact support</support>. Your history says what happened:",
   },
   "confirm-device": {

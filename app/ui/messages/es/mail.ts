@@ -288,15 +288,14 @@ export const mail = {
   },
   "two-factor-reset-dropped": {
     subject: "Autenticación de dos factores de {{username}} no eliminada",
-    text: "No restablecimos tu autenticación de dos factores.",
-    text_frozen: "No restablecimos tu autenticación de dos factores, porque tu cuenta está suspendida.",
-    text_deleting: "No restablecimos tu autenticación de dos factores, porque tu cuenta se está eliminando.",
-    text_admin: "No restablecimos tu autenticación de dos factores, porque ahora tienes el rol de administrador.",
-    "text_new-factor":
-      "No restablecimos tu autenticación de dos factores, porque mientras tanto se agregó una llave de seguridad o una app.",
+    text: "No eliminamos tu autenticación de dos factores.",
+    text_frozen: "No eliminamos tu autenticación de dos factores, porque tu cuenta está suspendida.",
+    text_deleting: "No eliminamos tu autenticación de dos factores, porque tu cuenta se está eliminando.",
+    text_admin: "No eliminamos tu autenticación de dos factores, porque ahora tienes el rol de administrador.",
+    "text_new-factor": "No eliminamos tu autenticación de dos factores, porque mientras tanto se agregó una llave de seguridad o una app.",
     "text_factor-used":
-      "No restablecimos tu autenticación de dos factores, porque mientras tanto se usó una llave de seguridad, una app o un código de recuperación.",
-    "text_no-factor": "No restablecimos tu autenticación de dos factores, porque ya está desactivada.",
+      "No eliminamos tu autenticación de dos factores, porque mientras tanto se usó una llave de seguridad, una app o un código de recuperación.",
+    "text_no-factor": "No eliminamos tu autenticación de dos factores, porque ya está desactivada.",
     after: "Si aún necesitas el restablecimiento, <support>contacta con soporte</support>. Tu historial muestra qué ocurrió:",
   },
   "confirm-device": {

@@ -276,7 +276,7 @@ export const mail = {
       "Si vous l’avez demandé, attendez simplement. Sinon, annulez la réinitialisation. Puis réinitialisez votre mot de passe, car quelqu’un le connaît peut-être :",
   },
   "two-factor-reset-reminder": {
-    subject: "Rappel : fin de l’authentification à deux facteurs de {{username}}",
+    subject: "Rappel : suppression de l’authentification à deux facteurs de {{username}}",
     text: "Comme annoncé, nous supprimerons l’authentification à deux facteurs de votre compte le {{until}}. Dès lors, votre mot de passe suffira pour vous connecter.",
     text_disowned:
       "Comme annoncé, nous supprimerons les clés de sécurité et les applications que quelqu’un a signalées avec le lien « Ce n’était pas moi ». Ce sera fait le {{until}}. Dès lors, votre mot de passe suffira pour vous connecter.",
@@ -294,15 +294,15 @@ export const mail = {
   },
   "two-factor-reset-dropped": {
     subject: "Authentification à deux facteurs de {{username}} non supprimée",
-    text: "Nous n’avons pas réinitialisé votre authentification à deux facteurs.",
-    text_frozen: "Nous n’avons pas réinitialisé votre authentification à deux facteurs, car votre compte est suspendu.",
-    text_deleting: "Nous n’avons pas réinitialisé votre authentification à deux facteurs, car votre compte est en cours de suppression.",
-    text_admin: "Nous n’avons pas réinitialisé votre authentification à deux facteurs, car vous avez maintenant le rôle d’administrateur.",
+    text: "Nous n’avons pas supprimé votre authentification à deux facteurs.",
+    text_frozen: "Nous n’avons pas supprimé votre authentification à deux facteurs, car votre compte est suspendu.",
+    text_deleting: "Nous n’avons pas supprimé votre authentification à deux facteurs, car votre compte est en cours de suppression.",
+    text_admin: "Nous n’avons pas supprimé votre authentification à deux facteurs, car vous avez maintenant le rôle d’administrateur.",
     "text_new-factor":
-      "Nous n’avons pas réinitialisé votre authentification à deux facteurs, car une clé de sécurité ou une application a été ajoutée entre-temps.",
+      "Nous n’avons pas supprimé votre authentification à deux facteurs, car une clé de sécurité ou une application a été ajoutée entre-temps.",
     "text_factor-used":
-      "Nous n’avons pas réinitialisé votre authentification à deux facteurs, car une clé de sécurité, une application ou un code de récupération a été utilisé entre-temps.",
-    "text_no-factor": "Nous n’avons pas réinitialisé votre authentification à deux facteurs, car elle est déjà désactivée.",
+      "Nous n’avons pas supprimé votre authentification à deux facteurs, car une clé de sécurité, une application ou un code de récupération a été utilisé entre-temps.",
+    "text_no-factor": "Nous n’avons pas supprimé votre authentification à deux facteurs, car elle est déjà désactivée.",
     after:
       "Si vous avez encore besoin de la réinitialisation, <support>contactez l’assistance</support>. Votre historique indique ce qui s’est passé :",
   },

@@ -261,7 +261,7 @@ export const mail = {
       "Accedi e attiva di nuovo l’autenticazione a due fattori. Se non l’hai chiesto tu, reimposta ora la password e <support>contatta l’assistenza</support>:",
   },
   "two-factor-reset-begun": {
-    subject: "Autenticazione a due fattori di {{username}}, fine: {{untilDay}}",
+    subject: "Autenticazione a due fattori di {{username}}, rimozione: {{untilDay}}",
     text: "Qualcuno ha detto all’assistenza di {{site}} che hai perso le tue chiavi di sicurezza, le app e i codici. Rimuoveremo quindi l’autenticazione a due fattori dal tuo account. Da allora, per accedere basterà la password. Rimozione prevista: {{until}}.",
     text_disowned:
       "Qualcuno ha usato il link «Non ero io» di una nostra email. Le chiavi di sicurezza e le app aggiunte da allora non funzionano più, e le rimuoveremo. Fino alla rimozione nessuno può accedere. Dopo, per accedere basterà la password. Rimozione prevista: {{until}}.",
@@ -272,7 +272,7 @@ export const mail = {
       "Se l’hai chiesto tu, basta aspettare. Se non l’hai chiesto tu, annulla. Poi reimposta la password, perché qualcuno potrebbe conoscerla:",
   },
   "two-factor-reset-reminder": {
-    subject: "Promemoria: fine dell’autenticazione a due fattori di {{username}}",
+    subject: "Promemoria: rimozione dell’autenticazione a due fattori di {{username}}",
     text: "Come annunciato, rimuoveremo l’autenticazione a due fattori dal tuo account. Da allora, per accedere basterà la password. Rimozione prevista: {{until}}.",
     text_disowned:
       "Come annunciato, rimuoveremo le chiavi di sicurezza e le app che qualcuno ha segnalato con il link «Non ero io». Da allora, per accedere basterà la password. Rimozione prevista: {{until}}.",
@@ -289,15 +289,15 @@ export const mail = {
   },
   "two-factor-reset-dropped": {
     subject: "Autenticazione a due fattori di {{username}} non rimossa",
-    text: "Non abbiamo reimpostato la tua autenticazione a due fattori.",
-    text_frozen: "Non abbiamo reimpostato la tua autenticazione a due fattori, perché il tuo account è sospeso.",
-    text_deleting: "Non abbiamo reimpostato la tua autenticazione a due fattori, perché il tuo account è in corso di eliminazione.",
-    text_admin: "Non abbiamo reimpostato la tua autenticazione a due fattori, perché ora hai il ruolo di amministratore.",
+    text: "Non abbiamo rimosso la tua autenticazione a due fattori.",
+    text_frozen: "Non abbiamo rimosso la tua autenticazione a due fattori, perché il tuo account è sospeso.",
+    text_deleting: "Non abbiamo rimosso la tua autenticazione a due fattori, perché il tuo account è in corso di eliminazione.",
+    text_admin: "Non abbiamo rimosso la tua autenticazione a due fattori, perché ora hai il ruolo di amministratore.",
     "text_new-factor":
-      "Non abbiamo reimpostato la tua autenticazione a due fattori, perché nel frattempo è stata aggiunta una chiave di sicurezza o un’app.",
+      "Non abbiamo rimosso la tua autenticazione a due fattori, perché nel frattempo è stata aggiunta una chiave di sicurezza o un’app.",
     "text_factor-used":
-      "Non abbiamo reimpostato la tua autenticazione a due fattori, perché nel frattempo è stata usata una chiave di sicurezza, un’app o un codice di recupero.",
-    "text_no-factor": "Non abbiamo reimpostato la tua autenticazione a due fattori, perché è già disattivata.",
+      "Non abbiamo rimosso la tua autenticazione a due fattori, perché nel frattempo è stata usata una chiave di sicurezza, un’app o un codice di recupero.",
+    "text_no-factor": "Non abbiamo rimosso la tua autenticazione a due fattori, perché è già disattivata.",
     after: "Se la reimpostazione ti serve ancora, <support>contatta l’assistenza</support>. La tua cronologia dice che cosa è successo:",
   },
   "confirm-device": {

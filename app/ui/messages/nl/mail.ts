@@ -255,7 +255,7 @@ export const mail = {
       "Log in en zet tweestapsverificatie weer aan. Heb je hier niet om gevraagd, reset dan nu je wachtwoord en <support>neem contact op met support</support>:",
   },
   "two-factor-reset-begun": {
-    subject: "Tweestapsverificatie van {{username}} eindigt op {{untilDay}}",
+    subject: "Tweestapsverificatie van {{username}}: verwijdering op {{untilDay}}",
     text: "Iemand heeft support van {{site}} verteld dat je je beveiligingssleutels, apps en codes kwijt bent. Op {{until}} verwijderen we tweestapsverificatie van je account. Vanaf dan is je wachtwoord genoeg om in te loggen.",
     text_disowned:
       "Iemand heeft de link “Dit was ik niet” in een van onze e-mails gebruikt. De beveiligingssleutels en apps die sindsdien zijn toegevoegd, werken niet meer. We verwijderen ze op {{until}}. Tot dan kan niemand inloggen. Daarna is je wachtwoord genoeg om in te loggen.",
@@ -266,7 +266,7 @@ export const mail = {
       "Heb je hierom gevraagd, dan hoef je alleen te wachten. Heb je dat niet gedaan, stop de reset dan. Reset daarna je wachtwoord, want iemand kent het misschien:",
   },
   "two-factor-reset-reminder": {
-    subject: "Herinnering: tweestapsverificatie van {{username}} eindigt binnenkort",
+    subject: "Herinnering: tweestapsverificatie van {{username}} wordt verwijderd",
     text: "Zoals aangekondigd verwijderen we op {{until}} tweestapsverificatie van je account. Vanaf dan is je wachtwoord genoeg om in te loggen.",
     text_disowned:
       "Zoals aangekondigd verwijderen we de beveiligingssleutels en apps die iemand met de link “Dit was ik niet” heeft gemeld. Dat gebeurt op {{until}}. Vanaf dan is je wachtwoord genoeg om in te loggen.",
@@ -283,14 +283,14 @@ export const mail = {
   },
   "two-factor-reset-dropped": {
     subject: "Tweestapsverificatie van {{username}} is niet verwijderd",
-    text: "We hebben je tweestapsverificatie niet gereset.",
-    text_frozen: "We hebben je tweestapsverificatie niet gereset, omdat je account geblokkeerd is.",
-    text_deleting: "We hebben je tweestapsverificatie niet gereset, omdat je account wordt verwijderd.",
-    text_admin: "We hebben je tweestapsverificatie niet gereset, omdat je nu beheerder bent.",
-    "text_new-factor": "We hebben je tweestapsverificatie niet gereset, omdat er intussen een beveiligingssleutel of app is toegevoegd.",
+    text: "We hebben je tweestapsverificatie niet verwijderd.",
+    text_frozen: "We hebben je tweestapsverificatie niet verwijderd, omdat je account geblokkeerd is.",
+    text_deleting: "We hebben je tweestapsverificatie niet verwijderd, omdat je account wordt verwijderd.",
+    text_admin: "We hebben je tweestapsverificatie niet verwijderd, omdat je nu beheerder bent.",
+    "text_new-factor": "We hebben je tweestapsverificatie niet verwijderd, omdat er intussen een beveiligingssleutel of app is toegevoegd.",
     "text_factor-used":
-      "We hebben je tweestapsverificatie niet gereset, omdat er intussen een beveiligingssleutel, een app of een herstelcode is gebruikt.",
-    "text_no-factor": "We hebben je tweestapsverificatie niet gereset, omdat die al uitstaat.",
+      "We hebben je tweestapsverificatie niet verwijderd, omdat er intussen een beveiligingssleutel, een app of een herstelcode is gebruikt.",
+    "text_no-factor": "We hebben je tweestapsverificatie niet verwijderd, omdat die al uitstaat.",
     after: "Heb je de reset nog nodig, <support>neem dan contact op met support</support>. In je geschiedenis staat wat er is gebeurd:",
   },
   "confirm-device": {

@@ -259,7 +259,7 @@ export const mail = {
       "Zaloguj się i ponownie włącz uwierzytelnianie dwuskładnikowe. Jeśli to nie Twoja prośba, zresetuj teraz hasło i <support>skontaktuj się z pomocą techniczną</support>:",
   },
   "two-factor-reset-begun": {
-    subject: "{{username}}: koniec uwierzytelniania dwuskładnikowego {{untilDay}}",
+    subject: "{{username}}: usunięcie uwierzytelniania dwuskładnikowego {{untilDay}}",
     text: "Ktoś powiedział pomocy technicznej serwisu {{site}}, że Twoje klucze bezpieczeństwa, aplikacje i kody zostały utracone. Uwierzytelnianie dwuskładnikowe usuniemy z Twojego konta {{until}}. Potem do zalogowania się wystarczy samo hasło.",
     text_disowned:
       "Ktoś użył linku „To nie ja” w jednym z naszych e-maili. Klucze bezpieczeństwa i aplikacje dodane od tego czasu już nie działają. Usuniemy je: {{until}}. Do tego czasu nikt nie może się zalogować. Potem do zalogowania się wystarczy samo hasło.",
@@ -269,7 +269,7 @@ export const mail = {
     after: "Jeśli to Twoja prośba, po prostu poczekaj. Jeśli nie, zatrzymaj resetowanie. Potem zresetuj hasło, bo ktoś może je znać:",
   },
   "two-factor-reset-reminder": {
-    subject: "{{username}}: wkrótce koniec uwierzytelniania dwuskładnikowego",
+    subject: "{{username}}: wkrótce usunięcie uwierzytelniania dwuskładnikowego",
     text: "Zgodnie z zapowiedzią usuniemy uwierzytelnianie dwuskładnikowe z Twojego konta: {{until}}. Potem do zalogowania się wystarczy samo hasło.",
     text_disowned:
       "Zgodnie z zapowiedzią usuniemy klucze bezpieczeństwa i aplikacje, które ktoś zgłosił linkiem „To nie ja”. Kiedy: {{until}}. Potem do zalogowania się wystarczy samo hasło.",
@@ -286,15 +286,15 @@ export const mail = {
   },
   "two-factor-reset-dropped": {
     subject: "Nie usunięto uwierzytelniania dwuskładnikowego konta {{username}}",
-    text: "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego.",
-    text_frozen: "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego, bo Twoje konto jest zawieszone.",
-    text_deleting: "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego, bo Twoje konto jest w trakcie usuwania.",
-    text_admin: "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego, bo masz teraz uprawnienia administratora.",
+    text: "Nie usunęliśmy Twojego uwierzytelniania dwuskładnikowego.",
+    text_frozen: "Nie usunęliśmy Twojego uwierzytelniania dwuskładnikowego, bo Twoje konto jest zawieszone.",
+    text_deleting: "Nie usunęliśmy Twojego uwierzytelniania dwuskładnikowego, bo Twoje konto jest w trakcie usuwania.",
+    text_admin: "Nie usunęliśmy Twojego uwierzytelniania dwuskładnikowego, bo masz teraz uprawnienia administratora.",
     "text_new-factor":
-      "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego, bo w międzyczasie dodano klucz bezpieczeństwa lub aplikację.",
+      "Nie usunęliśmy Twojego uwierzytelniania dwuskładnikowego, bo w międzyczasie dodano klucz bezpieczeństwa lub aplikację.",
     "text_factor-used":
-      "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego, bo w międzyczasie użyto klucza bezpieczeństwa, aplikacji lub kodu odzyskiwania.",
-    "text_no-factor": "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego, bo jest już wyłączone.",
+      "Nie usunęliśmy Twojego uwierzytelniania dwuskładnikowego, bo w międzyczasie użyto klucza bezpieczeństwa, aplikacji lub kodu odzyskiwania.",
+    "text_no-factor": "Nie usunęliśmy Twojego uwierzytelniania dwuskładnikowego, bo jest już wyłączone.",
     after:
       "Jeśli nadal potrzebujesz resetowania, <support>skontaktuj się z pomocą techniczną</support>. W historii zobaczysz, co się stało:",
   },

@@ -269,7 +269,7 @@ export const mail = {
     after: "Se foi você que pediu, basta esperar. Se não, cancele a redefinição. Depois, redefina sua senha, porque alguém pode sabê-la:",
   },
   "two-factor-reset-reminder": {
-    subject: "Lembrete: fim próximo da autenticação de dois fatores de {{username}}",
+    subject: "Lembrete: remoção da autenticação de dois fatores de {{username}}",
     text: "Como avisamos, removeremos a autenticação de dois fatores da sua conta em {{until}}. A partir daí, bastará a senha para entrar.",
     text_disowned:
       "Como avisamos, removeremos as chaves de segurança e os apps que alguém marcou como não sendo seus com o link “Não fui eu”. Isso acontecerá em {{until}}. A partir daí, bastará a senha para entrar.",
@@ -285,15 +285,15 @@ export const mail = {
   },
   "two-factor-reset-dropped": {
     subject: "Autenticação de dois fatores de {{username}} não removida",
-    text: "Não redefinimos sua autenticação de dois fatores.",
-    text_frozen: "Não redefinimos sua autenticação de dois fatores, porque sua conta está suspensa.",
-    text_deleting: "Não redefinimos sua autenticação de dois fatores, porque sua conta está sendo excluída.",
-    text_admin: "Não redefinimos sua autenticação de dois fatores, porque agora você tem a função de administrador.",
+    text: "Não removemos sua autenticação de dois fatores.",
+    text_frozen: "Não removemos sua autenticação de dois fatores, porque sua conta está suspensa.",
+    text_deleting: "Não removemos sua autenticação de dois fatores, porque sua conta está sendo excluída.",
+    text_admin: "Não removemos sua autenticação de dois fatores, porque agora você tem a função de administrador.",
     "text_new-factor":
-      "Não redefinimos sua autenticação de dois fatores, porque uma chave de segurança ou um app foi adicionado nesse meio-tempo.",
+      "Não removemos sua autenticação de dois fatores, porque uma chave de segurança ou um app foi adicionado nesse meio-tempo.",
     "text_factor-used":
-      "Não redefinimos sua autenticação de dois fatores, porque uma chave de segurança, um app ou um código de recuperação foi usado nesse meio-tempo.",
-    "text_no-factor": "Não redefinimos sua autenticação de dois fatores, porque ela já está desativada.",
+      "Não removemos sua autenticação de dois fatores, porque uma chave de segurança, um app ou um código de recuperação foi usado nesse meio-tempo.",
+    "text_no-factor": "Não removemos sua autenticação de dois fatores, porque ela já está desativada.",
     after: "Se você ainda precisa da redefinição, <support>fale com o suporte</support>. Seu histórico diz o que aconteceu:",
   },
   "confirm-device": {

@@ -256,7 +256,7 @@ export const mail = {
       "Giriş yapın ve iki adımlı doğrulamayı yeniden açın. Bunu siz istemediyseniz parolanızı hemen sıfırlayın ve <support>destek ekibiyle iletişime geçin</support>:",
   },
   "two-factor-reset-begun": {
-    subject: "{{username}}: iki adımlı doğrulama sona eriyor ({{untilDay}})",
+    subject: "{{username}}: iki adımlı doğrulama kaldırılacak ({{untilDay}})",
     text: "Birisi {{site}} destek ekibine güvenlik anahtarlarınızı, uygulamalarınızı ve kodlarınızı kaybettiğinizi söyledi. İki adımlı doğrulamayı hesabınızdan kaldıracağız. Kaldırma zamanı: {{until}}. Ondan sonra giriş yapmak için parolanız tek başına yeterli olacak.",
     text_disowned:
       "Birisi e-postalarımızdan birindeki “Bu ben değildim” bağlantısını kullandı. O zamandan beri eklenen güvenlik anahtarları ve uygulamalar artık çalışmıyor. Onları kaldıracağız. Kaldırma zamanı: {{until}}. O zamana kadar kimse giriş yapamaz. Ondan sonra giriş yapmak için parolanız tek başına yeterli olacak.",
@@ -267,7 +267,7 @@ export const mail = {
       "Bunu siz istediyseniz yalnızca bekleyin. İstemediyseniz durdurun. Sonra parolanızı sıfırlayın, çünkü onu birisi biliyor olabilir:",
   },
   "two-factor-reset-reminder": {
-    subject: "Hatırlatma: {{username}} için iki adımlı doğrulama sona eriyor",
+    subject: "Hatırlatma: {{username}} için iki adımlı doğrulama kaldırılacak",
     text: "Bildirdiğimiz gibi, iki adımlı doğrulamayı hesabınızdan kaldıracağız. Kaldırma zamanı: {{until}}. Ondan sonra giriş yapmak için parolanız tek başına yeterli olacak.",
     text_disowned:
       "Bildirdiğimiz gibi, birisinin “Bu ben değildim” bağlantısıyla bildirdiği güvenlik anahtarlarını ve uygulamaları kaldıracağız. Kaldırma zamanı: {{until}}. Ondan sonra giriş yapmak için parolanız tek başına yeterli olacak.",
@@ -284,14 +284,14 @@ export const mail = {
   },
   "two-factor-reset-dropped": {
     subject: "{{username}} hesabından iki adımlı doğrulama kaldırılmadı",
-    text: "İki adımlı doğrulamanızı sıfırlamadık.",
-    text_frozen: "Hesabınız askıda olduğu için iki adımlı doğrulamanızı sıfırlamadık.",
-    text_deleting: "Hesabınız silindiği için iki adımlı doğrulamanızı sıfırlamadık.",
-    text_admin: "Artık yönetici olduğunuz için iki adımlı doğrulamanızı sıfırlamadık.",
-    "text_new-factor": "Bu arada bir güvenlik anahtarı veya uygulama eklendiği için iki adımlı doğrulamanızı sıfırlamadık.",
+    text: "İki adımlı doğrulamanızı kaldırmadık.",
+    text_frozen: "Hesabınız askıda olduğu için iki adımlı doğrulamanızı kaldırmadık.",
+    text_deleting: "Hesabınız silindiği için iki adımlı doğrulamanızı kaldırmadık.",
+    text_admin: "Artık yönetici olduğunuz için iki adımlı doğrulamanızı kaldırmadık.",
+    "text_new-factor": "Bu arada bir güvenlik anahtarı veya uygulama eklendiği için iki adımlı doğrulamanızı kaldırmadık.",
     "text_factor-used":
-      "Bu arada bir güvenlik anahtarı, uygulama veya kurtarma kodu kullanıldığı için iki adımlı doğrulamanızı sıfırlamadık.",
-    "text_no-factor": "Zaten kapalı olduğu için iki adımlı doğrulamanızı sıfırlamadık.",
+      "Bu arada bir güvenlik anahtarı, uygulama veya kurtarma kodu kullanıldığı için iki adımlı doğrulamanızı kaldırmadık.",
+    "text_no-factor": "Zaten kapalı olduğu için iki adımlı doğrulamanızı kaldırmadık.",
     after: "Sıfırlama hâlâ gerekiyorsa <support>destek ekibiyle iletişime geçin</support>. Neler olduğu geçmişinizde yazıyor:",
   },
   "confirm-device": {
