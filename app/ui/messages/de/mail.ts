@@ -48,9 +48,9 @@ export const mail = {
   },
   "factor-lost": {
     subject: "„{{label}}“ von {{username}} funktioniert nicht mehr",
-    text: "{{site}} hat den Schlüssel verloren, der „{{label}}“ geschützt hat. Deshalb haben wir „{{label}}“ aus Ihrem Konto entfernt. Ihre anderen Sicherheitsschlüssel und Apps funktionieren weiterhin. Alle Ihre Sitzungen wurden abgemeldet.",
+    text: "{{site}} hat den kryptografischen Schlüssel verloren, der „{{label}}“ geschützt hat. Deshalb haben wir „{{label}}“ aus Ihrem Konto entfernt. Ihre anderen Sicherheitsschlüssel und Apps funktionieren weiterhin. Alle Ihre Sitzungen wurden abgemeldet.",
     text_last:
-      "{{site}} hat den Schlüssel verloren, der „{{label}}“ geschützt hat. Deshalb haben wir „{{label}}“ aus Ihrem Konto entfernt. Das war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Wir haben Ihr Passwort gesperrt: Niemand kann sich damit anmelden, bis Sie es zurücksetzen. Alle Ihre Sitzungen wurden abgemeldet.",
+      "{{site}} hat den kryptografischen Schlüssel verloren, der „{{label}}“ geschützt hat. Deshalb haben wir „{{label}}“ aus Ihrem Konto entfernt. Das war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Wir haben Ihr Passwort gesperrt: Niemand kann sich damit anmelden, bis Sie es zurücksetzen. Alle Ihre Sitzungen wurden abgemeldet.",
     after:
       "Melden Sie sich an, und richten Sie einen neuen zweiten Schritt ein. Wenn Sie sich nicht anmelden können, setzen Sie Ihr Passwort zurück:",
     after_last: "Setzen Sie Ihr Passwort zurück, melden Sie sich an, und schalten Sie die Zwei-Faktor-Authentisierung wieder ein:",

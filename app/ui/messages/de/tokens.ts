@@ -68,7 +68,8 @@ export const tokens = {
     onDate: "An einem Datum",
     never: "Nie (nicht empfohlen)",
     date: "Datum",
-    dateHint: "Wenn Sie ein Datum gewählt haben: der letzte Tag, an dem es funktioniert, zum Beispiel 2027-01-31. Der Tag endet nach UTC.",
+    dateHint:
+      "Wenn Sie ein Datum gewählt haben: der letzte Tag, an dem es funktioniert, zum Beispiel 2027-01-31. Der Tag endet um Mitternacht UTC.",
     limits: "Weitere Grenzen",
     ranges: "Adressen",
     rangesHint:

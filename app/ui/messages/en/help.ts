@@ -86,7 +86,7 @@ export const help = {
     },
     "not-me": {
       title: "An email tells me about something I didn't do",
-      text: "Act now. If the email has the link “This was not me”, open it: it logs out every session, locks your password until you reset it, and takes back what was added to your account since.",
+      text: "Act now. If the email has the link “This was not me”, open it: it logs out every session, locks your password until you reset it, and removes what was added to your account since.",
       step1: "No such link? Enter {{origin}} in your browser yourself, and log in.",
       step2: "Check your security history and your sessions. Log out the sessions you don't know.",
       step3: "Change your password. If you can't log in, reset it: that logs out every session.",

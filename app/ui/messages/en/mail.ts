@@ -51,9 +51,9 @@ export const mail = {
   },
   "factor-lost": {
     subject: "“{{label}}” no longer works for {{username}}",
-    text: "{{site}} has lost the key that protected “{{label}}”, so we removed it from your account. Your other security keys and apps still work. All your sessions were logged out.",
+    text: "{{site}} has lost the encryption key that protected “{{label}}”, so we removed it from your account. Your other security keys and apps still work. All your sessions were logged out.",
     text_last:
-      "{{site}} has lost the key that protected “{{label}}”, so we removed it from your account. It was your last second step, so your recovery codes were removed too. We locked your password: nobody can log in with it until you reset it. All your sessions were logged out.",
+      "{{site}} has lost the encryption key that protected “{{label}}”, so we removed it from your account. It was your last second step, so your recovery codes were removed too. We locked your password: nobody can log in with it until you reset it. All your sessions were logged out.",
     after: "Log in and set up a new one. If you can't log in, reset your password:",
     after_last: "Reset your password, log in, and turn on two-factor authentication again:",
   },

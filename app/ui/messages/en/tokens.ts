@@ -13,6 +13,7 @@ export const tokens = {
   created: "Created",
   expires: "Expires",
   never: "Never",
+  /** A badge: another token has taken its place. It may still work for a while. */
   replaced: "Replaced",
   may: "Can upload to",
   allProjects: "All your projects",
@@ -24,6 +25,7 @@ export const tokens = {
   files: "Files",
   fileCount_one: "{{count}} file, by its SHA-256",
   fileCount_other: "{{count}} files, by their SHA-256",
+  /** The IP addresses that it can be used from. */
   ranges: "From",
   uses: "Uses left",
   lastUsed: "Last used",
@@ -65,7 +67,7 @@ export const tokens = {
     onDate: "On a date",
     never: "Never (not recommended)",
     date: "Date",
-    dateHint: "If you chose a date: the last day that it works, such as 2027-01-31. The day ends in UTC.",
+    dateHint: "If you chose a date: the last day that it works, such as 2027-01-31. The day ends at midnight UTC.",
     limits: "More limits",
     ranges: "Addresses",
     rangesHint: "The IP addresses or ranges it can be used from, such as 192.0.2.0/24 or 2001:db8::/32. Leave empty for any.",

@@ -9,7 +9,7 @@ export const twoFactorReset = {
       "For someone who has lost every second step. After {{count}} hour, we remove all security keys, authenticator apps and recovery codes from the account, forget its browsers and end its sessions. The password stays. From then on, it is all that is needed to log in.",
     text_other:
       "For someone who has lost every second step. After {{count}} hours, we remove all security keys, authenticator apps and recovery codes from the account, forget its browsers and end its sessions. The password stays. From then on, it is all that is needed to log in.",
-    who: "Verify the person's identity first, with more than their email address. We email all verified addresses at once, and again before the end. Each email has a link that stops the reset. Any administrator can stop it too.",
+    who: "Verify the person's identity first, with more than their email address. We email all verified addresses at once, and again before the removal. Each email has a link that stops the reset. Any administrator can stop it too.",
     continue: "Continue",
   },
   confirm: {

@@ -48,9 +48,9 @@ export const mail = {
   },
   "factor-lost": {
     subject: "«{{label}}» de {{username}} ya no funciona",
-    text: "{{site}} perdió la clave que protegía «{{label}}», así que lo eliminamos de tu cuenta. Tus otras llaves de seguridad y apps siguen funcionando. Se cerraron todas tus sesiones.",
+    text: "{{site}} perdió la clave de cifrado que protegía «{{label}}», así que lo eliminamos de tu cuenta. Tus otras llaves de seguridad y apps siguen funcionando. Se cerraron todas tus sesiones.",
     text_last:
-      "{{site}} perdió la clave que protegía «{{label}}», así que lo eliminamos de tu cuenta. Era tu último segundo paso, así que también se eliminaron tus códigos de recuperación. Bloqueamos tu contraseña: nadie puede iniciar sesión con ella hasta que la restablezcas. Se cerraron todas tus sesiones.",
+      "{{site}} perdió la clave de cifrado que protegía «{{label}}», así que lo eliminamos de tu cuenta. Era tu último segundo paso, así que también se eliminaron tus códigos de recuperación. Bloqueamos tu contraseña: nadie puede iniciar sesión con ella hasta que la restablezcas. Se cerraron todas tus sesiones.",
     after: "Inicia sesión y configura un método nuevo. Si no puedes iniciar sesión, restablece tu contraseña:",
     after_last: "Restablece tu contraseña, inicia sesión y activa de nuevo la autenticación de dos factores:",
   },

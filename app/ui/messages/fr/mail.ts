@@ -48,9 +48,9 @@ export const mail = {
   },
   "factor-lost": {
     subject: "« {{label}} » inutilisable pour {{username}}",
-    text: "{{site}} a perdu la clé qui protégeait « {{label}} », donc nous l’avons supprimé de votre compte. Vos autres clés de sécurité et applications fonctionnent toujours. Toutes vos sessions ont été déconnectées.",
+    text: "{{site}} a perdu la clé de chiffrement qui protégeait « {{label}} », donc nous l’avons supprimé de votre compte. Vos autres clés de sécurité et applications fonctionnent toujours. Toutes vos sessions ont été déconnectées.",
     text_last:
-      "{{site}} a perdu la clé qui protégeait « {{label}} », donc nous l’avons supprimé de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Nous avons verrouillé votre mot de passe : personne ne peut s’en servir pour se connecter tant que vous ne l’avez pas réinitialisé. Toutes vos sessions ont été déconnectées.",
+      "{{site}} a perdu la clé de chiffrement qui protégeait « {{label}} », donc nous l’avons supprimé de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Nous avons verrouillé votre mot de passe : personne ne peut s’en servir pour se connecter tant que vous ne l’avez pas réinitialisé. Toutes vos sessions ont été déconnectées.",
     after: "Connectez-vous et configurez une nouvelle méthode. Si vous ne pouvez pas vous connecter, réinitialisez votre mot de passe :",
     after_last: "Réinitialisez votre mot de passe, connectez-vous et activez de nouveau l’authentification à deux facteurs :",
   },

@@ -47,9 +47,9 @@ export const mail = {
   },
   "factor-lost": {
     subject: "«{{label}}» di {{username}} non funziona più",
-    text: "{{site}} ha perso la chiave che proteggeva «{{label}}», quindi abbiamo rimosso questo metodo dal tuo account. Le altre tue chiavi di sicurezza e app funzionano ancora. Tutte le tue sessioni sono state disconnesse.",
+    text: "{{site}} ha perso la chiave di cifratura che proteggeva «{{label}}», quindi abbiamo rimosso questo metodo dal tuo account. Le altre tue chiavi di sicurezza e app funzionano ancora. Tutte le tue sessioni sono state disconnesse.",
     text_last:
-      "{{site}} ha perso la chiave che proteggeva «{{label}}», quindi abbiamo rimosso questo metodo dal tuo account. Era l’ultimo per il secondo passaggio, quindi anche i tuoi codici di recupero sono stati rimossi. Abbiamo bloccato la tua password: nessuno può usarla per accedere finché non la reimposti. Tutte le tue sessioni sono state disconnesse.",
+      "{{site}} ha perso la chiave di cifratura che proteggeva «{{label}}», quindi abbiamo rimosso questo metodo dal tuo account. Era l’ultimo per il secondo passaggio, quindi anche i tuoi codici di recupero sono stati rimossi. Abbiamo bloccato la tua password: nessuno può usarla per accedere finché non la reimposti. Tutte le tue sessioni sono state disconnesse.",
     after: "Accedi e configura un nuovo metodo. Se non riesci ad accedere, reimposta la password:",
     after_last: "Reimposta la password, accedi e attiva di nuovo l’autenticazione a due fattori:",
   },

@@ -47,9 +47,9 @@ export const mail = {
   },
   "factor-lost": {
     subject: "“{{label}}” werkt niet meer voor {{username}}",
-    text: "{{site}} is de sleutel kwijt die “{{label}}” beschermde. Daarom hebben we “{{label}}” verwijderd van je account. Je andere beveiligingssleutels en apps werken nog. Al je sessies zijn uitgelogd.",
+    text: "{{site}} is de cryptografische sleutel kwijt die “{{label}}” beschermde. Daarom hebben we “{{label}}” verwijderd van je account. Je andere beveiligingssleutels en apps werken nog. Al je sessies zijn uitgelogd.",
     text_last:
-      "{{site}} is de sleutel kwijt die “{{label}}” beschermde. Daarom hebben we “{{label}}” verwijderd van je account. Het was je laatste tweede stap, dus ook je herstelcodes zijn verwijderd. We hebben je wachtwoord vergrendeld: niemand kan ermee inloggen tot je het reset. Al je sessies zijn uitgelogd.",
+      "{{site}} is de cryptografische sleutel kwijt die “{{label}}” beschermde. Daarom hebben we “{{label}}” verwijderd van je account. Het was je laatste tweede stap, dus ook je herstelcodes zijn verwijderd. We hebben je wachtwoord vergrendeld: niemand kan ermee inloggen tot je het reset. Al je sessies zijn uitgelogd.",
     after: "Log in en stel een nieuwe in. Kun je niet inloggen, reset dan je wachtwoord:",
     after_last: "Reset je wachtwoord, log in en zet tweestapsverificatie weer aan:",
   },

@@ -47,9 +47,9 @@ export const mail = {
   },
   "factor-lost": {
     subject: "„{{label}}” już nie działa dla konta {{username}}",
-    text: "Serwis {{site}} stracił klucz, który chronił „{{label}}”, więc usunęliśmy ten sposób z Twojego konta. Inne Twoje klucze bezpieczeństwa i aplikacje nadal działają. Wszystkie Twoje sesje zostały zakończone.",
+    text: "Serwis {{site}} stracił klucz szyfrujący, który chronił „{{label}}”, więc usunęliśmy ten sposób z Twojego konta. Inne Twoje klucze bezpieczeństwa i aplikacje nadal działają. Wszystkie Twoje sesje zostały zakończone.",
     text_last:
-      "Serwis {{site}} stracił klucz, który chronił „{{label}}”, więc usunęliśmy ten sposób z Twojego konta. To był Twój ostatni drugi krok, więc usunięto też Twoje kody odzyskiwania. Zablokowaliśmy Twoje hasło: nikt nie może się nim zalogować, dopóki go nie zresetujesz. Wszystkie Twoje sesje zostały zakończone.",
+      "Serwis {{site}} stracił klucz szyfrujący, który chronił „{{label}}”, więc usunęliśmy ten sposób z Twojego konta. To był Twój ostatni drugi krok, więc usunięto też Twoje kody odzyskiwania. Zablokowaliśmy Twoje hasło: nikt nie może się nim zalogować, dopóki go nie zresetujesz. Wszystkie Twoje sesje zostały zakończone.",
     after: "Zaloguj się i skonfiguruj nowy sposób. Jeśli nie możesz się zalogować, zresetuj hasło:",
     after_last: "Zresetuj hasło, zaloguj się i ponownie włącz uwierzytelnianie dwuskładnikowe:",
   },

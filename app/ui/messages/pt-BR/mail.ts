@@ -47,9 +47,9 @@ export const mail = {
   },
   "factor-lost": {
     subject: "“{{label}}” não funciona mais para {{username}}",
-    text: "O {{site}} perdeu a chave que protegia “{{label}}”, por isso o removemos da sua conta. Suas outras chaves de segurança e seus outros apps continuam funcionando. Todas as suas sessões foram encerradas.",
+    text: "O {{site}} perdeu a chave de criptografia que protegia “{{label}}”, por isso o removemos da sua conta. Suas outras chaves de segurança e seus outros apps continuam funcionando. Todas as suas sessões foram encerradas.",
     text_last:
-      "O {{site}} perdeu a chave que protegia “{{label}}”, por isso o removemos da sua conta. Era sua última segunda etapa, por isso seus códigos de recuperação também foram removidos. Bloqueamos sua senha: ninguém pode entrar com ela até que você a redefina. Todas as suas sessões foram encerradas.",
+      "O {{site}} perdeu a chave de criptografia que protegia “{{label}}”, por isso o removemos da sua conta. Era sua última segunda etapa, por isso seus códigos de recuperação também foram removidos. Bloqueamos sua senha: ninguém pode entrar com ela até que você a redefina. Todas as suas sessões foram encerradas.",
     after: "Entre e configure outro método. Se não conseguir entrar, redefina sua senha:",
     after_last: "Redefina sua senha, entre e ative de novo a autenticação de dois fatores:",
   },

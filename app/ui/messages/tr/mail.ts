@@ -47,9 +47,9 @@ export const mail = {
   },
   "factor-lost": {
     subject: "{{username}}: “{{label}}” artık çalışmıyor",
-    text: "{{site}}, “{{label}}” için koruma sağlayan anahtarı kaybetti; bu nedenle onu hesabınızdan kaldırdık. Diğer güvenlik anahtarlarınız ve uygulamalarınız çalışmaya devam ediyor. Tüm oturumlarınız kapatıldı.",
+    text: "{{site}}, “{{label}}” için koruma sağlayan şifreleme anahtarını kaybetti; bu nedenle onu hesabınızdan kaldırdık. Diğer güvenlik anahtarlarınız ve uygulamalarınız çalışmaya devam ediyor. Tüm oturumlarınız kapatıldı.",
     text_last:
-      "{{site}}, “{{label}}” için koruma sağlayan anahtarı kaybetti; bu nedenle onu hesabınızdan kaldırdık. Son ikinci adımınız olduğu için kurtarma kodlarınız da kaldırıldı. Parolanızı kilitledik: siz sıfırlayana kadar kimse onunla giriş yapamaz. Tüm oturumlarınız kapatıldı.",
+      "{{site}}, “{{label}}” için koruma sağlayan şifreleme anahtarını kaybetti; bu nedenle onu hesabınızdan kaldırdık. Son ikinci adımınız olduğu için kurtarma kodlarınız da kaldırıldı. Parolanızı kilitledik: siz sıfırlayana kadar kimse onunla giriş yapamaz. Tüm oturumlarınız kapatıldı.",
     after: "Giriş yapıp yenisini kurun. Giriş yapamıyorsanız parolanızı sıfırlayın:",
     after_last: "Parolanızı sıfırlayın, giriş yapın ve iki adımlı doğrulamayı yeniden açın:",
   },
