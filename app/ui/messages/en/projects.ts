@@ -129,6 +129,7 @@ export const projects = {
     bytes_other: "{{count}} bytes",
     sha256: "SHA-256",
     uploaded: "Uploaded",
+    /** The account, the token and the IP address that the file was uploaded with. */
     by: "By",
     token: "Token",
     noToken: "none, uploaded with the password",
