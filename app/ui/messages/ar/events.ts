@@ -47,7 +47,7 @@ export const events = {
   "project:role-changed": "تغيير دور {{person}} إلى {{role}} بواسطة {{member}}",
   "project:person-removed": "الإزالة من المشروع بواسطة {{member}}: {{person}}",
   "project:left": "مغادرة المشروع: {{member}}",
-  "project:token-shut-out": "حظر الرمز المميز «{{label}}» التابع للمستخدم {{person}} بواسطة {{member}}",
+  "project:token-shut-out": "حظر الرمز المميز «{{label}}» التابع للمستخدم {{person}} من الرفع إلى المشروع بواسطة {{member}}",
   "project:status-changed": "تغيير الحالة إلى {{status}} بواسطة {{member}}",
   "project:two-factors-required": "جعل المصادقة الثنائية إلزامية بواسطة {{member}}",
   "project:two-factors-optional": "جعل المصادقة الثنائية اختيارية بواسطة {{member}}",

@@ -48,7 +48,7 @@ export const events = {
   "project:role-changed": "Role of {{person}} changed to {{role}} by {{member}}",
   "project:person-removed": "Removed from the project by {{member}}: {{person}}",
   "project:left": "Left the project: {{member}}",
-  "project:token-shut-out": "Token “{{label}}” of {{person}} shut out by {{member}}",
+  "project:token-shut-out": "Token “{{label}}” of {{person}} shut out of the project by {{member}}",
   "project:status-changed": "Status changed to {{status}} by {{member}}",
   "project:two-factors-required": "Two-factor authentication made mandatory by {{member}}",
   "project:two-factors-optional": "Two-factor authentication made optional by {{member}}",

@@ -49,7 +49,7 @@ export const events = {
   "project:role-changed": "Rol de {{person}} cambiado a {{role}} por {{member}}",
   "project:person-removed": "Baja del proyecto por decisión de {{member}}: {{person}}",
   "project:left": "Dejó el proyecto: {{member}}",
-  "project:token-shut-out": "Token «{{label}}» de {{person}} excluido por {{member}}",
+  "project:token-shut-out": "Token «{{label}}» de {{person}} excluido del proyecto por {{member}}",
   "project:status-changed": "Estado cambiado a {{status}} por {{member}}",
   "project:two-factors-required": "Autenticación de dos factores hecha obligatoria por {{member}}",
   "project:two-factors-optional": "Autenticación de dos factores hecha opcional por {{member}}",

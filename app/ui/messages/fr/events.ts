@@ -49,7 +49,7 @@ export const events = {
   "project:role-changed": "Rôle de {{person}} changé en {{role}} par {{member}}",
   "project:person-removed": "Retrait du projet par {{member}} : {{person}}",
   "project:left": "Départ du projet : {{member}}",
-  "project:token-shut-out": "Jeton « {{label}} » de {{person}} exclu par {{member}}",
+  "project:token-shut-out": "Jeton « {{label}} » de {{person}} exclu du projet par {{member}}",
   "project:status-changed": "Statut changé en {{status}} par {{member}}",
   "project:two-factors-required": "Authentification à deux facteurs rendue obligatoire par {{member}}",
   "project:two-factors-optional": "Authentification à deux facteurs rendue facultative par {{member}}",

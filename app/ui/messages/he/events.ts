@@ -47,7 +47,7 @@ export const events = {
   "project:role-changed": "התפקיד של {{person}} שונה על ידי {{member}}: {{role}}",
   "project:person-removed": "הסרה מהפרויקט על ידי {{member}}: {{person}}",
   "project:left": "עזיבת הפרויקט: {{member}}",
-  "project:token-shut-out": "האסימון ״{{label}}״ של {{person}} נחסם על ידי {{member}}",
+  "project:token-shut-out": "האסימון ״{{label}}״ של {{person}} נחסם בפרויקט על ידי {{member}}",
   "project:status-changed": "המצב שונה על ידי {{member}}: {{status}}",
   "project:two-factors-required": "האימות הדו-שלבי הפך לחובה על ידי {{member}}",
   "project:two-factors-optional": "האימות הדו-שלבי הפך לרשות על ידי {{member}}",

@@ -49,7 +49,7 @@ export const events = {
   "project:role-changed": "Ruolo di {{person}} cambiato in {{role}} da {{member}}",
   "project:person-removed": "Rimozione dal progetto da parte di {{member}}: {{person}}",
   "project:left": "Uscita dal progetto: {{member}}",
-  "project:token-shut-out": "Token «{{label}}» di {{person}} escluso da {{member}}",
+  "project:token-shut-out": "Token «{{label}}» di {{person}} escluso dal progetto da {{member}}",
   "project:status-changed": "Stato cambiato in {{status}} da {{member}}",
   "project:two-factors-required": "Autenticazione a due fattori resa obbligatoria da {{member}}",
   "project:two-factors-optional": "Autenticazione a due fattori resa facoltativa da {{member}}",

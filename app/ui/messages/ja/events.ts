@@ -47,7 +47,7 @@ export const events = {
   "project:role-changed": "{{member}} が {{person}} の役割を{{role}}に変更",
   "project:person-removed": "{{member}} が {{person}} をプロジェクトから除外",
   "project:left": "{{member}} がプロジェクトから脱退",
-  "project:token-shut-out": "{{member}} が {{person}} のトークン「{{label}}」を遮断",
+  "project:token-shut-out": "{{member}} が {{person}} のトークン「{{label}}」をプロジェクトから遮断",
   "project:status-changed": "{{member}} が状態を変更：{{status}}",
   "project:two-factors-required": "{{member}} が2要素認証を必須に変更",
   "project:two-factors-optional": "{{member}} が2要素認証を任意に変更",

@@ -47,7 +47,7 @@ export const events = {
   "project:role-changed": "{{member}} 님이 {{person}} 님의 역할을 변경함: {{role}}",
   "project:person-removed": "{{member}} 님이 {{person}} 님을 프로젝트에서 제거함",
   "project:left": "{{member}} 님이 프로젝트에서 나감",
-  "project:token-shut-out": "{{member}} 님이 {{person}} 님의 “{{label}}” 토큰을 차단함",
+  "project:token-shut-out": "{{member}} 님이 {{person}} 님의 “{{label}}” 토큰을 프로젝트에서 차단함",
   "project:status-changed": "{{member}} 님이 상태를 변경함: {{status}}",
   "project:two-factors-required": "{{member}} 님이 2단계 인증을 필수로 변경함",
   "project:two-factors-optional": "{{member}} 님이 2단계 인증을 선택 사항으로 변경함",

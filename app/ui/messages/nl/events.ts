@@ -48,7 +48,7 @@ export const events = {
   "project:role-changed": "Rol van {{person}} gewijzigd in {{role}} door {{member}}",
   "project:person-removed": "Uit het project verwijderd door {{member}}: {{person}}",
   "project:left": "Heeft het project verlaten: {{member}}",
-  "project:token-shut-out": "Token “{{label}}” van {{person}} uitgesloten door {{member}}",
+  "project:token-shut-out": "Token “{{label}}” van {{person}} uitgesloten van het project door {{member}}",
   "project:status-changed": "Status gewijzigd in {{status}} door {{member}}",
   "project:two-factors-required": "Tweestapsverificatie verplicht gemaakt door {{member}}",
   "project:two-factors-optional": "Tweestapsverificatie niet meer verplicht gemaakt door {{member}}",

@@ -47,7 +47,7 @@ export const events = {
   "project:role-changed": "Função de {{person}} alterada para {{role}} por {{member}}",
   "project:person-removed": "Remoção do projeto feita por {{member}}: {{person}}",
   "project:left": "Saída do projeto: {{member}}",
-  "project:token-shut-out": "Token “{{label}}” de {{person}} barrado por {{member}}",
+  "project:token-shut-out": "Token “{{label}}” de {{person}} barrado no projeto por {{member}}",
   "project:status-changed": "Status alterado para {{status}} por {{member}}",
   "project:two-factors-required": "Autenticação de dois fatores tornada obrigatória por {{member}}",
   "project:two-factors-optional": "Autenticação de dois fatores tornada opcional por {{member}}",

@@ -47,7 +47,7 @@ export const events = {
   "project:role-changed": "Изменена роль: {{person}}, теперь {{role}} (кем: {{member}})",
   "project:person-removed": "Удаление из проекта (кем: {{member}}): {{person}}",
   "project:left": "Выход из проекта: {{member}}",
-  "project:token-shut-out": "Закрыт доступ токену «{{label}}» пользователя {{person}} (кем: {{member}})",
+  "project:token-shut-out": "Закрыт доступ к проекту токену «{{label}}» пользователя {{person}} (кем: {{member}})",
   "project:status-changed": "Новый статус: {{status}} (кем: {{member}})",
   "project:two-factors-required": "Двухфакторная аутентификация стала обязательной (кем: {{member}})",
   "project:two-factors-optional": "Двухфакторная аутентификация стала необязательной (кем: {{member}})",

@@ -47,7 +47,7 @@ export const events = {
   "project:role-changed": "Змінено роль: {{person}}, тепер {{role}} (хто: {{member}})",
   "project:person-removed": "Видалення з проєкту (хто: {{member}}): {{person}}",
   "project:left": "Вихід із проєкту: {{member}}",
-  "project:token-shut-out": "Закрито доступ токену «{{label}}» користувача {{person}} (хто: {{member}})",
+  "project:token-shut-out": "Закрито доступ до проєкту токену «{{label}}» користувача {{person}} (хто: {{member}})",
   "project:status-changed": "Новий статус: {{status}} (хто: {{member}})",
   "project:two-factors-required": "Двофакторну автентифікацію зроблено обов’язковою (хто: {{member}})",
   "project:two-factors-optional": "Двофакторну автентифікацію зроблено необов’язковою (хто: {{member}})",
