@@ -195,7 +195,7 @@ test("a token that failures in a row have closed proves nothing", async () => {
   const row = { where: { authenticatorId }, data: { failures: 100, closedAt: new Date() } };
   await db.authenticatorFailures.upsert({ where: row.where, create: { authenticatorId, accountId, ...row.data }, update: row.data });
   const visitor = await begun(person.visitor);
-  expect(visitor.page.text).toContain("This is locked");
+  expect(visitor.page.text).toContain("This second step is locked");
   expect((await visitor.send("/login/hotp", { code: press() })).status).toBe(400);
   await db.authenticatorFailures.deleteMany({ where: row.where });
   await db.$disconnect();

@@ -41,7 +41,7 @@ test("each page that meets a closed app names the way out, and a recovery code l
   expect(elsewhere.visitor.page.document.querySelector('main a[href="/login/recovery-code"]')).not.toBeNull();
   await elsewhere.visitor.post("/login/totp", { code: await nextCode(person.secret) });
   expect(elsewhere.visitor.page.status).toBe(400);
-  expect(elsewhere.visitor.page.text).toContain("This is locked");
+  expect(elsewhere.visitor.page.text).toContain("This second step is locked");
   await elsewhere.visitor.post("/login/recovery-code", { code: person.recoveryCodes[0] ?? "" });
   expect(elsewhere.visitor.cookies.has("session")).toBe(true);
   await elsewhere.visitor.open("/account/two-factor/totp");
@@ -57,5 +57,5 @@ test("where everything is closed the login page says so and whom to ask", async 
   await logIn(elsewhere);
   expect(elsewhere.visitor.page.text).toContain(siteText("login.closedLast"));
   await elsewhere.visitor.open("/login/recovery-code");
-  expect(elsewhere.visitor.page.text).toContain("This is locked");
+  expect(elsewhere.visitor.page.text).toContain("This second step is locked");
 });

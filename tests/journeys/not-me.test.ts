@@ -75,7 +75,7 @@ test("an app that was there for a day stops working at once and is removed after
   expect(visitor.page.text).toContain("we remove them after 72 hours");
   await visitor.submit({});
   expect(visitor.page.notice).toContain("We emailed you when that will be");
-  const mail = await site.mailbox.take(person.email, /two-factor authentication of .* ends/i);
+  const mail = await site.mailbox.take(person.email, /two-factor authentication of .*: removal/i);
   expect(mail.text?.replace(/\s+/g, " ")).toContain("Until then, nobody can log in");
 
   await resetPassword(person);
@@ -90,7 +90,7 @@ test("an app that was there for a day stops working at once and is removed after
   await visitor.open(stop);
   expect(visitor.page.text).toContain("only if you added them yourself");
   await visitor.submit({});
-  expect(visitor.page.notice).toContain("reset was cancelled");
+  expect(visitor.page.notice).toContain("reset was stopped");
   await logIn(owner);
   await visitor.submit({ code: await nextCode(secret) });
   expect(visitor.page.path).toBe("/account");

@@ -22,7 +22,7 @@ async function begin(person: Person): Promise<string> {
   await visitor.submit({ reason: "Lost at sea" });
   await visitor.submit({ username: person.username });
   expect(visitor.page.notice).toContain("was started");
-  return linkIn(await site.mailbox.take(person.email, /Two-factor authentication of .* ends/));
+  return linkIn(await site.mailbox.take(person.email, /Two-factor authentication of .*: removal/));
 }
 
 test("an admin begins a reset in two steps, and the second one needs the user name", async () => {
@@ -53,7 +53,7 @@ test("an admin begins a reset in two steps, and the second one needs the user na
   expect(visitor.page.text).toMatch(/Begun by\s+person/);
   expect(visitor.page.text).toContain("Showed the passport");
 
-  const mail = await site.mailbox.take(person.email, /Two-factor authentication of .* ends/);
+  const mail = await site.mailbox.take(person.email, /Two-factor authentication of .*: removal/);
   expect(mail.text).toContain("Reason: Showed the passport");
   expect(mail.text).not.toContain("Where:");
   expect(await historyOf(person)).toContain(
@@ -73,7 +73,7 @@ test("the mail's link stops it: its page has a button, only the button does it, 
   }
   await stranger.submit({});
   expect(stranger.page.path).toBe("/login");
-  expect(stranger.page.notice).toMatch(/reset .*was cancelled/);
+  expect(stranger.page.notice).toMatch(/reset .*was stopped/);
   expect(stranger.page.valueOf("login")).toBe(person.username);
   await site.mailbox.take(person.email, /Two-factor authentication of .* stays/);
   expect((await stranger.open(link)).status).toBe(400);
@@ -97,7 +97,7 @@ test("its owner sees it on the overview and stops it there, once", async () => {
   await visitor.submit({ code: await nextCode(person.secret) });
   expect(visitor.page.path).toBe("/account");
   await visitor.submit({ intent: "stop-reset" });
-  expect(visitor.page.notice).toMatch(/reset .*was cancelled/);
+  expect(visitor.page.notice).toMatch(/reset .*was stopped/);
   expect(visitor.page.text).not.toContain("will be removed");
   expect((await visitor.post("/account", { intent: "stop-reset" })).status).toBe(400);
   expect(visitor.page.alert).toContain("no reset to stop");
@@ -119,7 +119,7 @@ test("another admin stops it with a reason, and there is no second one meanwhile
   await other.visitor.submit({ intent: "cancel-reset", reason: "" });
   expect(other.visitor.page.status).toBe(400);
   await other.visitor.submit({ intent: "cancel-reset", reason: "Not the right person" });
-  expect(other.visitor.page.notice).toMatch(/reset .*was cancelled/);
+  expect(other.visitor.page.notice).toMatch(/reset .*was stopped/);
   const mail = await site.mailbox.take(person.email, /Two-factor authentication of .* stays/);
   expect(mail.text).toContain("Reason: Not the right person");
   expect(await historyOf(person)).toContain(`Two-factor reset stopped: Not the right person (by ${other.username})`);

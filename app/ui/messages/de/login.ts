@@ -36,9 +36,9 @@ export const login = {
   },
   remember: "In diesem Browser {{lifetimes.rememberedBrowser}} lang nicht nach einem zweiten Schritt fragen",
   closed:
-    "Nach 100 falschen Versuchen in Folge ist dies gesperrt. Auch ein richtiger Versuch wird nicht mehr angenommen. Melden Sie sich auf einem anderen Weg an, entfernen Sie es und fügen Sie es neu hinzu.",
+    "Nach 100 falschen Versuchen in Folge ist dieser zweite Schritt gesperrt. Auch ein richtiger Versuch wird nicht mehr angenommen. Melden Sie sich auf einem anderen Weg an, entfernen Sie ihn und fügen Sie ihn neu hinzu.",
   closedLast:
-    "Nach 100 falschen Versuchen in Folge ist dies gesperrt. Auch ein richtiger Versuch wird nicht mehr angenommen. Sie haben keinen anderen zweiten Schritt. <support>Wenden Sie sich an den Support</support>.",
+    "Nach 100 falschen Versuchen in Folge ist dieser zweite Schritt gesperrt. Auch ein richtiger Versuch wird nicht mehr angenommen. Sie haben keinen anderen zweiten Schritt. <support>Wenden Sie sich an den Support</support>.",
   otherWays: "Andere Wege, sich anzumelden",
   noOtherWay: "Sie können das nicht verwenden und haben keine Wiederherstellungscodes? <support>Wenden Sie sich an den Support</support>.",
   startAgain: "Anderes Konto verwenden",

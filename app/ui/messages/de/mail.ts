@@ -34,7 +34,7 @@ export const mail = {
     lead: "Öffnen Sie diesen Link innerhalb von {{lifetimes.verifyLink}}:",
     link: "Adresse für {{username}} bestätigen",
     after:
-      "Wenn {{username}} nicht Ihr Konto ist, öffnen Sie den Link nicht. Er würde Ihre Adresse dem Konto einer anderen Person geben. Ohne ihn geschieht nichts.",
+      "Wenn {{username}} nicht Ihr Konto ist, öffnen Sie den Link nicht. Er würde Ihre Adresse dem Konto einer anderen Person geben. Solange Sie ihn nicht öffnen, geschieht nichts.",
   },
   "address-in-use": {
     subject: "Jemand hat die E-Mail-Adresse von {{username}} eingegeben",
@@ -49,9 +49,9 @@ export const mail = {
   },
   "factor-lost": {
     subject: "„{{label}}“ von {{username}} funktioniert nicht mehr",
-    text: "{{site}} hat den Schlüssel verloren, der „{{label}}“ geschützt hat. Deshalb haben wir „{{label}}“ aus Ihrem Konto entfernt. Ihre anderen Sicherheitsschlüssel und Apps funktionieren weiterhin. Alle Ihre Sitzungen wurden abgemeldet.",
+    text: "{{site}} hat den kryptografischen Schlüssel verloren, der „{{label}}“ geschützt hat. Deshalb haben wir „{{label}}“ aus Ihrem Konto entfernt. Ihre anderen Sicherheitsschlüssel und Apps funktionieren weiterhin. Alle Ihre Sitzungen wurden abgemeldet.",
     text_last:
-      "{{site}} hat den Schlüssel verloren, der „{{label}}“ geschützt hat. Deshalb haben wir „{{label}}“ aus Ihrem Konto entfernt. Das war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Wir haben Ihr Passwort gesperrt: Niemand kann sich damit anmelden, bis Sie es zurücksetzen. Alle Ihre Sitzungen wurden abgemeldet.",
+      "{{site}} hat den kryptografischen Schlüssel verloren, der „{{label}}“ geschützt hat. Deshalb haben wir „{{label}}“ aus Ihrem Konto entfernt. Das war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Wir haben Ihr Passwort gesperrt: Niemand kann sich damit anmelden, bis Sie es zurücksetzen. Alle Ihre Sitzungen wurden abgemeldet.",
     after:
       "Melden Sie sich an, und richten Sie einen neuen zweiten Schritt ein. Wenn Sie sich nicht anmelden können, setzen Sie Ihr Passwort zurück:",
     after_last: "Setzen Sie Ihr Passwort zurück, melden Sie sich an, und schalten Sie die Zwei-Faktor-Authentisierung wieder ein:",
@@ -71,7 +71,7 @@ export const mail = {
     subject: "„{{label}}“ bei {{username}} entfernt",
     text: "„{{label}}“ wurde aus Ihrem Konto entfernt. Ihre anderen Sitzungen wurden abgemeldet.",
     text_last:
-      "„{{label}}“ wurde aus Ihrem Konto entfernt. Das war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Sie können sich jetzt mit Ihrem Passwort allein anmelden. Ihre anderen Sitzungen wurden abgemeldet.",
+      "„{{label}}“ wurde aus Ihrem Konto entfernt. Das war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Für die Anmeldung genügt jetzt Ihr Passwort. Ihre anderen Sitzungen wurden abgemeldet.",
   },
   "second-factor-failed": {
     subject: "Anmeldung bei {{username}} gescheitert: Passwort war richtig",
@@ -80,7 +80,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Sicherheitsschlüssel „{{label}}“ von {{username}} vielleicht kopiert",
-    text: "Jemand hat „{{label}}“ verwendet, und der Zähler im Schlüssel ist nicht gestiegen. Das geschieht, wenn ein Schlüssel kopiert wurde. Bei manchen Schlüsseln geschieht es auch, wenn sie zurückgesetzt oder synchronisiert werden. Wir haben den Schlüssel angenommen.",
+    text: "Jemand hat „{{label}}“ verwendet, und der Zähler im Schlüssel ist nicht gestiegen. Das geschieht, wenn ein Schlüssel kopiert wurde. Bei manchen Schlüsseln geschieht es auch, wenn sie zurückgesetzt oder synchronisiert werden. Diese Verwendung haben wir zugelassen, und der Schlüssel funktioniert weiterhin.",
     after: "Wenn Sie nicht wissen, warum, entfernen Sie den Schlüssel und fügen Sie einen neuen hinzu:",
   },
   "recovery-codes-generated": {
@@ -99,7 +99,8 @@ export const mail = {
     text: "Jemand, wahrscheinlich Sie, hat ein neues Passwort für Ihr Konto angefordert.",
     lead: "Öffnen Sie diesen Link innerhalb von {{lifetimes.resetLink}}, um es festzulegen. Er funktioniert einmal:",
     link: "Neues Passwort festlegen",
-    after: "Wenn Sie das nicht waren, ignorieren Sie diese E-Mail. Ohne den Link geschieht nichts. Geben Sie ihn an niemanden weiter.",
+    after:
+      "Wenn Sie das nicht waren, ignorieren Sie diese E-Mail. Solange Sie den Link nicht öffnen, geschieht nichts. Geben Sie ihn an niemanden weiter.",
   },
   "password-reset": {
     subject: "Passwort von {{username}} zurückgesetzt",
@@ -228,9 +229,9 @@ export const mail = {
     text_one: "Wir haben {{count}} API-Token Ihres Kontos widerrufen. Niemand kann mehr damit hochladen.",
     text_other: "Wir haben {{count}} API-Tokens Ihres Kontos widerrufen. Niemand kann mehr damit hochladen.",
     text_reset_one:
-      "Zusammen mit Ihren zweiten Schritten haben wir auch {{count}} API-Token Ihres Kontos widerrufen. Niemand kann mehr damit hochladen.",
+      "Als wir Ihre zweiten Schritte entfernt haben, haben wir auch {{count}} API-Token Ihres Kontos widerrufen. Niemand kann mehr damit hochladen.",
     text_reset_other:
-      "Zusammen mit Ihren zweiten Schritten haben wir auch {{count}} API-Tokens Ihres Kontos widerrufen. Niemand kann mehr damit hochladen.",
+      "Als wir Ihre zweiten Schritte entfernt haben, haben wir auch {{count}} API-Tokens Ihres Kontos widerrufen. Niemand kann mehr damit hochladen.",
     after: "Wenn Sie noch eines brauchen, erstellen Sie es hier:",
   },
   announcement: {
@@ -257,17 +258,17 @@ export const mail = {
   },
   "two-factor-reset": {
     subject: "Zwei-Faktor-Authentisierung bei {{username}} entfernt",
-    text: "Der Support von {{site}} hat die Zwei-Faktor-Authentisierung aus Ihrem Konto entfernt, weil jemand darum gebeten hat. Sie können sich jetzt mit Ihrem Passwort allein anmelden. Alle Ihre Sitzungen wurden abgemeldet.",
+    text: "Der Support von {{site}} hat die Zwei-Faktor-Authentisierung aus Ihrem Konto entfernt, weil jemand darum gebeten hat. Für die Anmeldung genügt jetzt Ihr Passwort. Alle Ihre Sitzungen wurden abgemeldet.",
     text_disowned:
-      "Wie angekündigt haben wir die Sicherheitsschlüssel und Apps entfernt, von denen gemeldet wurde, dass sie nicht Ihnen gehören. Wenn Sie keine anderen hinzugefügt haben, können Sie sich jetzt mit Ihrem Passwort allein anmelden. Alle Ihre Sitzungen wurden abgemeldet.",
+      "Wie angekündigt haben wir die Sicherheitsschlüssel und Apps entfernt, die jemand mit dem Link „Das war ich nicht“ gemeldet hat. Wenn Sie keine anderen hinzugefügt haben, genügt für die Anmeldung jetzt Ihr Passwort. Alle Ihre Sitzungen wurden abgemeldet.",
     after:
       "Melden Sie sich an, und schalten Sie die Zwei-Faktor-Authentisierung wieder ein. Wenn Sie das nicht beantragt haben, setzen Sie jetzt Ihr Passwort zurück und <support>wenden Sie sich an den Support</support>:",
   },
   "two-factor-reset-begun": {
     subject: "Zwei-Faktor-Authentisierung von {{username}} endet am {{untilDay}}",
-    text: "Jemand hat dem Support von {{site}} mitgeteilt, dass Sie Ihre Sicherheitsschlüssel, Apps und Codes verloren haben. Am {{until}} entfernen wir die Zwei-Faktor-Authentisierung aus Ihrem Konto. Ab dann können Sie sich mit Ihrem Passwort allein anmelden.",
+    text: "Jemand hat dem Support von {{site}} mitgeteilt, dass Sie Ihre Sicherheitsschlüssel, Apps und Codes verloren haben. Am {{until}} entfernen wir die Zwei-Faktor-Authentisierung aus Ihrem Konto. Ab dann genügt für die Anmeldung Ihr Passwort.",
     text_disowned:
-      "Jemand hat den Link „Das war ich nicht“ in einer unserer E-Mails verwendet. Die Sicherheitsschlüssel und Apps, die seitdem hinzugefügt wurden, funktionieren nicht mehr. Wir entfernen sie am {{until}}. Bis dahin kann sich niemand anmelden. Danach können Sie sich mit Ihrem Passwort allein anmelden.",
+      "Jemand hat den Link „Das war ich nicht“ in einer unserer E-Mails verwendet. Die Sicherheitsschlüssel und Apps, die seitdem hinzugefügt wurden, funktionieren nicht mehr. Wir entfernen sie am {{until}}. Bis dahin kann sich niemand anmelden. Danach genügt für die Anmeldung Ihr Passwort.",
     lead: "Um das abzubrechen, öffnen Sie vorher diesen Link:",
     lead_disowned: "Wenn sie Ihnen gehören, öffnen Sie vorher diesen Link, um sie zu behalten:",
     link: "Zurücksetzen abbrechen",
@@ -275,10 +276,10 @@ export const mail = {
       "Wenn Sie das beantragt haben, warten Sie einfach. Wenn nicht, brechen Sie es ab. Setzen Sie dann Ihr Passwort zurück, denn jemand kennt es vielleicht:",
   },
   "two-factor-reset-reminder": {
-    subject: "Erinnerung: Zwei-Faktor-Authentisierung von {{username}} endet bald",
-    text: "Wie angekündigt entfernen wir am {{until}} die Zwei-Faktor-Authentisierung aus Ihrem Konto. Ab dann können Sie sich mit Ihrem Passwort allein anmelden.",
+    subject: "Erinnerung: Zwei-Faktor-Authentisierung von {{username}} wird entfernt",
+    text: "Wie angekündigt entfernen wir am {{until}} die Zwei-Faktor-Authentisierung aus Ihrem Konto. Ab dann genügt für die Anmeldung Ihr Passwort.",
     text_disowned:
-      "Wie angekündigt entfernen wir die Sicherheitsschlüssel und Apps, von denen gemeldet wurde, dass sie nicht Ihnen gehören. Das geschieht am {{until}}. Ab dann können Sie sich mit Ihrem Passwort allein anmelden.",
+      "Wie angekündigt entfernen wir die Sicherheitsschlüssel und Apps, die jemand mit dem Link „Das war ich nicht“ gemeldet hat. Das geschieht am {{until}}. Ab dann genügt für die Anmeldung Ihr Passwort.",
     lead: "Um das abzubrechen, öffnen Sie vorher diesen Link:",
     lead_disowned: "Wenn sie Ihnen gehören, öffnen Sie vorher diesen Link, um sie zu behalten:",
     link: "Zurücksetzen abbrechen",
@@ -293,15 +294,15 @@ export const mail = {
   },
   "two-factor-reset-dropped": {
     subject: "Zwei-Faktor-Authentisierung von {{username}} nicht entfernt",
-    text: "Wir haben Ihre Zwei-Faktor-Authentisierung nicht zurückgesetzt.",
-    text_frozen: "Wir haben Ihre Zwei-Faktor-Authentisierung nicht zurückgesetzt, weil Ihr Konto gesperrt ist.",
-    text_deleting: "Wir haben Ihre Zwei-Faktor-Authentisierung nicht zurückgesetzt, weil Ihr Konto gelöscht wird.",
-    text_admin: "Wir haben Ihre Zwei-Faktor-Authentisierung nicht zurückgesetzt, weil Sie jetzt Administratorrechte haben.",
+    text: "Wir haben Ihre Zwei-Faktor-Authentisierung nicht entfernt.",
+    text_frozen: "Wir haben Ihre Zwei-Faktor-Authentisierung nicht entfernt, weil Ihr Konto gesperrt ist.",
+    text_deleting: "Wir haben Ihre Zwei-Faktor-Authentisierung nicht entfernt, weil Ihr Konto gelöscht wird.",
+    text_admin: "Wir haben Ihre Zwei-Faktor-Authentisierung nicht entfernt, weil Sie jetzt Administratorrechte haben.",
     "text_new-factor":
-      "Wir haben Ihre Zwei-Faktor-Authentisierung nicht zurückgesetzt, weil inzwischen ein Sicherheitsschlüssel oder eine App hinzugefügt wurde.",
+      "Wir haben Ihre Zwei-Faktor-Authentisierung nicht entfernt, weil inzwischen ein Sicherheitsschlüssel oder eine App hinzugefügt wurde.",
     "text_factor-used":
-      "Wir haben Ihre Zwei-Faktor-Authentisierung nicht zurückgesetzt, weil inzwischen ein Sicherheitsschlüssel, eine App oder ein Wiederherstellungscode verwendet wurde.",
-    "text_no-factor": "Wir haben Ihre Zwei-Faktor-Authentisierung nicht zurückgesetzt, weil sie schon ausgeschaltet ist.",
+      "Wir haben Ihre Zwei-Faktor-Authentisierung nicht entfernt, weil inzwischen ein Sicherheitsschlüssel, eine App oder ein Wiederherstellungscode verwendet wurde.",
+    "text_no-factor": "Wir haben Ihre Zwei-Faktor-Authentisierung nicht entfernt, weil sie schon ausgeschaltet ist.",
     after:
       "Wenn Sie das Zurücksetzen noch brauchen, <support>wenden Sie sich an den Support</support>. Was geschehen ist, steht in Ihrem Sicherheitsprotokoll:",
   },

@@ -144,7 +144,7 @@ export const projects = {
     noToken: "keines, mit dem Passwort hochgeladen",
     from: "Von Adresse",
     noFreshFactor:
-      "Sie können erst entscheiden, wenn Sie eine Authenticator-App, einen Sicherheitsschlüssel oder einen Passkey verwendet haben. Schalten Sie die Zwei-Faktor-Authentisierung ein, oder melden Sie sich ab und damit wieder an.",
+      "Sie können erst entscheiden, wenn Sie eine Authenticator-App, einen Sicherheitsschlüssel oder einen Passkey verwendet haben. Wenn Sie etwas davon haben, melden Sie sich ab und damit wieder an. Wenn nicht, schalten Sie die Zwei-Faktor-Authentisierung ein.",
     changed: "Diese Dateien warten nicht mehr, oder andere haben ihren Platz eingenommen. Prüfen Sie, was jetzt wartet.",
   },
   delete: {

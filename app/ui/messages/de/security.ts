@@ -40,7 +40,7 @@ export const security = {
       title: "Was wir Ihnen mitteilen",
       points: {
         history:
-          "Ihr Sicherheitsprotokoll zeigt, was mit Ihrem Konto geschehen ist, wann und von wo aus. Jeder Eintrag versiegelt die vorigen.",
+          "Ihr Sicherheitsprotokoll zeigt, was mit Ihrem Konto geschehen ist, wann und von wo aus. Wird ein älterer Eintrag verändert, ist das zu sehen.",
         mail: "Wir schicken Ihnen eine E-Mail, wenn sich Ihr Passwort, eine Adresse oder ein zweiter Faktor ändert und wenn sich jemand mit einem neuen Browser anmeldet.",
         never: "Keine E-Mail von {{site}} und niemand von dort fragt Sie je nach Ihrem Passwort oder einem Code.",
       },

@@ -35,9 +35,9 @@ export const sessions = {
       "Seitdem hat jemand über Ihr Konto diese Projekte geändert. Sonst wird darin nichts rückgängig gemacht. Prüfen Sie nach Ihrer nächsten Anmeldung ihr Protokoll:",
     nothing: "Seitdem wurde nichts zu Ihrem Konto hinzugefügt.",
     waits_one:
-      "Das sind Ihre einzigen zweiten Schritte. Sie funktionieren sofort nicht mehr, und wir entfernen sie nach {{count}} Stunde. Bis dahin kann sich niemand anmelden. Wir schicken per E-Mail einen Link an jede Ihrer Adressen, mit dem Sie die Schritte behalten können.",
+      "Die Schlüssel und Apps oben sind Ihre einzigen zweiten Schritte. Sie funktionieren sofort nicht mehr, und wir entfernen sie nach {{count}} Stunde. Bis dahin kann sich niemand anmelden. Wir schicken per E-Mail einen Link an jede Ihrer Adressen, mit dem Sie die Schritte behalten können.",
     waits_other:
-      "Das sind Ihre einzigen zweiten Schritte. Sie funktionieren sofort nicht mehr, und wir entfernen sie nach {{count}} Stunden. Bis dahin kann sich niemand anmelden. Wir schicken per E-Mail einen Link an jede Ihrer Adressen, mit dem Sie die Schritte behalten können.",
+      "Die Schlüssel und Apps oben sind Ihre einzigen zweiten Schritte. Sie funktionieren sofort nicht mehr, und wir entfernen sie nach {{count}} Stunden. Bis dahin kann sich niemand anmelden. Wir schicken per E-Mail einen Link an jede Ihrer Adressen, mit dem Sie die Schritte behalten können.",
     needsCodes: "Sie haben dann keine Wiederherstellungscodes. Erstellen Sie nach Ihrer nächsten Anmeldung neue.",
     submit: "Das war ich nicht",
     gone: "Dieser Link wurde schon verwendet oder ist älter als {{lifetimes.notMeLink}}. Wenn Sie einer Anmeldung nicht trauen, setzen Sie Ihr Passwort zurück und sehen Sie in Ihrem Sicherheitsprotokoll nach.",

@@ -45,8 +45,8 @@ export const tokens = {
   overlap: {
     label: "Wann soll das alte Token nicht mehr funktionieren?",
     "0": "Sofort",
-    "1": "In 1 Stunde",
-    "24": "In 24 Stunden",
+    "1": "Nach 1 Stunde",
+    "24": "Nach 24 Stunden",
   },
   create: {
     title: "Token erstellen",
@@ -59,7 +59,7 @@ export const tokens = {
     some: "Nur diese:",
     noProjects: "Sie haben noch keine Projekte. Beim ersten Hochladen wird eines erstellt, wenn Sie das erlauben.",
     moreProjects:
-      "Das sind die ersten {{shown}} Ihrer {{total}} Projekte. Für ein anderes erstellen Sie ein Token für alle, und schränken Sie es ein.",
+      "Das sind die ersten {{shown}} Ihrer {{total}} Projekte. Für ein anderes erstellen Sie ein Token für alle Projekte und daraus ein eingeschränktes Token.",
     mayCreate: "Darf Projekte erstellen. Es kann dann auch zu diesen hochladen.",
     expires: "Läuft ab",
     expiresHint: "Wenn ein Token in falsche Hände gerät, funktioniert es, bis es abläuft oder bis es jemand bemerkt.",
@@ -68,7 +68,8 @@ export const tokens = {
     onDate: "An einem Datum",
     never: "Nie (nicht empfohlen)",
     date: "Datum",
-    dateHint: "Wenn Sie ein Datum gewählt haben: der letzte Tag, an dem es funktioniert, zum Beispiel 2027-01-31. Der Tag endet nach UTC.",
+    dateHint:
+      "Wenn Sie ein Datum gewählt haben: der letzte Tag, an dem es funktioniert, zum Beispiel 2027-01-31. Der Tag endet um Mitternacht UTC.",
     limits: "Weitere Grenzen",
     ranges: "Adressen",
     rangesHint:

@@ -25,7 +25,7 @@ export const twoFactorReset = {
     title: "Zwei-Faktor-Authentisierung behalten?",
     text: "Jemand hat dem Support mitgeteilt, dass Sie Ihre Sicherheitsschlüssel, Apps und Wiederherstellungscodes verloren haben. Wir werden sie bald entfernen. Drücken Sie auf die Schaltfläche, um das abzubrechen.",
     textDisowned:
-      "Es wurde gemeldet, dass Sicherheitsschlüssel oder Apps Ihres Kontos nicht Ihnen gehören. Wir werden sie bald entfernen. Drücken Sie auf die Schaltfläche, um sie zu behalten, aber nur, wenn Sie sie selbst hinzugefügt haben.",
+      "Jemand hat mit dem Link „Das war ich nicht“ in einer unserer E-Mails gemeldet, dass Sicherheitsschlüssel oder Apps Ihres Kontos nicht Ihnen gehören. Wir werden sie bald entfernen. Drücken Sie auf die Schaltfläche, um sie zu behalten, aber nur, wenn Sie sie selbst hinzugefügt haben.",
     submit: "Zurücksetzen abbrechen",
     gone: "Dieser Link wurde schon verwendet, oder es gibt kein Zurücksetzen mehr, das Sie abbrechen könnten. Melden Sie sich an, um Ihr Konto zu prüfen.",
   },

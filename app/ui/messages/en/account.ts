@@ -49,7 +49,7 @@ export const account = {
         action: "Change your password",
       },
       "end-unseen": {
-        text: "A browser that can still get in was last used more than {{lifetimes.unusedBrowser}} ago. If you no longer use it, log it out or forget it.",
+        text: "A browser that can still get in was last used more than {{lifetimes.unusedBrowser}} ago. If you no longer use it, log it out or choose “Forget this browser”.",
         action: "Check your browsers",
       },
       "end-unused-tokens": {

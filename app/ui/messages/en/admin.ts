@@ -84,7 +84,7 @@ export const admin = {
     deleting: "To be deleted on",
     addresses: "Email addresses",
     factors: "Two-factor authentication",
-    noFactors: "Off: the password alone logs in.",
+    noFactors: "Off: the password is enough to log in.",
     sessions: "Sessions",
     noSessions: "None.",
     devices: "Browsers",

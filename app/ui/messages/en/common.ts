@@ -16,6 +16,7 @@ export const common = {
   terms: "Terms",
   status: "Service status",
   about: "About this site",
+  /** The name of the region on top of every page that says which site this is, such as one for tests. */
   banner: "Which site this is",
   errorTitle: "Error: {{title}}",
   documentTitle: "{{title}} - {{site}}",

@@ -5,7 +5,7 @@ export const emails = {
   verifyFirst:
     "Open the link that we emailed you to verify your address. Until then, you can't turn on two-factor authentication or reset a forgotten password.",
   noEmail:
-    "No email? Check your spam folder, send the link again, or add the right address and remove the wrong one. We can't send a link to an address that another account has verified.",
+    "No email? Check your spam folder, send the link again, or add the right address and remove the wrong one. We can't send a link to an address that is verified for another account.",
   removedOn: "Verify an address by {{date}}, or we'll delete this account.",
   primary: "primary",
   verified: "verified",
@@ -35,7 +35,7 @@ export const emails = {
   verifyTitle: "Verify your address",
   verifyText: "This verifies {{address}} for your account {{username}}.",
   verifySignedOut:
-    "This verifies {{address}} for the account {{username}}. That account can then log in and reset its password with it. Continue only if {{username}} is your account. If it isn't, close this page: nothing happens without the button.",
+    "This verifies {{address}} for the account {{username}}. The address can then be used to log in to that account and to reset its password. Continue only if {{username}} is your account. If it isn't, close this page: nothing happens unless you press the button.",
   verifyOther:
     "This link is for another account. It would verify {{address}} for {{username}}, and you're logged in as {{viewer}}. Nothing was changed.",
   verifyOtherText:
@@ -46,5 +46,5 @@ export const emails = {
   toAccount: "Go to your account",
   linkGone:
     "This link no longer works. It may have been used, replaced by a newer one, or be more than {{lifetimes.verifyLink}} old. Log in to send a new one.",
-  taken: "Another account has verified this address in the meantime. Add a different address to this account.",
+  taken: "In the meantime, this address was verified for another account. Add a different address to this account.",
 };

@@ -43,10 +43,11 @@ export const help = {
     },
     "lost-all": {
       title: "I lost my second step and my recovery codes",
-      text: "Your password alone doesn't log you in, and resetting it doesn't change that. Otherwise someone who reads your email could get in.",
+      text: "Your password isn't enough to log in, and resetting it doesn't change that. Otherwise someone who reads your email could get in.",
       step1: "If a browser is still logged in, don't log out there.",
       step2: "<support>Contact support</support>. They check that the account is yours.",
-      step3: "We email all your addresses and wait {{wait}}. Then we turn off two-factor authentication, and your password logs you in.",
+      step3:
+        "We email all your addresses and wait {{wait}}. Then we turn off two-factor authentication, and your password is enough to log in.",
     },
     "no-mail": {
       title: "I didn't get an email",
@@ -85,7 +86,7 @@ export const help = {
     },
     "not-me": {
       title: "An email tells me about something I didn't do",
-      text: "Act now. If the email has the link “This was not me”, open it: it logs out every session, locks your password until you reset it, and takes back what was added to your account since.",
+      text: "Act now. If the email has the link “This was not me”, open it: it logs out every session, locks your password until you reset it, and removes what was added to your account since.",
       step1: "No such link? Enter {{origin}} in your browser yourself, and log in.",
       step2: "Check your security history and your sessions. Log out the sessions you don't know.",
       step3: "Change your password. If you can't log in, reset it: that logs out every session.",

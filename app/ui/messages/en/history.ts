@@ -8,6 +8,7 @@ export const history = {
   filters: "Filters",
   filter: "Type of activity",
   failuresOnly: "Failures only",
+  /** The first and the last day that is shown. */
   from: "From",
   until: "Until",
   dateHint: "YYYY-MM-DD",

@@ -11,7 +11,7 @@ export const home = {
   what: {
     factor: {
       title: "A second step",
-      text: "Use a passkey, a security key or an authenticator app. Recovery codes get you in if you lose it.",
+      text: "Use a passkey, a security key or an authenticator app. If you lose your phone or key, you can log in with a recovery code.",
     },
     mail: {
       title: "No silent changes",

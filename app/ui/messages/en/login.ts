@@ -16,7 +16,7 @@ export const login = {
     doneTitle: "Browser confirmed",
     done: "You confirmed this browser. You can log in now.",
     linkTitle: "Confirm a login",
-    linkText: "Someone is logging in to your account from this browser, which is new to it. Confirm only if it's you.",
+    linkText: "Someone is logging in to your account from this browser for the first time. Confirm only if it's you.",
     linkSubmit: "Yes, this is me",
     elsewhere: "This login began in another browser, so it can't be confirmed here.",
     browser: "Browser",
@@ -32,9 +32,9 @@ export const login = {
   },
   remember: "Don't ask for a second step on this browser for {{lifetimes.rememberedBrowser}}",
   closed:
-    "This is locked after 100 wrong attempts in a row, and a right one no longer opens it. Log in another way, remove it, and add it again.",
+    "This second step is locked after 100 wrong attempts in a row. It no longer works, not even with the right code or key. Log in another way, remove it, and add it again.",
   closedLast:
-    "This is locked after 100 wrong attempts in a row, and a right one no longer opens it. You have no other second step. <support>Contact support</support>.",
+    "This second step is locked after 100 wrong attempts in a row. It no longer works, not even with the right code or key. You have no other second step. <support>Contact support</support>.",
   otherWays: "Other ways to log in",
   noOtherWay: "Can't use this, and have no recovery codes? <support>Contact support</support>.",
   startAgain: "Use another account",

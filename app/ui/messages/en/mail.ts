@@ -37,7 +37,7 @@ export const mail = {
     lead: "Open this link within {{lifetimes.verifyLink}}:",
     link: "Verify the address for {{username}}",
     after:
-      "If {{username}} isn't your account, don't open the link. It would give your address to someone else's account. Nothing happens without it.",
+      "If {{username}} isn't your account, don't open the link. It would give your address to someone else's account. Nothing happens unless you open it.",
   },
   "address-in-use": {
     subject: "Someone entered the email address of {{username}}",
@@ -52,9 +52,9 @@ export const mail = {
   },
   "factor-lost": {
     subject: "“{{label}}” no longer works for {{username}}",
-    text: "{{site}} has lost the key that protected “{{label}}”, so we removed it from your account. Your other security keys and apps still work. All your sessions were logged out.",
+    text: "{{site}} has lost the encryption key that protected “{{label}}”, so we removed it from your account. Your other security keys and apps still work. All your sessions were logged out.",
     text_last:
-      "{{site}} has lost the key that protected “{{label}}”, so we removed it from your account. It was your last second step, so your recovery codes were removed too. We locked your password: nobody can log in with it until you reset it. All your sessions were logged out.",
+      "{{site}} has lost the encryption key that protected “{{label}}”, so we removed it from your account. It was your last second step, so your recovery codes were removed too. We locked your password: nobody can log in with it until you reset it. All your sessions were logged out.",
     after: "Log in and set up a new one. If you can't log in, reset your password:",
     after_last: "Reset your password, log in, and turn on two-factor authentication again:",
   },
@@ -64,7 +64,7 @@ export const mail = {
     after: "Log in another way, remove it, and add it again. If it wasn't you who failed, someone knows your password. Change it too:",
   },
   "confirm-failing": {
-    subject: "Someone in {{username}} couldn't confirm that it's you",
+    subject: "Someone who is logged in to {{username}} couldn't confirm it's you",
     text: "Someone who is logged in to your account entered five wrong passwords or codes within a day. They were asked to confirm that it's you.",
     after: "If this wasn't you, end the session and change your password:",
   },
@@ -72,7 +72,7 @@ export const mail = {
     subject: "“{{label}}” removed from {{username}}",
     text: "“{{label}}” was removed from your account. Your other sessions were logged out.",
     text_last:
-      "“{{label}}” was removed from your account. It was your last second step, so your recovery codes were removed too. You can now log in with your password alone. Your other sessions were logged out.",
+      "“{{label}}” was removed from your account. It was your last second step, so your recovery codes were removed too. Your password is now enough to log in. Your other sessions were logged out.",
   },
   "second-factor-failed": {
     subject: "Failed login to {{username}}: the password was right",
@@ -81,7 +81,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Security key “{{label}}” of {{username}} may have been copied",
-    text: "Someone used “{{label}}”, and the counter in the key did not go up. That happens when a key was copied. It also happens when some keys are reset or synced. We accepted the key.",
+    text: "Someone used “{{label}}”, and the counter in the key did not go up. That happens when a key was copied. It also happens when some keys are reset or synced. We allowed this use, and the key still works.",
     after: "If you don't know why, remove the key and add a new one:",
   },
   "recovery-codes-generated": {
@@ -100,7 +100,7 @@ export const mail = {
     text: "Someone, most likely you, asked for a new password for your account.",
     lead: "Open this link within {{lifetimes.resetLink}} to set it. It works once:",
     link: "Set a new password",
-    after: "If this wasn't you, ignore this email. Nothing happens without the link. Don't share it with anyone.",
+    after: "If this wasn't you, ignore this email. Nothing happens unless you open the link. Don't share it with anyone.",
   },
   "password-reset": {
     subject: "Password reset for {{username}}",
@@ -223,8 +223,10 @@ export const mail = {
     subject: "API tokens of {{username}} revoked",
     text_one: "We revoked {{count}} API token of your account. Nobody can upload with it any more.",
     text_other: "We revoked {{count}} API tokens of your account. Nobody can upload with them any more.",
-    text_reset_one: "With your second steps, we revoked {{count}} API token of your account. Nobody can upload with it any more.",
-    text_reset_other: "With your second steps, we revoked {{count}} API tokens of your account. Nobody can upload with them any more.",
+    text_reset_one:
+      "When we removed your second steps, we also revoked {{count}} API token of your account. Nobody can upload with it any more.",
+    text_reset_other:
+      "When we removed your second steps, we also revoked {{count}} API tokens of your account. Nobody can upload with them any more.",
     after: "If you still need one, create it here:",
   },
   announcement: {
@@ -249,27 +251,27 @@ export const mail = {
   },
   "two-factor-reset": {
     subject: "Two-factor authentication removed from {{username}}",
-    text: "{{site}} support removed two-factor authentication from your account, because someone asked for it. You can now log in with your password alone. All your sessions were logged out.",
+    text: "{{site}} support removed two-factor authentication from your account, because someone asked for it. Your password is now enough to log in. All your sessions were logged out.",
     text_disowned:
-      "As announced, we removed the security keys and apps that were reported as not yours. If you added no others, you can now log in with your password alone. All your sessions were logged out.",
+      "As announced, we removed the security keys and apps that someone reported with the “This was not me” link. If you added no others, your password is now enough to log in. All your sessions were logged out.",
     after:
       "Log in and turn on two-factor authentication again. If you didn't ask for this, reset your password now and <support>contact support</support>:",
   },
   "two-factor-reset-begun": {
-    subject: "Two-factor authentication of {{username}} ends on {{untilDay}}",
-    text: "Someone told {{site}} support that you lost your security keys, apps and codes. On {{until}}, we'll remove two-factor authentication from your account. From then on, you can log in with your password alone.",
+    subject: "Two-factor authentication of {{username}}: removal on {{untilDay}}",
+    text: "Someone told {{site}} support that you lost your security keys, apps and codes. On {{until}}, we'll remove two-factor authentication from your account. From then on, your password is enough to log in.",
     text_disowned:
-      "Someone used the “This was not me” link in one of our emails. The security keys and apps that were added since no longer work. We'll remove them on {{until}}. Until then, nobody can log in. After that, you can log in with your password alone.",
+      "Someone used the “This was not me” link in one of our emails. The security keys and apps that were added since no longer work. We'll remove them on {{until}}. Until then, nobody can log in. After that, your password is enough to log in.",
     lead: "To stop this, open this link before then:",
     lead_disowned: "If they are yours, open this link before then to keep them:",
     link: "Stop the reset",
     after: "If you asked for this, just wait. If you didn't, stop it. Then reset your password, because someone may know it:",
   },
   "two-factor-reset-reminder": {
-    subject: "Reminder: two-factor authentication of {{username}} ends soon",
-    text: "As announced, we'll remove two-factor authentication from your account on {{until}}. From then on, you can log in with your password alone.",
+    subject: "Reminder: two-factor authentication of {{username}} will be removed",
+    text: "As announced, we'll remove two-factor authentication from your account on {{until}}. From then on, your password is enough to log in.",
     text_disowned:
-      "As announced, we'll remove the security keys and apps that were reported as not yours. That happens on {{until}}. From then on, you can log in with your password alone.",
+      "As announced, we'll remove the security keys and apps that someone reported with the “This was not me” link. That happens on {{until}}. From then on, your password is enough to log in.",
     lead: "To stop this, open this link before then:",
     lead_disowned: "If they are yours, open this link before then to keep them:",
     link: "Stop the reset",
@@ -282,14 +284,14 @@ export const mail = {
   },
   "two-factor-reset-dropped": {
     subject: "Two-factor authentication of {{username}} was not removed",
-    text: "We did not reset your two-factor authentication.",
-    text_frozen: "We did not reset your two-factor authentication, because your account is suspended.",
-    text_deleting: "We did not reset your two-factor authentication, because your account is being deleted.",
-    text_admin: "We did not reset your two-factor authentication, because you are an administrator now.",
-    "text_new-factor": "We did not reset your two-factor authentication, because a security key or app was added meanwhile.",
+    text: "We did not remove your two-factor authentication.",
+    text_frozen: "We did not remove your two-factor authentication, because your account is suspended.",
+    text_deleting: "We did not remove your two-factor authentication, because your account is being deleted.",
+    text_admin: "We did not remove your two-factor authentication, because you are an administrator now.",
+    "text_new-factor": "We did not remove your two-factor authentication, because a security key or app was added meanwhile.",
     "text_factor-used":
-      "We did not reset your two-factor authentication, because a security key, an app or a recovery code was used meanwhile.",
-    "text_no-factor": "We did not reset your two-factor authentication, because it is off already.",
+      "We did not remove your two-factor authentication, because a security key, an app or a recovery code was used meanwhile.",
+    "text_no-factor": "We did not remove your two-factor authentication, because it is off already.",
     after: "If you still need the reset, <support>contact support</support>. Your history says what happened:",
   },
   "confirm-device": {

@@ -17,6 +17,7 @@ export const project = {
   description: "Description",
   tooLong: "The description is too long to show. You can find it in the release's files.",
   people: "People",
+  /** Fields of the metadata: “Maintainer” is no role here, and “Download” is the name of a link. */
   details: {
     title: "Details",
     author: "Author",

@@ -137,12 +137,13 @@ export const projects = {
     bytes_other: "{{count}} bytes",
     sha256: "SHA-256",
     uploaded: "Uploaded",
+    /** The account, the token and the IP address that the file was uploaded with. */
     by: "By",
     token: "Token",
     noToken: "none, uploaded with the password",
     from: "From",
     noFreshFactor:
-      "You can decide only after you used an authenticator app, security key or passkey. Turn on two-factor authentication, or log out and log in with it.",
+      "You can decide only after you used an authenticator app, security key or passkey. If you have one of these, log out and log in with it. If not, turn on two-factor authentication.",
     changed: "These files no longer wait, or others took their place. Check what is waiting now.",
   },
   delete: {

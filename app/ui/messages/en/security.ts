@@ -33,7 +33,8 @@ export const security = {
     told: {
       title: "What we tell you",
       points: {
-        history: "Your security history shows what happened to your account, when, and from where. Each entry seals the ones before it.",
+        history:
+          "Your security history shows what happened to your account, when, and from where. If an older entry is changed, that shows.",
         mail: "We email you when your password, an address or a second factor changes. We also email you when someone logs in from a new browser.",
         never: "No email and no one from {{site}} will ever ask for your password or a code.",
       },

@@ -32,9 +32,9 @@ export const sessions = {
       "Someone changed these projects from your account since then. Nothing else in them is undone. After your next login, check their history:",
     nothing: "Nothing has been added to your account since.",
     waits_one:
-      "These are your only second steps. They stop working at once, and we remove them after {{count}} hour. Until then no one can log in. We email each of your addresses a link that keeps them.",
+      "The keys and apps above are your only second steps. They stop working at once, and we remove them after {{count}} hour. Until then no one can log in. We email each of your addresses a link that keeps them.",
     waits_other:
-      "These are your only second steps. They stop working at once, and we remove them after {{count}} hours. Until then no one can log in. We email each of your addresses a link that keeps them.",
+      "The keys and apps above are your only second steps. They stop working at once, and we remove them after {{count}} hours. Until then no one can log in. We email each of your addresses a link that keeps them.",
     needsCodes: "You will have no recovery codes. Create new ones after your next login.",
     submit: "This wasn't me",
     gone: "This link was used already or is older than {{lifetimes.notMeLink}}. If you don't trust a login, reset your password and check your security history.",

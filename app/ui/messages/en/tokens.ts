@@ -13,6 +13,7 @@ export const tokens = {
   created: "Created",
   expires: "Expires",
   never: "Never",
+  /** A badge: another token has taken its place. It may still work for a while. */
   replaced: "Replaced",
   may: "Can upload to",
   allProjects: "All your projects",
@@ -24,6 +25,7 @@ export const tokens = {
   files: "Files",
   fileCount_one: "{{count}} file, by its SHA-256",
   fileCount_other: "{{count}} files, by their SHA-256",
+  /** The IP addresses that it can be used from. */
   ranges: "From",
   uses: "Uses left",
   lastUsed: "Last used",
@@ -42,8 +44,8 @@ export const tokens = {
   overlap: {
     label: "When should the old token stop working?",
     "0": "Now",
-    "1": "In 1 hour",
-    "24": "In 24 hours",
+    "1": "After 1 hour",
+    "24": "After 24 hours",
   },
   create: {
     title: "Create a token",
@@ -55,7 +57,8 @@ export const tokens = {
     all: "All projects that you can upload to, now or later",
     some: "Only these:",
     noProjects: "You have no projects yet. The first upload creates one, if you allow that.",
-    moreProjects: "These are the first {{shown}} of your {{total}} projects. For another one, create a token for all and narrow it.",
+    moreProjects:
+      "These are the first {{shown}} of your {{total}} projects. For another one, create a token for all your projects, and a narrower token from it.",
     mayCreate: "Let it create projects. It can then upload to those, too.",
     expires: "Expires",
     expiresHint: "If a token leaks, it works until it expires or someone notices.",
@@ -64,7 +67,7 @@ export const tokens = {
     onDate: "On a date",
     never: "Never (not recommended)",
     date: "Date",
-    dateHint: "If you chose a date: the last day that it works, such as 2027-01-31. The day ends in UTC.",
+    dateHint: "If you chose a date: the last day that it works, such as 2027-01-31. The day ends at midnight UTC.",
     limits: "More limits",
     ranges: "Addresses",
     rangesHint: "The IP addresses or ranges it can be used from, such as 192.0.2.0/24 or 2001:db8::/32. Leave empty for any.",

@@ -9,7 +9,7 @@ export const twoFactorReset = {
       "For someone who has lost every second step. After {{count}} hour, we remove all security keys, authenticator apps and recovery codes from the account, forget its browsers and end its sessions. The password stays. From then on, it is all that is needed to log in.",
     text_other:
       "For someone who has lost every second step. After {{count}} hours, we remove all security keys, authenticator apps and recovery codes from the account, forget its browsers and end its sessions. The password stays. From then on, it is all that is needed to log in.",
-    who: "Verify the person's identity first, with more than their email address. We email all verified addresses at once, and again before the end. Each email has a link that stops the reset. Any administrator can stop it too.",
+    who: "Verify the person's identity first, with more than their email address. We email all verified addresses at once, and again before the removal. Each email has a link that stops the reset. Any administrator can stop it too.",
     continue: "Continue",
   },
   confirm: {
@@ -59,7 +59,7 @@ export const twoFactorReset = {
     title: "Keep two-factor authentication?",
     text: "Someone told support that you lost your security keys, apps and recovery codes. We are about to remove them. Press the button to stop that.",
     textDisowned:
-      "Security keys or apps of your account were reported as not yours. We are about to remove them. Press the button to keep them, but only if you added them yourself.",
+      "Someone used the “This was not me” link in one of our emails to report that security keys or apps of your account aren't yours. We are about to remove them. Press the button to keep them, but only if you added them yourself.",
     submit: "Stop the reset",
     gone: "This link was used before, or there is no reset to stop any more. Log in to check your account.",
   },

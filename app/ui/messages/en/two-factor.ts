@@ -12,7 +12,7 @@ export const twoFactor = {
   label: "Name",
   removeText: "You won't be able to log in with “{{label}}”. Your other sessions will be logged out.",
   removeLast:
-    "“{{label}}” is your only second step. Without it, your password alone logs you in, and your recovery codes are deleted. Your other sessions will be logged out.",
+    "“{{label}}” is your only second step. Without it, your password is enough to log in, and your recovery codes are deleted. Your other sessions will be logged out.",
   lastFactor: "This site requires two-factor authentication, and this is your only second step. Add another one first.",
   /** Once after a login with a code; see app/enhance/passkey-offer.ts. */
   offer: {

@@ -19,7 +19,7 @@ export const login = {
     doneTitle: "Navegador confirmado",
     done: "Confirmaste este navegador. Ya puedes iniciar sesión.",
     linkTitle: "Confirmar un inicio de sesión",
-    linkText: "Alguien está iniciando sesión en tu cuenta desde este navegador, que es nuevo para ella. Confirma solo si eres tú.",
+    linkText: "Alguien está iniciando sesión en tu cuenta por primera vez desde este navegador. Confirma solo si eres tú.",
     linkSubmit: "Sí, soy yo",
     elsewhere: "Este inicio de sesión empezó en otro navegador, así que no se puede confirmar aquí.",
     browser: "Navegador",

@@ -34,7 +34,7 @@ export const mail = {
     lead: "Abre este enlace en un plazo de {{lifetimes.verifyLink}}:",
     link: "Verificar la dirección para {{username}}",
     after:
-      "Si {{username}} no es tu cuenta, no abras el enlace. Daría tu dirección a la cuenta de otra persona. Sin el enlace no ocurre nada.",
+      "Si {{username}} no es tu cuenta, no abras el enlace. Daría tu dirección a la cuenta de otra persona. Si no lo abres, no ocurre nada.",
   },
   "address-in-use": {
     subject: "Alguien escribió la dirección de correo de {{username}}",
@@ -49,9 +49,9 @@ export const mail = {
   },
   "factor-lost": {
     subject: "«{{label}}» de {{username}} ya no funciona",
-    text: "{{site}} perdió la clave que protegía «{{label}}», así que lo eliminamos de tu cuenta. Tus otras llaves de seguridad y apps siguen funcionando. Se cerraron todas tus sesiones.",
+    text: "{{site}} perdió la clave de cifrado que protegía «{{label}}», así que lo eliminamos de tu cuenta. Tus otras llaves de seguridad y apps siguen funcionando. Se cerraron todas tus sesiones.",
     text_last:
-      "{{site}} perdió la clave que protegía «{{label}}», así que lo eliminamos de tu cuenta. Era tu último segundo paso, así que también se eliminaron tus códigos de recuperación. Bloqueamos tu contraseña: nadie puede iniciar sesión con ella hasta que la restablezcas. Se cerraron todas tus sesiones.",
+      "{{site}} perdió la clave de cifrado que protegía «{{label}}», así que lo eliminamos de tu cuenta. Era tu último segundo paso, así que también se eliminaron tus códigos de recuperación. Bloqueamos tu contraseña: nadie puede iniciar sesión con ella hasta que la restablezcas. Se cerraron todas tus sesiones.",
     after: "Inicia sesión y configura un método nuevo. Si no puedes iniciar sesión, restablece tu contraseña:",
     after_last: "Restablece tu contraseña, inicia sesión y activa de nuevo la autenticación de dos factores:",
   },
@@ -62,7 +62,7 @@ export const mail = {
       "Inicia sesión de otra forma, elimínalo y agrégalo de nuevo. Si no fuiste tú quien falló, alguien conoce tu contraseña. Cámbiala también:",
   },
   "confirm-failing": {
-    subject: "Alguien en {{username}} no pudo confirmar que eres tú",
+    subject: "Confirmación de identidad fallida varias veces en {{username}}",
     text: "Alguien que tiene la sesión iniciada en tu cuenta escribió cinco contraseñas o códigos incorrectos en un día. Le habíamos pedido que confirmara que eres tú.",
     after: "Si no fuiste tú, cierra la sesión y cambia tu contraseña:",
   },
@@ -79,7 +79,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Posible copia de la llave de seguridad «{{label}}» de {{username}}",
-    text: "Alguien usó «{{label}}», y el contador de la llave no aumentó. Eso ocurre cuando se copia una llave. También ocurre cuando algunas llaves se restablecen o se sincronizan. Aceptamos la llave.",
+    text: "Alguien usó «{{label}}», y el contador de la llave no aumentó. Eso ocurre cuando se copia una llave. También ocurre cuando algunas llaves se restablecen o se sincronizan. Permitimos ese uso, y la llave sigue funcionando.",
     after: "Si no sabes por qué, elimina la llave y agrega una nueva:",
   },
   "recovery-codes-generated": {
@@ -99,7 +99,7 @@ export const mail = {
     text: "Alguien, probablemente tú, pidió una contraseña nueva para tu cuenta.",
     lead: "Abre este enlace en un plazo de {{lifetimes.resetLink}} para crearla. Funciona una vez:",
     link: "Crear una contraseña nueva",
-    after: "Si no fuiste tú, ignora este correo. Sin el enlace no ocurre nada. No lo compartas con nadie.",
+    after: "Si no fuiste tú, ignora este correo. Si no abres el enlace, no ocurre nada. No lo compartas con nadie.",
   },
   "password-reset": {
     subject: "Contraseña de {{username}} restablecida",
@@ -224,10 +224,12 @@ export const mail = {
     text_one: "Revocamos {{count}} token de API de tu cuenta. Ya nadie puede subir nada con él.",
     text_many: "Revocamos {{count}} de tokens de API de tu cuenta. Ya nadie puede subir nada con ellos.",
     text_other: "Revocamos {{count}} tokens de API de tu cuenta. Ya nadie puede subir nada con ellos.",
-    text_reset_one: "Junto con tus segundos pasos, revocamos {{count}} token de API de tu cuenta. Ya nadie puede subir nada con él.",
+    text_reset_one:
+      "Al eliminar tus segundos pasos, también revocamos {{count}} token de API de tu cuenta. Ya nadie puede subir nada con él.",
     text_reset_many:
-      "Junto con tus segundos pasos, revocamos {{count}} de tokens de API de tu cuenta. Ya nadie puede subir nada con ellos.",
-    text_reset_other: "Junto con tus segundos pasos, revocamos {{count}} tokens de API de tu cuenta. Ya nadie puede subir nada con ellos.",
+      "Al eliminar tus segundos pasos, también revocamos {{count}} de tokens de API de tu cuenta. Ya nadie puede subir nada con ellos.",
+    text_reset_other:
+      "Al eliminar tus segundos pasos, también revocamos {{count}} tokens de API de tu cuenta. Ya nadie puede subir nada con ellos.",
     after: "Si aún necesitas uno, créalo aquí:",
   },
   announcement: {
@@ -254,7 +256,7 @@ export const mail = {
     subject: "Autenticación de dos factores eliminada de {{username}}",
     text: "El equipo de soporte de {{site}} eliminó la autenticación de dos factores de tu cuenta, porque alguien lo pidió. Ahora basta tu contraseña para iniciar sesión. Se cerraron todas tus sesiones.",
     text_disowned:
-      "Como anunciamos, eliminamos las llaves de seguridad y las apps que se indicó que no eran tuyas. Si no agregaste otras, ahora basta tu contraseña para iniciar sesión. Se cerraron todas tus sesiones.",
+      "Como anunciamos, eliminamos las llaves de seguridad y las apps que alguien marcó como ajenas con el enlace «No fui yo». Si no agregaste otras, ahora basta tu contraseña para iniciar sesión. Se cerraron todas tus sesiones.",
     after:
       "Inicia sesión y activa de nuevo la autenticación de dos factores. Si no lo pediste tú, restablece tu contraseña ahora y <support>contacta con soporte</support>:",
   },
@@ -273,7 +275,7 @@ export const mail = {
     subject: "Recordatorio: fin de la autenticación de dos factores de {{username}}",
     text: "Como anunciamos, eliminaremos la autenticación de dos factores de tu cuenta el {{until}}. A partir de entonces, bastará tu contraseña para iniciar sesión.",
     text_disowned:
-      "Como anunciamos, eliminaremos las llaves de seguridad y las apps que se indicó que no eran tuyas. Será el {{until}}. A partir de entonces, bastará tu contraseña para iniciar sesión.",
+      "Como anunciamos, eliminaremos las llaves de seguridad y las apps que alguien marcó como ajenas con el enlace «No fui yo». Será el {{until}}. A partir de entonces, bastará tu contraseña para iniciar sesión.",
     lead: "Para impedirlo, abre este enlace antes:",
     lead_disowned: "Si son tuyas, abre este enlace antes para conservarlas:",
     link: "Cancelar el restablecimiento",
@@ -287,15 +289,14 @@ export const mail = {
   },
   "two-factor-reset-dropped": {
     subject: "Autenticación de dos factores de {{username}} no eliminada",
-    text: "No restablecimos tu autenticación de dos factores.",
-    text_frozen: "No restablecimos tu autenticación de dos factores, porque tu cuenta está suspendida.",
-    text_deleting: "No restablecimos tu autenticación de dos factores, porque tu cuenta se está eliminando.",
-    text_admin: "No restablecimos tu autenticación de dos factores, porque ahora tienes el rol de administrador.",
-    "text_new-factor":
-      "No restablecimos tu autenticación de dos factores, porque mientras tanto se agregó una llave de seguridad o una app.",
+    text: "No eliminamos tu autenticación de dos factores.",
+    text_frozen: "No eliminamos tu autenticación de dos factores, porque tu cuenta está suspendida.",
+    text_deleting: "No eliminamos tu autenticación de dos factores, porque tu cuenta se está eliminando.",
+    text_admin: "No eliminamos tu autenticación de dos factores, porque ahora tienes el rol de administrador.",
+    "text_new-factor": "No eliminamos tu autenticación de dos factores, porque mientras tanto se agregó una llave de seguridad o una app.",
     "text_factor-used":
-      "No restablecimos tu autenticación de dos factores, porque mientras tanto se usó una llave de seguridad, una app o un código de recuperación.",
-    "text_no-factor": "No restablecimos tu autenticación de dos factores, porque ya está desactivada.",
+      "No eliminamos tu autenticación de dos factores, porque mientras tanto se usó una llave de seguridad, una app o un código de recuperación.",
+    "text_no-factor": "No eliminamos tu autenticación de dos factores, porque ya está desactivada.",
     after: "Si aún necesitas el restablecimiento, <support>contacta con soporte</support>. Tu historial muestra qué ocurrió:",
   },
   "confirm-device": {

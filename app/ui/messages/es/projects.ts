@@ -149,7 +149,7 @@ export const projects = {
     noToken: "ninguno, se subió con la contraseña",
     from: "Desde",
     noFreshFactor:
-      "Solo puedes decidir después de usar una app de autenticación, una llave de seguridad o una llave de acceso. Activa la autenticación de dos factores, o cierra sesión e inicia sesión con ella.",
+      "Solo puedes decidir después de usar una app de autenticación, una llave de seguridad o una llave de acceso. Si tienes alguna, cierra sesión e inicia sesión con ella. Si no, activa la autenticación de dos factores.",
     changed: "Estos archivos ya no esperan, u otros ocuparon su lugar. Comprueba qué está en espera ahora.",
   },
   delete: {

@@ -38,7 +38,8 @@ export const security = {
     told: {
       title: "De qué te informamos",
       points: {
-        history: "Tu historial de seguridad muestra qué ocurrió en tu cuenta, cuándo y desde dónde. Cada entrada sella las anteriores.",
+        history:
+          "Tu historial de seguridad muestra qué ocurrió en tu cuenta, cuándo y desde dónde. Si se cambia una entrada anterior, se nota.",
         mail: "Te avisamos por correo cuando cambia tu contraseña, una dirección o un segundo factor. También te avisamos cuando alguien inicia sesión desde un navegador nuevo.",
         never: "Ningún correo ni ninguna persona de {{site}} te pedirá nunca una contraseña o un código.",
       },

@@ -34,11 +34,11 @@ export const sessions = {
       "Desde entonces, alguien modificó estos proyectos con tu cuenta. No se deshace nada más en ellos. Después de tu próximo inicio de sesión, revisa su historial:",
     nothing: "Desde entonces no se ha agregado nada a tu cuenta.",
     waits_one:
-      "Estos son tus únicos segundos pasos. Dejan de funcionar de inmediato y los eliminamos después de {{count}} hora. Hasta entonces, nadie puede iniciar sesión. Enviamos a cada una de tus direcciones un correo con un enlace que los conserva.",
+      "Las llaves y apps de arriba son tus únicos segundos pasos. Dejan de funcionar de inmediato y los eliminamos después de {{count}} hora. Hasta entonces, nadie puede iniciar sesión. Enviamos a cada una de tus direcciones un correo con un enlace que los conserva.",
     waits_many:
-      "Estos son tus únicos segundos pasos. Dejan de funcionar de inmediato y los eliminamos después de {{count}} de horas. Hasta entonces, nadie puede iniciar sesión. Enviamos a cada una de tus direcciones un correo con un enlace que los conserva.",
+      "Las llaves y apps de arriba son tus únicos segundos pasos. Dejan de funcionar de inmediato y los eliminamos después de {{count}} de horas. Hasta entonces, nadie puede iniciar sesión. Enviamos a cada una de tus direcciones un correo con un enlace que los conserva.",
     waits_other:
-      "Estos son tus únicos segundos pasos. Dejan de funcionar de inmediato y los eliminamos después de {{count}} horas. Hasta entonces, nadie puede iniciar sesión. Enviamos a cada una de tus direcciones un correo con un enlace que los conserva.",
+      "Las llaves y apps de arriba son tus únicos segundos pasos. Dejan de funcionar de inmediato y los eliminamos después de {{count}} horas. Hasta entonces, nadie puede iniciar sesión. Enviamos a cada una de tus direcciones un correo con un enlace que los conserva.",
     needsCodes: "Te quedarás sin códigos de recuperación. Crea otros después de tu próximo inicio de sesión.",
     submit: "No fui yo",
     gone: "Este enlace ya se usó o tiene más de {{lifetimes.notMeLink}}. Si desconfías de un inicio de sesión, restablece tu contraseña y revisa tu historial de seguridad.",

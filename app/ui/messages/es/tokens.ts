@@ -61,7 +61,8 @@ export const tokens = {
     all: "Todos los proyectos a los que puedes subir archivos, ahora o más adelante",
     some: "Solo estos:",
     noProjects: "Aún no tienes proyectos. La primera subida crea uno, si lo permites.",
-    moreProjects: "Estos son los primeros {{shown}} de tus {{total}} proyectos. Para otro, crea un token para todos y restríngelo.",
+    moreProjects:
+      "Estos son los primeros {{shown}} de tus {{total}} proyectos. Para otro, crea un token para todos y, a partir de él, un token restringido.",
     mayCreate: "Permitir que cree proyectos. También podrá subir archivos a ellos.",
     expires: "Caducidad",
     expiresHint: "Si un token se filtra, funciona hasta que caduca o alguien se da cuenta.",

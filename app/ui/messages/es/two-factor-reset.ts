@@ -25,7 +25,7 @@ export const twoFactorReset = {
     title: "¿Conservar la autenticación de dos factores?",
     text: "Alguien dijo a soporte que perdiste tus llaves de seguridad, tus apps y tus códigos de recuperación. Estamos a punto de eliminarlos. Pulsa el botón para impedirlo.",
     textDisowned:
-      "Alguien indicó que hay llaves de seguridad o apps de tu cuenta que no son tuyas. Estamos a punto de eliminarlas. Pulsa el botón para conservarlas, pero solo si las agregaste tú.",
+      "Con el enlace «No fui yo» de uno de nuestros correos, alguien indicó que hay llaves de seguridad o apps de tu cuenta que no son tuyas. Estamos a punto de eliminarlas. Pulsa el botón para conservarlas, pero solo si las agregaste tú.",
     submit: "Cancelar el restablecimiento",
     gone: "Este enlace ya se usó, o ya no hay ningún restablecimiento que cancelar. Inicia sesión para comprobar tu cuenta.",
   },

@@ -19,8 +19,7 @@ export const login = {
     doneTitle: "Navigateur confirmé",
     done: "Vous avez confirmé ce navigateur. Vous pouvez maintenant vous connecter.",
     linkTitle: "Confirmer une connexion",
-    linkText:
-      "Quelqu’un se connecte à votre compte depuis ce navigateur, qui est nouveau pour ce compte. Confirmez seulement si c’est vous.",
+    linkText: "Quelqu’un se connecte à votre compte pour la première fois depuis ce navigateur. Confirmez seulement si c’est vous.",
     linkSubmit: "Oui, c’est moi",
     elsewhere: "Cette connexion a commencé dans un autre navigateur. Elle ne peut donc pas être confirmée ici.",
     browser: "Navigateur",

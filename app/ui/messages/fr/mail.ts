@@ -34,7 +34,7 @@ export const mail = {
     lead: "Ouvrez ce lien sous {{lifetimes.verifyLink}} :",
     link: "Vérifier l’adresse pour {{username}}",
     after:
-      "Si {{username}} n’est pas votre compte, n’ouvrez pas le lien. Il donnerait votre adresse au compte d’une autre personne. Sans lui, rien ne se passe.",
+      "Si {{username}} n’est pas votre compte, n’ouvrez pas le lien. Il donnerait votre adresse au compte d’une autre personne. Tant que vous ne l’ouvrez pas, rien ne se passe.",
   },
   "address-in-use": {
     subject: "Quelqu’un a saisi l’adresse e-mail de {{username}}",
@@ -49,9 +49,9 @@ export const mail = {
   },
   "factor-lost": {
     subject: "« {{label}} » inutilisable pour {{username}}",
-    text: "{{site}} a perdu la clé qui protégeait « {{label}} », donc nous l’avons supprimé de votre compte. Vos autres clés de sécurité et applications fonctionnent toujours. Toutes vos sessions ont été déconnectées.",
+    text: "{{site}} a perdu la clé de chiffrement qui protégeait « {{label}} », donc nous l’avons supprimé de votre compte. Vos autres clés de sécurité et applications fonctionnent toujours. Toutes vos sessions ont été déconnectées.",
     text_last:
-      "{{site}} a perdu la clé qui protégeait « {{label}} », donc nous l’avons supprimé de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Nous avons verrouillé votre mot de passe : personne ne peut s’en servir pour se connecter tant que vous ne l’avez pas réinitialisé. Toutes vos sessions ont été déconnectées.",
+      "{{site}} a perdu la clé de chiffrement qui protégeait « {{label}} », donc nous l’avons supprimé de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Nous avons verrouillé votre mot de passe : personne ne peut s’en servir pour se connecter tant que vous ne l’avez pas réinitialisé. Toutes vos sessions ont été déconnectées.",
     after: "Connectez-vous et configurez une nouvelle méthode. Si vous ne pouvez pas vous connecter, réinitialisez votre mot de passe :",
     after_last: "Réinitialisez votre mot de passe, connectez-vous et activez de nouveau l’authentification à deux facteurs :",
   },
@@ -70,7 +70,7 @@ export const mail = {
     subject: "« {{label}} » supprimé du compte {{username}}",
     text: "« {{label}} » a été supprimé de votre compte. Vos autres sessions ont été déconnectées.",
     text_last:
-      "« {{label}} » a été supprimé de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Vous pouvez maintenant vous connecter avec votre seul mot de passe. Vos autres sessions ont été déconnectées.",
+      "« {{label}} » a été supprimé de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Votre mot de passe suffit maintenant pour vous connecter. Vos autres sessions ont été déconnectées.",
   },
   "second-factor-failed": {
     subject: "Échec de connexion à {{username}} : le mot de passe était bon",
@@ -79,7 +79,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Clé de sécurité « {{label}} » de {{username}} peut-être copiée",
-    text: "Quelqu’un a utilisé « {{label}} », et le compteur de la clé n’a pas augmenté. Cela arrive quand une clé a été copiée. Cela arrive aussi quand certaines clés sont réinitialisées ou synchronisées. Nous avons accepté la clé.",
+    text: "Quelqu’un a utilisé « {{label}} », et le compteur de la clé n’a pas augmenté. Cela arrive quand une clé a été copiée. Cela arrive aussi quand certaines clés sont réinitialisées ou synchronisées. Nous avons autorisé cette utilisation, et la clé fonctionne toujours.",
     after: "Si vous ne savez pas pourquoi, supprimez la clé et ajoutez-en une nouvelle :",
   },
   "recovery-codes-generated": {
@@ -99,7 +99,8 @@ export const mail = {
     text: "Quelqu’un, probablement vous, a demandé un nouveau mot de passe pour votre compte.",
     lead: "Ouvrez ce lien sous {{lifetimes.resetLink}} pour le définir. Il fonctionne une fois :",
     link: "Définir un nouveau mot de passe",
-    after: "Si ce n’était pas vous, ignorez cet e-mail. Sans le lien, rien ne se passe. Ne le transmettez à personne.",
+    after:
+      "Si ce n’était pas vous, ignorez cet e-mail. Tant que vous n’ouvrez pas le lien, rien ne se passe. Ne le transmettez à personne.",
   },
   "password-reset": {
     subject: "Mot de passe réinitialisé pour {{username}}",
@@ -229,11 +230,11 @@ export const mail = {
     text_many: "Nous avons révoqué {{count}} de jetons d’API de votre compte. Personne ne peut plus les utiliser pour téléverser.",
     text_other: "Nous avons révoqué {{count}} jetons d’API de votre compte. Personne ne peut plus les utiliser pour téléverser.",
     text_reset_one:
-      "En plus de vos secondes étapes, nous avons révoqué {{count}} jeton d’API de votre compte. Personne ne peut plus l’utiliser pour téléverser.",
+      "En supprimant vos secondes étapes, nous avons aussi révoqué {{count}} jeton d’API de votre compte. Personne ne peut plus l’utiliser pour téléverser.",
     text_reset_many:
-      "En plus de vos secondes étapes, nous avons révoqué {{count}} de jetons d’API de votre compte. Personne ne peut plus les utiliser pour téléverser.",
+      "En supprimant vos secondes étapes, nous avons aussi révoqué {{count}} de jetons d’API de votre compte. Personne ne peut plus les utiliser pour téléverser.",
     text_reset_other:
-      "En plus de vos secondes étapes, nous avons révoqué {{count}} jetons d’API de votre compte. Personne ne peut plus les utiliser pour téléverser.",
+      "En supprimant vos secondes étapes, nous avons aussi révoqué {{count}} jetons d’API de votre compte. Personne ne peut plus les utiliser pour téléverser.",
     after: "Si vous en avez encore besoin, créez-en un ici :",
   },
   announcement: {
@@ -258,17 +259,17 @@ export const mail = {
   },
   "two-factor-reset": {
     subject: "Authentification à deux facteurs de {{username}} supprimée",
-    text: "L’assistance de {{site}} a supprimé l’authentification à deux facteurs de votre compte, car quelqu’un l’a demandé. Vous pouvez maintenant vous connecter avec votre seul mot de passe. Toutes vos sessions ont été déconnectées.",
+    text: "L’assistance de {{site}} a supprimé l’authentification à deux facteurs de votre compte, car quelqu’un l’a demandé. Votre mot de passe suffit maintenant pour vous connecter. Toutes vos sessions ont été déconnectées.",
     text_disowned:
-      "Comme annoncé, nous avons supprimé les clés de sécurité et les applications qui ont été signalées comme n’étant pas les vôtres. Si vous n’en avez pas ajouté d’autres, vous pouvez maintenant vous connecter avec votre seul mot de passe. Toutes vos sessions ont été déconnectées.",
+      "Comme annoncé, nous avons supprimé les clés de sécurité et les applications que quelqu’un a signalées avec le lien « Ce n’était pas moi ». Si vous n’en avez pas ajouté d’autres, votre mot de passe suffit maintenant pour vous connecter. Toutes vos sessions ont été déconnectées.",
     after:
       "Connectez-vous et activez de nouveau l’authentification à deux facteurs. Si vous n’avez pas demandé cela, réinitialisez votre mot de passe maintenant et <support>contactez l’assistance</support> :",
   },
   "two-factor-reset-begun": {
     subject: "Authentification à deux facteurs de {{username}} : fin le {{untilDay}}",
-    text: "Quelqu’un a dit à l’assistance de {{site}} que vous avez perdu vos clés de sécurité, vos applications et vos codes. Le {{until}}, nous supprimerons l’authentification à deux facteurs de votre compte. Dès lors, vous pourrez vous connecter avec votre seul mot de passe.",
+    text: "Quelqu’un a dit à l’assistance de {{site}} que vous avez perdu vos clés de sécurité, vos applications et vos codes. Le {{until}}, nous supprimerons l’authentification à deux facteurs de votre compte. Dès lors, votre mot de passe suffira pour vous connecter.",
     text_disowned:
-      "Quelqu’un a utilisé le lien « Ce n’était pas moi » de l’un de nos e-mails. Les clés de sécurité et les applications ajoutées depuis ne fonctionnent plus. Nous les supprimerons le {{until}}. D’ici là, personne ne peut se connecter. Ensuite, vous pourrez vous connecter avec votre seul mot de passe.",
+      "Quelqu’un a utilisé le lien « Ce n’était pas moi » de l’un de nos e-mails. Les clés de sécurité et les applications ajoutées depuis ne fonctionnent plus. Nous les supprimerons le {{until}}. D’ici là, personne ne peut se connecter. Ensuite, votre mot de passe suffira pour vous connecter.",
     lead: "Pour l’empêcher, ouvrez ce lien d’ici là :",
     lead_disowned: "Si elles sont à vous, ouvrez ce lien d’ici là pour les conserver :",
     link: "Annuler la réinitialisation",
@@ -276,10 +277,10 @@ export const mail = {
       "Si vous l’avez demandé, attendez simplement. Sinon, annulez la réinitialisation. Puis réinitialisez votre mot de passe, car quelqu’un le connaît peut-être :",
   },
   "two-factor-reset-reminder": {
-    subject: "Rappel : fin de l’authentification à deux facteurs de {{username}}",
-    text: "Comme annoncé, nous supprimerons l’authentification à deux facteurs de votre compte le {{until}}. Dès lors, vous pourrez vous connecter avec votre seul mot de passe.",
+    subject: "Rappel : suppression de l’authentification à deux facteurs de {{username}}",
+    text: "Comme annoncé, nous supprimerons l’authentification à deux facteurs de votre compte le {{until}}. Dès lors, votre mot de passe suffira pour vous connecter.",
     text_disowned:
-      "Comme annoncé, nous supprimerons les clés de sécurité et les applications qui ont été signalées comme n’étant pas les vôtres. Ce sera fait le {{until}}. Dès lors, vous pourrez vous connecter avec votre seul mot de passe.",
+      "Comme annoncé, nous supprimerons les clés de sécurité et les applications que quelqu’un a signalées avec le lien « Ce n’était pas moi ». Ce sera fait le {{until}}. Dès lors, votre mot de passe suffira pour vous connecter.",
     lead: "Pour l’empêcher, ouvrez ce lien d’ici là :",
     lead_disowned: "Si elles sont à vous, ouvrez ce lien d’ici là pour les conserver :",
     link: "Annuler la réinitialisation",
@@ -294,15 +295,15 @@ export const mail = {
   },
   "two-factor-reset-dropped": {
     subject: "Authentification à deux facteurs de {{username}} non supprimée",
-    text: "Nous n’avons pas réinitialisé votre authentification à deux facteurs.",
-    text_frozen: "Nous n’avons pas réinitialisé votre authentification à deux facteurs, car votre compte est suspendu.",
-    text_deleting: "Nous n’avons pas réinitialisé votre authentification à deux facteurs, car votre compte est en cours de suppression.",
-    text_admin: "Nous n’avons pas réinitialisé votre authentification à deux facteurs, car vous avez maintenant le rôle d’administrateur.",
+    text: "Nous n’avons pas supprimé votre authentification à deux facteurs.",
+    text_frozen: "Nous n’avons pas supprimé votre authentification à deux facteurs, car votre compte est suspendu.",
+    text_deleting: "Nous n’avons pas supprimé votre authentification à deux facteurs, car votre compte est en cours de suppression.",
+    text_admin: "Nous n’avons pas supprimé votre authentification à deux facteurs, car vous avez maintenant le rôle d’administrateur.",
     "text_new-factor":
-      "Nous n’avons pas réinitialisé votre authentification à deux facteurs, car une clé de sécurité ou une application a été ajoutée entre-temps.",
+      "Nous n’avons pas supprimé votre authentification à deux facteurs, car une clé de sécurité ou une application a été ajoutée entre-temps.",
     "text_factor-used":
-      "Nous n’avons pas réinitialisé votre authentification à deux facteurs, car une clé de sécurité, une application ou un code de récupération a été utilisé entre-temps.",
-    "text_no-factor": "Nous n’avons pas réinitialisé votre authentification à deux facteurs, car elle est déjà désactivée.",
+      "Nous n’avons pas supprimé votre authentification à deux facteurs, car une clé de sécurité, une application ou un code de récupération a été utilisé entre-temps.",
+    "text_no-factor": "Nous n’avons pas supprimé votre authentification à deux facteurs, car elle est déjà désactivée.",
     after:
       "Si vous avez encore besoin de la réinitialisation, <support>contactez l’assistance</support>. Votre historique indique ce qui s’est passé :",
   },

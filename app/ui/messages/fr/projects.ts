@@ -150,7 +150,7 @@ export const projects = {
     noToken: "aucun, téléversement avec le mot de passe",
     from: "Depuis",
     noFreshFactor:
-      "Vous ne pouvez décider qu’après avoir utilisé une application d’authentification, une clé de sécurité ou une clé d’accès. Activez l’authentification à deux facteurs, ou déconnectez-vous et reconnectez-vous avec elle.",
+      "Vous ne pouvez décider qu’après avoir utilisé une application d’authentification, une clé de sécurité ou une clé d’accès. Si vous en avez une, déconnectez-vous et reconnectez-vous avec elle. Sinon, activez l’authentification à deux facteurs.",
     changed: "Ces fichiers n’attendent plus, ou d’autres ont pris leur place. Regardez ce qui attend maintenant.",
   },
   delete: {

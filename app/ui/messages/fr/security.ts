@@ -39,7 +39,7 @@ export const security = {
       title: "Ce dont nous vous informons",
       points: {
         history:
-          "Votre historique de sécurité montre ce qui est arrivé à votre compte, quand et depuis où. Chaque entrée scelle les précédentes.",
+          "Votre historique de sécurité montre ce qui est arrivé à votre compte, quand et depuis où. Si une entrée plus ancienne est modifiée, cela se voit.",
         mail: "Nous vous envoyons un e-mail quand votre mot de passe, une adresse ou un second facteur change, et quand quelqu’un se connecte depuis un nouveau navigateur.",
         never: "Aucun e-mail et aucune personne de {{site}} ne vous demandera jamais votre mot de passe ou un code.",
       },

@@ -35,11 +35,11 @@ export const sessions = {
       "Depuis, quelqu’un a modifié ces projets avec votre compte. Rien d’autre n’y est annulé. Après votre prochaine connexion, vérifiez leur historique :",
     nothing: "Rien n’a été ajouté à votre compte depuis.",
     waits_one:
-      "Ce sont vos seules secondes étapes. Elles cessent aussitôt de fonctionner, et nous les supprimons après {{count}} heure. D’ici là, personne ne peut se connecter. Nous envoyons à chacune de vos adresses un lien qui les conserve.",
+      "Les clés et applications ci-dessus sont vos seules secondes étapes. Elles cessent aussitôt de fonctionner, et nous les supprimons après {{count}} heure. D’ici là, personne ne peut se connecter. Nous envoyons à chacune de vos adresses un lien qui les conserve.",
     waits_many:
-      "Ce sont vos seules secondes étapes. Elles cessent aussitôt de fonctionner, et nous les supprimons après {{count}} d’heures. D’ici là, personne ne peut se connecter. Nous envoyons à chacune de vos adresses un lien qui les conserve.",
+      "Les clés et applications ci-dessus sont vos seules secondes étapes. Elles cessent aussitôt de fonctionner, et nous les supprimons après {{count}} d’heures. D’ici là, personne ne peut se connecter. Nous envoyons à chacune de vos adresses un lien qui les conserve.",
     waits_other:
-      "Ce sont vos seules secondes étapes. Elles cessent aussitôt de fonctionner, et nous les supprimons après {{count}} heures. D’ici là, personne ne peut se connecter. Nous envoyons à chacune de vos adresses un lien qui les conserve.",
+      "Les clés et applications ci-dessus sont vos seules secondes étapes. Elles cessent aussitôt de fonctionner, et nous les supprimons après {{count}} heures. D’ici là, personne ne peut se connecter. Nous envoyons à chacune de vos adresses un lien qui les conserve.",
     needsCodes: "Vous n’aurez plus de codes de récupération. Créez-en de nouveaux après votre prochaine connexion.",
     submit: "Ce n’était pas moi",
     gone: "Ce lien a déjà servi ou date de plus de {{lifetimes.notMeLink}}. Si vous avez un doute sur une connexion, réinitialisez votre mot de passe et consultez votre historique de sécurité.",

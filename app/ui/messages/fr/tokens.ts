@@ -62,7 +62,7 @@ export const tokens = {
     some: "Seulement ceux-ci :",
     noProjects: "Vous n’avez pas encore de projets. Le premier téléversement en crée un, si vous l’autorisez.",
     moreProjects:
-      "Voici les {{shown}} premiers de vos {{total}} projets. Pour un autre, créez un jeton pour tous les projets et restreignez-le.",
+      "Voici les {{shown}} premiers de vos {{total}} projets. Pour un autre, créez un jeton pour tous les projets, puis un jeton restreint à partir de celui-ci.",
     mayCreate: "Autoriser la création de projets. Le jeton pourra alors aussi téléverser dans ces projets.",
     expires: "Expiration",
     expiresHint: "Si un jeton fuite, il fonctionne jusqu’à son expiration ou jusqu’à ce que quelqu’un s’en aperçoive.",

@@ -25,7 +25,7 @@ export const twoFactorReset = {
     title: "Conserver l’authentification à deux facteurs ?",
     text: "Quelqu’un a dit à l’assistance que vous avez perdu vos clés de sécurité, vos applications et vos codes de récupération. Nous sommes sur le point de les supprimer. Appuyez sur le bouton pour l’empêcher.",
     textDisowned:
-      "Des clés de sécurité ou des applications de votre compte ont été signalées comme n’étant pas les vôtres. Nous sommes sur le point de les supprimer. Appuyez sur le bouton pour les conserver, mais seulement si vous les avez ajoutées vous-même.",
+      "Avec le lien « Ce n’était pas moi » de l’un de nos e-mails, quelqu’un a signalé des clés de sécurité ou des applications de votre compte comme n’étant pas les vôtres. Nous sommes sur le point de les supprimer. Appuyez sur le bouton pour les conserver, mais seulement si vous les avez ajoutées vous-même.",
     submit: "Annuler la réinitialisation",
     gone: "Ce lien a déjà servi, ou il n’y a plus de réinitialisation à annuler. Connectez-vous pour consulter votre compte.",
   },

@@ -33,7 +33,7 @@ export const mail = {
     lead: "Apri questo link entro {{lifetimes.verifyLink}}:",
     link: "Verifica l’indirizzo per {{username}}",
     after:
-      "Se {{username}} non è il tuo account, non aprire il link: assegnerebbe il tuo indirizzo all’account di qualcun altro. Senza il link non succede nulla.",
+      "Se {{username}} non è il tuo account, non aprire il link: assegnerebbe il tuo indirizzo all’account di qualcun altro. Se non lo apri, non succede nulla.",
   },
   "address-in-use": {
     subject: "Qualcuno ha inserito l’indirizzo email di {{username}}",
@@ -48,9 +48,9 @@ export const mail = {
   },
   "factor-lost": {
     subject: "«{{label}}» di {{username}} non funziona più",
-    text: "{{site}} ha perso la chiave che proteggeva «{{label}}», quindi abbiamo rimosso questo metodo dal tuo account. Le altre tue chiavi di sicurezza e app funzionano ancora. Tutte le tue sessioni sono state disconnesse.",
+    text: "{{site}} ha perso la chiave di cifratura che proteggeva «{{label}}», quindi abbiamo rimosso questo metodo dal tuo account. Le altre tue chiavi di sicurezza e app funzionano ancora. Tutte le tue sessioni sono state disconnesse.",
     text_last:
-      "{{site}} ha perso la chiave che proteggeva «{{label}}», quindi abbiamo rimosso questo metodo dal tuo account. Era l’ultimo per il secondo passaggio, quindi anche i tuoi codici di recupero sono stati rimossi. Abbiamo bloccato la tua password: nessuno può usarla per accedere finché non la reimposti. Tutte le tue sessioni sono state disconnesse.",
+      "{{site}} ha perso la chiave di cifratura che proteggeva «{{label}}», quindi abbiamo rimosso questo metodo dal tuo account. Era l’ultimo per il secondo passaggio, quindi anche i tuoi codici di recupero sono stati rimossi. Abbiamo bloccato la tua password: nessuno può usarla per accedere finché non la reimposti. Tutte le tue sessioni sono state disconnesse.",
     after: "Accedi e configura un nuovo metodo. Se non riesci ad accedere, reimposta la password:",
     after_last: "Reimposta la password, accedi e attiva di nuovo l’autenticazione a due fattori:",
   },
@@ -78,7 +78,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Chiave di sicurezza «{{label}}» di {{username}} forse copiata",
-    text: "Qualcuno ha usato «{{label}}», e il contatore della chiave non è aumentato. Succede quando una chiave è stata copiata. Succede anche quando alcune chiavi vengono reimpostate o sincronizzate. Abbiamo accettato la chiave.",
+    text: "Qualcuno ha usato «{{label}}», e il contatore della chiave non è aumentato. Succede quando una chiave è stata copiata. Succede anche quando alcune chiavi vengono reimpostate o sincronizzate. Abbiamo consentito questo uso, e la chiave funziona ancora.",
     after: "Se non ne conosci il motivo, rimuovi la chiave e aggiungine una nuova:",
   },
   "recovery-codes-generated": {
@@ -98,7 +98,7 @@ export const mail = {
     text: "Qualcuno, molto probabilmente tu, ha chiesto una nuova password per il tuo account.",
     lead: "Apri questo link entro {{lifetimes.resetLink}} per impostarla. Funziona una sola volta:",
     link: "Imposta una nuova password",
-    after: "Se non eri tu, ignora questa email. Senza il link non succede nulla. Non condividerlo con nessuno.",
+    after: "Se non eri tu, ignora questa email. Se non apri il link, non succede nulla. Non condividerlo con nessuno.",
   },
   "password-reset": {
     subject: "Password reimpostata per {{username}}",
@@ -226,11 +226,11 @@ export const mail = {
     text_many: "Abbiamo revocato {{count}} token API del tuo account. Nessuno può più usarli per caricare file.",
     text_other: "Abbiamo revocato {{count}} token API del tuo account. Nessuno può più usarli per caricare file.",
     text_reset_one:
-      "Insieme ai tuoi metodi per il secondo passaggio, abbiamo revocato {{count}} token API del tuo account. Nessuno può più usarlo per caricare file.",
+      "Quando abbiamo rimosso i tuoi metodi per il secondo passaggio, abbiamo revocato anche {{count}} token API del tuo account. Nessuno può più usarlo per caricare file.",
     text_reset_many:
-      "Insieme ai tuoi metodi per il secondo passaggio, abbiamo revocato {{count}} token API del tuo account. Nessuno può più usarli per caricare file.",
+      "Quando abbiamo rimosso i tuoi metodi per il secondo passaggio, abbiamo revocato anche {{count}} token API del tuo account. Nessuno può più usarli per caricare file.",
     text_reset_other:
-      "Insieme ai tuoi metodi per il secondo passaggio, abbiamo revocato {{count}} token API del tuo account. Nessuno può più usarli per caricare file.",
+      "Quando abbiamo rimosso i tuoi metodi per il secondo passaggio, abbiamo revocato anche {{count}} token API del tuo account. Nessuno può più usarli per caricare file.",
     after: "Se te ne serve ancora uno, crealo qui:",
   },
   announcement: {
@@ -257,12 +257,12 @@ export const mail = {
     subject: "Autenticazione a due fattori rimossa dall’account {{username}}",
     text: "L’assistenza di {{site}} ha rimosso l’autenticazione a due fattori dal tuo account, perché qualcuno l’ha chiesto. Ora per accedere basta la password. Tutte le tue sessioni sono state disconnesse.",
     text_disowned:
-      "Come annunciato, abbiamo rimosso le chiavi di sicurezza e le app segnalate come non tue. Se non ne hai aggiunte altre, ora per accedere basta la password. Tutte le tue sessioni sono state disconnesse.",
+      "Come annunciato, abbiamo rimosso le chiavi di sicurezza e le app che qualcuno ha segnalato con il link «Non ero io». Se non ne hai aggiunte altre, ora per accedere basta la password. Tutte le tue sessioni sono state disconnesse.",
     after:
       "Accedi e attiva di nuovo l’autenticazione a due fattori. Se non l’hai chiesto tu, reimposta ora la password e <support>contatta l’assistenza</support>:",
   },
   "two-factor-reset-begun": {
-    subject: "Autenticazione a due fattori di {{username}}, fine: {{untilDay}}",
+    subject: "Autenticazione a due fattori di {{username}}, rimozione: {{untilDay}}",
     text: "Qualcuno ha detto all’assistenza di {{site}} che hai perso le tue chiavi di sicurezza, le app e i codici. Rimuoveremo quindi l’autenticazione a due fattori dal tuo account. Da allora, per accedere basterà la password. Rimozione prevista: {{until}}.",
     text_disowned:
       "Qualcuno ha usato il link «Non ero io» di una nostra email. Le chiavi di sicurezza e le app aggiunte da allora non funzionano più, e le rimuoveremo. Fino alla rimozione nessuno può accedere. Dopo, per accedere basterà la password. Rimozione prevista: {{until}}.",
@@ -273,10 +273,10 @@ export const mail = {
       "Se l’hai chiesto tu, basta aspettare. Se non l’hai chiesto tu, annulla. Poi reimposta la password, perché qualcuno potrebbe conoscerla:",
   },
   "two-factor-reset-reminder": {
-    subject: "Promemoria: fine dell’autenticazione a due fattori di {{username}}",
+    subject: "Promemoria: rimozione dell’autenticazione a due fattori di {{username}}",
     text: "Come annunciato, rimuoveremo l’autenticazione a due fattori dal tuo account. Da allora, per accedere basterà la password. Rimozione prevista: {{until}}.",
     text_disowned:
-      "Come annunciato, rimuoveremo le chiavi di sicurezza e le app segnalate come non tue. Da allora, per accedere basterà la password. Rimozione prevista: {{until}}.",
+      "Come annunciato, rimuoveremo le chiavi di sicurezza e le app che qualcuno ha segnalato con il link «Non ero io». Da allora, per accedere basterà la password. Rimozione prevista: {{until}}.",
     lead: "Per impedirlo, apri questo link prima di allora:",
     lead_disowned: "Se sono tue, apri questo link prima di allora per mantenerle:",
     link: "Annulla reimpostazione",
@@ -290,15 +290,15 @@ export const mail = {
   },
   "two-factor-reset-dropped": {
     subject: "Autenticazione a due fattori di {{username}} non rimossa",
-    text: "Non abbiamo reimpostato la tua autenticazione a due fattori.",
-    text_frozen: "Non abbiamo reimpostato la tua autenticazione a due fattori, perché il tuo account è sospeso.",
-    text_deleting: "Non abbiamo reimpostato la tua autenticazione a due fattori, perché il tuo account è in corso di eliminazione.",
-    text_admin: "Non abbiamo reimpostato la tua autenticazione a due fattori, perché ora hai il ruolo di amministratore.",
+    text: "Non abbiamo rimosso la tua autenticazione a due fattori.",
+    text_frozen: "Non abbiamo rimosso la tua autenticazione a due fattori, perché il tuo account è sospeso.",
+    text_deleting: "Non abbiamo rimosso la tua autenticazione a due fattori, perché il tuo account è in corso di eliminazione.",
+    text_admin: "Non abbiamo rimosso la tua autenticazione a due fattori, perché ora hai il ruolo di amministratore.",
     "text_new-factor":
-      "Non abbiamo reimpostato la tua autenticazione a due fattori, perché nel frattempo è stata aggiunta una chiave di sicurezza o un’app.",
+      "Non abbiamo rimosso la tua autenticazione a due fattori, perché nel frattempo è stata aggiunta una chiave di sicurezza o un’app.",
     "text_factor-used":
-      "Non abbiamo reimpostato la tua autenticazione a due fattori, perché nel frattempo è stata usata una chiave di sicurezza, un’app o un codice di recupero.",
-    "text_no-factor": "Non abbiamo reimpostato la tua autenticazione a due fattori, perché è già disattivata.",
+      "Non abbiamo rimosso la tua autenticazione a due fattori, perché nel frattempo è stata usata una chiave di sicurezza, un’app o un codice di recupero.",
+    "text_no-factor": "Non abbiamo rimosso la tua autenticazione a due fattori, perché è già disattivata.",
     after: "Se la reimpostazione ti serve ancora, <support>contatta l’assistenza</support>. La tua cronologia dice che cosa è successo:",
   },
   "confirm-device": {

@@ -149,7 +149,7 @@ export const projects = {
     noToken: "nessuno, caricato con la password",
     from: "Da",
     noFreshFactor:
-      "Puoi decidere solo dopo aver usato un’app di autenticazione, una chiave di sicurezza o una passkey. Attiva l’autenticazione a due fattori, oppure disconnettiti e accedi con essa.",
+      "Puoi decidere solo dopo aver usato un’app di autenticazione, una chiave di sicurezza o una passkey. Se ne hai una, disconnettiti e accedi con quella. Altrimenti attiva l’autenticazione a due fattori.",
     changed: "Questi file non sono più in attesa, oppure altri ne hanno preso il posto. Controlla che cosa è in attesa ora.",
   },
   delete: {

@@ -37,7 +37,8 @@ export const security = {
     told: {
       title: "Che cosa ti comunichiamo",
       points: {
-        history: "La cronologia di sicurezza mostra che cosa è successo al tuo account, quando e da dove. Ogni voce sigilla le precedenti.",
+        history:
+          "La cronologia di sicurezza mostra che cosa è successo al tuo account, quando e da dove. Se una voce precedente viene modificata, si vede.",
         mail: "Ti inviamo un’email quando cambia la password, un indirizzo o un secondo fattore. E anche quando qualcuno accede da un nuovo browser.",
         never: "Nessuna email e nessuna persona di {{site}} ti chiederà mai la password o un codice.",
       },

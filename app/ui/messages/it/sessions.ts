@@ -34,11 +34,11 @@ export const sessions = {
       "Da allora qualcuno ha modificato questi progetti dal tuo account. Non viene annullato nient’altro al loro interno. Dopo il prossimo accesso, controlla la loro cronologia:",
     nothing: "Da allora non è stato aggiunto nulla al tuo account.",
     waits_one:
-      "Questi sono i tuoi unici metodi per il secondo passaggio. Smettono subito di funzionare e li rimuoviamo dopo {{count}} ora. Fino ad allora nessuno può accedere. Inviamo un’email a ciascuno dei tuoi indirizzi, con un link per mantenerli.",
+      "Le chiavi e le app qui sopra sono i tuoi unici metodi per il secondo passaggio. Smettono subito di funzionare e li rimuoviamo dopo {{count}} ora. Fino ad allora nessuno può accedere. Inviamo un’email a ciascuno dei tuoi indirizzi, con un link per mantenerli.",
     waits_many:
-      "Questi sono i tuoi unici metodi per il secondo passaggio. Smettono subito di funzionare e li rimuoviamo dopo {{count}} ore. Fino ad allora nessuno può accedere. Inviamo un’email a ciascuno dei tuoi indirizzi, con un link per mantenerli.",
+      "Le chiavi e le app qui sopra sono i tuoi unici metodi per il secondo passaggio. Smettono subito di funzionare e li rimuoviamo dopo {{count}} ore. Fino ad allora nessuno può accedere. Inviamo un’email a ciascuno dei tuoi indirizzi, con un link per mantenerli.",
     waits_other:
-      "Questi sono i tuoi unici metodi per il secondo passaggio. Smettono subito di funzionare e li rimuoviamo dopo {{count}} ore. Fino ad allora nessuno può accedere. Inviamo un’email a ciascuno dei tuoi indirizzi, con un link per mantenerli.",
+      "Le chiavi e le app qui sopra sono i tuoi unici metodi per il secondo passaggio. Smettono subito di funzionare e li rimuoviamo dopo {{count}} ore. Fino ad allora nessuno può accedere. Inviamo un’email a ciascuno dei tuoi indirizzi, con un link per mantenerli.",
     needsCodes: "Non avrai più codici di recupero. Creane di nuovi dopo il prossimo accesso.",
     submit: "Non ero io",
     gone: "Questo link è già stato usato o è scaduto: vale per {{lifetimes.notMeLink}}. Se un accesso ti sembra sospetto, reimposta la password e controlla la cronologia di sicurezza.",

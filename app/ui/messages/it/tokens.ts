@@ -61,7 +61,8 @@ export const tokens = {
     all: "Tutti i progetti in cui puoi caricare file, ora o in futuro",
     some: "Solo questi:",
     noProjects: "Non hai ancora progetti. Il primo caricamento ne crea uno, se lo consenti.",
-    moreProjects: "Questi sono i primi {{shown}} dei tuoi progetti, {{total}} in totale. Per un altro, crea un token per tutti e limitalo.",
+    moreProjects:
+      "Questi sono i primi {{shown}} dei tuoi progetti, {{total}} in totale. Per un altro, crea un token per tutti e, da questo, un token limitato.",
     mayCreate: "Può creare progetti. Potrà poi caricare file anche in quelli.",
     expires: "Scadenza",
     expiresHint: "Se un token viene divulgato, funziona finché non scade o finché qualcuno non se ne accorge.",

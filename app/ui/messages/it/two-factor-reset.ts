@@ -25,7 +25,7 @@ export const twoFactorReset = {
     title: "Mantenere l’autenticazione a due fattori?",
     text: "Qualcuno ha detto all’assistenza che hai perso le tue chiavi di sicurezza, le app e i codici di recupero. Stiamo per rimuoverli. Premi il pulsante per impedirlo.",
     textDisowned:
-      "Alcune chiavi di sicurezza o app del tuo account sono state segnalate come non tue. Stiamo per rimuoverle. Premi il pulsante per mantenerle, ma solo se le hai aggiunte tu.",
+      "Con il link «Non ero io» di una nostra email, qualcuno ha segnalato come non tue alcune chiavi di sicurezza o app del tuo account. Stiamo per rimuoverle. Premi il pulsante per mantenerle, ma solo se le hai aggiunte tu.",
     submit: "Annulla reimpostazione",
     gone: "Questo link è già stato usato, oppure non c’è più alcuna reimpostazione da annullare. Accedi per controllare il tuo account.",
   },

@@ -50,7 +50,7 @@ export const account = {
         action: "パスワードを変更",
       },
       "end-unseen": {
-        text: "まだログインできる状態で、{{lifetimes.unusedBrowser}}以上使われていないブラウザがあります。もう使わない場合は、ログアウトするか、記憶を解除してください。",
+        text: "まだログインできる状態で、{{lifetimes.unusedBrowser}}以上使われていないブラウザがあります。もう使わない場合は、ログアウトするか、「このブラウザの記憶を解除」を選んでください。",
         action: "ブラウザを確認",
       },
       "end-unused-tokens": {

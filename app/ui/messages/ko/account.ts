@@ -50,7 +50,7 @@ export const account = {
         action: "비밀번호 변경",
       },
       "end-unseen": {
-        text: "마지막 사용 후 {{lifetimes.unusedBrowser}} 넘게 지났지만 아직 로그인할 수 있는 브라우저가 있습니다. 더 이상 쓰지 않는다면 로그아웃하거나 기억을 해제하세요.",
+        text: "마지막 사용 후 {{lifetimes.unusedBrowser}} 넘게 지났지만 아직 로그인할 수 있는 브라우저가 있습니다. 더 이상 쓰지 않는다면 로그아웃하거나 “이 브라우저 기억 해제”를 선택하세요.",
         action: "브라우저 확인",
       },
       "end-unused-tokens": {

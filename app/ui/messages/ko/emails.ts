@@ -36,7 +36,7 @@ export const emails = {
   verifyTitle: "주소 인증",
   verifyText: "{{username}} 계정의 {{address}} 주소를 인증합니다.",
   verifySignedOut:
-    "{{username}} 계정의 {{address}} 주소를 인증합니다. 그러면 그 계정은 이 주소로 로그인하고 비밀번호를 재설정할 수 있습니다. {{username}} 계정이 본인의 것일 때만 계속하세요. 아니라면 이 페이지를 닫으세요. 버튼을 누르지 않으면 아무 일도 일어나지 않습니다.",
+    "{{username}} 계정의 {{address}} 주소를 인증합니다. 그러면 이 주소로 그 계정에 로그인하고 비밀번호를 재설정할 수 있습니다. {{username}} 계정이 본인의 것일 때만 계속하세요. 아니라면 이 페이지를 닫으세요. 버튼을 누르지 않으면 아무 일도 일어나지 않습니다.",
   verifyOther:
     "다른 계정의 링크입니다. {{username}} 계정의 {{address}} 주소를 인증하는 링크인데, 지금은 {{viewer}} 계정으로 로그인되어 있습니다. 아무것도 변경되지 않았습니다.",
   verifyOtherText:

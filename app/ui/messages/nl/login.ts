@@ -34,9 +34,9 @@ export const login = {
   },
   remember: "Vraag {{lifetimes.rememberedBrowser}} lang niet om een tweede stap in deze browser",
   closed:
-    "Dit is vergrendeld na 100 foute pogingen op rij. Ook een goede poging werkt niet meer. Log op een andere manier in, verwijder het en voeg het opnieuw toe.",
+    "Deze tweede stap is vergrendeld na 100 foute pogingen op rij. Ook een goede poging werkt niet meer. Log op een andere manier in, verwijder die tweede stap en voeg hem opnieuw toe.",
   closedLast:
-    "Dit is vergrendeld na 100 foute pogingen op rij. Ook een goede poging werkt niet meer. Je hebt geen andere tweede stap. <support>Neem contact op met support</support>.",
+    "Deze tweede stap is vergrendeld na 100 foute pogingen op rij. Ook een goede poging werkt niet meer. Je hebt geen andere tweede stap. <support>Neem contact op met support</support>.",
   otherWays: "Andere manieren om in te loggen",
   noOtherWay: "Kun je dit niet gebruiken en heb je geen herstelcodes? <support>Neem contact op met support</support>.",
   startAgain: "Gebruik een ander account",

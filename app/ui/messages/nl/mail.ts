@@ -33,7 +33,7 @@ export const mail = {
     lead: "Open deze link binnen {{lifetimes.verifyLink}}:",
     link: "Verifieer het adres voor {{username}}",
     after:
-      "Is {{username}} niet jouw account, open de link dan niet. Je adres zou dan bij het account van iemand anders komen. Zonder de link gebeurt er niets.",
+      "Is {{username}} niet jouw account, open de link dan niet. Je adres zou dan bij het account van iemand anders komen. Als je de link niet opent, gebeurt er niets.",
   },
   "address-in-use": {
     subject: "Iemand heeft het e-mailadres van {{username}} ingevuld",
@@ -48,9 +48,9 @@ export const mail = {
   },
   "factor-lost": {
     subject: "“{{label}}” werkt niet meer voor {{username}}",
-    text: "{{site}} is de sleutel kwijt die “{{label}}” beschermde. Daarom hebben we “{{label}}” verwijderd van je account. Je andere beveiligingssleutels en apps werken nog. Al je sessies zijn uitgelogd.",
+    text: "{{site}} is de cryptografische sleutel kwijt die “{{label}}” beschermde. Daarom hebben we “{{label}}” verwijderd van je account. Je andere beveiligingssleutels en apps werken nog. Al je sessies zijn uitgelogd.",
     text_last:
-      "{{site}} is de sleutel kwijt die “{{label}}” beschermde. Daarom hebben we “{{label}}” verwijderd van je account. Het was je laatste tweede stap, dus ook je herstelcodes zijn verwijderd. We hebben je wachtwoord vergrendeld: niemand kan ermee inloggen tot je het reset. Al je sessies zijn uitgelogd.",
+      "{{site}} is de cryptografische sleutel kwijt die “{{label}}” beschermde. Daarom hebben we “{{label}}” verwijderd van je account. Het was je laatste tweede stap, dus ook je herstelcodes zijn verwijderd. We hebben je wachtwoord vergrendeld: niemand kan ermee inloggen tot je het reset. Al je sessies zijn uitgelogd.",
     after: "Log in en stel een nieuwe in. Kun je niet inloggen, reset dan je wachtwoord:",
     after_last: "Reset je wachtwoord, log in en zet tweestapsverificatie weer aan:",
   },
@@ -61,7 +61,7 @@ export const mail = {
       "Log op een andere manier in, verwijder wat vergrendeld is en voeg het opnieuw toe. Kwamen die pogingen niet van jou, dan kent iemand je wachtwoord. Wijzig dat ook:",
   },
   "confirm-failing": {
-    subject: "Iemand in {{username}} kon niet bevestigen dat jij het bent",
+    subject: "Bevestiging van identiteit mislukt voor {{username}}",
     text: "Iemand die is ingelogd op je account, heeft binnen een dag vijf foute wachtwoorden of codes ingevuld. We hadden gevraagd te bevestigen dat jij het bent.",
     after: "Was jij dit niet, beëindig dan de sessie en wijzig je wachtwoord:",
   },
@@ -69,7 +69,7 @@ export const mail = {
     subject: "“{{label}}” verwijderd van {{username}}",
     text: "“{{label}}” is verwijderd van je account. Je andere sessies zijn uitgelogd.",
     text_last:
-      "“{{label}}” is verwijderd van je account. Het was je laatste tweede stap, dus ook je herstelcodes zijn verwijderd. Je kunt nu inloggen met alleen je wachtwoord. Je andere sessies zijn uitgelogd.",
+      "“{{label}}” is verwijderd van je account. Het was je laatste tweede stap, dus ook je herstelcodes zijn verwijderd. Je wachtwoord is nu genoeg om in te loggen. Je andere sessies zijn uitgelogd.",
   },
   "second-factor-failed": {
     subject: "Mislukte login bij {{username}}: het wachtwoord was goed",
@@ -78,7 +78,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Beveiligingssleutel “{{label}}” van {{username}} misschien gekopieerd",
-    text: "Iemand heeft “{{label}}” gebruikt en de teller in de sleutel is niet omhooggegaan. Dat gebeurt als een sleutel is gekopieerd. Het gebeurt ook als sommige sleutels worden gereset of gesynchroniseerd. We hebben de sleutel geaccepteerd.",
+    text: "Iemand heeft “{{label}}” gebruikt en de teller in de sleutel is niet omhooggegaan. Dat gebeurt als een sleutel is gekopieerd. Het gebeurt ook als sommige sleutels worden gereset of gesynchroniseerd. We hebben dit gebruik toegestaan, en de sleutel werkt nog.",
     after: "Weet je niet waarom, verwijder de sleutel dan en voeg een nieuwe toe:",
   },
   "recovery-codes-generated": {
@@ -97,7 +97,7 @@ export const mail = {
     text: "Iemand, waarschijnlijk jij, heeft om een nieuw wachtwoord voor je account gevraagd.",
     lead: "Open binnen {{lifetimes.resetLink}} deze link om het in te stellen. Hij werkt één keer:",
     link: "Stel een nieuw wachtwoord in",
-    after: "Was jij dit niet, negeer dan deze e-mail. Zonder de link gebeurt er niets. Deel hem met niemand.",
+    after: "Was jij dit niet, negeer dan deze e-mail. Als je de link niet opent, gebeurt er niets. Deel hem met niemand.",
   },
   "password-reset": {
     subject: "Wachtwoord gereset voor {{username}}",
@@ -222,9 +222,9 @@ export const mail = {
     text_one: "We hebben {{count}} API-token van je account ingetrokken. Niemand kan er nog mee uploaden.",
     text_other: "We hebben {{count}} API-tokens van je account ingetrokken. Niemand kan er nog mee uploaden.",
     text_reset_one:
-      "Samen met je tweede stappen hebben we {{count}} API-token van je account ingetrokken. Niemand kan er nog mee uploaden.",
+      "Toen we je tweede stappen verwijderden, hebben we ook {{count}} API-token van je account ingetrokken. Niemand kan er nog mee uploaden.",
     text_reset_other:
-      "Samen met je tweede stappen hebben we {{count}} API-tokens van je account ingetrokken. Niemand kan er nog mee uploaden.",
+      "Toen we je tweede stappen verwijderden, hebben we ook {{count}} API-tokens van je account ingetrokken. Niemand kan er nog mee uploaden.",
     after: "Heb je er nog een nodig, maak het dan hier aan:",
   },
   announcement: {
@@ -249,17 +249,17 @@ export const mail = {
   },
   "two-factor-reset": {
     subject: "Tweestapsverificatie verwijderd van {{username}}",
-    text: "Support van {{site}} heeft tweestapsverificatie verwijderd van je account, omdat iemand erom heeft gevraagd. Je kunt nu inloggen met alleen je wachtwoord. Al je sessies zijn uitgelogd.",
+    text: "Support van {{site}} heeft tweestapsverificatie verwijderd van je account, omdat iemand erom heeft gevraagd. Je wachtwoord is nu genoeg om in te loggen. Al je sessies zijn uitgelogd.",
     text_disowned:
-      "Zoals aangekondigd hebben we de beveiligingssleutels en apps verwijderd waarvan was gemeld dat ze niet van jou zijn. Heb je geen andere toegevoegd, dan kun je nu inloggen met alleen je wachtwoord. Al je sessies zijn uitgelogd.",
+      "Zoals aangekondigd hebben we de beveiligingssleutels en apps verwijderd die iemand met de link “Dit was ik niet” heeft gemeld. Heb je geen andere toegevoegd, dan is je wachtwoord nu genoeg om in te loggen. Al je sessies zijn uitgelogd.",
     after:
       "Log in en zet tweestapsverificatie weer aan. Heb je hier niet om gevraagd, reset dan nu je wachtwoord en <support>neem contact op met support</support>:",
   },
   "two-factor-reset-begun": {
-    subject: "Tweestapsverificatie van {{username}} eindigt op {{untilDay}}",
-    text: "Iemand heeft support van {{site}} verteld dat je je beveiligingssleutels, apps en codes kwijt bent. Op {{until}} verwijderen we tweestapsverificatie van je account. Vanaf dan kun je inloggen met alleen je wachtwoord.",
+    subject: "Tweestapsverificatie van {{username}}: verwijdering op {{untilDay}}",
+    text: "Iemand heeft support van {{site}} verteld dat je je beveiligingssleutels, apps en codes kwijt bent. Op {{until}} verwijderen we tweestapsverificatie van je account. Vanaf dan is je wachtwoord genoeg om in te loggen.",
     text_disowned:
-      "Iemand heeft de link “Dit was ik niet” in een van onze e-mails gebruikt. De beveiligingssleutels en apps die sindsdien zijn toegevoegd, werken niet meer. We verwijderen ze op {{until}}. Tot dan kan niemand inloggen. Daarna kun je inloggen met alleen je wachtwoord.",
+      "Iemand heeft de link “Dit was ik niet” in een van onze e-mails gebruikt. De beveiligingssleutels en apps die sindsdien zijn toegevoegd, werken niet meer. We verwijderen ze op {{until}}. Tot dan kan niemand inloggen. Daarna is je wachtwoord genoeg om in te loggen.",
     lead: "Wil je dit stoppen, open dan vóór die tijd deze link:",
     lead_disowned: "Zijn ze van jou, open dan vóór die tijd deze link om ze te behouden:",
     link: "Stop de reset",
@@ -267,10 +267,10 @@ export const mail = {
       "Heb je hierom gevraagd, dan hoef je alleen te wachten. Heb je dat niet gedaan, stop de reset dan. Reset daarna je wachtwoord, want iemand kent het misschien:",
   },
   "two-factor-reset-reminder": {
-    subject: "Herinnering: tweestapsverificatie van {{username}} eindigt binnenkort",
-    text: "Zoals aangekondigd verwijderen we op {{until}} tweestapsverificatie van je account. Vanaf dan kun je inloggen met alleen je wachtwoord.",
+    subject: "Herinnering: tweestapsverificatie van {{username}} wordt verwijderd",
+    text: "Zoals aangekondigd verwijderen we op {{until}} tweestapsverificatie van je account. Vanaf dan is je wachtwoord genoeg om in te loggen.",
     text_disowned:
-      "Zoals aangekondigd verwijderen we de beveiligingssleutels en apps waarvan is gemeld dat ze niet van jou zijn. Dat gebeurt op {{until}}. Vanaf dan kun je inloggen met alleen je wachtwoord.",
+      "Zoals aangekondigd verwijderen we de beveiligingssleutels en apps die iemand met de link “Dit was ik niet” heeft gemeld. Dat gebeurt op {{until}}. Vanaf dan is je wachtwoord genoeg om in te loggen.",
     lead: "Wil je dit stoppen, open dan vóór die tijd deze link:",
     lead_disowned: "Zijn ze van jou, open dan vóór die tijd deze link om ze te behouden:",
     link: "Stop de reset",
@@ -284,14 +284,14 @@ export const mail = {
   },
   "two-factor-reset-dropped": {
     subject: "Tweestapsverificatie van {{username}} is niet verwijderd",
-    text: "We hebben je tweestapsverificatie niet gereset.",
-    text_frozen: "We hebben je tweestapsverificatie niet gereset, omdat je account geblokkeerd is.",
-    text_deleting: "We hebben je tweestapsverificatie niet gereset, omdat je account wordt verwijderd.",
-    text_admin: "We hebben je tweestapsverificatie niet gereset, omdat je nu beheerder bent.",
-    "text_new-factor": "We hebben je tweestapsverificatie niet gereset, omdat er intussen een beveiligingssleutel of app is toegevoegd.",
+    text: "We hebben je tweestapsverificatie niet verwijderd.",
+    text_frozen: "We hebben je tweestapsverificatie niet verwijderd, omdat je account geblokkeerd is.",
+    text_deleting: "We hebben je tweestapsverificatie niet verwijderd, omdat je account wordt verwijderd.",
+    text_admin: "We hebben je tweestapsverificatie niet verwijderd, omdat je nu beheerder bent.",
+    "text_new-factor": "We hebben je tweestapsverificatie niet verwijderd, omdat er intussen een beveiligingssleutel of app is toegevoegd.",
     "text_factor-used":
-      "We hebben je tweestapsverificatie niet gereset, omdat er intussen een beveiligingssleutel, een app of een herstelcode is gebruikt.",
-    "text_no-factor": "We hebben je tweestapsverificatie niet gereset, omdat die al uitstaat.",
+      "We hebben je tweestapsverificatie niet verwijderd, omdat er intussen een beveiligingssleutel, een app of een herstelcode is gebruikt.",
+    "text_no-factor": "We hebben je tweestapsverificatie niet verwijderd, omdat die al uitstaat.",
     after: "Heb je de reset nog nodig, <support>neem dan contact op met support</support>. In je geschiedenis staat wat er is gebeurd:",
   },
   "confirm-device": {

@@ -24,14 +24,14 @@ export const notice = {
   "admin-unfreeze": "{{name}} kan weer inloggen. We hebben de eigenaar gemaild.",
   "admin-end-sessions": "{{name}} is overal uitgelogd. We hebben de eigenaar gemaild.",
   "admin-begin-reset":
-    "De reset van de tweestapsverificatie van {{name}} is gestart. We hebben de eigenaar gemaild. Die kan de reset annuleren tot hij wordt uitgevoerd.",
-  "admin-cancel-reset": "De reset van de tweestapsverificatie van {{name}} is geannuleerd. We hebben de eigenaar gemaild.",
+    "De reset van de tweestapsverificatie van {{name}} is gestart. We hebben de eigenaar gemaild. Die kan de reset stoppen tot hij wordt uitgevoerd.",
+  "admin-cancel-reset": "De reset van de tweestapsverificatie van {{name}} is gestopt. We hebben de eigenaar gemaild.",
   announced: "“{{name}}” is toegevoegd. De site toont de mededeling binnen enkele seconden na het begin.",
   "announcement-ended": "“{{name}}” is beëindigd. De site toont de mededeling binnen enkele seconden niet meer.",
   "announcements-on": "We mailen je mededelingen.",
   "announcements-off": "We mailen je geen mededelingen.",
   "reset-to-confirm": "Er is nog niets gewijzigd. Controleer wat er gaat gebeuren en bevestig dan.",
-  "reset-stopped": "De reset van de tweestapsverificatie is geannuleerd. Je tweede stappen zijn niet gewijzigd.",
+  "reset-stopped": "De reset van de tweestapsverificatie is gestopt. Je tweede stappen zijn niet gewijzigd.",
   "project-created": "“{{name}}” is aangemaakt.",
   "project-needs-factor": "“{{name}}” vereist tweestapsverificatie. Stel die in om verder te gaan.",
   invited: "{{name}} is uitgenodigd.",
@@ -87,7 +87,7 @@ export const notice = {
   "two-factor-on":
     "“{{name}}” is toegevoegd en tweestapsverificatie staat aan. Je andere sessies zijn uitgelogd. Bewaar de herstelcodes hieronder: daarmee kom je binnen als je je tweede stap kwijt bent.",
   "two-factor-off":
-    "“{{name}}” is verwijderd. Het was je laatste tweede stap: je logt nu in met alleen je wachtwoord, en ook je herstelcodes zijn weg. Je andere sessies zijn uitgelogd.",
+    "“{{name}}” is verwijderd. Het was je laatste tweede stap: je wachtwoord is nu genoeg om in te loggen, en ook je herstelcodes zijn weg. Je andere sessies zijn uitgelogd.",
   "factor-added": "“{{name}}” is toegevoegd. Je andere sessies zijn uitgelogd.",
   "factor-renamed": "De naam is nu “{{name}}”.",
   "factor-removed": "“{{name}}” is verwijderd. Je andere sessies zijn uitgelogd.",

@@ -143,7 +143,7 @@ export const projects = {
     noToken: "geen, geüpload met het wachtwoord",
     from: "Vanaf",
     noFreshFactor:
-      "Je kunt pas beslissen nadat je een authenticator-app, beveiligingssleutel of passkey hebt gebruikt. Zet tweestapsverificatie aan, of log uit en log ermee in.",
+      "Je kunt pas beslissen nadat je een authenticator-app, beveiligingssleutel of passkey hebt gebruikt. Heb je er een, log dan uit en log ermee in. Zo niet, zet dan tweestapsverificatie aan.",
     changed: "Deze bestanden wachten niet meer, of andere hebben hun plaats ingenomen. Controleer wat nu wacht.",
   },
   delete: {

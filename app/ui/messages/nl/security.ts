@@ -38,7 +38,7 @@ export const security = {
       title: "Wat we je laten weten",
       points: {
         history:
-          "Je beveiligingsgeschiedenis toont wat er met je account is gebeurd, wanneer en waarvandaan. Elke regel verzegelt de regels ervoor.",
+          "Je beveiligingsgeschiedenis toont wat er met je account is gebeurd, wanneer en waarvandaan. Als een oudere regel wordt gewijzigd, is dat te zien.",
         mail: "We mailen je als je wachtwoord, een adres of een tweede factor verandert. We mailen je ook als iemand vanuit een nieuwe browser inlogt.",
         never: "Geen e-mail en niemand van {{site}} vraagt ooit om je wachtwoord of een code.",
       },

@@ -34,9 +34,9 @@ export const sessions = {
       "Sindsdien heeft iemand deze projecten via je account gewijzigd. Verder wordt er niets in teruggedraaid. Controleer na je volgende login hun geschiedenis:",
     nothing: "Sindsdien is er niets aan je account toegevoegd.",
     waits_one:
-      "Dit zijn je enige tweede stappen. Ze werken meteen niet meer en we verwijderen ze na {{count}} uur. Tot dan kan niemand inloggen. We mailen naar elk van je adressen een link waarmee je ze behoudt.",
+      "De sleutels en apps hierboven zijn je enige tweede stappen. Ze werken meteen niet meer en we verwijderen ze na {{count}} uur. Tot dan kan niemand inloggen. We mailen naar elk van je adressen een link waarmee je ze behoudt.",
     waits_other:
-      "Dit zijn je enige tweede stappen. Ze werken meteen niet meer en we verwijderen ze na {{count}} uur. Tot dan kan niemand inloggen. We mailen naar elk van je adressen een link waarmee je ze behoudt.",
+      "De sleutels en apps hierboven zijn je enige tweede stappen. Ze werken meteen niet meer en we verwijderen ze na {{count}} uur. Tot dan kan niemand inloggen. We mailen naar elk van je adressen een link waarmee je ze behoudt.",
     needsCodes: "Je hebt dan geen herstelcodes. Maak nieuwe nadat je weer bent ingelogd.",
     submit: "Dit was ik niet",
     gone: "Deze link is al gebruikt of is ouder dan {{lifetimes.notMeLink}}. Vertrouw je een login niet, reset dan je wachtwoord en controleer je beveiligingsgeschiedenis.",

@@ -59,7 +59,7 @@ export const tokens = {
     some: "Alleen deze:",
     noProjects: "Je hebt nog geen projecten. De eerste upload maakt er een aan, als je dat toestaat.",
     moreProjects:
-      "Dit zijn de eerste {{shown}} van je {{total}} projecten. Maak voor een ander project een token voor alle projecten aan en perk het in.",
+      "Dit zijn de eerste {{shown}} van je {{total}} projecten. Maak voor een ander project een token voor alle projecten aan, en op basis daarvan een ingeperkt token.",
     mayCreate: "Laat het projecten aanmaken. Het kan dan ook daarnaar uploaden.",
     expires: "Verloopt",
     expiresHint: "Lekt een token uit, dan werkt het tot het verloopt of iemand het merkt.",

@@ -25,7 +25,7 @@ export const twoFactorReset = {
     title: "Tweestapsverificatie behouden?",
     text: "Iemand heeft support verteld dat je je beveiligingssleutels, apps en herstelcodes kwijt bent. We gaan ze binnenkort verwijderen. Druk op de knop om dat te stoppen.",
     textDisowned:
-      "Er is gemeld dat beveiligingssleutels of apps van je account niet van jou zijn. We gaan ze binnenkort verwijderen. Druk op de knop om ze te behouden, maar alleen als je ze zelf hebt toegevoegd.",
+      "Iemand heeft met de link “Dit was ik niet” in een van onze e-mails gemeld dat beveiligingssleutels of apps van je account niet van jou zijn. We gaan ze binnenkort verwijderen. Druk op de knop om ze te behouden, maar alleen als je ze zelf hebt toegevoegd.",
     submit: "Stop de reset",
     gone: "Deze link is al gebruikt, of er is geen reset meer om te stoppen. Log in om je account te controleren.",
   },

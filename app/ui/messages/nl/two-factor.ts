@@ -14,7 +14,7 @@ export const twoFactor = {
   label: "Naam",
   removeText: "Je kunt dan niet meer inloggen met “{{label}}”. Je andere sessies worden uitgelogd.",
   removeLast:
-    "“{{label}}” is je enige tweede stap. Zonder die stap log je in met alleen je wachtwoord en worden je herstelcodes verwijderd. Je andere sessies worden uitgelogd.",
+    "“{{label}}” is je enige tweede stap. Zonder die stap is je wachtwoord genoeg om in te loggen en worden je herstelcodes verwijderd. Je andere sessies worden uitgelogd.",
   lastFactor: "Deze site vereist tweestapsverificatie en dit is je enige tweede stap. Voeg eerst een andere toe.",
   offer: {
     title: "Log de volgende keer sneller en veiliger in",

@@ -50,7 +50,7 @@ export const account = {
         action: "Zmień hasło",
       },
       "end-unseen": {
-        text: "Przeglądarka, która wciąż ma dostęp, nie była używana od ponad {{lifetimes.unusedBrowser}}. Jeśli już z niej nie korzystasz, wyloguj ją lub zapomnij.",
+        text: "Przeglądarka, która wciąż ma dostęp, nie była używana od ponad {{lifetimes.unusedBrowser}}. Jeśli już z niej nie korzystasz, wyloguj ją lub wybierz „Zapomnij przeglądarkę”.",
         action: "Sprawdź przeglądarki",
       },
       "end-unused-tokens": {

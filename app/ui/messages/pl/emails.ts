@@ -38,7 +38,7 @@ export const emails = {
   verifyTitle: "Zweryfikuj swój adres",
   verifyText: "To zweryfikuje adres {{address}} dla Twojego konta {{username}}.",
   verifySignedOut:
-    "To zweryfikuje adres {{address}} dla konta {{username}}. Na to konto będzie można zalogować się tym adresem i zresetować nim hasło. Kontynuuj tylko wtedy, gdy {{username}} to Twoje konto. Jeśli nie, zamknij tę stronę: bez przycisku nic się nie stanie.",
+    "To zweryfikuje adres {{address}} dla konta {{username}}. Na to konto będzie można zalogować się tym adresem i zresetować nim hasło. Kontynuuj tylko wtedy, gdy {{username}} to Twoje konto. Jeśli nie, zamknij tę stronę: jeśli nie naciśniesz przycisku, nic się nie stanie.",
   verifyOther:
     "Ten link dotyczy innego konta. Zweryfikowałby adres {{address}} dla konta {{username}}, a zalogowane jest konto {{viewer}}. Nic nie zostało zmienione.",
   verifyOtherText:

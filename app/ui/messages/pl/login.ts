@@ -19,7 +19,7 @@ export const login = {
     doneTitle: "Przeglądarka potwierdzona",
     done: "Ta przeglądarka jest potwierdzona. Możesz się teraz zalogować.",
     linkTitle: "Potwierdź logowanie",
-    linkText: "Ktoś loguje się na Twoje konto z tej przeglądarki, która jest dla niego nowa. Potwierdź tylko wtedy, gdy to Ty.",
+    linkText: "Ktoś loguje się na Twoje konto po raz pierwszy z tej przeglądarki. Potwierdź tylko wtedy, gdy to Ty.",
     linkSubmit: "Tak, to ja",
     elsewhere: "To logowanie rozpoczęto w innej przeglądarce, więc nie można go tu potwierdzić.",
     browser: "Przeglądarka",

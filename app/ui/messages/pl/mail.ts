@@ -33,7 +33,7 @@ export const mail = {
     lead: "Otwórz ten link (czas ważności: {{lifetimes.verifyLink}}):",
     link: "Zweryfikuj adres konta {{username}}",
     after:
-      "Jeśli {{username}} to nie Twoje konto, nie otwieraj linku. Przypisałby Twój adres do cudzego konta. Bez niego nic się nie stanie.",
+      "Jeśli {{username}} to nie Twoje konto, nie otwieraj linku. Przypisałby Twój adres do cudzego konta. Jeśli go nie otworzysz, nic się nie stanie.",
   },
   "address-in-use": {
     subject: "Ktoś wpisał adres e-mail konta {{username}}",
@@ -48,9 +48,9 @@ export const mail = {
   },
   "factor-lost": {
     subject: "„{{label}}” już nie działa dla konta {{username}}",
-    text: "Serwis {{site}} stracił klucz, który chronił „{{label}}”, więc usunęliśmy ten sposób z Twojego konta. Inne Twoje klucze bezpieczeństwa i aplikacje nadal działają. Wszystkie Twoje sesje zostały zakończone.",
+    text: "Serwis {{site}} stracił klucz szyfrujący, który chronił „{{label}}”, więc usunęliśmy ten sposób z Twojego konta. Inne Twoje klucze bezpieczeństwa i aplikacje nadal działają. Wszystkie Twoje sesje zostały zakończone.",
     text_last:
-      "Serwis {{site}} stracił klucz, który chronił „{{label}}”, więc usunęliśmy ten sposób z Twojego konta. To był Twój ostatni drugi krok, więc usunięto też Twoje kody odzyskiwania. Zablokowaliśmy Twoje hasło: nikt nie może się nim zalogować, dopóki go nie zresetujesz. Wszystkie Twoje sesje zostały zakończone.",
+      "Serwis {{site}} stracił klucz szyfrujący, który chronił „{{label}}”, więc usunęliśmy ten sposób z Twojego konta. To był Twój ostatni drugi krok, więc usunięto też Twoje kody odzyskiwania. Zablokowaliśmy Twoje hasło: nikt nie może się nim zalogować, dopóki go nie zresetujesz. Wszystkie Twoje sesje zostały zakończone.",
     after: "Zaloguj się i skonfiguruj nowy sposób. Jeśli nie możesz się zalogować, zresetuj hasło:",
     after_last: "Zresetuj hasło, zaloguj się i ponownie włącz uwierzytelnianie dwuskładnikowe:",
   },
@@ -77,7 +77,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Możliwa kopia klucza bezpieczeństwa „{{label}}” konta {{username}}",
-    text: "Ktoś użył klucza „{{label}}”, a licznik w kluczu się nie zwiększył. Tak się dzieje, gdy klucz został skopiowany. Zdarza się to też po zresetowaniu lub synchronizacji niektórych kluczy. Klucz został przyjęty.",
+    text: "Ktoś użył klucza „{{label}}”, a licznik w kluczu się nie zwiększył. Tak się dzieje, gdy klucz został skopiowany. Zdarza się to też po zresetowaniu lub synchronizacji niektórych kluczy. Zezwoliliśmy na to użycie, a klucz nadal działa.",
     after: "Jeśli nie znasz przyczyny, usuń klucz i dodaj nowy:",
   },
   "recovery-codes-generated": {
@@ -98,7 +98,7 @@ export const mail = {
     text: "Ktoś, najpewniej Ty, poprosił o nowe hasło do Twojego konta.",
     lead: "Otwórz ten link, aby je ustawić. Działa raz (czas ważności: {{lifetimes.resetLink}}):",
     link: "Ustaw nowe hasło",
-    after: "Jeśli to nie Ty, zignoruj ten e-mail. Bez linku nic się nie stanie. Nikomu go nie przekazuj.",
+    after: "Jeśli to nie Ty, zignoruj ten e-mail. Jeśli nie otworzysz linku, nic się nie stanie. Nikomu go nie przekazuj.",
   },
   "password-reset": {
     subject: "Hasło do konta {{username}} zresetowane",
@@ -223,10 +223,12 @@ export const mail = {
     text_few: "Unieważniliśmy {{count}} tokeny API Twojego konta. Nikt nie może już nimi przesyłać.",
     text_many: "Unieważniliśmy {{count}} tokenów API Twojego konta. Nikt nie może już nimi przesyłać.",
     text_other: "Unieważniliśmy {{count}} tokenu API Twojego konta. Nikt nie może już nim przesyłać.",
-    text_reset_one: "Razem z drugimi krokami unieważniliśmy {{count}} token API Twojego konta. Nikt nie może już nim przesyłać.",
-    text_reset_few: "Razem z drugimi krokami unieważniliśmy {{count}} tokeny API Twojego konta. Nikt nie może już nimi przesyłać.",
-    text_reset_many: "Razem z drugimi krokami unieważniliśmy {{count}} tokenów API Twojego konta. Nikt nie może już nimi przesyłać.",
-    text_reset_other: "Razem z drugimi krokami unieważniliśmy {{count}} tokenu API Twojego konta. Nikt nie może już nim przesyłać.",
+    text_reset_one: "Usuwając Twoje drugie kroki, unieważniliśmy też {{count}} token API Twojego konta. Nikt nie może już nim przesyłać.",
+    text_reset_few: "Usuwając Twoje drugie kroki, unieważniliśmy też {{count}} tokeny API Twojego konta. Nikt nie może już nimi przesyłać.",
+    text_reset_many:
+      "Usuwając Twoje drugie kroki, unieważniliśmy też {{count}} tokenów API Twojego konta. Nikt nie może już nimi przesyłać.",
+    text_reset_other:
+      "Usuwając Twoje drugie kroki, unieważniliśmy też {{count}} tokenu API Twojego konta. Nikt nie może już nim przesyłać.",
     after: "Jeśli nadal potrzebujesz tokenu, utwórz go tutaj:",
   },
   announcement: {
@@ -253,12 +255,12 @@ export const mail = {
     subject: "Uwierzytelnianie dwuskładnikowe usunięte z konta {{username}}",
     text: "Pomoc techniczna serwisu {{site}} usunęła uwierzytelnianie dwuskładnikowe z Twojego konta, bo ktoś o to poprosił. Teraz do zalogowania się wystarczy samo hasło. Wszystkie Twoje sesje zostały zakończone.",
     text_disowned:
-      "Zgodnie z zapowiedzią usunęliśmy klucze bezpieczeństwa i aplikacje, o których zgłoszono, że nie są Twoje. Jeśli nie masz innych, do zalogowania się wystarczy teraz samo hasło. Wszystkie Twoje sesje zostały zakończone.",
+      "Zgodnie z zapowiedzią usunęliśmy klucze bezpieczeństwa i aplikacje, które ktoś zgłosił linkiem „To nie ja”. Jeśli nie masz innych, do zalogowania się wystarczy teraz samo hasło. Wszystkie Twoje sesje zostały zakończone.",
     after:
       "Zaloguj się i ponownie włącz uwierzytelnianie dwuskładnikowe. Jeśli to nie Twoja prośba, zresetuj teraz hasło i <support>skontaktuj się z pomocą techniczną</support>:",
   },
   "two-factor-reset-begun": {
-    subject: "{{username}}: koniec uwierzytelniania dwuskładnikowego {{untilDay}}",
+    subject: "{{username}}: usunięcie uwierzytelniania dwuskładnikowego {{untilDay}}",
     text: "Ktoś powiedział pomocy technicznej serwisu {{site}}, że Twoje klucze bezpieczeństwa, aplikacje i kody zostały utracone. Uwierzytelnianie dwuskładnikowe usuniemy z Twojego konta {{until}}. Potem do zalogowania się wystarczy samo hasło.",
     text_disowned:
       "Ktoś użył linku „To nie ja” w jednym z naszych e-maili. Klucze bezpieczeństwa i aplikacje dodane od tego czasu już nie działają. Usuniemy je: {{until}}. Do tego czasu nikt nie może się zalogować. Potem do zalogowania się wystarczy samo hasło.",
@@ -268,10 +270,10 @@ export const mail = {
     after: "Jeśli to Twoja prośba, po prostu poczekaj. Jeśli nie, zatrzymaj resetowanie. Potem zresetuj hasło, bo ktoś może je znać:",
   },
   "two-factor-reset-reminder": {
-    subject: "{{username}}: wkrótce koniec uwierzytelniania dwuskładnikowego",
+    subject: "{{username}}: wkrótce usunięcie uwierzytelniania dwuskładnikowego",
     text: "Zgodnie z zapowiedzią usuniemy uwierzytelnianie dwuskładnikowe z Twojego konta: {{until}}. Potem do zalogowania się wystarczy samo hasło.",
     text_disowned:
-      "Zgodnie z zapowiedzią usuniemy klucze bezpieczeństwa i aplikacje, o których zgłoszono, że nie są Twoje. Kiedy: {{until}}. Potem do zalogowania się wystarczy samo hasło.",
+      "Zgodnie z zapowiedzią usuniemy klucze bezpieczeństwa i aplikacje, które ktoś zgłosił linkiem „To nie ja”. Kiedy: {{until}}. Potem do zalogowania się wystarczy samo hasło.",
     lead: "Aby to zatrzymać, otwórz wcześniej ten link:",
     lead_disowned: "Jeśli są Twoje, otwórz wcześniej ten link, aby je zachować:",
     link: "Zatrzymaj resetowanie",
@@ -285,15 +287,15 @@ export const mail = {
   },
   "two-factor-reset-dropped": {
     subject: "Nie usunięto uwierzytelniania dwuskładnikowego konta {{username}}",
-    text: "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego.",
-    text_frozen: "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego, bo Twoje konto jest zawieszone.",
-    text_deleting: "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego, bo Twoje konto jest w trakcie usuwania.",
-    text_admin: "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego, bo masz teraz uprawnienia administratora.",
+    text: "Nie usunęliśmy Twojego uwierzytelniania dwuskładnikowego.",
+    text_frozen: "Nie usunęliśmy Twojego uwierzytelniania dwuskładnikowego, bo Twoje konto jest zawieszone.",
+    text_deleting: "Nie usunęliśmy Twojego uwierzytelniania dwuskładnikowego, bo Twoje konto jest w trakcie usuwania.",
+    text_admin: "Nie usunęliśmy Twojego uwierzytelniania dwuskładnikowego, bo masz teraz uprawnienia administratora.",
     "text_new-factor":
-      "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego, bo w międzyczasie dodano klucz bezpieczeństwa lub aplikację.",
+      "Nie usunęliśmy Twojego uwierzytelniania dwuskładnikowego, bo w międzyczasie dodano klucz bezpieczeństwa lub aplikację.",
     "text_factor-used":
-      "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego, bo w międzyczasie użyto klucza bezpieczeństwa, aplikacji lub kodu odzyskiwania.",
-    "text_no-factor": "Nie zresetowaliśmy Twojego uwierzytelniania dwuskładnikowego, bo jest już wyłączone.",
+      "Nie usunęliśmy Twojego uwierzytelniania dwuskładnikowego, bo w międzyczasie użyto klucza bezpieczeństwa, aplikacji lub kodu odzyskiwania.",
+    "text_no-factor": "Nie usunęliśmy Twojego uwierzytelniania dwuskładnikowego, bo jest już wyłączone.",
     after:
       "Jeśli nadal potrzebujesz resetowania, <support>skontaktuj się z pomocą techniczną</support>. W historii zobaczysz, co się stało:",
   },

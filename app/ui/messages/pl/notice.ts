@@ -24,14 +24,15 @@ export const notice = {
   "admin-unfreeze": "Na konto {{name}} można znów się zalogować. Wysłaliśmy e-mail do właściciela.",
   "admin-end-sessions": "Konto {{name}} zostało wszędzie wylogowane. Wysłaliśmy e-mail do właściciela.",
   "admin-begin-reset":
-    "Rozpoczęto resetowanie uwierzytelniania dwuskładnikowego konta {{name}}. Wysłaliśmy e-mail do właściciela, który może je anulować, dopóki nie zostanie przeprowadzone.",
-  "admin-cancel-reset": "Resetowanie uwierzytelniania dwuskładnikowego konta {{name}} zostało anulowane. Wysłaliśmy e-mail do właściciela.",
+    "Rozpoczęto resetowanie uwierzytelniania dwuskładnikowego konta {{name}}. Wysłaliśmy e-mail do właściciela, który może je zatrzymać, dopóki nie zostanie przeprowadzone.",
+  "admin-cancel-reset":
+    "Resetowanie uwierzytelniania dwuskładnikowego konta {{name}} zostało zatrzymane. Wysłaliśmy e-mail do właściciela.",
   announced: "Ogłoszenie „{{name}}” zostało dodane. Serwis pokaże je w ciągu kilku sekund od godziny rozpoczęcia.",
   "announcement-ended": "Ogłoszenie „{{name}}” się zakończyło. Serwis przestanie je pokazywać w ciągu kilku sekund.",
   "announcements-on": "Będziemy wysyłać Ci ogłoszenia e-mailem.",
   "announcements-off": "Nie będziemy wysyłać Ci ogłoszeń e-mailem.",
   "reset-to-confirm": "Nic się jeszcze nie zmieniło. Sprawdź, co się stanie, a potem potwierdź.",
-  "reset-stopped": "Resetowanie uwierzytelniania dwuskładnikowego zostało anulowane. Twoje drugie kroki się nie zmieniły.",
+  "reset-stopped": "Resetowanie uwierzytelniania dwuskładnikowego zostało zatrzymane. Twoje drugie kroki się nie zmieniły.",
   "project-created": "Projekt „{{name}}” został utworzony.",
   "project-needs-factor": "Projekt „{{name}}” wymaga uwierzytelniania dwuskładnikowego. Skonfiguruj je, aby kontynuować.",
   invited: "Zaproszenie wysłane. Zaproszona osoba: {{name}}.",

@@ -155,7 +155,7 @@ export const projects = {
     noToken: "brak, przesłano hasłem",
     from: "Skąd",
     noFreshFactor:
-      "Decydować możesz dopiero po użyciu aplikacji uwierzytelniającej, klucza bezpieczeństwa lub klucza dostępu. Włącz uwierzytelnianie dwuskładnikowe albo wyloguj się i zaloguj z jego użyciem.",
+      "Decydować możesz dopiero po użyciu aplikacji uwierzytelniającej, klucza bezpieczeństwa lub klucza dostępu. Jeśli masz coś z tego, wyloguj się i zaloguj w ten sposób. Jeśli nie, włącz uwierzytelnianie dwuskładnikowe.",
     changed: "Te pliki już nie czekają albo ich miejsce zajęły inne. Sprawdź, co czeka teraz.",
   },
   delete: {

@@ -36,7 +36,8 @@ export const security = {
     told: {
       title: "Co Ci mówimy",
       points: {
-        history: "Twoja historia bezpieczeństwa pokazuje, co, kiedy i skąd stało się z Twoim kontem. Każdy wpis zabezpiecza poprzednie.",
+        history:
+          "Twoja historia bezpieczeństwa pokazuje, co, kiedy i skąd stało się z Twoim kontem. Jeśli starszy wpis zostanie zmieniony, będzie to widać.",
         mail: "Wysyłamy Ci e-mail, gdy zmienia się Twoje hasło, adres lub drugi składnik, a także gdy ktoś loguje się z nowej przeglądarki.",
         never: "Żaden e-mail i nikt z serwisu {{site}} nigdy nie poprosi o Twoje hasło ani kod.",
       },

@@ -34,13 +34,13 @@ export const sessions = {
       "Od tego czasu ktoś zmieniał z Twojego konta te projekty. Nic innego nie zostanie w nich cofnięte. Po następnym logowaniu sprawdź ich historię:",
     nothing: "Od tego czasu nic nie dodano do Twojego konta.",
     waits_one:
-      "To Twoje jedyne drugie kroki. Od razu przestaną działać, a usuniemy je po {{count}} godzinie. Do tego czasu nikt nie może się zalogować. Na każdy Twój adres wyślemy e-mail z linkiem, który pozwala je zachować.",
+      "Klucze i aplikacje powyżej to Twoje jedyne drugie kroki. Od razu przestaną działać, a usuniemy je po {{count}} godzinie. Do tego czasu nikt nie może się zalogować. Na każdy Twój adres wyślemy e-mail z linkiem, który pozwala je zachować.",
     waits_few:
-      "To Twoje jedyne drugie kroki. Od razu przestaną działać, a usuniemy je po {{count}} godzinach. Do tego czasu nikt nie może się zalogować. Na każdy Twój adres wyślemy e-mail z linkiem, który pozwala je zachować.",
+      "Klucze i aplikacje powyżej to Twoje jedyne drugie kroki. Od razu przestaną działać, a usuniemy je po {{count}} godzinach. Do tego czasu nikt nie może się zalogować. Na każdy Twój adres wyślemy e-mail z linkiem, który pozwala je zachować.",
     waits_many:
-      "To Twoje jedyne drugie kroki. Od razu przestaną działać, a usuniemy je po {{count}} godzinach. Do tego czasu nikt nie może się zalogować. Na każdy Twój adres wyślemy e-mail z linkiem, który pozwala je zachować.",
+      "Klucze i aplikacje powyżej to Twoje jedyne drugie kroki. Od razu przestaną działać, a usuniemy je po {{count}} godzinach. Do tego czasu nikt nie może się zalogować. Na każdy Twój adres wyślemy e-mail z linkiem, który pozwala je zachować.",
     waits_other:
-      "To Twoje jedyne drugie kroki. Od razu przestaną działać, a usuniemy je po {{count}} godziny. Do tego czasu nikt nie może się zalogować. Na każdy Twój adres wyślemy e-mail z linkiem, który pozwala je zachować.",
+      "Klucze i aplikacje powyżej to Twoje jedyne drugie kroki. Od razu przestaną działać, a usuniemy je po {{count}} godziny. Do tego czasu nikt nie może się zalogować. Na każdy Twój adres wyślemy e-mail z linkiem, który pozwala je zachować.",
     needsCodes: "Nie będziesz mieć kodów odzyskiwania. Utwórz nowe po następnym zalogowaniu.",
     submit: "To nie ja",
     gone: "Ten link został już użyty albo wygasł: działa przez {{lifetimes.notMeLink}}. Jeśli jakieś logowanie budzi Twoje wątpliwości, zresetuj hasło i sprawdź historię bezpieczeństwa.",

@@ -63,7 +63,8 @@ export const tokens = {
     all: "Wszystkie projekty, do których możesz przesyłać, teraz lub później",
     some: "Tylko te:",
     noProjects: "Nie masz jeszcze projektów. Pierwsze przesłanie utworzy projekt, jeśli na to pozwolisz.",
-    moreProjects: "Pokazujemy pierwsze projekty: {{shown}} z {{total}}. Dla innego projektu utwórz token do wszystkich i go zawęź.",
+    moreProjects:
+      "Pokazujemy pierwsze projekty: {{shown}} z {{total}}. Dla innego projektu utwórz token do wszystkich, a na jego podstawie zawężony token.",
     mayCreate: "Pozwól mu tworzyć projekty. Będzie mógł przesyłać także do nich.",
     expires: "Wygasa",
     expiresHint: "Jeśli token wycieknie, działa, dopóki nie wygaśnie albo ktoś tego nie zauważy.",

@@ -25,7 +25,7 @@ export const twoFactorReset = {
     title: "Zachować uwierzytelnianie dwuskładnikowe?",
     text: "Ktoś powiedział pomocy technicznej, że Twoje klucze bezpieczeństwa, aplikacje i kody odzyskiwania zostały utracone. Wkrótce je usuniemy. Naciśnij przycisk, aby to zatrzymać.",
     textDisowned:
-      "Zgłoszono, że klucze bezpieczeństwa lub aplikacje Twojego konta nie są Twoje. Wkrótce je usuniemy. Naciśnij przycisk, aby je zachować, ale tylko wtedy, gdy pochodzą od Ciebie.",
+      "Ktoś zgłosił linkiem „To nie ja” w jednym z naszych e-maili, że klucze bezpieczeństwa lub aplikacje Twojego konta nie są Twoje. Wkrótce je usuniemy. Naciśnij przycisk, aby je zachować, ale tylko wtedy, gdy pochodzą od Ciebie.",
     submit: "Zatrzymaj resetowanie",
     gone: "Ten link został już użyty albo nie ma już resetowania, które można zatrzymać. Zaloguj się, aby sprawdzić konto.",
   },

@@ -45,7 +45,7 @@ export const help = {
       step1: "Se sua conta ainda estiver aberta em um navegador, não saia dela.",
       step2: "<support>Fale com o suporte</support>. Ele verifica se a conta é sua.",
       step3:
-        "Enviamos um e-mail a todos os seus endereços e esperamos {{wait}}. Depois, desativamos a autenticação de dois fatores, e você entra só com a senha.",
+        "Enviamos um e-mail a todos os seus endereços e esperamos {{wait}}. Depois, desativamos a autenticação de dois fatores, e basta a senha para entrar.",
     },
     "no-mail": {
       title: "Não recebi um e-mail",

@@ -18,7 +18,7 @@ export const login = {
     doneTitle: "Navegador confirmado",
     done: "Você confirmou este navegador. Agora pode entrar.",
     linkTitle: "Confirmar um login",
-    linkText: "Alguém está entrando na sua conta por este navegador, que é novo para ela. Confirme somente se for você.",
+    linkText: "Alguém está entrando na sua conta pela primeira vez por este navegador. Confirme somente se for você.",
     linkSubmit: "Sim, sou eu",
     elsewhere: "Este login começou em outro navegador e, por isso, não pode ser confirmado aqui.",
     browser: "Navegador",

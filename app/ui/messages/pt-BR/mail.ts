@@ -32,7 +32,8 @@ export const mail = {
     text: "Confirme que este endereço de e-mail pertence à sua conta {{username}} no {{site}}.",
     lead: "Abra este link em até {{lifetimes.verifyLink}}:",
     link: "Verificar o endereço para {{username}}",
-    after: "Se {{username}} não for sua conta, não abra o link. Ele daria seu endereço à conta de outra pessoa. Nada acontece sem ele.",
+    after:
+      "Se {{username}} não for sua conta, não abra o link. Ele daria seu endereço à conta de outra pessoa. Se você não o abrir, nada acontece.",
   },
   "address-in-use": {
     subject: "Alguém informou o endereço de e-mail de {{username}}",
@@ -47,9 +48,9 @@ export const mail = {
   },
   "factor-lost": {
     subject: "“{{label}}” não funciona mais para {{username}}",
-    text: "O {{site}} perdeu a chave que protegia “{{label}}”, por isso o removemos da sua conta. Suas outras chaves de segurança e seus outros apps continuam funcionando. Todas as suas sessões foram encerradas.",
+    text: "O {{site}} perdeu a chave de criptografia que protegia “{{label}}”, por isso o removemos da sua conta. Suas outras chaves de segurança e seus outros apps continuam funcionando. Todas as suas sessões foram encerradas.",
     text_last:
-      "O {{site}} perdeu a chave que protegia “{{label}}”, por isso o removemos da sua conta. Era sua última segunda etapa, por isso seus códigos de recuperação também foram removidos. Bloqueamos sua senha: ninguém pode entrar com ela até que você a redefina. Todas as suas sessões foram encerradas.",
+      "O {{site}} perdeu a chave de criptografia que protegia “{{label}}”, por isso o removemos da sua conta. Era sua última segunda etapa, por isso seus códigos de recuperação também foram removidos. Bloqueamos sua senha: ninguém pode entrar com ela até que você a redefina. Todas as suas sessões foram encerradas.",
     after: "Entre e configure outro método. Se não conseguir entrar, redefina sua senha:",
     after_last: "Redefina sua senha, entre e ative de novo a autenticação de dois fatores:",
   },
@@ -60,7 +61,7 @@ export const mail = {
       "Entre de outra forma, remova este método e adicione-o de novo. Se não foi você que falhou, alguém sabe sua senha. Mude-a também:",
   },
   "confirm-failing": {
-    subject: "Alguém em {{username}} não conseguiu confirmar que é você",
+    subject: "Falhas na confirmação de identidade na conta {{username}}",
     text: "Alguém que entrou na sua conta informou cinco senhas ou códigos errados em um dia. O site tinha pedido que a pessoa confirmasse que é você.",
     after: "Se não foi você, encerre a sessão e mude sua senha:",
   },
@@ -68,7 +69,7 @@ export const mail = {
     subject: "“{{label}}” removido de {{username}}",
     text: "“{{label}}” foi removido da sua conta. Suas outras sessões foram encerradas.",
     text_last:
-      "“{{label}}” foi removido da sua conta. Era sua última segunda etapa, por isso seus códigos de recuperação também foram removidos. Agora você pode entrar só com a senha. Suas outras sessões foram encerradas.",
+      "“{{label}}” foi removido da sua conta. Era sua última segunda etapa, por isso seus códigos de recuperação também foram removidos. Agora basta a senha para entrar. Suas outras sessões foram encerradas.",
   },
   "second-factor-failed": {
     subject: "Falha no login em {{username}}: a senha estava certa",
@@ -77,7 +78,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Chave de segurança “{{label}}” de {{username}}: cópia possível",
-    text: "Alguém usou “{{label}}”, e o contador da chave não aumentou. Isso acontece quando uma chave foi copiada. Também acontece quando algumas chaves são redefinidas ou sincronizadas. Aceitamos a chave.",
+    text: "Alguém usou “{{label}}”, e o contador da chave não aumentou. Isso acontece quando uma chave foi copiada. Também acontece quando algumas chaves são redefinidas ou sincronizadas. Permitimos esse uso, e a chave continua funcionando.",
     after: "Se você não sabe o motivo, remova a chave e adicione uma nova:",
   },
   "recovery-codes-generated": {
@@ -97,7 +98,7 @@ export const mail = {
     text: "Alguém, provavelmente você, pediu uma nova senha para sua conta.",
     lead: "Abra este link em até {{lifetimes.resetLink}} para defini-la. Ele funciona uma vez:",
     link: "Definir uma nova senha",
-    after: "Se não foi você, ignore este e-mail. Nada acontece sem o link. Não o passe a ninguém.",
+    after: "Se não foi você, ignore este e-mail. Se você não abrir o link, nada acontece. Não o passe a ninguém.",
   },
   "password-reset": {
     subject: "Senha redefinida para {{username}}",
@@ -223,11 +224,11 @@ export const mail = {
     text_many: "Revogamos {{count}} de tokens de API da sua conta. Ninguém mais pode enviar arquivos com eles.",
     text_other: "Revogamos {{count}} tokens de API da sua conta. Ninguém mais pode enviar arquivos com eles.",
     text_reset_one:
-      "Junto com suas segundas etapas, revogamos {{count}} token de API da sua conta. Ninguém mais pode enviar arquivos com ele.",
+      "Ao remover suas segundas etapas, também revogamos {{count}} token de API da sua conta. Ninguém mais pode enviar arquivos com ele.",
     text_reset_many:
-      "Junto com suas segundas etapas, revogamos {{count}} de tokens de API da sua conta. Ninguém mais pode enviar arquivos com eles.",
+      "Ao remover suas segundas etapas, também revogamos {{count}} de tokens de API da sua conta. Ninguém mais pode enviar arquivos com eles.",
     text_reset_other:
-      "Junto com suas segundas etapas, revogamos {{count}} tokens de API da sua conta. Ninguém mais pode enviar arquivos com eles.",
+      "Ao remover suas segundas etapas, também revogamos {{count}} tokens de API da sua conta. Ninguém mais pode enviar arquivos com eles.",
     after: "Se você ainda precisa de um, crie-o aqui:",
   },
   announcement: {
@@ -252,27 +253,27 @@ export const mail = {
   },
   "two-factor-reset": {
     subject: "Autenticação de dois fatores removida de {{username}}",
-    text: "O suporte do {{site}} removeu a autenticação de dois fatores da sua conta, porque alguém pediu isso. Agora você pode entrar só com a senha. Todas as suas sessões foram encerradas.",
+    text: "O suporte do {{site}} removeu a autenticação de dois fatores da sua conta, porque alguém pediu isso. Agora basta a senha para entrar. Todas as suas sessões foram encerradas.",
     text_disowned:
-      "Como avisamos, removemos as chaves de segurança e os apps que alguém informou não serem seus. Se você não adicionou outros, agora pode entrar só com a senha. Todas as suas sessões foram encerradas.",
+      "Como avisamos, removemos as chaves de segurança e os apps que alguém marcou como não sendo seus com o link “Não fui eu”. Se você não adicionou outros, agora basta a senha para entrar. Todas as suas sessões foram encerradas.",
     after:
       "Entre e ative de novo a autenticação de dois fatores. Se você não pediu isso, redefina sua senha agora e <support>fale com o suporte</support>:",
   },
   "two-factor-reset-begun": {
     subject: "Fim da autenticação de dois fatores de {{username}}: {{untilDay}}",
-    text: "Alguém disse ao suporte do {{site}} que você perdeu suas chaves de segurança, seus apps e seus códigos. Em {{until}}, removeremos a autenticação de dois fatores da sua conta. A partir daí, você pode entrar só com a senha.",
+    text: "Alguém disse ao suporte do {{site}} que você perdeu suas chaves de segurança, seus apps e seus códigos. Em {{until}}, removeremos a autenticação de dois fatores da sua conta. A partir daí, bastará a senha para entrar.",
     text_disowned:
-      "Alguém usou o link “Não fui eu” em um dos nossos e-mails. As chaves de segurança e os apps adicionados desde então não funcionam mais. Nós os removeremos em {{until}}. Até lá, ninguém pode entrar. Depois disso, você pode entrar só com a senha.",
+      "Alguém usou o link “Não fui eu” em um dos nossos e-mails. As chaves de segurança e os apps adicionados desde então não funcionam mais. Nós os removeremos em {{until}}. Até lá, ninguém pode entrar. Depois disso, bastará a senha para entrar.",
     lead: "Para impedir isso, abra este link antes:",
     lead_disowned: "Se eles são seus, abra este link antes disso para mantê-los:",
     link: "Cancelar a redefinição",
     after: "Se foi você que pediu, basta esperar. Se não, cancele a redefinição. Depois, redefina sua senha, porque alguém pode sabê-la:",
   },
   "two-factor-reset-reminder": {
-    subject: "Lembrete: fim próximo da autenticação de dois fatores de {{username}}",
-    text: "Como avisamos, removeremos a autenticação de dois fatores da sua conta em {{until}}. A partir daí, você pode entrar só com a senha.",
+    subject: "Lembrete: remoção da autenticação de dois fatores de {{username}}",
+    text: "Como avisamos, removeremos a autenticação de dois fatores da sua conta em {{until}}. A partir daí, bastará a senha para entrar.",
     text_disowned:
-      "Como avisamos, removeremos as chaves de segurança e os apps que alguém informou não serem seus. Isso acontecerá em {{until}}. A partir daí, você pode entrar só com a senha.",
+      "Como avisamos, removeremos as chaves de segurança e os apps que alguém marcou como não sendo seus com o link “Não fui eu”. Isso acontecerá em {{until}}. A partir daí, bastará a senha para entrar.",
     lead: "Para impedir isso, abra este link antes:",
     lead_disowned: "Se eles são seus, abra este link antes disso para mantê-los:",
     link: "Cancelar a redefinição",
@@ -285,15 +286,15 @@ export const mail = {
   },
   "two-factor-reset-dropped": {
     subject: "Autenticação de dois fatores de {{username}} não removida",
-    text: "Não redefinimos sua autenticação de dois fatores.",
-    text_frozen: "Não redefinimos sua autenticação de dois fatores, porque sua conta está suspensa.",
-    text_deleting: "Não redefinimos sua autenticação de dois fatores, porque sua conta está sendo excluída.",
-    text_admin: "Não redefinimos sua autenticação de dois fatores, porque agora você tem a função de administrador.",
+    text: "Não removemos sua autenticação de dois fatores.",
+    text_frozen: "Não removemos sua autenticação de dois fatores, porque sua conta está suspensa.",
+    text_deleting: "Não removemos sua autenticação de dois fatores, porque sua conta está sendo excluída.",
+    text_admin: "Não removemos sua autenticação de dois fatores, porque agora você tem a função de administrador.",
     "text_new-factor":
-      "Não redefinimos sua autenticação de dois fatores, porque uma chave de segurança ou um app foi adicionado nesse meio-tempo.",
+      "Não removemos sua autenticação de dois fatores, porque uma chave de segurança ou um app foi adicionado nesse meio-tempo.",
     "text_factor-used":
-      "Não redefinimos sua autenticação de dois fatores, porque uma chave de segurança, um app ou um código de recuperação foi usado nesse meio-tempo.",
-    "text_no-factor": "Não redefinimos sua autenticação de dois fatores, porque ela já está desativada.",
+      "Não removemos sua autenticação de dois fatores, porque uma chave de segurança, um app ou um código de recuperação foi usado nesse meio-tempo.",
+    "text_no-factor": "Não removemos sua autenticação de dois fatores, porque ela já está desativada.",
     after: "Se você ainda precisa da redefinição, <support>fale com o suporte</support>. Seu histórico diz o que aconteceu:",
   },
   "confirm-device": {

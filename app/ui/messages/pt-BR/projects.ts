@@ -149,7 +149,7 @@ export const projects = {
     noToken: "nenhum, enviado com a senha",
     from: "De",
     noFreshFactor:
-      "Você só pode decidir depois de usar um app autenticador, uma chave de segurança ou uma chave de acesso. Ative a autenticação de dois fatores, ou saia e entre com ela.",
+      "Você só pode decidir depois de usar um app autenticador, uma chave de segurança ou uma chave de acesso. Se você tem algum deles, saia e entre com ele. Se não tem, ative a autenticação de dois fatores.",
     changed: "Estes arquivos não esperam mais, ou outros tomaram o lugar deles. Veja o que espera agora.",
   },
   delete: {

@@ -37,7 +37,8 @@ export const security = {
     told: {
       title: "O que informamos a você",
       points: {
-        history: "Seu histórico de segurança mostra o que aconteceu com sua conta, quando e de onde. Cada registro sela os anteriores.",
+        history:
+          "Seu histórico de segurança mostra o que aconteceu com sua conta, quando e de onde. Se um registro anterior for alterado, isso aparece.",
         mail: "Enviamos um e-mail quando sua senha, um endereço ou um segundo fator muda. Também enviamos um e-mail quando alguém entra por um novo navegador.",
         never: "Nenhum e-mail e ninguém do {{site}} jamais pedirá sua senha ou um código.",
       },

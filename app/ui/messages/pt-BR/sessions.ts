@@ -34,11 +34,11 @@ export const sessions = {
       "Desde então, alguém alterou estes projetos com a sua conta. Nada mais é desfeito neles. Depois do seu próximo login, confira o histórico:",
     nothing: "Nada foi adicionado à sua conta desde então.",
     waits_one:
-      "Estas são suas únicas segundas etapas. Elas param de funcionar na hora, e nós as removemos depois de {{count}} hora. Até lá, ninguém pode entrar. Enviamos a cada um dos seus endereços um e-mail com um link que as mantém.",
+      "As chaves e os apps acima são suas únicas segundas etapas. Elas param de funcionar na hora, e nós as removemos depois de {{count}} hora. Até lá, ninguém pode entrar. Enviamos a cada um dos seus endereços um e-mail com um link que as mantém.",
     waits_many:
-      "Estas são suas únicas segundas etapas. Elas param de funcionar na hora, e nós as removemos depois de {{count}} de horas. Até lá, ninguém pode entrar. Enviamos a cada um dos seus endereços um e-mail com um link que as mantém.",
+      "As chaves e os apps acima são suas únicas segundas etapas. Elas param de funcionar na hora, e nós as removemos depois de {{count}} de horas. Até lá, ninguém pode entrar. Enviamos a cada um dos seus endereços um e-mail com um link que as mantém.",
     waits_other:
-      "Estas são suas únicas segundas etapas. Elas param de funcionar na hora, e nós as removemos depois de {{count}} horas. Até lá, ninguém pode entrar. Enviamos a cada um dos seus endereços um e-mail com um link que as mantém.",
+      "As chaves e os apps acima são suas únicas segundas etapas. Elas param de funcionar na hora, e nós as removemos depois de {{count}} horas. Até lá, ninguém pode entrar. Enviamos a cada um dos seus endereços um e-mail com um link que as mantém.",
     needsCodes: "Você ficará sem códigos de recuperação. Crie novos depois do próximo login.",
     submit: "Não fui eu",
     gone: "Este link já foi usado ou tem mais de {{lifetimes.notMeLink}}. Se você desconfia de um login, redefina sua senha e veja seu histórico de segurança.",

@@ -48,8 +48,8 @@ export const tokens = {
   overlap: {
     label: "Quando o token antigo deve parar de funcionar?",
     "0": "Agora",
-    "1": "Em 1 hora",
-    "24": "Em 24 horas",
+    "1": "Depois de 1 hora",
+    "24": "Depois de 24 horas",
   },
   create: {
     title: "Criar um token",
@@ -61,7 +61,8 @@ export const tokens = {
     all: "Todos os projetos aos quais você pode enviar arquivos, agora ou no futuro",
     some: "Somente estes:",
     noProjects: "Você ainda não tem projetos. O primeiro envio cria um, se você permitir.",
-    moreProjects: "Estes são os primeiros {{shown}} dos seus {{total}} projetos. Para outro, crie um token para todos e restrinja-o.",
+    moreProjects:
+      "Estes são os primeiros {{shown}} dos seus {{total}} projetos. Para outro, crie um token para todos e, a partir dele, um token restringido.",
     mayCreate: "Permitir que crie projetos. Ele poderá enviar arquivos também a eles.",
     expires: "Expira",
     expiresHint: "Se um token vazar, ele funciona até expirar ou até que alguém perceba.",

@@ -25,7 +25,7 @@ export const twoFactorReset = {
     title: "Manter a autenticação de dois fatores?",
     text: "Alguém disse ao suporte que você perdeu suas chaves de segurança, seus apps e seus códigos de recuperação. Vamos removê-los em breve. Pressione o botão para impedir isso.",
     textDisowned:
-      "Alguém informou que chaves de segurança ou apps da sua conta não são seus. Vamos removê-los em breve. Pressione o botão para mantê-los, mas somente se foi você que os adicionou.",
+      "Com o link “Não fui eu” de um dos nossos e-mails, alguém informou que chaves de segurança ou apps da sua conta não são seus. Vamos removê-los em breve. Pressione o botão para mantê-los, mas somente se foi você que os adicionou.",
     submit: "Cancelar a redefinição",
     gone: "Este link já foi usado, ou não há mais nenhuma redefinição a cancelar. Entre para ver sua conta.",
   },

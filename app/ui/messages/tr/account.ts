@@ -50,7 +50,7 @@ export const account = {
         action: "Parolanızı değiştirin",
       },
       "end-unseen": {
-        text: "Hesabınıza hâlâ girebilen bir tarayıcı, {{lifetimes.unusedBrowser}} veya daha uzun süredir kullanılmadı. Artık kullanmıyorsanız o tarayıcıdan çıkış yapın ya da onu unutun.",
+        text: "Hesabınıza hâlâ girebilen bir tarayıcı, {{lifetimes.unusedBrowser}} veya daha uzun süredir kullanılmadı. Artık kullanmıyorsanız o tarayıcıdan çıkış yapın ya da “Bu tarayıcıyı unut” seçeneğini kullanın.",
         action: "Tarayıcılarınızı gözden geçirin",
       },
       "end-unused-tokens": {

@@ -7,7 +7,7 @@ export const emails = {
   verifyFirst:
     "Adresinizi doğrulamak için size e-postayla gönderdiğimiz bağlantıyı açın. O zamana kadar iki adımlı doğrulamayı açamaz ve unuttuğunuz parolayı sıfırlayamazsınız.",
   noEmail:
-    "E-posta gelmedi mi? İstenmeyen e-posta klasörünüze bakın, bağlantıyı yeniden gönderin ya da doğru adresi ekleyip yanlış olanı kaldırın. Başka bir hesabın doğruladığı bir adrese bağlantı gönderemeyiz.",
+    "E-posta gelmedi mi? İstenmeyen e-posta klasörünüze bakın, bağlantıyı yeniden gönderin ya da doğru adresi ekleyip yanlış olanı kaldırın. Başka bir hesap için doğrulanmış bir adrese bağlantı gönderemeyiz.",
   removedOn: "Bir adres doğrulayın, yoksa bu hesabı sileceğiz. Son tarih: {{date}}.",
   primary: "birincil",
   verified: "doğrulandı",
@@ -50,5 +50,5 @@ export const emails = {
   toAccount: "Hesabınıza gidin",
   linkGone:
     "Bu bağlantı artık çalışmıyor. Kullanılmış, yerine yenisi gönderilmiş ya da {{lifetimes.verifyLink}} olan geçerlilik süresi dolmuş olabilir. Yenisini göndermek için giriş yapın.",
-  taken: "Bu arada başka bir hesap bu adresi doğruladı. Bu hesaba farklı bir adres ekleyin.",
+  taken: "Bu arada bu adres başka bir hesap için doğrulandı. Bu hesaba farklı bir adres ekleyin.",
 } satisfies Area<"emails">;

@@ -34,9 +34,9 @@ export const login = {
   },
   remember: "Bu tarayıcıda {{lifetimes.rememberedBrowser}} boyunca ikinci adımı sorma",
   closed:
-    "Bu yöntem art arda 100 yanlış denemeden sonra kilitlendi ve artık doğru yanıtla da açılmıyor. Başka bir yolla giriş yapın, bunu kaldırın ve yeniden ekleyin.",
+    "Bu yöntem art arda 100 yanlış denemeden sonra kilitlendi ve artık doğru kod veya anahtarla da çalışmıyor. Başka bir yolla giriş yapın, bunu kaldırın ve yeniden ekleyin.",
   closedLast:
-    "Bu yöntem art arda 100 yanlış denemeden sonra kilitlendi ve artık doğru yanıtla da açılmıyor. Başka bir ikinci adımınız yok. <support>Destek ekibiyle iletişime geçin</support>.",
+    "Bu yöntem art arda 100 yanlış denemeden sonra kilitlendi ve artık doğru kod veya anahtarla da çalışmıyor. Başka bir ikinci adımınız yok. <support>Destek ekibiyle iletişime geçin</support>.",
   otherWays: "Diğer giriş yolları",
   noOtherWay: "Bunu kullanamıyor musunuz, kurtarma kodunuz da yok mu? <support>Destek ekibiyle iletişime geçin</support>.",
   startAgain: "Başka bir hesap kullan",

@@ -48,9 +48,9 @@ export const mail = {
   },
   "factor-lost": {
     subject: "{{username}}: “{{label}}” artık çalışmıyor",
-    text: "{{site}}, “{{label}}” için koruma sağlayan anahtarı kaybetti; bu nedenle onu hesabınızdan kaldırdık. Diğer güvenlik anahtarlarınız ve uygulamalarınız çalışmaya devam ediyor. Tüm oturumlarınız kapatıldı.",
+    text: "{{site}}, “{{label}}” için koruma sağlayan şifreleme anahtarını kaybetti; bu nedenle onu hesabınızdan kaldırdık. Diğer güvenlik anahtarlarınız ve uygulamalarınız çalışmaya devam ediyor. Tüm oturumlarınız kapatıldı.",
     text_last:
-      "{{site}}, “{{label}}” için koruma sağlayan anahtarı kaybetti; bu nedenle onu hesabınızdan kaldırdık. Son ikinci adımınız olduğu için kurtarma kodlarınız da kaldırıldı. Parolanızı kilitledik: siz sıfırlayana kadar kimse onunla giriş yapamaz. Tüm oturumlarınız kapatıldı.",
+      "{{site}}, “{{label}}” için koruma sağlayan şifreleme anahtarını kaybetti; bu nedenle onu hesabınızdan kaldırdık. Son ikinci adımınız olduğu için kurtarma kodlarınız da kaldırıldı. Parolanızı kilitledik: siz sıfırlayana kadar kimse onunla giriş yapamaz. Tüm oturumlarınız kapatıldı.",
     after: "Giriş yapıp yenisini kurun. Giriş yapamıyorsanız parolanızı sıfırlayın:",
     after_last: "Parolanızı sıfırlayın, giriş yapın ve iki adımlı doğrulamayı yeniden açın:",
   },
@@ -78,7 +78,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "{{username}}: “{{label}}” güvenlik anahtarı kopyalanmış olabilir",
-    text: "Birisi “{{label}}” güvenlik anahtarını kullandı, ama anahtarın sayacı ilerlemedi. Bir anahtar kopyalandığında böyle olur. Bazı anahtarlar sıfırlandığında veya eşitlendiğinde de böyle olur. Anahtarı kabul ettik.",
+    text: "Birisi “{{label}}” güvenlik anahtarını kullandı, ama anahtarın sayacı ilerlemedi. Bir anahtar kopyalandığında böyle olur. Bazı anahtarlar sıfırlandığında veya eşitlendiğinde de böyle olur. Bu kullanıma izin verdik ve anahtar hâlâ çalışıyor.",
     after: "Nedenini bilmiyorsanız anahtarı kaldırıp yenisini ekleyin:",
   },
   "recovery-codes-generated": {
@@ -222,9 +222,10 @@ export const mail = {
     subject: "{{username}} hesabının API belirteçleri iptal edildi",
     text_one: "Hesabınızın {{count}} API belirtecini iptal ettik. Artık kimse onunla yükleme yapamaz.",
     text_other: "Hesabınızın {{count}} API belirtecini iptal ettik. Artık kimse onlarla yükleme yapamaz.",
-    text_reset_one: "İkinci adımlarınızla birlikte hesabınızın {{count}} API belirtecini iptal ettik. Artık kimse onunla yükleme yapamaz.",
+    text_reset_one:
+      "İkinci adımlarınızı kaldırırken hesabınızın {{count}} API belirtecini de iptal ettik. Artık kimse onunla yükleme yapamaz.",
     text_reset_other:
-      "İkinci adımlarınızla birlikte hesabınızın {{count}} API belirtecini iptal ettik. Artık kimse onlarla yükleme yapamaz.",
+      "İkinci adımlarınızı kaldırırken hesabınızın {{count}} API belirtecini de iptal ettik. Artık kimse onlarla yükleme yapamaz.",
     after: "Hâlâ bir belirteç gerekiyorsa burada oluşturun:",
   },
   announcement: {
@@ -251,12 +252,12 @@ export const mail = {
     subject: "{{username}} hesabından iki adımlı doğrulama kaldırıldı",
     text: "Birisi istediği için {{site}} destek ekibi hesabınızdan iki adımlı doğrulamayı kaldırdı. Artık giriş yapmak için parolanız tek başına yeterli. Tüm oturumlarınız kapatıldı.",
     text_disowned:
-      "Bildirdiğimiz gibi, size ait olmadığı belirtilen güvenlik anahtarlarını ve uygulamaları kaldırdık. Başka eklemediyseniz artık giriş yapmak için parolanız tek başına yeterli. Tüm oturumlarınız kapatıldı.",
+      "Bildirdiğimiz gibi, birisinin “Bu ben değildim” bağlantısıyla bildirdiği güvenlik anahtarlarını ve uygulamaları kaldırdık. Başka eklemediyseniz artık giriş yapmak için parolanız tek başına yeterli. Tüm oturumlarınız kapatıldı.",
     after:
       "Giriş yapın ve iki adımlı doğrulamayı yeniden açın. Bunu siz istemediyseniz parolanızı hemen sıfırlayın ve <support>destek ekibiyle iletişime geçin</support>:",
   },
   "two-factor-reset-begun": {
-    subject: "{{username}}: iki adımlı doğrulama sona eriyor ({{untilDay}})",
+    subject: "{{username}}: iki adımlı doğrulama kaldırılacak ({{untilDay}})",
     text: "Birisi {{site}} destek ekibine güvenlik anahtarlarınızı, uygulamalarınızı ve kodlarınızı kaybettiğinizi söyledi. İki adımlı doğrulamayı hesabınızdan kaldıracağız. Kaldırma zamanı: {{until}}. Ondan sonra giriş yapmak için parolanız tek başına yeterli olacak.",
     text_disowned:
       "Birisi e-postalarımızdan birindeki “Bu ben değildim” bağlantısını kullandı. O zamandan beri eklenen güvenlik anahtarları ve uygulamalar artık çalışmıyor. Onları kaldıracağız. Kaldırma zamanı: {{until}}. O zamana kadar kimse giriş yapamaz. Ondan sonra giriş yapmak için parolanız tek başına yeterli olacak.",
@@ -267,10 +268,10 @@ export const mail = {
       "Bunu siz istediyseniz yalnızca bekleyin. İstemediyseniz durdurun. Sonra parolanızı sıfırlayın, çünkü onu birisi biliyor olabilir:",
   },
   "two-factor-reset-reminder": {
-    subject: "Hatırlatma: {{username}} için iki adımlı doğrulama sona eriyor",
+    subject: "Hatırlatma: {{username}} için iki adımlı doğrulama kaldırılacak",
     text: "Bildirdiğimiz gibi, iki adımlı doğrulamayı hesabınızdan kaldıracağız. Kaldırma zamanı: {{until}}. Ondan sonra giriş yapmak için parolanız tek başına yeterli olacak.",
     text_disowned:
-      "Bildirdiğimiz gibi, size ait olmadığı belirtilen güvenlik anahtarlarını ve uygulamaları kaldıracağız. Kaldırma zamanı: {{until}}. Ondan sonra giriş yapmak için parolanız tek başına yeterli olacak.",
+      "Bildirdiğimiz gibi, birisinin “Bu ben değildim” bağlantısıyla bildirdiği güvenlik anahtarlarını ve uygulamaları kaldıracağız. Kaldırma zamanı: {{until}}. Ondan sonra giriş yapmak için parolanız tek başına yeterli olacak.",
     lead: "Bunu durdurmak için o zamana kadar bu bağlantıyı açın:",
     lead_disowned: "Bunlar size aitse kalmaları için o zamana kadar bu bağlantıyı açın:",
     link: "Sıfırlamayı durdur",
@@ -284,14 +285,14 @@ export const mail = {
   },
   "two-factor-reset-dropped": {
     subject: "{{username}} hesabından iki adımlı doğrulama kaldırılmadı",
-    text: "İki adımlı doğrulamanızı sıfırlamadık.",
-    text_frozen: "Hesabınız askıda olduğu için iki adımlı doğrulamanızı sıfırlamadık.",
-    text_deleting: "Hesabınız silindiği için iki adımlı doğrulamanızı sıfırlamadık.",
-    text_admin: "Artık yönetici olduğunuz için iki adımlı doğrulamanızı sıfırlamadık.",
-    "text_new-factor": "Bu arada bir güvenlik anahtarı veya uygulama eklendiği için iki adımlı doğrulamanızı sıfırlamadık.",
+    text: "İki adımlı doğrulamanızı kaldırmadık.",
+    text_frozen: "Hesabınız askıda olduğu için iki adımlı doğrulamanızı kaldırmadık.",
+    text_deleting: "Hesabınız silindiği için iki adımlı doğrulamanızı kaldırmadık.",
+    text_admin: "Artık yönetici olduğunuz için iki adımlı doğrulamanızı kaldırmadık.",
+    "text_new-factor": "Bu arada bir güvenlik anahtarı veya uygulama eklendiği için iki adımlı doğrulamanızı kaldırmadık.",
     "text_factor-used":
-      "Bu arada bir güvenlik anahtarı, uygulama veya kurtarma kodu kullanıldığı için iki adımlı doğrulamanızı sıfırlamadık.",
-    "text_no-factor": "Zaten kapalı olduğu için iki adımlı doğrulamanızı sıfırlamadık.",
+      "Bu arada bir güvenlik anahtarı, uygulama veya kurtarma kodu kullanıldığı için iki adımlı doğrulamanızı kaldırmadık.",
+    "text_no-factor": "Zaten kapalı olduğu için iki adımlı doğrulamanızı kaldırmadık.",
     after: "Sıfırlama hâlâ gerekiyorsa <support>destek ekibiyle iletişime geçin</support>. Neler olduğu geçmişinizde yazıyor:",
   },
   "confirm-device": {

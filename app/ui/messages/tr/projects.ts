@@ -143,7 +143,7 @@ export const projects = {
     noToken: "yok, parolayla yüklendi",
     from: "Kaynak",
     noFreshFactor:
-      "Ancak bir doğrulama uygulaması, güvenlik anahtarı veya geçiş anahtarı kullandıktan sonra karar verebilirsiniz. İki adımlı doğrulamayı açın ya da çıkış yapıp onunla giriş yapın.",
+      "Ancak bir doğrulama uygulaması, güvenlik anahtarı veya geçiş anahtarı kullandıktan sonra karar verebilirsiniz. Bunlardan biri sizde varsa çıkış yapıp onunla giriş yapın. Yoksa iki adımlı doğrulamayı açın.",
     changed: "Bu dosyalar artık beklemiyor ya da yerlerini başkaları aldı. Şu anda nelerin beklediğine bakın.",
   },
   delete: {

@@ -38,7 +38,7 @@ export const security = {
       title: "Size ne bildiriyoruz",
       points: {
         history:
-          "Güvenlik geçmişiniz, hesabınızda ne olduğunu, ne zaman ve nereden olduğunu gösterir. Her kayıt kendinden öncekileri mühürler.",
+          "Güvenlik geçmişiniz, hesabınızda ne olduğunu, ne zaman ve nereden olduğunu gösterir. Daha eski bir kayıt değiştirilirse bu belli olur.",
         mail: "Parolanız, bir adresiniz veya ikinci adımınız değiştiğinde size e-posta göndeririz. Yeni bir tarayıcıdan giriş yapıldığında da e-posta göndeririz.",
         never: "Hiçbir e-posta ve {{site}} sitesinden hiç kimse sizden asla parola veya kod istemez.",
       },

@@ -34,9 +34,9 @@ export const sessions = {
       "O zamandan beri biri hesabınızdan bu projeleri değiştirdi. Bu projelerde başka hiçbir şey geri alınmaz. Bir sonraki girişinizden sonra geçmişlerini kontrol edin:",
     nothing: "O zamandan beri hesabınıza hiçbir şey eklenmedi.",
     waits_one:
-      "Bunlar tek ikinci adımlarınız. Hemen geçersiz olurlar ve onları {{count}} saat sonra kaldırırız. O zamana kadar kimse giriş yapamaz. Adreslerinizin her birine, onların kalmasını sağlayan bir bağlantıyı e-postayla göndeririz.",
+      "Yukarıdaki anahtarlar ve uygulamalar tek ikinci adımlarınız. Hemen geçersiz olurlar ve onları {{count}} saat sonra kaldırırız. O zamana kadar kimse giriş yapamaz. Adreslerinizin her birine, onların kalmasını sağlayan bir bağlantıyı e-postayla göndeririz.",
     waits_other:
-      "Bunlar tek ikinci adımlarınız. Hemen geçersiz olurlar ve onları {{count}} saat sonra kaldırırız. O zamana kadar kimse giriş yapamaz. Adreslerinizin her birine, onların kalmasını sağlayan bir bağlantıyı e-postayla göndeririz.",
+      "Yukarıdaki anahtarlar ve uygulamalar tek ikinci adımlarınız. Hemen geçersiz olurlar ve onları {{count}} saat sonra kaldırırız. O zamana kadar kimse giriş yapamaz. Adreslerinizin her birine, onların kalmasını sağlayan bir bağlantıyı e-postayla göndeririz.",
     needsCodes: "Kurtarma kodunuz kalmayacak. Bir sonraki girişinizden sonra yenilerini oluşturun.",
     submit: "Bu ben değildim",
     gone: "Bu bağlantı zaten kullanıldı ya da {{lifetimes.notMeLink}} olan geçerlilik süresi doldu. Bir girişe güvenmiyorsanız parolanızı sıfırlayın ve güvenlik geçmişinize bakın.",

@@ -59,7 +59,7 @@ export const tokens = {
     some: "Yalnızca şunlar:",
     noProjects: "Henüz projeniz yok. İzin verirseniz ilk yükleme bir proje oluşturur.",
     moreProjects:
-      "Bunlar {{total}} projenizden ilk {{shown}} tanesi. Başka bir proje için hepsine geçerli bir belirteç oluşturun ve onu kısıtlayın.",
+      "Bunlar {{total}} projenizden ilk {{shown}} tanesi. Başka bir proje için hepsine geçerli bir belirteç, ondan da kısıtlanmış bir belirteç oluşturun.",
     mayCreate: "Proje oluşturmasına izin ver. Belirteç o zaman bu projelere de yükleme yapabilir.",
     expires: "Süre sonu",
     expiresHint: "Bir belirteç sızarsa süresi dolana veya birisi fark edene kadar çalışır.",

@@ -25,7 +25,7 @@ export const twoFactorReset = {
     title: "İki adımlı doğrulama kalsın mı?",
     text: "Birisi destek ekibine güvenlik anahtarlarınızı, uygulamalarınızı ve kurtarma kodlarınızı kaybettiğinizi söyledi. Onları yakında kaldıracağız. Bunu durdurmak için düğmeye basın.",
     textDisowned:
-      "Hesabınızdaki güvenlik anahtarlarının veya uygulamaların size ait olmadığı bildirildi. Onları yakında kaldıracağız. Kalmaları için düğmeye basın, ama yalnızca onları kendiniz eklediyseniz.",
+      "Birisi e-postalarımızdan birindeki “Bu ben değildim” bağlantısıyla, hesabınızdaki güvenlik anahtarlarının veya uygulamaların size ait olmadığını bildirdi. Onları yakında kaldıracağız. Kalmaları için düğmeye basın, ama yalnızca onları kendiniz eklediyseniz.",
     submit: "Sıfırlamayı durdur",
     gone: "Bu bağlantı daha önce kullanıldı ya da artık durdurulacak bir sıfırlama yok. Hesabınıza bakmak için giriş yapın.",
   },

@@ -50,7 +50,7 @@ export const account = {
         action: "更改密码",
       },
       "end-unseen": {
-        text: "有一个仍能进入账号的浏览器，上次使用是在{{lifetimes.unusedBrowser}}以前。如果你不再使用它，请让它退出登录，或忘记它。",
+        text: "有一个仍能进入账号的浏览器，上次使用是在{{lifetimes.unusedBrowser}}以前。如果你不再使用它，请让它退出登录，或选择“忘记这个浏览器”。",
         action: "检查浏览器",
       },
       "end-unused-tokens": {

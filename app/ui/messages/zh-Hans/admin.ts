@@ -9,7 +9,7 @@ export const admin = {
     froze: "停用了账号 {{account}}：{{reason}}",
     unfroze: "解除了账号 {{account}} 的停用：{{reason}}",
     "began-reset": "开始重置账号 {{account}} 的双因素身份验证：{{reason}}",
-    "cancelled-reset": "取消重置账号 {{account}} 的双因素身份验证：{{reason}}",
+    "cancelled-reset": "停止重置账号 {{account}} 的双因素身份验证：{{reason}}",
     "searched-projects": "搜索了项目，显示 {{count}} 个",
     "viewed-project": "查看了项目 {{project}}",
     quarantined: "隔离了项目 {{project}}：{{reason}}",

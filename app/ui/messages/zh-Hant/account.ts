@@ -50,7 +50,7 @@ export const account = {
         action: "變更密碼",
       },
       "end-unseen": {
-        text: "有一個仍能進入帳號的瀏覽器，上次使用是在 {{lifetimes.unusedBrowser}}以前。如果你不再使用它，請將它登出或忘記它。",
+        text: "有一個仍能進入帳號的瀏覽器，上次使用是在 {{lifetimes.unusedBrowser}}以前。如果你不再使用它，請將它登出或選擇「忘記這個瀏覽器」。",
         action: "檢查瀏覽器",
       },
       "end-unused-tokens": {

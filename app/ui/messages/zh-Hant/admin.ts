@@ -9,7 +9,7 @@ export const admin = {
     froze: "停用了帳號 {{account}}：{{reason}}",
     unfroze: "解除了帳號 {{account}} 的停用：{{reason}}",
     "began-reset": "開始重設帳號 {{account}} 的雙重驗證：{{reason}}",
-    "cancelled-reset": "取消重設帳號 {{account}} 的雙重驗證：{{reason}}",
+    "cancelled-reset": "停止重設帳號 {{account}} 的雙重驗證：{{reason}}",
     "searched-projects": "搜尋了專案，顯示 {{count}} 個",
     "viewed-project": "查看了專案 {{project}}",
     quarantined: "隔離了專案 {{project}}：{{reason}}",

@@ -14,7 +14,7 @@ export const recoveryCode = {
   },
   events: {
     closed: "Wiederherstellungscodes nach 100 falschen Codes in Folge gesperrt",
-    lost: "Wiederherstellungscodes verloren: Die Website hat den Schlüssel dazu verloren",
+    lost: "Wiederherstellungscodes verloren: Die Website hat ihren kryptografischen Schlüssel verloren",
     failed: "Fehlgeschlagene Anmeldung: Passwort richtig, Wiederherstellungscode falsch",
   },
   backup: {
@@ -58,7 +58,7 @@ export const recoveryCode = {
   mail: {
     "factor-lost": {
       subject: "Wiederherstellungscodes bei {{username}} entfernt",
-      text: "{{site}} hat den Schlüssel verloren, der Ihre neuen Wiederherstellungscodes geschützt hat. Sie hatten sie noch nicht angesehen, deshalb haben wir sie entfernt. Ihre Sicherheitsschlüssel und Apps funktionieren weiterhin. Alle Ihre Sitzungen wurden abgemeldet.",
+      text: "{{site}} hat den kryptografischen Schlüssel verloren, der Ihre neuen Wiederherstellungscodes geschützt hat. Sie hatten sie noch nicht angesehen, deshalb haben wir sie entfernt. Ihre Sicherheitsschlüssel und Apps funktionieren weiterhin. Alle Ihre Sitzungen wurden abgemeldet.",
       after: "Melden Sie sich an, und erstellen Sie neue Codes. Wenn Sie sich nicht anmelden können, setzen Sie Ihr Passwort zurück:",
     },
     "factor-closed": {

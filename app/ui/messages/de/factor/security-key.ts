@@ -105,7 +105,7 @@ export const securityKey = {
       subject: "Sicherheitsschlüssel „{{label}}“ bei {{username}} entfernt",
       text: "Der Sicherheitsschlüssel „{{label}}“ wurde aus Ihrem Konto entfernt. Ihre anderen Sitzungen wurden abgemeldet.",
       text_last:
-        "Der Sicherheitsschlüssel „{{label}}“ wurde aus Ihrem Konto entfernt. Er war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Sie können sich jetzt mit Ihrem Passwort allein anmelden. Ihre anderen Sitzungen wurden abgemeldet.",
+        "Der Sicherheitsschlüssel „{{label}}“ wurde aus Ihrem Konto entfernt. Er war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Für die Anmeldung genügt jetzt Ihr Passwort. Ihre anderen Sitzungen wurden abgemeldet.",
     },
     "factor-closed": {
       subject: "Sicherheitsschlüssel „{{label}}“ von {{username}} gesperrt",

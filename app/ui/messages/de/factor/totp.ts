@@ -55,7 +55,7 @@ export const totp = {
     "add-failed": "Authenticator-App nicht hinzugefügt: Der Code war falsch",
     closed: "Authenticator-App nach 100 falschen Codes in Folge gesperrt",
     renamed: "Authenticator-App umbenannt in „{{label}}“",
-    lost: "Authenticator-App verloren: Die Website hat den Schlüssel zu ihrem Geheimnis verloren",
+    lost: "Authenticator-App verloren: Die Website hat den kryptografischen Schlüssel ihres Geheimnisses verloren",
     removed: "Authenticator-App „{{label}}“ entfernt",
     failed: "Fehlgeschlagene Anmeldung: Passwort richtig, Code der Authenticator-App falsch",
   },
@@ -68,13 +68,13 @@ export const totp = {
       subject: "Authenticator-App „{{label}}“ bei {{username}} entfernt",
       text: "Die Authenticator-App „{{label}}“ wurde aus Ihrem Konto entfernt. Ihre anderen Sitzungen wurden abgemeldet.",
       text_last:
-        "Die Authenticator-App „{{label}}“ wurde aus Ihrem Konto entfernt. Sie war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Sie können sich jetzt mit Ihrem Passwort allein anmelden. Ihre anderen Sitzungen wurden abgemeldet.",
+        "Die Authenticator-App „{{label}}“ wurde aus Ihrem Konto entfernt. Sie war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Für die Anmeldung genügt jetzt Ihr Passwort. Ihre anderen Sitzungen wurden abgemeldet.",
     },
     "factor-lost": {
       subject: "Authenticator-App „{{label}}“ von {{username}} gilt nicht mehr",
-      text: "{{site}} hat den Schlüssel verloren, der das Geheimnis Ihrer Authenticator-App „{{label}}“ geschützt hat. Die App wurde aus Ihrem Konto entfernt. Ihre anderen Sicherheitsschlüssel und Apps funktionieren weiterhin. Alle Ihre Sitzungen wurden abgemeldet.",
+      text: "{{site}} hat den kryptografischen Schlüssel verloren, der das Geheimnis Ihrer Authenticator-App „{{label}}“ geschützt hat. Die App wurde aus Ihrem Konto entfernt. Ihre anderen Sicherheitsschlüssel und Apps funktionieren weiterhin. Alle Ihre Sitzungen wurden abgemeldet.",
       text_last:
-        "{{site}} hat den Schlüssel verloren, der das Geheimnis Ihrer Authenticator-App „{{label}}“ geschützt hat. Die App wurde aus Ihrem Konto entfernt. Sie war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Wir haben Ihr Passwort gesperrt: Niemand kann sich damit anmelden, bis Sie es zurücksetzen. Alle Ihre Sitzungen wurden abgemeldet.",
+        "{{site}} hat den kryptografischen Schlüssel verloren, der das Geheimnis Ihrer Authenticator-App „{{label}}“ geschützt hat. Die App wurde aus Ihrem Konto entfernt. Sie war Ihr einziger zweiter Schritt, deshalb wurden auch Ihre Wiederherstellungscodes entfernt. Wir haben Ihr Passwort gesperrt: Niemand kann sich damit anmelden, bis Sie es zurücksetzen. Alle Ihre Sitzungen wurden abgemeldet.",
     },
     "factor-closed": {
       subject: "Authenticator-App „{{label}}“ von {{username}} gesperrt",

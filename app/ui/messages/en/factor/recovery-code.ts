@@ -13,7 +13,7 @@ export const recoveryCode = {
   },
   events: {
     closed: "Recovery codes locked after 100 wrong codes in a row",
-    lost: "Recovery codes lost: the site has lost the key to them",
+    lost: "Recovery codes lost: the site has lost their encryption key",
     failed: "Failed login: password correct, recovery code wrong",
   },
   backup: {
@@ -53,7 +53,7 @@ export const recoveryCode = {
   mail: {
     "factor-lost": {
       subject: "Recovery codes removed from {{username}}",
-      text: "{{site}} has lost the key that protected your new recovery codes. You had not looked at them yet, so we removed them. Your security keys and apps still work. All your sessions were logged out.",
+      text: "{{site}} has lost the encryption key that protected your new recovery codes. You had not looked at them yet, so we removed them. Your security keys and apps still work. All your sessions were logged out.",
       after: "Log in and create new codes. If you can't log in, reset your password:",
     },
     "factor-closed": {

@@ -99,7 +99,7 @@ export const securityKey = {
       subject: "Security key “{{label}}” removed from {{username}}",
       text: "The security key “{{label}}” was removed from your account. Your other sessions were logged out.",
       text_last:
-        "The security key “{{label}}” was removed from your account. It was your last second step, so your recovery codes were removed too. You can now log in with your password alone. Your other sessions were logged out.",
+        "The security key “{{label}}” was removed from your account. It was your last second step, so your recovery codes were removed too. Your password is now enough to log in. Your other sessions were logged out.",
     },
     "factor-closed": {
       subject: "Security key “{{label}}” locked for {{username}}",

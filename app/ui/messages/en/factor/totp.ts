@@ -55,7 +55,7 @@ export const totp = {
     "add-failed": "Authenticator app not added: the code was wrong",
     closed: "Authenticator app locked after 100 wrong codes in a row",
     renamed: "Authenticator app renamed to “{{label}}”",
-    lost: "Authenticator app lost: the site has lost the key to its secret",
+    lost: "Authenticator app lost: the site has lost the encryption key of its secret",
     removed: "Authenticator app “{{label}}” removed",
     failed: "Failed login: password correct, authenticator code wrong",
   },
@@ -68,13 +68,13 @@ export const totp = {
       subject: "Authenticator app “{{label}}” removed from {{username}}",
       text: "The authenticator app “{{label}}” was removed from your account. Your other sessions were logged out.",
       text_last:
-        "The authenticator app “{{label}}” was removed from your account. It was your last second step, so your recovery codes were removed too. You can now log in with your password alone. Your other sessions were logged out.",
+        "The authenticator app “{{label}}” was removed from your account. It was your last second step, so your recovery codes were removed too. Your password is now enough to log in. Your other sessions were logged out.",
     },
     "factor-lost": {
       subject: "Authenticator app “{{label}}” no longer works for {{username}}",
-      text: "{{site}} has lost the key that protected the secret of your authenticator app “{{label}}”. The app was removed from your account. Your other security keys and apps still work. All your sessions were logged out.",
+      text: "{{site}} has lost the encryption key that protected the secret of your authenticator app “{{label}}”. The app was removed from your account. Your other security keys and apps still work. All your sessions were logged out.",
       text_last:
-        "{{site}} has lost the key that protected the secret of your authenticator app “{{label}}”. The app was removed from your account. It was your last second step, so your recovery codes were removed too. We locked your password: nobody can log in with it until you reset it. All your sessions were logged out.",
+        "{{site}} has lost the encryption key that protected the secret of your authenticator app “{{label}}”. The app was removed from your account. It was your last second step, so your recovery codes were removed too. We locked your password: nobody can log in with it until you reset it. All your sessions were logged out.",
     },
     "factor-closed": {
       subject: "Authenticator app “{{label}}” locked for {{username}}",

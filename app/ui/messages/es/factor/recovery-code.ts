@@ -14,7 +14,7 @@ export const recoveryCode = {
   },
   events: {
     closed: "Códigos de recuperación bloqueados tras 100 códigos incorrectos seguidos",
-    lost: "Códigos de recuperación perdidos: el sitio perdió la clave que los protegía",
+    lost: "Códigos de recuperación perdidos: el sitio perdió la clave de cifrado que los protegía",
     failed: "Inicio de sesión fallido: contraseña correcta, código de recuperación incorrecto",
   },
   backup: {
@@ -59,7 +59,7 @@ export const recoveryCode = {
   mail: {
     "factor-lost": {
       subject: "Códigos de recuperación de {{username}} eliminados",
-      text: "{{site}} perdió la clave que protegía tus nuevos códigos de recuperación. Aún no los habías visto, así que los eliminamos. Tus llaves de seguridad y tus apps siguen funcionando. Se cerraron todas tus sesiones.",
+      text: "{{site}} perdió la clave de cifrado que protegía tus nuevos códigos de recuperación. Aún no los habías visto, así que los eliminamos. Tus llaves de seguridad y tus apps siguen funcionando. Se cerraron todas tus sesiones.",
       after: "Inicia sesión y crea códigos nuevos. Si no puedes iniciar sesión, restablece tu contraseña:",
     },
     "factor-closed": {

@@ -55,7 +55,7 @@ export const totp = {
     "add-failed": "App de autenticación no agregada: el código era incorrecto",
     closed: "App de autenticación bloqueada tras 100 códigos incorrectos seguidos",
     renamed: "Nombre de la app de autenticación cambiado a «{{label}}»",
-    lost: "App de autenticación perdida: el sitio perdió la clave que protegía su secreto",
+    lost: "App de autenticación perdida: el sitio perdió la clave de cifrado que protegía su secreto",
     removed: "App de autenticación «{{label}}» eliminada",
     failed: "Inicio de sesión fallido: contraseña correcta, código de la app incorrecto",
   },
@@ -72,9 +72,9 @@ export const totp = {
     },
     "factor-lost": {
       subject: "La app de autenticación «{{label}}» de {{username}} ya no funciona",
-      text: "{{site}} perdió la clave que protegía el secreto de tu app de autenticación «{{label}}». La app se eliminó de tu cuenta. Tus otras llaves de seguridad y apps siguen funcionando. Se cerraron todas tus sesiones.",
+      text: "{{site}} perdió la clave de cifrado que protegía el secreto de tu app de autenticación «{{label}}». La app se eliminó de tu cuenta. Tus otras llaves de seguridad y apps siguen funcionando. Se cerraron todas tus sesiones.",
       text_last:
-        "{{site}} perdió la clave que protegía el secreto de tu app de autenticación «{{label}}». La app se eliminó de tu cuenta. Era tu último segundo paso, así que también se eliminaron tus códigos de recuperación. Bloqueamos tu contraseña: nadie puede iniciar sesión con ella hasta que la restablezcas. Se cerraron todas tus sesiones.",
+        "{{site}} perdió la clave de cifrado que protegía el secreto de tu app de autenticación «{{label}}». La app se eliminó de tu cuenta. Era tu último segundo paso, así que también se eliminaron tus códigos de recuperación. Bloqueamos tu contraseña: nadie puede iniciar sesión con ella hasta que la restablezcas. Se cerraron todas tus sesiones.",
     },
     "factor-closed": {
       subject: "App de autenticación «{{label}}» de {{username}} bloqueada",

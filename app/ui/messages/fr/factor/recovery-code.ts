@@ -15,7 +15,7 @@ export const recoveryCode = {
   },
   events: {
     closed: "Codes de récupération verrouillés après 100 codes incorrects de suite",
-    lost: "Codes de récupération perdus : le site a perdu leur clé",
+    lost: "Codes de récupération perdus : le site a perdu leur clé de chiffrement",
     failed: "Échec de connexion : mot de passe correct, code de récupération incorrect",
   },
   backup: {
@@ -61,7 +61,7 @@ export const recoveryCode = {
   mail: {
     "factor-lost": {
       subject: "Codes de récupération supprimés du compte {{username}}",
-      text: "{{site}} a perdu la clé qui protégeait vos nouveaux codes de récupération. Vous ne les aviez pas encore consultés, donc nous les avons supprimés. Vos clés de sécurité et vos applications fonctionnent toujours. Toutes vos sessions ont été déconnectées.",
+      text: "{{site}} a perdu la clé de chiffrement qui protégeait vos nouveaux codes de récupération. Vous ne les aviez pas encore consultés, donc nous les avons supprimés. Vos clés de sécurité et vos applications fonctionnent toujours. Toutes vos sessions ont été déconnectées.",
       after: "Connectez-vous et créez de nouveaux codes. Si vous ne pouvez pas vous connecter, réinitialisez votre mot de passe :",
     },
     "factor-closed": {

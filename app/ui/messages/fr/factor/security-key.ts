@@ -104,7 +104,7 @@ export const securityKey = {
       subject: "Clé de sécurité « {{label}} » supprimée du compte {{username}}",
       text: "La clé de sécurité « {{label}} » a été supprimée de votre compte. Vos autres sessions ont été déconnectées.",
       text_last:
-        "La clé de sécurité « {{label}} » a été supprimée de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Vous pouvez maintenant vous connecter avec votre seul mot de passe. Vos autres sessions ont été déconnectées.",
+        "La clé de sécurité « {{label}} » a été supprimée de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Votre mot de passe suffit maintenant pour vous connecter. Vos autres sessions ont été déconnectées.",
     },
     "factor-closed": {
       subject: "Clé de sécurité « {{label}} » verrouillée pour {{username}}",

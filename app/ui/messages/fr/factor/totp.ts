@@ -55,7 +55,7 @@ export const totp = {
     "add-failed": "Application d’authentification non ajoutée : le code était incorrect",
     closed: "Application d’authentification verrouillée après 100 codes incorrects de suite",
     renamed: "Application d’authentification renommée en « {{label}} »",
-    lost: "Application d’authentification perdue : le site a perdu la clé de son secret",
+    lost: "Application d’authentification perdue : le site a perdu la clé de chiffrement de son secret",
     removed: "Application d’authentification « {{label}} » supprimée",
     failed: "Échec de connexion : mot de passe correct, code d’authentification incorrect",
   },
@@ -68,13 +68,13 @@ export const totp = {
       subject: "Application « {{label}} » supprimée du compte {{username}}",
       text: "L’application d’authentification « {{label}} » a été supprimée de votre compte. Vos autres sessions ont été déconnectées.",
       text_last:
-        "L’application d’authentification « {{label}} » a été supprimée de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Vous pouvez maintenant vous connecter avec votre seul mot de passe. Vos autres sessions ont été déconnectées.",
+        "L’application d’authentification « {{label}} » a été supprimée de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Votre mot de passe suffit maintenant pour vous connecter. Vos autres sessions ont été déconnectées.",
     },
     "factor-lost": {
       subject: "Application « {{label}} » inutilisable pour {{username}}",
-      text: "{{site}} a perdu la clé qui protégeait le secret de votre application d’authentification « {{label}} ». L’application a été supprimée de votre compte. Vos autres clés de sécurité et applications fonctionnent toujours. Toutes vos sessions ont été déconnectées.",
+      text: "{{site}} a perdu la clé de chiffrement qui protégeait le secret de votre application d’authentification « {{label}} ». L’application a été supprimée de votre compte. Vos autres clés de sécurité et applications fonctionnent toujours. Toutes vos sessions ont été déconnectées.",
       text_last:
-        "{{site}} a perdu la clé qui protégeait le secret de votre application d’authentification « {{label}} ». L’application a été supprimée de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Nous avons verrouillé votre mot de passe : personne ne peut s’en servir pour se connecter tant que vous ne l’avez pas réinitialisé. Toutes vos sessions ont été déconnectées.",
+        "{{site}} a perdu la clé de chiffrement qui protégeait le secret de votre application d’authentification « {{label}} ». L’application a été supprimée de votre compte. C’était votre dernière seconde étape, donc vos codes de récupération ont aussi été supprimés. Nous avons verrouillé votre mot de passe : personne ne peut s’en servir pour se connecter tant que vous ne l’avez pas réinitialisé. Toutes vos sessions ont été déconnectées.",
     },
     "factor-closed": {
       subject: "Application « {{label}} » verrouillée pour {{username}}",

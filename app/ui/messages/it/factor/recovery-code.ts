@@ -14,7 +14,7 @@ export const recoveryCode = {
   },
   events: {
     closed: "Codici di recupero bloccati dopo 100 codici errati di fila",
-    lost: "Codici di recupero persi: il sito ne ha perso la chiave",
+    lost: "Codici di recupero persi: il sito ne ha perso la chiave di cifratura",
     failed: "Accesso non riuscito: password corretta, codice di recupero errato",
   },
   backup: {
@@ -56,7 +56,7 @@ export const recoveryCode = {
   mail: {
     "factor-lost": {
       subject: "Codici di recupero rimossi dall’account {{username}}",
-      text: "{{site}} ha perso la chiave che proteggeva i tuoi nuovi codici di recupero. Non li avevi ancora visti, quindi li abbiamo rimossi. Le tue chiavi di sicurezza e le tue app funzionano ancora. Tutte le tue sessioni sono state disconnesse.",
+      text: "{{site}} ha perso la chiave di cifratura che proteggeva i tuoi nuovi codici di recupero. Non li avevi ancora visti, quindi li abbiamo rimossi. Le tue chiavi di sicurezza e le tue app funzionano ancora. Tutte le tue sessioni sono state disconnesse.",
       after: "Accedi e crea nuovi codici. Se non riesci ad accedere, reimposta la password:",
     },
     "factor-closed": {

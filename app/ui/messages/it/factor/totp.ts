@@ -55,7 +55,7 @@ export const totp = {
     "add-failed": "App di autenticazione non aggiunta: il codice era errato",
     closed: "App di autenticazione bloccata dopo 100 codici errati di fila",
     renamed: "App di autenticazione rinominata in «{{label}}»",
-    lost: "App di autenticazione persa: il sito ha perso la chiave del suo segreto",
+    lost: "App di autenticazione persa: il sito ha perso la chiave di cifratura del suo segreto",
     removed: "App di autenticazione «{{label}}» rimossa",
     failed: "Accesso non riuscito: password corretta, codice dell’app errato",
   },
@@ -72,9 +72,9 @@ export const totp = {
     },
     "factor-lost": {
       subject: "App di autenticazione «{{label}}» di {{username}} non funziona più",
-      text: "{{site}} ha perso la chiave che proteggeva il segreto della tua app di autenticazione «{{label}}». L’app è stata rimossa dal tuo account. Le altre tue chiavi di sicurezza e app funzionano ancora. Tutte le tue sessioni sono state disconnesse.",
+      text: "{{site}} ha perso la chiave di cifratura che proteggeva il segreto della tua app di autenticazione «{{label}}». L’app è stata rimossa dal tuo account. Le altre tue chiavi di sicurezza e app funzionano ancora. Tutte le tue sessioni sono state disconnesse.",
       text_last:
-        "{{site}} ha perso la chiave che proteggeva il segreto della tua app di autenticazione «{{label}}». L’app è stata rimossa dal tuo account. Era il tuo ultimo metodo per il secondo passaggio, quindi anche i tuoi codici di recupero sono stati rimossi. Abbiamo bloccato la tua password: nessuno può usarla per accedere finché non la reimposti. Tutte le tue sessioni sono state disconnesse.",
+        "{{site}} ha perso la chiave di cifratura che proteggeva il segreto della tua app di autenticazione «{{label}}». L’app è stata rimossa dal tuo account. Era il tuo ultimo metodo per il secondo passaggio, quindi anche i tuoi codici di recupero sono stati rimossi. Abbiamo bloccato la tua password: nessuno può usarla per accedere finché non la reimposti. Tutte le tue sessioni sono state disconnesse.",
     },
     "factor-closed": {
       subject: "App di autenticazione «{{label}}» bloccata per {{username}}",

@@ -13,7 +13,7 @@ export const recoveryCode = {
   },
   events: {
     closed: "Herstelcodes vergrendeld na 100 foute codes op rij",
-    lost: "Herstelcodes verloren: de site is de sleutel ervan kwijt",
+    lost: "Herstelcodes verloren: de site is de cryptografische sleutel ervan kwijt",
     failed: "Mislukte login: wachtwoord goed, herstelcode fout",
   },
   backup: {
@@ -55,7 +55,7 @@ export const recoveryCode = {
   mail: {
     "factor-lost": {
       subject: "Herstelcodes verwijderd van {{username}}",
-      text: "{{site}} is de sleutel kwijt die je nieuwe herstelcodes beschermde. Je had ze nog niet bekeken, dus we hebben ze verwijderd. Je beveiligingssleutels en apps werken nog. Al je sessies zijn uitgelogd.",
+      text: "{{site}} is de cryptografische sleutel kwijt die je nieuwe herstelcodes beschermde. Je had ze nog niet bekeken, dus we hebben ze verwijderd. Je beveiligingssleutels en apps werken nog. Al je sessies zijn uitgelogd.",
       after: "Log in en maak nieuwe codes. Kun je niet inloggen, reset dan je wachtwoord:",
     },
     "factor-closed": {

@@ -102,7 +102,7 @@ export const securityKey = {
       subject: "Beveiligingssleutel “{{label}}” verwijderd van {{username}}",
       text: "De beveiligingssleutel “{{label}}” is verwijderd van je account. Je andere sessies zijn uitgelogd.",
       text_last:
-        "De beveiligingssleutel “{{label}}” is verwijderd van je account. Het was je laatste tweede stap, dus ook je herstelcodes zijn verwijderd. Je kunt nu inloggen met alleen je wachtwoord. Je andere sessies zijn uitgelogd.",
+        "De beveiligingssleutel “{{label}}” is verwijderd van je account. Het was je laatste tweede stap, dus ook je herstelcodes zijn verwijderd. Je wachtwoord is nu genoeg om in te loggen. Je andere sessies zijn uitgelogd.",
     },
     "factor-closed": {
       subject: "Beveiligingssleutel “{{label}}” vergrendeld voor {{username}}",

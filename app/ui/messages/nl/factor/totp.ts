@@ -54,7 +54,7 @@ export const totp = {
     "add-failed": "Authenticator-app niet toegevoegd: de code was fout",
     closed: "Authenticator-app vergrendeld na 100 foute codes op rij",
     renamed: "Naam van authenticator-app gewijzigd in “{{label}}”",
-    lost: "Authenticator-app verloren: de site is de sleutel van het geheim kwijt",
+    lost: "Authenticator-app verloren: de site is de cryptografische sleutel van het geheim kwijt",
     removed: "Authenticator-app “{{label}}” verwijderd",
     failed: "Mislukte login: wachtwoord goed, code van authenticator-app fout",
   },
@@ -67,13 +67,13 @@ export const totp = {
       subject: "Authenticator-app “{{label}}” verwijderd van {{username}}",
       text: "De authenticator-app “{{label}}” is verwijderd van je account. Je andere sessies zijn uitgelogd.",
       text_last:
-        "De authenticator-app “{{label}}” is verwijderd van je account. Het was je laatste tweede stap, dus ook je herstelcodes zijn verwijderd. Je kunt nu inloggen met alleen je wachtwoord. Je andere sessies zijn uitgelogd.",
+        "De authenticator-app “{{label}}” is verwijderd van je account. Het was je laatste tweede stap, dus ook je herstelcodes zijn verwijderd. Je wachtwoord is nu genoeg om in te loggen. Je andere sessies zijn uitgelogd.",
     },
     "factor-lost": {
       subject: "Authenticator-app “{{label}}” werkt niet meer voor {{username}}",
-      text: "{{site}} is de sleutel kwijt die het geheim van je authenticator-app “{{label}}” beschermde. De app is verwijderd van je account. Je andere beveiligingssleutels en apps werken nog. Al je sessies zijn uitgelogd.",
+      text: "{{site}} is de cryptografische sleutel kwijt die het geheim van je authenticator-app “{{label}}” beschermde. De app is verwijderd van je account. Je andere beveiligingssleutels en apps werken nog. Al je sessies zijn uitgelogd.",
       text_last:
-        "{{site}} is de sleutel kwijt die het geheim van je authenticator-app “{{label}}” beschermde. De app is verwijderd van je account. Het was je laatste tweede stap, dus ook je herstelcodes zijn verwijderd. We hebben je wachtwoord vergrendeld: niemand kan ermee inloggen tot je het reset. Al je sessies zijn uitgelogd.",
+        "{{site}} is de cryptografische sleutel kwijt die het geheim van je authenticator-app “{{label}}” beschermde. De app is verwijderd van je account. Het was je laatste tweede stap, dus ook je herstelcodes zijn verwijderd. We hebben je wachtwoord vergrendeld: niemand kan ermee inloggen tot je het reset. Al je sessies zijn uitgelogd.",
     },
     "factor-closed": {
       subject: "Authenticator-app “{{label}}” vergrendeld voor {{username}}",

@@ -16,7 +16,7 @@ export const recoveryCode = {
   },
   events: {
     closed: "Kody odzyskiwania zablokowane po 100 błędnych kodach z rzędu",
-    lost: "Kody odzyskiwania utracone: serwis stracił klucz do nich",
+    lost: "Kody odzyskiwania utracone: serwis stracił ich klucz szyfrujący",
     failed: "Nieudane logowanie: hasło poprawne, kod odzyskiwania błędny",
   },
   backup: {
@@ -61,7 +61,7 @@ export const recoveryCode = {
   mail: {
     "factor-lost": {
       subject: "Kody odzyskiwania konta {{username}} usunięte",
-      text: "Serwis {{site}} stracił klucz, który chronił Twoje nowe kody odzyskiwania. Nie były jeszcze wyświetlone, więc je usunęliśmy. Twoje klucze bezpieczeństwa i aplikacje nadal działają. Wszystkie Twoje sesje zostały zakończone.",
+      text: "Serwis {{site}} stracił klucz szyfrujący, który chronił Twoje nowe kody odzyskiwania. Nie były jeszcze wyświetlone, więc je usunęliśmy. Twoje klucze bezpieczeństwa i aplikacje nadal działają. Wszystkie Twoje sesje zostały zakończone.",
       after: "Zaloguj się i utwórz nowe kody. Jeśli nie możesz się zalogować, zresetuj hasło:",
     },
     "factor-closed": {

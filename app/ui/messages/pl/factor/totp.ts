@@ -56,7 +56,7 @@ export const totp = {
     "add-failed": "Nie dodano aplikacji uwierzytelniającej: kod był błędny",
     closed: "Aplikacja uwierzytelniająca zablokowana po 100 błędnych kodach z rzędu",
     renamed: "Nazwa aplikacji uwierzytelniającej zmieniona na „{{label}}”",
-    lost: "Aplikacja uwierzytelniająca utracona: serwis stracił klucz do jej sekretu",
+    lost: "Aplikacja uwierzytelniająca utracona: serwis stracił klucz szyfrujący jej sekretu",
     removed: "Aplikacja uwierzytelniająca „{{label}}” usunięta",
     failed: "Nieudane logowanie: hasło poprawne, kod z aplikacji uwierzytelniającej błędny",
   },
@@ -73,9 +73,9 @@ export const totp = {
     },
     "factor-lost": {
       subject: "Aplikacja uwierzytelniająca „{{label}}” już nie działa: {{username}}",
-      text: "Serwis {{site}} stracił klucz, który chronił sekret Twojej aplikacji uwierzytelniającej „{{label}}”. Aplikacja została usunięta z Twojego konta. Inne Twoje klucze bezpieczeństwa i aplikacje nadal działają. Wszystkie Twoje sesje zostały zakończone.",
+      text: "Serwis {{site}} stracił klucz szyfrujący, który chronił sekret Twojej aplikacji uwierzytelniającej „{{label}}”. Aplikacja została usunięta z Twojego konta. Inne Twoje klucze bezpieczeństwa i aplikacje nadal działają. Wszystkie Twoje sesje zostały zakończone.",
       text_last:
-        "Serwis {{site}} stracił klucz, który chronił sekret Twojej aplikacji uwierzytelniającej „{{label}}”. Aplikacja została usunięta z Twojego konta. To był Twój ostatni drugi krok, więc usunięto też Twoje kody odzyskiwania. Zablokowaliśmy Twoje hasło: nikt nie może się nim zalogować, dopóki go nie zresetujesz. Wszystkie Twoje sesje zostały zakończone.",
+        "Serwis {{site}} stracił klucz szyfrujący, który chronił sekret Twojej aplikacji uwierzytelniającej „{{label}}”. Aplikacja została usunięta z Twojego konta. To był Twój ostatni drugi krok, więc usunięto też Twoje kody odzyskiwania. Zablokowaliśmy Twoje hasło: nikt nie może się nim zalogować, dopóki go nie zresetujesz. Wszystkie Twoje sesje zostały zakończone.",
     },
     "factor-closed": {
       subject: "Aplikacja uwierzytelniająca „{{label}}” zablokowana: {{username}}",

@@ -15,7 +15,7 @@ export const recoveryCode = {
   },
   events: {
     closed: "Códigos de recuperação bloqueados depois de 100 códigos errados seguidos",
-    lost: "Códigos de recuperação perdidos: o site perdeu a chave deles",
+    lost: "Códigos de recuperação perdidos: o site perdeu a chave de criptografia deles",
     failed: "Falha no login: senha correta, código de recuperação errado",
   },
   backup: {
@@ -59,7 +59,7 @@ export const recoveryCode = {
   mail: {
     "factor-lost": {
       subject: "Códigos de recuperação removidos de {{username}}",
-      text: "O {{site}} perdeu a chave que protegia seus novos códigos de recuperação. Você ainda não os tinha visto, por isso nós os removemos. Suas chaves de segurança e seus apps continuam funcionando. Todas as suas sessões foram encerradas.",
+      text: "O {{site}} perdeu a chave de criptografia que protegia seus novos códigos de recuperação. Você ainda não os tinha visto, por isso nós os removemos. Suas chaves de segurança e seus apps continuam funcionando. Todas as suas sessões foram encerradas.",
       after: "Entre e crie novos códigos. Se não conseguir entrar, redefina sua senha:",
     },
     "factor-closed": {

@@ -103,7 +103,7 @@ export const securityKey = {
       subject: "Chave de segurança “{{label}}” removida de {{username}}",
       text: "A chave de segurança “{{label}}” foi removida da sua conta. Suas outras sessões foram encerradas.",
       text_last:
-        "A chave de segurança “{{label}}” foi removida da sua conta. Era sua última segunda etapa, por isso seus códigos de recuperação também foram removidos. Agora você pode entrar só com a senha. Suas outras sessões foram encerradas.",
+        "A chave de segurança “{{label}}” foi removida da sua conta. Era sua última segunda etapa, por isso seus códigos de recuperação também foram removidos. Agora basta a senha para entrar. Suas outras sessões foram encerradas.",
     },
     "factor-closed": {
       subject: "Chave de segurança “{{label}}” bloqueada em {{username}}",

@@ -55,7 +55,7 @@ export const totp = {
     "add-failed": "App autenticador não adicionado: o código estava errado",
     closed: "App autenticador bloqueado depois de 100 códigos errados seguidos",
     renamed: "App autenticador renomeado para “{{label}}”",
-    lost: "App autenticador perdido: o site perdeu a chave do segredo dele",
+    lost: "App autenticador perdido: o site perdeu a chave de criptografia do segredo dele",
     removed: "App autenticador “{{label}}” removido",
     failed: "Falha no login: senha correta, código do app autenticador errado",
   },
@@ -68,13 +68,13 @@ export const totp = {
       subject: "App autenticador “{{label}}” removido de {{username}}",
       text: "O app autenticador “{{label}}” foi removido da sua conta. Suas outras sessões foram encerradas.",
       text_last:
-        "O app autenticador “{{label}}” foi removido da sua conta. Era sua última segunda etapa, por isso seus códigos de recuperação também foram removidos. Agora você pode entrar só com a senha. Suas outras sessões foram encerradas.",
+        "O app autenticador “{{label}}” foi removido da sua conta. Era sua última segunda etapa, por isso seus códigos de recuperação também foram removidos. Agora basta a senha para entrar. Suas outras sessões foram encerradas.",
     },
     "factor-lost": {
       subject: "App autenticador “{{label}}” não funciona mais para {{username}}",
-      text: "O {{site}} perdeu a chave que protegia o segredo do seu app autenticador “{{label}}”. O app foi removido da sua conta. Suas outras chaves de segurança e seus outros apps continuam funcionando. Todas as suas sessões foram encerradas.",
+      text: "O {{site}} perdeu a chave de criptografia que protegia o segredo do seu app autenticador “{{label}}”. O app foi removido da sua conta. Suas outras chaves de segurança e seus outros apps continuam funcionando. Todas as suas sessões foram encerradas.",
       text_last:
-        "O {{site}} perdeu a chave que protegia o segredo do seu app autenticador “{{label}}”. O app foi removido da sua conta. Era sua última segunda etapa, por isso seus códigos de recuperação também foram removidos. Bloqueamos sua senha: ninguém pode entrar com ela até que você a redefina. Todas as suas sessões foram encerradas.",
+        "O {{site}} perdeu a chave de criptografia que protegia o segredo do seu app autenticador “{{label}}”. O app foi removido da sua conta. Era sua última segunda etapa, por isso seus códigos de recuperação também foram removidos. Bloqueamos sua senha: ninguém pode entrar com ela até que você a redefina. Todas as suas sessões foram encerradas.",
     },
     "factor-closed": {
       subject: "App autenticador “{{label}}” bloqueado em {{username}}",

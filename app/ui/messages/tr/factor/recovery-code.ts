@@ -14,7 +14,7 @@ export const recoveryCode = {
   },
   events: {
     closed: "Kurtarma kodları art arda 100 yanlış koddan sonra kilitlendi",
-    lost: "Kurtarma kodları kaybedildi: site onları koruyan anahtarı kaybetti",
+    lost: "Kurtarma kodları kaybedildi: site onları koruyan şifreleme anahtarını kaybetti",
     failed: "Başarısız giriş: parola doğru, kurtarma kodu yanlış",
   },
   backup: {
@@ -56,7 +56,7 @@ export const recoveryCode = {
   mail: {
     "factor-lost": {
       subject: "{{username}} hesabından kurtarma kodları kaldırıldı",
-      text: "{{site}}, yeni kurtarma kodlarınızı koruyan anahtarı kaybetti. Kodlara henüz bakmadığınız için onları kaldırdık. Güvenlik anahtarlarınız ve uygulamalarınız çalışmaya devam ediyor. Tüm oturumlarınız kapatıldı.",
+      text: "{{site}}, yeni kurtarma kodlarınızı koruyan şifreleme anahtarını kaybetti. Kodlara henüz bakmadığınız için onları kaldırdık. Güvenlik anahtarlarınız ve uygulamalarınız çalışmaya devam ediyor. Tüm oturumlarınız kapatıldı.",
       after: "Giriş yapıp yeni kodlar oluşturun. Giriş yapamıyorsanız parolanızı sıfırlayın:",
     },
     "factor-closed": {

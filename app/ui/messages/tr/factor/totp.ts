@@ -55,7 +55,7 @@ export const totp = {
     "add-failed": "Doğrulama uygulaması eklenmedi: kod yanlıştı",
     closed: "Doğrulama uygulaması art arda 100 yanlış koddan sonra kilitlendi",
     renamed: "Doğrulama uygulamasının yeni adı: “{{label}}”",
-    lost: "Doğrulama uygulaması kaybedildi: site, gizli anahtarını koruyan anahtarı kaybetti",
+    lost: "Doğrulama uygulaması kaybedildi: site, gizli anahtarını koruyan şifreleme anahtarını kaybetti",
     removed: "“{{label}}” doğrulama uygulaması kaldırıldı",
     failed: "Başarısız giriş: parola doğru, doğrulama uygulamasının kodu yanlış",
   },
@@ -72,9 +72,9 @@ export const totp = {
     },
     "factor-lost": {
       subject: "{{username}}: “{{label}}” doğrulama uygulaması artık çalışmıyor",
-      text: "{{site}}, “{{label}}” doğrulama uygulamanızın gizli anahtarını koruyan anahtarı kaybetti. Uygulama hesabınızdan kaldırıldı. Diğer güvenlik anahtarlarınız ve uygulamalarınız çalışmaya devam ediyor. Tüm oturumlarınız kapatıldı.",
+      text: "{{site}}, “{{label}}” doğrulama uygulamanızın gizli anahtarını koruyan şifreleme anahtarını kaybetti. Uygulama hesabınızdan kaldırıldı. Diğer güvenlik anahtarlarınız ve uygulamalarınız çalışmaya devam ediyor. Tüm oturumlarınız kapatıldı.",
       text_last:
-        "{{site}}, “{{label}}” doğrulama uygulamanızın gizli anahtarını koruyan anahtarı kaybetti. Uygulama hesabınızdan kaldırıldı. Son ikinci adımınız olduğu için kurtarma kodlarınız da kaldırıldı. Parolanızı kilitledik: siz sıfırlayana kadar kimse onunla giriş yapamaz. Tüm oturumlarınız kapatıldı.",
+        "{{site}}, “{{label}}” doğrulama uygulamanızın gizli anahtarını koruyan şifreleme anahtarını kaybetti. Uygulama hesabınızdan kaldırıldı. Son ikinci adımınız olduğu için kurtarma kodlarınız da kaldırıldı. Parolanızı kilitledik: siz sıfırlayana kadar kimse onunla giriş yapamaz. Tüm oturumlarınız kapatıldı.",
     },
     "factor-closed": {
       subject: "{{username}}: “{{label}}” doğrulama uygulaması kilitlendi",

@@ -42,7 +42,7 @@ export const hotp = {
     "add-failed": "Code token not added: the code was wrong",
     closed: "Code token locked after 100 wrong codes in a row",
     renamed: "Code token renamed to “{{label}}”",
-    lost: "Code token lost: the site has lost the key to its secret",
+    lost: "Code token lost: the site has lost the encryption key of its secret",
     removed: "Code token “{{label}}” removed",
     failed: "Failed login: password correct, code of the token wrong",
   },
