@@ -79,6 +79,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Sicherheitsschlüssel „{{label}}“ von {{username}} vielleicht kopiert",
+    subject_unnamed: "„{{label}}“ von {{username}} vielleicht kopiert",
     text: "Jemand hat „{{label}}“ verwendet, und der Zähler im Schlüssel ist nicht gestiegen. Das geschieht, wenn ein Schlüssel kopiert wurde. Es geschieht auch, wenn manche Schlüssel zurückgesetzt oder synchronisiert werden. Wir haben den Schlüssel angenommen.",
     after: "Wenn Sie nicht wissen, warum, entfernen Sie den Schlüssel und fügen Sie einen neuen hinzu:",
   },

@@ -76,6 +76,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Możliwa kopia klucza bezpieczeństwa „{{label}}” konta {{username}}",
+    subject_unnamed: "Możliwa kopia „{{label}}” konta {{username}}",
     text: "Ktoś użył klucza „{{label}}”, a licznik w kluczu się nie zwiększył. Tak się dzieje, gdy klucz został skopiowany. Zdarza się to też po zresetowaniu lub synchronizacji niektórych kluczy. Klucz został przyjęty.",
     after: "Jeśli nie znasz przyczyny, usuń klucz i dodaj nowy:",
   },

@@ -77,6 +77,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "{{username}}: “{{label}}” güvenlik anahtarı kopyalanmış olabilir",
+    subject_unnamed: "{{username}}: “{{label}}” kopyalanmış olabilir",
     text: "Birisi “{{label}}” güvenlik anahtarını kullandı, ama anahtarın sayacı ilerlemedi. Bir anahtar kopyalandığında böyle olur. Bazı anahtarlar sıfırlandığında veya eşitlendiğinde de böyle olur. Anahtarı kabul ettik.",
     after: "Nedenini bilmiyorsanız anahtarı kaldırıp yenisini ekleyin:",
   },
