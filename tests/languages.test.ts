@@ -53,6 +53,15 @@ const faulty = (catalogue: object, language: (typeof begun)[number] = "de"): rul
 });
 const whole = en.sessions;
 
+test.each(LANGUAGES)("%s has technical names that no line breaks", (language) => {
+  expect(rules.hasWholeNames(catalogues[language])).toEqual([]);
+});
+
+test("a technical name that a line can break is found", () => {
+  for (const name of ["SHA-256", "WCAG 2.2"]) expect(rules.hasWholeNames({ tokens: { text: `By ${name}.` } })).toHaveLength(1);
+  expect(rules.hasWholeNames({ tokens: { text: "By SHA-\u2060256 and WCAG\u00A02.2." }, upload: { text: "SHA-256" } })).toEqual([]);
+});
+
 test("a missing text, a missing form and one too many are found", () => {
   expect(rules.hasEveryText(faulty({ sessions: whole }))).toEqual([]);
   expect(rules.hasEveryText(faulty({ sessions: { ...whole, title: undefined } }))).toEqual(["sessions.title is missing"]);

@@ -86,6 +86,18 @@ export const hasWholeDates: LanguageRule = ({ language, catalogue }) => {
   });
 };
 
+/** What is sent as plain text: a mail, and a tool's answer, which is the status line of HTTP too. */
+const NOT_FOR_PAGES = /^(mail|upload)\./;
+
+/**
+ * A technical name stays on one line: after its hyphen stands a word joiner (U+2060), in place of its space one that does not break.
+ * English has this rule too.
+ */
+export const hasWholeNames = (catalogue: object): string[] =>
+  [...textsOf(catalogue)].flatMap(([key, text]) =>
+    /[A-Z]{2,}-\d|\b[A-Z]{3,} \d/.test(text) && !NOT_FOR_PAGES.test(key) ? [`${key} has a name that can break: ${text}`] : [],
+  );
+
 /** Words that stand in most English sentences and in few of other languages. */
 const ENGLISH_WORDS = new Set(
   "the and your you of with this that was were is are it for to from can't isn't don't has have been".split(" "),

@@ -118,7 +118,7 @@ export const projects = {
   approvals: {
     title: "Dateien von {{project}}, die auf Freigabe warten",
     intro:
-      "Diese Dateien sind noch nicht veröffentlicht. Prüfen Sie, ob Sie sie erwarten, von dieser Person und von diesem Ort. Vergleichen Sie jeden SHA-256 mit der Datei, die gebaut wurde. Sie geben genau die Dateien frei, die Sie hier sehen.",
+      "Diese Dateien sind noch nicht veröffentlicht. Prüfen Sie, ob Sie sie erwarten, von dieser Person und von diesem Ort. Vergleichen Sie jeden SHA-\u2060256 mit der Datei, die gebaut wurde. Sie geben genau die Dateien frei, die Sie hier sehen.",
     none: "Keine Dateien warten auf Freigabe.",
     version: "Version {{version}}",
     goesAt: "Entscheiden Sie bis zum {{date}}, sonst werden die Dateien entfernt",
@@ -129,7 +129,7 @@ export const projects = {
     size: "Größe",
     bytes_one: "{{count}} Byte",
     bytes_other: "{{count}} Byte",
-    sha256: "SHA-256",
+    sha256: "SHA-\u2060256",
     uploaded: "Hochgeladen",
     by: "Von",
     token: "Token",

@@ -121,7 +121,7 @@ export const projects = {
   approvals: {
     title: "Fichiers de {{project}} en attente d’approbation",
     intro:
-      "Ces fichiers ne sont pas encore publiés. Assurez-vous que vous les attendez, de cette personne et de cet endroit. Comparez chaque SHA-256 avec le fichier qui a été construit. Vous approuvez exactement les fichiers que vous voyez ici.",
+      "Ces fichiers ne sont pas encore publiés. Assurez-vous que vous les attendez, de cette personne et de cet endroit. Comparez chaque SHA-\u2060256 avec le fichier qui a été construit. Vous approuvez exactement les fichiers que vous voyez ici.",
     none: "Aucun fichier n’attend d’approbation.",
     version: "Version {{version}}",
     goesAt: "Décidez avant le {{date}}, sinon les fichiers seront supprimés",
@@ -135,7 +135,7 @@ export const projects = {
     bytes_one: "{{count}} octet",
     bytes_many: "{{count}} d’octets",
     bytes_other: "{{count}} octets",
-    sha256: "SHA-256",
+    sha256: "SHA-\u2060256",
     uploaded: "Téléversement",
     by: "Par",
     token: "Jeton",

@@ -120,7 +120,7 @@ export const projects = {
   approvals: {
     title: "Arquivos de {{project}} à espera de aprovação",
     intro:
-      "Estes arquivos ainda não foram publicados. Confira se você os esperava, desta pessoa e deste lugar. Compare cada SHA-256 com o do arquivo que foi gerado. Você aprova exatamente os arquivos que vê aqui.",
+      "Estes arquivos ainda não foram publicados. Confira se você os esperava, desta pessoa e deste lugar. Compare cada SHA-\u2060256 com o do arquivo que foi gerado. Você aprova exatamente os arquivos que vê aqui.",
     none: "Nenhum arquivo espera aprovação.",
     version: "Versão {{version}}",
     goesAt: "Decida até {{date}}, ou os arquivos serão removidos",
@@ -134,7 +134,7 @@ export const projects = {
     bytes_one: "{{count}} byte",
     bytes_many: "{{count}} de bytes",
     bytes_other: "{{count}} bytes",
-    sha256: "SHA-256",
+    sha256: "SHA-\u2060256",
     uploaded: "Envio",
     by: "Por",
     token: "Token",

@@ -117,7 +117,7 @@ export const projects = {
   approvals: {
     title: "{{project}} projesinin onay bekleyen dosyaları",
     intro:
-      "Bu dosyalar henüz yayımlanmadı. Onları bu kişiden ve bu yerden beklediğinizden emin olun. Her SHA-256 değerini, derlenen dosyanınkiyle karşılaştırın. Tam olarak burada gördüğünüz dosyaları onaylarsınız.",
+      "Bu dosyalar henüz yayımlanmadı. Onları bu kişiden ve bu yerden beklediğinizden emin olun. Her SHA-\u2060256 değerini, derlenen dosyanınkiyle karşılaştırın. Tam olarak burada gördüğünüz dosyaları onaylarsınız.",
     none: "Onay bekleyen dosya yok.",
     version: "{{version}} sürümü",
     goesAt: "Karar için son tarih: {{date}}. Sonra dosyalar kaldırılır",
@@ -128,7 +128,7 @@ export const projects = {
     size: "Boyut",
     bytes_one: "{{count}} bayt",
     bytes_other: "{{count}} bayt",
-    sha256: "SHA-256",
+    sha256: "SHA-\u2060256",
     uploaded: "Yüklenme",
     by: "Yükleyen",
     token: "Belirteç",
