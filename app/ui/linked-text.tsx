@@ -7,5 +7,5 @@ export function LinkedText({ text }: { text: string }) {
       {href}
     </a>
   );
-  return <pre className="as-sent" tabIndex={0}>{text.split(LINK).map((part) => (LINK.test(part) ? link(part) : part))}</pre>;
+  return <pre className="as-sent">{text.split(LINK).map((part) => (LINK.test(part) ? link(part) : part))}</pre>;
 }
