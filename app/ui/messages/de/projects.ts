@@ -157,5 +157,9 @@ export const projects = {
     accept: "Einladung annehmen",
     acceptText: "Wenn Sie annehmen, erscheint das Projekt in Ihrer Liste, und alle können sehen, dass Sie dazugehören.",
     decline: "Einladung ablehnen",
+    quarantined:
+      "Das Projekt {{project}} ist in Quarantäne, während der Support es prüft. Nehmen Sie die Einladung an, wenn die Quarantäne vorbei ist.",
+    senderGone:
+      "Diese Einladung funktioniert derzeit nicht, weil {{invitedBy}} niemanden zu {{project}} hinzufügen kann. Bitten Sie einen anderen Eigentümer des Projekts, Sie einzuladen.",
   },
 } satisfies Area<"projects">;

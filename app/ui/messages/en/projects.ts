@@ -155,5 +155,8 @@ export const projects = {
     accept: "Accept invitation",
     acceptText: "If you accept, the project appears in your list, and everyone can see that you belong to it.",
     decline: "Decline invitation",
+    quarantined: "The project {{project}} is in quarantine while support checks it. Accept the invitation when the quarantine is over.",
+    senderGone:
+      "This invitation doesn't work now, because {{invitedBy}} can't add people to {{project}}. Ask another owner of the project to invite you.",
   },
 };

@@ -162,5 +162,9 @@ export const projects = {
     accept: "Acepta la invitación",
     acceptText: "Si aceptas, el proyecto aparece en tu lista, y todo el mundo puede ver que formas parte de él.",
     decline: "Rechaza la invitación",
+    quarantined:
+      "El proyecto {{project}} está en cuarentena mientras soporte lo revisa. Acepta la invitación cuando termine la cuarentena.",
+    senderGone:
+      "Esta invitación no funciona ahora, porque {{invitedBy}} no puede añadir a nadie a {{project}}. Pide a otro propietario del proyecto que te invite.",
   },
 } satisfies Area<"projects">;

@@ -163,5 +163,9 @@ export const projects = {
     accept: "Accepter l’invitation",
     acceptText: "Si vous acceptez, le projet apparaît dans votre liste, et tout le monde peut voir que vous en faites partie.",
     decline: "Décliner l’invitation",
+    quarantined:
+      "Le projet {{project}} est en quarantaine pendant que l’assistance le vérifie. Acceptez l’invitation une fois la quarantaine terminée.",
+    senderGone:
+      "Cette invitation ne fonctionne pas pour le moment, car {{invitedBy}} ne peut ajouter personne au projet {{project}}. Demandez à un autre propriétaire du projet de vous inviter.",
   },
 } satisfies Area<"projects">;

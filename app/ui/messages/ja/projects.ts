@@ -150,5 +150,8 @@ export const projects = {
     accept: "招待を承諾",
     acceptText: "承諾すると、プロジェクトが一覧に表示され、メンバーであることが誰にでも見えるようになります。",
     decline: "招待を辞退",
+    quarantined: "プロジェクト {{project}} は、サポートが確認している間、隔離されています。隔離が終わってから招待を承諾してください。",
+    senderGone:
+      "{{invitedBy}} さんは今 {{project}} に人を追加できないため、この招待は使えません。プロジェクトの別のオーナーに招待を頼んでください。",
   },
 } satisfies Area<"projects">;

@@ -150,5 +150,8 @@ export const projects = {
     accept: "초대 수락",
     acceptText: "수락하면 프로젝트가 목록에 나타나고, 회원님이 참여하고 있음을 누구나 볼 수 있습니다.",
     decline: "초대 거절",
+    quarantined: "지원팀이 확인하는 동안 {{project}} 프로젝트는 격리되어 있습니다. 격리가 끝나면 초대를 수락하세요.",
+    senderGone:
+      "{{invitedBy}} 님이 지금 {{project}} 프로젝트에 사람을 추가할 수 없어 이 초대를 수락할 수 없습니다. 프로젝트의 다른 소유자에게 초대를 요청하세요.",
   },
 } satisfies Area<"projects">;

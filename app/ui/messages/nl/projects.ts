@@ -156,5 +156,9 @@ export const projects = {
     accept: "Neem uitnodiging aan",
     acceptText: "Neem je de uitnodiging aan, dan komt het project in je lijst te staan en kan iedereen zien dat je erbij hoort.",
     decline: "Sla uitnodiging af",
+    quarantined:
+      "Het project {{project}} is in quarantaine terwijl support het controleert. Neem de uitnodiging aan als de quarantaine voorbij is.",
+    senderGone:
+      "Deze uitnodiging werkt nu niet, omdat {{invitedBy}} niemand aan {{project}} kan toevoegen. Vraag een andere eigenaar van het project om je uit te nodigen.",
   },
 } satisfies Area<"projects">;

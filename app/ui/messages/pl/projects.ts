@@ -168,5 +168,9 @@ export const projects = {
     accept: "Przyjmij zaproszenie",
     acceptText: "Jeśli je przyjmiesz, projekt pojawi się na Twojej liście i każdy zobaczy, że do niego należysz.",
     decline: "Odrzuć zaproszenie",
+    quarantined:
+      "Projekt {{project}} jest objęty kwarantanną, bo sprawdza go pomoc techniczna. Przyjmij zaproszenie, gdy kwarantanna się skończy.",
+    senderGone:
+      "To zaproszenie teraz nie działa, bo {{invitedBy}} nie może nikogo dodać do projektu {{project}}. Poproś innego właściciela projektu o zaproszenie.",
   },
 } satisfies Area<"projects">;

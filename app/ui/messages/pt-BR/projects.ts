@@ -162,5 +162,8 @@ export const projects = {
     accept: "Aceitar convite",
     acceptText: "Se você aceitar, o projeto aparece na sua lista, e todos podem ver que você participa dele.",
     decline: "Recusar convite",
+    quarantined: "O projeto {{project}} está em quarentena enquanto o suporte o verifica. Aceite o convite quando a quarentena terminar.",
+    senderGone:
+      "Este convite não funciona agora, porque {{invitedBy}} não pode adicionar ninguém a {{project}}. Peça a outro proprietário do projeto que convide você.",
   },
 } satisfies Area<"projects">;

@@ -156,5 +156,8 @@ export const projects = {
     accept: "Daveti kabul et",
     acceptText: "Kabul ederseniz proje listenizde görünür ve projede olduğunuzu herkes görebilir.",
     decline: "Daveti reddet",
+    quarantined: "{{project}} projesi, destek ekibi onu incelerken karantinada. Karantina bitince daveti kabul edin.",
+    senderGone:
+      "{{invitedBy}} şu anda {{project}} projesine kimseyi ekleyemediği için bu davet çalışmıyor. Projenin başka bir sahibinden sizi davet etmesini isteyin.",
   },
 } satisfies Area<"projects">;

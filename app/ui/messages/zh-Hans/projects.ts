@@ -146,5 +146,7 @@ export const projects = {
     accept: "接受邀请",
     acceptText: "如果接受，项目会出现在你的列表中，所有人都能看到你是它的成员。",
     decline: "拒绝邀请",
+    quarantined: "项目 {{project}} 已被隔离，支持团队正在检查。请在隔离结束后再接受邀请。",
+    senderGone: "{{invitedBy}} 目前无法向 {{project}} 添加成员，因此这个邀请暂时无效。请让项目的另一位所有者邀请你。",
   },
 } satisfies Area<"projects">;

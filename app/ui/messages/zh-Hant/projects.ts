@@ -146,5 +146,7 @@ export const projects = {
     accept: "接受邀請",
     acceptText: "如果接受，專案會出現在你的清單中，所有人都能看到你是它的成員。",
     decline: "拒絕邀請",
+    quarantined: "專案 {{project}} 已隔離，支援團隊正在檢查。請在隔離結束後再接受邀請。",
+    senderGone: "{{invitedBy}} 目前無法為 {{project}} 加入成員，因此這個邀請暫時無效。請專案的另一位擁有者邀請你。",
   },
 } satisfies Area<"projects">;
