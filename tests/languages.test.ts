@@ -58,8 +58,13 @@ test.each(LANGUAGES)("%s has technical names that no line breaks", (language) =>
 });
 
 test("a technical name that a line can break is found", () => {
-  for (const name of ["SHA-256", "WCAG 2.2"]) expect(rules.hasWholeNames({ tokens: { text: `By ${name}.` } })).toHaveLength(1);
-  expect(rules.hasWholeNames({ tokens: { text: "By SHA-\u2060256 and WCAG\u00A02.2." }, upload: { text: "SHA-256" } })).toEqual([]);
+  for (const name of ["SHA-256", "WCAG 2.2", "e-mail"]) expect(rules.hasWholeNames({ tokens: { text: `By ${name}.` } })).toHaveLength(1);
+  expect(
+    rules.hasWholeNames({
+      tokens: { text: "By SHA-\u2060256, WCAG\u00A02.2 and e-\u2060mail, word-by-word." },
+      upload: { text: "SHA-256" },
+    }),
+  ).toEqual([]);
 });
 
 test("a missing text, a missing form and one too many are found", () => {

@@ -87,15 +87,19 @@ export const hasWholeDates: LanguageRule = ({ language, catalogue }) => {
 };
 
 /** What is sent as plain text: a mail, and a tool's answer, which is the status line of HTTP too. */
-const NOT_FOR_PAGES = /^(mail|upload)\./;
+const NOT_FOR_PAGES = /^(mail|upload|factor\.[^.]+\.mail)\./;
+
+/** "SHA-256", "WCAG 2.2"; and words that begin with one letter, such as "E-Mail", and in Hebrew with a prefix. */
+const CAN_BREAK = /[A-Z]{2,}-\d|\b[A-Z]{3,} \d|(?<![\p{L}\p{M}\p{N}_-])\p{L}-\p{L}/u;
 
 /**
- * A technical name stays on one line: after its hyphen stands a word joiner (U+2060), in place of its space one that does not break.
+ * A name or word that would look torn stays on one line: after its hyphen stands a word joiner (U+2060), in place of its space one that
+ * does not break.
  * English has this rule too.
  */
 export const hasWholeNames = (catalogue: object): string[] =>
   [...textsOf(catalogue)].flatMap(([key, text]) =>
-    /[A-Z]{2,}-\d|\b[A-Z]{3,} \d/.test(text) && !NOT_FOR_PAGES.test(key) ? [`${key} has a name that can break: ${text}`] : [],
+    CAN_BREAK.test(text) && !NOT_FOR_PAGES.test(key) ? [`${key} has a name that can break: ${text}`] : [],
   );
 
 /** Words that stand in most English sentences and in few of other languages. */
@@ -189,7 +193,7 @@ export const usesItsGlossary: LanguageRule = ({ catalogue, glossary, language })
   return Object.entries(glossary).flatMap(([term, words]) => {
     const inEnglish = new RegExp(`\\b${term}s?\\b`, "i");
     // A long word may have a place to break, U+00AD.
-    const lower = (text: string) => text.replaceAll("\u00AD", "").toLocaleLowerCase(language);
+    const lower = (text: string) => text.replace(/[\u00AD\u2060]/g, "").toLocaleLowerCase(language);
     const about = texts.filter(([key]) => inEnglish.test(englishOf(key)));
     const without = about.filter(([, text]) => !words.some((word) => lower(text).includes(lower(word))));
     return without.length <= about.length * (1 - MOST_TEXTS)

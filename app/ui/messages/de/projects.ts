@@ -59,7 +59,7 @@ export const projects = {
     username: "Benutzername",
     role: "Rolle",
     inviteHint:
-      "Wir schicken dieser Person eine E-Mail. Sie gehört erst zum Projekt, wenn sie zustimmt. Die Einladung gilt {{lifetimes.invitation}}.",
+      "Wir schicken dieser Person eine E-\u2060Mail. Sie gehört erst zum Projekt, wenn sie zustimmt. Die Einladung gilt {{lifetimes.invitation}}.",
     submit: "Einladung senden",
     invited: "Eingeladen",
     invitedFacts: "Eingeladen als {{role}} von {{invitedBy}}, offen bis {{date}}",

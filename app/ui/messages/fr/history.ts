@@ -31,7 +31,7 @@ export const history = {
   subject: {
     account: "Compte",
     admin: "Administrateurs",
-    email: "Adresses e-mail",
+    email: "Adresses e-\u2060mail",
     login: "Connexions",
     logout: "Déconnexions",
     password: "Mot de passe",

@@ -61,7 +61,7 @@ export const projects = {
     invite: "Inviter une personne",
     username: "Nom d’utilisateur",
     role: "Rôle",
-    inviteHint: "Nous lui enverrons un e-mail. Elle ne rejoint le projet que si elle accepte sous {{lifetimes.invitation}}.",
+    inviteHint: "Nous lui enverrons un e-\u2060mail. Elle ne rejoint le projet que si elle accepte sous {{lifetimes.invitation}}.",
     submit: "Envoyer l’invitation",
     invited: "Invitation envoyée",
     invitedFacts: "Invitation de {{invitedBy}} avec le rôle {{role}}, valable jusqu’au {{date}}",

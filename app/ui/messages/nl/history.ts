@@ -31,7 +31,7 @@ export const history = {
   subject: {
     account: "Account",
     admin: "Beheerders",
-    email: "E-mailadressen",
+    email: "E-\u2060mailadressen",
     login: "Logins",
     logout: "Uitloggen",
     password: "Wachtwoord",

@@ -58,7 +58,8 @@ export const projects = {
     invite: "Nodig iemand uit",
     username: "Gebruikersnaam",
     role: "Rol",
-    inviteHint: "We sturen de persoon een e-mail. Meedoen gebeurt pas als de uitnodiging binnen {{lifetimes.invitation}} wordt aangenomen.",
+    inviteHint:
+      "We sturen de persoon een e-\u2060mail. Meedoen gebeurt pas als de uitnodiging binnen {{lifetimes.invitation}} wordt aangenomen.",
     submit: "Stuur uitnodiging",
     invited: "Uitgenodigd",
     invitedFacts: "Uitgenodigd als {{role}} door {{invitedBy}}, open tot {{date}}",

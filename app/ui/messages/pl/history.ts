@@ -31,7 +31,7 @@ export const history = {
   subject: {
     account: "Konto",
     admin: "Administratorzy",
-    email: "Adresy e-mail",
+    email: "Adresy e-\u2060mail",
     login: "Logowania",
     logout: "Wylogowania",
     password: "Hasło",

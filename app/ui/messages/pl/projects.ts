@@ -62,7 +62,7 @@ export const projects = {
     invite: "Zaproś kogoś",
     username: "Nazwa użytkownika",
     role: "Rola",
-    inviteHint: "Wyślemy tej osobie e-mail. Dołączy tylko wtedy, gdy przyjmie zaproszenie w ciągu {{lifetimes.invitation}}.",
+    inviteHint: "Wyślemy tej osobie e-\u2060mail. Dołączy tylko wtedy, gdy przyjmie zaproszenie w ciągu {{lifetimes.invitation}}.",
     submit: "Wyślij zaproszenie",
     invited: "Zaproszenie wysłane",
     invitedFacts: "Rola: {{role}}. Zaproszenie od: {{invitedBy}}, ważne do {{date}}",

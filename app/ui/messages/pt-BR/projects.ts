@@ -60,7 +60,7 @@ export const projects = {
     invite: "Convidar alguém",
     username: "Nome de usuário",
     role: "Função",
-    inviteHint: "Enviaremos um e-mail à pessoa. Ela só entra no projeto se aceitar em até {{lifetimes.invitation}}.",
+    inviteHint: "Enviaremos um e-\u2060mail à pessoa. Ela só entra no projeto se aceitar em até {{lifetimes.invitation}}.",
     submit: "Enviar convite",
     invited: "Convite enviado",
     invitedFacts: "Convite como {{role}} feito por {{invitedBy}}, aberto até {{date}}",

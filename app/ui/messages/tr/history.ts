@@ -31,7 +31,7 @@ export const history = {
   subject: {
     account: "Hesap",
     admin: "Yöneticiler",
-    email: "E-posta adresleri",
+    email: "E-\u2060posta adresleri",
     login: "Girişler",
     logout: "Çıkışlar",
     password: "Parola",

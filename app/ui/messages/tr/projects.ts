@@ -58,7 +58,7 @@ export const projects = {
     invite: "Birini davet edin",
     username: "Kullanıcı adı",
     role: "Rol",
-    inviteHint: "Bu kişiye e-posta göndereceğiz. Ancak {{lifetimes.invitation}} içinde kabul ederse katılır.",
+    inviteHint: "Bu kişiye e-\u2060posta göndereceğiz. Ancak {{lifetimes.invitation}} içinde kabul ederse katılır.",
     submit: "Davet gönder",
     invited: "Davet edildi",
     invitedFacts: "Rol: {{role}}, davet eden: {{invitedBy}}, son tarih: {{date}}",
