@@ -5,6 +5,7 @@ export const projects = {
   role: { owner: "مالك", maintainer: "مشرف" },
   status: { active: "نشط", deprecated: "متقادم", archived: "مؤرشف" },
   refused: {
+    limit: "بلغت الحد الأقصى في الوقت الحالي.",
     "no-second-factor": "يتطلب هذا المشروع المصادقة الثنائية. فعّلها لتتمكن من إدارة المشروع.",
     quarantined: "هذا المشروع في الحجر ولا يمكن تغييره. <support>تواصل مع الدعم</support>.",
     "last-owner": "يحتاج المشروع إلى مالك واحد على الأقل. اجعل شخصًا آخر مالكًا أولًا.",

@@ -5,6 +5,7 @@ export const projects = {
   role: { owner: "Eigentümer", maintainer: "Maintainer" },
   status: { active: "aktiv", deprecated: "veraltet", archived: "archiviert" },
   refused: {
+    limit: "Sie haben die Höchstzahl vorerst erreicht.",
     "no-second-factor": "Dieses Projekt verlangt die Zwei-Faktor-Authentisierung. Schalten Sie sie ein, um das Projekt zu verwalten.",
     quarantined: "Dieses Projekt ist in Quarantäne und kann nicht geändert werden. <support>Wenden Sie sich an den Support</support>.",
     "last-owner": "Ein Projekt braucht mindestens einen Eigentümer. Geben Sie zuerst einer anderen Person diese Rolle.",

@@ -4,6 +4,7 @@ export const projects = {
   role: { owner: "owner", maintainer: "maintainer" },
   status: { active: "active", deprecated: "deprecated", archived: "archived" },
   refused: {
+    limit: "You've reached the limit for now.",
     "no-second-factor": "This project requires two-factor authentication. Turn it on to manage the project.",
     quarantined: "This project is in quarantine and can't be changed. <support>Contact support</support>.",
     "last-owner": "A project needs at least one owner. Make someone else an owner first.",

@@ -54,7 +54,7 @@ export const upload = {
     "name-used": "The file name {{file}} was used before by a deleted file and can't be used again. Use another version or build number.",
     "release-closed":
       "{{project}} {{version}} is older than {{lifetimes.openRelease}} and takes no more files. Use another version, or ask an owner to open this one in the project's settings.",
-    "too-many-files": "{{project}} {{version}} has 1,000 files, the most that a release can have. Use another version.",
+    "too-many-files": "{{project}} {{version}} already has 1,000 files, the most that a release can have. Use another version.",
     quota: "The files of {{project}} would be larger than {{quota}} MiB together. Delete old files first.",
     "form-version": "The version in the form doesn't match {{file}}.",
     "form-filetype": "The file type in the form doesn't match {{file}}.",
@@ -97,6 +97,6 @@ export const upload = {
     "metadata-name": "The metadata in {{file}} has no valid project name.",
     "metadata-project-version": "The metadata in {{file}} has no valid version (PEP 440).",
     "metadata-too-long":
-      "The metadata in {{file}} is too long. Requires-Python can have 1,000 characters, and all fields but the description 512 KiB.",
+      "The metadata in {{file}} is too long. Requires-Python can have up to 1,000 characters, and all fields but the description up to 512 KiB.",
   },
 };

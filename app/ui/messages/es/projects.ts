@@ -5,6 +5,7 @@ export const projects = {
   role: { owner: "propietario", maintainer: "mantenedor" },
   status: { active: "activo", deprecated: "obsoleto", archived: "archivado" },
   refused: {
+    limit: "Has alcanzado el límite por ahora.",
     "no-second-factor": "Este proyecto exige la autenticación de dos factores. Actívala para gestionar el proyecto.",
     quarantined: "Este proyecto está en cuarentena y no se puede cambiar. <support>Contacta con soporte</support>.",
     "last-owner": "Un proyecto necesita al menos un propietario. Da primero ese rol a otra persona.",

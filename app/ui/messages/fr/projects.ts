@@ -5,6 +5,7 @@ export const projects = {
   role: { owner: "propriétaire", maintainer: "mainteneur" },
   status: { active: "actif", deprecated: "obsolète", archived: "archivé" },
   refused: {
+    limit: "Vous avez atteint la limite pour le moment.",
     "no-second-factor": "Ce projet exige l’authentification à deux facteurs. Activez-la pour gérer le projet.",
     quarantined: "Ce projet est en quarantaine et ne peut pas être modifié. <support>Contactez l’assistance</support>.",
     "last-owner": "Un projet doit avoir au moins un propriétaire. Donnez d’abord ce rôle à une autre personne.",

@@ -5,6 +5,7 @@ export const projects = {
   role: { owner: "בעלים", maintainer: "מתחזק" },
   status: { active: "פעיל", deprecated: "מיושן", archived: "בארכיון" },
   refused: {
+    limit: "הגעתם למגבלה לעת עתה.",
     "no-second-factor": "הפרויקט הזה דורש אימות דו-שלבי. הפעילו אותו כדי לנהל את הפרויקט.",
     quarantined: "הפרויקט הזה בהסגר ואי אפשר לשנות אותו. <support>פנו לתמיכה</support>.",
     "last-owner": "לפרויקט צריכים להיות בעלים, לפחות אחד. קודם העבירו בעלות למישהו נוסף.",

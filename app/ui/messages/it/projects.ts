@@ -5,6 +5,7 @@ export const projects = {
   role: { owner: "proprietario", maintainer: "maintainer" },
   status: { active: "attivo", deprecated: "deprecato", archived: "archiviato" },
   refused: {
+    limit: "Per ora hai raggiunto il limite.",
     "no-second-factor": "Questo progetto richiede l’autenticazione a due fattori. Attivala per gestire il progetto.",
     quarantined: "Questo progetto è in quarantena e non può essere modificato. <support>Contatta l’assistenza</support>.",
     "last-owner": "Un progetto ha bisogno di almeno un proprietario. Rendi prima proprietaria un’altra persona.",

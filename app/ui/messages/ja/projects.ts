@@ -5,6 +5,7 @@ export const projects = {
   role: { owner: "オーナー", maintainer: "メンテナー" },
   status: { active: "アクティブ", deprecated: "非推奨", archived: "アーカイブ済み" },
   refused: {
+    limit: "現在の上限に達しました。",
     "no-second-factor": "このプロジェクトでは2要素認証が必要です。管理するには、オンにしてください。",
     quarantined: "このプロジェクトは隔離されており、変更できません。<support>サポートに連絡してください</support>。",
     "last-owner": "プロジェクトには、少なくとも1人のオーナーが必要です。先に別の人をオーナーにしてください。",

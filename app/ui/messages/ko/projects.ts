@@ -5,6 +5,7 @@ export const projects = {
   role: { owner: "소유자", maintainer: "메인테이너" },
   status: { active: "활성", deprecated: "사용 중단", archived: "보관됨" },
   refused: {
+    limit: "현재 한도에 도달했습니다.",
     "no-second-factor": "이 프로젝트는 2단계 인증이 필요합니다. 프로젝트를 관리하려면 켜세요.",
     quarantined: "이 프로젝트는 격리되어 변경할 수 없습니다. <support>지원팀에 문의하세요</support>.",
     "last-owner": "프로젝트에는 소유자가 한 명 이상 필요합니다. 먼저 다른 사람을 소유자로 지정하세요.",

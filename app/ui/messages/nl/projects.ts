@@ -5,6 +5,7 @@ export const projects = {
   role: { owner: "eigenaar", maintainer: "maintainer" },
   status: { active: "actief", deprecated: "verouderd", archived: "gearchiveerd" },
   refused: {
+    limit: "Je hebt voorlopig de limiet bereikt.",
     "no-second-factor": "Dit project vereist tweestapsverificatie. Zet die aan om het project te beheren.",
     quarantined: "Dit project is in quarantaine en kan niet worden gewijzigd. <support>Neem contact op met support</support>.",
     "last-owner": "Een project heeft minstens één eigenaar nodig. Maak eerst iemand anders eigenaar.",

@@ -5,6 +5,7 @@ export const projects = {
   role: { owner: "właściciel", maintainer: "opiekun" },
   status: { active: "aktywny", deprecated: "przestarzały", archived: "zarchiwizowany" },
   refused: {
+    limit: "Na razie osiągnięto limit.",
     "no-second-factor": "Ten projekt wymaga uwierzytelniania dwuskładnikowego. Włącz je, aby zarządzać projektem.",
     quarantined: "Ten projekt jest objęty kwarantanną i nie można go zmieniać. <support>Skontaktuj się z pomocą techniczną</support>.",
     "last-owner": "Projekt musi mieć co najmniej jednego właściciela. Najpierw ustaw kogoś innego jako właściciela.",

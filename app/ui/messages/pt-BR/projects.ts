@@ -5,6 +5,7 @@ export const projects = {
   role: { owner: "proprietário", maintainer: "mantenedor" },
   status: { active: "ativo", deprecated: "obsoleto", archived: "arquivado" },
   refused: {
+    limit: "Você atingiu o limite por enquanto.",
     "no-second-factor": "Este projeto exige autenticação de dois fatores. Ative-a para gerenciar o projeto.",
     quarantined: "Este projeto está em quarentena e não pode ser alterado. <support>Fale com o suporte</support>.",
     "last-owner": "Um projeto precisa de ao menos um proprietário. Dê antes essa função a outra pessoa.",

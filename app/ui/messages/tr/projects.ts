@@ -5,6 +5,7 @@ export const projects = {
   role: { owner: "sahip", maintainer: "bakımcı" },
   status: { active: "etkin", deprecated: "kullanımı önerilmiyor", archived: "arşivlendi" },
   refused: {
+    limit: "Şimdilik sınıra ulaştınız.",
     "no-second-factor": "Bu proje iki adımlı doğrulama gerektirir. Projeyi yönetmek için onu açın.",
     quarantined: "Bu proje karantinada ve değiştirilemez. <support>Destek ekibiyle iletişime geçin</support>.",
     "last-owner": "Bir projenin en az bir sahibi olmalıdır. Önce başka birini sahip yapın.",

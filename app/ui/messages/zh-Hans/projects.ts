@@ -5,6 +5,7 @@ export const projects = {
   role: { owner: "所有者", maintainer: "维护者" },
   status: { active: "活跃", deprecated: "已弃用", archived: "已归档" },
   refused: {
+    limit: "你目前已达到上限。",
     "no-second-factor": "这个项目要求双因素身份验证。请启用它，以便管理项目。",
     quarantined: "这个项目已被隔离，无法更改。请<support>联系支持团队</support>。",
     "last-owner": "项目至少需要一位所有者。请先指定另一位所有者。",

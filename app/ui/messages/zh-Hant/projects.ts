@@ -5,6 +5,7 @@ export const projects = {
   role: { owner: "擁有者", maintainer: "維護者" },
   status: { active: "使用中", deprecated: "已淘汰", archived: "已封存" },
   refused: {
+    limit: "你目前已達到上限。",
     "no-second-factor": "這個專案要求雙重驗證。請啟用它，以便管理專案。",
     quarantined: "這個專案已隔離，無法變更。請<support>聯絡支援團隊</support>。",
     "last-owner": "專案至少需要一位擁有者。請先指定另一位擁有者。",
