@@ -46,8 +46,10 @@ export const upload = {
     "not-member": "You aren't an owner or a maintainer of {{project}}. Ask an owner to invite you.",
     "name-reserved": "The project name {{project}} belonged to a deleted project and is reserved for its owners. Use another name.",
     "name-looks-like": "The project name {{project}} is too similar to {{other}}, which exists. Use another name.",
-    "too-many-projects":
-      "Your account has created as many projects as it can in 24 hours. Try again in {{seconds}} seconds, or upload to a project that exists.",
+    "too-many-projects_one":
+      "Your account has created as many projects as it can in 24 hours. Try again in {{count}} hour, or upload to a project that exists.",
+    "too-many-projects_other":
+      "Your account has created as many projects as it can in 24 hours. Try again in {{count}} hours, or upload to a project that exists.",
     quarantined: "The project {{project}} is in quarantine and takes no uploads. Contact support.",
     archived: "The project {{project}} is archived and takes no uploads. An owner can change that in its settings.",
     exists: "File already exists: {{file}}, with other content. Use another version or build number.",
