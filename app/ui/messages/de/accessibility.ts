@@ -2,12 +2,12 @@ import type { Area } from "../catalogue.ts";
 
 export const accessibility = {
   title: "Barrierefreiheit",
-  lead: "Wir möchten, dass alle {{site}} verwenden können. Unser Ziel ist WCAG\u00A02.2, Stufe AA.",
+  lead: "Wir möchten, dass alle {{site}} verwenden können. Unser Ziel ist WCAG 2.2, Stufe AA.",
   tested: {
     title: "Was wir testen",
     intro: "Automatische Tests prüfen diese Punkte vor jeder neuen Version der Software dieser Website:",
     points: {
-      axe: "axe findet keinen Verstoß gegen WCAG\u00A02.2 A und AA. Geprüft wird jede Seite in Chromium, in hellen und dunklen Farben.",
+      axe: "axe findet keinen Verstoß gegen WCAG 2.2 A und AA. Geprüft wird jede Seite in Chromium, in hellen und dunklen Farben.",
       keyboard: "Sie erreichen alles mit der Tastatur, in der Reihenfolge der Seite, und Sie sehen, wo Sie sind.",
       zoom: "Bei 400 % Vergrößerung oder 320 Pixeln Breite ist nichts abgeschnitten, und Sie müssen nie seitlich scrollen.",
       scripts: "Seiten und Formulare funktionieren ohne Skripte. Nur Passkeys und Sicherheitsschlüssel brauchen sie.",

@@ -6,7 +6,7 @@ export const account = {
   sections: {
     label: "Ihr Konto",
     overview: "Überblick",
-    emails: "E-\u2060Mail-Adressen",
+    emails: "E-Mail-Adressen",
     password: "Passwort",
     twoFactor: "Zwei-Faktor-Authentisierung",
     tokens: "API-Tokens",
@@ -22,7 +22,7 @@ export const account = {
     },
     step: {
       "verify-address": {
-        text: "Bestätigen Sie zuerst Ihre E-\u2060Mail-Adresse. Sie brauchen sie, um Ihr Passwort zurückzusetzen und um die Zwei-Faktor-Authentisierung einzuschalten.",
+        text: "Bestätigen Sie zuerst Ihre E-Mail-Adresse. Sie brauchen sie, um Ihr Passwort zurückzusetzen und um die Zwei-Faktor-Authentisierung einzuschalten.",
         action: "Adresse bestätigen",
       },
       "add-factor": {
@@ -62,7 +62,7 @@ export const account = {
         action: "Tokens prüfen",
       },
     },
-    nothing: "Es ist nichts zu tun. Sehen Sie wieder nach, wenn Sie Telefon, Schlüssel oder E-\u2060Mail-Adresse wechseln.",
+    nothing: "Es ist nichts zu tun. Sehen Sie wieder nach, wenn Sie Telefon, Schlüssel oder E-Mail-Adresse wechseln.",
   },
   groups: { signingIn: "Anmeldung", gettingBackIn: "Wieder Zugang erhalten", activity: "Aktivität" },
   badge: {
@@ -74,9 +74,9 @@ export const account = {
     notKept: "Nicht bestätigt",
     low: "Nur noch wenige",
   },
-  needsAddress: "Bestätigen Sie zuerst Ihre E-\u2060Mail-Adresse.",
+  needsAddress: "Bestätigen Sie zuerst Ihre E-Mail-Adresse.",
   emails: {
-    title: "E-\u2060Mail-Adresse",
+    title: "E-Mail-Adresse",
     others_one: "{{address}} und eine weitere",
     others_other: "{{address}} und {{count}} weitere",
     manage: "Adressen verwalten",

@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const deletion = {
   title: "Konto löschen",
-  text: "Wir melden Sie jetzt ab und löschen Ihr Konto nach einer Frist. Sie beträgt {{lifetimes.deletionGrace}}. Bis dahin können Sie abbrechen: Verwenden Sie den Link in der E-\u2060Mail, die wir Ihnen schicken, oder melden Sie sich an und wählen Sie „Konto behalten“. Danach löschen wir alle Ihre persönlichen Daten.",
+  text: "Wir melden Sie jetzt ab und löschen Ihr Konto nach einer Frist. Sie beträgt {{lifetimes.deletionGrace}}. Bis dahin können Sie abbrechen: Verwenden Sie den Link in der E-Mail, die wir Ihnen schicken, oder melden Sie sich an und wählen Sie „Konto behalten“. Danach löschen wir alle Ihre persönlichen Daten.",
   nameStays: "Ihr Benutzername bleibt reserviert, damit sich niemand für Sie ausgeben kann.",
   nameIsFree: "Andere können Ihren Benutzernamen dann übernehmen, weil Sie keine Adresse bestätigt haben.",
   export: "Zuerst Ihre Daten herunterladen",

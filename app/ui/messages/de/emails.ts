@@ -1,13 +1,13 @@
 import type { Area } from "../catalogue.ts";
 
 export const emails = {
-  title: "E-\u2060Mail-Adressen",
+  title: "E-Mail-Adressen",
   intro:
-    "Mit jeder bestätigten Adresse können Sie sich anmelden und ein vergessenes Passwort zurücksetzen. E-\u2060Mails zu Ihrem Konto gehen an alle bestätigten Adressen.",
+    "Mit jeder bestätigten Adresse können Sie sich anmelden und ein vergessenes Passwort zurücksetzen. E-Mails zu Ihrem Konto gehen an alle bestätigten Adressen.",
   verifyFirst:
-    "Öffnen Sie den Link, den wir Ihnen per E-\u2060Mail geschickt haben, um Ihre Adresse zu bestätigen. Bis dahin können Sie die Zwei-Faktor-Authentisierung nicht einschalten und ein vergessenes Passwort nicht zurücksetzen.",
+    "Öffnen Sie den Link, den wir Ihnen per E-Mail geschickt haben, um Ihre Adresse zu bestätigen. Bis dahin können Sie die Zwei-Faktor-Authentisierung nicht einschalten und ein vergessenes Passwort nicht zurücksetzen.",
   noEmail:
-    "Keine E-\u2060Mail? Sehen Sie im Spam-Ordner nach, senden Sie den Link noch einmal, oder fügen Sie die richtige Adresse hinzu und entfernen Sie die falsche. An eine Adresse, die ein anderes Konto bestätigt hat, können wir keinen Link schicken.",
+    "Keine E-Mail? Sehen Sie im Spam-Ordner nach, senden Sie den Link noch einmal, oder fügen Sie die richtige Adresse hinzu und entfernen Sie die falsche. An eine Adresse, die ein anderes Konto bestätigt hat, können wir keinen Link schicken.",
   removedOn: "Bestätigen Sie bis zum {{date}} eine Adresse, sonst löschen wir dieses Konto.",
   primary: "Hauptadresse",
   verified: "bestätigt",
@@ -21,10 +21,10 @@ export const emails = {
     remove: "Entfernen: {{address}}",
   },
   addTitle: "Adresse hinzufügen",
-  address: "E-\u2060Mail-Adresse",
-  addHint: "Wir schicken per E-\u2060Mail einen Link an sie, der {{lifetimes.verifyLink}} gilt.",
+  address: "E-Mail-Adresse",
+  addHint: "Wir schicken per E-Mail einen Link an sie, der {{lifetimes.verifyLink}} gilt.",
   add: "Adresse hinzufügen",
-  malformed: "Geben Sie eine E-\u2060Mail-Adresse wie name@example.org ein.",
+  malformed: "Geben Sie eine E-Mail-Adresse wie name@example.org ein.",
   "already-yours": "Diese Adresse steht schon in Ihrer Liste.",
   "too-many": "Sie haben {{max}} Adressen, mehr sind für ein Konto nicht möglich. Entfernen Sie zuerst eine.",
   "not-verified": "{{address}} ist noch nicht bestätigt. Bestätigen Sie diese Adresse, bevor Sie sie zur Hauptadresse machen.",

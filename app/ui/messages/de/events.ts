@@ -16,7 +16,7 @@ export const events = {
   "account:two-factor-reset-begun": "Zurücksetzen der Zwei-Faktor-Authentisierung vom Support begonnen",
   "account:two-factor-reset-begun_disowned":
     "Zurücksetzen der Zwei-Faktor-Authentisierung begonnen: Es wurde gemeldet, dass sie nicht Ihnen gehört",
-  "account:two-factor-reset-reminded": "E-\u2060Mail gesendet: Die Zwei-Faktor-Authentisierung wird bald zurückgesetzt",
+  "account:two-factor-reset-reminded": "E-Mail gesendet: Die Zwei-Faktor-Authentisierung wird bald zurückgesetzt",
   "account:two-factor-reset-stopped": "Zurücksetzen der Zwei-Faktor-Authentisierung abgebrochen",
   "account:two-factor-reset-dropped": "Zwei-Faktor-Authentisierung nicht zurückgesetzt: {{dropped}}",
   "account:unfrozen": "Sperre des Kontos aufgehoben",
@@ -30,7 +30,7 @@ export const events = {
   "login:new-device": "Erste Anmeldung mit diesem Browser",
   "login:failed": "Fehlgeschlagene Anmeldung: Passwort falsch",
   "login:second-factor:failed": "Fehlgeschlagene Anmeldung: Passwort richtig, zweiter Schritt abgelehnt",
-  "login:confirmation-asked": "E-\u2060Mail gesendet: Anmeldung mit einem neuen Browser bestätigen",
+  "login:confirmation-asked": "E-Mail gesendet: Anmeldung mit einem neuen Browser bestätigen",
   "login:passkey:failed": "Fehlgeschlagene Anmeldung: Passkey abgelehnt",
   "login:disowned": "„Das war ich nicht“: Alle Sitzungen beendet, und das Passwort gesperrt, bis es zurückgesetzt wird",
   "login:disowned_gone":
@@ -94,8 +94,8 @@ export const events = {
   "token:regenerated": "API-Token „{{label}}“ erneuert",
   "token:narrowed": "API-Token „{{label}}“ eingeschränkt",
   "token:new-network": "API-Token „{{label}}“ aus einem neuen Netz verwendet",
-  "token:expiring": "E-\u2060Mail gesendet: API-Token „{{label}}“ läuft bald ab",
-  "token:unused": "E-\u2060Mail gesendet: API-Token „{{label}}“ wird nicht verwendet",
+  "token:expiring": "E-Mail gesendet: API-Token „{{label}}“ läuft bald ab",
+  "token:unused": "E-Mail gesendet: API-Token „{{label}}“ wird nicht verwendet",
   "token:revoked": "API-Token „{{label}}“ widerrufen",
   "token:revoked_itself": "API-Token „{{label}}“ durch eine Anfrage widerrufen, die es selbst verwendet hat",
   "token:ended_expired": "API-Token „{{label}}“ abgelaufen",

@@ -24,12 +24,12 @@ export const form = {
       "too-long": "Ein Benutzername darf höchstens {{max}} Zeichen haben.",
     },
     login: {
-      required: "Geben Sie Ihren Benutzernamen oder Ihre E-\u2060Mail-Adresse ein.",
-      "too-long": "Ein Benutzername oder eine E-\u2060Mail-Adresse darf höchstens {{max}} Zeichen haben.",
+      required: "Geben Sie Ihren Benutzernamen oder Ihre E-Mail-Adresse ein.",
+      "too-long": "Ein Benutzername oder eine E-Mail-Adresse darf höchstens {{max}} Zeichen haben.",
     },
     email: {
-      required: "Geben Sie eine E-\u2060Mail-Adresse ein.",
-      "too-long": "Eine E-\u2060Mail-Adresse darf höchstens {{max}} Zeichen haben.",
+      required: "Geben Sie eine E-Mail-Adresse ein.",
+      "too-long": "Eine E-Mail-Adresse darf höchstens {{max}} Zeichen haben.",
     },
     password: { required: "Geben Sie ein Passwort ein.", "too-long": "Ein Passwort darf höchstens {{max}} Zeichen haben." },
     current: { required: "Geben Sie Ihr aktuelles Passwort ein.", "too-long": "Ein Passwort darf höchstens {{max}} Zeichen haben." },

@@ -41,15 +41,15 @@ export const help = {
     },
     "lost-all": {
       title: "Ich habe meinen zweiten Schritt und meine Wiederherstellungs\u00ADcodes verloren",
-      text: "Mit Ihrem Passwort allein können Sie sich nicht anmelden, und das Zurücksetzen des Passworts ändert daran nichts. Sonst könnte jemand in Ihr Konto gelangen, der Ihre E-\u2060Mails liest.",
+      text: "Mit Ihrem Passwort allein können Sie sich nicht anmelden, und das Zurücksetzen des Passworts ändert daran nichts. Sonst könnte jemand in Ihr Konto gelangen, der Ihre E-Mails liest.",
       step1: "Wenn ein Browser noch angemeldet ist, melden Sie sich dort nicht ab.",
       step2: "<support>Wenden Sie sich an den Support</support>. Er prüft, ob das Konto Ihnen gehört.",
       step3:
-        "Wir schreiben per E-\u2060Mail an alle Ihre Adressen und warten {{wait}}. Dann schalten wir die Zwei-Faktor-Authentisierung aus, und Sie können sich mit Ihrem Passwort anmelden.",
+        "Wir schreiben per E-Mail an alle Ihre Adressen und warten {{wait}}. Dann schalten wir die Zwei-Faktor-Authentisierung aus, und Sie können sich mit Ihrem Passwort anmelden.",
     },
     "no-mail": {
-      title: "Ich habe keine E-\u2060Mail erhalten",
-      text: "Warten Sie ein paar Minuten, und sehen Sie im Spam-Ordner nach. Fordern Sie die E-\u2060Mail dann noch einmal an, und verwenden Sie den Link in der neuesten. Um Ihr Passwort zurückzusetzen, geben Sie eine Adresse ein, die Sie bestätigt haben. An andere Adressen senden wir nichts und sagen das auch nicht. Wenn Sie sich mit einer falschen Adresse registriert haben, melden Sie sich an und ändern Sie sie.",
+      title: "Ich habe keine E-Mail erhalten",
+      text: "Warten Sie ein paar Minuten, und sehen Sie im Spam-Ordner nach. Fordern Sie die E-Mail dann noch einmal an, und verwenden Sie den Link in der neuesten. Um Ihr Passwort zurückzusetzen, geben Sie eine Adresse ein, die Sie bestätigt haben. An andere Adressen senden wir nichts und sagen das auch nicht. Wenn Sie sich mit einer falschen Adresse registriert haben, melden Sie sich an und ändern Sie sie.",
     },
     "code-refused": {
       title: "Mein Code wird nicht angenommen",
@@ -77,22 +77,22 @@ export const help = {
     },
     "forgot-password": {
       title: "Ich habe mein Passwort vergessen",
-      text: "Geben Sie eine Ihrer bestätigten Adressen ein, und wir schicken Ihnen per E-\u2060Mail einen Link. Öffnen Sie ihn innerhalb von {{lifetimes.resetLink}}, und wählen Sie ein neues Passwort. Nach Ihrem zweiten Schritt fragen wir weiterhin.",
+      text: "Geben Sie eine Ihrer bestätigten Adressen ein, und wir schicken Ihnen per E-Mail einen Link. Öffnen Sie ihn innerhalb von {{lifetimes.resetLink}}, und wählen Sie ein neues Passwort. Nach Ihrem zweiten Schritt fragen wir weiterhin.",
     },
     "lost-address": {
-      title: "Ich komme nicht mehr an die E-\u2060Mails meiner Adresse",
+      title: "Ich komme nicht mehr an die E-Mails meiner Adresse",
       text: "Solange Sie sich anmelden können, fügen Sie eine andere Adresse hinzu, bestätigen Sie sie, und machen Sie sie zu Ihrer Hauptadresse. Entfernen Sie dann die alte. Tun Sie das, bevor Sie die alte Adresse verlieren: Links zum Zurücksetzen senden wir nur an bestätigte Adressen.",
     },
     "not-me": {
-      title: "Eine E-\u2060Mail berichtet von etwas, das ich nicht getan habe",
-      text: "Handeln Sie jetzt. Wenn in der E-\u2060Mail der Link „Das war ich nicht“ steht, öffnen Sie ihn: Er meldet alle Sitzungen ab, sperrt Ihr Passwort, bis Sie es zurücksetzen, und macht rückgängig, was seitdem zu Ihrem Konto hinzugefügt wurde.",
+      title: "Eine E-Mail berichtet von etwas, das ich nicht getan habe",
+      text: "Handeln Sie jetzt. Wenn in der E-Mail der Link „Das war ich nicht“ steht, öffnen Sie ihn: Er meldet alle Sitzungen ab, sperrt Ihr Passwort, bis Sie es zurücksetzen, und macht rückgängig, was seitdem zu Ihrem Konto hinzugefügt wurde.",
       step1: "Kein solcher Link? Geben Sie {{origin}} selbst in Ihren Browser ein, und melden Sie sich an.",
       step2: "Prüfen Sie Ihr Sicherheitsprotokoll und Ihre Sitzungen. Melden Sie die Sitzungen ab, die Sie nicht kennen.",
       step3: "Ändern Sie Ihr Passwort. Wenn Sie sich nicht anmelden können, setzen Sie es zurück: Das meldet alle Sitzungen ab.",
     },
     suspicious: {
-      title: "Eine E-\u2060Mail sieht verdächtig aus",
-      text: "E-\u2060Mails von {{site}} fragen nie nach einem Passwort oder einem Code und haben nie einen Anhang. Ihre Links führen nur zu {{origin}}. Wenn Sie nicht sicher sind, öffnen Sie den Link nicht. Was wirklich geschehen ist, steht in Ihrem Sicherheitsprotokoll.",
+      title: "Eine E-Mail sieht verdächtig aus",
+      text: "E-Mails von {{site}} fragen nie nach einem Passwort oder einem Code und haben nie einen Anhang. Ihre Links führen nur zu {{origin}}. Wenn Sie nicht sicher sind, öffnen Sie den Link nicht. Was wirklich geschehen ist, steht in Ihrem Sicherheitsprotokoll.",
     },
     frozen: {
       title: "Mein Konto ist gesperrt",
@@ -103,7 +103,7 @@ export const help = {
     login: "Anmelden",
     reset: "Passwort zurücksetzen",
     register: "Registrieren",
-    emails: "Ihre E-\u2060Mail-Adressen",
+    emails: "Ihre E-Mail-Adressen",
     password: "Passwort ändern",
     twoFactor: "Zwei-Faktor-Authentisierung",
     keys: "Ihre Passkeys und Sicherheitsschlüssel",

@@ -31,7 +31,7 @@ export const history = {
   subject: {
     account: "Konto",
     admin: "Administration",
-    email: "E-\u2060Mail-Adressen",
+    email: "E-Mail-Adressen",
     login: "Anmeldungen",
     logout: "Abmeldungen",
     password: "Passwort",

@@ -17,7 +17,7 @@ export const home = {
     },
     mail: {
       title: "Nichts ändert sich unbemerkt",
-      text: "Wenn sich an Ihrem Konto etwas ändert, schicken wir Ihnen eine E-\u2060Mail und halten es im Protokoll fest.",
+      text: "Wenn sich an Ihrem Konto etwas ändert, schicken wir Ihnen eine E-Mail und halten es im Protokoll fest.",
     },
     plain: {
       title: "In jedem Browser",

@@ -2,20 +2,20 @@ import type { Area } from "../catalogue.ts";
 
 export const login = {
   title: "Anmelden",
-  login: "Benutzername oder E-\u2060Mail-Adresse",
+  login: "Benutzername oder E-Mail-Adresse",
   password: "Passwort",
   submit: "Anmelden",
   forgot: "Passwort vergessen?",
   noAccount: "Noch kein Konto? Registrieren",
   refused:
-    "Benutzername, E-\u2060Mail-Adresse oder Passwort ist falsch. Wenn Ihre E-\u2060Mail-Adresse noch nicht bestätigt ist, verwenden Sie Ihren Benutzernamen. Wenn das immer wieder passiert, setzen Sie Ihr Passwort zurück.",
+    "Benutzername, E-Mail-Adresse oder Passwort ist falsch. Wenn Ihre E-Mail-Adresse noch nicht bestätigt ist, verwenden Sie Ihren Benutzernamen. Wenn das immer wieder passiert, setzen Sie Ihr Passwort zurück.",
   frozen: "Dieses Konto ist gesperrt. <support>Wenden Sie sich an den Support</support>.",
   confirmDevice: {
-    title: "Sehen Sie in Ihren E-\u2060Mails nach",
+    title: "Sehen Sie in Ihren E-Mails nach",
     text: "Sie haben sich mit diesem Browser noch nie angemeldet. Deshalb haben wir einen Link an Ihre bestätigten Adressen geschickt. Öffnen Sie ihn innerhalb von {{lifetimes.loginFlow}} in diesem Browser. In einem anderen Browser kann der Link diese Anmeldung nicht bestätigen.",
     submit: "Ich habe den Link geöffnet",
     notConfirmed:
-      "Diese Anmeldung ist noch nicht bestätigt. Öffnen Sie den Link aus der E-\u2060Mail in diesem Browser und drücken Sie dort auf die Schaltfläche.",
+      "Diese Anmeldung ist noch nicht bestätigt. Öffnen Sie den Link aus der E-Mail in diesem Browser und drücken Sie dort auf die Schaltfläche.",
     doneTitle: "Browser bestätigt",
     done: "Sie haben diesen Browser bestätigt. Sie können sich jetzt anmelden.",
     linkTitle: "Anmeldung bestätigen",
@@ -27,7 +27,7 @@ export const login = {
     address: "IP-Adresse",
     began: "Begonnen",
     ifYou:
-      "Sind Sie das? Kehren Sie zu dem Browser zurück, in dem Sie begonnen haben, und öffnen Sie die E-\u2060Mail dort. Sie können den Link aus der E-\u2060Mail auch in die Adressleiste jenes Browsers kopieren.",
+      "Sind Sie das? Kehren Sie zu dem Browser zurück, in dem Sie begonnen haben, und öffnen Sie die E-Mail dort. Sie können den Link aus der E-Mail auch in die Adressleiste jenes Browsers kopieren.",
     ifNotYou:
       "Sind Sie das nicht? Dann kennt jemand Ihr Passwort, oder Sie haben es auf einer Website eingegeben, die nur so aussieht wie diese. Setzen Sie es jetzt zurück: Das beendet diese Anmeldung.",
     reset: "Passwort zurücksetzen",

@@ -11,11 +11,11 @@ export const password = {
   changeForgot: "Aktuelles Passwort vergessen? Zurücksetzen",
   forgotTitle: "Passwort vergessen?",
   forgotText:
-    "Geben Sie eine bestätigte E-\u2060Mail-Adresse Ihres Kontos ein. Wir schicken einen Link an sie, mit dem Sie ein neues Passwort festlegen.",
-  forgotEmail: "E-\u2060Mail-Adresse",
+    "Geben Sie eine bestätigte E-Mail-Adresse Ihres Kontos ein. Wir schicken einen Link an sie, mit dem Sie ein neues Passwort festlegen.",
+  forgotEmail: "E-Mail-Adresse",
   forgotSubmit: "Link anfordern",
   forgotNoAddress:
-    "Sie haben keine bestätigte Adresse oder kommen nicht mehr an deren E-\u2060Mails? <support>Wenden Sie sich an den Support</support>.",
+    "Sie haben keine bestätigte Adresse oder kommen nicht mehr an deren E-Mails? <support>Wenden Sie sich an den Support</support>.",
   resetTitle: "Neues Passwort festlegen",
   resetText:
     "Damit legen Sie ein neues Passwort für das Konto {{username}} fest und beenden alle Sitzungen. Wenn die Zwei-Faktor-Authentisierung eingeschaltet ist, brauchen Sie Ihren zweiten Schritt weiterhin, um sich anzumelden.",

@@ -39,7 +39,7 @@ export const project = {
     size: "Größe",
     bytes: "{{bytes}} Byte",
     uploaded: "Hochgeladen",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     blake2: "BLAKE2b-256",
   },
   versions: {

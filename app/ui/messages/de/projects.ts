@@ -60,7 +60,7 @@ export const projects = {
     username: "Benutzername",
     role: "Rolle",
     inviteHint:
-      "Wir schicken dieser Person eine E-\u2060Mail. Sie gehört erst zum Projekt, wenn sie zustimmt. Die Einladung gilt {{lifetimes.invitation}}.",
+      "Wir schicken dieser Person eine E-Mail. Sie gehört erst zum Projekt, wenn sie zustimmt. Die Einladung gilt {{lifetimes.invitation}}.",
     submit: "Einladung senden",
     invited: "Eingeladen",
     invitedFacts: "Eingeladen als {{role}} von {{invitedBy}}, offen bis {{date}}",
@@ -119,7 +119,7 @@ export const projects = {
   approvals: {
     title: "Dateien von {{project}}, die auf Freigabe warten",
     intro:
-      "Diese Dateien sind noch nicht veröffentlicht. Prüfen Sie, ob Sie sie erwarten, von dieser Person und von diesem Ort. Vergleichen Sie jeden SHA-\u2060256 mit der Datei, die gebaut wurde. Sie geben genau die Dateien frei, die Sie hier sehen.",
+      "Diese Dateien sind noch nicht veröffentlicht. Prüfen Sie, ob Sie sie erwarten, von dieser Person und von diesem Ort. Vergleichen Sie jeden SHA-256 mit der Datei, die gebaut wurde. Sie geben genau die Dateien frei, die Sie hier sehen.",
     none: "Keine Dateien warten auf Freigabe.",
     version: "Version {{version}}",
     goesAt: "Entscheiden Sie bis zum {{date}}, sonst werden die Dateien entfernt",
@@ -130,7 +130,7 @@ export const projects = {
     size: "Größe",
     bytes_one: "{{count}} Byte",
     bytes_other: "{{count}} Byte",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     uploaded: "Hochgeladen",
     by: "Von",
     token: "Token",

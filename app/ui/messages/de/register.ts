@@ -4,8 +4,8 @@ export const register = {
   title: "Registrieren",
   username: "Benutzername",
   usernameHint: "1 bis 50 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche. Alle können ihn sehen.",
-  email: "E-\u2060Mail-Adresse",
-  emailHint: "Sie ist nicht öffentlich. Wir schicken per E-\u2060Mail einen Link an sie, mit dem Sie sie bestätigen.",
+  email: "E-Mail-Adresse",
+  emailHint: "Sie ist nicht öffentlich. Wir schicken per E-Mail einen Link an sie, mit dem Sie sie bestätigen.",
   password: "Passwort",
   submit: "Konto erstellen",
   haveAccount: "Schon registriert? Anmelden",
@@ -13,7 +13,7 @@ export const register = {
     malformed:
       "Verwenden Sie 1 bis 50 Buchstaben (A bis Z), Ziffern, Punkte, Binde- und Unterstriche. Am Anfang und am Ende steht ein Buchstabe oder eine Ziffer.",
     linked:
-      "Das sieht aus wie eine Webadresse, und E-\u2060Mail-Programme würden daraus einen Link machen. Verwenden Sie Bindestriche statt der Punkte.",
+      "Das sieht aus wie eine Webadresse, und E-Mail-Programme würden daraus einen Link machen. Verwenden Sie Bindestriche statt der Punkte.",
     reserved: "Dieser Benutzername ist reserviert, weil man ihn für einen Namen dieser Website halten könnte. Wählen Sie einen anderen.",
     taken: "Dieser Benutzername ist vergeben. Wählen Sie einen anderen.",
   },

@@ -24,7 +24,7 @@ export const security = {
         once: "Ein Code aus einer App funktioniert einmal. Das Geheimnis, aus dem die Codes entstehen, ist verschlüsselt.",
         codes:
           "Sie erhalten zehn Wiederherstellungscodes für den Fall, dass Sie Ihr Gerät verlieren. Jeder funktioniert einmal. Drucken Sie sie aus, oder speichern Sie sie in einem Passwortmanager.",
-        mail: "Wir senden nie Codes per SMS oder E-\u2060Mail: Beides können andere zu leicht mitlesen.",
+        mail: "Wir senden nie Codes per SMS oder E-Mail: Beides können andere zu leicht mitlesen.",
       },
     },
     sessions: {
@@ -40,8 +40,8 @@ export const security = {
       points: {
         history:
           "Ihr Sicherheitsprotokoll zeigt, was mit Ihrem Konto geschehen ist, wann und von wo aus. Jeder Eintrag versiegelt die vorigen.",
-        mail: "Wir schicken Ihnen eine E-\u2060Mail, wenn sich ein Passwort, eine Adresse oder ein zweiter Faktor ändert und wenn sich jemand mit einem neuen Browser anmeldet.",
-        never: "Keine E-\u2060Mail von {{site}} und niemand von dort fragt Sie je nach Ihrem Passwort oder einem Code.",
+        mail: "Wir schicken Ihnen eine E-Mail, wenn sich ein Passwort, eine Adresse oder ein zweiter Faktor ändert und wenn sich jemand mit einem neuen Browser anmeldet.",
+        never: "Keine E-Mail von {{site}} und niemand von dort fragt Sie je nach Ihrem Passwort oder einem Code.",
       },
     },
     pages: {
@@ -49,7 +49,7 @@ export const security = {
       points: {
         own: "Keine Tracker, keine fremden Schriften und keine fremden Skripte. Unser eigenes kleines Skript ist nur für Sicherheitsschlüssel nötig.",
         cookies: "Cookies dienen nur dazu, dass Sie angemeldet bleiben und wir Ihren Browser erkennen. Skripte können sie nicht lesen.",
-        names: "Wir verraten niemandem, ob es hier zu einer E-\u2060Mail-Adresse ein Konto gibt. Benutzernamen sind öffentlich.",
+        names: "Wir verraten niemandem, ob es hier zu einer E-Mail-Adresse ein Konto gibt. Benutzernamen sind öffentlich.",
       },
     },
   },

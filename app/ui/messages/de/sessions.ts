@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const sessions = {
   title: "Sitzungen und Browser",
-  intro: "Die Browser, mit denen Sie sich anmelden. Wenn Sie sich mit einem neuen Browser anmelden, schicken wir Ihnen eine E-\u2060Mail.",
+  intro: "Die Browser, mit denen Sie sich anmelden. Wenn Sie sich mit einem neuen Browser anmelden, schicken wir Ihnen eine E-Mail.",
   remembered: "Ein gemerkter Browser überspringt den zweiten Schritt, nie das Passwort.",
   line: "Zuletzt verwendet: {{date}}, {{ipAddress}}",
   loggedOut: "Abgemeldet. Zuletzt verwendet: {{date}}.",
@@ -23,18 +23,18 @@ export const sessions = {
   skips: "Überspringt den zweiten Schritt",
   forget: "Diesen Browser vergessen",
   forgetText:
-    "Wir behandeln die nächste Anmeldung mit diesem Browser als neu: Sie braucht den zweiten Schritt, und wir schicken Ihnen eine E-\u2060Mail dazu.",
+    "Wir behandeln die nächste Anmeldung mit diesem Browser als neu: Sie braucht den zweiten Schritt, und wir schicken Ihnen eine E-Mail dazu.",
   thisBrowser: "Dieser Browser",
   notMe: {
     title: "Eine Anmeldung melden, die nicht von Ihnen war",
-    text: "Wenn Ihnen die Anmeldung oder die Änderung in unserer E-\u2060Mail unbekannt ist, drücken Sie auf die Schaltfläche. Das meldet alle Browser ab, vergisst sie und sperrt Ihr Passwort, bis Sie es zurücksetzen.",
+    text: "Wenn Ihnen die Anmeldung oder die Änderung in unserer E-Mail unbekannt ist, drücken Sie auf die Schaltfläche. Das meldet alle Browser ab, vergisst sie und sperrt Ihr Passwort, bis Sie es zurücksetzen.",
     login: "Die Anmeldung: {{browser}}, {{ipAddress}}, {{date}}",
     since: "Außerdem wird entfernt, was seit dieser Zeit zu Ihrem Konto hinzugefügt wurde ({{date}}):",
     nothing: "Seitdem wurde nichts zu Ihrem Konto hinzugefügt.",
     waits_one:
-      "Das sind Ihre einzigen zweiten Schritte. Sie funktionieren sofort nicht mehr, und wir entfernen sie nach {{count}} Stunde. Bis dahin kann sich niemand anmelden. Wir schicken per E-\u2060Mail einen Link an jede Ihrer Adressen, mit dem Sie die Schritte behalten können.",
+      "Das sind Ihre einzigen zweiten Schritte. Sie funktionieren sofort nicht mehr, und wir entfernen sie nach {{count}} Stunde. Bis dahin kann sich niemand anmelden. Wir schicken per E-Mail einen Link an jede Ihrer Adressen, mit dem Sie die Schritte behalten können.",
     waits_other:
-      "Das sind Ihre einzigen zweiten Schritte. Sie funktionieren sofort nicht mehr, und wir entfernen sie nach {{count}} Stunden. Bis dahin kann sich niemand anmelden. Wir schicken per E-\u2060Mail einen Link an jede Ihrer Adressen, mit dem Sie die Schritte behalten können.",
+      "Das sind Ihre einzigen zweiten Schritte. Sie funktionieren sofort nicht mehr, und wir entfernen sie nach {{count}} Stunden. Bis dahin kann sich niemand anmelden. Wir schicken per E-Mail einen Link an jede Ihrer Adressen, mit dem Sie die Schritte behalten können.",
     needsCodes: "Sie haben dann keine Wiederherstellungscodes. Erstellen Sie nach Ihrer nächsten Anmeldung neue.",
     submit: "Das war ich nicht",
     gone: "Dieser Link wurde schon verwendet oder ist älter als {{lifetimes.notMeLink}}. Wenn Sie einer Anmeldung nicht trauen, setzen Sie Ihr Passwort zurück und sehen Sie in Ihrem Sicherheitsprotokoll nach.",

@@ -15,10 +15,10 @@ export const twoFactorReset = {
     due: "Wir entfernen sie am {{date}}.",
     submit: "Abbrechen: Ich habe meine Schlüssel oder Codes",
     textDisowned:
-      "Jemand hat den Link „Das war ich nicht“ in einer unserer E-\u2060Mails verwendet und damit gemeldet, dass Sicherheitsschlüssel oder Apps dieses Kontos jemand anderem gehören. Sie funktionieren nicht mehr, und wir entfernen sie zur unten genannten Zeit. Abbrechen lässt sich das nur mit dem Link in den E-\u2060Mails dazu.",
+      "Jemand hat den Link „Das war ich nicht“ in einer unserer E-Mails verwendet und damit gemeldet, dass Sicherheitsschlüssel oder Apps dieses Kontos jemand anderem gehören. Sie funktionieren nicht mehr, und wir entfernen sie zur unten genannten Zeit. Abbrechen lässt sich das nur mit dem Link in den E-Mails dazu.",
     confirm: "Auf einem anderen Weg bestätigen, dass Sie es sind",
     needsOlderFactor:
-      "Bestätigen Sie mit einem Sicherheitsschlüssel, einer App oder einem Code, den Sie schon vor Beginn des Zurücksetzens hatten. Wenn Sie das nicht können, verwenden Sie den Link in der E-\u2060Mail dazu.",
+      "Bestätigen Sie mit einem Sicherheitsschlüssel, einer App oder einem Code, den Sie schon vor Beginn des Zurücksetzens hatten. Wenn Sie das nicht können, verwenden Sie den Link in der E-Mail dazu.",
     gone: "Es gibt kein Zurücksetzen mehr, das Sie abbrechen könnten. Was geschehen ist, steht in Ihrem Sicherheitsprotokoll.",
   },
   stop: {

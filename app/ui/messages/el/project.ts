@@ -37,7 +37,7 @@ export const project = {
     size: "Μέγεθος",
     bytes: "{{bytes}} byte",
     uploaded: "Μεταφόρτωση",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     blake2: "BLAKE2b-256",
   },
   versions: {

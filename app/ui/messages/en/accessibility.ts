@@ -1,12 +1,12 @@
 /** The statement of /accessibility: what is held to, what is tested on each change of the site, and what is not tested. */
 export const accessibility = {
   title: "Accessibility",
-  lead: "We want everyone to be able to use {{site}}. Our aim is WCAG\u00A02.2, level AA.",
+  lead: "We want everyone to be able to use {{site}}. Our aim is WCAG 2.2, level AA.",
   tested: {
     title: "What we test",
     intro: "Automated tests check these points before each new version of the site's software:",
     points: {
-      axe: "axe finds no failure of WCAG\u00A02.2 A or AA. It checks every page in Chromium, in light and dark colors.",
+      axe: "axe finds no failure of WCAG 2.2 A or AA. It checks every page in Chromium, in light and dark colors.",
       keyboard: "You can reach everything with the keyboard, in the order of the page, and you can see where you are.",
       zoom: "At 400% zoom or 320 pixels wide, nothing is cut off and you never scroll sideways.",
       scripts: "Pages and forms work without scripts. Only passkeys and security keys need them.",

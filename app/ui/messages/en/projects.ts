@@ -117,7 +117,7 @@ export const projects = {
   approvals: {
     title: "Files of {{project}} waiting for approval",
     intro:
-      "These files aren't published yet. Check that you expect them, from this person and place. Compare each SHA-\u2060256 with the file that was built. You approve exactly the files that you see here.",
+      "These files aren't published yet. Check that you expect them, from this person and place. Compare each SHA-256 with the file that was built. You approve exactly the files that you see here.",
     none: "No files are waiting for approval.",
     version: "Version {{version}}",
     goesAt: "Decide by {{date}}, or the files are removed",
@@ -128,7 +128,7 @@ export const projects = {
     size: "Size",
     bytes_one: "{{count}} byte",
     bytes_other: "{{count}} bytes",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     uploaded: "Uploaded",
     by: "By",
     token: "Token",

@@ -2,12 +2,12 @@ import type { Area } from "../catalogue.ts";
 
 export const accessibility = {
   title: "Accesibilidad",
-  lead: "Queremos que todo el mundo pueda usar {{site}}. Nuestro objetivo es WCAG\u00A02.2, nivel AA.",
+  lead: "Queremos que todo el mundo pueda usar {{site}}. Nuestro objetivo es WCAG 2.2, nivel AA.",
   tested: {
     title: "Qué probamos",
     intro: "Pruebas automáticas comprueban estos puntos antes de cada versión nueva del software del sitio:",
     points: {
-      axe: "axe no encuentra ningún fallo según WCAG\u00A02.2 A y AA. Examina todas las páginas en Chromium, con colores claros y oscuros.",
+      axe: "axe no encuentra ningún fallo según WCAG 2.2 A y AA. Examina todas las páginas en Chromium, con colores claros y oscuros.",
       keyboard: "Puedes llegar a todo con el teclado, en el orden de la página, y ves dónde estás.",
       zoom: "Con un zoom del 400 % o un ancho de 320 píxeles, nada queda cortado y nunca hay que desplazarse hacia los lados.",
       scripts: "Las páginas y los formularios funcionan sin scripts. Solo los necesitan las llaves de acceso y las llaves de seguridad.",

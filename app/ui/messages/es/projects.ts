@@ -121,7 +121,7 @@ export const projects = {
   approvals: {
     title: "Archivos de {{project}} en espera de aprobación",
     intro:
-      "Estos archivos aún no están publicados. Comprueba que los esperas, de esta persona y de este lugar. Compara cada SHA-\u2060256 con el archivo que se compiló. Apruebas exactamente los archivos que ves aquí.",
+      "Estos archivos aún no están publicados. Comprueba que los esperas, de esta persona y de este lugar. Compara cada SHA-256 con el archivo que se compiló. Apruebas exactamente los archivos que ves aquí.",
     none: "Ningún archivo espera aprobación.",
     version: "Versión {{version}}",
     goesAt: "Decide antes del {{date}}, o los archivos se eliminarán",
@@ -135,7 +135,7 @@ export const projects = {
     bytes_one: "{{count}} byte",
     bytes_many: "{{count}} de bytes",
     bytes_other: "{{count}} bytes",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     uploaded: "Subido",
     by: "Por",
     token: "Token",

@@ -2,12 +2,12 @@ import type { Area } from "../catalogue.ts";
 
 export const accessibility = {
   title: "Accessibilité",
-  lead: "Nous voulons que tout le monde puisse utiliser {{site}}. Notre objectif est le niveau AA des WCAG\u00A02.2.",
+  lead: "Nous voulons que tout le monde puisse utiliser {{site}}. Notre objectif est le niveau AA des WCAG 2.2.",
   tested: {
     title: "Ce que nous testons",
     intro: "Des tests automatiques contrôlent ces points avant chaque nouvelle version du logiciel du site :",
     points: {
-      axe: "axe ne trouve aucun écart aux WCAG\u00A02.2, niveaux A et AA. Il examine chaque page dans Chromium, en couleurs claires et sombres.",
+      axe: "axe ne trouve aucun écart aux WCAG 2.2, niveaux A et AA. Il examine chaque page dans Chromium, en couleurs claires et sombres.",
       keyboard: "Tout est accessible au clavier, dans l’ordre de la page, et vous voyez où vous êtes.",
       zoom: "Avec un zoom de 400 % ou sur 320 pixels de large, rien n’est coupé et vous ne faites jamais défiler la page sur le côté.",
       scripts: "Les pages et les formulaires fonctionnent sans scripts. Seules les clés d’accès et les clés de sécurité en ont besoin.",

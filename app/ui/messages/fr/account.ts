@@ -6,7 +6,7 @@ export const account = {
   sections: {
     label: "Votre compte",
     overview: "Vue d’ensemble",
-    emails: "Adresses e-\u2060mail",
+    emails: "Adresses e-mail",
     password: "Mot de passe",
     twoFactor: "Authentification à deux facteurs",
     tokens: "Jetons d’API",
@@ -22,7 +22,7 @@ export const account = {
     },
     step: {
       "verify-address": {
-        text: "Vérifiez d’abord votre adresse e-\u2060mail. Elle est nécessaire pour réinitialiser votre mot de passe et pour activer l’authentification à deux facteurs.",
+        text: "Vérifiez d’abord votre adresse e-mail. Elle est nécessaire pour réinitialiser votre mot de passe et pour activer l’authentification à deux facteurs.",
         action: "Vérifier votre adresse",
       },
       "add-factor": {
@@ -62,7 +62,7 @@ export const account = {
         action: "Contrôler vos jetons",
       },
     },
-    nothing: "Rien à faire. Revenez ici quand vous changez de téléphone, de clé ou d’adresse e-\u2060mail.",
+    nothing: "Rien à faire. Revenez ici quand vous changez de téléphone, de clé ou d’adresse e-mail.",
   },
   groups: { signingIn: "Connexion", gettingBackIn: "Récupération de l’accès", activity: "Activité" },
   badge: {
@@ -74,9 +74,9 @@ export const account = {
     notKept: "Non confirmé",
     low: "Il en reste peu",
   },
-  needsAddress: "Vérifiez d’abord votre adresse e-\u2060mail.",
+  needsAddress: "Vérifiez d’abord votre adresse e-mail.",
   emails: {
-    title: "Adresse e-\u2060mail",
+    title: "Adresse e-mail",
     others_one: "{{address}} et {{count}} autre",
     others_many: "{{address}} et {{count}} d’autres",
     others_other: "{{address}} et {{count}} autres",

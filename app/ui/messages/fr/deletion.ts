@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const deletion = {
   title: "Supprimer votre compte",
-  text: "Nous vous déconnecterons maintenant, et supprimerons votre compte dans {{lifetimes.deletionGrace}}. D’ici là, vous pouvez annuler : utilisez le lien de l’e-\u2060mail que nous vous envoyons, ou connectez-vous et choisissez « Conserver mon compte ». Ensuite, nous effaçons toutes vos données personnelles.",
+  text: "Nous vous déconnecterons maintenant, et supprimerons votre compte dans {{lifetimes.deletionGrace}}. D’ici là, vous pouvez annuler : utilisez le lien de l’e-mail que nous vous envoyons, ou connectez-vous et choisissez « Conserver mon compte ». Ensuite, nous effaçons toutes vos données personnelles.",
   nameStays: "Votre nom d’utilisateur reste réservé, pour que personne ne puisse se faire passer pour vous.",
   nameIsFree: "D’autres pourront alors prendre votre nom d’utilisateur, car vous n’avez pas vérifié d’adresse.",
   export: "Télécharger d’abord vos données",

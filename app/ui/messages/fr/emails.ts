@@ -1,13 +1,13 @@
 import type { Area } from "../catalogue.ts";
 
 export const emails = {
-  title: "Adresses e-\u2060mail",
+  title: "Adresses e-mail",
   intro:
-    "Chaque adresse vérifiée permet de vous connecter et de réinitialiser un mot de passe oublié. Les e-\u2060mails sur votre compte vont à toutes les adresses vérifiées.",
+    "Chaque adresse vérifiée permet de vous connecter et de réinitialiser un mot de passe oublié. Les e-mails sur votre compte vont à toutes les adresses vérifiées.",
   verifyFirst:
-    "Pour vérifier votre adresse, ouvrez le lien que nous vous avons envoyé par e-\u2060mail. D’ici là, vous ne pouvez ni activer l’authentification à deux facteurs ni réinitialiser un mot de passe oublié.",
+    "Pour vérifier votre adresse, ouvrez le lien que nous vous avons envoyé par e-mail. D’ici là, vous ne pouvez ni activer l’authentification à deux facteurs ni réinitialiser un mot de passe oublié.",
   noEmail:
-    "Pas d’e-\u2060mail ? Regardez dans vos courriers indésirables, renvoyez le lien, ou ajoutez la bonne adresse et supprimez la mauvaise. Nous ne pouvons pas envoyer de lien à une adresse qu’un autre compte a vérifiée.",
+    "Pas d’e-mail ? Regardez dans vos courriers indésirables, renvoyez le lien, ou ajoutez la bonne adresse et supprimez la mauvaise. Nous ne pouvons pas envoyer de lien à une adresse qu’un autre compte a vérifiée.",
   removedOn: "Vérifiez une adresse avant le {{date}}, sinon nous supprimerons ce compte.",
   primary: "principale",
   verified: "vérifiée",
@@ -21,10 +21,10 @@ export const emails = {
     remove: "Supprimer {{address}}",
   },
   addTitle: "Ajouter une adresse",
-  address: "Adresse e-\u2060mail",
+  address: "Adresse e-mail",
   addHint: "Nous y enverrons un lien valable {{lifetimes.verifyLink}}.",
   add: "Ajouter l’adresse",
-  malformed: "Saisissez une adresse e-\u2060mail comme name@example.org.",
+  malformed: "Saisissez une adresse e-mail comme name@example.org.",
   "already-yours": "Cette adresse est déjà dans votre liste.",
   "too-many": "Vous avez {{max}} adresses, le maximum pour un compte. Supprimez-en une d’abord.",
   "not-verified": "{{address}} n’est pas encore vérifiée. Vérifiez cette adresse avant de la rendre principale.",

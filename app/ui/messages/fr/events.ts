@@ -16,7 +16,7 @@ export const events = {
   "account:two-factor-reset-begun": "Réinitialisation des deux facteurs commencée par l’assistance",
   "account:two-factor-reset-begun_disowned":
     "Réinitialisation des deux facteurs commencée : l’authentification à deux facteurs a été signalée comme n’étant pas la vôtre",
-  "account:two-factor-reset-reminded": "E-\u2060mail envoyé : la réinitialisation des deux facteurs aura bientôt lieu",
+  "account:two-factor-reset-reminded": "E-mail envoyé : la réinitialisation des deux facteurs aura bientôt lieu",
   "account:two-factor-reset-stopped": "Réinitialisation des deux facteurs annulée",
   "account:two-factor-reset-dropped": "Réinitialisation des deux facteurs non effectuée : {{dropped}}",
   "account:unfrozen": "Suspension du compte levée",
@@ -30,7 +30,7 @@ export const events = {
   "login:new-device": "Première connexion depuis ce navigateur",
   "login:failed": "Échec de connexion : mot de passe incorrect",
   "login:second-factor:failed": "Échec de connexion : mot de passe correct, seconde étape refusée",
-  "login:confirmation-asked": "E-\u2060mail envoyé : confirmer une connexion depuis un nouveau navigateur",
+  "login:confirmation-asked": "E-mail envoyé : confirmer une connexion depuis un nouveau navigateur",
   "login:passkey:failed": "Échec de connexion : clé d’accès refusée",
   "login:disowned": "« Ce n’était pas moi » : toutes les sessions terminées, et mot de passe verrouillé jusqu’à sa réinitialisation",
   "login:disowned_gone":
@@ -94,8 +94,8 @@ export const events = {
   "token:regenerated": "Jeton d’API « {{label}} » régénéré",
   "token:narrowed": "Jeton d’API « {{label}} » restreint",
   "token:new-network": "Jeton d’API « {{label}} » utilisé depuis un nouveau réseau",
-  "token:expiring": "E-\u2060mail envoyé : le jeton d’API « {{label}} » expire bientôt",
-  "token:unused": "E-\u2060mail envoyé : le jeton d’API « {{label}} » n’est pas utilisé",
+  "token:expiring": "E-mail envoyé : le jeton d’API « {{label}} » expire bientôt",
+  "token:unused": "E-mail envoyé : le jeton d’API « {{label}} » n’est pas utilisé",
   "token:revoked": "Jeton d’API « {{label}} » révoqué",
   "token:revoked_itself": "Jeton d’API « {{label}} » révoqué par une requête qui l’utilisait",
   "token:ended_expired": "Jeton d’API « {{label}} » expiré",

@@ -26,12 +26,12 @@ export const form = {
       "too-long": "Un nom d’utilisateur peut avoir jusqu’à {{max}} caractères.",
     },
     login: {
-      required: "Saisissez votre nom d’utilisateur ou votre adresse e-\u2060mail.",
-      "too-long": "Un nom d’utilisateur ou une adresse e-\u2060mail peut avoir jusqu’à {{max}} caractères.",
+      required: "Saisissez votre nom d’utilisateur ou votre adresse e-mail.",
+      "too-long": "Un nom d’utilisateur ou une adresse e-mail peut avoir jusqu’à {{max}} caractères.",
     },
     email: {
-      required: "Saisissez une adresse e-\u2060mail.",
-      "too-long": "Une adresse e-\u2060mail peut avoir jusqu’à {{max}} caractères.",
+      required: "Saisissez une adresse e-mail.",
+      "too-long": "Une adresse e-mail peut avoir jusqu’à {{max}} caractères.",
     },
     password: { required: "Saisissez un mot de passe.", "too-long": "Un mot de passe peut avoir jusqu’à {{max}} caractères." },
     current: { required: "Saisissez votre mot de passe actuel.", "too-long": "Un mot de passe peut avoir jusqu’à {{max}} caractères." },

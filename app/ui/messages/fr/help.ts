@@ -42,15 +42,15 @@ export const help = {
     },
     "lost-all": {
       title: "J’ai perdu ma seconde étape et mes codes de récupération",
-      text: "Votre mot de passe ne suffit pas pour vous connecter, et le réinitialiser n’y change rien. Sinon, une personne qui lit vos e-\u2060mails pourrait accéder à votre compte.",
+      text: "Votre mot de passe ne suffit pas pour vous connecter, et le réinitialiser n’y change rien. Sinon, une personne qui lit vos e-mails pourrait accéder à votre compte.",
       step1: "Si un navigateur est encore connecté, ne vous y déconnectez pas.",
       step2: "<support>Contactez l’assistance</support>. Elle contrôle que le compte est bien le vôtre.",
       step3:
-        "Nous envoyons un e-\u2060mail à toutes vos adresses et attendons {{wait}}. Puis nous désactivons l’authentification à deux facteurs, et votre mot de passe suffit pour vous connecter.",
+        "Nous envoyons un e-mail à toutes vos adresses et attendons {{wait}}. Puis nous désactivons l’authentification à deux facteurs, et votre mot de passe suffit pour vous connecter.",
     },
     "no-mail": {
-      title: "Je n’ai pas reçu d’e-\u2060mail",
-      text: "Attendez quelques minutes, et regardez dans vos courriers indésirables. Puis redemandez l’e-\u2060mail, et utilisez le lien du plus récent. Pour réinitialiser votre mot de passe, saisissez une adresse que vous avez vérifiée. Aux autres adresses, nous n’envoyons rien, et nous ne le disons pas. Si vous avez donné une mauvaise adresse à l’inscription, connectez-vous et changez-la.",
+      title: "Je n’ai pas reçu d’e-mail",
+      text: "Attendez quelques minutes, et regardez dans vos courriers indésirables. Puis redemandez l’e-mail, et utilisez le lien du plus récent. Pour réinitialiser votre mot de passe, saisissez une adresse que vous avez vérifiée. Aux autres adresses, nous n’envoyons rien, et nous ne le disons pas. Si vous avez donné une mauvaise adresse à l’inscription, connectez-vous et changez-la.",
     },
     "code-refused": {
       title: "Mon code n’est pas accepté",
@@ -77,22 +77,22 @@ export const help = {
     },
     "forgot-password": {
       title: "J’ai oublié mon mot de passe",
-      text: "Saisissez l’une de vos adresses vérifiées : nous y enverrons un lien par e-\u2060mail. Ouvrez-le sous {{lifetimes.resetLink}}, et choisissez un nouveau mot de passe. La seconde étape reste nécessaire.",
+      text: "Saisissez l’une de vos adresses vérifiées : nous y enverrons un lien par e-mail. Ouvrez-le sous {{lifetimes.resetLink}}, et choisissez un nouveau mot de passe. La seconde étape reste nécessaire.",
     },
     "lost-address": {
-      title: "Je ne peux plus lire les e-\u2060mails de mon adresse",
+      title: "Je ne peux plus lire les e-mails de mon adresse",
       text: "Tant que vous pouvez vous connecter, ajoutez une autre adresse, vérifiez-la et rendez-la principale. Puis supprimez l’ancienne. Faites-le avant de perdre l’ancienne adresse : nous n’envoyons les liens de réinitialisation qu’aux adresses vérifiées.",
     },
     "not-me": {
-      title: "Un e-\u2060mail me signale une action qui ne vient pas de moi",
-      text: "Agissez maintenant. Si l’e-\u2060mail contient le lien « Ce n’était pas moi », ouvrez-le : il déconnecte toutes les sessions, verrouille votre mot de passe jusqu’à ce que vous le réinitialisiez, et annule ce qui a été ajouté à votre compte depuis.",
+      title: "Un e-mail me signale une action qui ne vient pas de moi",
+      text: "Agissez maintenant. Si l’e-mail contient le lien « Ce n’était pas moi », ouvrez-le : il déconnecte toutes les sessions, verrouille votre mot de passe jusqu’à ce que vous le réinitialisiez, et annule ce qui a été ajouté à votre compte depuis.",
       step1: "Pas de lien de ce genre ? Saisissez vous-même {{origin}} dans votre navigateur, et connectez-vous.",
       step2: "Consultez votre historique de sécurité et vos sessions. Déconnectez les sessions que vous ne connaissez pas.",
       step3: "Changez votre mot de passe. Si vous ne pouvez pas vous connecter, réinitialisez-le : cela déconnecte toutes les sessions.",
     },
     suspicious: {
-      title: "Un e-\u2060mail semble suspect",
-      text: "Les e-\u2060mails de {{site}} ne demandent jamais de mot de passe ni de code, et n’ont jamais de pièce jointe. Leurs liens ne mènent qu’à {{origin}}. En cas de doute, n’ouvrez pas le lien. Consultez votre historique de sécurité pour voir ce qui s’est vraiment passé.",
+      title: "Un e-mail semble suspect",
+      text: "Les e-mails de {{site}} ne demandent jamais de mot de passe ni de code, et n’ont jamais de pièce jointe. Leurs liens ne mènent qu’à {{origin}}. En cas de doute, n’ouvrez pas le lien. Consultez votre historique de sécurité pour voir ce qui s’est vraiment passé.",
     },
     frozen: {
       title: "Mon compte est suspendu",
@@ -103,7 +103,7 @@ export const help = {
     login: "Se connecter",
     reset: "Réinitialiser votre mot de passe",
     register: "S’inscrire",
-    emails: "Vos adresses e-\u2060mail",
+    emails: "Vos adresses e-mail",
     password: "Changer votre mot de passe",
     twoFactor: "Authentification à deux facteurs",
     keys: "Vos clés d’accès et clés de sécurité",

@@ -31,7 +31,7 @@ export const history = {
   subject: {
     account: "Compte",
     admin: "Administrateurs",
-    email: "Adresses e-\u2060mail",
+    email: "Adresses e-mail",
     login: "Connexions",
     logout: "Déconnexions",
     password: "Mot de passe",

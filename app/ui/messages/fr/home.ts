@@ -17,7 +17,7 @@ export const home = {
     },
     mail: {
       title: "Aucun changement en silence",
-      text: "Quand votre compte change, nous vous envoyons un e-\u2060mail et en gardons la trace.",
+      text: "Quand votre compte change, nous vous envoyons un e-mail et en gardons la trace.",
     },
     plain: {
       title: "Fonctionne dans tous les navigateurs",

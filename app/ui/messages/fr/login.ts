@@ -2,20 +2,20 @@ import type { Area } from "../catalogue.ts";
 
 export const login = {
   title: "Connexion",
-  login: "Nom d’utilisateur ou adresse e-\u2060mail",
+  login: "Nom d’utilisateur ou adresse e-mail",
   password: "Mot de passe",
   submit: "Se connecter",
   forgot: "Mot de passe oublié ?",
   noAccount: "Pas encore de compte ? S’inscrire",
   refused:
-    "Le nom d’utilisateur, l’e-\u2060mail ou le mot de passe est incorrect. Si votre adresse n’est pas encore vérifiée, utilisez votre nom d’utilisateur. Si cela se répète, réinitialisez votre mot de passe.",
+    "Le nom d’utilisateur, l’e-mail ou le mot de passe est incorrect. Si votre adresse n’est pas encore vérifiée, utilisez votre nom d’utilisateur. Si cela se répète, réinitialisez votre mot de passe.",
   frozen: "Ce compte est suspendu. <support>Contactez l’assistance</support>.",
   confirmDevice: {
-    title: "Consultez vos e-\u2060mails",
-    text: "Ce navigateur est nouveau pour votre compte. Nous avons donc envoyé un lien par e-\u2060mail à vos adresses vérifiées. Ouvrez-le dans ce navigateur sous {{lifetimes.loginFlow}}. Dans un autre navigateur, le lien ne peut pas confirmer cette connexion.",
+    title: "Consultez vos e-mails",
+    text: "Ce navigateur est nouveau pour votre compte. Nous avons donc envoyé un lien par e-mail à vos adresses vérifiées. Ouvrez-le dans ce navigateur sous {{lifetimes.loginFlow}}. Dans un autre navigateur, le lien ne peut pas confirmer cette connexion.",
     submit: "J’ai ouvert le lien",
     notConfirmed:
-      "Cette connexion n’est pas encore confirmée. Ouvrez le lien de l’e-\u2060mail dans ce navigateur et appuyez sur le bouton de la page.",
+      "Cette connexion n’est pas encore confirmée. Ouvrez le lien de l’e-mail dans ce navigateur et appuyez sur le bouton de la page.",
     doneTitle: "Navigateur confirmé",
     done: "Vous avez confirmé ce navigateur. Vous pouvez maintenant vous connecter.",
     linkTitle: "Confirmer une connexion",
@@ -27,7 +27,7 @@ export const login = {
     address: "Adresse IP",
     began: "Début",
     ifYou:
-      "C’est vous ? Revenez au navigateur où vous avez commencé et ouvrez-y l’e-\u2060mail. Vous pouvez aussi copier le lien de l’e-\u2060mail dans la barre d’adresse de ce navigateur.",
+      "C’est vous ? Revenez au navigateur où vous avez commencé et ouvrez-y l’e-mail. Vous pouvez aussi copier le lien de l’e-mail dans la barre d’adresse de ce navigateur.",
     ifNotYou:
       "Ce n’est pas vous ? Alors quelqu’un connaît votre mot de passe, ou vous l’avez saisi sur un site qui imite celui-ci. Réinitialisez-le maintenant : cela met fin à cette connexion.",
     reset: "Réinitialiser votre mot de passe",

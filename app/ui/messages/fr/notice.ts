@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const notice = {
   registered:
-    "Votre compte {{name}} a été créé. Connectez-vous avec ce nom d’utilisateur : une adresse e-\u2060mail ne fonctionne qu’une fois vérifiée. Sauf si votre adresse appartient à un autre compte, nous vous avons envoyé un lien par e-\u2060mail pour la vérifier.",
+    "Votre compte {{name}} a été créé. Connectez-vous avec ce nom d’utilisateur : une adresse e-mail ne fonctionne qu’une fois vérifiée. Sauf si votre adresse appartient à un autre compte, nous vous avons envoyé un lien par e-mail pour la vérifier.",
   "email-verified": "{{name}} : adresse vérifiée.",
   "email-added":
     "{{name}} : adresse ajoutée. Sauf si elle appartient à un autre compte, nous y avons envoyé un lien. Ouvrez-le sous {{lifetimes.verifyLink}} pour vérifier l’adresse.",
@@ -11,27 +11,27 @@ export const notice = {
   "verification-sent":
     "Sauf si {{name}} appartient à un autre compte, nous y avons envoyé un nouveau lien. Les liens précédents ne fonctionnent plus.",
   "second-factor-required": "Ce site exige l’authentification à deux facteurs. Configurez-la pour continuer.",
-  "verify-first": "Vérifiez votre adresse e-\u2060mail pour continuer.",
+  "verify-first": "Vérifiez votre adresse e-mail pour continuer.",
   "admin-needs-key":
     "Une clé d’accès ou une clé de sécurité est nécessaire pour ouvrir les pages d’administration. Ajoutez-en une ici pour continuer.",
   "reset-requested":
-    "Si cette adresse est vérifiée pour un compte, nous y avons envoyé un lien. Nous envoyons au plus un lien par période de {{lifetimes.resetMail}}, et chacun fonctionne pendant {{lifetimes.resetLink}}. Pas d’e-\u2060mail ? Regardez dans vos courriers indésirables. Une adresse qui n’a jamais été vérifiée ne reçoit pas d’e-\u2060mail.",
+    "Si cette adresse est vérifiée pour un compte, nous y avons envoyé un lien. Nous envoyons au plus un lien par période de {{lifetimes.resetMail}}, et chacun fonctionne pendant {{lifetimes.resetLink}}. Pas d’e-mail ? Regardez dans vos courriers indésirables. Une adresse qui n’a jamais été vérifiée ne reçoit pas d’e-mail.",
   "password-changed": "Votre mot de passe a été changé. Vos autres sessions ont été déconnectées.",
   "password-reset":
     "Votre mot de passe a été changé et toutes les sessions ont été déconnectées. Connectez-vous avec le nouveau mot de passe.",
   "logged-out": "La déconnexion a réussi.",
   "flow-gone": "Cette connexion a expiré ou était déjà terminée. Recommencez.",
-  "admin-freeze": "Le compte {{name}} a été suspendu et déconnecté partout. Nous avons prévenu son propriétaire par e-\u2060mail.",
-  "admin-unfreeze": "Le compte {{name}} peut de nouveau se connecter. Nous avons prévenu son propriétaire par e-\u2060mail.",
-  "admin-end-sessions": "Le compte {{name}} a été déconnecté partout. Nous avons prévenu son propriétaire par e-\u2060mail.",
+  "admin-freeze": "Le compte {{name}} a été suspendu et déconnecté partout. Nous avons prévenu son propriétaire par e-mail.",
+  "admin-unfreeze": "Le compte {{name}} peut de nouveau se connecter. Nous avons prévenu son propriétaire par e-mail.",
+  "admin-end-sessions": "Le compte {{name}} a été déconnecté partout. Nous avons prévenu son propriétaire par e-mail.",
   "admin-begin-reset":
-    "La réinitialisation des deux facteurs du compte {{name}} a commencé. Nous avons prévenu par e-\u2060mail son propriétaire, qui peut l’annuler tant qu’elle n’est pas effectuée.",
+    "La réinitialisation des deux facteurs du compte {{name}} a commencé. Nous avons prévenu par e-mail son propriétaire, qui peut l’annuler tant qu’elle n’est pas effectuée.",
   "admin-cancel-reset":
-    "La réinitialisation des deux facteurs du compte {{name}} a été annulée. Nous avons prévenu son propriétaire par e-\u2060mail.",
+    "La réinitialisation des deux facteurs du compte {{name}} a été annulée. Nous avons prévenu son propriétaire par e-mail.",
   announced: "L’annonce « {{name}} » a été ajoutée. Le site l’affichera quelques secondes après son début.",
   "announcement-ended": "L’annonce « {{name}} » a pris fin. Le site cessera de l’afficher dans quelques secondes.",
-  "announcements-on": "Nous vous enverrons les annonces par e-\u2060mail.",
-  "announcements-off": "Nous ne vous enverrons pas les annonces par e-\u2060mail.",
+  "announcements-on": "Nous vous enverrons les annonces par e-mail.",
+  "announcements-off": "Nous ne vous enverrons pas les annonces par e-mail.",
   "reset-to-confirm": "Rien n’a encore changé. Lisez ce qui va se passer, puis confirmez.",
   "reset-stopped": "La réinitialisation des deux facteurs a été annulée. Vos secondes étapes n’ont pas changé.",
   "project-created": "Le projet « {{name}} » a été créé.",
@@ -47,8 +47,8 @@ export const notice = {
   "file-deleted": "Le fichier « {{name}} » a été supprimé.",
   "project-deleted": "Le projet « {{name}} » a été supprimé. Son nom reste réservé à ses propriétaires pendant 90 jours.",
   "token-shut-out": "Le jeton « {{name}} » ne peut plus téléverser dans ce projet.",
-  "project-quarantined": "Le projet « {{name}} » a été mis en quarantaine. Nous avons prévenu ses propriétaires par e-\u2060mail.",
-  "project-released": "Le projet « {{name}} » est sorti de quarantaine. Nous avons prévenu ses propriétaires par e-\u2060mail.",
+  "project-quarantined": "Le projet « {{name}} » a été mis en quarantaine. Nous avons prévenu ses propriétaires par e-mail.",
+  "project-released": "Le projet « {{name}} » est sorti de quarantaine. Nous avons prévenu ses propriétaires par e-mail.",
   "files-approved": "Les fichiers de « {{name}} » ont été publiés.",
   "files-rejected": "Les fichiers de « {{name}} » ont été refusés. Leurs noms peuvent de nouveau être utilisés.",
   "status-changed": "Le statut de « {{name}} » a été enregistré.",
@@ -65,13 +65,13 @@ export const notice = {
   "tokens-revoked": "Tous vos jetons d’API ont été révoqués.",
   "account-kept": "Votre compte ne sera pas supprimé.",
   "deletion-requested":
-    "Votre compte sera supprimé dans {{lifetimes.deletionGrace}}, et il est maintenant déconnecté. Pour le conserver, ouvrez le lien de l’e-\u2060mail que nous vous avons envoyé, ou connectez-vous et annulez.",
+    "Votre compte sera supprimé dans {{lifetimes.deletionGrace}}, et il est maintenant déconnecté. Pour le conserver, ouvrez le lien de l’e-mail que nous vous avons envoyé, ou connectez-vous et annulez.",
   disowned:
-    "Toutes les sessions ont été déconnectées et votre mot de passe a été verrouillé. Réinitialisez-le maintenant : saisissez votre adresse, puis ouvrez le lien que nous vous envoyons par e-\u2060mail.",
+    "Toutes les sessions ont été déconnectées et votre mot de passe a été verrouillé. Réinitialisez-le maintenant : saisissez votre adresse, puis ouvrez le lien que nous vous envoyons par e-mail.",
   "disowned-codes":
-    "Toutes les sessions ont été déconnectées et votre mot de passe a été verrouillé. Réinitialisez-le maintenant : saisissez votre adresse, puis ouvrez le lien que nous vous envoyons par e-\u2060mail. Vos codes de récupération ont été supprimés : créez-en de nouveaux à votre prochaine connexion.",
+    "Toutes les sessions ont été déconnectées et votre mot de passe a été verrouillé. Réinitialisez-le maintenant : saisissez votre adresse, puis ouvrez le lien que nous vous envoyons par e-mail. Vos codes de récupération ont été supprimés : créez-en de nouveaux à votre prochaine connexion.",
   "disowned-waits":
-    "Toutes les sessions ont été déconnectées et votre mot de passe a été verrouillé. Réinitialisez-le maintenant : saisissez votre adresse, puis ouvrez le lien que nous vous envoyons par e-\u2060mail. Vous pourrez vous connecter une fois supprimées les secondes étapes qui ne sont pas les vôtres. Un e-\u2060mail vous indique quand ce sera fait.",
+    "Toutes les sessions ont été déconnectées et votre mot de passe a été verrouillé. Réinitialisez-le maintenant : saisissez votre adresse, puis ouvrez le lien que nous vous envoyons par e-mail. Vous pourrez vous connecter une fois supprimées les secondes étapes qui ne sont pas les vôtres. Un e-mail vous indique quand ce sera fait.",
   "disowned-operator":
     "Toutes les sessions ont été déconnectées et votre mot de passe a été verrouillé. Les secondes étapes qui ne sont pas les vôtres ne fonctionnent plus. <support>Contactez l’assistance</support> : elle seule peut supprimer la dernière d’un administrateur.",
   "session-ended-expired": "Cette session a pris fin après un certain temps sans activité. Connectez-vous pour continuer.",
@@ -87,7 +87,7 @@ export const notice = {
   "session-ended-frozen": "Ce compte est suspendu. <support>Contactez l’assistance</support>.",
   "session-ended-admin": "L’assistance a déconnecté votre compte partout. Connectez-vous pour continuer.",
   "session-ended-not-me":
-    "Quelqu’un a utilisé le lien « Ce n’était pas moi » de l’un de nos e-\u2060mails, ce qui a déconnecté toutes les sessions. Connectez-vous pour continuer.",
+    "Quelqu’un a utilisé le lien « Ce n’était pas moi » de l’un de nos e-mails, ce qui a déconnecté toutes les sessions. Connectez-vous pour continuer.",
   "session-ended-deleted": "Votre compte va être supprimé, ce qui a mis fin à cette session.",
   "two-factor-on":
     "« {{name}} » est ajouté, et l’authentification à deux facteurs est activée. Vos autres sessions ont été déconnectées. Enregistrez les codes de récupération ci-dessous : ils vous permettent d’entrer si vous perdez votre seconde étape.",

@@ -10,11 +10,11 @@ export const password = {
   changeSubmit: "Changer le mot de passe",
   changeForgot: "Mot de passe actuel oublié ? Réinitialisez-le",
   forgotTitle: "Mot de passe oublié ?",
-  forgotText: "Saisissez une adresse e-\u2060mail vérifiée de votre compte. Nous y enverrons un lien pour définir un nouveau mot de passe.",
-  forgotEmail: "Adresse e-\u2060mail",
+  forgotText: "Saisissez une adresse e-mail vérifiée de votre compte. Nous y enverrons un lien pour définir un nouveau mot de passe.",
+  forgotEmail: "Adresse e-mail",
   forgotSubmit: "Envoyer le lien",
   forgotNoAddress:
-    "Vous n’avez pas d’adresse vérifiée, ou ne pouvez plus lire les e-\u2060mails qu’elle reçoit ? <support>Contactez l’assistance</support>.",
+    "Vous n’avez pas d’adresse vérifiée, ou ne pouvez plus lire les e-mails qu’elle reçoit ? <support>Contactez l’assistance</support>.",
   resetTitle: "Définir un nouveau mot de passe",
   resetText:
     "Cela définit un nouveau mot de passe pour le compte {{username}} et met fin à toutes les sessions. Si l’authentification à deux facteurs est activée, la seconde étape reste nécessaire pour vous connecter.",

@@ -62,7 +62,7 @@ export const projects = {
     invite: "Inviter une personne",
     username: "Nom d’utilisateur",
     role: "Rôle",
-    inviteHint: "Nous lui enverrons un e-\u2060mail. Elle ne rejoint le projet que si elle accepte sous {{lifetimes.invitation}}.",
+    inviteHint: "Nous lui enverrons un e-mail. Elle ne rejoint le projet que si elle accepte sous {{lifetimes.invitation}}.",
     submit: "Envoyer l’invitation",
     invited: "Invitation envoyée",
     invitedFacts: "Invitation de {{invitedBy}} avec le rôle {{role}}, valable jusqu’au {{date}}",
@@ -122,7 +122,7 @@ export const projects = {
   approvals: {
     title: "Fichiers de {{project}} en attente d’approbation",
     intro:
-      "Ces fichiers ne sont pas encore publiés. Assurez-vous que vous les attendez, de cette personne et de cet endroit. Comparez chaque SHA-\u2060256 avec le fichier qui a été construit. Vous approuvez exactement les fichiers que vous voyez ici.",
+      "Ces fichiers ne sont pas encore publiés. Assurez-vous que vous les attendez, de cette personne et de cet endroit. Comparez chaque SHA-256 avec le fichier qui a été construit. Vous approuvez exactement les fichiers que vous voyez ici.",
     none: "Aucun fichier n’attend d’approbation.",
     version: "Version {{version}}",
     goesAt: "Décidez avant le {{date}}, sinon les fichiers seront supprimés",
@@ -136,7 +136,7 @@ export const projects = {
     bytes_one: "{{count}} octet",
     bytes_many: "{{count}} d’octets",
     bytes_other: "{{count}} octets",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     uploaded: "Téléversement",
     by: "Par",
     token: "Jeton",

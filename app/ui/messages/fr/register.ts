@@ -4,7 +4,7 @@ export const register = {
   title: "Inscription",
   username: "Nom d’utilisateur",
   usernameHint: "De 1 à 50 lettres, chiffres, points, traits d’union et tirets bas. Tout le monde peut le voir.",
-  email: "Adresse e-\u2060mail",
+  email: "Adresse e-mail",
   emailHint: "Elle n’est pas publique. Nous y enverrons un lien pour la vérifier.",
   password: "Mot de passe",
   submit: "Créer un compte",

@@ -24,7 +24,7 @@ export const security = {
         once: "Un code d’une application fonctionne une fois. Le secret qui produit les codes est chiffré.",
         codes:
           "Vous recevez dix codes de récupération pour le cas où vous perdez votre appareil. Chacun fonctionne une fois. Imprimez-les, ou enregistrez-les dans un gestionnaire de mots de passe.",
-        mail: "Nous n’envoyons jamais de codes par SMS ni par e-\u2060mail : d’autres peuvent trop facilement les lire.",
+        mail: "Nous n’envoyons jamais de codes par SMS ni par e-mail : d’autres peuvent trop facilement les lire.",
       },
     },
     sessions: {
@@ -40,8 +40,8 @@ export const security = {
       points: {
         history:
           "Votre historique de sécurité montre ce qui est arrivé à votre compte, quand et depuis où. Chaque entrée scelle les précédentes.",
-        mail: "Nous vous envoyons un e-\u2060mail quand un mot de passe, une adresse ou un second facteur change, et quand quelqu’un se connecte depuis un nouveau navigateur.",
-        never: "Aucun e-\u2060mail et aucune personne de {{site}} ne vous demandera jamais votre mot de passe ou un code.",
+        mail: "Nous vous envoyons un e-mail quand un mot de passe, une adresse ou un second facteur change, et quand quelqu’un se connecte depuis un nouveau navigateur.",
+        never: "Aucun e-mail et aucune personne de {{site}} ne vous demandera jamais votre mot de passe ou un code.",
       },
     },
     pages: {
@@ -50,7 +50,7 @@ export const security = {
         own: "Aucun traceur, aucune police et aucun script de tiers. Notre petit script n’est nécessaire que pour les clés de sécurité.",
         cookies:
           "Les cookies servent seulement à garder votre session ouverte et à reconnaître votre navigateur. Les scripts ne peuvent pas les lire.",
-        names: "Nous ne disons à personne si une adresse e-\u2060mail a un compte ici. Les noms d’utilisateur sont publics.",
+        names: "Nous ne disons à personne si une adresse e-mail a un compte ici. Les noms d’utilisateur sont publics.",
       },
     },
   },

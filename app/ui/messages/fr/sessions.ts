@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const sessions = {
   title: "Sessions et navigateurs",
-  intro: "Les navigateurs depuis lesquels vous vous connectez. Nous vous envoyons un e-\u2060mail quand un nouveau navigateur se connecte.",
+  intro: "Les navigateurs depuis lesquels vous vous connectez. Nous vous envoyons un e-mail quand un nouveau navigateur se connecte.",
   remembered: "Un navigateur mémorisé saute la seconde étape, mais jamais le mot de passe.",
   line: "Dernière utilisation : {{date}}, depuis {{ipAddress}}",
   loggedOut: "Déconnecté. Dernière utilisation : {{date}}.",
@@ -23,11 +23,11 @@ export const sessions = {
   skips: "Saute la seconde étape",
   forget: "Oublier ce navigateur",
   forgetText:
-    "Nous traiterons la prochaine connexion depuis ce navigateur comme nouvelle : la seconde étape sera nécessaire, et nous vous enverrons un e-\u2060mail.",
+    "Nous traiterons la prochaine connexion depuis ce navigateur comme nouvelle : la seconde étape sera nécessaire, et nous vous enverrons un e-mail.",
   thisBrowser: "Ce navigateur",
   notMe: {
     title: "Signaler une connexion qui n’était pas la vôtre",
-    text: "Si vous ne reconnaissez pas la connexion ou la modification de notre e-\u2060mail, appuyez sur le bouton. Il déconnecte tous les navigateurs, les oublie tous et verrouille votre mot de passe jusqu’à ce que vous le réinitialisiez.",
+    text: "Si vous ne reconnaissez pas la connexion ou la modification de notre e-mail, appuyez sur le bouton. Il déconnecte tous les navigateurs, les oublie tous et verrouille votre mot de passe jusqu’à ce que vous le réinitialisiez.",
     login: "La connexion : {{browser}}, {{ipAddress}}, {{date}}",
     since: "Il supprime aussi ce qui a été ajouté à votre compte depuis le {{date}} :",
     nothing: "Rien n’a été ajouté à votre compte depuis.",

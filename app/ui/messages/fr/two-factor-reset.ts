@@ -15,10 +15,10 @@ export const twoFactorReset = {
     due: "Suppression le {{date}}.",
     submit: "Annuler la réinitialisation : j’ai mes clés ou mes codes",
     textDisowned:
-      "Quelqu’un a utilisé le lien « Ce n’était pas moi » de l’un de nos e-\u2060mails. D’après cette personne, des clés de sécurité ou des applications de ce compte appartiennent à quelqu’un d’autre. Elles ne fonctionnent plus, et nous les supprimons au moment indiqué ci-dessous. Seul le lien des e-\u2060mails à ce sujet peut l’empêcher.",
+      "Quelqu’un a utilisé le lien « Ce n’était pas moi » de l’un de nos e-mails. D’après cette personne, des clés de sécurité ou des applications de ce compte appartiennent à quelqu’un d’autre. Elles ne fonctionnent plus, et nous les supprimons au moment indiqué ci-dessous. Seul le lien des e-mails à ce sujet peut l’empêcher.",
     confirm: "Confirmer votre identité autrement",
     needsOlderFactor:
-      "Confirmez avec une clé de sécurité, une application ou un code que vous aviez avant le début de la réinitialisation. Si vous ne pouvez pas, utilisez le lien de l’e-\u2060mail à ce sujet.",
+      "Confirmez avec une clé de sécurité, une application ou un code que vous aviez avant le début de la réinitialisation. Si vous ne pouvez pas, utilisez le lien de l’e-mail à ce sujet.",
     gone: "Il n’y a plus de réinitialisation à annuler. Votre historique de sécurité indique ce qui s’est passé.",
   },
   stop: {

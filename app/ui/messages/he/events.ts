@@ -98,9 +98,9 @@ export const events = {
   "token:ended_expired": "תוקף אסימון API ״{{label}}״ פג",
   "token:ended_unused": "אסימון API ״{{label}}״ הסתיים אחרי שנה בלי שימוש",
   "token:ended": "אסימון API ״{{label}}״ הסתיים",
-  "token:all-ended": "כל אסימוני ה-\u2060API בוטלו ({{count}})",
+  "token:all-ended": "כל אסימוני ה-API בוטלו ({{count}})",
   "token:leaked": "אסימון API ״{{label}}״ בוטל: הוא נמצא גלוי לכול, בכתובת {{url}}",
   "token:leaked_nowhere": "אסימון API ״{{label}}״ בוטל: הוא נמצא גלוי לכול",
   "token:shut-out": "אסימון API ״{{label}}״ נחסם מהפרויקט {{project}} על ידי אחד הבעלים",
-  "token:all-ended_reset": "כל אסימוני ה-\u2060API בוטלו באיפוס האימות הדו-שלבי ({{count}})",
+  "token:all-ended_reset": "כל אסימוני ה-API בוטלו באיפוס האימות הדו-שלבי ({{count}})",
 } satisfies Area<"events">;

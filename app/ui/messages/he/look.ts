@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const look = {
   title: "רכיבים",
-  intro: "כל רכיבי האתר, בצבעים ובגודל הטקסט של הדפדפן הזה. הדף הזה קיים רק ב-\u2060localhost.",
+  intro: "כל רכיבי האתר, בצבעים ובגודל הטקסט של הדפדפן הזה. הדף הזה קיים רק ב-localhost.",
   lead: "משפט הפתיחה אומר למה הדף מיועד.",
   text: "טקסט, עם <link>קישור</link> ועם <code>קוד</code> בתוכו.",
   command: "pip install {{name}} {{name}}",

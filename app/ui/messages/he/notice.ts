@@ -56,7 +56,7 @@ export const notice = {
   "token-created": "״{{name}}״ נוצר. העתיקו את האסימון עכשיו: לא תראו אותו שוב.",
   "token-regenerated": "״{{name}}״ נוצר מחדש. העתיקו את האסימון החדש עכשיו: לא תראו אותו שוב.",
   "token-revoked": "״{{name}}״ בוטל.",
-  "tokens-revoked": "כל אסימוני ה-\u2060API שלכם בוטלו.",
+  "tokens-revoked": "כל אסימוני ה-API שלכם בוטלו.",
   "account-kept": "החשבון שלכם לא יימחק.",
   "deletion-requested":
     "החשבון שלכם יימחק בעוד {{lifetimes.deletionGrace}}, והתנתקתם. כדי לשמור אותו, פתחו את הקישור באימייל ששלחנו לכם, או התחברו ובטלו את המחיקה.",

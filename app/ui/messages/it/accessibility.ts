@@ -2,12 +2,12 @@ import type { Area } from "../catalogue.ts";
 
 export const accessibility = {
   title: "Accessibilità",
-  lead: "Vogliamo che tutti possano usare {{site}}. Il nostro obiettivo è WCAG\u00A02.2, livello AA.",
+  lead: "Vogliamo che tutti possano usare {{site}}. Il nostro obiettivo è WCAG 2.2, livello AA.",
   tested: {
     title: "Che cosa verifichiamo",
     intro: "Test automatici controllano questi punti prima di ogni nuova versione del software del sito:",
     points: {
-      axe: "axe non trova errori rispetto a WCAG\u00A02.2 A e AA. Esamina ogni pagina in Chromium, con colori chiari e scuri.",
+      axe: "axe non trova errori rispetto a WCAG 2.2 A e AA. Esamina ogni pagina in Chromium, con colori chiari e scuri.",
       keyboard: "Puoi raggiungere tutto con la tastiera, nell’ordine della pagina, e vedere dove ti trovi.",
       zoom: "Con uno zoom del 400% o una larghezza di 320 pixel, nulla viene tagliato e non devi mai scorrere di lato.",
       scripts: "Le pagine e i moduli funzionano senza script. Servono solo per le passkey e le chiavi di sicurezza.",

@@ -38,7 +38,7 @@ export const project = {
     size: "Dimensione",
     bytes: "{{bytes}} byte",
     uploaded: "Caricamento",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     blake2: "BLAKE2b-256",
   },
   versions: {

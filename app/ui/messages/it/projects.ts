@@ -121,7 +121,7 @@ export const projects = {
   approvals: {
     title: "File di {{project}} in attesa di approvazione",
     intro:
-      "Questi file non sono ancora pubblicati. Controlla che siano attesi, da questa persona e da questo luogo. Confronta ogni SHA-\u2060256 con il file che è stato creato. Approvi esattamente i file che vedi qui.",
+      "Questi file non sono ancora pubblicati. Controlla che siano attesi, da questa persona e da questo luogo. Confronta ogni SHA-256 con il file che è stato creato. Approvi esattamente i file che vedi qui.",
     none: "Nessun file è in attesa di approvazione.",
     version: "Versione {{version}}",
     goesAt: "Senza una decisione, i file verranno rimossi. Termine: {{date}}",
@@ -135,7 +135,7 @@ export const projects = {
     bytes_one: "{{count}} byte",
     bytes_many: "{{count}} byte",
     bytes_other: "{{count}} byte",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     uploaded: "Caricamento",
     by: "Di",
     token: "Token",

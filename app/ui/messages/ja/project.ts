@@ -37,7 +37,7 @@ export const project = {
     size: "サイズ",
     bytes: "{{bytes}}バイト",
     uploaded: "アップロード日時",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     blake2: "BLAKE2b-256",
   },
   versions: {

@@ -2,12 +2,12 @@ import type { Area } from "../catalogue.ts";
 
 export const accessibility = {
   title: "접근성",
-  lead: "누구나 {{site}} 사이트를 쓸 수 있기를 바랍니다. 목표는 WCAG\u00A02.2 AA 수준입니다.",
+  lead: "누구나 {{site}} 사이트를 쓸 수 있기를 바랍니다. 목표는 WCAG 2.2 AA 수준입니다.",
   tested: {
     title: "테스트하는 내용",
     intro: "사이트 소프트웨어의 새 버전이 나오기 전에 자동 테스트로 다음을 확인합니다.",
     points: {
-      axe: "axe가 WCAG\u00A02.2 A와 AA 기준의 결함을 찾지 못합니다. Chromium에서 밝은 색상과 어두운 색상으로 모든 페이지를 검사합니다.",
+      axe: "axe가 WCAG 2.2 A와 AA 기준의 결함을 찾지 못합니다. Chromium에서 밝은 색상과 어두운 색상으로 모든 페이지를 검사합니다.",
       keyboard: "키보드만으로 페이지 순서대로 모든 곳에 갈 수 있고, 현재 위치가 보입니다.",
       zoom: "400%로 확대하거나 너비가 320픽셀이어도 잘리는 내용이 없고 가로로 스크롤할 필요가 없습니다.",
       scripts: "페이지와 양식은 스크립트 없이 작동합니다. 패스키와 보안 키에만 스크립트가 필요합니다.",

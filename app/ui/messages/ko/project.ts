@@ -37,7 +37,7 @@ export const project = {
     size: "크기",
     bytes: "{{bytes}}바이트",
     uploaded: "업로드",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     blake2: "BLAKE2b-256",
   },
   versions: {

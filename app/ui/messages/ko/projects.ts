@@ -115,7 +115,7 @@ export const projects = {
   approvals: {
     title: "승인을 기다리는 {{project}} 파일",
     intro:
-      "아직 게시되지 않은 파일입니다. 예상한 파일인지, 업로드한 사람과 위치가 맞는지 확인하세요. 각 SHA-\u2060256을 빌드한 파일과 비교하세요. 여기에 보이는 파일만 승인됩니다.",
+      "아직 게시되지 않은 파일입니다. 예상한 파일인지, 업로드한 사람과 위치가 맞는지 확인하세요. 각 SHA-256을 빌드한 파일과 비교하세요. 여기에 보이는 파일만 승인됩니다.",
     none: "승인을 기다리는 파일이 없습니다.",
     version: "{{version}} 버전",
     goesAt: "결정하지 않으면 파일이 제거됩니다. 기한: {{date}}",
@@ -123,7 +123,7 @@ export const projects = {
     reject_other: "파일 {{count}}개 거부",
     size: "크기",
     bytes_other: "{{count}}바이트",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     uploaded: "업로드",
     by: "업로드한 사람",
     token: "토큰",

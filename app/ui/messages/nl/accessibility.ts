@@ -2,12 +2,12 @@ import type { Area } from "../catalogue.ts";
 
 export const accessibility = {
   title: "Toegankelijkheid",
-  lead: "We willen dat iedereen {{site}} kan gebruiken. Ons doel is WCAG\u00A02.2, niveau AA.",
+  lead: "We willen dat iedereen {{site}} kan gebruiken. Ons doel is WCAG 2.2, niveau AA.",
   tested: {
     title: "Wat we testen",
     intro: "Automatische tests controleren deze punten vóór elke nieuwe versie van de software van de site:",
     points: {
-      axe: "axe vindt geen fouten tegen WCAG\u00A02.2 A en AA. Het bekijkt elke pagina in Chromium, in lichte en donkere kleuren.",
+      axe: "axe vindt geen fouten tegen WCAG 2.2 A en AA. Het bekijkt elke pagina in Chromium, in lichte en donkere kleuren.",
       keyboard: "Je kunt alles met het toetsenbord bereiken, in de volgorde van de pagina, en je ziet waar je bent.",
       zoom: "Bij 400% zoom of een breedte van 320 pixels wordt niets afgesneden en hoef je nooit opzij te scrollen.",
       scripts: "Pagina's en formulieren werken zonder scripts. Alleen passkeys en beveiligingssleutels hebben ze nodig.",

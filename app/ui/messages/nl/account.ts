@@ -6,7 +6,7 @@ export const account = {
   sections: {
     label: "Je account",
     overview: "Overzicht",
-    emails: "E-\u2060mailadressen",
+    emails: "E-mailadressen",
     password: "Wachtwoord",
     twoFactor: "Tweestaps\u00ADverificatie",
     tokens: "API-tokens",
@@ -22,7 +22,7 @@ export const account = {
     },
     step: {
       "verify-address": {
-        text: "Verifieer eerst je e-\u2060mailadres. Je hebt het nodig om je wachtwoord te resetten en om tweestapsverificatie aan te zetten.",
+        text: "Verifieer eerst je e-mailadres. Je hebt het nodig om je wachtwoord te resetten en om tweestapsverificatie aan te zetten.",
         action: "Verifieer je adres",
       },
       "add-factor": {
@@ -62,7 +62,7 @@ export const account = {
         action: "Controleer je tokens",
       },
     },
-    nothing: "Je hoeft niets te doen. Kijk hier weer als je telefoon, sleutel of e-\u2060mailadres verandert.",
+    nothing: "Je hoeft niets te doen. Kijk hier weer als je telefoon, sleutel of e-mailadres verandert.",
   },
   groups: { signingIn: "Inloggen", gettingBackIn: "Weer binnenkomen", activity: "Activiteit" },
   badge: {
@@ -74,9 +74,9 @@ export const account = {
     notKept: "Niet bevestigd",
     low: "Bijna op",
   },
-  needsAddress: "Verifieer eerst je e-\u2060mailadres.",
+  needsAddress: "Verifieer eerst je e-mailadres.",
   emails: {
-    title: "E-\u2060mailadres",
+    title: "E-mailadres",
     others_one: "{{address}} en nog een",
     others_other: "{{address}} en nog {{count}}",
     manage: "Beheer adressen",

@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const deletion = {
   title: "Verwijder je account",
-  text: "We loggen je nu uit en verwijderen je account over {{lifetimes.deletionGrace}}. Tot dan kun je het annuleren: gebruik de link in de e-\u2060mail die we je sturen, of log in en kies “Behoud mijn account”. Daarna wissen we al je persoonlijke gegevens.",
+  text: "We loggen je nu uit en verwijderen je account over {{lifetimes.deletionGrace}}. Tot dan kun je het annuleren: gebruik de link in de e-mail die we je sturen, of log in en kies “Behoud mijn account”. Daarna wissen we al je persoonlijke gegevens.",
   nameStays: "Je gebruikersnaam blijft gereserveerd, zodat niemand zich voor jou kan uitgeven.",
   nameIsFree: "Anderen kunnen je gebruikersnaam dan nemen, omdat je geen adres hebt geverifieerd.",
   export: "Download eerst je gegevens",

@@ -1,13 +1,13 @@
 import type { Area } from "../catalogue.ts";
 
 export const emails = {
-  title: "E-\u2060mailadressen",
+  title: "E-mailadressen",
   intro:
-    "Met elk geverifieerd adres kun je inloggen en een vergeten wachtwoord resetten. E-\u2060mails over je account gaan naar alle geverifieerde adressen.",
+    "Met elk geverifieerd adres kun je inloggen en een vergeten wachtwoord resetten. E-mails over je account gaan naar alle geverifieerde adressen.",
   verifyFirst:
     "Open de link die we je hebben gemaild om je adres te verifiëren. Tot dan kun je geen tweestapsverificatie aanzetten en geen vergeten wachtwoord resetten.",
   noEmail:
-    "Geen e-\u2060mail? Kijk in je spammap, stuur de link opnieuw, of voeg het juiste adres toe en verwijder het verkeerde. We kunnen geen link sturen naar een adres dat een ander account heeft geverifieerd.",
+    "Geen e-mail? Kijk in je spammap, stuur de link opnieuw, of voeg het juiste adres toe en verwijder het verkeerde. We kunnen geen link sturen naar een adres dat een ander account heeft geverifieerd.",
   removedOn: "Verifieer een adres, anders verwijderen we dit account. Uiterste datum: {{date}}",
   primary: "primair",
   verified: "geverifieerd",
@@ -21,10 +21,10 @@ export const emails = {
     remove: "Verwijder {{address}}",
   },
   addTitle: "Voeg een adres toe",
-  address: "E-\u2060mailadres",
+  address: "E-mailadres",
   addHint: "We mailen er een link naartoe die {{lifetimes.verifyLink}} werkt.",
   add: "Voeg adres toe",
-  malformed: "Vul een e-\u2060mailadres in zoals name@example.org.",
+  malformed: "Vul een e-mailadres in zoals name@example.org.",
   "already-yours": "Dit adres staat al in je lijst.",
   "too-many": "Je hebt {{max}} adressen, het hoogste aantal voor een account. Verwijder er eerst een.",
   "not-verified": "{{address}} is nog niet geverifieerd. Verifieer het voordat je het primair maakt.",

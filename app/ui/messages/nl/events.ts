@@ -16,7 +16,7 @@ export const events = {
   "account:two-factor-reset-begun": "Reset van tweestapsverificatie begonnen door support",
   "account:two-factor-reset-begun_disowned":
     "Reset van tweestapsverificatie begonnen: er was gemeld dat de tweestapsverificatie niet van jou was",
-  "account:two-factor-reset-reminded": "E-\u2060mail gestuurd: de reset van tweestapsverificatie is binnenkort",
+  "account:two-factor-reset-reminded": "E-mail gestuurd: de reset van tweestapsverificatie is binnenkort",
   "account:two-factor-reset-stopped": "Reset van tweestapsverificatie gestopt",
   "account:two-factor-reset-dropped": "Reset van tweestapsverificatie niet uitgevoerd: {{dropped}}",
   "account:unfrozen": "Blokkering van het account opgeheven",
@@ -30,7 +30,7 @@ export const events = {
   "login:new-device": "Eerste login vanuit deze browser",
   "login:failed": "Mislukte login: fout wachtwoord",
   "login:second-factor:failed": "Mislukte login: wachtwoord goed, tweede stap geweigerd",
-  "login:confirmation-asked": "E-\u2060mail gestuurd: bevestig een login vanuit een nieuwe browser",
+  "login:confirmation-asked": "E-mail gestuurd: bevestig een login vanuit een nieuwe browser",
   "login:passkey:failed": "Mislukte login: passkey geweigerd",
   "login:disowned": "“Dit was ik niet”: alle sessies beëindigd en het wachtwoord vergrendeld tot het wordt gereset",
   "login:disowned_gone":
@@ -93,8 +93,8 @@ export const events = {
   "token:regenerated": "API-token “{{label}}” vernieuwd",
   "token:narrowed": "API-token “{{label}}” ingeperkt",
   "token:new-network": "API-token “{{label}}” gebruikt vanaf een nieuw netwerk",
-  "token:expiring": "E-\u2060mail gestuurd: API-token “{{label}}” verloopt binnenkort",
-  "token:unused": "E-\u2060mail gestuurd: API-token “{{label}}” wordt niet gebruikt",
+  "token:expiring": "E-mail gestuurd: API-token “{{label}}” verloopt binnenkort",
+  "token:unused": "E-mail gestuurd: API-token “{{label}}” wordt niet gebruikt",
   "token:revoked": "API-token “{{label}}” ingetrokken",
   "token:revoked_itself": "API-token “{{label}}” ingetrokken door een aanvraag die het gebruikte",
   "token:ended_expired": "API-token “{{label}}” verlopen",

@@ -20,10 +20,10 @@ export const form = {
   fields: {
     username: { required: "Vul een gebruikersnaam in.", "too-long": "Een gebruikersnaam heeft hoogstens {{max}} tekens." },
     login: {
-      required: "Vul je gebruikersnaam of e-\u2060mailadres in.",
-      "too-long": "Een gebruikersnaam of e-\u2060mailadres heeft hoogstens {{max}} tekens.",
+      required: "Vul je gebruikersnaam of e-mailadres in.",
+      "too-long": "Een gebruikersnaam of e-mailadres heeft hoogstens {{max}} tekens.",
     },
-    email: { required: "Vul een e-\u2060mailadres in.", "too-long": "Een e-\u2060mailadres heeft hoogstens {{max}} tekens." },
+    email: { required: "Vul een e-mailadres in.", "too-long": "Een e-mailadres heeft hoogstens {{max}} tekens." },
     password: { required: "Vul een wachtwoord in.", "too-long": "Een wachtwoord heeft hoogstens {{max}} tekens." },
     current: { required: "Vul je huidige wachtwoord in.", "too-long": "Een wachtwoord heeft hoogstens {{max}} tekens." },
     code: { required: "Vul de code in.", "too-long": "Een code heeft hoogstens {{max}} tekens." },

@@ -41,14 +41,14 @@ export const help = {
     },
     "lost-all": {
       title: "Ik ben mijn tweede stap en mijn herstelcodes kwijt",
-      text: "Met alleen je wachtwoord kun je niet inloggen, en een reset van het wachtwoord verandert dat niet. Anders zou iemand die je e-\u2060mail leest, binnen kunnen komen.",
+      text: "Met alleen je wachtwoord kun je niet inloggen, en een reset van het wachtwoord verandert dat niet. Anders zou iemand die je e-mail leest, binnen kunnen komen.",
       step1: "Is een browser nog ingelogd, log daar dan niet uit.",
       step2: "<support>Neem contact op met support</support>. Zij controleren of het account van jou is.",
       step3: "We mailen naar al je adressen en wachten {{wait}}. Dan zetten we tweestapsverificatie uit en log je in met je wachtwoord.",
     },
     "no-mail": {
-      title: "Ik heb geen e-\u2060mail gekregen",
-      text: "Wacht een paar minuten en kijk in je spammap. Vraag de e-\u2060mail dan opnieuw aan en gebruik de link in de nieuwste. Wil je je wachtwoord resetten, vul dan een adres in dat je hebt geverifieerd. Naar andere adressen sturen we niets, en dat melden we ook niet. Heb je je met een verkeerd adres geregistreerd, log dan in en wijzig het.",
+      title: "Ik heb geen e-mail gekregen",
+      text: "Wacht een paar minuten en kijk in je spammap. Vraag de e-mail dan opnieuw aan en gebruik de link in de nieuwste. Wil je je wachtwoord resetten, vul dan een adres in dat je hebt geverifieerd. Naar andere adressen sturen we niets, en dat melden we ook niet. Heb je je met een verkeerd adres geregistreerd, log dan in en wijzig het.",
     },
     "code-refused": {
       title: "Mijn code wordt niet aangenomen",
@@ -78,19 +78,19 @@ export const help = {
       text: "Vul een van je geverifieerde adressen in, dan mailen we je een link. Open die binnen {{lifetimes.resetLink}} en kies een nieuw wachtwoord. We vragen nog steeds om je tweede stap.",
     },
     "lost-address": {
-      title: "Ik kan de e-\u2060mail op mijn adres niet meer lezen",
+      title: "Ik kan de e-mail op mijn adres niet meer lezen",
       text: "Zolang je kunt inloggen: voeg een ander adres toe, verifieer het en maak het je primaire adres. Verwijder daarna het oude. Doe dit voordat je het oude adres kwijt bent: we sturen resetlinks alleen naar geverifieerde adressen.",
     },
     "not-me": {
-      title: "Een e-\u2060mail gaat over iets wat ik niet heb gedaan",
-      text: "Doe nu iets. Staat in de e-\u2060mail de link “Dit was ik niet”, open die dan: hij logt elke sessie uit, vergrendelt je wachtwoord tot je het reset, en maakt ongedaan wat sindsdien aan je account is toegevoegd.",
+      title: "Een e-mail gaat over iets wat ik niet heb gedaan",
+      text: "Doe nu iets. Staat in de e-mail de link “Dit was ik niet”, open die dan: hij logt elke sessie uit, vergrendelt je wachtwoord tot je het reset, en maakt ongedaan wat sindsdien aan je account is toegevoegd.",
       step1: "Staat die link er niet in? Typ dan zelf {{origin}} in je browser en log in.",
       step2: "Controleer je beveiligingsgeschiedenis en je sessies. Log de sessies uit die je niet kent.",
       step3: "Wijzig je wachtwoord. Kun je niet inloggen, reset het dan: dat logt elke sessie uit.",
     },
     suspicious: {
-      title: "Een e-\u2060mail ziet er verdacht uit",
-      text: "E-\u2060mails van {{site}} vragen nooit om een wachtwoord of code en hebben nooit een bijlage. Hun links leiden alleen naar {{origin}}. Twijfel je, open de link dan niet. Kijk in je beveiligingsgeschiedenis wat er echt is gebeurd.",
+      title: "Een e-mail ziet er verdacht uit",
+      text: "E-mails van {{site}} vragen nooit om een wachtwoord of code en hebben nooit een bijlage. Hun links leiden alleen naar {{origin}}. Twijfel je, open de link dan niet. Kijk in je beveiligingsgeschiedenis wat er echt is gebeurd.",
     },
     frozen: {
       title: "Mijn account is geblokkeerd",
@@ -101,7 +101,7 @@ export const help = {
     login: "Log in",
     reset: "Reset je wachtwoord",
     register: "Registreer je",
-    emails: "Je e-\u2060mailadressen",
+    emails: "Je e-mailadressen",
     password: "Wijzig je wachtwoord",
     twoFactor: "Tweestapsverificatie",
     keys: "Je passkeys en beveiligingssleutels",

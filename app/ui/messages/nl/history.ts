@@ -31,7 +31,7 @@ export const history = {
   subject: {
     account: "Account",
     admin: "Beheerders",
-    email: "E-\u2060mailadressen",
+    email: "E-mailadressen",
     login: "Logins",
     logout: "Uitloggen",
     password: "Wachtwoord",

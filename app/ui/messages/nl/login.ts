@@ -2,19 +2,19 @@ import type { Area } from "../catalogue.ts";
 
 export const login = {
   title: "Inloggen",
-  login: "Gebruikersnaam of e-\u2060mailadres",
+  login: "Gebruikersnaam of e-mailadres",
   password: "Wachtwoord",
   submit: "Log in",
   forgot: "Wachtwoord vergeten?",
   noAccount: "Nog geen account? Registreer je",
   refused:
-    "Onjuiste gebruikersnaam, onjuist e-\u2060mailadres of onjuist wachtwoord. Is je adres nog niet geverifieerd, gebruik dan je gebruikersnaam. Blijft dit gebeuren, reset dan je wachtwoord.",
+    "Onjuiste gebruikersnaam, onjuist e-mailadres of onjuist wachtwoord. Is je adres nog niet geverifieerd, gebruik dan je gebruikersnaam. Blijft dit gebeuren, reset dan je wachtwoord.",
   frozen: "Dit account is geblokkeerd. <support>Neem contact op met support</support>.",
   confirmDevice: {
-    title: "Bekijk je e-\u2060mail",
+    title: "Bekijk je e-mail",
     text: "Je hebt nog niet eerder vanuit deze browser ingelogd. Daarom hebben we een link gemaild naar je geverifieerde adressen. Open die in deze browser, binnen {{lifetimes.loginFlow}}. In een andere browser kan de link deze login niet bevestigen.",
     submit: "Ik heb de link geopend",
-    notConfirmed: "Deze login is nog niet bevestigd. Open de link uit de e-\u2060mail in deze browser en druk daar op de knop.",
+    notConfirmed: "Deze login is nog niet bevestigd. Open de link uit de e-mail in deze browser en druk daar op de knop.",
     doneTitle: "Browser bevestigd",
     done: "Je hebt deze browser bevestigd. Je kunt nu inloggen.",
     linkTitle: "Bevestig een login",
@@ -25,7 +25,7 @@ export const login = {
     address: "IP-adres",
     began: "Begonnen",
     ifYou:
-      "Ben jij dit? Ga terug naar de browser waarin je begon en open de e-\u2060mail daar. Je kunt de link uit de e-\u2060mail ook kopiëren naar de adresbalk van die browser.",
+      "Ben jij dit? Ga terug naar de browser waarin je begon en open de e-mail daar. Je kunt de link uit de e-mail ook kopiëren naar de adresbalk van die browser.",
     ifNotYou:
       "Ben jij dit niet? Dan kent iemand je wachtwoord, of heb je het ingevuld op een site die alleen op deze lijkt. Reset het nu: dat beëindigt deze login.",
     reset: "Reset je wachtwoord",

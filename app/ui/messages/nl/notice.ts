@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const notice = {
   registered:
-    "Je account {{name}} is aangemaakt. Log in met deze gebruikersnaam: een e-\u2060mailadres werkt pas als het geverifieerd is. We hebben je een link gemaild om je adres te verifiëren, tenzij het bij een ander account hoort.",
+    "Je account {{name}} is aangemaakt. Log in met deze gebruikersnaam: een e-mailadres werkt pas als het geverifieerd is. We hebben je een link gemaild om je adres te verifiëren, tenzij het bij een ander account hoort.",
   "email-verified": "{{name}} is geverifieerd.",
   "email-added":
     "{{name}} is toegevoegd. We hebben er een link naartoe gemaild, tenzij het bij een ander account hoort. Open de link binnen {{lifetimes.verifyLink}} om het adres te verifiëren.",
@@ -11,11 +11,11 @@ export const notice = {
   "verification-sent":
     "We hebben een nieuwe link gemaild naar {{name}}, tenzij het adres bij een ander account hoort. Eerdere links werken niet meer.",
   "second-factor-required": "Deze site vereist tweestapsverificatie. Stel die in om verder te gaan.",
-  "verify-first": "Verifieer je e-\u2060mailadres om verder te gaan.",
+  "verify-first": "Verifieer je e-mailadres om verder te gaan.",
   "admin-needs-key":
     "Je hebt een passkey of beveiligingssleutel nodig om de beheerpagina's te openen. Voeg er hier een toe om verder te gaan.",
   "reset-requested":
-    "Als dit adres voor een account is geverifieerd, hebben we er een link naartoe gemaild. We sturen hoogstens één link per {{lifetimes.resetMail}} en elke link werkt {{lifetimes.resetLink}}. Geen e-\u2060mail? Kijk in je spammap. Een adres dat nooit is geverifieerd, krijgt geen e-\u2060mail.",
+    "Als dit adres voor een account is geverifieerd, hebben we er een link naartoe gemaild. We sturen hoogstens één link per {{lifetimes.resetMail}} en elke link werkt {{lifetimes.resetLink}}. Geen e-mail? Kijk in je spammap. Een adres dat nooit is geverifieerd, krijgt geen e-mail.",
   "password-changed": "Je wachtwoord is gewijzigd. Je andere sessies zijn uitgelogd.",
   "password-reset": "Je wachtwoord is gewijzigd en alle sessies zijn uitgelogd. Log in met het nieuwe wachtwoord.",
   "logged-out": "Je bent uitgelogd.",
@@ -62,7 +62,7 @@ export const notice = {
   "tokens-revoked": "Al je API-tokens zijn ingetrokken.",
   "account-kept": "Je account wordt niet verwijderd.",
   "deletion-requested":
-    "Je account wordt over {{lifetimes.deletionGrace}} verwijderd en je bent uitgelogd. Wil je het behouden? Open de link in de e-\u2060mail die we je stuurden, of log in en annuleer het.",
+    "Je account wordt over {{lifetimes.deletionGrace}} verwijderd en je bent uitgelogd. Wil je het behouden? Open de link in de e-mail die we je stuurden, of log in en annuleer het.",
   disowned: "Alle sessies zijn uitgelogd en je wachtwoord is vergrendeld. Reset het nu: vul je adres in en open de link die we je mailen.",
   "disowned-codes":
     "Alle sessies zijn uitgelogd en je wachtwoord is vergrendeld. Reset het nu: vul je adres in en open de link die we je mailen. Je herstelcodes zijn verwijderd: maak nieuwe als je weer inlogt.",
@@ -82,7 +82,7 @@ export const notice = {
   "session-ended-frozen": "Dit account is geblokkeerd. <support>Neem contact op met support</support>.",
   "session-ended-admin": "Support heeft je overal uitgelogd. Log in om verder te gaan.",
   "session-ended-not-me":
-    "Iemand heeft de link “Dit was ik niet” in een van onze e-\u2060mails gebruikt. Daardoor zijn alle sessies uitgelogd. Log in om verder te gaan.",
+    "Iemand heeft de link “Dit was ik niet” in een van onze e-mails gebruikt. Daardoor zijn alle sessies uitgelogd. Log in om verder te gaan.",
   "session-ended-deleted": "Je account wordt verwijderd en daardoor ben je uitgelogd.",
   "two-factor-on":
     "“{{name}}” is toegevoegd en tweestapsverificatie staat aan. Je andere sessies zijn uitgelogd. Bewaar de herstelcodes hieronder: daarmee kom je binnen als je je tweede stap kwijt bent.",

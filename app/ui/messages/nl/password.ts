@@ -10,11 +10,10 @@ export const password = {
   changeSubmit: "Wijzig wachtwoord",
   changeForgot: "Huidig wachtwoord vergeten? Reset het",
   forgotTitle: "Wachtwoord vergeten?",
-  forgotText: "Vul een geverifieerd e-\u2060mailadres van je account in. We mailen je een link om een nieuw wachtwoord in te stellen.",
-  forgotEmail: "E-\u2060mailadres",
+  forgotText: "Vul een geverifieerd e-mailadres van je account in. We mailen je een link om een nieuw wachtwoord in te stellen.",
+  forgotEmail: "E-mailadres",
   forgotSubmit: "Stuur resetlink",
-  forgotNoAddress:
-    "Geen geverifieerd adres, of kun je de e-\u2060mail ervan niet meer lezen? <support>Neem contact op met support</support>.",
+  forgotNoAddress: "Geen geverifieerd adres, of kun je de e-mail ervan niet meer lezen? <support>Neem contact op met support</support>.",
   resetTitle: "Stel een nieuw wachtwoord in",
   resetText:
     "Dit stelt een nieuw wachtwoord in voor {{username}} en beëindigt alle sessies. Staat tweestapsverificatie aan, dan heb je nog steeds je tweede stap nodig om in te loggen.",

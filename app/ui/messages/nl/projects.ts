@@ -59,8 +59,7 @@ export const projects = {
     invite: "Nodig iemand uit",
     username: "Gebruikersnaam",
     role: "Rol",
-    inviteHint:
-      "We sturen de persoon een e-\u2060mail. Meedoen gebeurt pas als de uitnodiging binnen {{lifetimes.invitation}} wordt aangenomen.",
+    inviteHint: "We sturen de persoon een e-mail. Meedoen gebeurt pas als de uitnodiging binnen {{lifetimes.invitation}} wordt aangenomen.",
     submit: "Stuur uitnodiging",
     invited: "Uitgenodigd",
     invitedFacts: "Uitgenodigd als {{role}} door {{invitedBy}}, open tot {{date}}",
@@ -119,7 +118,7 @@ export const projects = {
   approvals: {
     title: "Bestanden van {{project}} die op goedkeuring wachten",
     intro:
-      "Deze bestanden zijn nog niet gepubliceerd. Controleer of je ze verwacht, van deze persoon en vanaf deze plek. Vergelijk elke SHA-\u2060256 met het bestand dat is gebouwd. Je keurt precies de bestanden goed die je hier ziet.",
+      "Deze bestanden zijn nog niet gepubliceerd. Controleer of je ze verwacht, van deze persoon en vanaf deze plek. Vergelijk elke SHA-256 met het bestand dat is gebouwd. Je keurt precies de bestanden goed die je hier ziet.",
     none: "Er wachten geen bestanden op goedkeuring.",
     version: "Versie {{version}}",
     goesAt: "Beslis op tijd, anders worden de bestanden verwijderd. Uiterste datum: {{date}}",
@@ -130,7 +129,7 @@ export const projects = {
     size: "Grootte",
     bytes_one: "{{count}} byte",
     bytes_other: "{{count}} bytes",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     uploaded: "Geüpload",
     by: "Door",
     token: "Token",

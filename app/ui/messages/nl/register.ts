@@ -4,7 +4,7 @@ export const register = {
   title: "Registreren",
   username: "Gebruikersnaam",
   usernameHint: "1 tot 50 letters, cijfers, punten, koppeltekens en onderstrepingstekens. Iedereen kan de naam zien.",
-  email: "E-\u2060mailadres",
+  email: "E-mailadres",
   emailHint: "Het is niet openbaar. We mailen er een link naartoe om het te verifiëren.",
   password: "Wachtwoord",
   submit: "Maak account aan",

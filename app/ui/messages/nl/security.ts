@@ -23,7 +23,7 @@ export const security = {
         once: "Een code uit een app werkt één keer. Het geheim waarmee de codes worden gemaakt, is versleuteld.",
         codes:
           "Je krijgt tien herstelcodes voor als je je apparaat kwijt bent. Elke code werkt één keer. Druk ze af of bewaar ze in een wachtwoordmanager.",
-        mail: "We sturen codes nooit per sms of e-\u2060mail: beide zijn te makkelijk door anderen te lezen.",
+        mail: "We sturen codes nooit per sms of e-mail: beide zijn te makkelijk door anderen te lezen.",
       },
     },
     sessions: {
@@ -40,7 +40,7 @@ export const security = {
         history:
           "Je beveiligingsgeschiedenis toont wat er met je account is gebeurd, wanneer en waarvandaan. Elke regel verzegelt de regels ervoor.",
         mail: "We mailen je als je wachtwoord, een adres of een tweede factor verandert. We mailen je ook als iemand vanuit een nieuwe browser inlogt.",
-        never: "Geen e-\u2060mail en niemand van {{site}} vraagt ooit om je wachtwoord of een code.",
+        never: "Geen e-mail en niemand van {{site}} vraagt ooit om je wachtwoord of een code.",
       },
     },
     pages: {
@@ -48,7 +48,7 @@ export const security = {
       points: {
         own: "Geen trackers, geen lettertypen en geen scripts van anderen. Ons eigen kleine script is alleen nodig voor beveiligingssleutels.",
         cookies: "Cookies dienen alleen om je ingelogd te houden en je browser te herkennen. Scripts kunnen ze niet lezen.",
-        names: "We vertellen niemand of een e-\u2060mailadres hier een account heeft. Gebruikersnamen zijn openbaar.",
+        names: "We vertellen niemand of een e-mailadres hier een account heeft. Gebruikersnamen zijn openbaar.",
       },
     },
   },

@@ -26,7 +26,7 @@ export const sessions = {
   thisBrowser: "Deze browser",
   notMe: {
     title: "Meld een login die jij niet was",
-    text: "Herken je de login of de wijziging in onze e-\u2060mail niet? Druk dan op de knop. Dat logt elke browser uit, vergeet ze allemaal en vergrendelt je wachtwoord tot je het reset.",
+    text: "Herken je de login of de wijziging in onze e-mail niet? Druk dan op de knop. Dat logt elke browser uit, vergeet ze allemaal en vergrendelt je wachtwoord tot je het reset.",
     login: "De login: {{browser}}, {{ipAddress}}, {{date}}",
     since: "Het verwijdert ook wat sinds dit moment aan je account is toegevoegd ({{date}}):",
     nothing: "Sindsdien is er niets aan je account toegevoegd.",

@@ -15,10 +15,10 @@ export const twoFactorReset = {
     due: "We verwijderen ze op {{date}}.",
     submit: "Stop de reset: ik heb mijn sleutels of codes",
     textDisowned:
-      "Iemand heeft de link “Dit was ik niet” in een van onze e-\u2060mails gebruikt. Daarmee is gemeld dat beveiligingssleutels of apps van dit account van iemand anders zijn. Ze werken niet meer en we verwijderen ze op de tijd hieronder. Alleen de link in de e-\u2060mails daarover kan dat stoppen.",
+      "Iemand heeft de link “Dit was ik niet” in een van onze e-mails gebruikt. Daarmee is gemeld dat beveiligingssleutels of apps van dit account van iemand anders zijn. Ze werken niet meer en we verwijderen ze op de tijd hieronder. Alleen de link in de e-mails daarover kan dat stoppen.",
     confirm: "Bevestig op een andere manier dat jij het bent",
     needsOlderFactor:
-      "Bevestig met een beveiligingssleutel, app of code die je al had voordat de reset begon. Kun je dat niet, gebruik dan de link in de e-\u2060mail daarover.",
+      "Bevestig met een beveiligingssleutel, app of code die je al had voordat de reset begon. Kun je dat niet, gebruik dan de link in de e-mail daarover.",
     gone: "Er is geen reset meer om te stoppen. In je beveiligingsgeschiedenis staat wat er is gebeurd.",
   },
   stop: {

@@ -2,12 +2,12 @@ import type { Area } from "../catalogue.ts";
 
 export const accessibility = {
   title: "Dostępność",
-  lead: "Chcemy, aby każdy mógł korzystać z serwisu {{site}}. Nasz cel to WCAG\u00A02.2, poziom AA.",
+  lead: "Chcemy, aby każdy mógł korzystać z serwisu {{site}}. Nasz cel to WCAG 2.2, poziom AA.",
   tested: {
     title: "Co testujemy",
     intro: "Testy automatyczne sprawdzają te punkty przed każdą nową wersją oprogramowania serwisu:",
     points: {
-      axe: "axe nie znajduje naruszeń WCAG\u00A02.2 A i AA. Sprawdza każdą stronę w Chromium, w jasnych i ciemnych kolorach.",
+      axe: "axe nie znajduje naruszeń WCAG 2.2 A i AA. Sprawdza każdą stronę w Chromium, w jasnych i ciemnych kolorach.",
       keyboard: "Do wszystkiego można dotrzeć klawiaturą, w kolejności na stronie, i widać, gdzie się jest.",
       zoom: "Przy powiększeniu 400% lub szerokości 320 pikseli nic nie jest ucięte i nigdy nie trzeba przewijać w bok.",
       scripts: "Strony i formularze działają bez skryptów. Wymagają ich tylko klucze dostępu i klucze bezpieczeństwa.",

@@ -6,7 +6,7 @@ export const account = {
   sections: {
     label: "Twoje konto",
     overview: "Przegląd",
-    emails: "Adresy e-\u2060mail",
+    emails: "Adresy e-mail",
     password: "Hasło",
     twoFactor: "Uwierzytelnianie dwuskładnikowe",
     tokens: "Tokeny API",
@@ -22,7 +22,7 @@ export const account = {
     },
     step: {
       "verify-address": {
-        text: "Najpierw zweryfikuj swój adres e-\u2060mail. Potrzebujesz go, aby zresetować hasło i włączyć uwierzytelnianie dwuskładnikowe.",
+        text: "Najpierw zweryfikuj swój adres e-mail. Potrzebujesz go, aby zresetować hasło i włączyć uwierzytelnianie dwuskładnikowe.",
         action: "Zweryfikuj adres",
       },
       "add-factor": {
@@ -62,7 +62,7 @@ export const account = {
         action: "Sprawdź tokeny",
       },
     },
-    nothing: "Nie musisz nic robić. Sprawdź ponownie, gdy zmienisz telefon, klucz lub adres e-\u2060mail.",
+    nothing: "Nie musisz nic robić. Sprawdź ponownie, gdy zmienisz telefon, klucz lub adres e-mail.",
   },
   groups: { signingIn: "Logowanie", gettingBackIn: "Odzyskiwanie dostępu", activity: "Aktywność" },
   badge: {
@@ -74,9 +74,9 @@ export const account = {
     notKept: "Niepotwierdzone",
     low: "Niewiele zostało",
   },
-  needsAddress: "Najpierw zweryfikuj swój adres e-\u2060mail.",
+  needsAddress: "Najpierw zweryfikuj swój adres e-mail.",
   emails: {
-    title: "Adres e-\u2060mail",
+    title: "Adres e-mail",
     others_one: "{{address}} i jeszcze jeden",
     others_few: "{{address}} i jeszcze {{count}}",
     others_many: "{{address}} i jeszcze {{count}}",

@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const deletion = {
   title: "Usuń konto",
-  text: "Teraz wylogujemy Twoje konto, a za {{lifetimes.deletionGrace}} je usuniemy. Do tego czasu możesz to anulować: użyj linku z e-\u2060maila, który Ci wyślemy, albo zaloguj się i wybierz „Zachowaj konto”. Potem wymażemy wszystkie Twoje dane osobowe.",
+  text: "Teraz wylogujemy Twoje konto, a za {{lifetimes.deletionGrace}} je usuniemy. Do tego czasu możesz to anulować: użyj linku z e-maila, który Ci wyślemy, albo zaloguj się i wybierz „Zachowaj konto”. Potem wymażemy wszystkie Twoje dane osobowe.",
   nameStays: "Twoja nazwa użytkownika pozostanie zastrzeżona, aby nikt nie mógł się pod Ciebie podszyć.",
   nameIsFree: "Potem inni będą mogli zająć Twoją nazwę użytkownika, bo nie masz zweryfikowanego adresu.",
   export: "Najpierw pobierz swoje dane",

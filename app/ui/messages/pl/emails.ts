@@ -1,13 +1,13 @@
 import type { Area } from "../catalogue.ts";
 
 export const emails = {
-  title: "Adresy e-\u2060mail",
+  title: "Adresy e-mail",
   intro:
-    "Każdym zweryfikowanym adresem możesz się zalogować i zresetować zapomniane hasło. E-\u2060maile dotyczące konta wysyłamy na wszystkie zweryfikowane adresy.",
+    "Każdym zweryfikowanym adresem możesz się zalogować i zresetować zapomniane hasło. E-maile dotyczące konta wysyłamy na wszystkie zweryfikowane adresy.",
   verifyFirst:
-    "Otwórz link z e-\u2060maila, który Ci wysłaliśmy, aby zweryfikować adres. Do tego czasu nie możesz włączyć uwierzytelniania dwuskładnikowego ani zresetować zapomnianego hasła.",
+    "Otwórz link z e-maila, który Ci wysłaliśmy, aby zweryfikować adres. Do tego czasu nie możesz włączyć uwierzytelniania dwuskładnikowego ani zresetować zapomnianego hasła.",
   noEmail:
-    "E-\u2060mail nie dotarł? Sprawdź folder ze spamem, wyślij link ponownie albo dodaj właściwy adres i usuń błędny. Nie możemy wysłać linku na adres, który zweryfikowano dla innego konta.",
+    "E-mail nie dotarł? Sprawdź folder ze spamem, wyślij link ponownie albo dodaj właściwy adres i usuń błędny. Nie możemy wysłać linku na adres, który zweryfikowano dla innego konta.",
   removedOn: "Zweryfikuj adres do {{date}}, w przeciwnym razie usuniemy to konto.",
   primary: "główny",
   verified: "zweryfikowany",
@@ -21,10 +21,10 @@ export const emails = {
     remove: "Usuń {{address}}",
   },
   addTitle: "Dodaj adres",
-  address: "Adres e-\u2060mail",
-  addHint: "Wyślemy na niego e-\u2060mail z linkiem. Czas ważności linku: {{lifetimes.verifyLink}}.",
+  address: "Adres e-mail",
+  addHint: "Wyślemy na niego e-mail z linkiem. Czas ważności linku: {{lifetimes.verifyLink}}.",
   add: "Dodaj adres",
-  malformed: "Wpisz adres e-\u2060mail w postaci name@example.org.",
+  malformed: "Wpisz adres e-mail w postaci name@example.org.",
   "already-yours": "Ten adres jest już na Twojej liście.",
   "too-many": "Nie możesz mieć więcej adresów. Limit dla konta: {{max}}. Najpierw usuń jeden.",
   "not-verified": "Adres {{address}} nie jest jeszcze zweryfikowany. Zweryfikuj go, zanim ustawisz go jako główny.",

@@ -24,10 +24,10 @@ export const form = {
   fields: {
     username: { required: "Wpisz nazwę użytkownika.", "too-long": "Nazwa użytkownika jest za długa. Maksymalna liczba znaków: {{max}}." },
     login: {
-      required: "Wpisz nazwę użytkownika lub adres e-\u2060mail.",
-      "too-long": "Nazwa użytkownika lub adres e-\u2060mail są za długie. Maksymalna liczba znaków: {{max}}.",
+      required: "Wpisz nazwę użytkownika lub adres e-mail.",
+      "too-long": "Nazwa użytkownika lub adres e-mail są za długie. Maksymalna liczba znaków: {{max}}.",
     },
-    email: { required: "Wpisz adres e-\u2060mail.", "too-long": "Adres e-\u2060mail jest za długi. Maksymalna liczba znaków: {{max}}." },
+    email: { required: "Wpisz adres e-mail.", "too-long": "Adres e-mail jest za długi. Maksymalna liczba znaków: {{max}}." },
     password: { required: "Wpisz hasło.", "too-long": "Hasło jest za długie. Maksymalna liczba znaków: {{max}}." },
     current: { required: "Wpisz obecne hasło.", "too-long": "Hasło jest za długie. Maksymalna liczba znaków: {{max}}." },
     code: { required: "Wpisz kod.", "too-long": "Kod jest za długi. Maksymalna liczba znaków: {{max}}." },

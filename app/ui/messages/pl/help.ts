@@ -41,15 +41,15 @@ export const help = {
     },
     "lost-all": {
       title: "Utrata drugiego kroku i kodów odzyskiwania",
-      text: "Samo hasło Cię nie zaloguje, a zresetowanie go tego nie zmienia. Inaczej na konto mógłby się dostać ktoś, kto czyta Twoje e-\u2060maile.",
+      text: "Samo hasło Cię nie zaloguje, a zresetowanie go tego nie zmienia. Inaczej na konto mógłby się dostać ktoś, kto czyta Twoje e-maile.",
       step1: "Jeśli w jakiejś przeglądarce konto jest nadal zalogowane, nie wylogowuj się tam.",
       step2: "<support>Skontaktuj się z pomocą techniczną</support>. Sprawdzi ona, czy konto jest Twoje.",
       step3:
-        "Wyślemy e-\u2060mail na wszystkie Twoje adresy i odczekamy. Czas oczekiwania: {{wait}}. Potem wyłączymy uwierzytelnianie dwuskładnikowe i zalogujesz się hasłem.",
+        "Wyślemy e-mail na wszystkie Twoje adresy i odczekamy. Czas oczekiwania: {{wait}}. Potem wyłączymy uwierzytelnianie dwuskładnikowe i zalogujesz się hasłem.",
     },
     "no-mail": {
-      title: "E-\u2060mail do mnie nie dotarł",
-      text: "Odczekaj kilka minut i sprawdź folder ze spamem. Potem poproś o e-\u2060mail ponownie i użyj linku z najnowszego. Aby zresetować hasło, wpisz adres, który jest zweryfikowany. Na inne adresy nic nie wysyłamy i nie informujemy o tym. Jeśli przy rejestracji podano błędny adres, zaloguj się i go zmień.",
+      title: "E-mail do mnie nie dotarł",
+      text: "Odczekaj kilka minut i sprawdź folder ze spamem. Potem poproś o e-mail ponownie i użyj linku z najnowszego. Aby zresetować hasło, wpisz adres, który jest zweryfikowany. Na inne adresy nic nie wysyłamy i nie informujemy o tym. Jeśli przy rejestracji podano błędny adres, zaloguj się i go zmień.",
     },
     "code-refused": {
       title: "Mój kod nie jest przyjmowany",
@@ -79,19 +79,19 @@ export const help = {
       text: "Wpisz jeden ze swoich zweryfikowanych adresów, a wyślemy na niego link. Otwórz go i wybierz nowe hasło. Czas ważności linku: {{lifetimes.resetLink}}. Nadal poprosimy o drugi krok.",
     },
     "lost-address": {
-      title: "Nie mogę już odczytać e-\u2060maili wysyłanych na mój adres",
+      title: "Nie mogę już odczytać e-maili wysyłanych na mój adres",
       text: "Dopóki możesz się zalogować, dodaj inny adres, zweryfikuj go i ustaw jako główny. Potem usuń stary. Zrób to, zanim stracisz stary adres: linki do resetowania wysyłamy tylko na zweryfikowane adresy.",
     },
     "not-me": {
-      title: "E-\u2060mail mówi o czymś, co stało się bez mojej wiedzy",
-      text: "Działaj od razu. Jeśli e-\u2060mail zawiera link „To nie ja”, otwórz go: wyloguje on wszystkie sesje, zablokuje Twoje hasło, dopóki go nie zresetujesz, i cofnie to, co od tego czasu dodano do Twojego konta.",
+      title: "E-mail mówi o czymś, co stało się bez mojej wiedzy",
+      text: "Działaj od razu. Jeśli e-mail zawiera link „To nie ja”, otwórz go: wyloguje on wszystkie sesje, zablokuje Twoje hasło, dopóki go nie zresetujesz, i cofnie to, co od tego czasu dodano do Twojego konta.",
       step1: "Nie ma takiego linku? Wpisz w przeglądarce samodzielnie {{origin}} i zaloguj się.",
       step2: "Sprawdź historię bezpieczeństwa i swoje sesje. Wyloguj sesje, których nie znasz.",
       step3: "Zmień hasło. Jeśli nie możesz się zalogować, zresetuj je: to wyloguje wszystkie sesje.",
     },
     suspicious: {
-      title: "E-\u2060mail wygląda podejrzanie",
-      text: "E-\u2060maile od serwisu {{site}} nigdy nie proszą o hasło ani kod i nigdy nie mają załączników. Ich linki prowadzą tylko do {{origin}}. Jeśli nie masz pewności, nie otwieraj linku. Sprawdź historię bezpieczeństwa, aby zobaczyć, co naprawdę się stało.",
+      title: "E-mail wygląda podejrzanie",
+      text: "E-maile od serwisu {{site}} nigdy nie proszą o hasło ani kod i nigdy nie mają załączników. Ich linki prowadzą tylko do {{origin}}. Jeśli nie masz pewności, nie otwieraj linku. Sprawdź historię bezpieczeństwa, aby zobaczyć, co naprawdę się stało.",
     },
     frozen: {
       title: "Moje konto jest zawieszone",
@@ -102,7 +102,7 @@ export const help = {
     login: "Zaloguj się",
     reset: "Zresetuj hasło",
     register: "Zarejestruj się",
-    emails: "Twoje adresy e-\u2060mail",
+    emails: "Twoje adresy e-mail",
     password: "Zmień hasło",
     twoFactor: "Uwierzytelnianie dwuskładnikowe",
     keys: "Twoje klucze dostępu i klucze bezpieczeństwa",

@@ -31,7 +31,7 @@ export const history = {
   subject: {
     account: "Konto",
     admin: "Administratorzy",
-    email: "Adresy e-\u2060mail",
+    email: "Adresy e-mail",
     login: "Logowania",
     logout: "Wylogowania",
     password: "Hasło",

@@ -17,7 +17,7 @@ export const home = {
     },
     mail: {
       title: "Żadnych cichych zmian",
-      text: "Gdy Twoje konto się zmienia, wysyłamy Ci e-\u2060mail i zapisujemy to w historii.",
+      text: "Gdy Twoje konto się zmienia, wysyłamy Ci e-mail i zapisujemy to w historii.",
     },
     plain: {
       title: "Działa w każdej przeglądarce",

@@ -2,20 +2,20 @@ import type { Area } from "../catalogue.ts";
 
 export const login = {
   title: "Logowanie",
-  login: "Nazwa użytkownika lub adres e-\u2060mail",
+  login: "Nazwa użytkownika lub adres e-mail",
   password: "Hasło",
   submit: "Zaloguj się",
   forgot: "Nie pamiętasz hasła?",
   noAccount: "Nie masz konta? Zarejestruj się",
   refused:
-    "Błędna nazwa użytkownika, błędny adres e-\u2060mail lub błędne hasło. Jeśli Twój adres nie jest jeszcze zweryfikowany, użyj nazwy użytkownika. Jeśli to się powtarza, zresetuj hasło.",
+    "Błędna nazwa użytkownika, błędny adres e-mail lub błędne hasło. Jeśli Twój adres nie jest jeszcze zweryfikowany, użyj nazwy użytkownika. Jeśli to się powtarza, zresetuj hasło.",
   frozen: "To konto jest zawieszone. <support>Skontaktuj się z pomocą techniczną</support>.",
   confirmDevice: {
-    title: "Sprawdź e-\u2060mail",
+    title: "Sprawdź e-mail",
     text: "Logujesz się z tej przeglądarki po raz pierwszy, więc wysłaliśmy link na Twoje zweryfikowane adresy. Otwórz go w tej przeglądarce w ciągu {{lifetimes.loginFlow}}. Link otwarty w innej przeglądarce nie potwierdzi tego logowania.",
     submit: "Link już otwarty",
     notConfirmed:
-      "To logowanie nie jest jeszcze potwierdzone. Otwórz link z e-\u2060maila w tej przeglądarce i naciśnij przycisk na stronie, która się pojawi.",
+      "To logowanie nie jest jeszcze potwierdzone. Otwórz link z e-maila w tej przeglądarce i naciśnij przycisk na stronie, która się pojawi.",
     doneTitle: "Przeglądarka potwierdzona",
     done: "Ta przeglądarka jest potwierdzona. Możesz się teraz zalogować.",
     linkTitle: "Potwierdź logowanie",
@@ -26,7 +26,7 @@ export const login = {
     address: "Adres IP",
     began: "Początek",
     ifYou:
-      "To Ty? Wróć do przeglądarki, w której rozpoczęto logowanie, i otwórz tam e-\u2060mail. Możesz też skopiować link z e-\u2060maila do paska adresu tamtej przeglądarki.",
+      "To Ty? Wróć do przeglądarki, w której rozpoczęto logowanie, i otwórz tam e-mail. Możesz też skopiować link z e-maila do paska adresu tamtej przeglądarki.",
     ifNotYou:
       "To nie Ty? W takim razie ktoś zna Twoje hasło albo zostało ono wpisane na stronie, która tylko udaje nasz serwis. Zresetuj je teraz: to zakończy to logowanie.",
     reset: "Zresetuj hasło",

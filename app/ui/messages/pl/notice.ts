@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const notice = {
   registered:
-    "Konto {{name}} zostało utworzone. Zaloguj się tą nazwą użytkownika: adres e-\u2060mail zadziała, gdy będzie zweryfikowany. Jeśli Twój adres nie należy do innego konta, wysłaliśmy na niego link do weryfikacji.",
+    "Konto {{name}} zostało utworzone. Zaloguj się tą nazwą użytkownika: adres e-mail zadziała, gdy będzie zweryfikowany. Jeśli Twój adres nie należy do innego konta, wysłaliśmy na niego link do weryfikacji.",
   "email-verified": "Adres {{name}} został zweryfikowany.",
   "email-added":
     "Adres {{name}} został dodany. Jeśli nie należy do innego konta, wysłaliśmy na niego link. Otwórz go, aby zweryfikować adres. Czas ważności linku: {{lifetimes.verifyLink}}.",
@@ -11,26 +11,25 @@ export const notice = {
   "verification-sent":
     "Jeśli adres {{name}} nie należy do innego konta, wysłaliśmy na niego nowy link. Wcześniejsze linki już nie działają.",
   "second-factor-required": "Ten serwis wymaga uwierzytelniania dwuskładnikowego. Skonfiguruj je, aby kontynuować.",
-  "verify-first": "Zweryfikuj swój adres e-\u2060mail, aby kontynuować.",
+  "verify-first": "Zweryfikuj swój adres e-mail, aby kontynuować.",
   "admin-needs-key":
     "Aby otworzyć strony administracyjne, potrzebujesz klucza dostępu lub klucza bezpieczeństwa. Dodaj go tutaj, aby kontynuować.",
   "reset-requested":
-    "Jeśli ten adres jest zweryfikowany dla jakiegoś konta, wysłaliśmy na niego link. Wysyłamy najwyżej jeden link na {{lifetimes.resetMail}}. Czas ważności linku: {{lifetimes.resetLink}}. E-\u2060mail nie dotarł? Sprawdź folder ze spamem. Na adres, który nigdy nie był zweryfikowany, nie wysyłamy e-\u2060maila.",
+    "Jeśli ten adres jest zweryfikowany dla jakiegoś konta, wysłaliśmy na niego link. Wysyłamy najwyżej jeden link na {{lifetimes.resetMail}}. Czas ważności linku: {{lifetimes.resetLink}}. E-mail nie dotarł? Sprawdź folder ze spamem. Na adres, który nigdy nie był zweryfikowany, nie wysyłamy e-maila.",
   "password-changed": "Twoje hasło zostało zmienione. Inne Twoje sesje zostały wylogowane.",
   "password-reset": "Twoje hasło zostało zmienione, a wszystkie sesje wylogowane. Zaloguj się nowym hasłem.",
   "logged-out": "Wylogowano.",
   "flow-gone": "To logowanie wygasło lub już się zakończyło. Zacznij od początku.",
-  "admin-freeze": "Konto {{name}} zostało zawieszone i wszędzie wylogowane. Wysłaliśmy e-\u2060mail do właściciela.",
-  "admin-unfreeze": "Na konto {{name}} można znów się zalogować. Wysłaliśmy e-\u2060mail do właściciela.",
-  "admin-end-sessions": "Konto {{name}} zostało wszędzie wylogowane. Wysłaliśmy e-\u2060mail do właściciela.",
+  "admin-freeze": "Konto {{name}} zostało zawieszone i wszędzie wylogowane. Wysłaliśmy e-mail do właściciela.",
+  "admin-unfreeze": "Na konto {{name}} można znów się zalogować. Wysłaliśmy e-mail do właściciela.",
+  "admin-end-sessions": "Konto {{name}} zostało wszędzie wylogowane. Wysłaliśmy e-mail do właściciela.",
   "admin-begin-reset":
-    "Rozpoczęto resetowanie uwierzytelniania dwuskładnikowego konta {{name}}. Wysłaliśmy e-\u2060mail do właściciela, który może je anulować, dopóki nie zostanie przeprowadzone.",
-  "admin-cancel-reset":
-    "Resetowanie uwierzytelniania dwuskładnikowego konta {{name}} zostało anulowane. Wysłaliśmy e-\u2060mail do właściciela.",
+    "Rozpoczęto resetowanie uwierzytelniania dwuskładnikowego konta {{name}}. Wysłaliśmy e-mail do właściciela, który może je anulować, dopóki nie zostanie przeprowadzone.",
+  "admin-cancel-reset": "Resetowanie uwierzytelniania dwuskładnikowego konta {{name}} zostało anulowane. Wysłaliśmy e-mail do właściciela.",
   announced: "Ogłoszenie „{{name}}” zostało dodane. Serwis pokaże je w ciągu kilku sekund od jego początku.",
   "announcement-ended": "Ogłoszenie „{{name}}” się zakończyło. Serwis przestanie je pokazywać w ciągu kilku sekund.",
-  "announcements-on": "Będziemy wysyłać Ci ogłoszenia e-\u2060mailem.",
-  "announcements-off": "Nie będziemy wysyłać Ci ogłoszeń e-\u2060mailem.",
+  "announcements-on": "Będziemy wysyłać Ci ogłoszenia e-mailem.",
+  "announcements-off": "Nie będziemy wysyłać Ci ogłoszeń e-mailem.",
   "reset-to-confirm": "Nic się jeszcze nie zmieniło. Sprawdź, co się stanie, a potem potwierdź.",
   "reset-stopped": "Resetowanie uwierzytelniania dwuskładnikowego zostało anulowane. Twoje drugie kroki się nie zmieniły.",
   "project-created": "Projekt „{{name}}” został utworzony.",
@@ -46,8 +45,8 @@ export const notice = {
   "file-deleted": "Plik „{{name}}” został usunięty.",
   "project-deleted": "Projekt „{{name}}” został usunięty. Jego nazwa jest przez 90 dni zastrzeżona dla jego właścicieli.",
   "token-shut-out": "Token „{{name}}” nie może już przesyłać plików do tego projektu.",
-  "project-quarantined": "Projekt „{{name}}” został objęty kwarantanną. Wysłaliśmy e-\u2060mail do jego właścicieli.",
-  "project-released": "Kwarantanna projektu „{{name}}” została zakończona. Wysłaliśmy e-\u2060mail do jego właścicieli.",
+  "project-quarantined": "Projekt „{{name}}” został objęty kwarantanną. Wysłaliśmy e-mail do jego właścicieli.",
+  "project-released": "Kwarantanna projektu „{{name}}” została zakończona. Wysłaliśmy e-mail do jego właścicieli.",
   "files-approved": "Pliki projektu „{{name}}” zostały opublikowane.",
   "files-rejected": "Pliki projektu „{{name}}” zostały odrzucone. Ich nazw można użyć ponownie.",
   "status-changed": "Status projektu „{{name}}” został zapisany.",
@@ -63,13 +62,13 @@ export const notice = {
   "tokens-revoked": "Wszystkie Twoje tokeny API zostały unieważnione.",
   "account-kept": "Twoje konto nie zostanie usunięte.",
   "deletion-requested":
-    "Twoje konto zostanie usunięte za {{lifetimes.deletionGrace}} i jest teraz wylogowane. Aby je zachować, otwórz link w e-\u2060mailu, który Ci wysłaliśmy, albo zaloguj się i anuluj usunięcie.",
+    "Twoje konto zostanie usunięte za {{lifetimes.deletionGrace}} i jest teraz wylogowane. Aby je zachować, otwórz link w e-mailu, który Ci wysłaliśmy, albo zaloguj się i anuluj usunięcie.",
   disowned:
     "Wszystkie sesje zostały wylogowane, a Twoje hasło zablokowane. Zresetuj je teraz: wpisz swój adres, a potem otwórz link, który na niego wyślemy.",
   "disowned-codes":
     "Wszystkie sesje zostały wylogowane, a Twoje hasło zablokowane. Zresetuj je teraz: wpisz swój adres, a potem otwórz link, który na niego wyślemy. Twoje kody odzyskiwania zostały usunięte: po następnym zalogowaniu utwórz nowe.",
   "disowned-waits":
-    "Wszystkie sesje zostały wylogowane, a Twoje hasło zablokowane. Zresetuj je teraz: wpisz swój adres, a potem otwórz link, który na niego wyślemy. Zalogujesz się, gdy zostaną usunięte drugie kroki, które nie są Twoje. Wysłaliśmy Ci e-\u2060mail z informacją, kiedy to nastąpi.",
+    "Wszystkie sesje zostały wylogowane, a Twoje hasło zablokowane. Zresetuj je teraz: wpisz swój adres, a potem otwórz link, który na niego wyślemy. Zalogujesz się, gdy zostaną usunięte drugie kroki, które nie są Twoje. Wysłaliśmy Ci e-mail z informacją, kiedy to nastąpi.",
   "disowned-operator":
     "Wszystkie sesje zostały wylogowane, a Twoje hasło zablokowane. Drugie kroki, które nie są Twoje, już nie działają. <support>Skontaktuj się z pomocą techniczną</support>: tylko ona może usunąć ostatni drugi krok administratora.",
   "session-ended-expired": "Sesja została wylogowana z powodu braku aktywności. Zaloguj się, aby kontynuować.",
@@ -85,7 +84,7 @@ export const notice = {
   "session-ended-frozen": "To konto jest zawieszone. <support>Skontaktuj się z pomocą techniczną</support>.",
   "session-ended-admin": "Pomoc techniczna wszędzie wylogowała Twoje konto. Zaloguj się, aby kontynuować.",
   "session-ended-not-me":
-    "Ktoś użył linku „To nie ja” w jednym z naszych e-\u2060maili, co wylogowało wszystkie sesje. Zaloguj się, aby kontynuować.",
+    "Ktoś użył linku „To nie ja” w jednym z naszych e-maili, co wylogowało wszystkie sesje. Zaloguj się, aby kontynuować.",
   "session-ended-deleted": "Twoje konto zostanie usunięte, więc ta sesja została wylogowana.",
   "two-factor-on":
     "Dodano: „{{name}}”. Uwierzytelnianie dwuskładnikowe jest włączone. Inne Twoje sesje zostały wylogowane. Zapisz poniższe kody odzyskiwania: dzięki nim zalogujesz się, gdy stracisz drugi krok.",

@@ -10,11 +10,11 @@ export const password = {
   changeSubmit: "Zmień hasło",
   changeForgot: "Nie pamiętasz obecnego hasła? Zresetuj je",
   forgotTitle: "Nie pamiętasz hasła?",
-  forgotText: "Wpisz zweryfikowany adres e-\u2060mail swojego konta. Wyślemy na niego link do ustawienia nowego hasła.",
-  forgotEmail: "Adres e-\u2060mail",
+  forgotText: "Wpisz zweryfikowany adres e-mail swojego konta. Wyślemy na niego link do ustawienia nowego hasła.",
+  forgotEmail: "Adres e-mail",
   forgotSubmit: "Wyślij link",
   forgotNoAddress:
-    "Nie masz zweryfikowanego adresu lub nie możesz już odczytać wysyłanych na niego e-\u2060maili? <support>Skontaktuj się z pomocą techniczną</support>.",
+    "Nie masz zweryfikowanego adresu lub nie możesz już odczytać wysyłanych na niego e-maili? <support>Skontaktuj się z pomocą techniczną</support>.",
   resetTitle: "Ustaw nowe hasło",
   resetText:
     "To ustawi nowe hasło do konta {{username}} i zakończy wszystkie sesje. Jeśli uwierzytelnianie dwuskładnikowe jest włączone, do zalogowania się nadal potrzebujesz drugiego kroku.",

@@ -63,7 +63,7 @@ export const projects = {
     invite: "Zaproś kogoś",
     username: "Nazwa użytkownika",
     role: "Rola",
-    inviteHint: "Wyślemy tej osobie e-\u2060mail. Dołączy tylko wtedy, gdy przyjmie zaproszenie w ciągu {{lifetimes.invitation}}.",
+    inviteHint: "Wyślemy tej osobie e-mail. Dołączy tylko wtedy, gdy przyjmie zaproszenie w ciągu {{lifetimes.invitation}}.",
     submit: "Wyślij zaproszenie",
     invited: "Zaproszenie wysłane",
     invitedFacts: "Rola: {{role}}. Zaproszenie od: {{invitedBy}}, ważne do {{date}}",
@@ -124,7 +124,7 @@ export const projects = {
   approvals: {
     title: "Pliki projektu {{project}} czekające na zatwierdzenie",
     intro:
-      "Te pliki nie są jeszcze opublikowane. Sprawdź, czy się ich spodziewasz, od tej osoby i z tego miejsca. Porównaj każdy SHA-\u2060256 ze zbudowanym plikiem. Zatwierdzasz dokładnie te pliki, które tu widzisz.",
+      "Te pliki nie są jeszcze opublikowane. Sprawdź, czy się ich spodziewasz, od tej osoby i z tego miejsca. Porównaj każdy SHA-256 ze zbudowanym plikiem. Zatwierdzasz dokładnie te pliki, które tu widzisz.",
     none: "Żadne pliki nie czekają na zatwierdzenie.",
     version: "Wersja {{version}}",
     goesAt: "Zdecyduj do {{date}}, inaczej pliki zostaną usunięte",
@@ -141,7 +141,7 @@ export const projects = {
     bytes_few: "{{count}} bajty",
     bytes_many: "{{count}} bajtów",
     bytes_other: "{{count}} bajta",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     uploaded: "Przesłano",
     by: "Kto",
     token: "Token",

@@ -22,7 +22,7 @@ export const security = {
         once: "Kod z aplikacji działa raz. Sekret, z którego powstają kody, jest zaszyfrowany.",
         codes:
           "Dostajesz dziesięć kodów odzyskiwania na wypadek utraty urządzenia. Każdy działa raz. Wydrukuj je lub zapisz w menedżerze haseł.",
-        mail: "Nigdy nie wysyłamy kodów SMS-em ani e-\u2060mailem: zbyt łatwo może je odczytać ktoś inny.",
+        mail: "Nigdy nie wysyłamy kodów SMS-em ani e-mailem: zbyt łatwo może je odczytać ktoś inny.",
       },
     },
     sessions: {
@@ -37,8 +37,8 @@ export const security = {
       title: "Co Ci mówimy",
       points: {
         history: "Twoja historia bezpieczeństwa pokazuje, co, kiedy i skąd stało się z Twoim kontem. Każdy wpis zabezpiecza poprzednie.",
-        mail: "Wysyłamy Ci e-\u2060mail, gdy zmienia się Twoje hasło, adres lub drugi składnik, a także gdy ktoś loguje się z nowej przeglądarki.",
-        never: "Żaden e-\u2060mail i nikt z serwisu {{site}} nigdy nie poprosi o Twoje hasło ani kod.",
+        mail: "Wysyłamy Ci e-mail, gdy zmienia się Twoje hasło, adres lub drugi składnik, a także gdy ktoś loguje się z nowej przeglądarki.",
+        never: "Żaden e-mail i nikt z serwisu {{site}} nigdy nie poprosi o Twoje hasło ani kod.",
       },
     },
     pages: {
@@ -46,7 +46,7 @@ export const security = {
       points: {
         own: "Żadnego śledzenia, żadnych obcych czcionek ani skryptów. Nasz własny mały skrypt jest potrzebny tylko dla kluczy bezpieczeństwa.",
         cookies: "Pliki cookie tylko podtrzymują zalogowanie i rozpoznają Twoją przeglądarkę. Skrypty nie mogą ich odczytać.",
-        names: "Nikomu nie mówimy, czy dany adres e-\u2060mail ma tu konto. Nazwy użytkownika są publiczne.",
+        names: "Nikomu nie mówimy, czy dany adres e-mail ma tu konto. Nazwy użytkownika są publiczne.",
       },
     },
   },

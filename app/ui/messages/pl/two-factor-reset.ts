@@ -15,10 +15,10 @@ export const twoFactorReset = {
     due: "Usuniemy je: {{date}}.",
     submit: "Zatrzymaj: mam swoje klucze lub kody",
     textDisowned:
-      "Ktoś użył linku „To nie ja” w jednym z naszych e-\u2060maili i zgłosił, że klucze bezpieczeństwa lub aplikacje tego konta należą do kogoś innego. Już nie działają, a my usuniemy je w podanym niżej terminie. Zatrzymać to może tylko link z e-\u2060maili w tej sprawie.",
+      "Ktoś użył linku „To nie ja” w jednym z naszych e-maili i zgłosił, że klucze bezpieczeństwa lub aplikacje tego konta należą do kogoś innego. Już nie działają, a my usuniemy je w podanym niżej terminie. Zatrzymać to może tylko link z e-maili w tej sprawie.",
     confirm: "Potwierdź w inny sposób, że to Ty",
     needsOlderFactor:
-      "Potwierdź kluczem bezpieczeństwa, aplikacją lub kodem sprzed rozpoczęcia resetowania. Jeśli nie możesz, użyj linku z e-\u2060maila w tej sprawie.",
+      "Potwierdź kluczem bezpieczeństwa, aplikacją lub kodem sprzed rozpoczęcia resetowania. Jeśli nie możesz, użyj linku z e-maila w tej sprawie.",
     gone: "Nie ma już resetowania, które można zatrzymać. Co się stało, mówi Twoja historia bezpieczeństwa.",
   },
   stop: {

@@ -2,12 +2,12 @@ import type { Area } from "../catalogue.ts";
 
 export const accessibility = {
   title: "Acessibilidade",
-  lead: "Queremos que todas as pessoas possam usar o {{site}}. Nossa meta é a WCAG\u00A02.2, nível AA.",
+  lead: "Queremos que todas as pessoas possam usar o {{site}}. Nossa meta é a WCAG 2.2, nível AA.",
   tested: {
     title: "O que testamos",
     intro: "Testes automáticos verificam estes pontos antes de cada nova versão do software do site:",
     points: {
-      axe: "O axe não encontra nenhuma falha em relação à WCAG\u00A02.2 A e AA. Ele examina todas as páginas no Chromium, em cores claras e escuras.",
+      axe: "O axe não encontra nenhuma falha em relação à WCAG 2.2 A e AA. Ele examina todas as páginas no Chromium, em cores claras e escuras.",
       keyboard: "Você alcança tudo com o teclado, na ordem da página, e pode ver onde está.",
       zoom: "Com zoom de 400% ou 320 pixels de largura, nada é cortado, e você nunca precisa rolar para os lados.",
       scripts: "As páginas e os formulários funcionam sem scripts. Só as chaves de acesso e as chaves de segurança precisam deles.",

@@ -6,7 +6,7 @@ export const account = {
   sections: {
     label: "Sua conta",
     overview: "Visão geral",
-    emails: "Endereços de e-\u2060mail",
+    emails: "Endereços de e-mail",
     password: "Senha",
     twoFactor: "Autenticação de dois fatores",
     tokens: "Tokens de API",
@@ -22,7 +22,7 @@ export const account = {
     },
     step: {
       "verify-address": {
-        text: "Verifique primeiro seu endereço de e-\u2060mail. Você precisa dele para redefinir sua senha e para ativar a autenticação de dois fatores.",
+        text: "Verifique primeiro seu endereço de e-mail. Você precisa dele para redefinir sua senha e para ativar a autenticação de dois fatores.",
         action: "Verificar seu endereço",
       },
       "add-factor": {
@@ -62,7 +62,7 @@ export const account = {
         action: "Ver seus tokens",
       },
     },
-    nothing: "Nada a fazer. Volte aqui quando trocar de celular, de chave ou de endereço de e-\u2060mail.",
+    nothing: "Nada a fazer. Volte aqui quando trocar de celular, de chave ou de endereço de e-mail.",
   },
   groups: { signingIn: "Formas de entrar", gettingBackIn: "Recuperação do acesso", activity: "Atividade" },
   badge: {
@@ -74,9 +74,9 @@ export const account = {
     notKept: "Não confirmados",
     low: "Restam poucos",
   },
-  needsAddress: "Verifique primeiro seu endereço de e-\u2060mail.",
+  needsAddress: "Verifique primeiro seu endereço de e-mail.",
   emails: {
-    title: "Endereço de e-\u2060mail",
+    title: "Endereço de e-mail",
     others_one: "{{address}} e mais {{count}}",
     others_many: "{{address}} e mais {{count}}",
     others_other: "{{address}} e mais {{count}}",

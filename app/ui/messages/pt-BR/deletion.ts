@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const deletion = {
   title: "Excluir sua conta",
-  text: "Encerraremos suas sessões agora e excluiremos sua conta em {{lifetimes.deletionGrace}}. Até lá, você pode cancelar: use o link do e-\u2060mail que enviaremos, ou entre e escolha “Manter minha conta”. Depois disso, apagamos todos os seus dados pessoais.",
+  text: "Encerraremos suas sessões agora e excluiremos sua conta em {{lifetimes.deletionGrace}}. Até lá, você pode cancelar: use o link do e-mail que enviaremos, ou entre e escolha “Manter minha conta”. Depois disso, apagamos todos os seus dados pessoais.",
   nameStays: "Seu nome de usuário fica reservado, para que ninguém possa se passar por você.",
   nameIsFree: "Outras pessoas poderão usar seu nome de usuário, porque você não verificou um endereço.",
   export: "Baixar seus dados primeiro",

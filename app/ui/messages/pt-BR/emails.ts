@@ -1,13 +1,13 @@
 import type { Area } from "../catalogue.ts";
 
 export const emails = {
-  title: "Endereços de e-\u2060mail",
+  title: "Endereços de e-mail",
   intro:
-    "Você pode entrar com qualquer endereço verificado e, com ele, redefinir uma senha esquecida. Os e-\u2060mails sobre sua conta vão para todos os endereços verificados.",
+    "Você pode entrar com qualquer endereço verificado e, com ele, redefinir uma senha esquecida. Os e-mails sobre sua conta vão para todos os endereços verificados.",
   verifyFirst:
-    "Abra o link que enviamos por e-\u2060mail para verificar seu endereço. Até lá, você não pode ativar a autenticação de dois fatores nem redefinir uma senha esquecida.",
+    "Abra o link que enviamos por e-mail para verificar seu endereço. Até lá, você não pode ativar a autenticação de dois fatores nem redefinir uma senha esquecida.",
   noEmail:
-    "Não recebeu o e-\u2060mail? Veja a pasta de spam, envie o link de novo, ou adicione o endereço certo e remova o errado. Não podemos enviar um link a um endereço que outra conta já verificou.",
+    "Não recebeu o e-mail? Veja a pasta de spam, envie o link de novo, ou adicione o endereço certo e remova o errado. Não podemos enviar um link a um endereço que outra conta já verificou.",
   removedOn: "Verifique um endereço até {{date}}, ou excluiremos esta conta.",
   primary: "principal",
   verified: "verificado",
@@ -21,10 +21,10 @@ export const emails = {
     remove: "Remover {{address}}",
   },
   addTitle: "Adicionar um endereço",
-  address: "Endereço de e-\u2060mail",
-  addHint: "Enviaremos a ele um e-\u2060mail com um link que vale por {{lifetimes.verifyLink}}.",
+  address: "Endereço de e-mail",
+  addHint: "Enviaremos a ele um e-mail com um link que vale por {{lifetimes.verifyLink}}.",
   add: "Adicionar endereço",
-  malformed: "Informe um endereço de e-\u2060mail como name@example.org.",
+  malformed: "Informe um endereço de e-mail como name@example.org.",
   "already-yours": "Este endereço já está na sua lista.",
   "too-many": "Você tem {{max}} endereços, o máximo que uma conta pode ter. Remova um primeiro.",
   "not-verified": "{{address}} ainda não foi verificado. Verifique-o antes de torná-lo principal.",

@@ -22,10 +22,10 @@ export const form = {
   fields: {
     username: { required: "Informe um nome de usuário.", "too-long": "Um nome de usuário pode ter até {{max}} caracteres." },
     login: {
-      required: "Informe seu nome de usuário ou endereço de e-\u2060mail.",
-      "too-long": "Um nome de usuário ou endereço de e-\u2060mail pode ter até {{max}} caracteres.",
+      required: "Informe seu nome de usuário ou endereço de e-mail.",
+      "too-long": "Um nome de usuário ou endereço de e-mail pode ter até {{max}} caracteres.",
     },
-    email: { required: "Informe um endereço de e-\u2060mail.", "too-long": "Um endereço de e-\u2060mail pode ter até {{max}} caracteres." },
+    email: { required: "Informe um endereço de e-mail.", "too-long": "Um endereço de e-mail pode ter até {{max}} caracteres." },
     password: { required: "Informe uma senha.", "too-long": "Uma senha pode ter até {{max}} caracteres." },
     current: { required: "Informe sua senha atual.", "too-long": "Uma senha pode ter até {{max}} caracteres." },
     code: { required: "Informe o código.", "too-long": "Um código pode ter até {{max}} caracteres." },

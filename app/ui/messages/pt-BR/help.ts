@@ -41,15 +41,15 @@ export const help = {
     },
     "lost-all": {
       title: "Perdi minha segunda etapa e meus códigos de recuperação",
-      text: "A senha sozinha não basta para entrar, e redefini-la não muda isso. Caso contrário, alguém que lê seus e-\u2060mails poderia entrar.",
+      text: "A senha sozinha não basta para entrar, e redefini-la não muda isso. Caso contrário, alguém que lê seus e-mails poderia entrar.",
       step1: "Se sua conta ainda estiver aberta em um navegador, não saia dela.",
       step2: "<support>Fale com o suporte</support>. Ele verifica que a conta é sua.",
       step3:
-        "Enviamos um e-\u2060mail a todos os seus endereços e esperamos {{wait}}. Depois, desativamos a autenticação de dois fatores, e você entra só com a senha.",
+        "Enviamos um e-mail a todos os seus endereços e esperamos {{wait}}. Depois, desativamos a autenticação de dois fatores, e você entra só com a senha.",
     },
     "no-mail": {
-      title: "Não recebi um e-\u2060mail",
-      text: "Espere alguns minutos e veja a pasta de spam. Depois, peça o e-\u2060mail de novo e use o link do mais recente. Para redefinir sua senha, informe um endereço que você verificou. Para outros endereços não enviamos nada, e não avisamos disso. Se você criou a conta com um endereço errado, entre e corrija-o.",
+      title: "Não recebi um e-mail",
+      text: "Espere alguns minutos e veja a pasta de spam. Depois, peça o e-mail de novo e use o link do mais recente. Para redefinir sua senha, informe um endereço que você verificou. Para outros endereços não enviamos nada, e não avisamos disso. Se você criou a conta com um endereço errado, entre e corrija-o.",
     },
     "code-refused": {
       title: "Meu código não é aceito",
@@ -76,22 +76,22 @@ export const help = {
     },
     "forgot-password": {
       title: "Esqueci minha senha",
-      text: "Informe um dos seus endereços verificados, e enviaremos um link por e-\u2060mail. Abra-o em até {{lifetimes.resetLink}} e escolha uma nova senha. Ainda pediremos sua segunda etapa.",
+      text: "Informe um dos seus endereços verificados, e enviaremos um link por e-mail. Abra-o em até {{lifetimes.resetLink}} e escolha uma nova senha. Ainda pediremos sua segunda etapa.",
     },
     "lost-address": {
-      title: "Não consigo mais ler os e-\u2060mails do meu endereço",
+      title: "Não consigo mais ler os e-mails do meu endereço",
       text: "Enquanto conseguir entrar, adicione outro endereço, verifique-o e torne-o o principal. Depois, remova o antigo. Faça isso antes de perder o endereço antigo: só enviamos links de redefinição a endereços verificados.",
     },
     "not-me": {
-      title: "Um e-\u2060mail fala de algo que eu não fiz",
-      text: "Aja agora. Se o e-\u2060mail tiver o link “Não fui eu”, abra-o: ele encerra todas as sessões, bloqueia sua senha até que você a redefina e desfaz o que foi adicionado à sua conta desde então.",
+      title: "Um e-mail fala de algo que eu não fiz",
+      text: "Aja agora. Se o e-mail tiver o link “Não fui eu”, abra-o: ele encerra todas as sessões, bloqueia sua senha até que você a redefina e desfaz o que foi adicionado à sua conta desde então.",
       step1: "O link não está lá? Digite você {{origin}} no navegador e entre.",
       step2: "Veja seu histórico de segurança e suas sessões. Encerre as sessões que você não conhece.",
       step3: "Mude sua senha. Se não conseguir entrar, redefina-a: isso encerra todas as sessões.",
     },
     suspicious: {
-      title: "Um e-\u2060mail parece suspeito",
-      text: "Os e-\u2060mails do {{site}} nunca pedem uma senha ou um código e nunca têm anexos. Os links deles levam somente a {{origin}}. Se tiver dúvida, não abra o link. Veja no seu histórico de segurança o que realmente aconteceu.",
+      title: "Um e-mail parece suspeito",
+      text: "Os e-mails do {{site}} nunca pedem uma senha ou um código e nunca têm anexos. Os links deles levam somente a {{origin}}. Se tiver dúvida, não abra o link. Veja no seu histórico de segurança o que realmente aconteceu.",
     },
     frozen: {
       title: "Minha conta está suspensa",
@@ -102,7 +102,7 @@ export const help = {
     login: "Entrar",
     reset: "Redefinir sua senha",
     register: "Criar conta",
-    emails: "Seus endereços de e-\u2060mail",
+    emails: "Seus endereços de e-mail",
     password: "Mudar sua senha",
     twoFactor: "Autenticação de dois fatores",
     keys: "Suas chaves de acesso e chaves de segurança",

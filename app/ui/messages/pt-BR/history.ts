@@ -31,7 +31,7 @@ export const history = {
   subject: {
     account: "Conta",
     admin: "Administradores",
-    email: "Endereços de e-\u2060mail",
+    email: "Endereços de e-mail",
     login: "Logins",
     logout: "Saídas",
     password: "Senha",

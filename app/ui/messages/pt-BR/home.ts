@@ -17,7 +17,7 @@ export const home = {
     },
     mail: {
       title: "Nenhuma mudança em silêncio",
-      text: "Quando sua conta muda, enviamos um e-\u2060mail e registramos a mudança.",
+      text: "Quando sua conta muda, enviamos um e-mail e registramos a mudança.",
     },
     plain: {
       title: "Funciona em qualquer navegador",

@@ -2,19 +2,19 @@ import type { Area } from "../catalogue.ts";
 
 export const login = {
   title: "Entrar",
-  login: "Nome de usuário ou endereço de e-\u2060mail",
+  login: "Nome de usuário ou endereço de e-mail",
   password: "Senha",
   submit: "Entrar",
   forgot: "Esqueceu sua senha?",
   noAccount: "Ainda não tem uma conta? Crie uma",
   refused:
-    "Nome de usuário, e-\u2060mail ou senha incorretos. Se o seu endereço ainda não foi verificado, use seu nome de usuário. Se o problema continuar, redefina sua senha.",
+    "Nome de usuário, e-mail ou senha incorretos. Se o seu endereço ainda não foi verificado, use seu nome de usuário. Se o problema continuar, redefina sua senha.",
   frozen: "Esta conta está suspensa. <support>Fale com o suporte</support>.",
   confirmDevice: {
-    title: "Veja seu e-\u2060mail",
-    text: "Você ainda não tinha entrado por este navegador. Por isso, enviamos um link por e-\u2060mail aos seus endereços verificados. Abra-o neste navegador em até {{lifetimes.loginFlow}}. Em qualquer outro navegador, o link não pode confirmar este login.",
+    title: "Veja seu e-mail",
+    text: "Você ainda não tinha entrado por este navegador. Por isso, enviamos um link por e-mail aos seus endereços verificados. Abra-o neste navegador em até {{lifetimes.loginFlow}}. Em qualquer outro navegador, o link não pode confirmar este login.",
     submit: "Já abri o link",
-    notConfirmed: "Este login ainda não foi confirmado. Abra neste navegador o link do e-\u2060mail e pressione o botão da página.",
+    notConfirmed: "Este login ainda não foi confirmado. Abra neste navegador o link do e-mail e pressione o botão da página.",
     doneTitle: "Navegador confirmado",
     done: "Você confirmou este navegador. Agora pode entrar.",
     linkTitle: "Confirmar um login",
@@ -25,7 +25,7 @@ export const login = {
     address: "Endereço IP",
     began: "Início",
     ifYou:
-      "É você? Volte ao navegador em que começou e abra o e-\u2060mail nele. Você também pode copiar o link do e-\u2060mail para a barra de endereço daquele navegador.",
+      "É você? Volte ao navegador em que começou e abra o e-mail nele. Você também pode copiar o link do e-mail para a barra de endereço daquele navegador.",
     ifNotYou:
       "Não é você? Então alguém sabe sua senha, ou você a digitou em um site que apenas se parece com este. Redefina-a agora: isso encerra este login.",
     reset: "Redefinir sua senha",

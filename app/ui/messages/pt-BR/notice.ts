@@ -2,34 +2,33 @@ import type { Area } from "../catalogue.ts";
 
 export const notice = {
   registered:
-    "A conta {{name}} foi criada. Entre com este nome de usuário: um endereço de e-\u2060mail só funciona depois de verificado. Se o seu endereço não pertencer a outra conta, enviamos a ele um e-\u2060mail com um link de verificação.",
+    "A conta {{name}} foi criada. Entre com este nome de usuário: um endereço de e-mail só funciona depois de verificado. Se o seu endereço não pertencer a outra conta, enviamos a ele um e-mail com um link de verificação.",
   "email-verified": "O endereço {{name}} foi verificado.",
   "email-added":
-    "O endereço {{name}} foi adicionado. Se ele não pertencer a outra conta, enviamos a ele um e-\u2060mail com um link. Abra o link em até {{lifetimes.verifyLink}} para verificar o endereço.",
+    "O endereço {{name}} foi adicionado. Se ele não pertencer a outra conta, enviamos a ele um e-mail com um link. Abra o link em até {{lifetimes.verifyLink}} para verificar o endereço.",
   "email-removed": "O endereço {{name}} foi removido.",
   "email-primary-changed": "Seu endereço principal agora é {{name}}.",
-  "verification-sent":
-    "Se {{name}} não pertencer a outra conta, enviamos um novo link por e-\u2060mail. Os links anteriores não funcionam mais.",
+  "verification-sent": "Se {{name}} não pertencer a outra conta, enviamos um novo link por e-mail. Os links anteriores não funcionam mais.",
   "second-factor-required": "Este site exige autenticação de dois fatores. Configure-a para continuar.",
-  "verify-first": "Verifique seu endereço de e-\u2060mail para continuar.",
+  "verify-first": "Verifique seu endereço de e-mail para continuar.",
   "admin-needs-key":
     "Você precisa de uma chave de acesso ou chave de segurança para abrir as páginas de administração. Adicione uma aqui para continuar.",
   "reset-requested":
-    "Se este endereço estiver verificado em uma conta, enviamos a ele um e-\u2060mail com um link. Enviamos no máximo um link a cada {{lifetimes.resetMail}}, e cada um vale por {{lifetimes.resetLink}}. Não recebeu o e-\u2060mail? Veja a pasta de spam. Um endereço que nunca foi verificado não recebe e-\u2060mail.",
+    "Se este endereço estiver verificado em uma conta, enviamos a ele um e-mail com um link. Enviamos no máximo um link a cada {{lifetimes.resetMail}}, e cada um vale por {{lifetimes.resetLink}}. Não recebeu o e-mail? Veja a pasta de spam. Um endereço que nunca foi verificado não recebe e-mail.",
   "password-changed": "Sua senha foi alterada. Suas outras sessões foram encerradas.",
   "password-reset": "Sua senha foi alterada, e todas as sessões foram encerradas. Entre com a nova senha.",
   "logged-out": "Você saiu da sua conta.",
   "flow-gone": "Este login expirou ou já foi concluído. Comece de novo.",
-  "admin-freeze": "A conta {{name}} foi suspensa e desconectada em todos os lugares. Enviamos um e-\u2060mail ao titular.",
-  "admin-unfreeze": "É possível entrar de novo na conta {{name}}. Enviamos um e-\u2060mail ao titular.",
-  "admin-end-sessions": "A conta {{name}} foi desconectada em todos os lugares. Enviamos um e-\u2060mail ao titular.",
+  "admin-freeze": "A conta {{name}} foi suspensa e desconectada em todos os lugares. Enviamos um e-mail ao titular.",
+  "admin-unfreeze": "É possível entrar de novo na conta {{name}}. Enviamos um e-mail ao titular.",
+  "admin-end-sessions": "A conta {{name}} foi desconectada em todos os lugares. Enviamos um e-mail ao titular.",
   "admin-begin-reset":
-    "A redefinição da autenticação de dois fatores de {{name}} foi iniciada. Enviamos um e-\u2060mail ao titular, que pode cancelá-la até que seja feita.",
-  "admin-cancel-reset": "A redefinição da autenticação de dois fatores de {{name}} foi cancelada. Enviamos um e-\u2060mail ao titular.",
+    "A redefinição da autenticação de dois fatores de {{name}} foi iniciada. Enviamos um e-mail ao titular, que pode cancelá-la até que seja feita.",
+  "admin-cancel-reset": "A redefinição da autenticação de dois fatores de {{name}} foi cancelada. Enviamos um e-mail ao titular.",
   announced: "O aviso “{{name}}” foi adicionado. O site o mostra poucos segundos depois do início.",
   "announcement-ended": "O aviso “{{name}}” foi encerrado. O site deixa de mostrá-lo em poucos segundos.",
-  "announcements-on": "Você receberá avisos por e-\u2060mail.",
-  "announcements-off": "Você não receberá avisos por e-\u2060mail.",
+  "announcements-on": "Você receberá avisos por e-mail.",
+  "announcements-off": "Você não receberá avisos por e-mail.",
   "reset-to-confirm": "Nada mudou ainda. Veja o que vai acontecer e depois confirme.",
   "reset-stopped": "A redefinição da autenticação de dois fatores foi cancelada. Suas segundas etapas não mudaram.",
   "project-created": "O projeto “{{name}}” foi criado.",
@@ -45,8 +44,8 @@ export const notice = {
   "file-deleted": "O arquivo “{{name}}” foi excluído.",
   "project-deleted": "O projeto “{{name}}” foi excluído. O nome fica reservado aos proprietários por 90 dias.",
   "token-shut-out": "O token “{{name}}” não pode mais enviar arquivos a este projeto.",
-  "project-quarantined": "O projeto “{{name}}” foi colocado em quarentena. Enviamos um e-\u2060mail aos proprietários.",
-  "project-released": "O projeto “{{name}}” saiu da quarentena. Enviamos um e-\u2060mail aos proprietários.",
+  "project-quarantined": "O projeto “{{name}}” foi colocado em quarentena. Enviamos um e-mail aos proprietários.",
+  "project-released": "O projeto “{{name}}” saiu da quarentena. Enviamos um e-mail aos proprietários.",
   "files-approved": "Os arquivos de “{{name}}” foram publicados.",
   "files-rejected": "Os arquivos de “{{name}}” foram rejeitados. Os nomes deles podem ser usados de novo.",
   "status-changed": "O status de “{{name}}” foi salvo.",
@@ -62,13 +61,13 @@ export const notice = {
   "tokens-revoked": "Todos os seus tokens de API foram revogados.",
   "account-kept": "Sua conta não será excluída.",
   "deletion-requested":
-    "Sua conta será excluída em {{lifetimes.deletionGrace}}, e você saiu dela. Para mantê-la, abra o link do e-\u2060mail que enviamos ou entre e cancele a exclusão.",
+    "Sua conta será excluída em {{lifetimes.deletionGrace}}, e você saiu dela. Para mantê-la, abra o link do e-mail que enviamos ou entre e cancele a exclusão.",
   disowned:
-    "Todas as sessões foram encerradas, e sua senha foi bloqueada. Redefina-a agora: informe seu endereço e abra o link que enviaremos por e-\u2060mail.",
+    "Todas as sessões foram encerradas, e sua senha foi bloqueada. Redefina-a agora: informe seu endereço e abra o link que enviaremos por e-mail.",
   "disowned-codes":
-    "Todas as sessões foram encerradas, e sua senha foi bloqueada. Redefina-a agora: informe seu endereço e abra o link que enviaremos por e-\u2060mail. Seus códigos de recuperação foram removidos: crie novos quando entrar de novo.",
+    "Todas as sessões foram encerradas, e sua senha foi bloqueada. Redefina-a agora: informe seu endereço e abra o link que enviaremos por e-mail. Seus códigos de recuperação foram removidos: crie novos quando entrar de novo.",
   "disowned-waits":
-    "Todas as sessões foram encerradas, e sua senha foi bloqueada. Redefina-a agora: informe seu endereço e abra o link que enviaremos por e-\u2060mail. Você poderá entrar quando as segundas etapas que não são suas forem removidas. O e-\u2060mail que enviamos diz quando será isso.",
+    "Todas as sessões foram encerradas, e sua senha foi bloqueada. Redefina-a agora: informe seu endereço e abra o link que enviaremos por e-mail. Você poderá entrar quando as segundas etapas que não são suas forem removidas. O e-mail que enviamos diz quando será isso.",
   "disowned-operator":
     "Todas as sessões foram encerradas, e sua senha foi bloqueada. As segundas etapas que não são suas não funcionam mais. <support>Fale com o suporte</support>: só ele pode remover a última de um administrador.",
   "session-ended-expired": "Sua sessão terminou depois de um tempo sem atividade. Entre para continuar.",
@@ -83,7 +82,7 @@ export const notice = {
   "session-ended-frozen": "Esta conta está suspensa. <support>Fale com o suporte</support>.",
   "session-ended-admin": "O suporte encerrou todas as suas sessões. Entre para continuar.",
   "session-ended-not-me":
-    "Alguém usou o link “Não fui eu” em um dos nossos e-\u2060mails, e isso encerrou todas as sessões. Entre para continuar.",
+    "Alguém usou o link “Não fui eu” em um dos nossos e-mails, e isso encerrou todas as sessões. Entre para continuar.",
   "session-ended-deleted": "Sua conta será excluída, e isso encerrou sua sessão.",
   "two-factor-on":
     "“{{name}}” foi adicionado, e a autenticação de dois fatores está ativada. Suas outras sessões foram encerradas. Salve os códigos de recuperação abaixo: com eles você entra se perder sua segunda etapa.",

@@ -10,10 +10,10 @@ export const password = {
   changeSubmit: "Mudar senha",
   changeForgot: "Esqueceu sua senha atual? Redefina-a",
   forgotTitle: "Esqueceu sua senha?",
-  forgotText: "Informe um endereço de e-\u2060mail verificado da sua conta. Enviaremos um link para definir uma nova senha.",
-  forgotEmail: "Endereço de e-\u2060mail",
+  forgotText: "Informe um endereço de e-mail verificado da sua conta. Enviaremos um link para definir uma nova senha.",
+  forgotEmail: "Endereço de e-mail",
   forgotSubmit: "Enviar link",
-  forgotNoAddress: "Não tem um endereço verificado ou não consegue mais ler os e-\u2060mails dele? <support>Fale com o suporte</support>.",
+  forgotNoAddress: "Não tem um endereço verificado ou não consegue mais ler os e-mails dele? <support>Fale com o suporte</support>.",
   resetTitle: "Definir uma nova senha",
   resetText:
     "Isso define uma nova senha para {{username}} e encerra todas as sessões. Se a autenticação de dois fatores estiver ativada, você ainda precisará da segunda etapa para entrar.",

@@ -61,7 +61,7 @@ export const projects = {
     invite: "Convidar alguém",
     username: "Nome de usuário",
     role: "Função",
-    inviteHint: "Enviaremos um e-\u2060mail à pessoa. Ela só entra no projeto se aceitar em até {{lifetimes.invitation}}.",
+    inviteHint: "Enviaremos um e-mail à pessoa. Ela só entra no projeto se aceitar em até {{lifetimes.invitation}}.",
     submit: "Enviar convite",
     invited: "Convite enviado",
     invitedFacts: "Convite como {{role}} feito por {{invitedBy}}, aberto até {{date}}",
@@ -121,7 +121,7 @@ export const projects = {
   approvals: {
     title: "Arquivos de {{project}} à espera de aprovação",
     intro:
-      "Estes arquivos ainda não foram publicados. Confira se você os esperava, desta pessoa e deste lugar. Compare cada SHA-\u2060256 com o do arquivo que foi gerado. Você aprova exatamente os arquivos que vê aqui.",
+      "Estes arquivos ainda não foram publicados. Confira se você os esperava, desta pessoa e deste lugar. Compare cada SHA-256 com o do arquivo que foi gerado. Você aprova exatamente os arquivos que vê aqui.",
     none: "Nenhum arquivo espera aprovação.",
     version: "Versão {{version}}",
     goesAt: "Decida até {{date}}, ou os arquivos serão removidos",
@@ -135,7 +135,7 @@ export const projects = {
     bytes_one: "{{count}} byte",
     bytes_many: "{{count}} de bytes",
     bytes_other: "{{count}} bytes",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     uploaded: "Envio",
     by: "Por",
     token: "Token",

@@ -23,7 +23,7 @@ export const security = {
         once: "Um código de um app funciona uma vez. O segredo que gera os códigos é criptografado.",
         codes:
           "Você recebe dez códigos de recuperação para quando perder seu dispositivo. Cada um funciona uma vez. Imprima-os ou guarde-os em um gerenciador de senhas.",
-        mail: "Nunca enviamos códigos por SMS ou e-\u2060mail: é fácil demais que outras pessoas os leiam.",
+        mail: "Nunca enviamos códigos por SMS ou e-mail: é fácil demais que outras pessoas os leiam.",
       },
     },
     sessions: {
@@ -38,8 +38,8 @@ export const security = {
       title: "O que informamos a você",
       points: {
         history: "Seu histórico de segurança mostra o que aconteceu com sua conta, quando e de onde. Cada registro sela os anteriores.",
-        mail: "Enviamos um e-\u2060mail quando sua senha, um endereço ou um segundo fator muda. Também enviamos um e-\u2060mail quando alguém entra por um novo navegador.",
-        never: "Nenhum e-\u2060mail e ninguém do {{site}} jamais pedirá sua senha ou um código.",
+        mail: "Enviamos um e-mail quando sua senha, um endereço ou um segundo fator muda. Também enviamos um e-mail quando alguém entra por um novo navegador.",
+        never: "Nenhum e-mail e ninguém do {{site}} jamais pedirá sua senha ou um código.",
       },
     },
     pages: {
@@ -47,7 +47,7 @@ export const security = {
       points: {
         own: "Sem rastreadores, fontes ou scripts de terceiros. Nosso próprio script, que é pequeno, só é necessário para chaves de segurança.",
         cookies: "Os cookies só mantêm sua sessão e reconhecem seu navegador. Scripts não podem lê-los.",
-        names: "Não dizemos a ninguém se um endereço de e-\u2060mail tem uma conta aqui. Os nomes de usuário são públicos.",
+        names: "Não dizemos a ninguém se um endereço de e-mail tem uma conta aqui. Os nomes de usuário são públicos.",
       },
     },
   },

@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const sessions = {
   title: "Sessões e navegadores",
-  intro: "Os navegadores pelos quais você entra. Enviamos um e-\u2060mail quando você entra por um novo.",
+  intro: "Os navegadores pelos quais você entra. Enviamos um e-mail quando você entra por um novo.",
   remembered: "Um navegador lembrado dispensa a segunda etapa, nunca a senha.",
   line: "Último uso: {{date}}, de {{ipAddress}}",
   loggedOut: "Sessão encerrada. Último uso: {{date}}.",
@@ -22,20 +22,20 @@ export const sessions = {
   asked: "Exigida",
   skips: "Dispensa a segunda etapa",
   forget: "Esquecer este navegador",
-  forgetText: "Trataremos o próximo login por ele como novo: ele exige a segunda etapa, e enviamos um e-\u2060mail sobre ele.",
+  forgetText: "Trataremos o próximo login por ele como novo: ele exige a segunda etapa, e enviamos um e-mail sobre ele.",
   thisBrowser: "Este navegador",
   notMe: {
     title: "Informar um login que não foi seu",
-    text: "Se você não reconhece o login ou a mudança do nosso e-\u2060mail, pressione o botão. Ele desconecta e esquece todos os navegadores e bloqueia sua senha até que você a redefina.",
+    text: "Se você não reconhece o login ou a mudança do nosso e-mail, pressione o botão. Ele desconecta e esquece todos os navegadores e bloqueia sua senha até que você a redefina.",
     login: "O login: {{browser}}, {{ipAddress}}, {{date}}",
     since: "O botão também remove o que foi adicionado à sua conta desde então ({{date}}):",
     nothing: "Nada foi adicionado à sua conta desde então.",
     waits_one:
-      "Estas são suas únicas segundas etapas. Elas param de funcionar na hora, e nós as removemos depois de {{count}} hora. Até lá, ninguém pode entrar. Enviamos a cada um dos seus endereços um e-\u2060mail com um link que as mantém.",
+      "Estas são suas únicas segundas etapas. Elas param de funcionar na hora, e nós as removemos depois de {{count}} hora. Até lá, ninguém pode entrar. Enviamos a cada um dos seus endereços um e-mail com um link que as mantém.",
     waits_many:
-      "Estas são suas únicas segundas etapas. Elas param de funcionar na hora, e nós as removemos depois de {{count}} de horas. Até lá, ninguém pode entrar. Enviamos a cada um dos seus endereços um e-\u2060mail com um link que as mantém.",
+      "Estas são suas únicas segundas etapas. Elas param de funcionar na hora, e nós as removemos depois de {{count}} de horas. Até lá, ninguém pode entrar. Enviamos a cada um dos seus endereços um e-mail com um link que as mantém.",
     waits_other:
-      "Estas são suas únicas segundas etapas. Elas param de funcionar na hora, e nós as removemos depois de {{count}} horas. Até lá, ninguém pode entrar. Enviamos a cada um dos seus endereços um e-\u2060mail com um link que as mantém.",
+      "Estas são suas únicas segundas etapas. Elas param de funcionar na hora, e nós as removemos depois de {{count}} horas. Até lá, ninguém pode entrar. Enviamos a cada um dos seus endereços um e-mail com um link que as mantém.",
     needsCodes: "Você ficará sem códigos de recuperação. Crie novos depois do próximo login.",
     submit: "Não fui eu",
     gone: "Este link já foi usado ou tem mais de {{lifetimes.notMeLink}}. Se você desconfia de um login, redefina sua senha e veja seu histórico de segurança.",

@@ -15,10 +15,10 @@ export const twoFactorReset = {
     due: "Data da remoção: {{date}}.",
     submit: "Cancelar a redefinição: tenho minhas chaves ou códigos",
     textDisowned:
-      "Alguém usou o link “Não fui eu” em um dos nossos e-\u2060mails e informou que chaves de segurança ou apps desta conta são de outra pessoa. Eles não funcionam mais, e nós os removeremos no momento indicado abaixo. Só o link dos e-\u2060mails sobre isso pode impedir a remoção.",
+      "Alguém usou o link “Não fui eu” em um dos nossos e-mails e informou que chaves de segurança ou apps desta conta são de outra pessoa. Eles não funcionam mais, e nós os removeremos no momento indicado abaixo. Só o link dos e-mails sobre isso pode impedir a remoção.",
     confirm: "Confirmar de outra forma que é você",
     needsOlderFactor:
-      "Confirme com uma chave de segurança, um app ou um código que você tinha antes do início da redefinição. Se não puder, use o link do e-\u2060mail sobre ela.",
+      "Confirme com uma chave de segurança, um app ou um código que você tinha antes do início da redefinição. Se não puder, use o link do e-mail sobre ela.",
     gone: "Não há mais nenhuma redefinição a cancelar. Seu histórico de segurança diz o que aconteceu.",
   },
   stop: {

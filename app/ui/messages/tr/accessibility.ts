@@ -2,12 +2,12 @@ import type { Area } from "../catalogue.ts";
 
 export const accessibility = {
   title: "Erişilebilirlik",
-  lead: "{{site}} sitesini herkesin kullanabilmesini istiyoruz. Hedefimiz WCAG\u00A02.2, AA düzeyi.",
+  lead: "{{site}} sitesini herkesin kullanabilmesini istiyoruz. Hedefimiz WCAG 2.2, AA düzeyi.",
   tested: {
     title: "Neleri sınıyoruz",
     intro: "Site yazılımının her yeni sürümünden önce otomatik sınamalar şunları denetler:",
     points: {
-      axe: "axe, WCAG\u00A02.2 A ve AA ölçütlerine göre hata bulmaz. Her sayfaya Chromium'da, açık ve koyu renklerde bakar.",
+      axe: "axe, WCAG 2.2 A ve AA ölçütlerine göre hata bulmaz. Her sayfaya Chromium'da, açık ve koyu renklerde bakar.",
       keyboard: "Klavyeyle her şeye, sayfadaki sırayla ulaşabilir ve nerede olduğunuzu görebilirsiniz.",
       zoom: "%400 yakınlaştırmada veya 320 piksel genişlikte hiçbir şey kesilmez ve asla yana kaydırmazsınız.",
       scripts: "Sayfalar ve formlar betik olmadan çalışır. Betikler yalnızca geçiş anahtarları ve güvenlik anahtarları için gereklidir.",

@@ -6,7 +6,7 @@ export const account = {
   sections: {
     label: "Hesabınız",
     overview: "Genel bakış",
-    emails: "E-\u2060posta adresleri",
+    emails: "E-posta adresleri",
     password: "Parola",
     twoFactor: "İki adımlı doğrulama",
     tokens: "API belirteçleri",
@@ -22,7 +22,7 @@ export const account = {
     },
     step: {
       "verify-address": {
-        text: "Önce e-\u2060posta adresinizi doğrulayın. Parolanızı sıfırlamak ve iki adımlı doğrulamayı açmak için gereklidir.",
+        text: "Önce e-posta adresinizi doğrulayın. Parolanızı sıfırlamak ve iki adımlı doğrulamayı açmak için gereklidir.",
         action: "Adresinizi doğrulayın",
       },
       "add-factor": {
@@ -62,7 +62,7 @@ export const account = {
         action: "Belirteçlerinizi gözden geçirin",
       },
     },
-    nothing: "Yapılacak bir şey yok. Telefonunuzu, anahtarınızı veya e-\u2060posta adresinizi değiştirdiğinizde yeniden bakın.",
+    nothing: "Yapılacak bir şey yok. Telefonunuzu, anahtarınızı veya e-posta adresinizi değiştirdiğinizde yeniden bakın.",
   },
   groups: { signingIn: "Giriş", gettingBackIn: "Yeniden erişim", activity: "Etkinlik" },
   badge: {
@@ -74,9 +74,9 @@ export const account = {
     notKept: "Onaylanmadı",
     low: "Az kaldı",
   },
-  needsAddress: "Önce e-\u2060posta adresinizi doğrulayın.",
+  needsAddress: "Önce e-posta adresinizi doğrulayın.",
   emails: {
-    title: "E-\u2060posta adresi",
+    title: "E-posta adresi",
     others_one: "{{address}} ve bir adres daha",
     others_other: "{{address}} ve {{count}} adres daha",
     manage: "Adresleri yönet",

@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const deletion = {
   title: "Hesabınızı silin",
-  text: "Şimdi hesabınızdan çıkış yaparız ve hesabınızı {{lifetimes.deletionGrace}} sonra sileriz. O zamana kadar silmeyi durdurabilirsiniz: size göndereceğimiz e-\u2060postadaki bağlantıyı kullanın ya da giriş yapıp “Hesabımı koru” düğmesini seçin. Ondan sonra tüm kişisel verilerinizi sileriz.",
+  text: "Şimdi hesabınızdan çıkış yaparız ve hesabınızı {{lifetimes.deletionGrace}} sonra sileriz. O zamana kadar silmeyi durdurabilirsiniz: size göndereceğimiz e-postadaki bağlantıyı kullanın ya da giriş yapıp “Hesabımı koru” düğmesini seçin. Ondan sonra tüm kişisel verilerinizi sileriz.",
   nameStays: "Kimse sizin yerinize geçemesin diye kullanıcı adınız ayrılmış olarak kalır.",
   nameIsFree: "Bir adres doğrulamadığınız için kullanıcı adınızı sonradan başkaları alabilir.",
   export: "Önce verilerinizi indirin",

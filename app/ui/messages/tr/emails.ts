@@ -1,13 +1,13 @@
 import type { Area } from "../catalogue.ts";
 
 export const emails = {
-  title: "E-\u2060posta adresleri",
+  title: "E-posta adresleri",
   intro:
-    "Doğrulanmış her adresle giriş yapabilir ve unuttuğunuz parolayı sıfırlayabilirsiniz. Hesabınızla ilgili e-\u2060postalar doğrulanmış tüm adreslere gider.",
+    "Doğrulanmış her adresle giriş yapabilir ve unuttuğunuz parolayı sıfırlayabilirsiniz. Hesabınızla ilgili e-postalar doğrulanmış tüm adreslere gider.",
   verifyFirst:
-    "Adresinizi doğrulamak için size e-\u2060postayla gönderdiğimiz bağlantıyı açın. O zamana kadar iki adımlı doğrulamayı açamaz ve unuttuğunuz parolayı sıfırlayamazsınız.",
+    "Adresinizi doğrulamak için size e-postayla gönderdiğimiz bağlantıyı açın. O zamana kadar iki adımlı doğrulamayı açamaz ve unuttuğunuz parolayı sıfırlayamazsınız.",
   noEmail:
-    "E-\u2060posta gelmedi mi? İstenmeyen e-\u2060posta klasörünüze bakın, bağlantıyı yeniden gönderin ya da doğru adresi ekleyip yanlış olanı kaldırın. Başka bir hesabın doğruladığı bir adrese bağlantı gönderemeyiz.",
+    "E-posta gelmedi mi? İstenmeyen e-posta klasörünüze bakın, bağlantıyı yeniden gönderin ya da doğru adresi ekleyip yanlış olanı kaldırın. Başka bir hesabın doğruladığı bir adrese bağlantı gönderemeyiz.",
   removedOn: "Bir adres doğrulayın, yoksa bu hesabı sileceğiz. Son tarih: {{date}}.",
   primary: "birincil",
   verified: "doğrulandı",
@@ -21,10 +21,10 @@ export const emails = {
     remove: "Kaldır: {{address}}",
   },
   addTitle: "Adres ekleyin",
-  address: "E-\u2060posta adresi",
-  addHint: "Bu adrese e-\u2060postayla {{lifetimes.verifyLink}} boyunca çalışan bir bağlantı göndereceğiz.",
+  address: "E-posta adresi",
+  addHint: "Bu adrese e-postayla {{lifetimes.verifyLink}} boyunca çalışan bir bağlantı göndereceğiz.",
   add: "Adres ekle",
-  malformed: "name@example.org gibi bir e-\u2060posta adresi girin.",
+  malformed: "name@example.org gibi bir e-posta adresi girin.",
   "already-yours": "Bu adres zaten listenizde.",
   "too-many": "{{max}} adresiniz var; bir hesabın en çok bu kadar adresi olabilir. Önce birini kaldırın.",
   "not-verified": "{{address}} henüz doğrulanmadı. Birincil yapmadan önce doğrulayın.",

@@ -20,10 +20,10 @@ export const form = {
   fields: {
     username: { required: "Bir kullanıcı adı girin.", "too-long": "Kullanıcı adı en çok {{max}} karakter olabilir." },
     login: {
-      required: "Kullanıcı adınızı veya e-\u2060posta adresinizi girin.",
-      "too-long": "Kullanıcı adı veya e-\u2060posta adresi en çok {{max}} karakter olabilir.",
+      required: "Kullanıcı adınızı veya e-posta adresinizi girin.",
+      "too-long": "Kullanıcı adı veya e-posta adresi en çok {{max}} karakter olabilir.",
     },
-    email: { required: "Bir e-\u2060posta adresi girin.", "too-long": "E-\u2060posta adresi en çok {{max}} karakter olabilir." },
+    email: { required: "Bir e-posta adresi girin.", "too-long": "E-posta adresi en çok {{max}} karakter olabilir." },
     password: { required: "Bir parola girin.", "too-long": "Parola en çok {{max}} karakter olabilir." },
     current: { required: "Şu anki parolanızı girin.", "too-long": "Parola en çok {{max}} karakter olabilir." },
     code: { required: "Kodu girin.", "too-long": "Kod en çok {{max}} karakter olabilir." },

@@ -41,15 +41,15 @@ export const help = {
     },
     "lost-all": {
       title: "İkinci adımımı ve kurtarma kodlarımı kaybettim",
-      text: "Yalnızca parolanızla giriş yapamazsınız; parolayı sıfırlamak da bunu değiştirmez. Öyle olmasaydı e-\u2060postanızı okuyan birisi hesabınıza girebilirdi.",
+      text: "Yalnızca parolanızla giriş yapamazsınız; parolayı sıfırlamak da bunu değiştirmez. Öyle olmasaydı e-postanızı okuyan birisi hesabınıza girebilirdi.",
       step1: "Bir tarayıcıda hâlâ giriş yapmış durumdaysanız oradan çıkış yapmayın.",
       step2: "<support>Destek ekibiyle iletişime geçin</support>. Hesabın size ait olduğunu denetlerler.",
       step3:
-        "Tüm adreslerinize e-\u2060posta gönderir ve {{wait}} bekleriz. Sonra iki adımlı doğrulamayı kapatırız ve parolanızla giriş yapabilirsiniz.",
+        "Tüm adreslerinize e-posta gönderir ve {{wait}} bekleriz. Sonra iki adımlı doğrulamayı kapatırız ve parolanızla giriş yapabilirsiniz.",
     },
     "no-mail": {
-      title: "E-\u2060posta almadım",
-      text: "Birkaç dakika bekleyin ve istenmeyen e-\u2060posta klasörünüze bakın. Sonra e-\u2060postayı yeniden isteyin ve en yenisindeki bağlantıyı kullanın. Parolanızı sıfırlamak için doğruladığınız bir adresi girin. Diğer adreslere hiçbir şey göndermeyiz ve bunu belirtmeyiz. Yanlış bir adresle kaydolduysanız giriş yapıp adresi değiştirin.",
+      title: "E-posta almadım",
+      text: "Birkaç dakika bekleyin ve istenmeyen e-posta klasörünüze bakın. Sonra e-postayı yeniden isteyin ve en yenisindeki bağlantıyı kullanın. Parolanızı sıfırlamak için doğruladığınız bir adresi girin. Diğer adreslere hiçbir şey göndermeyiz ve bunu belirtmeyiz. Yanlış bir adresle kaydolduysanız giriş yapıp adresi değiştirin.",
     },
     "code-refused": {
       title: "Kodum kabul edilmiyor",
@@ -76,22 +76,22 @@ export const help = {
     },
     "forgot-password": {
       title: "Parolamı unuttum",
-      text: "Doğrulanmış adreslerinizden birini girin; size e-\u2060postayla bir bağlantı göndeririz. Bağlantıyı {{lifetimes.resetLink}} içinde açın ve yeni bir parola seçin. İkinci adımınızı yine isteriz.",
+      text: "Doğrulanmış adreslerinizden birini girin; size e-postayla bir bağlantı göndeririz. Bağlantıyı {{lifetimes.resetLink}} içinde açın ve yeni bir parola seçin. İkinci adımınızı yine isteriz.",
     },
     "lost-address": {
-      title: "Adresime gelen e-\u2060postaları artık okuyamıyorum",
+      title: "Adresime gelen e-postaları artık okuyamıyorum",
       text: "Giriş yapabildiğiniz sürece başka bir adres ekleyin, doğrulayın ve birincil adresiniz yapın. Sonra eskisini kaldırın. Bunu eski adresi kaybetmeden önce yapın: sıfırlama bağlantılarını yalnızca doğrulanmış adreslere göndeririz.",
     },
     "not-me": {
-      title: "Bir e-\u2060posta, yapmadığım bir şeyi bildiriyor",
-      text: "Hemen harekete geçin. E-\u2060postada “Bu ben değildim” bağlantısı varsa onu açın: tüm oturumları kapatır, siz sıfırlayana kadar parolanızı kilitler ve o zamandan beri hesabınıza eklenenleri geri alır.",
+      title: "Bir e-posta, yapmadığım bir şeyi bildiriyor",
+      text: "Hemen harekete geçin. E-postada “Bu ben değildim” bağlantısı varsa onu açın: tüm oturumları kapatır, siz sıfırlayana kadar parolanızı kilitler ve o zamandan beri hesabınıza eklenenleri geri alır.",
       step1: "Böyle bir bağlantı yok mu? Tarayıcınıza {{origin}} adresini kendiniz yazın ve giriş yapın.",
       step2: "Güvenlik geçmişinize ve oturumlarınıza bakın. Tanımadığınız oturumlardan çıkış yapın.",
       step3: "Parolanızı değiştirin. Giriş yapamıyorsanız sıfırlayın: bu, tüm oturumlardan çıkış yapar.",
     },
     suspicious: {
-      title: "Bir e-\u2060posta şüpheli görünüyor",
-      text: "{{site}} e-\u2060postaları asla parola veya kod istemez ve asla ek içermez. Bağlantıları yalnızca {{origin}} adresine götürür. Emin değilseniz bağlantıyı açmayın. Gerçekte ne olduğunu görmek için güvenlik geçmişinize bakın.",
+      title: "Bir e-posta şüpheli görünüyor",
+      text: "{{site}} e-postaları asla parola veya kod istemez ve asla ek içermez. Bağlantıları yalnızca {{origin}} adresine götürür. Emin değilseniz bağlantıyı açmayın. Gerçekte ne olduğunu görmek için güvenlik geçmişinize bakın.",
     },
     frozen: {
       title: "Hesabım askıya alındı",
@@ -102,7 +102,7 @@ export const help = {
     login: "Giriş yapın",
     reset: "Parolanızı sıfırlayın",
     register: "Kaydolun",
-    emails: "E-\u2060posta adresleriniz",
+    emails: "E-posta adresleriniz",
     password: "Parolanızı değiştirin",
     twoFactor: "İki adımlı doğrulama",
     keys: "Geçiş anahtarlarınız ve güvenlik anahtarlarınız",

@@ -31,7 +31,7 @@ export const history = {
   subject: {
     account: "Hesap",
     admin: "Yöneticiler",
-    email: "E-\u2060posta adresleri",
+    email: "E-posta adresleri",
     login: "Girişler",
     logout: "Çıkışlar",
     password: "Parola",

@@ -17,7 +17,7 @@ export const home = {
     },
     mail: {
       title: "Habersiz değişiklik yok",
-      text: "Hesabınız değiştiğinde size e-\u2060posta gönderir ve kaydını tutarız.",
+      text: "Hesabınız değiştiğinde size e-posta gönderir ve kaydını tutarız.",
     },
     plain: {
       title: "Her tarayıcıda çalışır",

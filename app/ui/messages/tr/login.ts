@@ -2,19 +2,19 @@ import type { Area } from "../catalogue.ts";
 
 export const login = {
   title: "Giriş yapın",
-  login: "Kullanıcı adı veya e-\u2060posta adresi",
+  login: "Kullanıcı adı veya e-posta adresi",
   password: "Parola",
   submit: "Giriş yap",
   forgot: "Parolanızı mı unuttunuz?",
   noAccount: "Henüz hesabınız yok mu? Kaydolun",
   refused:
-    "Kullanıcı adı, e-\u2060posta adresi veya parola yanlış. Adresiniz henüz doğrulanmadıysa kullanıcı adınızı girin. Sorun sürerse parolanızı sıfırlayın.",
+    "Kullanıcı adı, e-posta adresi veya parola yanlış. Adresiniz henüz doğrulanmadıysa kullanıcı adınızı girin. Sorun sürerse parolanızı sıfırlayın.",
   frozen: "Bu hesap askıya alındı. <support>Destek ekibiyle iletişime geçin</support>.",
   confirmDevice: {
-    title: "E-\u2060postanıza bakın",
+    title: "E-postanıza bakın",
     text: "Bu tarayıcıdan daha önce giriş yapmadınız. Bu nedenle doğrulanmış adreslerinize bir bağlantı gönderdik. Bağlantıyı {{lifetimes.loginFlow}} içinde bu tarayıcıda açın. Başka bir tarayıcıda bağlantı bu girişi onaylayamaz.",
     submit: "Bağlantıyı açtım",
-    notConfirmed: "Bu giriş henüz onaylanmadı. E-\u2060postadaki bağlantıyı bu tarayıcıda açın ve oradaki düğmeye basın.",
+    notConfirmed: "Bu giriş henüz onaylanmadı. E-postadaki bağlantıyı bu tarayıcıda açın ve oradaki düğmeye basın.",
     doneTitle: "Tarayıcı onaylandı",
     done: "Bu tarayıcıyı onayladınız. Artık giriş yapabilirsiniz.",
     linkTitle: "Girişi onaylayın",
@@ -25,7 +25,7 @@ export const login = {
     address: "IP adresi",
     began: "Başlangıç",
     ifYou:
-      "Siz misiniz? Girişe başladığınız tarayıcıya dönün ve e-\u2060postayı orada açın. E-\u2060postadaki bağlantıyı kopyalayıp o tarayıcının adres çubuğuna da yapıştırabilirsiniz.",
+      "Siz misiniz? Girişe başladığınız tarayıcıya dönün ve e-postayı orada açın. E-postadaki bağlantıyı kopyalayıp o tarayıcının adres çubuğuna da yapıştırabilirsiniz.",
     ifNotYou:
       "Siz değil misiniz? O hâlde birisi parolanızı biliyor ya da parolanızı bu siteye yalnızca benzeyen bir siteye yazdınız. Parolanızı hemen sıfırlayın: bu, söz konusu girişi sonlandırır.",
     reset: "Parolanızı sıfırlayın",

@@ -2,35 +2,34 @@ import type { Area } from "../catalogue.ts";
 
 export const notice = {
   registered:
-    "{{name}} hesabınız oluşturuldu. Bu kullanıcı adıyla giriş yapın: e-\u2060posta adresi doğrulandıktan sonra kullanılabilir. Adresiniz başka bir hesaba ait değilse doğrulamanız için oraya e-\u2060postayla bir bağlantı gönderdik.",
+    "{{name}} hesabınız oluşturuldu. Bu kullanıcı adıyla giriş yapın: e-posta adresi doğrulandıktan sonra kullanılabilir. Adresiniz başka bir hesaba ait değilse doğrulamanız için oraya e-postayla bir bağlantı gönderdik.",
   "email-verified": "{{name}} doğrulandı.",
   "email-added":
-    "{{name}} eklendi. Başka bir hesaba ait değilse bu adrese e-\u2060postayla bir bağlantı gönderdik. Adresi doğrulamak için bağlantıyı {{lifetimes.verifyLink}} içinde açın.",
+    "{{name}} eklendi. Başka bir hesaba ait değilse bu adrese e-postayla bir bağlantı gönderdik. Adresi doğrulamak için bağlantıyı {{lifetimes.verifyLink}} içinde açın.",
   "email-removed": "{{name}} kaldırıldı.",
   "email-primary-changed": "{{name}} artık birincil adresiniz.",
   "verification-sent":
-    "{{name}} başka bir hesaba ait değilse bu adrese e-\u2060postayla yeni bir bağlantı gönderdik. Önceki bağlantılar artık çalışmaz.",
+    "{{name}} başka bir hesaba ait değilse bu adrese e-postayla yeni bir bağlantı gönderdik. Önceki bağlantılar artık çalışmaz.",
   "second-factor-required": "Bu site iki adımlı doğrulama gerektirir. Devam etmek için kurun.",
-  "verify-first": "Devam etmek için e-\u2060posta adresinizi doğrulayın.",
+  "verify-first": "Devam etmek için e-posta adresinizi doğrulayın.",
   "admin-needs-key":
     "Yönetim sayfalarını açmak için bir geçiş anahtarı veya güvenlik anahtarı gerekir. Devam etmek için buraya bir tane ekleyin.",
   "reset-requested":
-    "Bu adres bir hesap için doğrulanmışsa oraya e-\u2060postayla bir bağlantı gönderdik. {{lifetimes.resetMail}} içinde en çok bir bağlantı göndeririz ve her biri {{lifetimes.resetLink}} boyunca çalışır. E-\u2060posta gelmedi mi? İstenmeyen e-\u2060posta klasörünüze bakın. Hiç doğrulanmamış bir adrese e-\u2060posta gönderilmez.",
+    "Bu adres bir hesap için doğrulanmışsa oraya e-postayla bir bağlantı gönderdik. {{lifetimes.resetMail}} içinde en çok bir bağlantı göndeririz ve her biri {{lifetimes.resetLink}} boyunca çalışır. E-posta gelmedi mi? İstenmeyen e-posta klasörünüze bakın. Hiç doğrulanmamış bir adrese e-posta gönderilmez.",
   "password-changed": "Parolanız değiştirildi. Diğer oturumlarınız kapatıldı.",
   "password-reset": "Parolanız değiştirildi ve tüm oturumlar kapatıldı. Yeni parolayla giriş yapın.",
   "logged-out": "Çıkış yaptınız.",
   "flow-gone": "Bu girişin süresi doldu ya da giriş zaten tamamlandı. Yeniden başlayın.",
-  "admin-freeze": "{{name}} askıya alındı ve hesaptan her yerde çıkış yapıldı. Hesabın sahibine e-\u2060posta gönderdik.",
-  "admin-unfreeze": "{{name}} yeniden giriş yapabilir. Hesabın sahibine e-\u2060posta gönderdik.",
-  "admin-end-sessions": "{{name}} hesabından her yerde çıkış yapıldı. Hesabın sahibine e-\u2060posta gönderdik.",
+  "admin-freeze": "{{name}} askıya alındı ve hesaptan her yerde çıkış yapıldı. Hesabın sahibine e-posta gönderdik.",
+  "admin-unfreeze": "{{name}} yeniden giriş yapabilir. Hesabın sahibine e-posta gönderdik.",
+  "admin-end-sessions": "{{name}} hesabından her yerde çıkış yapıldı. Hesabın sahibine e-posta gönderdik.",
   "admin-begin-reset":
-    "{{name}} hesabının iki adımlı doğrulamasını sıfırlama işlemi başlatıldı. Hesabın sahibine e-\u2060posta gönderdik; işlem tamamlanana kadar onu durdurabilir.",
-  "admin-cancel-reset":
-    "{{name}} hesabının iki adımlı doğrulamasını sıfırlama işlemi durduruldu. Hesabın sahibine e-\u2060posta gönderdik.",
+    "{{name}} hesabının iki adımlı doğrulamasını sıfırlama işlemi başlatıldı. Hesabın sahibine e-posta gönderdik; işlem tamamlanana kadar onu durdurabilir.",
+  "admin-cancel-reset": "{{name}} hesabının iki adımlı doğrulamasını sıfırlama işlemi durduruldu. Hesabın sahibine e-posta gönderdik.",
   announced: "“{{name}}” eklendi. Site, başlangıç zamanından sonra birkaç saniye içinde gösterir.",
   "announcement-ended": "“{{name}}” sona erdi. Site birkaç saniye içinde göstermeyi bırakır.",
-  "announcements-on": "Duyuruları size e-\u2060postayla göndereceğiz.",
-  "announcements-off": "Duyuruları size e-\u2060postayla göndermeyeceğiz.",
+  "announcements-on": "Duyuruları size e-postayla göndereceğiz.",
+  "announcements-off": "Duyuruları size e-postayla göndermeyeceğiz.",
   "reset-to-confirm": "Henüz hiçbir şey değişmedi. Neler olacağını gözden geçirin, sonra onaylayın.",
   "reset-stopped": "İki adımlı doğrulamayı sıfırlama işlemi durduruldu. İkinci adımlarınız değişmedi.",
   "project-created": "“{{name}}” oluşturuldu.",
@@ -46,8 +45,8 @@ export const notice = {
   "file-deleted": "“{{name}}” silindi.",
   "project-deleted": "“{{name}}” silindi. Adı 90 gün boyunca sahiplerine ayrılır.",
   "token-shut-out": "“{{name}}” artık bu projeye yükleme yapamaz.",
-  "project-quarantined": "“{{name}}” karantinaya alındı. Sahiplerine e-\u2060posta gönderdik.",
-  "project-released": "“{{name}}” karantinadan çıkarıldı. Sahiplerine e-\u2060posta gönderdik.",
+  "project-quarantined": "“{{name}}” karantinaya alındı. Sahiplerine e-posta gönderdik.",
+  "project-released": "“{{name}}” karantinadan çıkarıldı. Sahiplerine e-posta gönderdik.",
   "files-approved": "“{{name}}” dosyaları yayımlandı.",
   "files-rejected": "“{{name}}” dosyaları reddedildi. Adları yeniden kullanılabilir.",
   "status-changed": "“{{name}}” projesinin durumu kaydedildi.",
@@ -63,13 +62,13 @@ export const notice = {
   "tokens-revoked": "Tüm API belirteçleriniz iptal edildi.",
   "account-kept": "Hesabınız silinmeyecek.",
   "deletion-requested":
-    "Hesabınız {{lifetimes.deletionGrace}} sonra silinecek; hesaptan çıkış yapıldı. Hesabı korumak için size gönderdiğimiz e-\u2060postadaki bağlantıyı açın ya da giriş yapıp silmeyi durdurun.",
+    "Hesabınız {{lifetimes.deletionGrace}} sonra silinecek; hesaptan çıkış yapıldı. Hesabı korumak için size gönderdiğimiz e-postadaki bağlantıyı açın ya da giriş yapıp silmeyi durdurun.",
   disowned:
-    "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Parolanızı hemen sıfırlayın: adresinizi girin, sonra size e-\u2060postayla gönderdiğimiz bağlantıyı açın.",
+    "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Parolanızı hemen sıfırlayın: adresinizi girin, sonra size e-postayla gönderdiğimiz bağlantıyı açın.",
   "disowned-codes":
-    "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Parolanızı hemen sıfırlayın: adresinizi girin, sonra size e-\u2060postayla gönderdiğimiz bağlantıyı açın. Kurtarma kodlarınız kaldırıldı: bir sonraki girişinizde yenilerini oluşturun.",
+    "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Parolanızı hemen sıfırlayın: adresinizi girin, sonra size e-postayla gönderdiğimiz bağlantıyı açın. Kurtarma kodlarınız kaldırıldı: bir sonraki girişinizde yenilerini oluşturun.",
   "disowned-waits":
-    "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Parolanızı hemen sıfırlayın: adresinizi girin, sonra size e-\u2060postayla gönderdiğimiz bağlantıyı açın. Size ait olmayan ikinci adımlar kaldırıldıktan sonra giriş yapabilirsiniz. Bunun ne zaman olacağını e-\u2060postayla bildirdik.",
+    "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Parolanızı hemen sıfırlayın: adresinizi girin, sonra size e-postayla gönderdiğimiz bağlantıyı açın. Size ait olmayan ikinci adımlar kaldırıldıktan sonra giriş yapabilirsiniz. Bunun ne zaman olacağını e-postayla bildirdik.",
   "disowned-operator":
     "Tüm oturumlar kapatıldı ve parolanız kilitlendi. Size ait olmayan ikinci adımlar artık çalışmaz. <support>Destek ekibiyle iletişime geçin</support>: bir yöneticinin son ikinci adımını yalnızca onlar kaldırabilir.",
   "session-ended-expired": "Bir süre işlem yapılmadığı için oturumunuz kapatıldı. Devam etmek için giriş yapın.",
@@ -85,7 +84,7 @@ export const notice = {
   "session-ended-frozen": "Bu hesap askıya alındı. <support>Destek ekibiyle iletişime geçin</support>.",
   "session-ended-admin": "Destek ekibi tüm oturumlarınızı kapattı. Devam etmek için giriş yapın.",
   "session-ended-not-me":
-    "Birisi e-\u2060postalarımızdan birindeki “Bu ben değildim” bağlantısını kullandı ve bu nedenle tüm oturumlar kapatıldı. Devam etmek için giriş yapın.",
+    "Birisi e-postalarımızdan birindeki “Bu ben değildim” bağlantısını kullandı ve bu nedenle tüm oturumlar kapatıldı. Devam etmek için giriş yapın.",
   "session-ended-deleted": "Hesabınız silinecek ve bu nedenle oturumunuz kapatıldı.",
   "two-factor-on":
     "“{{name}}” eklendi ve iki adımlı doğrulama açıldı. Diğer oturumlarınız kapatıldı. Aşağıdaki kurtarma kodlarını kaydedin: ikinci adımınızı kaybettiğinizde onlarla giriş yaparsınız.",

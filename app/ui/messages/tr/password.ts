@@ -11,11 +11,11 @@ export const password = {
   changeForgot: "Şu anki parolanızı mı unuttunuz? Sıfırlayın",
   forgotTitle: "Parolanızı mı unuttunuz?",
   forgotText:
-    "Hesabınızın doğrulanmış bir e-\u2060posta adresini girin. Yeni parola belirlemeniz için size e-\u2060postayla bir bağlantı göndereceğiz.",
-  forgotEmail: "E-\u2060posta adresi",
+    "Hesabınızın doğrulanmış bir e-posta adresini girin. Yeni parola belirlemeniz için size e-postayla bir bağlantı göndereceğiz.",
+  forgotEmail: "E-posta adresi",
   forgotSubmit: "Bağlantıyı gönder",
   forgotNoAddress:
-    "Doğrulanmış adresiniz yok mu ya da oraya gelen e-\u2060postaları artık okuyamıyor musunuz? <support>Destek ekibiyle iletişime geçin</support>.",
+    "Doğrulanmış adresiniz yok mu ya da oraya gelen e-postaları artık okuyamıyor musunuz? <support>Destek ekibiyle iletişime geçin</support>.",
   resetTitle: "Yeni parola belirleyin",
   resetText:
     "Bu işlem {{username}} hesabı için yeni bir parola belirler ve tüm oturumları sonlandırır. İki adımlı doğrulama açıksa giriş yapmak için ikinci adım yine gerekir.",

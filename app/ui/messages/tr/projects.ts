@@ -59,7 +59,7 @@ export const projects = {
     invite: "Birini davet edin",
     username: "Kullanıcı adı",
     role: "Rol",
-    inviteHint: "Bu kişiye e-\u2060posta göndereceğiz. Ancak {{lifetimes.invitation}} içinde kabul ederse katılır.",
+    inviteHint: "Bu kişiye e-posta göndereceğiz. Ancak {{lifetimes.invitation}} içinde kabul ederse katılır.",
     submit: "Davet gönder",
     invited: "Davet edildi",
     invitedFacts: "Rol: {{role}}, davet eden: {{invitedBy}}, son tarih: {{date}}",
@@ -118,7 +118,7 @@ export const projects = {
   approvals: {
     title: "{{project}} projesinin onay bekleyen dosyaları",
     intro:
-      "Bu dosyalar henüz yayımlanmadı. Onları bu kişiden ve bu yerden beklediğinizden emin olun. Her SHA-\u2060256 değerini, derlenen dosyanınkiyle karşılaştırın. Tam olarak burada gördüğünüz dosyaları onaylarsınız.",
+      "Bu dosyalar henüz yayımlanmadı. Onları bu kişiden ve bu yerden beklediğinizden emin olun. Her SHA-256 değerini, derlenen dosyanınkiyle karşılaştırın. Tam olarak burada gördüğünüz dosyaları onaylarsınız.",
     none: "Onay bekleyen dosya yok.",
     version: "{{version}} sürümü",
     goesAt: "Karar için son tarih: {{date}}. Sonra dosyalar kaldırılır",
@@ -129,7 +129,7 @@ export const projects = {
     size: "Boyut",
     bytes_one: "{{count}} bayt",
     bytes_other: "{{count}} bayt",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     uploaded: "Yüklenme",
     by: "Yükleyen",
     token: "Belirteç",

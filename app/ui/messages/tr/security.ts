@@ -23,7 +23,7 @@ export const security = {
         once: "Uygulamadaki bir kod bir kez çalışır. Kodları üreten gizli anahtar şifrelenmiş olarak saklanır.",
         codes:
           "Cihazınızı kaybetmeniz durumunda kullanmak üzere on kurtarma kodu alırsınız. Her biri bir kez çalışır. Onları yazdırın ya da bir parola yöneticisine kaydedin.",
-        mail: "Kodları asla SMS veya e-\u2060postayla göndermeyiz: başkaları ikisini de çok kolay okuyabilir.",
+        mail: "Kodları asla SMS veya e-postayla göndermeyiz: başkaları ikisini de çok kolay okuyabilir.",
       },
     },
     sessions: {
@@ -39,8 +39,8 @@ export const security = {
       points: {
         history:
           "Güvenlik geçmişiniz, hesabınızda ne olduğunu, ne zaman ve nereden olduğunu gösterir. Her kayıt kendinden öncekileri mühürler.",
-        mail: "Parolanız, bir adresiniz veya ikinci adımınız değiştiğinde size e-\u2060posta göndeririz. Yeni bir tarayıcıdan giriş yapıldığında da e-\u2060posta göndeririz.",
-        never: "Hiçbir e-\u2060posta ve {{site}} sitesinden hiç kimse sizden asla parola veya kod istemez.",
+        mail: "Parolanız, bir adresiniz veya ikinci adımınız değiştiğinde size e-posta göndeririz. Yeni bir tarayıcıdan giriş yapıldığında da e-posta göndeririz.",
+        never: "Hiçbir e-posta ve {{site}} sitesinden hiç kimse sizden asla parola veya kod istemez.",
       },
     },
     pages: {
@@ -48,7 +48,7 @@ export const security = {
       points: {
         own: "İzleyici yok, başkalarına ait yazı tipi veya betik yok. Kendi küçük betiğimiz yalnızca güvenlik anahtarları için gereklidir.",
         cookies: "Çerezler yalnızca girişinizi sürdürür ve tarayıcınızı tanır. Betikler onları okuyamaz.",
-        names: "Bir e-\u2060posta adresinin burada hesabı olup olmadığını kimseye söylemeyiz. Kullanıcı adları herkese açıktır.",
+        names: "Bir e-posta adresinin burada hesabı olup olmadığını kimseye söylemeyiz. Kullanıcı adları herkese açıktır.",
       },
     },
   },

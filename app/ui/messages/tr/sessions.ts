@@ -2,7 +2,7 @@ import type { Area } from "../catalogue.ts";
 
 export const sessions = {
   title: "Oturumlar ve tarayıcılar",
-  intro: "Giriş yaptığınız tarayıcılar. Yeni bir tarayıcıdan giriş yaptığınızda size e-\u2060posta göndeririz.",
+  intro: "Giriş yaptığınız tarayıcılar. Yeni bir tarayıcıdan giriş yaptığınızda size e-posta göndeririz.",
   remembered: "Hatırlanan bir tarayıcı ikinci adımı atlar, parolayı asla atlamaz.",
   line: "Son kullanım: {{date}}, {{ipAddress}}",
   loggedOut: "Çıkış yapıldı. Son kullanım: {{date}}.",
@@ -22,18 +22,18 @@ export const sessions = {
   asked: "Gerekli",
   skips: "İkinci adımı atlar",
   forget: "Bu tarayıcıyı unut",
-  forgetText: "Bu tarayıcıdan yapılacak sonraki girişi yeni sayarız: ikinci adım gerekir ve size e-\u2060postayla bildiririz.",
+  forgetText: "Bu tarayıcıdan yapılacak sonraki girişi yeni sayarız: ikinci adım gerekir ve size e-postayla bildiririz.",
   thisBrowser: "Bu tarayıcı",
   notMe: {
     title: "Size ait olmayan bir girişi bildirin",
-    text: "E-\u2060postamızdaki girişi veya değişikliği tanımıyorsanız düğmeye basın. Bu, tüm tarayıcılardan çıkış yapar, hepsini unutur ve siz sıfırlayana kadar parolanızı kilitler.",
+    text: "E-postamızdaki girişi veya değişikliği tanımıyorsanız düğmeye basın. Bu, tüm tarayıcılardan çıkış yapar, hepsini unutur ve siz sıfırlayana kadar parolanızı kilitler.",
     login: "Giriş: {{browser}}, {{ipAddress}}, {{date}}",
     since: "Şu zamandan beri hesabınıza eklenenleri de kaldırır: {{date}}",
     nothing: "O zamandan beri hesabınıza hiçbir şey eklenmedi.",
     waits_one:
-      "Bunlar tek ikinci adımlarınız. Hemen çalışmaz olurlar ve onları {{count}} saat sonra kaldırırız. O zamana kadar kimse giriş yapamaz. Adreslerinizin her birine, onları korumanızı sağlayan bir bağlantıyı e-\u2060postayla göndeririz.",
+      "Bunlar tek ikinci adımlarınız. Hemen çalışmaz olurlar ve onları {{count}} saat sonra kaldırırız. O zamana kadar kimse giriş yapamaz. Adreslerinizin her birine, onları korumanızı sağlayan bir bağlantıyı e-postayla göndeririz.",
     waits_other:
-      "Bunlar tek ikinci adımlarınız. Hemen çalışmaz olurlar ve onları {{count}} saat sonra kaldırırız. O zamana kadar kimse giriş yapamaz. Adreslerinizin her birine, onları korumanızı sağlayan bir bağlantıyı e-\u2060postayla göndeririz.",
+      "Bunlar tek ikinci adımlarınız. Hemen çalışmaz olurlar ve onları {{count}} saat sonra kaldırırız. O zamana kadar kimse giriş yapamaz. Adreslerinizin her birine, onları korumanızı sağlayan bir bağlantıyı e-postayla göndeririz.",
     needsCodes: "Kurtarma kodunuz kalmayacak. Bir sonraki girişinizden sonra yenilerini oluşturun.",
     submit: "Bu ben değildim",
     gone: "Bu bağlantı zaten kullanıldı ya da {{lifetimes.notMeLink}} olan geçerlilik süresi doldu. Bir girişe güvenmiyorsanız parolanızı sıfırlayın ve güvenlik geçmişinize bakın.",

@@ -15,10 +15,10 @@ export const twoFactorReset = {
     due: "Kaldırma zamanı: {{date}}.",
     submit: "Sıfırlamayı durdur: anahtarlarım veya kodlarım bende",
     textDisowned:
-      "Birisi e-\u2060postalarımızdan birindeki “Bu ben değildim” bağlantısını kullandı. Böylece bu hesabın güvenlik anahtarlarının veya uygulamalarının başka birine ait olduğunu bildirdi. Bunlar artık çalışmıyor ve onları aşağıdaki zamanda kaldıracağız. Bunu yalnızca konuyla ilgili e-\u2060postalardaki bağlantı durdurabilir.",
+      "Birisi e-postalarımızdan birindeki “Bu ben değildim” bağlantısını kullandı. Böylece bu hesabın güvenlik anahtarlarının veya uygulamalarının başka birine ait olduğunu bildirdi. Bunlar artık çalışmıyor ve onları aşağıdaki zamanda kaldıracağız. Bunu yalnızca konuyla ilgili e-postalardaki bağlantı durdurabilir.",
     confirm: "Kimliğinizi başka bir yolla onaylayın",
     needsOlderFactor:
-      "Sıfırlama başlamadan önce sahip olduğunuz bir güvenlik anahtarı, uygulama veya kodla onaylayın. Bunu yapamıyorsanız konuyla ilgili e-\u2060postadaki bağlantıyı kullanın.",
+      "Sıfırlama başlamadan önce sahip olduğunuz bir güvenlik anahtarı, uygulama veya kodla onaylayın. Bunu yapamıyorsanız konuyla ilgili e-postadaki bağlantıyı kullanın.",
     gone: "Artık durdurulacak bir sıfırlama yok. Neler olduğu güvenlik geçmişinizde yazıyor.",
   },
   stop: {

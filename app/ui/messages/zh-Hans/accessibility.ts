@@ -2,12 +2,12 @@ import type { Area } from "../catalogue.ts";
 
 export const accessibility = {
   title: "无障碍",
-  lead: "我们希望每个人都能使用 {{site}}。我们的目标是 WCAG\u00A02.2 的 AA 级。",
+  lead: "我们希望每个人都能使用 {{site}}。我们的目标是 WCAG 2.2 的 AA 级。",
   tested: {
     title: "我们测试的内容",
     intro: "在本站软件的每个新版本之前，自动测试会检查以下各点：",
     points: {
-      axe: "axe 没有发现违反 WCAG\u00A02.2 A 级和 AA 级的问题。它会在 Chromium 中以浅色和深色检查每个页面。",
+      axe: "axe 没有发现违反 WCAG 2.2 A 级和 AA 级的问题。它会在 Chromium 中以浅色和深色检查每个页面。",
       keyboard: "用键盘可以按页面顺序到达所有内容，并且能看到当前位置。",
       zoom: "放大到 400% 或宽度为 320 像素时，没有内容被截断，也无需横向滚动。",
       scripts: "页面和表单无需脚本即可使用。只有通行密钥和安全密钥需要脚本。",

@@ -37,7 +37,7 @@ export const project = {
     size: "大小",
     bytes: "{{bytes}} 字节",
     uploaded: "上传时间",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     blake2: "BLAKE2b-256",
   },
   versions: {

@@ -112,7 +112,7 @@ export const projects = {
   approvals: {
     title: "{{project}} 中等待批准的文件",
     intro:
-      "这些文件尚未发布。请确认它们是你预期的，并且来自此人和此处。请将每个 SHA-\u2060256 与构建出的文件进行比较。你批准的正是你在这里看到的文件。",
+      "这些文件尚未发布。请确认它们是你预期的，并且来自此人和此处。请将每个 SHA-256 与构建出的文件进行比较。你批准的正是你在这里看到的文件。",
     none: "没有等待批准的文件。",
     version: "版本 {{version}}",
     goesAt: "请在{{date}}之前决定，否则文件会被移除",
@@ -120,7 +120,7 @@ export const projects = {
     reject_other: "拒绝这 {{count}} 个文件",
     size: "大小",
     bytes_other: "{{count}} 字节",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     uploaded: "上传时间",
     by: "上传者",
     token: "令牌",

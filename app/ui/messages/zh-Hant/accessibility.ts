@@ -2,12 +2,12 @@ import type { Area } from "../catalogue.ts";
 
 export const accessibility = {
   title: "無障礙",
-  lead: "我們希望每個人都能使用 {{site}}。我們的目標是 WCAG\u00A02.2 的 AA 等級。",
+  lead: "我們希望每個人都能使用 {{site}}。我們的目標是 WCAG 2.2 的 AA 等級。",
   tested: {
     title: "我們測試的內容",
     intro: "在本站軟體的每個新版本之前，自動測試會檢查以下各點：",
     points: {
-      axe: "axe 沒有發現違反 WCAG\u00A02.2 A 級和 AA 級的問題。它會在 Chromium 以淺色和深色檢查每個頁面。",
+      axe: "axe 沒有發現違反 WCAG 2.2 A 級和 AA 級的問題。它會在 Chromium 以淺色和深色檢查每個頁面。",
       keyboard: "用鍵盤可以依頁面順序到達所有內容，並且看得到目前位置。",
       zoom: "放大到 400% 或寬度為 320 像素時，沒有內容被截斷，也不需要橫向捲動。",
       scripts: "頁面和表單不需要指令碼就能使用。只有通行密鑰和安全金鑰需要指令碼。",

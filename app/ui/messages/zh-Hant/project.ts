@@ -37,7 +37,7 @@ export const project = {
     size: "大小",
     bytes: "{{bytes}} 位元組",
     uploaded: "上傳時間",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     blake2: "BLAKE2b-256",
   },
   versions: {

@@ -112,7 +112,7 @@ export const projects = {
   approvals: {
     title: "{{project}} 中等候核准的檔案",
     intro:
-      "這些檔案尚未發布。請確認它們是你預期的，而且來自此人和此處。請將每個 SHA-\u2060256 和建置出的檔案比對。你核准的正是你在這裡看到的檔案。",
+      "這些檔案尚未發布。請確認它們是你預期的，而且來自此人和此處。請將每個 SHA-256 和建置出的檔案比對。你核准的正是你在這裡看到的檔案。",
     none: "沒有等候核准的檔案。",
     version: "版本 {{version}}",
     goesAt: "請在 {{date}} 之前決定，否則檔案會移除",
@@ -120,7 +120,7 @@ export const projects = {
     reject_other: "拒絕這 {{count}} 個檔案",
     size: "大小",
     bytes_other: "{{count}} 位元組",
-    sha256: "SHA-\u2060256",
+    sha256: "SHA-256",
     uploaded: "上傳時間",
     by: "上傳者",
     token: "權杖",

@@ -74,7 +74,7 @@ export const recoveryCode = {
   refused: {
     wrong: "Das ist keiner Ihrer unbenutzten Wiederherstellungscodes. Prüfen Sie Ihre Eingabe, oder verwenden Sie einen anderen.",
     disowned:
-      "Diese Codes funktionieren nicht mehr, weil Sie gemeldet haben, dass sie nicht Ihnen gehören. Was zu tun ist, steht in unserer E-\u2060Mail dazu.",
+      "Diese Codes funktionieren nicht mehr, weil Sie gemeldet haben, dass sie nicht Ihnen gehören. Was zu tun ist, steht in unserer E-Mail dazu.",
     closed:
       "Ihre Wiederherstellungscodes sind nach 100 falschen Codes in Folge gesperrt. Melden Sie sich auf einem anderen Weg an, und erstellen Sie neue.",
   },

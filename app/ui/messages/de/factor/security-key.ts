@@ -137,7 +137,7 @@ export const securityKey = {
     "never-verified":
       "Mit diesem Schlüssel können Sie sich nicht ohne Passwort anmelden. Melden Sie sich mit Ihrem Passwort an, entfernen Sie den Schlüssel, und fügen Sie ihn als Passkey neu hinzu.",
     disowned:
-      "Dieser Schlüssel funktioniert nicht mehr, weil Sie gemeldet haben, dass er nicht Ihnen gehört. Was zu tun ist, steht in unserer E-\u2060Mail dazu.",
+      "Dieser Schlüssel funktioniert nicht mehr, weil Sie gemeldet haben, dass er nicht Ihnen gehört. Was zu tun ist, steht in unserer E-Mail dazu.",
     closed:
       "Dieser Schlüssel ist nach 100 fehlgeschlagenen Versuchen in Folge gesperrt. Melden Sie sich auf einem anderen Weg an, entfernen Sie ihn, und fügen Sie ihn neu hinzu.",
   },

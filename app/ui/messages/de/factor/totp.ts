@@ -90,7 +90,7 @@ export const totp = {
   refused: {
     wrong: "Dieser Code stimmt nicht. Geben Sie die sechs Ziffern ein, die die App jetzt anzeigt.",
     disowned:
-      "Diese App funktioniert nicht mehr, weil Sie gemeldet haben, dass sie nicht Ihnen gehört. Was zu tun ist, steht in unserer E-\u2060Mail dazu.",
+      "Diese App funktioniert nicht mehr, weil Sie gemeldet haben, dass sie nicht Ihnen gehört. Was zu tun ist, steht in unserer E-Mail dazu.",
     closed:
       "Diese App ist nach 100 falschen Codes in Folge gesperrt. Melden Sie sich auf einem anderen Weg an, zum Beispiel mit einem Wiederherstellungscode. Entfernen Sie dann die App, und fügen Sie sie neu hinzu.",
     used: "Dieser Code wurde schon verwendet. Warten Sie, bis die App den nächsten anzeigt.",

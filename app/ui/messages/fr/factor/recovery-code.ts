@@ -77,7 +77,7 @@ export const recoveryCode = {
   refused: {
     wrong: "Ce n’est pas l’un de vos codes de récupération inutilisés. Vérifiez votre saisie ou utilisez-en un autre.",
     disowned:
-      "Ces codes ne fonctionnent plus, car vous avez signalé qu’ils ne sont pas les vôtres. Notre e-\u2060mail à ce sujet indique quoi faire.",
+      "Ces codes ne fonctionnent plus, car vous avez signalé qu’ils ne sont pas les vôtres. Notre e-mail à ce sujet indique quoi faire.",
     closed:
       "Vos codes de récupération sont verrouillés après 100 codes incorrects de suite. Connectez-vous autrement et créez-en de nouveaux.",
   },

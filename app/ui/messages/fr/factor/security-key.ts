@@ -132,8 +132,7 @@ export const securityKey = {
     "unknown-key": "Cette clé n’est pas enregistrée pour votre compte. Utilisez-en une autre, ou connectez-vous autrement.",
     "never-verified":
       "Cette clé ne permet pas de vous connecter sans mot de passe. Connectez-vous avec votre mot de passe, supprimez la clé et ajoutez-la de nouveau comme clé d’accès.",
-    disowned:
-      "Cette clé ne fonctionne plus, car vous avez signalé qu’elle n’est pas la vôtre. Notre e-\u2060mail à ce sujet indique quoi faire.",
+    disowned: "Cette clé ne fonctionne plus, car vous avez signalé qu’elle n’est pas la vôtre. Notre e-mail à ce sujet indique quoi faire.",
     closed: "Cette clé est verrouillée après 100 échecs de suite. Connectez-vous autrement, supprimez-la et ajoutez-la de nouveau.",
   },
 } satisfies NonNullable<Area<"factor">["security-key"]>;

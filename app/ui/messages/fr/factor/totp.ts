@@ -90,7 +90,7 @@ export const totp = {
   refused: {
     wrong: "Ce code est incorrect. Saisissez les six chiffres que l’application affiche maintenant.",
     disowned:
-      "Cette application ne fonctionne plus, car vous avez signalé qu’elle n’est pas la vôtre. Notre e-\u2060mail à ce sujet indique quoi faire.",
+      "Cette application ne fonctionne plus, car vous avez signalé qu’elle n’est pas la vôtre. Notre e-mail à ce sujet indique quoi faire.",
     closed:
       "Cette application est verrouillée après 100 codes incorrects de suite. Connectez-vous autrement, par exemple avec un code de récupération. Puis supprimez l’application et ajoutez-la de nouveau.",
     used: "Ce code a déjà été utilisé. Attendez que l’application affiche le suivant.",

@@ -70,8 +70,7 @@ export const recoveryCode = {
   },
   refused: {
     wrong: "Dat is niet een van je ongebruikte herstelcodes. Controleer wat je hebt ingevuld of gebruik een andere.",
-    disowned:
-      "Deze codes werken niet meer, omdat je hebt gemeld dat ze niet van jou zijn. In onze e-\u2060mail daarover staat wat je kunt doen.",
+    disowned: "Deze codes werken niet meer, omdat je hebt gemeld dat ze niet van jou zijn. In onze e-mail daarover staat wat je kunt doen.",
     closed: "Je herstelcodes zijn vergrendeld na 100 foute codes op rij. Log op een andere manier in en maak nieuwe.",
   },
 } satisfies NonNullable<Area<"factor">["recovery-code"]>;

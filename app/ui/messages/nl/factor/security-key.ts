@@ -130,8 +130,7 @@ export const securityKey = {
     "unknown-key": "Deze sleutel is niet geregistreerd voor je account. Gebruik een andere of log op een andere manier in.",
     "never-verified":
       "Met deze sleutel kun je niet inloggen zonder je wachtwoord. Log in met je wachtwoord, verwijder de sleutel en voeg hem opnieuw toe als passkey.",
-    disowned:
-      "Deze sleutel werkt niet meer, omdat je hebt gemeld dat hij niet van jou is. In onze e-\u2060mail daarover staat wat je kunt doen.",
+    disowned: "Deze sleutel werkt niet meer, omdat je hebt gemeld dat hij niet van jou is. In onze e-mail daarover staat wat je kunt doen.",
     closed:
       "Deze sleutel is vergrendeld na 100 mislukte pogingen op rij. Log op een andere manier in, verwijder hem en voeg hem opnieuw toe.",
   },

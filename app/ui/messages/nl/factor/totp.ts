@@ -88,8 +88,7 @@ export const totp = {
   },
   refused: {
     wrong: "Die code klopt niet. Vul de zes cijfers in die de app nu toont.",
-    disowned:
-      "Deze app werkt niet meer, omdat je hebt gemeld dat hij niet van jou is. In onze e-\u2060mail daarover staat wat je kunt doen.",
+    disowned: "Deze app werkt niet meer, omdat je hebt gemeld dat hij niet van jou is. In onze e-mail daarover staat wat je kunt doen.",
     closed:
       "Deze app is vergrendeld na 100 foute codes op rij. Log op een andere manier in, bijvoorbeeld met een herstelcode. Verwijder dan de app en voeg hem opnieuw toe.",
     used: "Die code is al gebruikt. Wacht tot de app de volgende toont.",

@@ -76,7 +76,7 @@ export const recoveryCode = {
   },
   refused: {
     wrong: "To nie jest żaden z Twoich niewykorzystanych kodów odzyskiwania. Sprawdź wpisany kod albo użyj innego.",
-    disowned: "Te kody już nie działają, bo zgłoszono, że nie są Twoje. Nasz e-\u2060mail w tej sprawie mówi, co zrobić.",
+    disowned: "Te kody już nie działają, bo zgłoszono, że nie są Twoje. Nasz e-mail w tej sprawie mówi, co zrobić.",
     closed: "Twoje kody odzyskiwania są zablokowane po 100 błędnych kodach z rzędu. Zaloguj się inaczej i utwórz nowe.",
   },
 } satisfies NonNullable<Area<"factor">["recovery-code"]>;

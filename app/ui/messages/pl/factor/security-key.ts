@@ -128,7 +128,7 @@ export const securityKey = {
     "too-many": "Osiągnięto limit kluczy. Usuń klucz, którego nie używasz, i spróbuj ponownie.",
     "unknown-key": "Ten klucz nie jest zarejestrowany na Twoim koncie. Użyj innego albo zaloguj się inaczej.",
     "never-verified": "Ten klucz nie może zalogować Cię bez hasła. Zaloguj się hasłem, usuń klucz i dodaj go ponownie jako klucz dostępu.",
-    disowned: "Ten klucz już nie działa, bo zgłoszono, że nie jest Twój. Nasz e-\u2060mail w tej sprawie mówi, co zrobić.",
+    disowned: "Ten klucz już nie działa, bo zgłoszono, że nie jest Twój. Nasz e-mail w tej sprawie mówi, co zrobić.",
     closed: "Ten klucz jest zablokowany po 100 nieudanych próbach z rzędu. Zaloguj się inaczej, usuń go i dodaj ponownie.",
   },
 } satisfies NonNullable<Area<"factor">["security-key"]>;

@@ -90,7 +90,7 @@ export const totp = {
   },
   refused: {
     wrong: "Ten kod jest nieprawidłowy. Wpisz sześć cyfr, które aplikacja pokazuje teraz.",
-    disowned: "Ta aplikacja już nie działa, bo zgłoszono, że nie jest Twoja. Nasz e-\u2060mail w tej sprawie mówi, co zrobić.",
+    disowned: "Ta aplikacja już nie działa, bo zgłoszono, że nie jest Twoja. Nasz e-mail w tej sprawie mówi, co zrobić.",
     closed:
       "Ta aplikacja jest zablokowana po 100 błędnych kodach z rzędu. Zaloguj się inaczej, na przykład kodem odzyskiwania. Potem usuń aplikację i dodaj ją ponownie.",
     used: "Ten kod został już użyty. Poczekaj, aż aplikacja pokaże następny.",

@@ -74,7 +74,7 @@ export const recoveryCode = {
   },
   refused: {
     wrong: "Esse não é um dos seus códigos de recuperação não usados. Confira o que você digitou ou use outro.",
-    disowned: "Estes códigos não funcionam mais, porque você informou que não são seus. Nosso e-\u2060mail sobre isso diz o que fazer.",
+    disowned: "Estes códigos não funcionam mais, porque você informou que não são seus. Nosso e-mail sobre isso diz o que fazer.",
     closed: "Seus códigos de recuperação estão bloqueados depois de 100 códigos errados seguidos. Entre de outra forma e crie novos.",
   },
 } satisfies NonNullable<Area<"factor">["recovery-code"]>;

@@ -130,7 +130,7 @@ export const securityKey = {
     "unknown-key": "Esta chave não está registrada na sua conta. Use outra ou entre de outra forma.",
     "never-verified":
       "Esta chave não permite entrar sem a senha. Entre com sua senha, remova a chave e adicione-a de novo como chave de acesso.",
-    disowned: "Esta chave não funciona mais, porque você informou que ela não é sua. Nosso e-\u2060mail sobre isso diz o que fazer.",
+    disowned: "Esta chave não funciona mais, porque você informou que ela não é sua. Nosso e-mail sobre isso diz o que fazer.",
     closed: "Esta chave está bloqueada depois de 100 falhas seguidas. Entre de outra forma, remova-a e adicione-a de novo.",
   },
 } satisfies NonNullable<Area<"factor">["security-key"]>;

@@ -89,7 +89,7 @@ export const totp = {
   },
   refused: {
     wrong: "Esse código não está correto. Informe os seis dígitos que o app mostra agora.",
-    disowned: "Este app não funciona mais, porque você informou que ele não é seu. Nosso e-\u2060mail sobre isso diz o que fazer.",
+    disowned: "Este app não funciona mais, porque você informou que ele não é seu. Nosso e-mail sobre isso diz o que fazer.",
     closed:
       "Este app está bloqueado depois de 100 códigos errados seguidos. Entre de outra forma, por exemplo com um código de recuperação. Depois, remova o app e adicione-o de novo.",
     used: "Esse código já foi usado. Espere o app mostrar o próximo.",

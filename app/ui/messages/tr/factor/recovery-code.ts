@@ -71,8 +71,7 @@ export const recoveryCode = {
   },
   refused: {
     wrong: "Bu, kullanılmamış kurtarma kodlarınızdan biri değil. Yazdığınızı kontrol edin veya başka bir kod kullanın.",
-    disowned:
-      "Size ait olmadığını bildirdiğiniz için bu kodlar artık çalışmıyor. Bununla ilgili e-\u2060postamızda ne yapacağınız yazıyor.",
+    disowned: "Size ait olmadığını bildirdiğiniz için bu kodlar artık çalışmıyor. Bununla ilgili e-postamızda ne yapacağınız yazıyor.",
     closed: "Kurtarma kodlarınız art arda 100 yanlış koddan sonra kilitlendi. Başka bir yolla giriş yapın ve yenilerini oluşturun.",
   },
 } satisfies NonNullable<Area<"factor">["recovery-code"]>;

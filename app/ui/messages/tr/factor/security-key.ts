@@ -130,8 +130,7 @@ export const securityKey = {
     "unknown-key": "Bu anahtar hesabınızda kayıtlı değil. Başka birini kullanın ya da başka bir yolla giriş yapın.",
     "never-verified":
       "Bu anahtarla parolanız olmadan giriş yapamazsınız. Parolanızla giriş yapın, anahtarı kaldırın ve geçiş anahtarı olarak yeniden ekleyin.",
-    disowned:
-      "Size ait olmadığını bildirdiğiniz için bu anahtar artık çalışmıyor. Bununla ilgili e-\u2060postamızda ne yapacağınız yazıyor.",
+    disowned: "Size ait olmadığını bildirdiğiniz için bu anahtar artık çalışmıyor. Bununla ilgili e-postamızda ne yapacağınız yazıyor.",
     closed:
       "Bu anahtar art arda 100 başarısız denemeden sonra kilitlendi. Başka bir yolla giriş yapın, anahtarı kaldırın ve yeniden ekleyin.",
   },

@@ -89,8 +89,7 @@ export const totp = {
   },
   refused: {
     wrong: "Bu kod doğru değil. Uygulamanın şu anda gösterdiği altı haneyi girin.",
-    disowned:
-      "Size ait olmadığını bildirdiğiniz için bu uygulama artık çalışmıyor. Bununla ilgili e-\u2060postamızda ne yapacağınız yazıyor.",
+    disowned: "Size ait olmadığını bildirdiğiniz için bu uygulama artık çalışmıyor. Bununla ilgili e-postamızda ne yapacağınız yazıyor.",
     closed:
       "Bu uygulama art arda 100 yanlış koddan sonra kilitlendi. Başka bir yolla, örneğin bir kurtarma koduyla giriş yapın. Sonra uygulamayı kaldırın ve yeniden ekleyin.",
     used: "Bu kod zaten kullanıldı. Uygulamanın sonraki kodu göstermesini bekleyin.",
