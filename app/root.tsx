@@ -1,8 +1,7 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import { isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
+import { Outlet } from "@remix-run/react";
 import type { Viewer } from "~/auth/session/read-session";
 import { isAdmin } from "~/lib/role";
-import { ErrorPage } from "~/ui/pages/error-page";
 import type { Site } from "~/ui/site";
 import { clearCookie } from "~/web/cookies/cookies";
 import { takeOffer } from "~/web/cookies/passkey-offer";
@@ -56,7 +55,5 @@ export default function App() {
   return <Outlet />;
 }
 
-export function ErrorBoundary() {
-  const error = useRouteError();
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
-}
+/** Where this loader itself failed; app/routes/site has it for the rest. */
+export { RouteErrorPage as ErrorBoundary } from "~/ui/pages/error-page";

@@ -1,11 +1,11 @@
-import { index, type RouteConfig, route } from "@remix-run/route-config";
+import { index, layout, type RouteConfig, type RouteConfigEntry, route } from "@remix-run/route-config";
 
 const page = (path: string, folder: string) => route(path, `routes/${folder}/route.tsx`);
 /** One page takes the proofs of all factors; it tells by its address which one is asked for. */
 const proof = (path: string) => route(path, "routes/login.factor/route.tsx", { id: path });
 
 /** Every URL of the site. */
-export default [
+export const pages: RouteConfigEntry[] = [
   index("routes/home/route.tsx"),
   page("security", "security"),
   page("help", "help"),
@@ -68,4 +68,7 @@ export default [
   page("dev/look", "dev.look"),
   page("error", "error"),
   page("*", "not-found"),
-] satisfies RouteConfig;
+];
+
+/** All stand within the layout that shows what goes wrong. */
+export default [layout("routes/site/route.tsx", pages)] satisfies RouteConfig;

@@ -1,6 +1,6 @@
 import tlds from "tlds";
 import { expect, test } from "vitest";
-import routes from "../routes.ts";
+import { pages } from "../routes.ts";
 import { looksLikeLink } from "./linked-username.ts";
 import { isReserved } from "./reserved-username.ts";
 import { isUsername } from "./username.ts";
@@ -92,7 +92,7 @@ test("the site's name is reserved as the site is called, and so is its host", ()
 });
 
 test("the first part of each of the site's paths is reserved", () => {
-  const paths = routes.flatMap(({ path }) => path?.split("/")[0] ?? []).filter((part) => part !== "*");
+  const paths = pages.flatMap(({ path }) => path?.split("/")[0] ?? []).filter((part) => part !== "*");
   expect(paths.length).toBeGreaterThan(20);
   for (const path of [...paths, "healthz", "readyz", "metrics", "assets"]) expect(isReserved(path, gatehouse), path).toBe(true);
 });

@@ -1,11 +1,11 @@
 const LINK = /(https?:\/\/\S+)/;
 
-/** A plain text as it is, but for lines that are too long for the screen; its links can be followed. */
+/** A plain text in lines as they were sent: its box scrolls where one is too long for the screen. Its links can be followed. */
 export function LinkedText({ text }: { text: string }) {
   const link = (href: string) => (
     <a key={href} href={href}>
       {href}
     </a>
   );
-  return <pre className="wrapped">{text.split(LINK).map((part) => (LINK.test(part) ? link(part) : part))}</pre>;
+  return <pre className="as-sent">{text.split(LINK).map((part) => (LINK.test(part) ? link(part) : part))}</pre>;
 }

@@ -13,3 +13,8 @@ export function throttledRefusal({ retryAfterSeconds }: Throttled): Refusal {
     : { key: "form.throttled", params: { count: Math.ceil(retryAfterSeconds / MINUTE_SECONDS) } };
   return { status: 429, retryAfterSeconds, summary };
 }
+
+/** The same where no attempt failed: as much was done as an account can for a while. The page says until when. */
+export function limitRefusal({ retryAfterSeconds }: Throttled): Refusal {
+  return { status: 429, retryAfterSeconds, summary: { key: "projects.refused.limit" } };
+}

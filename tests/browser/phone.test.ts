@@ -1,6 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeAdmin } from "../support/admins.ts";
 import { launchChromium } from "../support/chromium.ts";
+import { LONG, withLongNames } from "../support/long-names.ts";
 import { withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 
@@ -54,4 +56,33 @@ test("the account area's navigation is folded on a phone, opens without scripts,
   expect(await link.isVisible()).toBe(true);
   expect(await page.getByText("Your account: Sessions").isVisible()).toBe(false);
   await context.close();
+});
+
+test("on a phone the site's name stands whole, whatever it is and whoever is signed in", async () => {
+  const longName = await Site.start({ SITE_NAME: "Paketverzeichnis der Gemeinschaft Nordost" });
+  try {
+    for (const named of [site, longName]) {
+      const { visitor } = await withLongNames(named);
+      await makeAdmin(named, { username: LONG.username.toLowerCase() });
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const look = async (who: string) => {
+        for (const language of ["en", "de", "ar"]) {
+          await context.addCookies([{ name: "language", value: language, url: named.origin }]);
+          for (const width of [320, 360]) {
+            await page.setViewportSize({ width, height: 640 });
+            await page.goto(named.origin);
+            const cut = await page.locator("header .brand > .cut").evaluate((name) => name.scrollWidth - name.clientWidth);
+            expect(cut, `${who} in ${language} at ${width} px`).toBeLessThanOrEqual(0);
+          }
+        }
+      };
+      await look("nobody");
+      await context.addCookies([...visitor.cookies].map(([name, value]) => ({ name, value, url: named.origin })));
+      await look("an admin");
+      await context.close();
+    }
+  } finally {
+    await longName.stop();
+  }
 });

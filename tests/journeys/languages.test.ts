@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { logIn, register, registerVerified } from "../support/people.ts";
+import { logIn, register, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
 import type { Visitor } from "../support/visitor.ts";
 
@@ -19,6 +19,16 @@ async function choose(visitor: Visitor, language: string, next = "/help") {
   await visitor.open(`/language?next=${encodeURIComponent(next)}`);
   return visitor.submit({ language });
 }
+
+test("a form that fails is answered by a page in the reader's language, which knows the site and who is signed in", async () => {
+  const { visitor, username } = await withTotp(site);
+  visitor.cookies.set("language", "de");
+  const page = await visitor.post("/account/tokens", { intent: "revoke", id: "none" });
+  expect(page.status).toBe(404);
+  expect(page.document.querySelector("html")?.getAttribute("lang")).toBe("de");
+  expect(page.title).toBe("Seite nicht gefunden - Gatehouse");
+  expect(page.document.querySelector("header")?.text).toContain(username);
+});
 
 test("a browser's settings choose the language, until somebody chooses one by a form", async () => {
   const visitor = site.visitor({ headers: { "Accept-Language": "de-CH,de;q=0.9,en;q=0.5" } });

@@ -3,6 +3,7 @@ import { createdToken } from "../support/http-tokens.ts";
 import { forgetProof, logIn, logInWithTotp, newName, PASSWORD, type Person, registerVerified, withTotp } from "../support/people.ts";
 import { addTestFile } from "../support/projects.ts";
 import { Site } from "../support/site.ts";
+import { changeSiteProject } from "../support/site-projects.ts";
 import { siteText } from "../support/site-text.ts";
 import { createTestContext } from "../support/test-context.ts";
 
@@ -339,3 +340,33 @@ test("files that wait are approved or rejected by an owner who just used a secon
   await site.mailbox.take(ada.email, /were rejected/);
   expect((await visitor.open(`/projects/${name}/settings`)).text).toContain(`${name}-1.0.tar.gz`);
 });
+
+test("an invitation that can't be accepted now says why, and is accepted once it can be", async () => {
+  const ada = await signedIn();
+  const grace = await signedIn();
+  const project = await createProject(ada);
+  await ada.visitor.submit({ intent: "invite", username: grace.username, role: "maintainer" });
+  const { visitor } = grace;
+  const accept = async () => {
+    await visitor.open("/invitations");
+    return visitor.submit({ intent: "accept" });
+  };
+
+  await changeSiteProject(site, project, { quarantinedAt: new Date() });
+  expect((await accept()).status).toBe(400);
+  expect(visitor.page.alert).toContain(siteText("projects.invitations.quarantined", { project }));
+  await changeSiteProject(site, project, { quarantinedAt: null });
+
+  const freeze = (frozenAt: Date | null) => changeAccount(ada, { frozenAt });
+  await freeze(new Date());
+  expect((await accept()).status).toBe(400);
+  expect(visitor.page.alert).toContain(siteText("projects.invitations.senderGone", { project, invitedBy: ada.username }));
+  await freeze(null);
+  expect((await accept()).path).toBe(`/projects/${project}/settings`);
+});
+
+async function changeAccount({ username }: Person, data: { frozenAt: Date | null }) {
+  const db = site.openDatabase();
+  await db.account.update({ where: { usernameKey: username }, data });
+  await db.$disconnect();
+}

@@ -100,7 +100,7 @@ test("a form that cannot be taken comes back with what was typed, and says why a
   expect(page.errorOf("expires-on")).toContain("2027");
   expect(page.errorOf("ranges")).toContain("home");
   expect(page.errorOf("uses")).toContain("1");
-  expect(page.errorOf("version")).toContain("PEP 440");
+  expect(page.errorOf("version")).toContain("PEP\u00A0440");
   const nothing = await visitor.post(PATH, { ...NEW_TOKEN, scope: "some" });
   expect(nothing.status).toBe(400);
   expect(nothing.text).toContain(siteText("tokens.refused.nothing"));

@@ -4,7 +4,7 @@ import { type SourceFile, walk } from "./source-tree.ts";
 
 /** The endings by which i18next tells forms of a text apart: by what our texts give as `context`, then by number. */
 const FORM =
-  /(_(zero|one|two|few|many|other|last|codes|operator|gone|disowned|password|itself|nowhere|expired|unused|reset|why|owner|maintainer|active|deprecated|archived|frozen|deleting|admin|new-factor|factor-used|no-factor))+$/;
+  /(_(zero|one|two|few|many|other|last|codes|operator|gone|disowned|password|itself|nowhere|expired|unused|reset|why|owner|maintainer|active|deprecated|archived|frozen|deleting|admin|new-factor|factor-used|no-factor|unnamed))+$/;
 
 /** Every key of the English catalogue, its forms as one. */
 function catalogueKeys(): Set<string> {

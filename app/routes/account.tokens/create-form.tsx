@@ -8,7 +8,7 @@ const LIMITS = ["ranges", "uses", "version"];
 
 /**
  * The form for a new token. The rarer limits are folded away until one of them has something to say. For somebody without a project it
- * proposes a token that creates one: any other could upload nothing.
+ * proposes a token that creates one, and for somebody with one project a token for that: any other could upload nothing.
  * @param boxes the names of the projects that can be ticked; an account with very many projects has more of them
  */
 export function CreateForm({ state, boxes, projectCount }: { state: FormState | undefined; boxes: string[]; projectCount: number }) {
@@ -27,7 +27,7 @@ export function CreateForm({ state, boxes, projectCount }: { state: FormState | 
         ]}
       >
         {boxes.map((name) => (
-          <Checkbox key={name} name={`project:${name}`} label={name} />
+          <Checkbox key={name} name={`project:${name}`} label={name} isOn={projectCount === 1} />
         ))}
         {boxes.length === 0 && <p className="hint">{t("tokens.create.noProjects")}</p>}
         {projectCount > boxes.length && (

@@ -29,7 +29,8 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
 
   const { projects } = context.services;
   const about = { accountId: account.id, id: form.values.id };
-  const name = (await projects.listInvitations(account.id)).find(({ id }) => id === about.id)?.project;
+  const invitation = (await projects.listInvitations(account.id)).find(({ id }) => id === about.id);
+  const name = invitation?.project;
   // It gives nobody a right, so no fresh proof is asked for.
   if (form.values.intent === "decline") {
     if (!(await projects.declineInvitation(about))) throw new Response(null, { status: 404 });
@@ -43,9 +44,12 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
     case "no-second-factor":
       return seeOther("/account/two-factor", { context, notice: "project-needs-factor", name });
     case "quarantined":
-      return form.refuse({ summary: { key: "projects.refused.quarantined" } });
-    case "gone":
-      throw new Response(null, { status: 404 });
+      return form.refuse({ summary: { key: "projects.invitations.quarantined", params: { project: name ?? "" } } });
+    case "gone": {
+      if (!invitation) throw new Response(null, { status: 404 });
+      const { project, invitedBy } = invitation;
+      return form.refuse({ summary: { key: "projects.invitations.senderGone", params: { project, invitedBy } } });
+    }
   }
 });
 

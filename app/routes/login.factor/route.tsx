@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { loginText } from "~/ui/account/factor-text";
+import { loginLead, loginText } from "~/ui/account/factor-text";
 import { ClosedFactor, OtherWays } from "~/ui/account/login-step";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
@@ -43,7 +43,7 @@ export default function LoginFactor() {
         <ClosedFactor others={others} />
       ) : (
         <>
-          <p>{loginText(t, asked.kind, "text", { username, labels: t.formats.list(labels) })}</p>
+          <p>{loginLead(t, asked.kind, { username, labels })}</p>
           <TimeLeft until={until} />
           <ProofForm {...asked} canRemember={canRemember} state={form} />
         </>

@@ -12,7 +12,7 @@ import { requireFresh } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
 import { requireMember } from "~/web/require-member";
-import { throttledRefusal } from "~/web/throttled";
+import { limitRefusal } from "~/web/throttled";
 
 const username = text({ max: 100 });
 const version = text({ max: 200 });
@@ -135,7 +135,7 @@ async function carryOut({ projects, files }: Services, acting: Acting, form: Cha
 const FIELD_OF = { "no-account": "username", "is-member": "username", "is-invited": "username", "wrong-name": "name" } as const;
 
 function refusalOf(outcome: Exclude<Outcome, "done" | "not-found">): Refusal {
-  if (typeof outcome === "object") return throttledRefusal(outcome);
+  if (typeof outcome === "object") return limitRefusal(outcome);
   const key: TextKey = `projects.refused.${outcome}`;
   if (outcome in FIELD_OF) return { fields: { [FIELD_OF[outcome as keyof typeof FIELD_OF]]: { key } } };
   return { summary: { key }, ...(outcome === "no-second-factor" ? { status: 403 } : {}) };

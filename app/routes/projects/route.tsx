@@ -8,7 +8,7 @@ import { readForm, text } from "~/web/forms";
 import { readViewer, requireFresh, requireVerified } from "~/web/guards";
 import { pressedOnce } from "~/web/pressed-once";
 import { seeOther } from "~/web/redirects";
-import { throttledRefusal } from "~/web/throttled";
+import { limitRefusal } from "~/web/throttled";
 import { OwnProjects } from "./own-projects.tsx";
 import { Search } from "./search.tsx";
 
@@ -43,7 +43,7 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
     case "created":
       return seeOther(projectPath(name, "settings"), { context, notice: "project-created", name });
     case "throttled":
-      return form.refuse(throttledRefusal(created));
+      return form.refuse(limitRefusal(created));
     case "looks-like":
       return form.refuse({
         fields: { name: { key: "projects.create.looks-like", params: { name: created.name } } },

@@ -2,8 +2,8 @@ import type { ServerBuild } from "@remix-run/node";
 import { NONE, routePatterns } from "./route-pattern.ts";
 
 /**
- * What `make` makes of a build for each page alone: the root, the page, and the route of addresses that have none. Remix flattens, ranks
- * and compiles all routes of its build several times for each request, which costs more than the page itself.
+ * What `make` makes of a build for each page alone: the root, the layout, the page, and the route of addresses that have none. Remix
+ * flattens, ranks and compiles all routes of its build several times for each request, which costs more than the page itself.
  * @returns what answers a path; of the whole build where no page is known by it, such as one in capitals
  */
 export function forEachPage<T>(build: ServerBuild, make: (build: ServerBuild) => T): (path: string) => T {
@@ -29,7 +29,9 @@ type Route = NonNullable<ServerBuild["routes"][string]>;
 
 function isKept({ path, index, parentId }: Route, pattern: string): boolean {
   if (!parentId || path === NONE) return true;
-  return index ? pattern === "/" : `/${path}` === pattern;
+  if (index) return pattern === "/";
+  const isLayout = path === undefined;
+  return isLayout || `/${path}` === pattern;
 }
 
 function pick<V>(all: Record<string, V>, kept: ReadonlySet<string>): Record<string, V> {

@@ -21,6 +21,16 @@ test("each kind of factor has a sentence of its own, and one of a newer version 
   expect(removed("badge")).toBe("Second step “Blue” removed");
 });
 
+test("what has the name of its kind is not named twice, in whatever language that is", () => {
+  const text = (event: string, factor: string, label: string) => describeEvent(t, { event, detail: { factor, label } });
+  expect(text("factor:added", "totp", "Authenticator app 2")).toBe("Second step “Authenticator app 2” added");
+  expect(text("factor:added", "totp", "Authenticator-App")).toBe("Second step “Authenticator-App” added");
+  expect(text("factor:removed", "security-key", "Passkey")).toBe("Second step “Passkey” removed");
+  expect(text("factor:closed", "totp", "Authenticator app")).toMatch(/^Authenticator app locked/);
+  expect(text("security-key:counter-went-back", "security-key", "Security key 2")).toMatch(/^“Security key 2” may have been copied/);
+  expect(text("security-key:counter-went-back", "security-key", "Blue")).toMatch(/^Security key “Blue” may have been copied/);
+});
+
 test("where what an event named is erased, the text says so and leaves no gap", () => {
   expect(describeEvent(t, { event: "account:registered", detail: {} })).toBe("Account registered as (erased)");
   expect(describeEvent(t, { event: "factor:removed", detail: {} })).toBe("Second step “(erased)” removed");

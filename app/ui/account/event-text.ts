@@ -1,14 +1,16 @@
 import type { EventDetail } from "~/history/events/events";
 import { storedText } from "../messages/stored-text.ts";
 import type { Translate } from "../messages/translate.ts";
-import { factorEvent, methodText } from "./factor-text.ts";
+import { factorEvent, labelContext, methodText } from "./factor-text.ts";
 import { describeGone } from "./gone-text.ts";
 import { describeChanges, describeRoles } from "./roles-text.ts";
 
 /** An event in words, with what it names by its key, such as a factor or an admin's act, in words too. */
 export function describeEvent(t: Translate, { event, detail }: { event: string; detail: EventDetail }): string {
   const { methods, factor, act, dropped, gone, people, roles, role, status, reason, by } = detail;
+  const context = labelContext(detail);
   const params = {
+    ...(context === undefined ? {} : { context }),
     ...detail,
     ...(methods === undefined ? {} : { methods: describeMethods(t, String(methods).split(" ")) }),
     ...(dropped === undefined ? {} : { dropped: storedText(t, `twoFactorReset.dropped.${dropped}`) }),

@@ -1,7 +1,7 @@
 import type { AskedFactor, FactorKind } from "~/auth/factor";
 import { Said } from "../forms/said.tsx";
 import { useTranslate } from "../site.ts";
-import { factorText } from "./factor-text.ts";
+import { factorText, saysKind } from "./factor-text.ts";
 
 /** A factor that completes the login, and the labels of its credentials where they have any. */
 export type LoginWay = { kind: FactorKind; loginPath: string; labels: string[] };
@@ -39,7 +39,7 @@ export function OtherWays({ ways }: { ways: LoginWay[] }) {
         {ways.map(({ kind, loginPath, labels }) => (
           <li key={kind}>
             <a href={loginPath}>{factorText(t, kind, "way")}</a>
-            {labels.length > 0 && <p className="hint">{t.formats.list(labels)}</p>}
+            {!labels.every((label) => saysKind(kind, label)) && <p className="hint">{t.formats.list(labels)}</p>}
           </li>
         ))}
         <li>

@@ -102,6 +102,29 @@ test("line breaks in a label and in a user agent start no line in a mail and no 
   expect(attachments).toEqual([]);
 });
 
+test("a mail names an app or key that is called by its kind only once, in every language and in whatever language it is called so", () => {
+  const labels = {
+    totp: ["Authenticator app", "Authenticator-App 2"],
+    "security-key": ["Security key", "Passkey", "Sicherheitsschlüssel"],
+  };
+  for (const [factor, named] of Object.entries(labels))
+    for (const label of named)
+      for (const kind of ["factor-added", "factor-removed", "factor-lost", "factor-closed", "security-key-counter"] as const) {
+        const { subject, text } = renderMail({ kind, to: "ada@example.org", params: { username: "ada", factor, label } }, settings);
+        const [, said = ""] = text.split("\n\n");
+        for (const part of [subject, said.replace(/\s+/g, " ")]) {
+          expect(part).toContain(`“${label}”`);
+          expect(part).not.toMatch(/(app|key) “/i);
+        }
+      }
+  const taken = [
+    { kind: "totp", label: "Authenticator app" },
+    { kind: "recovery-code", label: "" },
+  ];
+  const disowned: Mail = { kind: "login-disowned", to: "ada@example.org", params: { gone: JSON.stringify(taken), context: "gone" } };
+  expect(renderMail(disowned, settings).text.replace(/\s+/g, " ")).toContain("second step “Authenticator app” and recovery codes");
+});
+
 test("mark-up and placeholders in a label stand in the mail as they were typed", () => {
   const label = `<b onclick="x">{{origin}}</b> $t(mail.greeting) & co`;
   const { text, html } = renderMail({ kind: "factor-added", to: "ada@example.org", params: { factor: "totp", label } }, settings);

@@ -5,7 +5,7 @@ import { isTimeZone } from "~/lib/text/formats";
 import { oneLine } from "~/lib/text/label";
 import type { Language } from "~/lib/text/language";
 import type { Mail, MailParams } from "~/mail/kinds";
-import { type FactorMailPart, factorMailKey } from "../account/factor-text.ts";
+import { type FactorMailPart, factorMailKey, labelContext } from "../account/factor-text.ts";
 import { describeGone } from "../account/gone-text.ts";
 import { describeChanges, describeRoles } from "../account/roles-text.ts";
 import { type Translate, translator } from "../messages/translate.ts";
@@ -41,7 +41,7 @@ function mailParts({ kind, to, params }: Mail, { siteName, origin, links, langua
     token: params.token ? String(params.token) : null,
     project: String(params.project ?? ""),
   });
-  const own = (part: FactorMailPart) => factorMailKey(t, params.factor, `${kind}.${part}`);
+  const own = (part: FactorMailPart) => factorMailKey(t, params, `${kind}.${part}`);
   const afterKey = own("after") ?? `mail.${kind}.after`;
   const text = t(own("text") ?? `mail.${kind}.text`, values);
   const after = t.has(afterKey) ? t(afterKey, values) : t("mail.notYou");
@@ -62,13 +62,10 @@ function mailParts({ kind, to, params }: Mail, { siteName, origin, links, langua
   };
 }
 
-/** What texts name in words. `context` chooses a text of its own where what happened depends on a role, a status or a reason. */
-function wordsFor(
-  t: Translate,
-  { until, gone, people, roles, role, status, dropped, userAgent, context }: MailParams,
-  zone: string | null,
-): MailParams {
-  const chosen = context ?? role ?? status ?? dropped;
+/** What texts name in words. `context` chooses a text of its own where what happened depends on a role, a status, a reason or a label. */
+function wordsFor(t: Translate, params: MailParams, zone: string | null): MailParams {
+  const { until, gone, people, roles, role, status, dropped, userAgent, context } = params;
+  const chosen = context ?? role ?? status ?? dropped ?? labelContext(params);
   return {
     ...(until !== undefined && { until: moment(t, until, zone), untilDay: t.formats.day(new Date(String(until))) }),
     ...(gone !== undefined && { gone: describeGone(t, String(gone)) }),

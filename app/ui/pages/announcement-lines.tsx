@@ -10,7 +10,7 @@ export function AnnouncementLines() {
   return (
     <aside className="announcements" aria-label={t("announcements.title")}>
       {announced.map(({ id, title }) => (
-        <p key={id}>
+        <p key={id} dir="auto">
           <a href={`/#${id}`}>{title}</a>
         </p>
       ))}

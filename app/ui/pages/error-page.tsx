@@ -1,3 +1,4 @@
+import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { Said } from "../forms/said.tsx";
 import { useSite, useTranslate } from "../site.ts";
 import { Page } from "./page.tsx";
@@ -5,7 +6,7 @@ import { Page } from "./page.tsx";
 const EXPLAINED = [400, 403, 404, 405, 413, 429, 500, 503] as const;
 
 /** Says in plain words what went wrong, names the request, and leads on. */
-export function ErrorPage({ status }: { status: number }) {
+function ErrorPage({ status }: { status: number }) {
   const t = useTranslate();
   const site = useSite();
   const explained = EXPLAINED.find((known) => known === status) ?? (status < 500 ? 400 : 500);
@@ -25,4 +26,10 @@ export function ErrorPage({ status }: { status: number }) {
       </p>
     </Page>
   );
+}
+
+/** The page of what a loader or an action threw. */
+export function RouteErrorPage() {
+  const error = useRouteError();
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
 }

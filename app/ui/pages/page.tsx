@@ -35,7 +35,7 @@ export function Page({ title, form, script = false, layout = "card", alert, navi
   const t = useTranslate();
   const site = useSite();
   const mark = site?.look.mark;
-  const documentTitle = t("common.documentTitle", { title: title.replaceAll("\u00AD", ""), site: site?.name ?? "" });
+  const documentTitle = t("common.documentTitle", { title: title.replace(/[\u00AD\u2060]/g, ""), site: site?.name ?? "" });
   return (
     <html lang={t.language} dir={t.direction} data-theme={site?.theme ?? undefined}>
       <head>

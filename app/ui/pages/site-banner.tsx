@@ -7,7 +7,7 @@ export function SiteBanner() {
   return (
     banner && (
       <aside className="site-banner" aria-label={t("common.banner")}>
-        <p>{banner}</p>
+        <p dir="auto">{banner}</p>
       </aside>
     )
   );

@@ -81,6 +81,7 @@ export const events = {
   "recovery-codes:kept": "تأكيد حفظ رموز الاسترداد",
   "recovery-code:used": "استخدام رمز استرداد",
   "security-key:counter-went-back": "ربما نُسخ مفتاح الأمان «{{label}}» (رجع عدّاده إلى الوراء)",
+  "security-key:counter-went-back_unnamed": "ربما نُسخ «{{label}}» (رجع عدّاده إلى الوراء)",
   "session:confirmed": "تأكيد الهوية",
   "session:confirm-failed": "فشل تأكيد الهوية",
   "session:confirm-failing": "فشل تأكيد الهوية خمس مرات في يوم واحد",

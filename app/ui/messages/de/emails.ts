@@ -36,9 +36,9 @@ export const emails = {
     primary: "{{address}} ist Ihre Hauptadresse. Machen Sie eine andere zur Hauptadresse, bevor Sie sie entfernen.",
   },
   verifyTitle: "Adresse bestätigen",
-  verifyText: "Damit bestätigen Sie {{address}} für Ihr Konto {{username}}.",
+  verifyText: "Mit der Schaltfläche bestätigen Sie {{address}} für Ihr Konto {{username}}.",
   verifySignedOut:
-    "Damit bestätigen Sie {{address}} für das Konto {{username}}. Mit dieser Adresse kann man sich dann bei dem Konto anmelden und dessen Passwort zurücksetzen. Fahren Sie nur fort, wenn {{username}} Ihr Konto ist. Wenn nicht, schließen Sie diese Seite: Solange Sie nicht auf die Schaltfläche drücken, geschieht nichts.",
+    "Mit der Schaltfläche bestätigen Sie {{address}} für das Konto {{username}}. Mit dieser Adresse kann man sich dann bei dem Konto anmelden und dessen Passwort zurücksetzen. Fahren Sie nur fort, wenn {{username}} Ihr Konto ist. Wenn nicht, schließen Sie diese Seite: Solange Sie nicht auf die Schaltfläche drücken, geschieht nichts.",
   verifyOther:
     "Dieser Link ist für ein anderes Konto. Er würde {{address}} für {{username}} bestätigen, und Sie sind als {{viewer}} angemeldet. Nichts wurde geändert.",
   verifyOtherText:

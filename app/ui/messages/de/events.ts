@@ -84,6 +84,7 @@ export const events = {
   "recovery-codes:kept": "Wiederherstellungscodes als gespeichert bestätigt",
   "recovery-code:used": "Wiederherstellungscode verwendet",
   "security-key:counter-went-back": "Sicherheitsschlüssel „{{label}}“ wurde vielleicht kopiert (sein Zähler lief rückwärts)",
+  "security-key:counter-went-back_unnamed": "„{{label}}“ wurde vielleicht kopiert (der Zähler lief rückwärts)",
   "session:confirmed": "Identität bestätigt",
   "session:confirm-failed": "Bestätigung der Identität fehlgeschlagen",
   "session:confirm-failing": "Bestätigung der Identität fünfmal an einem Tag fehlgeschlagen",

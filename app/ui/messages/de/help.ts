@@ -40,7 +40,7 @@ export const help = {
       text: "Melden Sie sich mit Ihrem Passwort an, und wählen Sie einen anderen Weg: eine Authenticator-App, einen anderen Schlüssel oder einen Wiederherstellungscode. Entfernen Sie dann den verlorenen Schlüssel, damit ihn niemand verwenden kann, der ihn findet, und fügen Sie einen anderen hinzu.",
     },
     "lost-all": {
-      title: "Ich habe meinen zweiten Schritt und meine Wiederherstellungscodes verloren",
+      title: "Ich habe meinen zweiten Schritt und meine Wiederherstellungs\u00ADcodes verloren",
       text: "Mit Ihrem Passwort allein können Sie sich nicht anmelden, und das Zurücksetzen des Passworts ändert daran nichts. Sonst könnte jemand in Ihr Konto gelangen, der Ihre E-Mails liest.",
       step1: "Wenn ein Browser noch angemeldet ist, melden Sie sich dort nicht ab.",
       step2: "<support>Wenden Sie sich an den Support</support>. Er prüft, ob das Konto Ihnen gehört.",

@@ -80,6 +80,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Sicherheitsschlüssel „{{label}}“ von {{username}} vielleicht kopiert",
+    subject_unnamed: "„{{label}}“ von {{username}} vielleicht kopiert",
     text: "Jemand hat „{{label}}“ verwendet, und der Zähler im Schlüssel ist nicht gestiegen. Das geschieht, wenn ein Schlüssel kopiert wurde. Bei manchen Schlüsseln geschieht es auch, wenn sie zurückgesetzt oder synchronisiert werden. Diese Verwendung haben wir zugelassen, und der Schlüssel funktioniert weiterhin.",
     after: "Wenn Sie nicht wissen, warum, entfernen Sie den Schlüssel und fügen Sie einen neuen hinzu:",
   },

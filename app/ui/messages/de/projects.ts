@@ -13,6 +13,7 @@ export const projects = {
   },
   status: { active: "aktiv", deprecated: "veraltet", archived: "archiviert" },
   refused: {
+    limit: "Sie haben die Höchstzahl vorerst erreicht.",
     "no-second-factor": "Dieses Projekt verlangt die Zwei-Faktor-Authentisierung. Schalten Sie sie ein, um das Projekt zu verwalten.",
     quarantined: "Dieses Projekt ist in Quarantäne und kann nicht geändert werden. <support>Wenden Sie sich an den Support</support>.",
     "last-owner": "Ein Projekt braucht mindestens einen Eigentümer. Geben Sie zuerst einer anderen Person diese Rolle.",
@@ -165,5 +166,9 @@ export const projects = {
     accept: "Einladung annehmen",
     acceptText: "Wenn Sie annehmen, erscheint das Projekt in Ihrer Liste, und alle können sehen, dass Sie dazugehören.",
     decline: "Einladung ablehnen",
+    quarantined:
+      "Das Projekt {{project}} ist in Quarantäne, während der Support es prüft. Nehmen Sie die Einladung an, wenn die Quarantäne vorbei ist.",
+    senderGone:
+      "Diese Einladung funktioniert derzeit nicht, weil {{invitedBy}} niemanden zu {{project}} hinzufügen kann. Bitten Sie einen anderen Eigentümer des Projekts, Sie einzuladen.",
   },
 } satisfies Area<"projects">;

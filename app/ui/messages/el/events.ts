@@ -85,6 +85,7 @@ export const events = {
   "recovery-codes:kept": "Επιβεβαιώθηκε η αποθήκευση των κωδικών ανάκτησης",
   "recovery-code:used": "Χρησιμοποιήθηκε κωδικός ανάκτησης",
   "security-key:counter-went-back": "Το κλειδί ασφαλείας «{{label}}» μπορεί να έχει αντιγραφεί (ο μετρητής του πήγε προς τα πίσω)",
+  "security-key:counter-went-back_unnamed": "Πιθανή αντιγραφή «{{label}}» (ο μετρητής του πήγε προς τα πίσω)",
   "session:confirmed": "Επιβεβαιώθηκε η ταυτότητα",
   "session:confirm-failed": "Απέτυχε η επιβεβαίωση της ταυτότητας",
   "session:confirm-failing": "Η επιβεβαίωση της ταυτότητας απέτυχε πέντε φορές μέσα σε μία ημέρα",

@@ -6,7 +6,7 @@ export const accessibility = {
     title: "What we test",
     intro: "Automated tests check these points before each new version of the site's software:",
     points: {
-      axe: "axe finds no fault against WCAG 2.2 A and AA. It looks at every page in Chromium, in light and dark colors.",
+      axe: "axe finds no failure of WCAG 2.2 A or AA. It checks every page in Chromium, in light and dark colors.",
       keyboard: "You can reach everything with the keyboard, in the order of the page, and you can see where you are.",
       zoom: "At 400% zoom or 320 pixels wide, nothing is cut off and you never scroll sideways.",
       scripts: "Pages and forms work without scripts. Only passkeys and security keys need them.",

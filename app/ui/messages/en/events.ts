@@ -82,6 +82,7 @@ export const events = {
   "recovery-codes:kept": "Recovery codes confirmed as saved",
   "recovery-code:used": "Recovery code used",
   "security-key:counter-went-back": "Security key “{{label}}” may have been copied (its counter went backwards)",
+  "security-key:counter-went-back_unnamed": "“{{label}}” may have been copied (its counter went backwards)",
   "session:confirmed": "Identity confirmed",
   "session:confirm-failed": "Identity confirmation failed",
   "session:confirm-failing": "Identity confirmation failed five times in a day",

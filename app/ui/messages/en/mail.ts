@@ -81,6 +81,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Security key “{{label}}” of {{username}} may have been copied",
+    subject_unnamed: "“{{label}}” of {{username}} may have been copied",
     text: "Someone used “{{label}}”, and the counter in the key did not go up. That happens when a key was copied. It also happens when some keys are reset or synced. We allowed this use, and the key still works.",
     after: "If you don't know why, remove the key and add a new one:",
   },

@@ -12,6 +12,7 @@ export const projects = {
   },
   status: { active: "active", deprecated: "deprecated", archived: "archived" },
   refused: {
+    limit: "You've reached the limit for now.",
     "no-second-factor": "This project requires two-factor authentication. Turn it on to manage the project.",
     quarantined: "This project is in quarantine and can't be changed. <support>Contact support</support>.",
     "last-owner": "A project needs at least one owner. Make someone else an owner first.",
@@ -164,5 +165,8 @@ export const projects = {
     accept: "Accept invitation",
     acceptText: "If you accept, the project appears in your list, and everyone can see that you belong to it.",
     decline: "Decline invitation",
+    quarantined: "The project {{project}} is in quarantine while support checks it. Accept the invitation when the quarantine is over.",
+    senderGone:
+      "This invitation doesn't work now, because {{invitedBy}} can't add people to {{project}}. Ask another owner of the project to invite you.",
   },
 };

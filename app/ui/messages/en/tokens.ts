@@ -2,7 +2,8 @@ export const tokens = {
   title: "API tokens",
   intro:
     "A token lets a tool such as twine upload files in your name, without your password or second step. Enter “__token__” as the user name and the token as the password.",
-  upload: "This command uploads what you built in “dist”. Paste the token where it asks for a password. Other tools take the same address.",
+  upload:
+    "This command uploads the files in your “dist” folder. Paste the token when it asks for a password. Other tools use the same address.",
   command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "Your new token",

@@ -46,15 +46,17 @@ export const upload = {
     "not-member": "You aren't an owner or a maintainer of {{project}}. Ask an owner to invite you.",
     "name-reserved": "The project name {{project}} belonged to a deleted project and is reserved for its owners. Use another name.",
     "name-looks-like": "The project name {{project}} is too similar to {{other}}, which exists. Use another name.",
-    "too-many-projects":
-      "Your account has created as many projects as it can in 24 hours. Try again in {{seconds}} seconds, or upload to a project that exists.",
+    "too-many-projects_one":
+      "Your account has created as many projects as it can in 24 hours. Try again in {{count}} hour, or upload to a project that exists.",
+    "too-many-projects_other":
+      "Your account has created as many projects as it can in 24 hours. Try again in {{count}} hours, or upload to a project that exists.",
     quarantined: "The project {{project}} is in quarantine and takes no uploads. Contact support.",
     archived: "The project {{project}} is archived and takes no uploads. An owner can change that in its settings.",
     exists: "File already exists: {{file}}, with other content. Use another version or build number.",
     "name-used": "The file name {{file}} was used before by a deleted file and can't be used again. Use another version or build number.",
     "release-closed":
       "{{project}} {{version}} is older than {{lifetimes.openRelease}} and takes no more files. Use another version, or ask an owner to open this one in the project's settings.",
-    "too-many-files": "{{project}} {{version}} has 1,000 files, the most that a release can have. Use another version.",
+    "too-many-files": "{{project}} {{version}} already has 1,000 files, the most that a release can have. Use another version.",
     quota: "The files of {{project}} would be larger than {{quota}} MiB together. Delete old files first.",
     "form-version": "The version in the form doesn't match {{file}}.",
     "form-filetype": "The file type in the form doesn't match {{file}}.",
@@ -97,6 +99,6 @@ export const upload = {
     "metadata-name": "The metadata in {{file}} has no valid project name.",
     "metadata-project-version": "The metadata in {{file}} has no valid version (PEP 440).",
     "metadata-too-long":
-      "The metadata in {{file}} is too long. Requires-Python can have 1,000 characters, and all fields but the description 512 KiB.",
+      "The metadata in {{file}} is too long. Requires-Python can have up to 1,000 characters, and all fields but the description up to 512 KiB.",
   },
 };

@@ -84,6 +84,7 @@ export const events = {
   "recovery-codes:kept": "Códigos de recuperación confirmados como guardados",
   "recovery-code:used": "Código de recuperación usado",
   "security-key:counter-went-back": "Puede que se haya copiado la llave de seguridad «{{label}}» (su contador retrocedió)",
+  "security-key:counter-went-back_unnamed": "Posible copia de «{{label}}» (su contador retrocedió)",
   "session:confirmed": "Identidad confirmada",
   "session:confirm-failed": "La confirmación de identidad falló",
   "session:confirm-failing": "La confirmación de identidad falló cinco veces en un día",

@@ -79,6 +79,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Posible copia de la llave de seguridad «{{label}}» de {{username}}",
+    subject_unnamed: "Posible copia de «{{label}}» de {{username}}",
     text: "Alguien usó «{{label}}», y el contador de la llave no aumentó. Eso ocurre cuando se copia una llave. También ocurre cuando algunas llaves se restablecen o se sincronizan. Permitimos ese uso, y la llave sigue funcionando.",
     after: "Si no sabes por qué, elimina la llave y agrega una nueva:",
   },

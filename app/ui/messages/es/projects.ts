@@ -13,6 +13,7 @@ export const projects = {
   },
   status: { active: "activo", deprecated: "obsoleto", archived: "archivado" },
   refused: {
+    limit: "Has alcanzado el límite por ahora.",
     "no-second-factor": "Este proyecto exige la autenticación de dos factores. Actívala para gestionar el proyecto.",
     quarantined: "Este proyecto está en cuarentena y no se puede cambiar. <support>Contacta con soporte</support>.",
     "last-owner": "Un proyecto necesita al menos un propietario. Da primero ese rol a otra persona.",
@@ -170,5 +171,9 @@ export const projects = {
     accept: "Aceptar la invitación",
     acceptText: "Si aceptas, el proyecto aparece en tu lista, y todo el mundo puede ver que formas parte de él.",
     decline: "Rechazar la invitación",
+    quarantined:
+      "El proyecto {{project}} está en cuarentena mientras soporte lo revisa. Acepta la invitación cuando termine la cuarentena.",
+    senderGone:
+      "Esta invitación no funciona ahora, porque {{invitedBy}} no puede añadir a nadie a {{project}}. Pide a otro propietario del proyecto que te invite.",
   },
 } satisfies Area<"projects">;

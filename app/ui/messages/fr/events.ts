@@ -84,6 +84,7 @@ export const events = {
   "recovery-codes:kept": "Enregistrement des codes de récupération confirmé",
   "recovery-code:used": "Code de récupération utilisé",
   "security-key:counter-went-back": "Clé de sécurité « {{label}} » peut-être copiée (son compteur a reculé)",
+  "security-key:counter-went-back_unnamed": "Copie possible de « {{label}} » (son compteur a reculé)",
   "session:confirmed": "Identité confirmée",
   "session:confirm-failed": "Échec de la confirmation d’identité",
   "session:confirm-failing": "Cinq échecs de la confirmation d’identité en un jour",

@@ -29,7 +29,10 @@ export const form = {
       required: "Saisissez votre nom d’utilisateur ou votre adresse e-mail.",
       "too-long": "Un nom d’utilisateur ou une adresse e-mail peut avoir jusqu’à {{max}} caractères.",
     },
-    email: { required: "Saisissez une adresse e-mail.", "too-long": "Une adresse e-mail peut avoir jusqu’à {{max}} caractères." },
+    email: {
+      required: "Saisissez une adresse e-mail.",
+      "too-long": "Une adresse e-mail peut avoir jusqu’à {{max}} caractères.",
+    },
     password: { required: "Saisissez un mot de passe.", "too-long": "Un mot de passe peut avoir jusqu’à {{max}} caractères." },
     current: { required: "Saisissez votre mot de passe actuel.", "too-long": "Un mot de passe peut avoir jusqu’à {{max}} caractères." },
     code: { required: "Saisissez le code.", "too-long": "Un code peut avoir jusqu’à {{max}} caractères." },

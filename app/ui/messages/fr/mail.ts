@@ -79,6 +79,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Clé de sécurité « {{label}} » de {{username}} peut-être copiée",
+    subject_unnamed: "Copie possible de « {{label}} » de {{username}}",
     text: "Quelqu’un a utilisé « {{label}} », et le compteur de la clé n’a pas augmenté. Cela arrive quand une clé a été copiée. Cela arrive aussi quand certaines clés sont réinitialisées ou synchronisées. Nous avons autorisé cette utilisation, et la clé fonctionne toujours.",
     after: "Si vous ne savez pas pourquoi, supprimez la clé et ajoutez-en une nouvelle :",
   },

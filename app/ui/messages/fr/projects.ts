@@ -13,6 +13,7 @@ export const projects = {
   },
   status: { active: "actif", deprecated: "obsolète", archived: "archivé" },
   refused: {
+    limit: "Vous avez atteint la limite pour le moment.",
     "no-second-factor": "Ce projet exige l’authentification à deux facteurs. Activez-la pour gérer le projet.",
     quarantined: "Ce projet est en quarantaine et ne peut pas être modifié. <support>Contactez l’assistance</support>.",
     "last-owner": "Un projet doit avoir au moins un propriétaire. Donnez d’abord ce rôle à une autre personne.",
@@ -171,5 +172,9 @@ export const projects = {
     accept: "Accepter l’invitation",
     acceptText: "Si vous acceptez, le projet apparaît dans votre liste, et tout le monde peut voir que vous en faites partie.",
     decline: "Décliner l’invitation",
+    quarantined:
+      "Le projet {{project}} est en quarantaine pendant que l’assistance le vérifie. Acceptez l’invitation une fois la quarantaine terminée.",
+    senderGone:
+      "Cette invitation ne fonctionne pas pour le moment, car {{invitedBy}} ne peut ajouter personne au projet {{project}}. Demandez à un autre propriétaire du projet de vous inviter.",
   },
 } satisfies Area<"projects">;

@@ -81,6 +81,7 @@ export const events = {
   "recovery-codes:kept": "אושר שקודי השחזור נשמרו",
   "recovery-code:used": "נוצל קוד שחזור",
   "security-key:counter-went-back": "ייתכן שמפתח האבטחה ״{{label}}״ הועתק (המונה שלו חזר אחורה)",
+  "security-key:counter-went-back_unnamed": "ייתכן ש״{{label}}״ הועתק (המונה שלו חזר אחורה)",
   "session:confirmed": "הזהות אושרה",
   "session:confirm-failed": "אישור הזהות נכשל",
   "session:confirm-failing": "אישור הזהות נכשל חמש פעמים ביממה",

@@ -81,6 +81,7 @@ export const events = {
   "recovery-codes:kept": "रिकवरी कोड सेव होने की पुष्टि हुई",
   "recovery-code:used": "रिकवरी कोड इस्तेमाल हुआ",
   "security-key:counter-went-back": "शायद सुरक्षा कुंजी “{{label}}” की नकल की गई है (उसका काउंटर पीछे गया)",
+  "security-key:counter-went-back_unnamed": "शायद “{{label}}” की नकल की गई है (उसका काउंटर पीछे गया)",
   "session:confirmed": "पहचान की पुष्टि हुई",
   "session:confirm-failed": "पहचान की पुष्टि विफल हुई",
   "session:confirm-failing": "एक दिन में पाँच बार पहचान की पुष्टि विफल हुई",

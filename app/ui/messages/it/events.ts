@@ -85,6 +85,7 @@ export const events = {
   "recovery-code:used": "Codice di recupero usato",
   "security-key:counter-went-back":
     "La chiave di sicurezza «{{label}}» potrebbe essere stata copiata (il suo contatore è tornato indietro)",
+  "security-key:counter-went-back_unnamed": "«{{label}}»: possibile copia (il suo contatore è tornato indietro)",
   "session:confirmed": "Identità confermata",
   "session:confirm-failed": "Conferma dell’identità non riuscita",
   "session:confirm-failing": "Conferma dell’identità non riuscita cinque volte in un giorno",

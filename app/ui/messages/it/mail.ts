@@ -78,6 +78,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Chiave di sicurezza «{{label}}» di {{username}} forse copiata",
+    subject_unnamed: "«{{label}}» di {{username}}: possibile copia",
     text: "Qualcuno ha usato «{{label}}», e il contatore della chiave non è aumentato. Succede quando una chiave è stata copiata. Succede anche quando alcune chiavi vengono reimpostate o sincronizzate. Abbiamo consentito questo uso, e la chiave funziona ancora.",
     after: "Se non ne conosci il motivo, rimuovi la chiave e aggiungine una nuova:",
   },

@@ -13,6 +13,7 @@ export const projects = {
   },
   status: { active: "attivo", deprecated: "deprecato", archived: "archiviato" },
   refused: {
+    limit: "Per ora hai raggiunto il limite.",
     "no-second-factor": "Questo progetto richiede l’autenticazione a due fattori. Attivala per gestire il progetto.",
     quarantined: "Questo progetto è in quarantena e non può essere modificato. <support>Contatta l’assistenza</support>.",
     "last-owner": "Un progetto ha bisogno di almeno un proprietario. Rendi prima proprietaria un’altra persona.",
@@ -170,5 +171,9 @@ export const projects = {
     accept: "Accetta invito",
     acceptText: "Se accetti, il progetto compare nel tuo elenco e tutti possono vedere che ne fai parte.",
     decline: "Rifiuta invito",
+    quarantined:
+      "Il progetto {{project}} è in quarantena mentre l’assistenza lo controlla. Accetta l’invito quando la quarantena è finita.",
+    senderGone:
+      "Questo invito al momento non funziona, perché {{invitedBy}} non può aggiungere nessuno a {{project}}. Chiedi a un altro proprietario del progetto di invitarti.",
   },
 } satisfies Area<"projects">;

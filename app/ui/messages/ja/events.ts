@@ -81,6 +81,7 @@ export const events = {
   "recovery-codes:kept": "リカバリーコードの保存を確認",
   "recovery-code:used": "リカバリーコードを使用",
   "security-key:counter-went-back": "セキュリティキー「{{label}}」が複製された可能性（カウンターが逆行）",
+  "security-key:counter-went-back_unnamed": "「{{label}}」が複製された可能性（カウンターが逆行）",
   "session:confirmed": "本人確認",
   "session:confirm-failed": "本人確認に失敗",
   "session:confirm-failing": "1日に5回、本人確認に失敗",

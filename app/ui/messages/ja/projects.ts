@@ -13,6 +13,7 @@ export const projects = {
   },
   status: { active: "アクティブ", deprecated: "非推奨", archived: "アーカイブ済み" },
   refused: {
+    limit: "現在の上限に達しました。",
     "no-second-factor": "このプロジェクトでは2要素認証が必要です。管理するには、オンにしてください。",
     quarantined: "このプロジェクトは隔離されており、変更できません。<support>サポートに連絡してください</support>。",
     "last-owner": "プロジェクトには、少なくとも1人のオーナーが必要です。先に別の人をオーナーにしてください。",
@@ -158,5 +159,8 @@ export const projects = {
     accept: "招待を承諾",
     acceptText: "承諾すると、プロジェクトが一覧に表示され、メンバーであることが誰にでも見えるようになります。",
     decline: "招待を辞退",
+    quarantined: "プロジェクト {{project}} は、サポートが確認している間、隔離されています。隔離が終わってから招待を承諾してください。",
+    senderGone:
+      "{{invitedBy}} さんは今 {{project}} に人を追加できないため、この招待は使えません。プロジェクトの別のオーナーに招待を頼んでください。",
   },
 } satisfies Area<"projects">;

@@ -81,6 +81,7 @@ export const events = {
   "recovery-codes:kept": "복구 코드 저장 확인됨",
   "recovery-code:used": "복구 코드 사용됨",
   "security-key:counter-went-back": "보안 키 “{{label}}” 복제 가능성 있음(키의 카운터가 뒤로 감)",
+  "security-key:counter-went-back_unnamed": "“{{label}}” 복제 가능성 있음(키의 카운터가 뒤로 감)",
   "session:confirmed": "본인 확인됨",
   "session:confirm-failed": "본인 확인 실패",
   "session:confirm-failing": "하루에 본인 확인을 다섯 번 실패함",

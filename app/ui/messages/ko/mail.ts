@@ -79,6 +79,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "{{username}} 계정의 보안 키 “{{label}}” 복제 가능성 있음",
+    subject_unnamed: "{{username}} 계정의 “{{label}}” 복제 가능성 있음",
     text: "누군가 “{{label}}” 키를 사용했는데 키의 카운터가 올라가지 않았습니다. 키가 복제되면 이런 일이 일어납니다. 일부 키는 초기화되거나 동기화될 때도 그렇습니다. 이번 사용은 허용했으며, 이 키는 계속 작동합니다.",
     after: "이유를 모른다면 키를 제거하고 새 키를 추가하세요:",
   },

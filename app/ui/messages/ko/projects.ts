@@ -13,6 +13,7 @@ export const projects = {
   },
   status: { active: "활성", deprecated: "사용 중단", archived: "보관됨" },
   refused: {
+    limit: "현재 한도에 도달했습니다.",
     "no-second-factor": "이 프로젝트는 2단계 인증이 필요합니다. 프로젝트를 관리하려면 켜세요.",
     quarantined: "이 프로젝트는 격리되어 변경할 수 없습니다. <support>지원팀에 문의하세요</support>.",
     "last-owner": "프로젝트에는 소유자가 한 명 이상 필요합니다. 먼저 다른 사람을 소유자로 지정하세요.",
@@ -158,5 +159,8 @@ export const projects = {
     accept: "초대 수락",
     acceptText: "수락하면 프로젝트가 목록에 나타나고, 회원님이 참여하고 있음을 누구나 볼 수 있습니다.",
     decline: "초대 거절",
+    quarantined: "지원팀이 확인하는 동안 {{project}} 프로젝트는 격리되어 있습니다. 격리가 끝나면 초대를 수락하세요.",
+    senderGone:
+      "{{invitedBy}} 님이 지금 {{project}} 프로젝트에 사람을 추가할 수 없어 이 초대를 수락할 수 없습니다. 프로젝트의 다른 소유자에게 초대를 요청하세요.",
   },
 } satisfies Area<"projects">;

@@ -82,6 +82,7 @@ export const events = {
   "recovery-codes:kept": "Bevestigd dat de herstelcodes zijn bewaard",
   "recovery-code:used": "Herstelcode gebruikt",
   "security-key:counter-went-back": "Beveiligingssleutel “{{label}}” is misschien gekopieerd (de teller liep terug)",
+  "security-key:counter-went-back_unnamed": "“{{label}}” is misschien gekopieerd (de teller liep terug)",
   "session:confirmed": "Identiteit bevestigd",
   "session:confirm-failed": "Bevestiging van identiteit mislukt",
   "session:confirm-failing": "Bevestiging van identiteit vijf keer op een dag mislukt",

@@ -78,6 +78,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Beveiligingssleutel “{{label}}” van {{username}} misschien gekopieerd",
+    subject_unnamed: "“{{label}}” van {{username}} misschien gekopieerd",
     text: "Iemand heeft “{{label}}” gebruikt en de teller in de sleutel is niet omhooggegaan. Dat gebeurt als een sleutel is gekopieerd. Het gebeurt ook als sommige sleutels worden gereset of gesynchroniseerd. We hebben dit gebruik toegestaan, en de sleutel werkt nog.",
     after: "Weet je niet waarom, verwijder de sleutel dan en voeg een nieuwe toe:",
   },

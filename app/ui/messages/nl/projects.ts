@@ -13,6 +13,7 @@ export const projects = {
   },
   status: { active: "actief", deprecated: "verouderd", archived: "gearchiveerd" },
   refused: {
+    limit: "Je hebt voorlopig de limiet bereikt.",
     "no-second-factor": "Dit project vereist tweestapsverificatie. Zet die aan om het project te beheren.",
     quarantined: "Dit project is in quarantaine en kan niet worden gewijzigd. <support>Neem contact op met support</support>.",
     "last-owner": "Een project heeft minstens één eigenaar nodig. Maak eerst iemand anders eigenaar.",
@@ -164,5 +165,9 @@ export const projects = {
     accept: "Neem uitnodiging aan",
     acceptText: "Neem je de uitnodiging aan, dan komt het project in je lijst te staan en kan iedereen zien dat je erbij hoort.",
     decline: "Sla uitnodiging af",
+    quarantined:
+      "Het project {{project}} is in quarantaine terwijl support het controleert. Neem de uitnodiging aan als de quarantaine voorbij is.",
+    senderGone:
+      "Deze uitnodiging werkt nu niet, omdat {{invitedBy}} niemand aan {{project}} kan toevoegen. Vraag een andere eigenaar van het project om je uit te nodigen.",
   },
 } satisfies Area<"projects">;

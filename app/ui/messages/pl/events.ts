@@ -81,6 +81,7 @@ export const events = {
   "recovery-codes:kept": "Potwierdzono zapisanie kodów odzyskiwania",
   "recovery-code:used": "Kod odzyskiwania użyty",
   "security-key:counter-went-back": "Klucz bezpieczeństwa „{{label}}” mógł zostać skopiowany (jego licznik się cofnął)",
+  "security-key:counter-went-back_unnamed": "Możliwa kopia „{{label}}” (licznik się cofnął)",
   "session:confirmed": "Tożsamość potwierdzona",
   "session:confirm-failed": "Nieudane potwierdzenie tożsamości",
   "session:confirm-failing": "Potwierdzenie tożsamości nieudane pięć razy w ciągu doby",

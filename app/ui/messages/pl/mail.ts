@@ -77,6 +77,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Możliwa kopia klucza bezpieczeństwa „{{label}}” konta {{username}}",
+    subject_unnamed: "Możliwa kopia „{{label}}” konta {{username}}",
     text: "Ktoś użył klucza „{{label}}”, a licznik w kluczu się nie zwiększył. Tak się dzieje, gdy klucz został skopiowany. Zdarza się to też po zresetowaniu lub synchronizacji niektórych kluczy. Zezwoliliśmy na to użycie, a klucz nadal działa.",
     after: "Jeśli nie znasz przyczyny, usuń klucz i dodaj nowy:",
   },

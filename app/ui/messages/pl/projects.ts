@@ -13,6 +13,7 @@ export const projects = {
   },
   status: { active: "aktywny", deprecated: "przestarzały", archived: "zarchiwizowany" },
   refused: {
+    limit: "Na razie osiągnięto limit.",
     "no-second-factor": "Ten projekt wymaga uwierzytelniania dwuskładnikowego. Włącz je, aby zarządzać projektem.",
     quarantined: "Ten projekt jest objęty kwarantanną i nie można go zmieniać. <support>Skontaktuj się z pomocą techniczną</support>.",
     "last-owner": "Projekt musi mieć co najmniej jednego właściciela. Najpierw ustaw kogoś innego jako właściciela.",
@@ -176,5 +177,9 @@ export const projects = {
     accept: "Przyjmij zaproszenie",
     acceptText: "Jeśli je przyjmiesz, projekt pojawi się na Twojej liście i każdy zobaczy, że do niego należysz.",
     decline: "Odrzuć zaproszenie",
+    quarantined:
+      "Projekt {{project}} jest objęty kwarantanną, bo sprawdza go pomoc techniczna. Przyjmij zaproszenie, gdy kwarantanna się skończy.",
+    senderGone:
+      "To zaproszenie teraz nie działa, bo {{invitedBy}} nie może nikogo dodać do projektu {{project}}. Poproś innego właściciela projektu o zaproszenie.",
   },
 } satisfies Area<"projects">;

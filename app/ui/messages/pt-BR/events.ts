@@ -81,6 +81,7 @@ export const events = {
   "recovery-codes:kept": "Códigos de recuperação confirmados como salvos",
   "recovery-code:used": "Código de recuperação usado",
   "security-key:counter-went-back": "Chave de segurança “{{label}}” talvez copiada (o contador dela andou para trás)",
+  "security-key:counter-went-back_unnamed": "“{{label}}”: cópia possível (o contador andou para trás)",
   "session:confirmed": "Identidade confirmada",
   "session:confirm-failed": "Falha na confirmação de identidade",
   "session:confirm-failing": "Cinco falhas na confirmação de identidade em um dia",

@@ -78,6 +78,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "Chave de segurança “{{label}}” de {{username}}: cópia possível",
+    subject_unnamed: "“{{label}}” de {{username}}: cópia possível",
     text: "Alguém usou “{{label}}”, e o contador da chave não aumentou. Isso acontece quando uma chave foi copiada. Também acontece quando algumas chaves são redefinidas ou sincronizadas. Permitimos esse uso, e a chave continua funcionando.",
     after: "Se você não sabe o motivo, remova a chave e adicione uma nova:",
   },

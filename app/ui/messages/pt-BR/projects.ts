@@ -13,6 +13,7 @@ export const projects = {
   },
   status: { active: "ativo", deprecated: "obsoleto", archived: "arquivado" },
   refused: {
+    limit: "Você atingiu o limite por enquanto.",
     "no-second-factor": "Este projeto exige autenticação de dois fatores. Ative-a para gerenciar o projeto.",
     quarantined: "Este projeto está em quarentena e não pode ser alterado. <support>Fale com o suporte</support>.",
     "last-owner": "Um projeto precisa de ao menos um proprietário. Dê antes essa função a outra pessoa.",
@@ -170,5 +171,8 @@ export const projects = {
     accept: "Aceitar convite",
     acceptText: "Se você aceitar, o projeto aparece na sua lista, e todos podem ver que você participa dele.",
     decline: "Recusar convite",
+    quarantined: "O projeto {{project}} está em quarentena enquanto o suporte o verifica. Aceite o convite quando a quarentena terminar.",
+    senderGone:
+      "Este convite não funciona agora, porque {{invitedBy}} não pode adicionar ninguém a {{project}}. Peça a outro proprietário do projeto que convide você.",
   },
 } satisfies Area<"projects">;

@@ -81,6 +81,7 @@ export const events = {
   "recovery-codes:kept": "Подтверждено, что коды восстановления сохранены",
   "recovery-code:used": "Использован код восстановления",
   "security-key:counter-went-back": "Ключ безопасности «{{label}}», возможно, скопирован (его счётчик пошёл назад)",
+  "security-key:counter-went-back_unnamed": "Возможна копия «{{label}}» (счётчик пошёл назад)",
   "session:confirmed": "Личность подтверждена",
   "session:confirm-failed": "Не удалось подтвердить личность",
   "session:confirm-failing": "За день пять раз не удалось подтвердить личность",

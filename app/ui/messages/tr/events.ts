@@ -82,6 +82,7 @@ export const events = {
   "recovery-codes:kept": "Kurtarma kodlarının kaydedildiği onaylandı",
   "recovery-code:used": "Kurtarma kodu kullanıldı",
   "security-key:counter-went-back": "“{{label}}” güvenlik anahtarı kopyalanmış olabilir (sayacı geri gitti)",
+  "security-key:counter-went-back_unnamed": "“{{label}}” kopyalanmış olabilir (sayacı geri gitti)",
   "session:confirmed": "Kimlik onaylandı",
   "session:confirm-failed": "Kimlik onaylanamadı",
   "session:confirm-failing": "Kimlik bir günde beş kez onaylanamadı",

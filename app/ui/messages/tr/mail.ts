@@ -78,6 +78,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "{{username}}: “{{label}}” güvenlik anahtarı kopyalanmış olabilir",
+    subject_unnamed: "{{username}}: “{{label}}” kopyalanmış olabilir",
     text: "Birisi “{{label}}” güvenlik anahtarını kullandı, ama anahtarın sayacı ilerlemedi. Bir anahtar kopyalandığında böyle olur. Bazı anahtarlar sıfırlandığında veya eşitlendiğinde de böyle olur. Bu kullanıma izin verdik ve anahtar hâlâ çalışıyor.",
     after: "Nedenini bilmiyorsanız anahtarı kaldırıp yenisini ekleyin:",
   },

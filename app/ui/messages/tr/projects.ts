@@ -13,6 +13,7 @@ export const projects = {
   },
   status: { active: "etkin", deprecated: "kullanımı önerilmiyor", archived: "arşivlendi" },
   refused: {
+    limit: "Şimdilik sınıra ulaştınız.",
     "no-second-factor": "Bu proje iki adımlı doğrulama gerektirir. Projeyi yönetmek için onu açın.",
     quarantined: "Bu proje karantinada ve değiştirilemez. <support>Destek ekibiyle iletişime geçin</support>.",
     "last-owner": "Bir projenin en az bir sahibi olmalıdır. Önce başka birini sahip yapın.",
@@ -164,5 +165,8 @@ export const projects = {
     accept: "Daveti kabul et",
     acceptText: "Kabul ederseniz proje listenizde görünür ve projede olduğunuzu herkes görebilir.",
     decline: "Daveti reddet",
+    quarantined: "{{project}} projesi, destek ekibi onu incelerken karantinada. Karantina bitince daveti kabul edin.",
+    senderGone:
+      "{{invitedBy}} şu anda {{project}} projesine kimseyi ekleyemediği için bu davet çalışmıyor. Projenin başka bir sahibinden sizi davet etmesini isteyin.",
   },
 } satisfies Area<"projects">;

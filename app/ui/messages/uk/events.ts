@@ -81,6 +81,7 @@ export const events = {
   "recovery-codes:kept": "Підтверджено, що коди відновлення збережено",
   "recovery-code:used": "Використано код відновлення",
   "security-key:counter-went-back": "Ключ безпеки «{{label}}», можливо, скопійовано (його лічильник пішов назад)",
+  "security-key:counter-went-back_unnamed": "Можлива копія «{{label}}» (лічильник пішов назад)",
   "session:confirmed": "Особу підтверджено",
   "session:confirm-failed": "Не вдалося підтвердити особу",
   "session:confirm-failing": "За день п’ять разів не вдалося підтвердити особу",

@@ -81,6 +81,7 @@ export const events = {
   "recovery-codes:kept": "已确认保存恢复代码",
   "recovery-code:used": "已使用恢复代码",
   "security-key:counter-went-back": "安全密钥“{{label}}”可能被复制（它的计数器倒退了）",
+  "security-key:counter-went-back_unnamed": "“{{label}}”可能被复制（它的计数器倒退了）",
   "session:confirmed": "已确认身份",
   "session:confirm-failed": "身份确认失败",
   "session:confirm-failing": "一天内身份确认失败五次",

@@ -76,6 +76,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "{{username}} 的安全密钥“{{label}}”可能被复制",
+    subject_unnamed: "{{username}} 的“{{label}}”可能被复制",
     text: "有人使用了“{{label}}”，而密钥中的计数器没有增加。密钥被复制时会这样。某些密钥被重置或同步时也会这样。我们允许了这次使用，该密钥仍然有效。",
     after: "如果你不知道原因，请移除该密钥并添加新的：",
   },

@@ -13,6 +13,7 @@ export const projects = {
   },
   status: { active: "活跃", deprecated: "已弃用", archived: "已归档" },
   refused: {
+    limit: "你目前已达到上限。",
     "no-second-factor": "这个项目要求双因素身份验证。请启用它，以便管理项目。",
     quarantined: "这个项目已被隔离，无法更改。请<support>联系支持团队</support>。",
     "last-owner": "项目至少需要一位所有者。请先指定另一位所有者。",
@@ -155,5 +156,7 @@ export const projects = {
     accept: "接受邀请",
     acceptText: "如果接受，项目会出现在你的列表中，所有人都能看到你是它的成员。",
     decline: "拒绝邀请",
+    quarantined: "项目 {{project}} 已被隔离，支持团队正在检查。请在隔离结束后再接受邀请。",
+    senderGone: "{{invitedBy}} 目前无法向 {{project}} 添加成员，因此这个邀请暂时无效。请让项目的另一位所有者邀请你。",
   },
 } satisfies Area<"projects">;

@@ -81,6 +81,7 @@ export const events = {
   "recovery-codes:kept": "已確認儲存復原碼",
   "recovery-code:used": "已使用復原碼",
   "security-key:counter-went-back": "安全金鑰「{{label}}」可能遭到複製（它的計數器倒退了）",
+  "security-key:counter-went-back_unnamed": "「{{label}}」可能遭到複製（它的計數器倒退了）",
   "session:confirmed": "已確認身分",
   "session:confirm-failed": "身分確認失敗",
   "session:confirm-failing": "一天內身分確認失敗五次",

@@ -76,6 +76,7 @@ export const mail = {
   },
   "security-key-counter": {
     subject: "{{username}} 的安全金鑰「{{label}}」可能遭到複製",
+    subject_unnamed: "{{username}} 的「{{label}}」可能遭到複製",
     text: "有人使用了「{{label}}」，而金鑰中的計數器沒有增加。金鑰遭到複製時會這樣。某些金鑰重設或同步時也會這樣。我們允許了這次使用，這個金鑰仍然有效。",
     after: "如果你不知道原因，請移除這個金鑰並新增新的：",
   },

@@ -13,6 +13,7 @@ export const projects = {
   },
   status: { active: "使用中", deprecated: "已淘汰", archived: "已封存" },
   refused: {
+    limit: "你目前已達到上限。",
     "no-second-factor": "這個專案要求雙重驗證。請啟用它，以便管理專案。",
     quarantined: "這個專案已隔離，無法變更。請<support>聯絡支援團隊</support>。",
     "last-owner": "專案至少需要一位擁有者。請先指定另一位擁有者。",
@@ -155,5 +156,7 @@ export const projects = {
     accept: "接受邀請",
     acceptText: "如果接受，專案會出現在你的清單中，所有人都能看到你是它的成員。",
     decline: "拒絕邀請",
+    quarantined: "專案 {{project}} 已隔離，支援團隊正在檢查。請在隔離結束後再接受邀請。",
+    senderGone: "{{invitedBy}} 目前無法為 {{project}} 加入成員，因此這個邀請暫時無效。請專案的另一位擁有者邀請你。",
   },
 } satisfies Area<"projects">;

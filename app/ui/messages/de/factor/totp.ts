@@ -23,6 +23,7 @@ export const totp = {
   login: {
     title: "Code eingeben",
     text: "Geben Sie den sechsstelligen Code aus Ihrer Authenticator-App ({{labels}}) ein, um sich als {{username}} anzumelden.",
+    text_unnamed: "Geben Sie den sechsstelligen Code aus Ihrer Authenticator-App ein, um sich als {{username}} anzumelden.",
     code: "Sechsstelliger Code",
   },
   page: {

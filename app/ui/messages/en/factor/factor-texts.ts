@@ -22,8 +22,11 @@ export type FactorTexts<Kind extends FactorKind> = {
   section?: { title: string; none: string; add: string; manage: string };
   /** Its row in the overview. A backup is not set up there: it comes with the first factor. */
   protection: { title: string; text_one: string; text_other: string; missing: string; manage: string; setUp?: string };
-  /** The page that takes its proof during a login: a code that is typed, or what the browser answers to a challenge. */
-  login: { title: string; text: string; code: string } | { title: string; text: string; button: string; noScript: string };
+  /**
+   * The page that takes its proof during a login: a code that is typed, or what the browser answers to a challenge. `text_unnamed` is for
+   * labels that say no more than the factor's name does.
+   */
+  login: { title: string; text: string; text_unnamed?: string } & ({ code: string } | { button: string; noScript: string });
   /** Its form on the page that asks for a fresh proof, unless it is a backup. */
   proof?: { label: string; submit: string } | { submit: string; noScript: string };
   /** How an account stands with it, where it is a backup. */

@@ -24,6 +24,7 @@ export const totp = {
   login: {
     title: "Enter your code",
     text: "Enter the six-digit code from your authenticator app ({{labels}}) to log in as {{username}}.",
+    text_unnamed: "Enter the six-digit code from your authenticator app to log in as {{username}}.",
     code: "Six-digit code",
   },
   page: {

@@ -24,6 +24,7 @@ export const totp = {
   login: {
     title: "Escribe tu código",
     text: "Escribe el código de seis cifras de tu app de autenticación ({{labels}}) para iniciar sesión como {{username}}.",
+    text_unnamed: "Escribe el código de seis cifras de tu app de autenticación para iniciar sesión como {{username}}.",
     code: "Código de seis cifras",
   },
   page: {

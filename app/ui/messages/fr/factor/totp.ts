@@ -24,6 +24,7 @@ export const totp = {
   login: {
     title: "Saisissez votre code",
     text: "Saisissez le code à six chiffres de votre application d’authentification ({{labels}}) pour vous connecter au compte {{username}}.",
+    text_unnamed: "Saisissez le code à six chiffres de votre application d’authentification pour vous connecter au compte {{username}}.",
     code: "Code à six chiffres",
   },
   page: {

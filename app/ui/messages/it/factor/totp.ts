@@ -24,6 +24,7 @@ export const totp = {
   login: {
     title: "Inserisci il codice",
     text: "Inserisci il codice di sei cifre della tua app di autenticazione ({{labels}}) per accedere come {{username}}.",
+    text_unnamed: "Inserisci il codice di sei cifre della tua app di autenticazione per accedere come {{username}}.",
     code: "Codice di sei cifre",
   },
   page: {

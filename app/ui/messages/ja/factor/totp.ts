@@ -22,6 +22,7 @@ export const totp = {
   login: {
     title: "コードの入力",
     text: "{{username}} としてログインするには、認証アプリ（{{labels}}）に表示される6桁のコードを入力してください。",
+    text_unnamed: "{{username}} としてログインするには、認証アプリに表示される6桁のコードを入力してください。",
     code: "6桁のコード",
   },
   page: {

@@ -22,6 +22,7 @@ export const totp = {
   login: {
     title: "코드 입력",
     text: "{{username}} 계정으로 로그인하려면 인증 앱({{labels}})의 여섯 자리 코드를 입력하세요.",
+    text_unnamed: "{{username}} 계정으로 로그인하려면 인증 앱의 여섯 자리 코드를 입력하세요.",
     code: "여섯 자리 코드",
   },
   page: {

@@ -23,6 +23,7 @@ export const totp = {
   login: {
     title: "Vul je code in",
     text: "Vul de code van zes cijfers uit je authenticator-app ({{labels}}) in om in te loggen als {{username}}.",
+    text_unnamed: "Vul de code van zes cijfers uit je authenticator-app in om in te loggen als {{username}}.",
     code: "Code van zes cijfers",
   },
   page: {

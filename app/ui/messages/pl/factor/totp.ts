@@ -25,6 +25,7 @@ export const totp = {
   login: {
     title: "Wpisz kod",
     text: "Wpisz sześciocyfrowy kod z aplikacji uwierzytelniającej ({{labels}}), aby zalogować się na konto {{username}}.",
+    text_unnamed: "Wpisz sześciocyfrowy kod z aplikacji uwierzytelniającej, aby zalogować się na konto {{username}}.",
     code: "Sześciocyfrowy kod",
   },
   page: {

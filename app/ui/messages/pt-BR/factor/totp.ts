@@ -24,6 +24,7 @@ export const totp = {
   login: {
     title: "Informe seu código",
     text: "Informe o código de seis dígitos do seu app autenticador ({{labels}}) para entrar como {{username}}.",
+    text_unnamed: "Informe o código de seis dígitos do seu app autenticador para entrar como {{username}}.",
     code: "Código de seis dígitos",
   },
   page: {

@@ -23,6 +23,7 @@ export const totp = {
   login: {
     title: "Kodunuzu girin",
     text: "{{username}} olarak giriş yapmak için doğrulama uygulamanızdaki ({{labels}}) altı haneli kodu girin.",
+    text_unnamed: "{{username}} olarak giriş yapmak için doğrulama uygulamanızdaki altı haneli kodu girin.",
     code: "Altı haneli kod",
   },
   page: {

@@ -22,6 +22,7 @@ export const totp = {
   login: {
     title: "输入验证码",
     text: "请输入身份验证器应用（{{labels}}）中的六位验证码，以 {{username}} 的身份登录。",
+    text_unnamed: "请输入身份验证器应用中的六位验证码，以 {{username}} 的身份登录。",
     code: "六位验证码",
   },
   page: {

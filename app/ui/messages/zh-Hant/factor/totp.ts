@@ -22,6 +22,7 @@ export const totp = {
   login: {
     title: "輸入驗證碼",
     text: "請輸入驗證器應用程式（{{labels}}）中的六位數驗證碼，以 {{username}} 的身分登入。",
+    text_unnamed: "請輸入驗證器應用程式中的六位數驗證碼，以 {{username}} 的身分登入。",
     code: "六位數驗證碼",
   },
   page: {
