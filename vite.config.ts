@@ -31,7 +31,9 @@ function textsOnce(): Plugin {
   return {
     name: "texts-once",
     apply: (_config, { isSsrBuild }) => Boolean(isSsrBuild),
-    config: () => ({ build: { rollupOptions: { external: /\/app\/ui\/messages\/translate\.ts$/ } } }),
+    config: () => ({
+      build: { rollupOptions: { external: /\/app\/ui\/messages\/(translate|catalogues)\.ts$/, makeAbsoluteExternalsRelative: false } },
+    }),
   };
 }
 

@@ -49,7 +49,16 @@ export function labelContext({ factor, label }: { factor?: unknown; label?: unkn
   return typeof label === "string" && saysKind(String(factor), label) ? "unnamed" : undefined;
 }
 
+const namesOfKinds = new Map<string, string[]>();
+
+/** How a kind is called in any language, gathered once: a history asks for each of its rows. */
 function kindNames(kind: string): string[] {
+  const names = namesOfKinds.get(kind) ?? gatherNames(kind);
+  namesOfKinds.set(kind, names);
+  return names;
+}
+
+function gatherNames(kind: string): string[] {
   return Object.values(catalogues).flatMap(({ factor }) => {
     const { name, method, page } = (factor as Record<string, KindNames> | undefined)?.[kind] ?? {};
     return [name, method, page?.passkey, page?.securityKey].flatMap((words) => words?.toLowerCase() ?? []);
