@@ -35,8 +35,16 @@ describe.each(sampleMails().map((mail, index) => [`${mail.kind} (${index})`, mai
 /** What a sample is filled with that people wrote, or that names a thing. What chooses a text is none of it. */
 const WRITTEN = /^(username|label|address|previous|project|member|person|version|file|sha256|title|text|why|reason|by)$/;
 
-function namesIn({ gone, ...params }: MailParams): string[] {
+/** The same within JSON. */
+const WRITTEN_WITHIN = /^(label|address|person|name)$/;
+
+function namesIn({ gone = "[]", people = "[]", roles = "[]", ...params }: MailParams): string[] {
   const written = Object.entries(params).flatMap(([name, value]) => (WRITTEN.test(name) ? [String(value)] : []));
-  const lost: { label?: string; address?: string }[] = gone === undefined ? [] : JSON.parse(String(gone));
-  return [...written, ...lost.flatMap(({ label, address }) => [label ?? "", address ?? ""])].filter(Boolean);
+  for (const json of [gone, people, roles]) {
+    JSON.parse(String(json), (name, value) => {
+      if (WRITTEN_WITHIN.test(name)) written.push(value);
+      return value;
+    });
+  }
+  return written;
 }

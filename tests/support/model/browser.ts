@@ -2,7 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import pino from "pino";
 import type { Place } from "~/lib/context";
 import { DEFAULT_LANGUAGE } from "~/lib/text/language";
-import routes from "~/routes";
+import { pages } from "~/routes";
 import { createServices, sessionActor } from "~/services.server";
 import type { FormState } from "~/ui/forms/form-state";
 import type { TestContext } from "../test-context.ts";
@@ -87,7 +87,7 @@ export class Browser {
 /** The module of the page at this path. */
 async function routeOf(path: string): Promise<{ route: Route; params: Record<string, string> }> {
   const { pathname } = new URL(path, "http://base.invalid");
-  for (const page of routes) {
+  for (const page of pages) {
     const found = new RegExp(`^/${page.path?.replace(/:(\w+)/g, "(?<$1>[^/]+)")}$`).exec(pathname);
     if (found) return { route: await import(/* @vite-ignore */ `${process.cwd()}/app/${page.file}`), params: found.groups ?? {} };
   }
