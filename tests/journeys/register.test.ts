@@ -24,6 +24,7 @@ test("somebody registers, verifies the address by the mail's link, logs in and o
 
   await logIn(person);
   expect(person.visitor.page.path).toBe("/account");
+  expect(person.visitor.page.notice).toContain("logged in");
   await person.visitor.post("/logout", {});
   expect(person.visitor.page.notice).toContain("logged out");
   await person.visitor.open("/account");
