@@ -40,7 +40,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     offersPasskey: viewer !== null && offer.isOffered,
     requestId: context.requestId,
   };
-  if (notice) await noteAnswerSeen(request, context);
+  // A login that is sent again comes after a logout, whose notice was seen: the page after each login needs no statement for that.
+  if (notice && notice.key !== "logged-in") await noteAnswerSeen(request, context);
   const cookies = [notice && clearCookie(context, "notice"), offer.cookie, browserCookie(request, context)].filter(
     (cookie) => cookie !== null,
   );

@@ -39,7 +39,10 @@ export async function runProgram(args: readonly string[]): Promise<number | null
     return null;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
-    for (const fault of faultsOf(error)) process.stderr.write(`${fault}\n`);
+    const faults = faultsOf(error);
+    for (const fault of faults) process.stderr.write(`${fault}\n`);
+    // A program that asked for JSON reads nothing else.
+    if (args.includes("--json")) process.stdout.write(`${JSON.stringify({ ok: false, error: "failed", faults })}\n`);
     return EXIT.notDone;
   }
 }

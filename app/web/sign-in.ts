@@ -55,9 +55,12 @@ async function lacksPasskey({ flow }: AppLoadContext, { factor, byBackup }: Sign
   return factor !== null && !byBackup && !enrolled.some(({ resistsPhishing }) => resistsPhishing);
 }
 
-/** After a recovery code the page says that it is used up. With few left it leads to new ones, unless the person was on the way elsewhere. */
-async function wayOn({ services }: AppLoadContext, { accountId, byBackup, next }: SignedIn): Promise<{ to: string; notice?: Notice }> {
-  if (!byBackup) return { to: next ?? "/account" };
+/**
+ * The next page says that the login is complete, and after a recovery code that it is used up. With few left it leads to new ones, unless
+ * the person was on the way elsewhere.
+ */
+async function wayOn({ services }: AppLoadContext, { accountId, byBackup, next }: SignedIn): Promise<{ to: string; notice: Notice }> {
+  if (!byBackup) return { to: next ?? "/account", notice: "logged-in" };
   const backup = await services.enrolment.readBackup(accountId);
   return backup?.status?.isLow
     ? { to: next ?? "/account/two-factor", notice: "recovery-codes-low" }

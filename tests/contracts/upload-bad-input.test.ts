@@ -319,6 +319,18 @@ onBothDatabases("a bad upload", (get) => {
     }
   });
 
+  test("a file is refused as too large also by its last byte, when the form is whole already", async () => {
+    const most = 1024 * 1024;
+    const small = await serveApp(get(), { settings: { origin: site.origin, uploadMaxBytes: most } });
+    try {
+      const file = { ...sdist({ name: newName() }), bytes: Buffer.alloc(most + 1) };
+      const answer = await sendForm(small.origin, twineForm(file), { token });
+      expect(answer).toMatchObject({ status: 413, reason: expect.stringContaining("larger than") });
+    } finally {
+      await small.stop();
+    }
+  });
+
   test("a project has no more bytes than its quota, counted once for each file", async () => {
     const name = newName();
     const [first, second] = [sdist({ name }), wheel({ name })];

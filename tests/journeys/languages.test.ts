@@ -39,6 +39,7 @@ test("a browser's settings choose the language, until somebody chooses one by a 
 
   await choose(visitor, "en");
   expect(visitor.page.path).toBe("/help");
+  expect(visitor.page.notice).toContain("The language was changed.");
   expect(languageOf(visitor)).toBe("en ltr en");
   await choose(visitor, "ar");
   expect(languageOf(visitor)).toBe("ar rtl ar");
@@ -162,6 +163,7 @@ test("the colours are chosen by a form, stay in this browser, and go back to wha
   expect(theme()).toBeUndefined();
   await visitor.submit({ theme: "dark" });
   expect(visitor.page.path).toBe("/security");
+  expect(visitor.page.notice).toContain("The colors were changed.");
   expect(theme()).toBe("dark");
   await visitor.open("/theme");
   await visitor.submit({ theme: "system" });

@@ -93,6 +93,12 @@ test("wrong usage exits with 2, and what is not there with 1", async () => {
   expect(await run("--version")).toMatchObject({ code: 0, output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
 });
 
+test("a command that fails says why as JSON too, where it is asked for", async () => {
+  const failed = await gatehouse("history", "verify", "--file", "/nonexistent", "--json");
+  expect(failed).toMatchObject({ code: 1, errors: expect.stringContaining("/nonexistent") });
+  expect(JSON.parse(failed.output)).toEqual({ ok: false, error: "failed", faults: [expect.stringContaining("/nonexistent")] });
+});
+
 test("who has lost every factor gets in again once the operator has taken them off, and is told", async () => {
   const person = await withTotp(site);
   const taken = await gatehouse("account", "reset-two-factor", person.username);

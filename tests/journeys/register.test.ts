@@ -24,6 +24,7 @@ test("somebody registers, verifies the address by the mail's link, logs in and o
 
   await logIn(person);
   expect(person.visitor.page.path).toBe("/account");
+  expect(person.visitor.page.notice).toContain("logged in");
   await person.visitor.post("/logout", {});
   expect(person.visitor.page.notice).toContain("logged out");
   await person.visitor.open("/account");
@@ -89,6 +90,20 @@ test("a user name that mail programs would link, or that speaks for the site, is
     expect(visitor.page.errorOf("username"), username).toMatch(said);
     expect(visitor.page.valueOf("username")).toBe(username);
   }
+});
+
+test("a user name and an address that are too long are told how long they may be, and that is true", async () => {
+  const visitor = site.visitor();
+  await visitor.open("/register");
+  await visitor.submit({ username: "n".repeat(101), email: `${"a".repeat(301)}@example.org`, password: PASSWORD });
+  expect(visitor.page.errorOf("username")).toContain("up to 50 characters");
+  expect(visitor.page.errorOf("email")).toContain("up to 254 characters");
+  await visitor.submit({
+    username: "n".repeat(50),
+    email: `long@${"a".repeat(60)}.${"b".repeat(60)}.${"c".repeat(60)}.${"d".repeat(62)}.org`,
+    password: PASSWORD,
+  });
+  expect(visitor.page.notice).toContain("was created");
 });
 
 test("what does not show around a user name and an address is dropped wherever they are typed", async () => {

@@ -8,6 +8,8 @@ export type ReadFilename = {
   kind: "read";
   filetype: Filetype;
   nameKey: string;
+  /** As it is written in the file name. */
+  version: string;
   versionKey: string;
   /** The normalised file name: file names that an installer takes for the same have the same. */
   filenameKey: string;
@@ -55,9 +57,10 @@ function readSdist(filename: string): Reading[] {
   const readings: Reading[] = [];
   for (let at = stem.indexOf("-"); at > 0; at = stem.indexOf("-", at + 1)) {
     const name = stem.slice(0, at);
-    const version = versionKey(stem.slice(at + 1));
-    if (!NAME.test(name) || !version) continue;
-    readings.push({ nameKey: projectKey(name), versionKey: version, filenameKey: `${escaped(name)}-${version}${SDIST}` });
+    const version = stem.slice(at + 1);
+    const key = versionKey(version);
+    if (!NAME.test(name) || !key) continue;
+    readings.push({ nameKey: projectKey(name), version, versionKey: key, filenameKey: `${escaped(name)}-${key}${SDIST}` });
   }
   return readings;
 }
@@ -68,7 +71,7 @@ function readWheel(filename: string): Reading[] {
   const key = versionKey(version) ?? versionKey(version.replaceAll("_", "-"));
   if (!NAME.test(name) || !key) return [];
   const parts = [escaped(name), key, ...(build ? [build.toLowerCase()] : []), ...tags.map(sortedTags)];
-  return [{ nameKey: projectKey(name), versionKey: key, filenameKey: `${parts.join("-")}.whl` }];
+  return [{ nameKey: projectKey(name), version, versionKey: key, filenameKey: `${parts.join("-")}.whl` }];
 }
 
 /** A name as new tools write it into file names: without a hyphen, so that what follows is no part of it. */

@@ -30,9 +30,9 @@ export type Verdict =
 export async function judgeUpload(context: Context, { uploader, file }: { uploader: Uploader; file: WantedFile }): Promise<Verdict> {
   const { db, clock, settings } = context;
   const { accountId } = uploader;
-  const { nameKey, versionKey, filenameKey, filename, sha256 } = file;
+  const { nameKey, version, versionKey, filenameKey, filename, sha256 } = file;
   const project = await findUploadTarget(context, nameKey);
-  const params = { project: project?.name ?? nameKey, version: versionKey, file: filename };
+  const params = { project: project?.name ?? nameKey, version, file: filename };
 
   // An owner may shut the token out while the file comes, and another upload may create the project with it.
   const token = uploader.token && (await withProjectsNow(context, uploader.token));

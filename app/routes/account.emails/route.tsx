@@ -17,7 +17,7 @@ import { AddressRow } from "./address-row.tsx";
 import { AnnouncementsByEmail } from "./announcements.tsx";
 
 const change = z.discriminatedUnion("intent", [
-  z.object({ intent: z.enum(["add", "remove", "primary", "resend"]), email: text({ max: 300 }) }),
+  z.object({ intent: z.enum(["add", "remove", "primary", "resend"]), email: text({ max: 254 }) }),
   z.object({ intent: z.literal("announcements"), announcements: checkbox() }),
 ]);
 

@@ -19,7 +19,7 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request, z.object({ email: text({ max: 300 }), cookies: checkbox() }));
+  const form = await readForm(request, z.object({ email: text({ max: 254 }), cookies: checkbox() }));
   if (!form.ok) return form.refuse();
   if (losesCookies({ request, context }, form.values)) return form.refuse({ summary: { key: "form.cookies-blocked" } });
 

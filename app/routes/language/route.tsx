@@ -20,7 +20,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = await readViewer({ request, context });
   if (viewer) await context.services.accounts.setPreferences(viewer.account.id, { language });
   const cookie = writeCookie(context, "language", language, { expires: after(context.services.now(), 365 * DAY) });
-  return seeOther(safeNext(form.values.next) ?? "/", { cookies: [cookie] });
+  return seeOther(safeNext(form.values.next) ?? "/", { context, notice: "language-changed", cookies: [cookie] });
 }
 
 export default function ChooseLanguage() {

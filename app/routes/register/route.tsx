@@ -14,8 +14,8 @@ import { seeOther } from "~/web/redirects";
 import { throttledRefusal } from "~/web/throttled";
 
 const registration = z.object({
-  username: text({ max: 100 }),
-  email: text({ max: 300 }),
+  username: text({ max: 50 }),
+  email: text({ max: 254 }),
   password: secret({ max: 1000 }),
   cookies: checkbox(),
 });

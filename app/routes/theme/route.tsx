@@ -17,7 +17,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { theme, next } = form.values;
   const expires = after(context.services.now(), 365 * DAY);
   const cookie = theme === "system" ? clearCookie(context, "theme") : writeCookie(context, "theme", theme, { expires });
-  return seeOther(safeNext(next) ?? "/", { cookies: [cookie] });
+  return seeOther(safeNext(next) ?? "/", { context, notice: "theme-changed", cookies: [cookie] });
 }
 
 export default function ChooseTheme() {

@@ -44,6 +44,7 @@ export async function readForm(request: IncomingMessage, receiver: Receiver): Pr
   const parser = createParser(request.headers);
   const fields = new Map<UsedField, string>();
   let file: { filename: string; received: ReturnType<Receiver["receive"]> } | undefined;
+  const tooLarge = () => new FormError(413, "upload.fileTooLarge");
   await new Promise<void>((resolve, reject) => {
     const refuse = (status: number, key: TextKey, params?: TextParams) => reject(new FormError(status, key, params));
     const refuseAction = (action: string) =>
@@ -67,7 +68,7 @@ export async function readForm(request: IncomingMessage, receiver: Receiver): Pr
       if (file) return refuse(400, "upload.contentTwice");
       file = { filename, received: receiver.receive(stream) };
       file.received.then(
-        ({ kind }) => kind === "too-large" && refuse(413, "upload.fileTooLarge"),
+        ({ kind }) => kind === "too-large" && reject(tooLarge()),
         // All errors are the form's but the system's.
         (error) => ("syscall" in error ? reject(error) : refuse(400, "upload.damagedForm")),
       );
@@ -82,8 +83,10 @@ export async function readForm(request: IncomingMessage, receiver: Receiver): Pr
     request.pipe(parser);
   }).finally(() => request.unpipe(parser));
 
-  const received = await file?.received;
-  if (!file || received?.kind !== "received") throw new FormError(400, "upload.contentMissing");
+  if (!file) throw new FormError(400, "upload.contentMissing");
+  const received = await file.received;
+  // A file that is too large by its last bytes only is found to be so when the form is already whole.
+  if (received.kind === "too-large") throw tooLarge();
   return { fields, filename: file.filename, received: received.file };
 }
 

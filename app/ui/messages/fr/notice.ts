@@ -19,7 +19,10 @@ export const notice = {
   "password-changed": "Votre mot de passe a été changé. Vos autres sessions ont été déconnectées.",
   "password-reset":
     "Votre mot de passe a été changé et toutes les sessions ont été déconnectées. Connectez-vous avec le nouveau mot de passe.",
+  "logged-in": "Connexion effectuée.",
   "logged-out": "Déconnexion effectuée.",
+  "language-changed": "La langue a été changée.",
+  "theme-changed": "Les couleurs ont été changées.",
   "flow-gone": "Cette connexion a expiré ou était déjà terminée. Recommencez.",
   "admin-freeze": "Le compte {{name}} a été suspendu et déconnecté partout. Nous avons prévenu son propriétaire par e-mail.",
   "admin-unfreeze": "Le compte {{name}} peut de nouveau se connecter. Nous avons prévenu son propriétaire par e-mail.",
