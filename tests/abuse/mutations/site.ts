@@ -133,11 +133,31 @@ export const site: readonly Mutation[] = [
   {
     name: "a page that is kept for everybody is shown to somebody who is logged in",
     file: "app/server/requests/kept-pages.ts",
-    find: `if (names.some((name) => !known.includes(name))) return null;`,
+    find: `if (cookies.some(({ name }) => !known.includes(name))) return null;`,
     replace: ``,
     killedBy: {
       file: "tests/journeys/kept-pages.test.ts",
       test: "what somebody is shown of their own is shown to nobody else, and a kept page to nobody who has something of their own",
+    },
+  },
+  {
+    name: "a page that was rendered for a cookie of somebody's own making is kept for everybody",
+    file: "app/server/requests/kept-pages.ts",
+    find: `if (cookies.some(({ name, value }) => find(name as CookieName) !== value)) return null;`,
+    replace: ``,
+    killedBy: {
+      file: "app/server/requests/kept-pages.test.ts",
+      test: "a cookie that is %s has no page kept",
+    },
+  },
+  {
+    name: "a page that was rendered before an announcement is kept after it",
+    file: "app/server/requests/kept-pages.ts",
+    find: `if (told === announced) pages.set(key, answer);`,
+    replace: `pages.set(key, answer);`,
+    killedBy: {
+      file: "app/server/requests/kept-pages.test.ts",
+      test: "a page that is rendered while something is announced is not kept",
     },
   },
   {
