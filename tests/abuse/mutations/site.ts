@@ -170,4 +170,24 @@ export const site: readonly Mutation[] = [
       test: "%s is the same when it is asked for again, in each language and theme, and gives each browser a name of its own",
     },
   },
+  {
+    name: "a page says of its own caching two things",
+    file: "app/server/requests/remix-handler.ts",
+    find: `if (LISTS.has(name)) response.append(name, value);`,
+    replace: `if (name) response.append(name, value);`,
+    killedBy: {
+      file: "tests/journeys/announcements.test.ts",
+      test: "an admin tells everyone: in full on the home page, in a line on the others, in the feed, and by email",
+    },
+  },
+  {
+    name: "a cache gives the feed of announcements in another language",
+    file: "app/routes/announcements.feed/route.ts",
+    find: `Vary: "Accept-Language, Cookie",`,
+    replace: ``,
+    killedBy: {
+      file: "tests/journeys/announcements.test.ts",
+      test: "an admin tells everyone: in full on the home page, in a line on the others, in the feed, and by email",
+    },
+  },
 ];
