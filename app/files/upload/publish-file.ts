@@ -9,7 +9,9 @@ import { createProject } from "../../projects/manage/create-project.ts";
 import { findUploadTarget, raiseSerial, takeBytes, type UploadTarget } from "../../projects/upload-target.ts";
 import { guarded } from "../../throttle/throttle.ts";
 import { coverCreated } from "../../tokens/use/cover-created.ts";
+import { withProjectsNow } from "../../tokens/use/find-token.ts";
 import { spendUse } from "../../tokens/use/spend-use.ts";
+import { whyNotAllowed } from "../../tokens/use/why-not-allowed.ts";
 import { reportWaiting } from "../approval/waiting.ts";
 import { EMPTY_PAGE, releasePage } from "../releases/release-page.ts";
 import { addFile, type NewFile } from "./add-file.ts";
@@ -98,7 +100,13 @@ async function createTarget(context: Context, { upload, member }: { upload: NewF
     case "invalid":
       throw new RefusedError(refused("metadata-name", { file: file.filename }));
   }
-  if (token) await coverCreated(context, { token, projectId: created.id });
+  if (token) {
+    await coverCreated(context, { token, projectId: created.id });
+    // Out of a deleted project of this name its owners may have shut it.
+    const now = await withProjectsNow(context, token);
+    const notAllowed = whyNotAllowed(now, { projectId: created.id, versionKey: file.versionKey, sha256: file.sha256 });
+    if (notAllowed) throw new RefusedError(refused(notAllowed, { project: metadata.name, token: token.label }));
+  }
   const project = await findUploadTarget(context, file.nameKey);
   if (!project) throw new Error(`the project ${created.id} was created and is not there`);
   return project;
