@@ -7,10 +7,12 @@ import { holdContent, keepContent, keepReceived } from "~/files/upload/stored-fi
 import { sweepUnreferred } from "~/files/upload/sweep";
 import { DAY, MINUTE } from "~/lib/clock";
 import { fileKey, MissingError } from "~/lib/storage";
-import { createVerifiedAccount } from "../support/accounts.ts";
+import { startProject } from "~/projects/manage/start-project";
+import { createVerifiedAccount, type TestAccount } from "../support/accounts.ts";
 import { giveToken } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { sdist, wheel } from "../support/distributions.ts";
+import { createPeople, createTestProject } from "../support/projects.ts";
 import { serveApp } from "../support/served-app.ts";
 import { upload } from "../support/upload-site.ts";
 
@@ -52,6 +54,27 @@ onBothDatabases("content in the storage", (get) => {
     await context.db.releaseFile.deleteMany({ where: { filename: files[1]?.filename ?? "" } });
     await sweep();
     expect(await Promise.all(all.map(isKept))).toEqual([true, false, false]);
+  });
+
+  test("of a file whose project cannot be created is not kept at all", async () => {
+    const site = await serveApp(get());
+    const { context } = site;
+    const [ada, eve] = (await createPeople(context, 2)) as [TestAccount, TestAccount];
+    const { name } = await createTestProject(context, ada, { name: "swept-name" });
+    const gone = await createTestProject(context, ada, { name: "swept-gone" });
+    await context.db.project.update({ where: { id: gone.id }, data: { deletedAt: context.clock.now() } });
+    const { token } = await giveToken(context, eve);
+    const refusalOf = async (project: string) => {
+      const { status, body } = await upload(site.origin, token, sdist({ name: project }));
+      return [status, body];
+    };
+    const before = await context.db.storedFile.count();
+    expect(await refusalOf("swept-na-me")).toEqual([400, expect.stringContaining(name)]);
+    expect(await refusalOf(gone.name)).toEqual([400, expect.stringContaining("reserved for its owners")]);
+    for (let count = 0; count < 30; count++) await startProject(context, { ...eve, name: `swept-own${count}s` });
+    expect(await refusalOf("swept-more")).toEqual([429, expect.stringContaining("as many projects as it can")]);
+    expect(await context.db.storedFile.count()).toBe(before);
+    await site.stop();
   });
 
   test("that is kept again stays for another day", async () => {

@@ -1,5 +1,5 @@
 import { readUsername } from "../../accounts/read-account.ts";
-import { after, HOUR, SECOND } from "../../lib/clock.ts";
+import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockProject } from "../../lib/database/statements/lock-project.ts";
 import { LIFETIMES } from "../../lib/lifetimes.ts";
@@ -18,12 +18,10 @@ import { addFile, type NewFile } from "./add-file.ts";
 import { judgeUpload } from "./judge-upload.ts";
 import { reportUpload } from "./report-upload.ts";
 import { holdContent } from "./stored-files.ts";
-import { type Refused, RefusedError, refused } from "./upload-refusal.ts";
+import { type Refused, RefusedError, refused, tooManyProjects } from "./upload-refusal.ts";
 
 /** `isNew` is false where the very same file was there already. */
 type Published = { kind: "published"; projectId: string; project: string; waiting: boolean; isNew: boolean };
-
-const HOUR_SECONDS = HOUR / SECOND;
 
 /** Another upload may create the project at the same moment: the second time it is there. */
 const ATTEMPTS = 3;
@@ -88,9 +86,7 @@ async function createTarget(context: Context, { upload, member }: { upload: NewF
     case "created":
       break;
     case "throttled":
-      throw new RefusedError(
-        refused("too-many-projects", { seconds: created.retryAfterSeconds, count: Math.ceil(created.retryAfterSeconds / HOUR_SECONDS) }),
-      );
+      throw new RefusedError(tooManyProjects(created));
     case "taken":
       throw new NameTakenError();
     case "reserved":

@@ -68,6 +68,21 @@ async function takeOver(
   return owners.filter((owner) => owner !== accountId);
 }
 
+/** Why the account cannot create a project of this name, as things are now; null where it can. Only reads. */
+export async function whyNotCreatable(
+  { db }: Context,
+  { name, accountId }: { name: string; accountId: string },
+): Promise<Extract<CreatedProject, { kind: "reserved" | "looks-like" }> | null> {
+  const alike = await db.project.findUnique({
+    where: { lookKey: lookKey(name) },
+    select: { name: true, nameKey: true, deletedAt: true, members: { where: { accountId, role: "owner" }, select: { accountId: true } } },
+  });
+  if (!alike) return null;
+  if (alike.nameKey !== projectKey(name)) return { kind: "looks-like", name: alike.name };
+  // One that is there was created in this moment, and is no hindrance to its people.
+  return alike.deletedAt && alike.members.length === 0 ? { kind: "reserved" } : null;
+}
+
 async function whyNot({ db }: Context, keys: { nameKey: string; lookKey: string }): Promise<CreatedProject> {
   const same = await db.project.findUnique({ where: { nameKey: keys.nameKey } });
   if (same) return { kind: same.deletedAt ? "reserved" : "taken" };

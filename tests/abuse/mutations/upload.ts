@@ -523,4 +523,11 @@ export const upload: Mutation[] = [
     replace: `[{ limit: "passkeyOptions", key: "" }]`,
     killedBy: { file: RIGHTS, test: "fills no inbox: of twenty releases an hour the owners get a mail, and the history has all" },
   },
+  {
+    name: "what cannot be taken for its project's name fills the storage",
+    file: "app/files/upload/judge-upload.ts",
+    find: `return (await judgeCreation(context, { accountId, nameKey })) ?? { kind: "go", project, releaseId: null };`,
+    replace: `return { kind: "go", project, releaseId: null };`,
+    killedBy: { file: "tests/contracts/upload-sweep.test.ts", test: "of a file whose project cannot be created is not kept at all" },
+  },
 ];
