@@ -321,4 +321,11 @@ export const projects: Mutation[] = [
       test: "that was shut out of a project that is deleted does not take its name anew",
     },
   },
+  {
+    name: "an owner's old page switches off what another one switched on",
+    file: "app/projects/manage/settings.ts",
+    find: `was?.needsApproval === asksForApproval ? project.needsApproval : asksForApproval`,
+    replace: `asksForApproval`,
+    killedBy: { file: PEOPLE, test: "keep a rule that one owner switched on while another one's page was open" },
+  },
 ];
