@@ -530,4 +530,14 @@ export const upload: Mutation[] = [
     replace: `return { kind: "go", project, releaseId: null };`,
     killedBy: { file: "tests/contracts/upload-sweep.test.ts", test: "of a file whose project cannot be created is not kept at all" },
   },
+  {
+    name: "by a clock that is ahead the content of a file is removed",
+    file: "app/files/upload/sweep.ts",
+    find: `if ((await findReferred(context, [sha256])).size > 0) {`,
+    replace: `if (!sha256) {`,
+    killedBy: {
+      file: "tests/contracts/upload-sweep.test.ts",
+      test: "that a file refers to since the sweep began stays, whatever the clock says",
+    },
+  },
 ];
