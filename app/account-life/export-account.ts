@@ -6,7 +6,7 @@ import type { FactorContext } from "../auth/factor.ts";
 import { listEnrolledFactors } from "../auth/factors.ts";
 import { listSessions } from "../auth/session/list-sessions.ts";
 import { readPendingReset } from "../auth/two-factor-reset/pending-reset.ts";
-import { historyJsonLines } from "../history/json-lines.ts";
+import { historyJsonLines, historyLength } from "../history/json-lines.ts";
 import { account } from "../lib/subject.ts";
 import { writeFor } from "../lib/write-for.ts";
 import { listMails } from "../mail/list-mails.ts";
@@ -21,6 +21,7 @@ import { listTokens } from "../tokens/list-tokens.ts";
  */
 export async function* exportAccount(context: FactorContext, accountId: string): AsyncGenerator<string> {
   await writeFor(context, accountId, (context) => report(context, { about: account(accountId), event: "account:exported" }));
+  const length = await historyLength(context, account(accountId));
 
   const sections = {
     exportedAt: context.clock.now(),
@@ -38,7 +39,7 @@ export async function* exportAccount(context: FactorContext, accountId: string):
   };
   yield JSON.stringify(sections, null, 2).replace(/\n}$/, ',\n  "history": [');
   let separator = "\n    ";
-  for await (const line of historyJsonLines(context, account(accountId))) {
+  for await (const line of historyJsonLines(context, account(accountId), { length })) {
     yield separator + line.trimEnd();
     separator = ",\n    ";
   }

@@ -17,10 +17,20 @@ const line = z.object({
   hash: z.string(),
 });
 
-/** The subject's whole history as JSON Lines: what the page shows, and all that is needed to check the chain. */
-export async function* historyJsonLines(context: Context, about: Subject): AsyncGenerator<string> {
+/** How many events the subject's history has. */
+export async function historyLength({ db }: Context, about: Subject): Promise<number> {
+  return (await db.historyChain.findUnique({ where: { accountId: chainIdOf(about) }, select: { length: true } }))?.length ?? 0;
+}
+
+/**
+ * The subject's whole history as JSON Lines: what the page shows, and all that is needed to check the chain. It ends where the history
+ * ended when it was asked for: a download takes as long as its reader likes, also when their session has ended meanwhile.
+ * @param length the number of the last event, where that was looked at before
+ */
+export async function* historyJsonLines(context: Context, about: Subject, { length }: { length?: number } = {}): AsyncGenerator<string> {
   const accountId = chainIdOf(about);
-  for await (const { sequence, event, at, particulars, salt, particularsHash, previousHash, hash } of readChain(context, accountId)) {
+  const rows = readChain(context, accountId, { length: length ?? (await historyLength(context, about)) });
+  for await (const { sequence, event, at, particulars, salt, particularsHash, previousHash, hash } of rows) {
     const content = particulars === null ? null : JSON.parse(particulars);
     yield `${JSON.stringify({ accountId, sequence, event, at, particulars: content, salt, particularsHash, previousHash, hash })}\n`;
   }

@@ -33,8 +33,7 @@ export async function guarded<R extends { kind: string }>(
   const full = counted.filter((one) => !quietKeys.has(one.key) && isFull(one));
   if (full.length) {
     await takeFromCounts(context, all);
-    const wait = Math.max(...full.map(({ expire }) => expire.getTime())) - context.clock.now().getTime();
-    return { kind: "throttled", retryAfterSeconds: Math.max(Math.ceil(wait / SECOND), 1) };
+    return throttled(full, context.clock.now());
   }
 
   if (quietlyFull)
@@ -51,6 +50,16 @@ export async function guarded<R extends { kind: string }>(
     if (error instanceof OverloadedError) await takeFromCounts(context, counted);
     throw error;
   }
+}
+
+/** How long a try would have to wait now; null where it would be made. Counts nothing. */
+export async function readWait(context: Context, counts: Count[]): Promise<Throttled | null> {
+  const rules = new Map(rulesOf(counts).map(({ key, rule }) => [key, rule]));
+  const now = context.clock.now();
+  const rows = await context.db.throttle.findMany({ where: { key: { in: [...rules.keys()] }, expire: { gt: now } } });
+  const isFull = ({ key, points }: { key: string; points: number }) => points >= (rules.get(key)?.points ?? Number.POSITIVE_INFINITY);
+  const full = rows.filter(isFull).flatMap(({ expire }) => (expire ? [{ expire }] : []));
+  return full.length ? throttled(full, now) : null;
 }
 
 /** Forgets every count of these keys: nobody who shows to be the owner waits for a stranger's failures. */
@@ -77,4 +86,9 @@ function rulesOf(counts: Count[]): { key: string; rule: Limit }[] {
     const hash = createHash("sha256").update(key).digest("base64url");
     return limits[limit].map((rule) => ({ key: `${rule.name}:${hash}`, rule }));
   });
+}
+
+function throttled(full: { expire: Date }[], now: Date): Throttled {
+  const wait = Math.max(...full.map(({ expire }) => expire.getTime())) - now.getTime();
+  return { kind: "throttled", retryAfterSeconds: Math.max(Math.ceil(wait / SECOND), 1) };
 }

@@ -55,3 +55,8 @@ export async function shutOutToken(
   await report(unplaced, { about: account(accountId), event: "token:shut-out", detail: { label, project: projectName } });
   return { accountId, label };
 }
+
+/** Has tokens that were shut out of a project stay shut out of the one that takes its name; call it in the transaction that creates that one. */
+export async function keepShutOut({ db }: Context, { from, to }: { from: string; to: string }): Promise<void> {
+  await db.apiTokenShutOut.updateMany({ where: { projectId: from }, data: { projectId: to } });
+}

@@ -34,7 +34,7 @@ export async function typedFields(request: Request): Promise<Record<string, stri
 const FIELD_FAULTS = ["required", "too-long", "no-key"] as const;
 
 /** Fields that nobody sees: what is wrong with one of them is wrong with the page that the form was on. */
-const HIDDEN_FIELDS = new Set(["intent", "id", "kind", "next", "setup", "sheet", "cookies"]);
+const HIDDEN_FIELDS = new Set(["intent", "id", "kind", "next", "setup", "sheet", "cookies", "was"]);
 
 /** A field of text: what does not show around it is dropped; a fault says what is wrong. */
 export function text({ max, required = true }: { max: number; required?: boolean }) {

@@ -97,7 +97,7 @@ async function sentForm(request: Request): Promise<{ path: string; typed: Record
 const KEPT_FIELDS = new Set([
   ...["intent", "email", "id", "kind", "label", "name", "passkey", "reason", "setup", "username", "zone"],
   ...["scope", "may-create", "expires", "expires-on", "ranges", "uses", "version", "overlap"],
-  ...["approval", "file", "role", "status", "two-factors"],
+  ...["approval", "file", "role", "status", "two-factors", "was"],
   ...["announcements", "cancel-reset", "end-sessions", "from", "text", "title", "until"],
 ]);
 /** A check box for each project. */

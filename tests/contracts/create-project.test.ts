@@ -5,7 +5,9 @@ import { project } from "~/lib/subject";
 import { writeFor } from "~/lib/write-for";
 import { listProjectsOf } from "~/projects/find/list-projects";
 import { createProject } from "~/projects/manage/create-project";
+import { listUploadTokens } from "~/projects/people/upload-tokens";
 import { createVerifiedAccount, type TestAccount } from "../support/accounts.ts";
+import { giveToken } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { newName } from "../support/people.ts";
 import { createPeople, createTestProject } from "../support/projects.ts";
@@ -67,5 +69,21 @@ onBothDatabases("a project's creation", (get) => {
     for (const { accountId } of [ada, grace])
       expect(await listProjectsOf(context, accountId)).toEqual([{ id: anew.id, name, role: "owner" }]);
     expect(await listProjectsOf(context, eve.accountId)).toEqual([]);
+  });
+  test("with the name of a deleted project is guarded as that one was", async () => {
+    const context = get();
+    const [ada, grace] = (await createPeople(context, 2)) as [TestAccount, TestAccount];
+    const { id, name } = await createTestProject(context, ada, { others: [{ person: grace, role: "owner" }] });
+    const { id: tokenId } = await giveToken(context, { accountId: grace.accountId });
+    await context.db.apiTokenShutOut.create({ data: { tokenId, projectId: id, at: context.clock.now() } });
+    const deletedAt = context.clock.now();
+    await context.db.project.update({ where: { id }, data: { deletedAt, needsTwoFactors: true, needsApproval: true, status: "archived" } });
+
+    const anew = await create(context, ada, name);
+    if (anew.kind !== "created") throw new Error(anew.kind);
+    const row = await context.db.project.findUnique({ where: { id: anew.id } });
+    expect(row).toMatchObject({ needsTwoFactors: true, needsApproval: true, status: "active", deletedAt: null });
+    expect(await listUploadTokens(context, anew.id)).toEqual([]);
+    expect(await context.db.apiTokenShutOut.findMany({ where: { tokenId } })).toMatchObject([{ projectId: anew.id }]);
   });
 });

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
+import { exportAccount } from "~/account-life/export-account";
 import { historyJsonLines, parseJsonLines } from "~/history/json-lines";
 import { listEvents, PAGE_SIZE } from "~/history/list-events";
-import { recordEvent } from "~/history/record-event";
+import { recordEvent, recordEvents } from "~/history/record-event";
 import { verifyHistory, verifyRows } from "~/history/verify-history";
 import { transaction } from "~/lib/database/transaction";
 import { newId } from "~/lib/random";
 import { account, account as accountSubject } from "~/lib/subject";
+import { createVerifiedAccount } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { duringVerification } from "../support/during-verification.ts";
 import { faultsOf } from "../support/history-faults.ts";
@@ -122,5 +124,29 @@ onBothDatabases("the security history", (get) => {
     const changed = lines.map((line, index) => (index === 6 ? line.replace("192.0.2.1", "192.0.2.9") : line));
     expect(await verifyRows(parseJsonLines(from(changed)))).toMatchObject({ kind: "broken", sequence: 7, fault: "changed" });
     await expect(verifyRows(parseJsonLines(from(["{}\n"])))).rejects.toThrow("line 1");
+  });
+
+  test("a download that is read slowly has no event from after it was asked for", async () => {
+    const context = get();
+    const about = account(newId(context.random));
+    const event = { event: "login:success", detail: { methods: "password" } } as const;
+    await transaction(context, (context) => recordEvents(context, { about, events: Array(600).fill(event) }));
+    const lines = historyJsonLines(context, about);
+    await lines.next();
+    await recordEvent(context, { about, event: "logout" });
+    const rest = await collect(lines);
+    expect([rest.length, rest.filter((line) => line.includes("logout"))]).toEqual([599, []]);
+  });
+
+  test("an account's export has no event from after it was asked for", async () => {
+    const context = get();
+    const { accountId } = await createVerifiedAccount(context);
+    const pieces = exportAccount(context, accountId);
+    const first = await pieces.next();
+    await recordEvent(context, { about: account(accountId), event: "logout" });
+    const text = [first.value, ...(await collect(pieces))].join("");
+    const events = JSON.parse(text).history.map(({ event }: { event: string }) => event);
+    expect(events).toEqual(expect.arrayContaining(["account:exported"]));
+    expect(events).not.toContain("logout");
   });
 });

@@ -7,6 +7,7 @@ import { listEvents } from "~/history/list-events";
 import { DAY, MINUTE } from "~/lib/clock";
 import { project as projectSubject } from "~/lib/subject";
 import { AccessEndedError } from "~/lib/write-for";
+import { readProject } from "~/projects/find/find-project";
 import { readRole } from "~/projects/find/role";
 import { setPolicy, setStatus } from "~/projects/manage/settings";
 import { changeRole, leaveProject, removePerson } from "~/projects/people/change-people";
@@ -219,6 +220,22 @@ onBothDatabases("the people of a project", (get) => {
     expect(await leaveProject(context, by(grace))).toBe("done");
     expect(await requestDeletion(context, ada)).toEqual({ kind: "sole-owner", projects: [own.name, project.name].sort() });
     await context.sentMail();
+  });
+
+  test("keep a rule that one owner switched on while another one's page was open", async () => {
+    const context = get();
+    const owner = await createOwnerWithApp(context);
+    const { id: projectId } = await createTestProject(context, owner);
+    const acting = { accountId: owner.accountId, projectId };
+    const none = { needsTwoFactors: false, needsApproval: false };
+    expect(await setPolicy(context, { ...acting, needsTwoFactors: false, needsApproval: true, was: none })).toBe("done");
+    await context.sentMail();
+    expect(await setPolicy(context, { ...acting, needsTwoFactors: true, needsApproval: false, was: none })).toBe("done");
+    expect((await context.sentMail()).map(({ kind }) => kind)).toEqual(["project-two-factors-required"]);
+    const both = { needsTwoFactors: true, needsApproval: true };
+    expect(await readProject(context, projectId)).toMatchObject(both);
+    expect(await setPolicy(context, { ...acting, needsTwoFactors: true, needsApproval: false, was: both })).toBe("done");
+    expect(await readProject(context, projectId)).toMatchObject({ needsTwoFactors: true, needsApproval: false });
   });
 
   test("need a second factor to manage, to change its rules and to join, where the project or the site asks for one", async () => {

@@ -9,6 +9,7 @@ import { AccessEndedError, writeFor } from "~/lib/write-for";
 import { MAX_TOKENS } from "~/tokens/create/create-token";
 import { narrowToken } from "~/tokens/create/narrow-token";
 import { regenerateToken } from "~/tokens/create/regenerate-token";
+import { revokeLeaked } from "~/tokens/end/revoke-leaked";
 import { revokeAllTokens, revokeSentToken, revokeToken } from "~/tokens/end/revoke-token";
 import { listTokens } from "~/tokens/list-tokens";
 import { listProjectTokens, shutOutToken } from "~/tokens/project-tokens";
@@ -84,6 +85,23 @@ onBothDatabases("the end of tokens", (get) => {
     expect(await refusalOf(context, given.token)).toBe("ended");
     const sent = await context.sentMail();
     expect(sent).toMatchObject([{ kind: "token-revoked", params: { context: "itself" } }]);
+  });
+
+  test("a token that has ended is not ended again, and its account is not locked for it", async () => {
+    const context = get();
+    const { accountId } = await createVerifiedAccount(context);
+    const { token } = await giveToken(context, { accountId });
+    let transactions = 0;
+    const db = new Proxy(context.db, {
+      get(target, name) {
+        if (name === "$transaction") transactions++;
+        return Reflect.get(target, name);
+      },
+    });
+    const found = Array.from({ length: 100 }, () => ({ token, url: "", source: "commit" }));
+    expect(await revokeLeaked({ ...context, db }, { found })).toBe(1);
+    await revokeSentToken({ ...context, db }, { token });
+    expect(transactions).toBe(1);
   });
 
   test("a narrowed token that is given up is in the history and in no mail, and its parent goes on", async () => {

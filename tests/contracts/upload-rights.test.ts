@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { deleteProject } from "~/files/releases/delete";
 import { listEvents } from "~/history/list-events";
 import { HOUR } from "~/lib/clock";
 import { project as projectSubject } from "~/lib/subject";
@@ -89,6 +90,21 @@ onBothDatabases("an upload's token", (get) => {
     const name = newName();
     expect((await upload(site.origin, token, sdist({ name }))).status).toBe(200);
     expect((await upload(site.origin, token, wheel({ name }))).status).toBe(200);
+  });
+
+  test("that was shut out of a project that is deleted does not take its name anew", async () => {
+    const { id, token } = await giveToken(site.context, { accountId: owner.accountId });
+    const name = newName();
+    expect((await upload(site.origin, token, sdist({ name }))).status).toBe(200);
+    const of = { projectId: await projectId(name) };
+    const { clock, db } = site.context;
+    await db.apiTokenShutOut.create({ data: { ...of, tokenId: id, at: clock.now() } });
+    expect(await deleteProject(site.context, { ...of, accountId: owner.accountId, name })).toBe("done");
+    const refused = await upload(site.origin, token, sdist({ name, version: "2.0" }));
+    expect(refused).toMatchObject({ status: 403, body: expect.stringContaining(name) });
+    expect(await projectId(name)).toBe(of.projectId);
+    expect(await upload(site.origin, all, sdist({ name, version: "2.0" }))).toMatchObject({ status: 200 });
+    expect(await upload(site.origin, token, sdist({ name, version: "3.0" }))).toMatchObject({ status: 403 });
   });
 
   test("creates no more projects than an account may create on the site, and uploads to those that exist on", async () => {

@@ -7,10 +7,12 @@ import { holdContent, keepContent, keepReceived } from "~/files/upload/stored-fi
 import { sweepUnreferred } from "~/files/upload/sweep";
 import { DAY, MINUTE } from "~/lib/clock";
 import { fileKey, MissingError } from "~/lib/storage";
-import { createVerifiedAccount } from "../support/accounts.ts";
+import { startProject } from "~/projects/manage/start-project";
+import { createVerifiedAccount, type TestAccount } from "../support/accounts.ts";
 import { giveToken } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { sdist, wheel } from "../support/distributions.ts";
+import { addTestFile, createPeople, createTestProject } from "../support/projects.ts";
 import { serveApp } from "../support/served-app.ts";
 import { upload } from "../support/upload-site.ts";
 
@@ -52,6 +54,54 @@ onBothDatabases("content in the storage", (get) => {
     await context.db.releaseFile.deleteMany({ where: { filename: files[1]?.filename ?? "" } });
     await sweep();
     expect(await Promise.all(all.map(isKept))).toEqual([true, false, false]);
+  });
+
+  test("of a file whose project cannot be created is not kept at all", async () => {
+    const site = await serveApp(get());
+    const { context } = site;
+    const [ada, eve] = (await createPeople(context, 2)) as [TestAccount, TestAccount];
+    const { name } = await createTestProject(context, ada, { name: "swept-name" });
+    const gone = await createTestProject(context, ada, { name: "swept-gone" });
+    await context.db.project.update({ where: { id: gone.id }, data: { deletedAt: context.clock.now() } });
+    const { token } = await giveToken(context, eve);
+    const refusalOf = async (project: string) => {
+      const { status, body } = await upload(site.origin, token, sdist({ name: project }));
+      return [status, body];
+    };
+    const before = await context.db.storedFile.count();
+    expect(await refusalOf("swept-na-me")).toEqual([400, expect.stringContaining(name)]);
+    expect(await refusalOf(gone.name)).toEqual([400, expect.stringContaining("reserved for its owners")]);
+    for (let count = 0; count < 30; count++) await startProject(context, { ...eve, name: `swept-own${count}s` });
+    expect(await refusalOf("swept-more")).toEqual([429, expect.stringContaining("as many projects as it can")]);
+    expect(await context.db.storedFile.count()).toBe(before);
+    await site.stop();
+  });
+
+  test("that a file refers to since the sweep began stays, whatever the clock says", async () => {
+    const context = get();
+    const [ada] = (await createPeople(context, 1)) as [TestAccount];
+    const project = await createTestProject(context, ada, { name: "swept-since" });
+    const content = contentOf(randomBytes(100));
+    await keepContent(context, content);
+    context.clock.advance(2 * DAY);
+    let isFirst = true;
+    // Right after the sweep looked for files with this content there is one.
+    const releaseFile = new Proxy(context.db.releaseFile, {
+      get: (target, name) =>
+        name === "findMany" && isFirst
+          ? async (query: Parameters<typeof target.findMany>[0]) => {
+              isFirst = false;
+              const found = await target.findMany(query);
+              const id = await addTestFile(context, project, { filename: "swept_since-1.0.tar.gz" });
+              await target.update({ where: { id }, data: { sha256: content.sha256 } });
+              return found;
+            }
+          : Reflect.get(target, name),
+    });
+    const db = new Proxy(context.db, { get: (target, name) => (name === "releaseFile" ? releaseFile : Reflect.get(target, name)) });
+    await sweepUnreferred({ ...context, db }, { most: 200 });
+    expect([isFirst, await isKept(content.sha256)]).toEqual([false, true]);
+    await holdContent(context, [content.sha256]);
   });
 
   test("that is kept again stays for another day", async () => {

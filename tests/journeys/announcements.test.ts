@@ -46,6 +46,9 @@ test("an admin tells everyone: in full on the home page, in a line on the others
 
   const feed = await site.visitor().request("/announcements.xml", { method: "GET" });
   expect(feed.headers.get("Content-Type")).toBe("application/atom+xml; charset=utf-8");
+  // A cache between may keep it for five minutes, and gives it to nobody who asks for another language.
+  expect(feed.headers.get("Cache-Control")).toBe("public, max-age=300");
+  expect(feed.headers.get("Vary")).toMatch(/\bAccept-Language, Cookie\b/);
   expect(feed.body).toContain("<title>&lt;Maintenance&gt; &amp; more</title>");
   expect(feed.body).toContain("<summary>No uploads on Saturday.</summary>");
 

@@ -185,8 +185,12 @@ test("status and protection are saved; without a second factor the page says how
   await visitor.submit({ intent: "invite", username: grace.username, role: "owner" });
   await grace.visitor.open("/invitations");
   const { fields } = grace.visitor.page.form({ intent: "accept" });
+  const { fields: ofBefore } = visitor.page.form({ intent: "policy" });
   await visitor.submit({ intent: "policy", "two-factors": "yes", approval: "yes" });
   expect(visitor.page.notice).toContain("protection of");
+  // A page that was open meanwhile, in which nobody ticked a box, takes none away.
+  await visitor.post(settings, ofBefore);
+  await visitor.open(settings);
   expect(visitor.page.document.querySelectorAll("input[checked]")).toHaveLength(2);
   await site.mailbox.take(ada.email, /now asks for two-factor authentication/);
   await site.mailbox.take(ada.email, /now wait for approval/);

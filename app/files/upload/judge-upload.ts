@@ -1,10 +1,12 @@
 import type { Actor, Context } from "../../lib/context.ts";
 import { readRole } from "../../projects/find/role.ts";
+import { whyNotCreatable } from "../../projects/manage/create-project.ts";
 import { findUploadTarget, type UploadTarget } from "../../projects/upload-target.ts";
+import { readWait } from "../../throttle/throttle.ts";
 import { type FoundToken, withProjectsNow } from "../../tokens/use/find-token.ts";
 import { whyNotAllowed } from "../../tokens/use/why-not-allowed.ts";
 import type { ReadFilename } from "../distribution/filename.ts";
-import { type Refused, refused } from "./upload-refusal.ts";
+import { type Refused, refused, tooManyProjects } from "./upload-refusal.ts";
 
 /** The account that an upload is for, and the token that it is sent with: null where it is sent with the account's password. */
 export type Uploader = { accountId: string; token: FoundToken | null; actor: Actor };
@@ -48,7 +50,7 @@ export async function judgeUpload(context: Context, { uploader, file }: { upload
   if (project && same?.sha256 === sha256) return { kind: "duplicate", project, isPublished: same.publishedAt !== null };
   if (same) return refused("exists", params);
   if (wasUsed) return refused("name-used", params);
-  if (!project) return { kind: "go", project, releaseId: null };
+  if (!project) return (await judgeCreation(context, { accountId, nameKey })) ?? { kind: "go", project, releaseId: null };
 
   if (project.closed) return refused(project.closed, params);
   const release = await db.release.findUnique({
@@ -59,4 +61,13 @@ export async function judgeUpload(context: Context, { uploader, file }: { upload
   if (release && (await db.releaseFile.count({ where: { releaseId: release.id } })) >= MOST_FILES) return refused("too-many-files", params);
   if (Number(project.storedBytes) + file.size > settings.projectQuotaBytes) return refused("quota", params);
   return { kind: "go", project, releaseId: release?.id ?? null };
+}
+
+/** Why the upload cannot create its project; null where it can. */
+async function judgeCreation(context: Context, { accountId, nameKey }: { accountId: string; nameKey: string }): Promise<Refused | null> {
+  const hindrance = await whyNotCreatable(context, { name: nameKey, accountId });
+  if (hindrance?.kind === "reserved") return refused("name-reserved", { project: nameKey });
+  if (hindrance) return refused("name-looks-like", { project: nameKey, other: hindrance.name });
+  const wait = await readWait(context, [{ limit: "newProject", key: accountId }]);
+  return wait && tooManyProjects(wait);
 }

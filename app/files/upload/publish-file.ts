@@ -1,5 +1,5 @@
 import { readUsername } from "../../accounts/read-account.ts";
-import { after, HOUR, SECOND } from "../../lib/clock.ts";
+import { after } from "../../lib/clock.ts";
 import type { Context } from "../../lib/context.ts";
 import { lockProject } from "../../lib/database/statements/lock-project.ts";
 import { LIFETIMES } from "../../lib/lifetimes.ts";
@@ -9,19 +9,19 @@ import { createProject } from "../../projects/manage/create-project.ts";
 import { findUploadTarget, raiseSerial, takeBytes, type UploadTarget } from "../../projects/upload-target.ts";
 import { guarded } from "../../throttle/throttle.ts";
 import { coverCreated } from "../../tokens/use/cover-created.ts";
+import { withProjectsNow } from "../../tokens/use/find-token.ts";
 import { spendUse } from "../../tokens/use/spend-use.ts";
+import { whyNotAllowed } from "../../tokens/use/why-not-allowed.ts";
 import { reportWaiting } from "../approval/waiting.ts";
 import { EMPTY_PAGE, releasePage } from "../releases/release-page.ts";
 import { addFile, type NewFile } from "./add-file.ts";
 import { judgeUpload } from "./judge-upload.ts";
 import { reportUpload } from "./report-upload.ts";
 import { holdContent } from "./stored-files.ts";
-import { type Refused, RefusedError, refused } from "./upload-refusal.ts";
+import { type Refused, RefusedError, refused, tooManyProjects } from "./upload-refusal.ts";
 
 /** `isNew` is false where the very same file was there already. */
 type Published = { kind: "published"; projectId: string; project: string; waiting: boolean; isNew: boolean };
-
-const HOUR_SECONDS = HOUR / SECOND;
 
 /** Another upload may create the project at the same moment: the second time it is there. */
 const ATTEMPTS = 3;
@@ -86,9 +86,7 @@ async function createTarget(context: Context, { upload, member }: { upload: NewF
     case "created":
       break;
     case "throttled":
-      throw new RefusedError(
-        refused("too-many-projects", { seconds: created.retryAfterSeconds, count: Math.ceil(created.retryAfterSeconds / HOUR_SECONDS) }),
-      );
+      throw new RefusedError(tooManyProjects(created));
     case "taken":
       throw new NameTakenError();
     case "reserved":
@@ -98,7 +96,13 @@ async function createTarget(context: Context, { upload, member }: { upload: NewF
     case "invalid":
       throw new RefusedError(refused("metadata-name", { file: file.filename }));
   }
-  if (token) await coverCreated(context, { token, projectId: created.id });
+  if (token) {
+    await coverCreated(context, { token, projectId: created.id });
+    // Out of a deleted project of this name its owners may have shut it.
+    const now = await withProjectsNow(context, token);
+    const notAllowed = whyNotAllowed(now, { projectId: created.id, versionKey: file.versionKey, sha256: file.sha256 });
+    if (notAllowed) throw new RefusedError(refused(notAllowed, { project: metadata.name, token: token.label }));
+  }
   const project = await findUploadTarget(context, file.nameKey);
   if (!project) throw new Error(`the project ${created.id} was created and is not there`);
   return project;

@@ -43,13 +43,19 @@ async function findReferred({ db }: Context, digests: string[]): Promise<Set<str
  * Removes content that no file referred to a moment ago. An upload that keeps the same content has set `keptAt` before its file
  * refers to it, and sees `leavingAt` after (stored-files.ts), so either this write does nothing or that upload waits.
  */
-async function remove({ db, clock, storage }: Context, sha256: string): Promise<boolean> {
+async function remove(context: Context, sha256: string): Promise<boolean> {
+  const { db, clock, storage } = context;
   const now = clock.now();
   const isOld = { leavingAt: null, keptAt: { lt: after(now, -UNREFERRED_STAYS) } };
   const isGivenUp = { leavingAt: { lt: after(now, -REMOVAL_GIVEN_UP) } };
   const { count } = await db.storedFile.updateMany({ where: { sha256, OR: [isOld, isGivenUp] }, data: { leavingAt: now } });
   if (count !== 1) return false;
 
+  // By now no further file can refer to it. One that came since the list was read is there: where clocks differ, or one was set, it may look old.
+  if ((await findReferred(context, [sha256])).size > 0) {
+    await db.storedFile.updateMany({ where: { sha256, leavingAt: now }, data: { leavingAt: null } });
+    return false;
+  }
   await storage.remove(fileKey(sha256));
   await db.storedFile.deleteMany({ where: { sha256, leavingAt: now } });
   return true;

@@ -1,3 +1,5 @@
+import { HOUR, SECOND } from "../../lib/clock.ts";
+import type { Throttled } from "../../throttle/throttle.ts";
 import type { TokenRefusal } from "../../tokens/use/find-token.ts";
 import type { NotAllowed } from "../../tokens/use/why-not-allowed.ts";
 import type { FilenameRefusal } from "../distribution/filename.ts";
@@ -32,6 +34,11 @@ export type Refused = { kind: "refused"; reason: UploadReason; params: Record<st
 
 export function refused(reason: UploadReason, params: Refused["params"] = {}): Refused {
   return { kind: "refused", reason, params };
+}
+
+/** The account has created as many projects as it may; the text says the wait in hours. */
+export function tooManyProjects({ retryAfterSeconds: seconds }: Throttled): Refused {
+  return refused("too-many-projects", { seconds, count: Math.ceil((seconds * SECOND) / HOUR) });
 }
 
 /** Ends a transaction in which an upload turns out not to be taken. */

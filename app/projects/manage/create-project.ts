@@ -5,6 +5,7 @@ import { lockProject } from "../../lib/database/statements/lock-project.ts";
 import { newId } from "../../lib/random.ts";
 import { project } from "../../lib/subject.ts";
 import { report } from "../../report/report.ts";
+import { keepShutOut } from "../../tokens/project-tokens.ts";
 import { isProjectName, lookKey, projectKey } from "../find/name.ts";
 
 export type CreatedProject =
@@ -20,8 +21,8 @@ export type CreatedProject =
 
 /**
  * Creates a project; its first owner is the account. Call it in a transaction in which the account is locked (`writeFor`). A name
- * that was kept for the owners of a deleted project becomes a new project with all of these owners: tokens of the deleted one do
- * not cover it.
+ * that was kept for the owners of a deleted project becomes a new project with all of these owners, and guarded as that one was: tokens
+ * of the deleted one do not cover it, and those that were shut out of it stay so.
  * @param name as it is to be shown
  * @param member the account's user name, for the project's history
  */
@@ -39,8 +40,10 @@ export async function createProject(
   if (others === "reserved") return { kind: "reserved" };
 
   const id = newId(random);
-  if (!(await addProjectRow(context, { id, name, ...keys, needsApproval: context.settings.newProjectsNeedApproval })))
-    return whyNot(context, keys);
+  const needsTwoFactors = before?.needsTwoFactors ?? false;
+  const needsApproval = before?.needsApproval || context.settings.newProjectsNeedApproval;
+  if (!(await addProjectRow(context, { id, name, ...keys, needsTwoFactors, needsApproval }))) return whyNot(context, keys);
+  if (before) await keepShutOut(context, { from: before.id, to: id });
   const createdAt = clock.now();
   await db.projectMember.createMany({
     data: [accountId, ...(others ?? [])].map((accountId) => ({ projectId: id, accountId, role: "owner", createdAt })),
@@ -63,6 +66,21 @@ async function takeOver(
   if (!owners.includes(accountId)) return "reserved";
   await db.project.deleteMany({ where: { id: projectId, deletedAt: { not: null } } });
   return owners.filter((owner) => owner !== accountId);
+}
+
+/** Why the account cannot create a project of this name, as things are now; null where it can. Only reads. */
+export async function whyNotCreatable(
+  { db }: Context,
+  { name, accountId }: { name: string; accountId: string },
+): Promise<Extract<CreatedProject, { kind: "reserved" | "looks-like" }> | null> {
+  const alike = await db.project.findUnique({
+    where: { lookKey: lookKey(name) },
+    select: { name: true, nameKey: true, deletedAt: true, members: { where: { accountId, role: "owner" }, select: { accountId: true } } },
+  });
+  if (!alike) return null;
+  if (alike.nameKey !== projectKey(name)) return { kind: "looks-like", name: alike.name };
+  // One that is there was created in this moment, and is no hindrance to its people.
+  return alike.deletedAt && alike.members.length === 0 ? { kind: "reserved" } : null;
 }
 
 async function whyNot({ db }: Context, keys: { nameKey: string; lookKey: string }): Promise<CreatedProject> {

@@ -17,14 +17,17 @@ export type ProjectPolicy = { needsTwoFactors: boolean; needsApproval: boolean }
 
 /**
  * Sets whether the project's people need two factors, and whether new files wait for approval; the owners are told of each change.
+ * @param was what stood on the page: a rule that was left as it was shown stays as it is now, for another owner may have changed it since
  * @returns "no-second-factor" also where an owner without one would ask the others for it
  */
 export function setPolicy(
   context: FactorContext,
-  { needsTwoFactors, needsApproval, ...acting }: Acting & ProjectPolicy,
+  { was, needsTwoFactors: asksForTwoFactors, needsApproval: asksForApproval, ...acting }: Acting & ProjectPolicy & { was?: ProjectPolicy },
 ): Promise<"done" | NotManaged> {
   return manageProject(context, acting, async (context, managed) => {
     const { project } = managed;
+    const needsTwoFactors = was?.needsTwoFactors === asksForTwoFactors ? project.needsTwoFactors : asksForTwoFactors;
+    const needsApproval = was?.needsApproval === asksForApproval ? project.needsApproval : asksForApproval;
     if (await lacksSecondFactor(context, { accountId: acting.accountId, needsTwoFactors })) return "no-second-factor";
     await context.db.project.update({ where: { id: project.id }, data: { needsTwoFactors, needsApproval } });
     if (project.needsTwoFactors !== needsTwoFactors)

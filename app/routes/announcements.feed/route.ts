@@ -17,5 +17,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
     author: siteName,
     entries: published.map(({ id, title, text, startsAt }) => ({ title, address: `${origin}/#${id}`, updated: startsAt, summary: text })),
   });
-  return new Response(feed, { headers: { "Content-Type": "application/atom+xml; charset=utf-8", "Cache-Control": "public, max-age=300" } });
+  return new Response(feed, {
+    headers: {
+      "Content-Type": "application/atom+xml; charset=utf-8",
+      "Cache-Control": "public, max-age=300",
+      // By which its title has a language.
+      Vary: "Accept-Language, Cookie",
+    },
+  });
 }

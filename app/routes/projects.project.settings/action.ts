@@ -32,7 +32,7 @@ const change = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("delete-project"), name }),
   z.object({ intent: z.literal("status"), status: z.enum(PROJECT_STATUSES) }),
   z.object({ intent: z.literal("shut-out-token"), id: text({ max: 64 }) }),
-  z.object({ intent: z.literal("policy"), "two-factors": checkbox(), approval: checkbox() }),
+  z.object({ intent: z.literal("policy"), "two-factors": checkbox(), approval: checkbox(), was: z.string().max(100).optional() }),
 ]);
 type Change = z.output<typeof change>;
 
@@ -127,8 +127,19 @@ async function carryOut({ projects, files }: Services, acting: Acting, form: Cha
     case "status":
       return projects.setStatus({ ...acting, status: form.status });
     case "policy":
-      return projects.setPolicy({ ...acting, needsTwoFactors: form["two-factors"], needsApproval: form.approval });
+      return projects.setPolicy({
+        ...acting,
+        needsTwoFactors: form["two-factors"],
+        needsApproval: form.approval,
+        ...shownBefore(form.was),
+      });
   }
+}
+
+/** The rules that were ticked on the page; one that sends none takes all as they are sent. */
+function shownBefore(was: string | undefined): { was?: { needsTwoFactors: boolean; needsApproval: boolean } } {
+  const ticked = was?.split(" ");
+  return ticked ? { was: { needsTwoFactors: ticked.includes("two-factors"), needsApproval: ticked.includes("approval") } } : {};
 }
 
 /** The fields that an outcome is about; what names none is about the whole form. */

@@ -2,7 +2,7 @@ import { PROJECT_STATUSES } from "~/lib/project-words";
 import type { ProjectRecord } from "~/projects/find/find-project";
 import { SelectField } from "~/ui/forms/choice-fields";
 import { FoldedForm } from "~/ui/forms/folded-form";
-import { Checkbox, Form } from "~/ui/forms/form";
+import { Checkbox, Form, HiddenField } from "~/ui/forms/form";
 import type { FormState } from "~/ui/forms/form-state";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
@@ -17,6 +17,7 @@ export function Rules({ project, form }: RulesProps) {
     <>
       <Section title={t("projects.policy.title")} id="policy">
         <Form state={form} intent="policy">
+          <HiddenField name="was" value={tickedOf(project)} />
           <Checkbox name="two-factors" label={t("projects.policy.twoFactors")} isOn={project.needsTwoFactors} />
           <Checkbox name="approval" label={t("projects.policy.approval")} isOn={project.needsApproval} />
           <p className="hint">{t("projects.policy.hint")}</p>
@@ -47,4 +48,9 @@ export function Rules({ project, form }: RulesProps) {
       </Section>
     </>
   );
+}
+
+/** The rules that are on, by the names of their boxes. */
+function tickedOf({ needsTwoFactors, needsApproval }: ProjectRecord): string {
+  return [needsTwoFactors && "two-factors", needsApproval && "approval"].filter(Boolean).join(" ");
 }

@@ -35,7 +35,10 @@ export function keptPages(site: Site): RequestHandler {
     if (key === null) return next();
     const kept = pages.get(key);
     if (kept) return void send(response, kept, site);
-    keepAnswer(response, (answer) => pages.set(key, answer));
+    keepAnswer(response, (answer) => {
+      // What was announced while the page was rendered does not stand on it.
+      if (told === announced) pages.set(key, answer);
+    });
     next();
   };
 }
@@ -45,14 +48,16 @@ function keyOf(request: Request, { secure, languages }: Site): string | null {
   const { method, url, path } = request;
   if (method !== "GET" || url !== path || !PATHS.has(path)) return null;
   const header = request.get("Cookie") ?? null;
-  const names = (header ?? "")
+  const find = (name: CookieName) => findCookie(header, { secure }, name);
+  const cookies = (header ?? "")
     .split(/;\s*/)
     .filter(Boolean)
-    .map((pair) => nameOf(pair, { secure }).name);
+    .map((pair) => nameOf(pair, { secure }));
   const known: readonly string[] = [...UNREAD, ...CHOICES];
-  if (names.some((name) => !known.includes(name))) return null;
+  if (cookies.some(({ name }) => !known.includes(name))) return null;
+  // One that is too long, there twice or of other letters is no value of ours, and a page may take it for a cookie all the same.
+  if (cookies.some(({ name, value }) => find(name as CookieName) !== value)) return null;
 
-  const find = (name: CookieName) => findCookie(header, { secure }, name);
   const wish = { path, chosen: find("language"), accepts: request.get("Accept-Language") };
   const theme = THEMES.find((theme) => theme === find("theme")) ?? "";
   const isKnown = UNREAD.some((name) => find(name) !== null);

@@ -54,7 +54,13 @@ function toRequest(request: Asked, response: Answer): Request {
   });
 }
 
+/** Headers that an answer may have several of. Of any other the page's own takes the place of one that stands there: two would contradict each other. */
+const LISTS = new Set(["set-cookie", "vary"]);
+
 function writeHead(response: Answer, { status, statusText, headers }: Response): void {
   response.status(status).statusMessage = statusText;
-  for (const [name, value] of headers) response.append(name, value);
+  for (const [name, value] of headers) {
+    if (LISTS.has(name)) response.append(name, value);
+    else response.set(name, value);
+  }
 }

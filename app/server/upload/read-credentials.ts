@@ -15,7 +15,8 @@ const LOOKS_LIKE_TOKEN = /^(gatehouse_|pypi-)/;
  * file that it was kept in.
  */
 export function readCredentials(header: string | undefined): SentCredentials {
-  const [, scheme = "", value = ""] = /^ *([A-Za-z]+) +(.*?) *$/s.exec(header ?? "") ?? [];
+  // Trimmed before: a pattern for the end of a text takes quadratic time where spaces stand within it, and this is read of everybody.
+  const [, scheme = "", value = ""] = /^([A-Za-z]+) +(.*)$/s.exec((header ?? "").trim()) ?? [];
   if (scheme.toLowerCase() === "bearer") return { kind: "token", token: value.trim() };
   if (scheme.toLowerCase() !== "basic") return { kind: "none" };
 

@@ -211,6 +211,12 @@ export function Checkbox({ name, label, isOn = false }: { name: string; label: s
   );
 }
 
+/** What nobody types and the page says; of a form that comes back what it said when the form was filled in. */
+export function HiddenField({ name, value }: { name: string; value: string }) {
+  const { back } = useContext(CurrentForm);
+  return <input type="hidden" name={name} value={back?.typed[name] ?? value} />;
+}
+
 /** A one-time code: one field, pasted or typed, filled by the system where it can; one that has letters is typed from paper. */
 export function CodeField({ hasLetters = false, ...props }: FieldProps & { hasLetters?: boolean | undefined }) {
   return (

@@ -290,4 +290,42 @@ export const projects: Mutation[] = [
     replace: `deletedAt: { not: null, lte: after(clock.now(), RESERVED) }`,
     killedBy: { file: RELEASES, test: "is gone with its files, and keeps its name for its owners for 90 days, then for nobody" },
   },
+  {
+    name: "whoever takes the name of a deleted project anew is rid of its approvals",
+    file: "app/projects/manage/create-project.ts",
+    find: `before?.needsApproval || context.settings.newProjectsNeedApproval`,
+    replace: `context.settings.newProjectsNeedApproval`,
+    killedBy: { file: CREATION, test: "with the name of a deleted project is guarded as that one was" },
+  },
+  {
+    name: "whoever takes the name of a deleted project anew is rid of its second factor",
+    file: "app/projects/manage/create-project.ts",
+    find: `before?.needsTwoFactors ?? false`,
+    replace: `false`,
+    killedBy: { file: CREATION, test: "with the name of a deleted project is guarded as that one was" },
+  },
+  {
+    name: "a token that was shut out is in again after a deletion",
+    file: "app/projects/manage/create-project.ts",
+    find: `if (before) await keepShutOut(context, { from: before.id, to: id });`,
+    replace: "",
+    killedBy: { file: CREATION, test: "with the name of a deleted project is guarded as that one was" },
+  },
+  {
+    name: "a token that was shut out takes the deleted project's name anew",
+    file: "app/files/upload/publish-file.ts",
+    find: `if (notAllowed) throw new RefusedError(refused(notAllowed, { project: metadata.name, token: token.label }));`,
+    replace: "",
+    killedBy: {
+      file: "tests/contracts/upload-rights.test.ts",
+      test: "that was shut out of a project that is deleted does not take its name anew",
+    },
+  },
+  {
+    name: "an owner's old page switches off what another one switched on",
+    file: "app/projects/manage/settings.ts",
+    find: `was?.needsApproval === asksForApproval ? project.needsApproval : asksForApproval`,
+    replace: `asksForApproval`,
+    killedBy: { file: PEOPLE, test: "keep a rule that one owner switched on while another one's page was open" },
+  },
 ];

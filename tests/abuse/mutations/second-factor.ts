@@ -23,8 +23,8 @@ export const secondFactor: Mutation[] = [
     name: "a refused try uses up the other limits",
     file: "app/throttle/throttle.ts",
     find: `    await takeFromCounts(context, all);
-    const wait`,
-    replace: `    const wait`,
+    return throttled`,
+    replace: `    return throttled`,
     killedBy: { file: "tests/contracts/throttle.test.ts", test: "who hammers on does not use up the other limits of the same try" },
   },
   {

@@ -133,11 +133,31 @@ export const site: readonly Mutation[] = [
   {
     name: "a page that is kept for everybody is shown to somebody who is logged in",
     file: "app/server/requests/kept-pages.ts",
-    find: `if (names.some((name) => !known.includes(name))) return null;`,
+    find: `if (cookies.some(({ name }) => !known.includes(name))) return null;`,
     replace: ``,
     killedBy: {
       file: "tests/journeys/kept-pages.test.ts",
       test: "what somebody is shown of their own is shown to nobody else, and a kept page to nobody who has something of their own",
+    },
+  },
+  {
+    name: "a page that was rendered for a cookie of somebody's own making is kept for everybody",
+    file: "app/server/requests/kept-pages.ts",
+    find: `if (cookies.some(({ name, value }) => find(name as CookieName) !== value)) return null;`,
+    replace: ``,
+    killedBy: {
+      file: "app/server/requests/kept-pages.test.ts",
+      test: "a cookie that is %s has no page kept",
+    },
+  },
+  {
+    name: "a page that was rendered before an announcement is kept after it",
+    file: "app/server/requests/kept-pages.ts",
+    find: `if (told === announced) pages.set(key, answer);`,
+    replace: `pages.set(key, answer);`,
+    killedBy: {
+      file: "app/server/requests/kept-pages.test.ts",
+      test: "a page that is rendered while something is announced is not kept",
     },
   },
   {
@@ -148,6 +168,26 @@ export const site: readonly Mutation[] = [
     killedBy: {
       file: "tests/journeys/kept-pages.test.ts",
       test: "%s is the same when it is asked for again, in each language and theme, and gives each browser a name of its own",
+    },
+  },
+  {
+    name: "a page says of its own caching two things",
+    file: "app/server/requests/remix-handler.ts",
+    find: `if (LISTS.has(name)) response.append(name, value);`,
+    replace: `if (name) response.append(name, value);`,
+    killedBy: {
+      file: "tests/journeys/announcements.test.ts",
+      test: "an admin tells everyone: in full on the home page, in a line on the others, in the feed, and by email",
+    },
+  },
+  {
+    name: "a cache gives the feed of announcements in another language",
+    file: "app/routes/announcements.feed/route.ts",
+    find: `Vary: "Accept-Language, Cookie",`,
+    replace: ``,
+    killedBy: {
+      file: "tests/journeys/announcements.test.ts",
+      test: "an admin tells everyone: in full on the home page, in a line on the others, in the feed, and by email",
     },
   },
 ];

@@ -193,6 +193,13 @@ export const tokens: Mutation[] = [
     killedBy: { file: ENDED, test: "a token with what was narrowed from it has ended in the database too" },
   },
   {
+    name: "whoever has an ended token locks its account with it",
+    file: "app/tokens/end/end-sent-token.ts",
+    find: `if (!row || row.endedAt) return false;`,
+    replace: `if (!row) return false;`,
+    killedBy: { file: ENDED, test: "a token that has ended is not ended again, and its account is not locked for it" },
+  },
+  {
     name: "anybody ends somebody's token by its id",
     file: "app/tokens/end/end-tokens.ts",
     find: `where: { accountId, endedAt: null, ...(id`,

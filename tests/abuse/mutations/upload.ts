@@ -523,4 +523,28 @@ export const upload: Mutation[] = [
     replace: `[{ limit: "passkeyOptions", key: "" }]`,
     killedBy: { file: RIGHTS, test: "fills no inbox: of twenty releases an hour the owners get a mail, and the history has all" },
   },
+  {
+    name: "what cannot be taken for its project's name fills the storage",
+    file: "app/files/upload/judge-upload.ts",
+    find: `return (await judgeCreation(context, { accountId, nameKey })) ?? { kind: "go", project, releaseId: null };`,
+    replace: `return { kind: "go", project, releaseId: null };`,
+    killedBy: { file: "tests/contracts/upload-sweep.test.ts", test: "of a file whose project cannot be created is not kept at all" },
+  },
+  {
+    name: "by a clock that is ahead the content of a file is removed",
+    file: "app/files/upload/sweep.ts",
+    find: `if ((await findReferred(context, [sha256])).size > 0) {`,
+    replace: `if (!sha256) {`,
+    killedBy: {
+      file: "tests/contracts/upload-sweep.test.ts",
+      test: "that a file refers to since the sweep began stays, whatever the clock says",
+    },
+  },
+  {
+    name: "a header full of spaces holds up the process",
+    file: "app/server/upload/read-credentials.ts",
+    find: `/^([A-Za-z]+) +(.*)$/s.exec((header ?? "").trim())`,
+    replace: `/^ *([A-Za-z]+) +(.*?) *$/s.exec(header ?? "")`,
+    killedBy: { file: "app/server/upload/read-credentials.test.ts", test: "a header full of spaces is read as fast as any" },
+  },
 ];
