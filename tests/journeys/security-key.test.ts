@@ -22,7 +22,7 @@ test("somebody adds a key and is told of it by mail, and logs in with the passwo
   const person = await withSecurityKey(site);
   const { visitor } = person;
   expect(visitor.page.path).toBe("/account/two-factor/recovery-codes");
-  const mail = await site.mailbox.take(person.email, /Security key .* added/);
+  const mail = await site.mailbox.take(person.email, /“Security key” added/);
   expect(mail.text).toContain("Security key");
 
   await visitor.post("/logout", {});
@@ -179,7 +179,7 @@ test("removing the last key turns two-factor login off, says so first, and write
   expect(visitor.page.text).toContain("only second step");
   await visitor.submit({ intent: "remove", id: await keyIdOf(person.username) });
   expect(visitor.page.notice).toContain("last second step");
-  expect((await site.mailbox.take(person.email, /Security key .* removed/)).text).toMatch(/with\s+your\s+password\s+alone/);
+  expect((await site.mailbox.take(person.email, /“Security key” removed/)).text).toMatch(/password\s+is\s+now\s+enough/);
 
   await visitor.post("/logout", {});
   await logIn(person);
