@@ -141,7 +141,7 @@ test("an admin puts a project into quarantine: it takes and offers nothing until
   await grace.visitor.submit({ intent: "accept" });
   expect([grace.visitor.page.status, grace.visitor.page.alert]).toEqual([
     400,
-    expect.stringContaining(siteText("projects.refused.quarantined")),
+    expect.stringContaining(siteText("projects.invitations.quarantined", { project: name })),
   ]);
   const released = visitor.page.form({ intent: "release" }).fields;
   await visitor.submit({ intent: "release", reason: "Checked" });
