@@ -89,7 +89,8 @@ export function summaryFaults(page: Page): Promise<string[]> {
 export async function keyboardFaults(page: Page): Promise<string[]> {
   const expected = await page.evaluate(() => {
     const name = (element: Element) => element.outerHTML.slice(0, 80);
-    const elements = [...document.querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), select, textarea, summary")];
+    const REACHED = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
+    const elements = [...document.querySelectorAll<HTMLElement>(REACHED)];
     // Of a group of radio buttons the chosen one is reached, and the others from there by the arrows.
     const isOther = (element: Element) => element.matches("input[type=radio]:not(:checked)");
     const reachable = elements.filter(

@@ -32,7 +32,8 @@ export function Alert({ message }: { message: Message | undefined }) {
   const t = useTranslate();
   return (
     message && (
-      <div role="alert" className="alert" aria-labelledby="problem">
+      // biome-ignore lint/a11y/noAutofocus: what is wrong is read first
+      <div role="alert" className="alert" aria-labelledby="problem" tabIndex={-1} autoFocus>
         <h2 id="problem">{t("form.problem")}</h2>
         <p>
           <Said message={message} />
