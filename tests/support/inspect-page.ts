@@ -13,13 +13,18 @@ export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
 }
 
-/** The texts of elements that reach beyond the sheet of the main part. What one pixel hides from sight reaches nowhere. */
+/**
+ * The texts of elements that reach beyond the sheet of the main part. What one pixel hides from sight reaches nowhere, nor does what is
+ * within a box that scrolls.
+ */
 export function beyondMain(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const right = document.querySelector("main")?.getBoundingClientRect().right ?? 0;
     const isShown = ({ parentElement }: Element) => (parentElement?.getBoundingClientRect().width ?? 0) > 1;
     const reaches = (element: Element) => element.getBoundingClientRect().right > right + 1;
-    const beyond = [...document.querySelectorAll("main *")].filter((element) => reaches(element) && isShown(element));
+    const beyond = [...document.querySelectorAll("main *:not(pre[tabindex='0'] *)")].filter(
+      (element) => reaches(element) && isShown(element),
+    );
     return beyond.map(({ tagName, textContent }) => `${tagName} ${textContent}`);
   });
 }
