@@ -1,6 +1,6 @@
-import { readAccountLines } from "../accounts/find-by-prefix.ts";
+import { type AccountLine, readAccountLines } from "../accounts/find-by-prefix.ts";
 import { NOBODY } from "../history/chains/chain-id.ts";
-import type { SecurityEventName } from "../history/events/events.ts";
+import type { EventDetail, SecurityEventName } from "../history/events/events.ts";
 import type { ListedEvent } from "../history/list-events.ts";
 import { type EventPlace, listSiteEvents, type SiteEvent } from "../history/list-site-events.ts";
 import type { Context } from "../lib/context.ts";
@@ -12,8 +12,11 @@ import { recordAct } from "./record-act.ts";
 /** The account or project that an event is about. The name is null once it is deleted. */
 export type EventOwner = { kind: SubjectKind; id: string; name: string | null };
 
-/** An event with whose it is: null for a login with a name that nobody has. */
-export type OwnedEvent = ListedEvent & { owner: EventOwner | null };
+/**
+ * An event with whose it is, null for a login with a name that nobody has; and the account that its text names by its id, where that is
+ * not deleted.
+ */
+export type OwnedEvent = ListedEvent & { owner: EventOwner | null; named: { id: string; name: string } | null };
 
 /**
  * A page of what happened on the whole site. The admin's history keeps whose events were shown.
@@ -29,7 +32,9 @@ export async function viewEvents(
 
   const { events, older } = await listSiteEvents(context, { event, before });
   const [accounts, projects] = [idsOf("account", events), idsOf("project", events)];
-  const lines = accounts.length ? await readAccountLines(context, accounts) : new Map();
+  const mentioned = events.flatMap(({ detail }) => namedIn(detail) ?? []);
+  const named = [...accounts, ...mentioned];
+  const lines = named.length ? await readAccountLines(context, named) : new Map<string, AccountLine>();
   const names = projects.length ? await readProjectNames(context, projects) : new Map<string, string>();
   const shown = {
     count: events.length,
@@ -42,10 +47,20 @@ export async function viewEvents(
     events: events.map(({ about, ...event }) => {
       const { kind, id } = partsOf(about);
       const name = kind === "project" ? names.get(id) : lines.get(id)?.username;
-      return { ...event, owner: id === NOBODY ? null : { kind, id, name: name ?? null } };
+      const account = lines.get(namedIn(event.detail) ?? "");
+      return {
+        ...event,
+        owner: id === NOBODY ? null : { kind, id, name: name ?? null },
+        named: account ? { id: account.id, name: account.username } : null,
+      };
     }),
     older: older && `${older.at.getTime()}.${older.id}`,
   };
+}
+
+/** The id of the account that something was done to (record-act.ts). */
+function namedIn({ account }: EventDetail): string | undefined {
+  return typeof account === "string" ? account : undefined;
 }
 
 /** The ids of the subjects of one kind, each once. */

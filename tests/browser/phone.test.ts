@@ -9,6 +9,8 @@ import { Site } from "../support/site.ts";
 const PHONE = { width: 360, height: 640 };
 /** A quarter of a small phone's screen: what is read first is in sight. In CSS pixels. */
 const HEADING_BY = 160;
+/** The height of what is touched. */
+const FINGER = 44;
 const AREA = ["", "/emails", "/password", "/two-factor", "/tokens", "/sessions", "/history", "/delete"];
 const FACTORS = ["/two-factor/totp", "/two-factor/security-keys", "/two-factor/recovery-codes"];
 
@@ -36,6 +38,23 @@ test("on a phone the header is one line, and the heading of every account page b
     });
     expect(header, path).toBeLessThan(64);
     expect(heading, path).toBeLessThanOrEqual(HEADING_BY);
+  }
+  await context.close();
+});
+
+test("on a phone a visitor's header is one line, and language and colours are two", async () => {
+  const context = await browser.newContext({ viewport: PHONE });
+  const page = await context.newPage();
+  for (const language of ["en", "de", "ar"]) {
+    await context.addCookies([{ name: "language", value: language, url: site.origin }]);
+    await page.goto(`${site.origin}/login`);
+    const boxes = await page.evaluate(() => {
+      const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+      const [languages, colours] = document.querySelectorAll(".preferences form");
+      return { header: boxOf("header"), forms: [languages, colours].map((form) => form?.getBoundingClientRect().height) };
+    });
+    expect(boxes.header?.height, language).toBeLessThan(64);
+    expect(boxes.forms, language).toEqual([FINGER, FINGER]);
   }
   await context.close();
 });

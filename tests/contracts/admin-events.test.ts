@@ -71,6 +71,19 @@ onBothDatabases("the events of the whole site", (get) => {
     expect(detail.projects.split(" ").sort()).toEqual([kept.id, deleted.id, "gone"].sort());
   });
 
+  test("name the account that an admin did something to, unless it is deleted", async () => {
+    const context = get();
+    const admin = await createAdmin(context);
+    const { accountId, username } = await createAccount(context);
+    context.clock.advance(SECOND);
+    for (const named of [accountId, "gone"])
+      await recordEvent(context, { about: account(admin.accountId), event: "admin:acted", detail: { act: "viewed", account: named } });
+    const page = await viewEvents(await asOwnerOf(context, admin), { event: "admin:acted" });
+    if (page === "unknown-cursor") throw new Error("no cursor was given");
+    const named = Object.fromEntries(page.events.map(({ detail, named }) => [detail.account, named]));
+    expect(named).toMatchObject({ [accountId]: { id: accountId, name: username }, gone: null });
+  });
+
   test("keep that they were looked at in the admin's own history, with whose they were", async () => {
     const context = get();
     const admin = await createAdmin(context);

@@ -10,7 +10,7 @@ import { resendVerification } from "~/addresses/resend-verification";
 import { readVerification, verifyEmail } from "~/addresses/verification";
 import { requestReset } from "~/auth/new-password/request-reset";
 import { readReset } from "~/auth/new-password/reset-password";
-import { DAY, MINUTE } from "~/lib/clock";
+import { DAY, MINUTE, SECOND } from "~/lib/clock";
 import { limits } from "~/throttle/limits";
 import { createAccount, createVerifiedAccount, mailedToken } from "../support/accounts.ts";
 import { onBothDatabases } from "../support/databases.ts";
@@ -105,6 +105,19 @@ onBothDatabases("e-mail addresses", (get) => {
     await changePrimary(context, { accountId, address: second });
     expect(await removeAddress(context, { accountId, address: first })).toEqual({ kind: "removed", address: first });
     expect(await hasVerifiedAddress(context, accountId)).toBe(true);
+  });
+
+  test("are listed with the primary one first, then the verified ones, then the others", async () => {
+    const context = get();
+    const { accountId, address: first } = await createVerifiedAccount(context);
+    const unverified = newAddress();
+    await addAddress(context, { accountId, address: unverified });
+    context.clock.advance(SECOND);
+    const second = await addVerified(context, accountId);
+    context.clock.advance(SECOND);
+    const third = await addVerified(context, accountId);
+    await changePrimary(context, { accountId, address: third });
+    expect((await listAddresses(context, accountId)).map(({ address }) => address)).toEqual([third, first, second, unverified]);
   });
 
   test("of two removals at the same time of the last two verified addresses one is refused", async () => {

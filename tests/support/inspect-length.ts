@@ -17,7 +17,10 @@ export function readAs(page: Page, reading: Reading): Promise<void> {
   }, reading);
 }
 
-/** A page that scrolls sideways, what reaches beyond its parent, and what is cut without an ellipsis or without the whole in a `title`. */
+/**
+ * A page that scrolls sideways, what reaches beyond its parent, and what is cut without an ellipsis or without the whole in a `title`. A
+ * command scrolls within its box, where the keyboard reaches that.
+ */
 export function faultsOfLength(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
@@ -27,13 +30,18 @@ export function faultsOfLength(page: Page): Promise<string[]> {
     const isHidden = (element: Element, { width, height }: DOMRect) => width <= 1 || height <= 1 || !element.checkVisibility();
     for (const element of document.querySelectorAll<HTMLElement>("body *")) {
       const box = element.getBoundingClientRect();
-      if (element.closest("svg svg, use, .skip, option") || element.parentElement?.closest("svg") || isHidden(element, box)) continue;
+      if (
+        element.closest("svg svg, use, .skip, option, pre[tabindex='0'] *") ||
+        element.parentElement?.closest("svg") ||
+        isHidden(element, box)
+      )
+        continue;
       const { position, overflowX, textOverflow } = getComputedStyle(element);
       const parent = element.parentElement?.getBoundingClientRect();
       if (position !== "absolute" && parent && parent.width > 1 && (box.right > parent.right + 1 || box.left < parent.left - 1))
         if (getComputedStyle(element.parentElement as Element).display !== "contents") faults.push(`beyond its parent: ${name(element)}`);
-      const isField = element.matches("input, select, textarea");
-      if (!isField && overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1) {
+      const scrolls = element.matches("input, select, textarea, pre[tabindex='0']");
+      if (!scrolls && overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1) {
         const whole = element.closest("[title], [aria-label]");
         if (textOverflow !== "ellipsis" || !whole) faults.push(`cut: ${name(element)}`);
       }

@@ -13,13 +13,18 @@ export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
 }
 
-/** The texts of elements that reach beyond the sheet of the main part. What one pixel hides from sight reaches nowhere. */
+/**
+ * The texts of elements that reach beyond the sheet of the main part. What one pixel hides from sight reaches nowhere, nor does what is
+ * within a box that scrolls.
+ */
 export function beyondMain(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const right = document.querySelector("main")?.getBoundingClientRect().right ?? 0;
     const isShown = ({ parentElement }: Element) => (parentElement?.getBoundingClientRect().width ?? 0) > 1;
     const reaches = (element: Element) => element.getBoundingClientRect().right > right + 1;
-    const beyond = [...document.querySelectorAll("main *")].filter((element) => reaches(element) && isShown(element));
+    const beyond = [...document.querySelectorAll("main *:not(pre[tabindex='0'] *)")].filter(
+      (element) => reaches(element) && isShown(element),
+    );
     return beyond.map(({ tagName, textContent }) => `${tagName} ${textContent}`);
   });
 }
@@ -89,7 +94,8 @@ export function summaryFaults(page: Page): Promise<string[]> {
 export async function keyboardFaults(page: Page): Promise<string[]> {
   const expected = await page.evaluate(() => {
     const name = (element: Element) => element.outerHTML.slice(0, 80);
-    const elements = [...document.querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), select, textarea, summary")];
+    const REACHED = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
+    const elements = [...document.querySelectorAll<HTMLElement>(REACHED)];
     // Of a group of radio buttons the chosen one is reached, and the others from there by the arrows.
     const isOther = (element: Element) => element.matches("input[type=radio]:not(:checked)");
     const reachable = elements.filter(

@@ -4,6 +4,7 @@ import { UPLOAD_PATH } from "~/lib/index-addresses";
 import type { ListedToken } from "~/tokens/list-tokens";
 import { AccountPage } from "~/ui/account/account-page";
 import { TokenReview } from "~/ui/account/token-review";
+import { Command } from "~/ui/command";
 import { CopyText } from "~/ui/copy-text";
 import { FoldedForm } from "~/ui/forms/folded-form";
 import { Rows } from "~/ui/rows";
@@ -113,9 +114,7 @@ export default function Tokens() {
       )}
       <p>{t("tokens.intro")}</p>
       <p>{t("tokens.upload")}</p>
-      <pre className="wrapped">
-        <code data-upload>{t("tokens.command", { address: uploadTo })}</code>
-      </pre>
+      <Command data-upload>{t("tokens.command", { address: uploadTo })}</Command>
       <TokenReview labels={review} />
       <Section title={t("tokens.list")}>
         {tokens.length === 0 && <p>{t("tokens.none")}</p>}

@@ -121,7 +121,9 @@ export default function RecoveryCodes() {
       )}
       {hasFactor && !shown && !isQuestion && (
         <p className="actions">
-          <a href={`${PATH}?new=yes`}>{t("factor.recovery-code.page.begin")}</a>
+          <a href={`${PATH}?new=yes`} className="button quiet">
+            {t("factor.recovery-code.page.begin")}
+          </a>
         </p>
       )}
       {!hasFactor && (

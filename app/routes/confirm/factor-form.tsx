@@ -1,14 +1,12 @@
 import type { AskedFactor } from "~/auth/factor";
-import { LIFETIMES } from "~/lib/lifetimes";
 import { factorText } from "~/ui/account/factor-text";
 import { CodeField, Form } from "~/ui/forms/form";
 import type { FormState } from "~/ui/forms/form-state";
 import { SecurityKeyForm } from "~/ui/forms/security-key";
 import { useTranslate } from "~/ui/site";
-import { TimeFor } from "~/ui/time-left";
 
 type FactorFormProps = AskedFactor & {
-  /** Whether it is the page's first form. */
+  /** Whether it is the page's first form, by the strongest factor: its button is the primary one. */
   isFirst: boolean;
   state: FormState | undefined;
 };
@@ -18,22 +16,20 @@ export function FactorForm({ kind, hasLetters, options, isFirst, state }: Factor
   const t = useTranslate();
   if (options)
     return (
-      <>
-        <SecurityKeyForm
-          ceremony="get"
-          options={options}
-          state={state}
-          kind={kind}
-          button={factorText(t, kind, "proof.submit")}
-          fallback={<p>{factorText(t, kind, "proof.noScript")}</p>}
-        />
-        <TimeFor milliseconds={LIFETIMES.loginFlow} />
-      </>
+      <SecurityKeyForm
+        ceremony="get"
+        options={options}
+        state={state}
+        kind={kind}
+        button={factorText(t, kind, "proof.submit")}
+        buttonClass={isFirst ? undefined : "quiet"}
+        fallback={<p>{factorText(t, kind, "proof.noScript")}</p>}
+      />
     );
   return (
     <Form state={state} kind={kind}>
       <CodeField name="code" autoFocus={isFirst} label={factorText(t, kind, "proof.label")} hasLetters={hasLetters} />
-      <button>{factorText(t, kind, "proof.submit")}</button>
+      <button className={isFirst ? undefined : "quiet"}>{factorText(t, kind, "proof.submit")}</button>
     </Form>
   );
 }

@@ -3,11 +3,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import type { Method, RefusalParams, RefusalReason } from "~/auth/factor";
 import type { ProofKind } from "~/auth/step-up/accepted-proofs";
+import { LIFETIMES } from "~/lib/lifetimes";
 import { factorRefusal } from "~/ui/account/factor-text";
 import { Form, PasswordField, UsernameHint } from "~/ui/forms/form";
 import type { Message } from "~/ui/forms/form-state";
 import { Page } from "~/ui/pages/page";
 import { useTranslate } from "~/ui/site";
+import { TimeFor } from "~/ui/time-left";
 import { sessionCookie } from "~/web/cookies/session-cookie";
 import { keyResponse, readForm, secret } from "~/web/forms";
 import { isFresh, requireAccount } from "~/web/guards";
@@ -108,6 +110,7 @@ export default function Confirm() {
       <p>{t("confirm.text", { username })}</p>
       {isClosed && <p className="warning">{t("confirm.closed")}</p>}
       {afterBackup && <p className="info">{t("confirm.afterRecovery")}</p>}
+      {factors.some(({ options }) => options) && <TimeFor milliseconds={LIFETIMES.loginFlow} />}
       {factors.map((factor, index) => (
         <FactorForm key={factor.kind} {...factor} isFirst={index === 0} state={form} />
       ))}
@@ -121,7 +124,7 @@ export default function Confirm() {
               label={t("confirm.password.password")}
               autoComplete="current-password"
             />
-            <button>{t("confirm.password.submit")}</button>
+            <button className={factors.length > 0 ? "quiet" : undefined}>{t("confirm.password.submit")}</button>
           </Form>
           <p>
             <a href="/forgot-password">{t("confirm.password.forgot")}</a>

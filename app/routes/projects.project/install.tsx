@@ -1,3 +1,4 @@
+import { Command } from "~/ui/command";
 import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 
@@ -13,9 +14,7 @@ export function Install({ name, version, index }: InstallProps) {
   const t = useTranslate();
   return (
     <Section title={t("project.install")}>
-      <pre className="wrapped">
-        <code data-install>{t("project.command", { index, requirement: version ? `${name}==${version}` : name })}</code>
-      </pre>
+      <Command data-install>{t("project.command", { index, requirement: version ? `${name}==${version}` : name })}</Command>
     </Section>
   );
 }

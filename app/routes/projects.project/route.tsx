@@ -54,7 +54,7 @@ export default function Project() {
       )}
       {shown && !release && (
         <Empty icon="project" text={t("project.nothing")}>
-          {isMember && <a href="/account/tokens">{t("tokens.create.title")}</a>}
+          {isMember && <a href="/account/tokens">{t("tokens.title")}</a>}
         </Empty>
       )}
       {release && (

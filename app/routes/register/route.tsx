@@ -53,7 +53,7 @@ export default function Register() {
   const form = useActionData<typeof action>()?.form;
   const { minLength, asksForCookie } = useLoaderData<typeof loader>();
   return (
-    <Page title={t("register.title")} form={form} script>
+    <Page title={t("register.submit")} form={form} script>
       <Form state={form}>
         <CookieCheck asked={asksForCookie} />
         <Field

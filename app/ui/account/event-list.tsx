@@ -7,7 +7,7 @@ import { Time, useDates } from "../time.tsx";
 import { describeUserAgent } from "../user-agent.ts";
 import { describeEvent } from "./event-text.ts";
 
-type Event = ListedEvent & Partial<Pick<OwnedEvent, "owner">>;
+type Event = ListedEvent & Partial<Pick<OwnedEvent, "owner" | "named">>;
 type EventListProps = {
   events: Event[];
   /** The level of the days' headings. */
@@ -30,7 +30,9 @@ export function EventList({ events, heading: Heading = "h2" }: EventListProps) {
                 <Time at={event.at} precision="time" />
                 <div>
                   <p>
-                    <span className="what">{describeEvent(t, event)}</span>{" "}
+                    <span className="what">
+                      <What event={event} />
+                    </span>{" "}
                     {event.isFailure && <Badge tone="bad">{t("history.failed")}</Badge>}
                   </p>
                   <Whence event={event} />
@@ -40,6 +42,23 @@ export function EventList({ events, heading: Heading = "h2" }: EventListProps) {
           </ol>
         </div>
       ))}
+    </>
+  );
+}
+
+/** What happened, in words; an account that they name by its id stands there by its name. */
+function What({ event }: { event: Event }) {
+  const text = describeEvent(useTranslate(), event);
+  const { named } = event;
+  const at = named ? text.indexOf(named.id) : -1;
+  if (!named || at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <a href={`${ADMIN_PAGES.account}/${named.id}`} title={named.id}>
+        {named.name}
+      </a>
+      {text.slice(at + named.id.length)}
     </>
   );
 }

@@ -39,7 +39,12 @@ export function Header() {
           </>
         ) : (
           <>
-            <a href="/login">{t("common.logIn")}</a> <a href="/register">{t("common.register")}</a>
+            <a href="/login">
+              <Icon name="log-in" /> <span className="short">{t("common.logIn")}</span>
+            </a>{" "}
+            <a href="/register">
+              <Icon name="register" /> <span className="short">{t("register.submit")}</span>
+            </a>
           </>
         )}
       </nav>

@@ -27,13 +27,18 @@ export function Status() {
   );
 }
 
-/** Says what is wrong with a page that no form came back to, in the page's one `role="alert"`. */
+/** Says what is wrong with a page that no form came back to, in the page's one `role="alert"`, as the summary of a form does. */
 export function Alert({ message }: { message: Message | undefined }) {
+  const t = useTranslate();
   return (
     message && (
-      <p role="alert" className="alert">
-        <Said message={message} />
-      </p>
+      // biome-ignore lint/a11y/noAutofocus: what is wrong is read first
+      <div role="alert" className="alert" aria-labelledby="problem" tabIndex={-1} autoFocus>
+        <h2 id="problem">{t("form.problem")}</h2>
+        <p>
+          <Said message={message} />
+        </p>
+      </div>
     )
   );
 }
@@ -58,7 +63,13 @@ export function ErrorSummary({ form: { typed, summary, errors, retryAfterSeconds
               <>
                 {" "}
                 <retry-at data-seconds={retryAfterSeconds} data-now={t("form.retryNow")}>
-                  <Text of="form.retryAt" places={{ at: <Time at={retryAt} /> }} />
+                  {saysWait(summary) ? (
+                    <>
+                      (<Time at={retryAt} />)
+                    </>
+                  ) : (
+                    <Text of="form.retryAt" places={{ at: <Time at={retryAt} /> }} />
+                  )}
                 </retry-at>
               </>
             )}
@@ -75,3 +86,6 @@ export function ErrorSummary({ form: { typed, summary, errors, retryAfterSeconds
     </div>
   );
 }
+
+/** Whether the words name the wait already: what stands beside them is the moment of its end. */
+const saysWait = ({ key }: Message) => key === "form.throttled" || key === "form.throttledHours";

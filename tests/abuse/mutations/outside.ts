@@ -182,8 +182,8 @@ export const outside: Mutation[] = [
   {
     name: "anybody takes another account's address away",
     file: "app/addresses/list.ts",
-    find: `return findRows(context, "EmailAddress", { accountId }, ["-isPrimary", "createdAt"]);`,
-    replace: `return context.db.emailAddress.findMany({ where: { accountId: { not: \`\${accountId}0\` } } });`,
+    find: `const addresses = await findRows(context, "EmailAddress", { accountId }, ["createdAt"]);`,
+    replace: `const addresses = await context.db.emailAddress.findMany({ where: { accountId: { not: \`\${accountId}0\` } } });`,
     killedBy: { file: "tests/abuse/other-accounts.test.ts", test: "another account's is not there, and nothing of it changes" },
   },
   {

@@ -11,7 +11,6 @@ export const common = {
   admin: "الإدارة",
   logIn: "تسجيل الدخول",
   logOut: "تسجيل الخروج",
-  register: "إنشاء حساب",
   help: "المساعدة",
   security: "الأمان",
   privacy: "الخصوصية",

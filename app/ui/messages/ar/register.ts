@@ -1,7 +1,6 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "إنشاء حساب",
   username: "اسم المستخدم",
   usernameHint: "من 1 إلى 50 من الأحرف اللاتينية والأرقام والنقاط والواصلات والشرطات السفلية. يمكن للجميع رؤيته.",
   email: "عنوان البريد الإلكتروني",

@@ -11,7 +11,6 @@ export const common = {
   admin: "Verwaltung",
   logIn: "Anmelden",
   logOut: "Abmelden",
-  register: "Registrieren",
   help: "Hilfe",
   security: "Sicherheit",
   privacy: "Datenschutz",

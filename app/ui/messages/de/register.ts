@@ -1,7 +1,6 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "Registrieren",
   username: "Benutzername",
   usernameHint: "1 bis 50 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche. Alle können ihn sehen.",
   email: "E-Mail-Adresse",

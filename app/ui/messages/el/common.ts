@@ -11,7 +11,6 @@ export const common = {
   admin: "Διαχείριση",
   logIn: "Σύνδεση",
   logOut: "Αποσύνδεση",
-  register: "Εγγραφή",
   help: "Βοήθεια",
   security: "Ασφάλεια",
   privacy: "Απόρρητο",

@@ -1,7 +1,6 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "Εγγραφή",
   username: "Όνομα χρήστη",
   usernameHint: "Από 1 έως 50 λατινικά γράμματα, ψηφία, τελείες, ενωτικά και κάτω παύλες. Είναι ορατό σε όλους.",
   email: "Διεύθυνση email",

@@ -9,7 +9,6 @@ export const common = {
   admin: "Admin",
   logIn: "Log in",
   logOut: "Log out",
-  register: "Register",
   help: "Help",
   security: "Security",
   privacy: "Privacy",

@@ -4,7 +4,7 @@ export const login = {
   password: "Password",
   submit: "Log in",
   forgot: "Forgot your password?",
-  noAccount: "No account yet? Register",
+  noAccount: "No account yet? Create an account",
   refused:
     "Wrong user name, email or password. If your address isn't verified yet, use your user name. If this keeps happening, reset your password.",
   frozen: "This account is suspended. <support>Contact support</support>.",

@@ -1,5 +1,4 @@
 export const register = {
-  title: "Register",
   username: "User name",
   usernameHint: "1 to 50 letters, digits, dots, hyphens and underscores. Everyone can see it.",
   email: "Email address",

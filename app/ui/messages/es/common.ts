@@ -11,7 +11,6 @@ export const common = {
   admin: "Administración",
   logIn: "Iniciar sesión",
   logOut: "Cerrar sesión",
-  register: "Registrarse",
   help: "Ayuda",
   security: "Seguridad",
   privacy: "Privacidad",

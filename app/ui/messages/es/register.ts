@@ -1,7 +1,6 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "Registrarse",
   username: "Nombre de usuario",
   usernameHint: "De 1 a 50 letras, cifras, puntos, guiones y guiones bajos. Todo el mundo puede verlo.",
   email: "Dirección de correo",

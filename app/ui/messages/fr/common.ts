@@ -11,7 +11,6 @@ export const common = {
   admin: "Administration",
   logIn: "Se connecter",
   logOut: "Se déconnecter",
-  register: "S’inscrire",
   help: "Aide",
   security: "Sécurité",
   privacy: "Confidentialité",

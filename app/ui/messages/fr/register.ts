@@ -1,7 +1,6 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "Inscription",
   username: "Nom d’utilisateur",
   usernameHint: "De 1 à 50 lettres, chiffres, points, traits d’union et tirets bas. Tout le monde peut le voir.",
   email: "Adresse e-mail",

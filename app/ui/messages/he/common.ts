@@ -11,7 +11,6 @@ export const common = {
   admin: "ניהול",
   logIn: "התחברות",
   logOut: "התנתקות",
-  register: "הרשמה",
   help: "עזרה",
   security: "אבטחה",
   privacy: "פרטיות",

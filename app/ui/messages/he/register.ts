@@ -1,7 +1,6 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "הרשמה",
   username: "שם משתמש",
   usernameHint: "1 עד 50 אותיות באנגלית, ספרות, נקודות, מקפים וקווים תחתונים. כולם יכולים לראות אותו.",
   email: "כתובת אימייל",

@@ -11,7 +11,6 @@ export const common = {
   admin: "एडमिन",
   logIn: "लॉग इन करें",
   logOut: "लॉग आउट करें",
-  register: "रजिस्टर करें",
   help: "मदद",
   security: "सुरक्षा",
   privacy: "निजता",

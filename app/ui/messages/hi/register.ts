@@ -1,7 +1,6 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "रजिस्टर करें",
   username: "उपयोगकर्ता नाम",
   usernameHint: "1 से 50 अक्षर, अंक, बिंदु, हाइफ़न और अंडरस्कोर। यह सबको दिखता है।",
   email: "ईमेल पता",

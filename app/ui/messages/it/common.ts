@@ -11,7 +11,6 @@ export const common = {
   admin: "Amministrazione",
   logIn: "Accedi",
   logOut: "Disconnettiti",
-  register: "Registrati",
   help: "Aiuto",
   security: "Sicurezza",
   privacy: "Privacy",

@@ -1,7 +1,6 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "Registrati",
   username: "Nome utente",
   usernameHint: "Da 1 a 50 lettere, cifre, punti, trattini e trattini bassi. È visibile a tutti.",
   email: "Indirizzo email",

@@ -11,7 +11,6 @@ export const common = {
   admin: "管理",
   logIn: "ログイン",
   logOut: "ログアウト",
-  register: "登録",
   help: "ヘルプ",
   security: "セキュリティ",
   privacy: "プライバシー",

@@ -1,7 +1,6 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "登録",
   username: "ユーザー名",
   usernameHint: "1～50文字の英数字、ドット、ハイフン、アンダースコア。誰でも見ることができます。",
   email: "メールアドレス",

@@ -11,7 +11,6 @@ export const common = {
   admin: "관리",
   logIn: "로그인",
   logOut: "로그아웃",
-  register: "가입",
   help: "도움말",
   security: "보안",
   privacy: "개인정보 보호",

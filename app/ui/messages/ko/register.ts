@@ -1,7 +1,6 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "가입",
   username: "사용자 이름",
   usernameHint: "영문자, 숫자, 점, 하이픈, 밑줄로 1~50자입니다. 누구나 볼 수 있습니다.",
   email: "이메일 주소",

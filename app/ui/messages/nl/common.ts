@@ -11,7 +11,6 @@ export const common = {
   admin: "Beheer",
   logIn: "Log in",
   logOut: "Log uit",
-  register: "Registreer je",
   help: "Hulp",
   security: "Beveiliging",
   privacy: "Privacy",

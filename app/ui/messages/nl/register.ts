@@ -1,7 +1,6 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "Registreren",
   username: "Gebruikersnaam",
   usernameHint: "1 tot 50 letters, cijfers, punten, koppeltekens en onderstrepingstekens. Iedereen kan de naam zien.",
   email: "E-mailadres",

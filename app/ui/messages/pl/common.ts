@@ -11,7 +11,6 @@ export const common = {
   admin: "Administracja",
   logIn: "Zaloguj się",
   logOut: "Wyloguj się",
-  register: "Zarejestruj się",
   help: "Pomoc",
   security: "Bezpieczeństwo",
   privacy: "Prywatność",

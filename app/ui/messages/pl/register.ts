@@ -1,7 +1,6 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "Rejestracja",
   username: "Nazwa użytkownika",
   usernameHint: "Od 1 do 50 liter, cyfr, kropek, łączników i podkreśleń. Każdy może ją zobaczyć.",
   email: "Adres e-mail",

@@ -11,7 +11,6 @@ export const common = {
   admin: "Administração",
   logIn: "Entrar",
   logOut: "Sair",
-  register: "Criar conta",
   help: "Ajuda",
   security: "Segurança",
   privacy: "Privacidade",

@@ -1,7 +1,6 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "Criar conta",
   username: "Nome de usuário",
   usernameHint: "De 1 a 50 letras, dígitos, pontos, hifens e sublinhados. Todos podem vê-lo.",
   email: "Endereço de e-mail",

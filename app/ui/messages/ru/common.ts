@@ -11,7 +11,6 @@ export const common = {
   admin: "Администрирование",
   logIn: "Войти",
   logOut: "Выйти",
-  register: "Регистрация",
   help: "Справка",
   security: "Безопасность",
   privacy: "Конфиденциальность",

@@ -1,7 +1,6 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "Регистрация",
   username: "Имя пользователя",
   usernameHint: "От 1 до 50 символов: латинские буквы, цифры, точки, дефисы и подчёркивания. Имя видно всем.",
   email: "Адрес электронной почты",

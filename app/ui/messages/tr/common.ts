@@ -11,7 +11,6 @@ export const common = {
   admin: "Yönetim",
   logIn: "Giriş yap",
   logOut: "Çıkış yap",
-  register: "Kaydol",
   help: "Yardım",
   security: "Güvenlik",
   privacy: "Gizlilik",

@@ -1,7 +1,6 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "Kaydolun",
   username: "Kullanıcı adı",
   usernameHint: "1 ile 50 arasında harf, rakam, nokta, kısa çizgi ve alt çizgi. Herkes görebilir.",
   email: "E-posta adresi",

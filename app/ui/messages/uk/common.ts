@@ -11,7 +11,6 @@ export const common = {
   admin: "Адміністрування",
   logIn: "Увійти",
   logOut: "Вийти",
-  register: "Реєстрація",
   help: "Довідка",
   security: "Безпека",
   privacy: "Конфіденційність",

@@ -1,7 +1,6 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "Реєстрація",
   username: "Ім’я користувача",
   usernameHint: "Від 1 до 50 символів: латинські літери, цифри, крапки, дефіси та підкреслення. Ім’я бачать усі.",
   email: "Адреса електронної пошти",

@@ -11,7 +11,6 @@ export const common = {
   admin: "管理",
   logIn: "登录",
   logOut: "退出登录",
-  register: "注册",
   help: "帮助",
   security: "安全",
   privacy: "隐私",

@@ -1,7 +1,6 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "注册",
   username: "用户名",
   usernameHint: "1 到 50 个字母、数字、点、连字符和下划线。所有人都能看到。",
   email: "电子邮件地址",

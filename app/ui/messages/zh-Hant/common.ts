@@ -11,7 +11,6 @@ export const common = {
   admin: "管理",
   logIn: "登入",
   logOut: "登出",
-  register: "註冊",
   help: "說明",
   security: "安全性",
   privacy: "隱私權",

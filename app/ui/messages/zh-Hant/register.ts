@@ -1,7 +1,6 @@
 import type { Area } from "../catalogue.ts";
 
 export const register = {
-  title: "註冊",
   username: "使用者名稱",
   usernameHint: "1 到 50 個字母、數字、句點、連字號和底線。所有人都看得到。",
   email: "電子郵件地址",
