@@ -69,7 +69,8 @@ test("a login alone cancels no deletion, and no text says that it does", async (
   expect(account.deleteAfter).not.toBeNull();
   const stranger = await registerVerified(site);
   await logIn(stranger);
-  expect((await stranger.visitor.open("/account/delete")).text).toContain(siteText("deletion.text"));
+  const { text } = await stranger.visitor.open("/account/delete");
+  for (const key of ["deletion.text", "deletion.afterwards"] as const) expect(text).toContain(siteText(key));
 });
 
 test("after seven days the account is gone, its name stays reserved, and its history keeps no name", async () => {

@@ -51,8 +51,9 @@ export default function DeleteAccount() {
     <AccountPage title={t("deletion.title")} form={form}>
       {!deleteAfter && (
         <Form state={form} intent="delete">
+          <p>{t("deletion.text")}</p>
           <p>
-            {t("deletion.text")} {t(isNameKept ? "deletion.nameStays" : "deletion.nameIsFree")}
+            {t("deletion.afterwards")} {t(isNameKept ? "deletion.nameStays" : "deletion.nameIsFree")}
           </p>
           <p>
             <a href="/account/export">{t("deletion.export")}</a>

@@ -117,7 +117,7 @@ export const account = {
   history: { title: "سجل الأمان", text: "عمليات تسجيل الدخول والتغييرات والمحاولات الفاشلة.", manage: "الاطلاع على ما حدث" },
   data: {
     title: "بياناتك",
-    text: "نزّل نسخة من كل ما نخزّنه عنك، أو احذف حسابك. لديك {{lifetimes.deletionGrace}} للتراجع.",
+    text: "نزّل نسخة من بيانات حسابك، أو احذف حسابك. لديك {{lifetimes.deletionGrace}} للتراجع.",
     export: "تنزيل بياناتك",
     delete: "حذف حسابك",
   },

@@ -105,7 +105,7 @@ export const account = {
   },
   data: {
     title: "Ihre Daten",
-    text: "Laden Sie eine Kopie von allem herunter, was wir über Sie speichern, oder löschen Sie Ihr Konto. Ihre Bedenkzeit beträgt {{lifetimes.deletionGrace}}.",
+    text: "Laden Sie eine Kopie der Daten Ihres Kontos herunter, oder löschen Sie Ihr Konto. Ihre Bedenkzeit beträgt {{lifetimes.deletionGrace}}.",
     export: "Ihre Daten herunterladen",
     delete: "Ihr Konto löschen",
   },

@@ -2,7 +2,9 @@ import type { Area } from "../catalogue.ts";
 
 export const deletion = {
   title: "Konto löschen",
-  text: "Wir melden Sie jetzt ab und löschen Ihr Konto nach einer Bedenkzeit ({{lifetimes.deletionGrace}}). Bis dahin können Sie abbrechen: Verwenden Sie den Link in der E-Mail, die wir Ihnen schicken, oder melden Sie sich an und wählen Sie „Konto behalten“. Danach löschen wir alle Ihre persönlichen Daten.",
+  text: "Wir melden Sie jetzt ab und löschen Ihr Konto nach einer Bedenkzeit ({{lifetimes.deletionGrace}}). Bis dahin können Sie abbrechen: Verwenden Sie den Link in der E-Mail, die wir Ihnen schicken, oder melden Sie sich an und wählen Sie „Konto behalten“.",
+  afterwards:
+    "Danach löschen wir Ihr Konto mit seinen E-Mail-Adressen, dem Passwort und den API-Token. Ihre veröffentlichten Dateien bleiben in ihren Projekten. Die Eigentümer der Projekte können weiterhin sehen, was Sie dort getan haben, mit Ihrem Benutzernamen, Ihrer IP-Adresse und Ihrem Browser. Von Ihrem Sicherheitsprotokoll behalten wir nur, was wann geschehen ist.",
   nameStays: "Ihr Benutzername bleibt reserviert, damit sich niemand für Sie ausgeben kann.",
   nameIsFree: "Andere können Ihren Benutzernamen dann übernehmen, weil Sie keine Adresse bestätigt haben.",
   export: "Zuerst Ihre Daten herunterladen",

@@ -145,12 +145,12 @@ export const mail = {
   },
   "account-deleted": {
     subject: "Ihr Konto {{username}} wurde gelöscht",
-    text: "Wir haben Ihr Konto und alle persönlichen Daten darin gelöscht, wie es beantragt war. Die Bedenkzeit ({{lifetimes.deletionGrace}}) ist abgelaufen. Niemand sonst kann Ihren Benutzernamen übernehmen.",
+    text: "Wir haben Ihr Konto gelöscht, wie es beantragt war. Die Bedenkzeit ({{lifetimes.deletionGrace}}) ist abgelaufen. Ihre veröffentlichten Dateien bleiben in ihren Projekten. Die Eigentümer der Projekte können weiterhin sehen, was Sie dort getan haben, mit Ihrem Benutzernamen, Ihrer IP-Adresse und Ihrem Browser. Niemand sonst kann Ihren Benutzernamen übernehmen.",
     after: "Sie müssen nichts weiter tun.",
   },
   "account-exported": {
     subject: "Daten von {{username}} heruntergeladen",
-    text: "Jemand, wahrscheinlich Sie, hat eine Kopie von allem heruntergeladen, was wir über Sie speichern.",
+    text: "Jemand, wahrscheinlich Sie, hat eine Kopie der Daten Ihres Kontos heruntergeladen.",
   },
   "account-frozen": {
     subject: "Ihr Konto {{username}} ist gesperrt",

@@ -100,7 +100,7 @@ export const account = {
   history: { title: "Security history", text: "Logins, changes and failed attempts.", manage: "See what happened" },
   data: {
     title: "Your data",
-    text: "Download a copy of everything we store about you, or delete your account. You have {{lifetimes.deletionGrace}} to change your mind.",
+    text: "Download a copy of your account's data, or delete your account. You have {{lifetimes.deletionGrace}} to change your mind.",
     export: "Download your data",
     delete: "Delete your account",
   },

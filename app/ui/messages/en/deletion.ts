@@ -1,6 +1,8 @@
 export const deletion = {
   title: "Delete your account",
-  text: "We'll log you out now, and delete your account in {{lifetimes.deletionGrace}}. Until then you can cancel: use the link in the email that we send you, or log in and choose “Keep my account”. After that, we erase all your personal data.",
+  text: "We'll log you out now, and delete your account in {{lifetimes.deletionGrace}}. Until then you can cancel: use the link in the email that we send you, or log in and choose “Keep my account”.",
+  afterwards:
+    "After that, we erase your account with its email addresses, password and API tokens. Your published files stay in their projects. The projects' owners can still see what you did there, with your user name, IP address and browser. Of your security history, we keep only what happened and when.",
   nameStays: "Your user name stays reserved, so that no one can impersonate you.",
   nameIsFree: "Others can then take your user name, because you haven't verified an address.",
   export: "Download your data first",

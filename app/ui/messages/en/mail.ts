@@ -142,12 +142,12 @@ export const mail = {
   },
   "account-deleted": {
     subject: "Your account {{username}} was deleted",
-    text: "We deleted your account and all personal data in it, as asked for {{lifetimes.deletionGrace}} ago. Nobody else can take your user name.",
+    text: "We deleted your account, as asked for {{lifetimes.deletionGrace}} ago. Your published files stay in their projects. The projects' owners can still see what you did there, with your user name, IP address and browser. Nobody else can take your user name.",
     after: "There is nothing more to do.",
   },
   "account-exported": {
     subject: "Data of {{username}} downloaded",
-    text: "Someone, most likely you, downloaded a copy of all that we store about you.",
+    text: "Someone, most likely you, downloaded a copy of the data in your account.",
   },
   "account-frozen": {
     subject: "Your account {{username}} is suspended",

@@ -109,7 +109,7 @@ export const account = {
   },
   data: {
     title: "Tus datos",
-    text: "Descarga una copia de todo lo que guardamos sobre ti, o elimina tu cuenta. Tienes {{lifetimes.deletionGrace}} para cambiar de opinión.",
+    text: "Descarga una copia de los datos de tu cuenta, o elimina tu cuenta. Tienes {{lifetimes.deletionGrace}} para cambiar de opinión.",
     export: "Descargar tus datos",
     delete: "Eliminar tu cuenta",
   },

@@ -2,7 +2,9 @@ import type { Area } from "../catalogue.ts";
 
 export const deletion = {
   title: "Eliminar tu cuenta",
-  text: "Cerramos tu sesión ahora y eliminaremos tu cuenta dentro de {{lifetimes.deletionGrace}}. Hasta entonces puedes cancelar: usa el enlace del correo que te enviamos, o inicia sesión y elige «Conservar mi cuenta». Después, borramos todos tus datos personales.",
+  text: "Cerramos tu sesión ahora y eliminaremos tu cuenta dentro de {{lifetimes.deletionGrace}}. Hasta entonces puedes cancelar: usa el enlace del correo que te enviamos, o inicia sesión y elige «Conservar mi cuenta».",
+  afterwards:
+    "Después, borramos tu cuenta con sus direcciones de correo, su contraseña y sus tokens de API. Los archivos que publicaste permanecen en sus proyectos. Los propietarios de esos proyectos pueden seguir viendo lo que hiciste en ellos, con tu nombre de usuario, dirección IP y navegador. De tu historial de seguridad solo conservamos qué ocurrió y cuándo.",
   nameStays: "Tu nombre de usuario queda reservado, para que nadie pueda hacerse pasar por ti.",
   nameIsFree: "Otras personas podrán usar después tu nombre de usuario, porque no has verificado ninguna dirección.",
   export: "Descargar antes tus datos",

@@ -142,12 +142,12 @@ export const mail = {
   },
   "account-deleted": {
     subject: "Tu cuenta {{username}} se eliminó",
-    text: "Eliminamos tu cuenta y todos los datos personales que contenía, como se pidió hace {{lifetimes.deletionGrace}}. Nadie más puede usar tu nombre de usuario.",
+    text: "Eliminamos tu cuenta, como se pidió hace {{lifetimes.deletionGrace}}. Los archivos que publicaste permanecen en sus proyectos. Los propietarios de esos proyectos pueden seguir viendo lo que hiciste en ellos, con tu nombre de usuario, dirección IP y navegador. Nadie más puede usar tu nombre de usuario.",
     after: "No tienes que hacer nada más.",
   },
   "account-exported": {
     subject: "Datos de {{username}} descargados",
-    text: "Alguien, probablemente tú, descargó una copia de todo lo que guardamos sobre ti.",
+    text: "Alguien, probablemente tú, descargó una copia de los datos de tu cuenta.",
   },
   "account-frozen": {
     subject: "Tu cuenta {{username}} está suspendida",

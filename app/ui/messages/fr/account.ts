@@ -109,7 +109,7 @@ export const account = {
   },
   data: {
     title: "Vos données",
-    text: "Téléchargez une copie de tout ce que nous enregistrons sur vous, ou supprimez votre compte. Vous avez {{lifetimes.deletionGrace}} pour changer d’avis.",
+    text: "Téléchargez une copie des données de votre compte, ou supprimez votre compte. Vous avez {{lifetimes.deletionGrace}} pour changer d’avis.",
     export: "Télécharger vos données",
     delete: "Supprimer votre compte",
   },

@@ -2,7 +2,9 @@ import type { Area } from "../catalogue.ts";
 
 export const deletion = {
   title: "Supprimer votre compte",
-  text: "Nous vous déconnectons maintenant, et nous supprimerons votre compte dans {{lifetimes.deletionGrace}}. D’ici là, vous pouvez annuler : utilisez le lien de l’e-mail que nous vous envoyons, ou connectez-vous et choisissez « Conserver mon compte ». Ensuite, nous effaçons toutes vos données personnelles.",
+  text: "Nous vous déconnectons maintenant, et nous supprimerons votre compte dans {{lifetimes.deletionGrace}}. D’ici là, vous pouvez annuler : utilisez le lien de l’e-mail que nous vous envoyons, ou connectez-vous et choisissez « Conserver mon compte ».",
+  afterwards:
+    "Ensuite, nous effaçons votre compte avec ses adresses e-mail, son mot de passe et ses jetons d’API. Vos fichiers publiés restent dans leurs projets. Les propriétaires de ces projets peuvent toujours voir ce que vous y avez fait, avec votre nom d’utilisateur, votre adresse IP et votre navigateur. De votre historique de sécurité, nous ne gardons que ce qui s’est passé et quand.",
   nameStays: "Votre nom d’utilisateur reste réservé, pour que personne ne puisse se faire passer pour vous.",
   nameIsFree: "D’autres pourront alors prendre votre nom d’utilisateur, car vous n’avez pas vérifié d’adresse.",
   export: "Télécharger d’abord vos données",

@@ -144,12 +144,12 @@ export const mail = {
   },
   "account-deleted": {
     subject: "Votre compte {{username}} a été supprimé",
-    text: "Nous avons supprimé votre compte et toutes ses données personnelles, comme demandé il y a {{lifetimes.deletionGrace}}. Personne d’autre ne peut prendre votre nom d’utilisateur.",
+    text: "Nous avons supprimé votre compte, comme demandé il y a {{lifetimes.deletionGrace}}. Vos fichiers publiés restent dans leurs projets. Les propriétaires de ces projets peuvent toujours voir ce que vous y avez fait, avec votre nom d’utilisateur, votre adresse IP et votre navigateur. Personne d’autre ne peut prendre votre nom d’utilisateur.",
     after: "Il n’y a plus rien à faire.",
   },
   "account-exported": {
     subject: "Données de {{username}} téléchargées",
-    text: "Quelqu’un, probablement vous, a téléchargé une copie de tout ce que nous enregistrons sur vous.",
+    text: "Quelqu’un, probablement vous, a téléchargé une copie des données de votre compte.",
   },
   "account-frozen": {
     subject: "Votre compte {{username}} est suspendu",

@@ -109,7 +109,7 @@ export const account = {
   },
   data: {
     title: "I tuoi dati",
-    text: "Scarica una copia di tutto ciò che conserviamo su di te, oppure elimina il tuo account. Hai {{lifetimes.deletionGrace}} per cambiare idea.",
+    text: "Scarica una copia dei dati del tuo account, oppure elimina il tuo account. Hai {{lifetimes.deletionGrace}} per cambiare idea.",
     export: "Scarica i tuoi dati",
     delete: "Elimina il tuo account",
   },

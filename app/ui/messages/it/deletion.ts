@@ -2,7 +2,9 @@ import type { Area } from "../catalogue.ts";
 
 export const deletion = {
   title: "Elimina il tuo account",
-  text: "Ora ti disconnetteremo, e tra {{lifetimes.deletionGrace}} elimineremo il tuo account. Fino ad allora puoi annullare: usa il link dell’email che ti inviamo, oppure accedi e scegli «Conserva il mio account». Dopo, cancelleremo tutti i tuoi dati personali.",
+  text: "Ora ti disconnetteremo, e tra {{lifetimes.deletionGrace}} elimineremo il tuo account. Fino ad allora puoi annullare: usa il link dell’email che ti inviamo, oppure accedi e scegli «Conserva il mio account».",
+  afterwards:
+    "Dopo, cancelleremo il tuo account con i suoi indirizzi email, la password e i token API. I file che hai pubblicato restano nei loro progetti. I proprietari di quei progetti possono ancora vedere che cosa vi hai fatto, con il tuo nome utente, l’indirizzo IP e il browser. Della tua cronologia di sicurezza conserviamo solo che cosa è successo e quando.",
   nameStays: "Il tuo nome utente resta riservato, così nessuno può spacciarsi per te.",
   nameIsFree: "Dopo, altri potranno prendere il tuo nome utente, perché non hai verificato un indirizzo.",
   export: "Scarica prima i tuoi dati",

@@ -141,12 +141,12 @@ export const mail = {
   },
   "account-deleted": {
     subject: "Il tuo account {{username}} è stato eliminato",
-    text: "Abbiamo eliminato il tuo account e tutti i dati personali che conteneva, come richiesto {{lifetimes.deletionGrace}} fa. Nessun altro può prendere il tuo nome utente.",
+    text: "Abbiamo eliminato il tuo account, come richiesto {{lifetimes.deletionGrace}} fa. I file che hai pubblicato restano nei loro progetti. I proprietari di quei progetti possono ancora vedere che cosa vi hai fatto, con il tuo nome utente, l’indirizzo IP e il browser. Nessun altro può prendere il tuo nome utente.",
     after: "Non devi fare altro.",
   },
   "account-exported": {
     subject: "Dati di {{username}} scaricati",
-    text: "Qualcuno, molto probabilmente tu, ha scaricato una copia di tutto ciò che conserviamo su di te.",
+    text: "Qualcuno, molto probabilmente tu, ha scaricato una copia dei dati del tuo account.",
   },
   "account-frozen": {
     subject: "Il tuo account {{username}} è sospeso",

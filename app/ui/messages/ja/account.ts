@@ -97,7 +97,7 @@ export const account = {
   history: { title: "セキュリティ履歴", text: "ログイン、変更、失敗した試行。", manage: "履歴を見る" },
   data: {
     title: "データ",
-    text: "保存されているすべてのデータのコピーをダウンロードするか、アカウントを削除できます。削除は、{{lifetimes.deletionGrace}}の間は取り消せます。",
+    text: "アカウントのデータのコピーをダウンロードするか、アカウントを削除できます。削除は、{{lifetimes.deletionGrace}}の間は取り消せます。",
     export: "データをダウンロード",
     delete: "アカウントを削除",
   },

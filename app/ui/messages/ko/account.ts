@@ -97,7 +97,7 @@ export const account = {
   history: { title: "보안 기록", text: "로그인, 변경 사항, 실패한 시도입니다.", manage: "활동 보기" },
   data: {
     title: "내 데이터",
-    text: "저장된 내 정보 전체의 사본을 다운로드하거나 계정을 삭제할 수 있습니다. 삭제는 {{lifetimes.deletionGrace}} 이내에 취소할 수 있습니다.",
+    text: "계정 데이터의 사본을 다운로드하거나 계정을 삭제할 수 있습니다. 삭제는 {{lifetimes.deletionGrace}} 이내에 취소할 수 있습니다.",
     export: "데이터 다운로드",
     delete: "계정 삭제",
   },

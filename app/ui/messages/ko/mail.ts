@@ -140,12 +140,12 @@ export const mail = {
   },
   "account-deleted": {
     subject: "{{username}} 계정이 삭제됨",
-    text: "{{lifetimes.deletionGrace}} 전의 요청에 따라 계정과 그 안의 모든 개인 데이터를 삭제했습니다. 다른 사람은 이 사용자 이름을 쓸 수 없습니다.",
+    text: "{{lifetimes.deletionGrace}} 전의 요청에 따라 계정을 삭제했습니다. 게시한 파일은 해당 프로젝트에 남습니다. 프로젝트의 소유자는 거기에서 한 일을 사용자 이름, IP 주소, 브라우저와 함께 계속 볼 수 있습니다. 다른 사람은 이 사용자 이름을 쓸 수 없습니다.",
     after: "더 할 일이 없습니다.",
   },
   "account-exported": {
     subject: "{{username}} 계정의 데이터가 다운로드됨",
-    text: "누군가(아마도 본인이) 저장된 모든 계정 정보의 사본을 다운로드했습니다.",
+    text: "누군가(아마도 본인이) 계정 데이터의 사본을 다운로드했습니다.",
   },
   "account-frozen": {
     subject: "{{username}} 계정이 정지됨",

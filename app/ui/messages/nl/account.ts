@@ -101,7 +101,7 @@ export const account = {
   history: { title: "Beveiligingsgeschiedenis", text: "Logins, wijzigingen en mislukte pogingen.", manage: "Bekijk wat er gebeurd is" },
   data: {
     title: "Je gegevens",
-    text: "Download een kopie van alles wat we over je bewaren, of verwijder je account. Je hebt {{lifetimes.deletionGrace}} om je te bedenken.",
+    text: "Download een kopie van de gegevens van je account, of verwijder je account. Je hebt {{lifetimes.deletionGrace}} om je te bedenken.",
     export: "Download je gegevens",
     delete: "Verwijder je account",
   },

@@ -139,12 +139,12 @@ export const mail = {
   },
   "account-deleted": {
     subject: "Je account {{username}} is verwijderd",
-    text: "We hebben je account en alle persoonlijke gegevens daarin verwijderd, zoals {{lifetimes.deletionGrace}} geleden is gevraagd. Niemand anders kan je gebruikersnaam nemen.",
+    text: "We hebben je account verwijderd, zoals {{lifetimes.deletionGrace}} geleden is gevraagd. Je gepubliceerde bestanden blijven in hun projecten. De eigenaren van die projecten kunnen nog zien wat je daar hebt gedaan, met je gebruikersnaam, IP-adres en browser. Niemand anders kan je gebruikersnaam nemen.",
     after: "Je hoeft niets meer te doen.",
   },
   "account-exported": {
     subject: "Gegevens van {{username}} gedownload",
-    text: "Iemand, waarschijnlijk jij, heeft een kopie gedownload van alles wat we over je bewaren.",
+    text: "Iemand, waarschijnlijk jij, heeft een kopie van de gegevens van je account gedownload.",
   },
   "account-frozen": {
     subject: "Je account {{username}} is geblokkeerd",

@@ -109,7 +109,7 @@ export const account = {
   history: { title: "Historia bezpieczeństwa", text: "Logowania, zmiany i nieudane próby.", manage: "Zobacz, co się działo" },
   data: {
     title: "Twoje dane",
-    text: "Pobierz kopię wszystkiego, co o Tobie przechowujemy, albo usuń konto. Na zmianę decyzji masz {{lifetimes.deletionGrace}}.",
+    text: "Pobierz kopię danych swojego konta albo usuń konto. Na zmianę decyzji masz {{lifetimes.deletionGrace}}.",
     export: "Pobierz swoje dane",
     delete: "Usuń konto",
   },

@@ -140,12 +140,12 @@ export const mail = {
   },
   "account-deleted": {
     subject: "Twoje konto {{username}} zostało usunięte",
-    text: "Usunęliśmy Twoje konto i wszystkie zawarte w nim dane osobowe, zgodnie z prośbą sprzed {{lifetimes.deletionGrace}}. Nikt inny nie może zająć Twojej nazwy użytkownika.",
+    text: "Usunęliśmy Twoje konto, zgodnie z prośbą sprzed {{lifetimes.deletionGrace}}. Opublikowane przez Ciebie pliki pozostają w swoich projektach. Właściciele tych projektów nadal widzą, co się w nich działo z Twojego konta, wraz z Twoją nazwą użytkownika, adresem IP i przeglądarką. Nikt inny nie może zająć Twojej nazwy użytkownika.",
     after: "Nie musisz nic więcej robić.",
   },
   "account-exported": {
     subject: "Pobrano dane konta {{username}}",
-    text: "Ktoś, najpewniej Ty, pobrał kopię wszystkiego, co o Tobie przechowujemy.",
+    text: "Ktoś, najpewniej Ty, pobrał kopię danych Twojego konta.",
   },
   "account-frozen": {
     subject: "Twoje konto {{username}} jest zawieszone",

@@ -105,7 +105,7 @@ export const account = {
   history: { title: "Histórico de segurança", text: "Logins, alterações e tentativas que falharam.", manage: "Ver o que aconteceu" },
   data: {
     title: "Seus dados",
-    text: "Baixe uma cópia de tudo o que guardamos sobre você ou exclua sua conta. Você tem {{lifetimes.deletionGrace}} para mudar de ideia.",
+    text: "Baixe uma cópia dos dados da sua conta ou exclua sua conta. Você tem {{lifetimes.deletionGrace}} para mudar de ideia.",
     export: "Baixar seus dados",
     delete: "Excluir sua conta",
   },

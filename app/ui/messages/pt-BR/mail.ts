@@ -141,12 +141,12 @@ export const mail = {
   },
   "account-deleted": {
     subject: "Sua conta {{username}} foi excluída",
-    text: "Excluímos sua conta e todos os dados pessoais dela, como foi pedido há {{lifetimes.deletionGrace}}. Ninguém mais pode usar seu nome de usuário.",
+    text: "Excluímos sua conta, como foi pedido há {{lifetimes.deletionGrace}}. Os arquivos que você publicou permanecem em seus projetos. Os proprietários desses projetos ainda podem ver o que você fez neles, com seu nome de usuário, endereço IP e navegador. Ninguém mais pode usar seu nome de usuário.",
     after: "Não há mais nada a fazer.",
   },
   "account-exported": {
     subject: "Dados de {{username}} baixados",
-    text: "Alguém, provavelmente você, baixou uma cópia de tudo o que guardamos sobre você.",
+    text: "Alguém, provavelmente você, baixou uma cópia dos dados da sua conta.",
   },
   "account-frozen": {
     subject: "Sua conta {{username}} está suspensa",

@@ -101,7 +101,7 @@ export const account = {
   history: { title: "Güvenlik geçmişi", text: "Girişler, değişiklikler ve başarısız denemeler.", manage: "Neler olduğunu gör" },
   data: {
     title: "Verileriniz",
-    text: "Hakkınızda sakladığımız her şeyin bir kopyasını indirin ya da hesabınızı silin. Fikrinizi değiştirmek için {{lifetimes.deletionGrace}} süreniz olur.",
+    text: "Hesabınızdaki verilerin bir kopyasını indirin ya da hesabınızı silin. Fikrinizi değiştirmek için {{lifetimes.deletionGrace}} süreniz olur.",
     export: "Verilerinizi indirin",
     delete: "Hesabınızı silin",
   },

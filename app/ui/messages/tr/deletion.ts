@@ -2,7 +2,9 @@ import type { Area } from "../catalogue.ts";
 
 export const deletion = {
   title: "Hesabınızı silin",
-  text: "Şimdi hesabınızdan çıkış yaparız ve hesabınızı {{lifetimes.deletionGrace}} sonra sileriz. O zamana kadar silmeyi durdurabilirsiniz: size göndereceğimiz e-postadaki bağlantıyı kullanın ya da giriş yapıp “Hesabım kalsın” düğmesine basın. Ondan sonra tüm kişisel verilerinizi sileriz.",
+  text: "Şimdi hesabınızdan çıkış yaparız ve hesabınızı {{lifetimes.deletionGrace}} sonra sileriz. O zamana kadar silmeyi durdurabilirsiniz: size göndereceğimiz e-postadaki bağlantıyı kullanın ya da giriş yapıp “Hesabım kalsın” düğmesine basın.",
+  afterwards:
+    "Ondan sonra hesabınızı e-posta adresleri, parolası ve API belirteçleriyle birlikte sileriz. Yayımladığınız dosyalar projelerinde kalır. Bu projelerin sahipleri orada ne yaptığınızı kullanıcı adınız, IP adresiniz ve tarayıcınızla birlikte görmeye devam edebilir. Güvenlik geçmişinizden yalnızca ne olduğunu ve ne zaman olduğunu saklarız.",
   nameStays: "Kimse sizin yerinize geçemesin diye kullanıcı adınız ayrılmış olarak kalır.",
   nameIsFree: "Bir adres doğrulamadığınız için kullanıcı adınızı sonradan başkaları alabilir.",
   export: "Önce verilerinizi indirin",

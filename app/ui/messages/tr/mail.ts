@@ -140,12 +140,12 @@ export const mail = {
   },
   "account-deleted": {
     subject: "{{username}} hesabınız silindi",
-    text: "{{lifetimes.deletionGrace}} önce istendiği gibi hesabınızı ve içindeki tüm kişisel verileri sildik. Kullanıcı adınızı başka kimse alamaz.",
+    text: "{{lifetimes.deletionGrace}} önce istendiği gibi hesabınızı sildik. Yayımladığınız dosyalar projelerinde kalır. Bu projelerin sahipleri orada ne yaptığınızı kullanıcı adınız, IP adresiniz ve tarayıcınızla birlikte görmeye devam edebilir. Kullanıcı adınızı başka kimse alamaz.",
     after: "Yapmanız gereken başka bir şey yok.",
   },
   "account-exported": {
     subject: "{{username}} hesabının verileri indirildi",
-    text: "Birisi, büyük olasılıkla siz, hakkınızda sakladığımız her şeyin bir kopyasını indirdi.",
+    text: "Birisi, büyük olasılıkla siz, hesabınızdaki verilerin bir kopyasını indirdi.",
   },
   "account-frozen": {
     subject: "{{username}} hesabınız askıya alındı",

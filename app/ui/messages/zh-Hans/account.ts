@@ -97,7 +97,7 @@ export const account = {
   history: { title: "安全记录", text: "登录、更改和失败的尝试。", manage: "查看记录" },
   data: {
     title: "你的数据",
-    text: "下载我们保存的有关你的所有数据的副本，或者删除账号。你有{{lifetimes.deletionGrace}}可以改变主意。",
+    text: "下载你的账号数据的副本，或者删除账号。你有{{lifetimes.deletionGrace}}可以改变主意。",
     export: "下载数据",
     delete: "删除账号",
   },

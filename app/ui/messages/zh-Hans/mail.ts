@@ -136,12 +136,12 @@ export const mail = {
   },
   "account-deleted": {
     subject: "你的账号 {{username}} 已删除",
-    text: "我们已按{{lifetimes.deletionGrace}}前的请求，删除了你的账号及其中的所有个人数据。其他人无法使用你的用户名。",
+    text: "我们已按{{lifetimes.deletionGrace}}前的请求，删除了你的账号。你发布的文件会留在各自的项目中。项目的所有者仍能看到你在那里做过什么，以及你的用户名、IP 地址和浏览器。其他人无法使用你的用户名。",
     after: "无需再做任何操作。",
   },
   "account-exported": {
     subject: "{{username}} 的数据已下载",
-    text: "有人（很可能是你）下载了我们保存的有关你的所有数据的副本。",
+    text: "有人（很可能是你）下载了你的账号数据的副本。",
   },
   "account-frozen": {
     subject: "你的账号 {{username}} 已被停用",

@@ -97,7 +97,7 @@ export const account = {
   history: { title: "安全紀錄", text: "登入、變更和失敗的嘗試。", manage: "查看紀錄" },
   data: {
     title: "你的資料",
-    text: "下載我們保存的所有關於你的資料副本，或者刪除帳號。你有 {{lifetimes.deletionGrace}}可以改變主意。",
+    text: "下載你的帳號資料的副本，或者刪除帳號。你有 {{lifetimes.deletionGrace}}可以改變主意。",
     export: "下載資料",
     delete: "刪除帳號",
   },

@@ -136,12 +136,12 @@ export const mail = {
   },
   "account-deleted": {
     subject: "你的帳號 {{username}} 已刪除",
-    text: "我們已依 {{lifetimes.deletionGrace}}前的要求，刪除了你的帳號及其中的所有個人資料。其他人無法使用你的使用者名稱。",
+    text: "我們已依 {{lifetimes.deletionGrace}}前的要求，刪除了你的帳號。你發布的檔案會留在各自的專案中。專案的擁有者仍看得到你在那裡做過什麼，以及你的使用者名稱、IP 位址和瀏覽器。其他人無法使用你的使用者名稱。",
     after: "不需要再做任何事。",
   },
   "account-exported": {
     subject: "{{username}} 的資料已下載",
-    text: "有人（很可能是你）下載了我們保存的所有關於你的資料副本。",
+    text: "有人（很可能是你）下載了你的帳號資料的副本。",
   },
   "account-frozen": {
     subject: "你的帳號 {{username}} 已停用",
