@@ -16,8 +16,8 @@ import { report } from "../report/report.ts";
 import { listTokens } from "../tokens/list-tokens.ts";
 
 /**
- * Everything that is held about an account as the text of one JSON object, in pieces: the history may be long. Secrets are
- * left out: the password's hash, factors' secrets and keys, tokens.
+ * Everything that an account holds as the text of one JSON object, in pieces: the history may be long. Secrets are left out: the
+ * password's hash, factors' secrets and keys, tokens. So is what belongs to projects: their files and their histories.
  */
 export async function* exportAccount(context: FactorContext, accountId: string): AsyncGenerator<string> {
   await writeFor(context, accountId, (context) => report(context, { about: account(accountId), event: "account:exported" }));
