@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { after, SECOND } from "~/lib/clock";
 import { type FormState, fieldId, type Message } from "../forms/form-state.ts";
 import { Said } from "../forms/said.tsx";
@@ -29,32 +30,39 @@ export function Status() {
 
 /** Says what is wrong with a page that no form came back to, in the page's one `role="alert"`, as the summary of a form does. */
 export function Alert({ message }: { message: Message | undefined }) {
-  const t = useTranslate();
   return (
     message && (
-      // biome-ignore lint/a11y/noAutofocus: what is wrong is read first
-      <div role="alert" className="alert" aria-labelledby="problem" tabIndex={-1} autoFocus>
-        <h2 id="problem">{t("form.problem")}</h2>
+      <Problem>
         <p>
           <Said message={message} />
         </p>
-      </div>
+      </Problem>
     )
+  );
+}
+
+/** The box of what is wrong. It has the focus, without a script too. */
+function Problem({ children }: { children: ReactNode }) {
+  const t = useTranslate();
+  return (
+    // biome-ignore lint/a11y/noAutofocus: what is wrong is read first
+    <div role="alert" className="alert" aria-labelledby="problem" tabIndex={-1} autoFocus>
+      <h2 id="problem">{t("form.problem")}</h2>
+      {children}
+    </div>
   );
 }
 
 /**
  * All that is wrong with a form that came back, in the page's one `role="alert"`: what is wrong on the whole, and for each field a link
- * to it, in the words that stand there (GOV.UK Design System, error summary). It has the focus, without a script too.
+ * to it, in the words that stand there (GOV.UK Design System, error summary).
  */
 export function ErrorSummary({ form: { typed, summary, errors, retryAfterSeconds } }: { form: FormState }) {
   const t = useTranslate();
   const now = useSite()?.now;
   const retryAt = retryAfterSeconds && now ? after(now, retryAfterSeconds * SECOND) : null;
   return (
-    // biome-ignore lint/a11y/noAutofocus: what is wrong is read first
-    <div role="alert" className="alert" aria-labelledby="problem" tabIndex={-1} autoFocus>
-      <h2 id="problem">{t("form.problem")}</h2>
+    <Problem>
       <ul>
         {summary && (
           <li>
@@ -83,7 +91,7 @@ export function ErrorSummary({ form: { typed, summary, errors, retryAfterSeconds
           </li>
         ))}
       </ul>
-    </div>
+    </Problem>
   );
 }
 
