@@ -27,15 +27,16 @@ export const translator = onceEach((language) => createTranslator(language, cata
 
 /** The same for a page, whose lines a browser breaks: not within a name or a word that would look torn. */
 export const pageTranslator = onceEach((language) =>
-  createTranslator(language, { en: withWholeWords(catalogues.en), [language]: withWholeWords(catalogues[language]) }),
+  createTranslator(language, { [DEFAULT_LANGUAGE]: pageCatalogue(DEFAULT_LANGUAGE), [language]: pageCatalogue(language) }),
 );
+const pageCatalogue = onceEach((language) => withWholeWords(catalogues[language]));
 
-function onceEach(create: (language: Language) => Translate): (language: Language) => Translate {
-  const made = new Map<Language, Translate>();
+function onceEach<Made>(create: (language: Language) => Made): (language: Language) => Made {
+  const all = new Map<Language, Made>();
   return (language) => {
-    const translate = made.get(language) ?? create(language);
-    made.set(language, translate);
-    return translate;
+    const made = all.get(language) ?? create(language);
+    all.set(language, made);
+    return made;
   };
 }
 
