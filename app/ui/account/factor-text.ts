@@ -101,7 +101,7 @@ export function factorRefusal<Kind extends FactorKind>(
 export type FactorMailPart = "subject" | "text" | "after";
 
 /**
- * A part of a mail about a factor in the factor's own words, if it has some: its key.
+ * The key of a mail's part in the factor's own words; null where it has none.
  * @param factor and its label, as the mail has them
  */
 export function factorMailKey(

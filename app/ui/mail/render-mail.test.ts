@@ -102,7 +102,7 @@ test("line breaks in a label and in a user agent start no line in a mail and no 
   expect(attachments).toEqual([]);
 });
 
-test("a mail names an app or key that is called by its kind only once, in every language and in whatever language it is called so", () => {
+test("a mail names an app or key with the name of its kind once, in every language and whatever language its name is in", () => {
   const labels = {
     totp: ["Authenticator app", "Authenticator-App 2"],
     "security-key": ["Security key", "Passkey", "Sicherheitsschlüssel"],
