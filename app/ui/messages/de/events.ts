@@ -49,7 +49,7 @@ export const events = {
   "project:role-changed": "Rolle von {{person}} durch {{member}} geändert: {{role}}",
   "project:person-removed": "Durch {{member}} aus dem Projekt entfernt: {{person}}",
   "project:left": "Projekt verlassen: {{member}}",
-  "project:people-taken-back": "Rollen zurückgesetzt, nachdem {{member}} eine fremde Anmeldung gemeldet hat: {{people}}",
+  "project:people-taken-back": "Rollen wiederhergestellt, nachdem {{member}} eine fremde Anmeldung gemeldet hat: {{people}}",
   "project:token-shut-out": "Token „{{label}}“ von {{person}} durch {{member}} vom Projekt ausgeschlossen",
   "project:status-changed": "Status durch {{member}} geändert: {{status}}",
   "project:two-factors-required": "Zwei-Faktor-Authentisierung durch {{member}} zur Pflicht gemacht",

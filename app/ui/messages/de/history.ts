@@ -27,7 +27,7 @@ export const history = {
   download: "Vollständiges Protokoll herunterladen (JSON Lines)",
   downloadHint: "Manipulationen fallen auf: Jeder Eintrag enthält den Hash des vorigen.",
   because: "{{text}}: {{reason}}",
-  rolesTakenBack: "{{text}}. In Projekten zurückgesetzte Rollen: {{roles}}",
+  rolesTakenBack: "{{text}}. In Projekten wiederhergestellte Rollen: {{roles}}",
   by: "{{text}} (von {{by}})",
   subject: {
     account: "Konto",

@@ -13,7 +13,7 @@ export const home = {
   what: {
     factor: {
       title: "Ein zweiter Schritt",
-      text: "Verwenden Sie einen Passkey, einen Sicherheitsschlüssel oder eine Authenticator-App. Wenn Sie das verlieren, kommen Sie mit Wiederherstellungscodes in Ihr Konto.",
+      text: "Verwenden Sie einen Passkey, einen Sicherheitsschlüssel oder eine Authenticator-App. Wenn Sie Ihr Telefon oder Ihren Schlüssel verlieren, können Sie sich mit einem Wiederherstellungscode anmelden.",
     },
     mail: {
       title: "Nichts ändert sich unbemerkt",

@@ -6,7 +6,7 @@ export const login = {
   password: "Passwort",
   submit: "Anmelden",
   forgot: "Passwort vergessen?",
-  noAccount: "Noch kein Konto? Registrieren",
+  noAccount: "Noch kein Konto? Konto erstellen",
   refused:
     "Benutzername, E-Mail-Adresse oder Passwort ist falsch. Wenn Ihre E-Mail-Adresse noch nicht bestätigt ist, verwenden Sie Ihren Benutzernamen. Wenn das immer wieder passiert, setzen Sie Ihr Passwort zurück.",
   frozen: "Dieses Konto ist gesperrt. <support>Wenden Sie sich an den Support</support>.",
@@ -19,8 +19,7 @@ export const login = {
     doneTitle: "Browser bestätigt",
     done: "Sie haben diesen Browser bestätigt. Sie können sich jetzt anmelden.",
     linkTitle: "Anmeldung bestätigen",
-    linkText:
-      "Jemand meldet sich mit diesem Browser bei Ihrem Konto an. Der Browser ist neu für das Konto. Bestätigen Sie nur, wenn Sie es sind.",
+    linkText: "Jemand meldet sich zum ersten Mal mit diesem Browser bei Ihrem Konto an. Bestätigen Sie nur, wenn Sie es sind.",
     linkSubmit: "Ja, das bin ich",
     elsewhere: "Diese Anmeldung hat in einem anderen Browser begonnen und kann deshalb hier nicht bestätigt werden.",
     browser: "Browser",
@@ -36,9 +35,9 @@ export const login = {
   },
   remember: "In diesem Browser {{lifetimes.rememberedBrowser}} lang nicht nach einem zweiten Schritt fragen",
   closed:
-    "Nach 100 falschen Versuchen in Folge ist dieser zweite Schritt gesperrt. Auch ein richtiger Versuch wird nicht mehr angenommen. Melden Sie sich auf einem anderen Weg an, entfernen Sie ihn und fügen Sie ihn neu hinzu.",
+    "Nach 100 falschen Versuchen in Folge ist dieser zweite Schritt gesperrt. Er funktioniert nicht mehr, auch nicht mit dem richtigen Code oder Schlüssel. Melden Sie sich auf einem anderen Weg an, entfernen Sie diesen Schritt, und fügen Sie ihn neu hinzu.",
   closedLast:
-    "Nach 100 falschen Versuchen in Folge ist dieser zweite Schritt gesperrt. Auch ein richtiger Versuch wird nicht mehr angenommen. Sie haben keinen anderen zweiten Schritt. <support>Wenden Sie sich an den Support</support>.",
+    "Nach 100 falschen Versuchen in Folge ist dieser zweite Schritt gesperrt. Er funktioniert nicht mehr, auch nicht mit dem richtigen Code oder Schlüssel. Sie haben keinen anderen zweiten Schritt. <support>Wenden Sie sich an den Support</support>.",
   otherWays: "Andere Wege, sich anzumelden",
   noOtherWay: "Sie können das nicht verwenden und haben keine Wiederherstellungscodes? <support>Wenden Sie sich an den Support</support>.",
   startAgain: "Anderes Konto verwenden",

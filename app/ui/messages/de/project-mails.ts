@@ -50,9 +50,9 @@ export const projectMails = {
     after: "Wenn Sie das nicht erwartet haben, fragen Sie {{member}}, oder prüfen Sie das Projekt:",
   },
   "project-people-taken-back": {
-    subject: "Rollen in {{project}} zurückgesetzt",
-    text: "{{member}} hat uns gemeldet, dass jemand anderes im Konto war. Wir haben zurückgesetzt, was von dort aus an den Rollen im Projekt {{project}} geändert wurde: {{people}}.",
-    after: "Andere Änderungen im Projekt bleiben. Prüfen Sie sein Protokoll:",
+    subject: "Rollen in {{project}} wiederhergestellt",
+    text: "{{member}} hat uns gemeldet, dass jemand anderes im Konto war. Wir haben rückgängig gemacht, was von dort aus an den Rollen im Projekt {{project}} geändert wurde: {{people}}.",
+    after: "Andere Änderungen im Projekt bleiben bestehen. Prüfen Sie sein Protokoll:",
   },
   "project-token-shut-out": {
     subject: "Token von {{person}} aus {{project}} ausgeschlossen",

@@ -8,8 +8,8 @@ export const projects = {
     owner: "{{person}} (Eigentümer)",
     maintainer: "{{person}} (Maintainer)",
     none: "{{person}} (entfernt)",
-    left: "{{person}} (nicht zurückgesetzt)",
-    roles: "In Projekten zurückgesetzte Rollen: {{roles}}",
+    left: "{{person}} (nicht wiederhergestellt)",
+    roles: "In Projekten wiederhergestellte Rollen: {{roles}}",
   },
   status: { active: "aktiv", deprecated: "veraltet", archived: "archiviert" },
   refused: {

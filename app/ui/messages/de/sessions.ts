@@ -27,7 +27,7 @@ export const sessions = {
   thisBrowser: "Dieser Browser",
   notMe: {
     title: "Eine Anmeldung melden, die nicht von Ihnen war",
-    text: "Wenn Ihnen die Anmeldung oder die Änderung in unserer E-Mail unbekannt ist, drücken Sie auf die Schaltfläche. Das meldet alle Browser ab, vergisst sie und sperrt Ihr Passwort, bis Sie es zurücksetzen.",
+    text: "Wenn Ihnen die Anmeldung oder die Änderung in unserer E-Mail unbekannt ist, drücken Sie auf die Schaltfläche. Dann melden wir alle Browser ab, vergessen sie und sperren Ihr Passwort, bis Sie es zurücksetzen.",
     login: "Die Anmeldung: {{browser}}, {{ipAddress}}, {{date}}",
     since: "Außerdem wird entfernt, was seit diesem Zeitpunkt zu Ihrem Konto hinzugefügt wurde ({{date}}):",
     roles: "Außerdem werden Rollen in Projekten auf den früheren Stand zurückgesetzt:",
@@ -35,9 +35,9 @@ export const sessions = {
       "Seitdem hat jemand über Ihr Konto diese Projekte geändert. Sonst wird darin nichts rückgängig gemacht. Prüfen Sie nach Ihrer nächsten Anmeldung ihr Protokoll:",
     nothing: "Seitdem wurde nichts zu Ihrem Konto hinzugefügt.",
     waits_one:
-      "Die Schlüssel und Apps oben sind Ihre einzigen zweiten Schritte. Sie funktionieren sofort nicht mehr, und wir entfernen sie nach {{count}} Stunde. Bis dahin kann sich niemand anmelden. Wir schicken per E-Mail einen Link an jede Ihrer Adressen, mit dem Sie die Schritte behalten können.",
+      "Die Schlüssel und Apps oben sind Ihre einzigen zweiten Schritte. Sie hören sofort auf zu funktionieren, und wir entfernen sie nach {{count}} Stunde. Bis dahin kann sich niemand anmelden. Wir schicken per E-Mail einen Link an jede Ihrer Adressen, mit dem Sie die Schritte behalten können.",
     waits_other:
-      "Die Schlüssel und Apps oben sind Ihre einzigen zweiten Schritte. Sie funktionieren sofort nicht mehr, und wir entfernen sie nach {{count}} Stunden. Bis dahin kann sich niemand anmelden. Wir schicken per E-Mail einen Link an jede Ihrer Adressen, mit dem Sie die Schritte behalten können.",
+      "Die Schlüssel und Apps oben sind Ihre einzigen zweiten Schritte. Sie hören sofort auf zu funktionieren, und wir entfernen sie nach {{count}} Stunden. Bis dahin kann sich niemand anmelden. Wir schicken per E-Mail einen Link an jede Ihrer Adressen, mit dem Sie die Schritte behalten können.",
     needsCodes: "Sie haben dann keine Wiederherstellungscodes. Erstellen Sie nach Ihrer nächsten Anmeldung neue.",
     submit: "Das war ich nicht",
     gone: "Dieser Link wurde schon verwendet oder ist älter als {{lifetimes.notMeLink}}. Wenn Sie einer Anmeldung nicht trauen, setzen Sie Ihr Passwort zurück und sehen Sie in Ihrem Sicherheitsprotokoll nach.",

@@ -5,7 +5,7 @@ export const tokens = {
   intro:
     "Mit einem Token kann ein Werkzeug wie twine in Ihrem Namen Dateien hochladen, ohne Ihr Passwort und ohne zweiten Schritt. Geben Sie „__token__“ als Benutzernamen und das Token als Passwort ein.",
   upload:
-    "Dieser Befehl lädt hoch, was Sie in „dist“ gebaut haben. Fügen Sie das Token ein, wenn nach einem Passwort gefragt wird. Andere Werkzeuge verwenden dieselbe Adresse.",
+    "Dieser Befehl lädt die Dateien aus Ihrem Ordner „dist“ hoch. Fügen Sie das Token ein, wenn nach einem Passwort gefragt wird. Andere Werkzeuge verwenden dieselbe Adresse.",
   command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "Ihr neues Token",

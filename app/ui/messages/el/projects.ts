@@ -7,7 +7,7 @@ export const projects = {
     project: "{{project}}: {{people}}",
     owner: "{{person}} (κάτοχος)",
     maintainer: "{{person}} (συντηρητής)",
-    none: "{{person}} (καταργήθηκε)",
+    none: "{{person}} (αφαιρέθηκε)",
     left: "{{person}} (χωρίς επαναφορά)",
     roles: "Ρόλοι σε έργα που επανήλθαν: {{roles}}",
   },

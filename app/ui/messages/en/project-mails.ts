@@ -52,7 +52,7 @@ export const projectMails = {
   },
   "project-people-taken-back": {
     subject: "Roles in {{project}} changed back",
-    text: "{{member}} told us that someone else was in their account. We changed back what was done from it to the roles in the project {{project}}: {{people}}.",
+    text: "{{member}} told us that someone else was in their account. We undid the changes made from it to roles in the project {{project}}: {{people}}.",
     after: "Other changes in the project stay. Check its history:",
   },
   "project-token-shut-out": {

@@ -144,7 +144,7 @@ export const projects = {
     noToken: "none, uploaded with the password",
     from: "From",
     noFreshFactor:
-      "You can decide only after you used an authenticator app, security key or passkey. If you have one of these, log out and log in with it. If not, turn on two-factor authentication.",
+      "You can decide only after using an authenticator app, security key or passkey. If you have one of these, log out and log in with it. If not, turn on two-factor authentication.",
     changed: "These files no longer wait, or others took their place. Check what is waiting now.",
   },
   delete: {

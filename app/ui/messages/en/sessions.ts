@@ -29,7 +29,7 @@ export const sessions = {
     since: "It also removes what was added to your account since {{date}}:",
     roles: "It also changes roles in projects back to what they were:",
     touched:
-      "Someone changed these projects from your account since then. Nothing else in them is undone. After your next login, check their history:",
+      "Since then, someone has changed these projects from your account. Nothing else in them is undone. After your next login, check their history:",
     nothing: "Nothing has been added to your account since.",
     waits_one:
       "The keys and apps above are your only second steps. They stop working at once, and we remove them after {{count}} hour. Until then no one can log in. We email each of your addresses a link that keeps them.",

@@ -13,7 +13,7 @@ export const home = {
   what: {
     factor: {
       title: "Un segundo paso",
-      text: "Usa una llave de acceso, una llave de seguridad o una app de autenticación. Los códigos de recuperación te dan acceso si la pierdes.",
+      text: "Usa una llave de acceso, una llave de seguridad o una app de autenticación. Si pierdes tu teléfono o tu llave, puedes iniciar sesión con un código de recuperación.",
     },
     mail: {
       title: "Ningún cambio en silencio",

@@ -6,7 +6,7 @@ export const login = {
   password: "Contraseña",
   submit: "Iniciar sesión",
   forgot: "¿Olvidaste tu contraseña?",
-  noAccount: "¿Aún no tienes cuenta? Regístrate",
+  noAccount: "¿Aún no tienes cuenta? Crear una cuenta",
   refused:
     "El nombre de usuario, el correo o la contraseña no son correctos. Si aún no has verificado tu dirección, usa tu nombre de usuario. Si sigue ocurriendo, restablece tu contraseña.",
   frozen: "Esta cuenta está suspendida. <support>Contacta con soporte</support>.",
@@ -35,9 +35,9 @@ export const login = {
   },
   remember: "No pedir un segundo paso en este navegador durante {{lifetimes.rememberedBrowser}}",
   closed:
-    "Este método está bloqueado tras 100 intentos incorrectos seguidos, y ya no se acepta ni siquiera uno correcto. Inicia sesión de otra forma, elimínalo y agrégalo de nuevo.",
+    "Este método está bloqueado tras 100 intentos incorrectos seguidos. Ya no funciona, ni siquiera con el código o la llave correctos. Inicia sesión de otra forma, elimínalo y agrégalo de nuevo.",
   closedLast:
-    "Este método está bloqueado tras 100 intentos incorrectos seguidos, y ya no se acepta ni siquiera uno correcto. No tienes otro segundo paso. <support>Contacta con soporte</support>.",
+    "Este método está bloqueado tras 100 intentos incorrectos seguidos. Ya no funciona, ni siquiera con el código o la llave correctos. No tienes otro segundo paso. <support>Contacta con soporte</support>.",
   otherWays: "Otras formas de iniciar sesión",
   noOtherWay: "¿No puedes usar este método y no tienes códigos de recuperación? <support>Contacta con soporte</support>.",
   startAgain: "Usar otra cuenta",

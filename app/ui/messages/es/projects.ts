@@ -174,6 +174,6 @@ export const projects = {
     quarantined:
       "El proyecto {{project}} está en cuarentena mientras soporte lo revisa. Acepta la invitación cuando termine la cuarentena.",
     senderGone:
-      "Esta invitación no funciona ahora, porque {{invitedBy}} no puede añadir a nadie a {{project}}. Pide a otro propietario del proyecto que te invite.",
+      "Esta invitación no funciona ahora, porque {{invitedBy}} no puede agregar a nadie a {{project}}. Pide a otro propietario del proyecto que te invite.",
   },
 } satisfies Area<"projects">;

@@ -6,7 +6,7 @@ export const register = {
   email: "Dirección de correo",
   emailHint: "No es pública. Te enviaremos un correo con un enlace para verificarla.",
   password: "Contraseña",
-  submit: "Crear la cuenta",
+  submit: "Crear cuenta",
   haveAccount: "¿Ya tienes cuenta? Inicia sesión",
   refused: {
     malformed:

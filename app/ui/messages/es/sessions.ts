@@ -29,7 +29,7 @@ export const sessions = {
     text: "Si no reconoces el inicio de sesión o el cambio que indica nuestro correo, pulsa el botón. Cierra la sesión en todos los navegadores, los olvida y bloquea tu contraseña hasta que la restablezcas.",
     login: "El inicio de sesión: {{browser}}, {{ipAddress}}, {{date}}",
     since: "También elimina lo que se agregó a tu cuenta desde este momento ({{date}}):",
-    roles: "También devuelve roles en proyectos a como estaban:",
+    roles: "También deja los roles en proyectos como estaban antes:",
     touched:
       "Desde entonces, alguien modificó estos proyectos con tu cuenta. No se deshace nada más en ellos. Después de tu próximo inicio de sesión, revisa su historial:",
     nothing: "Desde entonces no se ha agregado nada a tu cuenta.",

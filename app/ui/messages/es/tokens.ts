@@ -5,7 +5,7 @@ export const tokens = {
   intro:
     "Con un token, una herramienta como twine puede subir archivos en tu nombre, sin tu contraseña ni tu segundo paso. Escribe «__token__» como nombre de usuario y el token como contraseña.",
   upload:
-    "Este comando sube lo que hayas creado en «dist». Pega el token cuando te pida una contraseña. Otras herramientas usan la misma dirección.",
+    "Este comando sube los archivos de tu carpeta «dist». Pega el token cuando te pida una contraseña. Otras herramientas usan la misma dirección.",
   command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "Tu token nuevo",

@@ -49,7 +49,7 @@ export const events = {
   "project:role-changed": "Rôle de {{person}} changé en {{role}} par {{member}}",
   "project:person-removed": "Retrait du projet par {{member}} : {{person}}",
   "project:left": "Départ du projet : {{member}}",
-  "project:people-taken-back": "Rôles rétablis après le signalement par {{member}} d’une connexion qui n’était pas la sienne : {{people}}",
+  "project:people-taken-back": "Rôles rétablis après le signalement par {{member}} d’une connexion qui n’était pas la sienne : {{people}}",
   "project:token-shut-out": "Jeton « {{label}} » de {{person}} exclu du projet par {{member}}",
   "project:status-changed": "Statut changé en {{status}} par {{member}}",
   "project:two-factors-required": "Authentification à deux facteurs rendue obligatoire par {{member}}",

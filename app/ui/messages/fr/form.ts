@@ -18,7 +18,7 @@ export const form = {
   throttledHours_one: "Trop de tentatives. Attendez {{count}} heure, puis réessayez.",
   throttledHours_many: "Trop de tentatives. Attendez {{count}} d’heures, puis réessayez.",
   throttledHours_other: "Trop de tentatives. Attendez {{count}} heures, puis réessayez.",
-  retryAt: "Vous pourrez réessayer le {{at}}.",
+  retryAt: "Vous pourrez réessayer à partir du {{at}}.",
   retryNow: "Vous pouvez réessayer maintenant.",
   fields: {
     username: {

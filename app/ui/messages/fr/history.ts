@@ -27,7 +27,7 @@ export const history = {
   download: "Télécharger tout votre historique (JSON Lines)",
   downloadHint: "Toute altération se voit : chaque entrée contient l’empreinte de l’entrée précédente.",
   because: "{{text}} : {{reason}}",
-  rolesTakenBack: "{{text}}. Rôles rétablis dans des projets : {{roles}}",
+  rolesTakenBack: "{{text}}. Rôles rétablis dans des projets : {{roles}}",
   by: "{{text}} (par {{by}})",
   subject: {
     account: "Compte",

@@ -13,7 +13,7 @@ export const home = {
   what: {
     factor: {
       title: "Une seconde étape",
-      text: "Utilisez une clé d’accès, une clé de sécurité ou une application d’authentification. Si vous la perdez, les codes de récupération vous donnent accès à votre compte.",
+      text: "Utilisez une clé d’accès, une clé de sécurité ou une application d’authentification. Si vous perdez votre téléphone ou votre clé, vous pouvez vous connecter avec un code de récupération.",
     },
     mail: {
       title: "Aucun changement en silence",

@@ -6,7 +6,7 @@ export const login = {
   password: "Mot de passe",
   submit: "Se connecter",
   forgot: "Mot de passe oublié ?",
-  noAccount: "Pas encore de compte ? S’inscrire",
+  noAccount: "Pas encore de compte ? Créer un compte",
   refused:
     "Le nom d’utilisateur, l’adresse e-mail ou le mot de passe est incorrect. Si votre adresse n’est pas encore vérifiée, utilisez votre nom d’utilisateur. Si cela se répète, réinitialisez votre mot de passe.",
   frozen: "Ce compte est suspendu. <support>Contactez l’assistance</support>.",
@@ -35,9 +35,9 @@ export const login = {
   },
   remember: "Ne pas demander de seconde étape dans ce navigateur pendant {{lifetimes.rememberedBrowser}}",
   closed:
-    "Cette méthode est verrouillée après 100 tentatives incorrectes de suite, et même une bonne réponse ne suffit plus. Connectez-vous autrement, supprimez-la et ajoutez-la de nouveau.",
+    "Cette méthode est verrouillée après 100 tentatives incorrectes de suite. Elle ne fonctionne plus, même avec le bon code ou la bonne clé. Connectez-vous autrement, supprimez-la et ajoutez-la de nouveau.",
   closedLast:
-    "Cette méthode est verrouillée après 100 tentatives incorrectes de suite, et même une bonne réponse ne suffit plus. Vous n’avez pas d’autre seconde étape. <support>Contactez l’assistance</support>.",
+    "Cette méthode est verrouillée après 100 tentatives incorrectes de suite. Elle ne fonctionne plus, même avec le bon code ou la bonne clé. Vous n’avez pas d’autre seconde étape. <support>Contactez l’assistance</support>.",
   otherWays: "Autres façons de se connecter",
   noOtherWay:
     "Vous ne pouvez pas utiliser cette méthode et n’avez pas de code de récupération ? <support>Contactez l’assistance</support>.",

@@ -52,8 +52,8 @@ export const projectMails = {
   },
   "project-people-taken-back": {
     subject: "Rôles rétablis dans {{project}}",
-    text: "{{member}} nous a signalé que quelqu’un d’autre utilisait son compte. Nous avons rétabli les rôles modifiés depuis ce compte dans le projet {{project}} : {{people}}.",
-    after: "Les autres modifications du projet restent en place. Vérifiez son historique :",
+    text: "{{member}} nous a signalé que quelqu’un d’autre utilisait son compte. Nous avons rétabli les rôles modifiés depuis ce compte dans le projet {{project}} : {{people}}.",
+    after: "Les autres modifications du projet restent en place. Vérifiez son historique :",
   },
   "project-token-shut-out": {
     subject: "Jeton de {{person}} exclu de {{project}}",

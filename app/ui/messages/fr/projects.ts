@@ -4,12 +4,12 @@ export const projects = {
   title: "Projets",
   role: { owner: "propriétaire", maintainer: "mainteneur" },
   takenBack: {
-    project: "{{project}} : {{people}}",
+    project: "{{project}} : {{people}}",
     owner: "{{person}} (propriétaire)",
     maintainer: "{{person}} (mainteneur)",
     none: "{{person}} (accès retiré)",
     left: "{{person}} (non rétabli)",
-    roles: "Rôles rétablis dans des projets : {{roles}}",
+    roles: "Rôles rétablis dans des projets : {{roles}}",
   },
   status: { active: "actif", deprecated: "obsolète", archived: "archivé" },
   refused: {

@@ -30,9 +30,9 @@ export const sessions = {
     text: "Si vous ne reconnaissez pas la connexion ou la modification de notre e-mail, appuyez sur le bouton. Il déconnecte tous les navigateurs, les oublie tous et verrouille votre mot de passe jusqu’à ce que vous le réinitialisiez.",
     login: "La connexion : {{browser}}, {{ipAddress}}, {{date}}",
     since: "Il supprime aussi ce qui a été ajouté à votre compte depuis le {{date}} :",
-    roles: "Il rétablit aussi des rôles dans des projets :",
+    roles: "Il rétablit aussi des rôles dans des projets tels qu’ils étaient :",
     touched:
-      "Depuis, quelqu’un a modifié ces projets avec votre compte. Rien d’autre n’y est annulé. Après votre prochaine connexion, vérifiez leur historique :",
+      "Depuis, quelqu’un a modifié ces projets avec votre compte. Rien d’autre n’y est annulé. Après votre prochaine connexion, vérifiez leur historique :",
     nothing: "Rien n’a été ajouté à votre compte depuis.",
     waits_one:
       "Les clés et applications ci-dessus sont vos seules secondes étapes. Elles cessent aussitôt de fonctionner, et nous les supprimons après {{count}} heure. D’ici là, personne ne peut se connecter. Nous envoyons à chacune de vos adresses un lien qui les conserve.",

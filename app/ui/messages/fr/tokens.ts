@@ -5,7 +5,7 @@ export const tokens = {
   intro:
     "Un jeton permet à un outil comme twine de téléverser des fichiers en votre nom, sans votre mot de passe ni votre seconde étape. Saisissez « __token__ » comme nom d’utilisateur et le jeton comme mot de passe.",
   upload:
-    "Cette commande téléverse ce que vous avez construit dans « dist ». Collez le jeton quand elle demande un mot de passe. Les autres outils utilisent la même adresse.",
+    "Cette commande téléverse les fichiers de votre dossier « dist ». Collez le jeton quand elle demande un mot de passe. Les autres outils utilisent la même adresse.",
   command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "Votre nouveau jeton",

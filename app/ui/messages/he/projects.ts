@@ -7,7 +7,7 @@ export const projects = {
     project: "{{project}}: {{people}}",
     owner: "{{person}} (בעלים)",
     maintainer: "{{person}} (מתחזק)",
-    none: "{{person}} (הוסר)",
+    none: "{{person}} (הגישה הוסרה)",
     left: "{{person}} (לא שוחזר)",
     roles: "תפקידים ששוחזרו בפרויקטים: {{roles}}",
   },
@@ -173,6 +173,6 @@ export const projects = {
     decline: "דחיית ההזמנה",
     quarantined: "הפרויקט {{project}} בהסגר בזמן שהתמיכה בודקת אותו. קבלו את ההזמנה אחרי שההסגר יסתיים.",
     senderGone:
-      "ההזמנה הזו לא פעילה כרגע, כי החשבון {{invitedBy}} לא יכול להוסיף אנשים לפרויקט {{project}}. בקשו הזמנה מבעלים אחרים של הפרויקט.",
+      "ההזמנה הזאת לא פעילה כרגע, כי החשבון {{invitedBy}} לא יכול להוסיף אנשים לפרויקט {{project}}. בקשו הזמנה מבעלים אחרים של הפרויקט.",
   },
 } satisfies Area<"projects">;

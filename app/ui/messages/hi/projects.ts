@@ -8,7 +8,7 @@ export const projects = {
     owner: "{{person}} (मालिक)",
     maintainer: "{{person}} (मेंटेनर)",
     none: "{{person}} (हटाया गया)",
-    left: "{{person}} (बहाल नहीं हुआ)",
+    left: "{{person}} (बहाल नहीं)",
     roles: "प्रोजेक्ट में बहाल हुई भूमिकाएँ: {{roles}}",
   },
   status: { active: "सक्रिय", deprecated: "अप्रचलित", archived: "संग्रहीत" },

@@ -13,7 +13,7 @@ export const home = {
   what: {
     factor: {
       title: "Un secondo passaggio",
-      text: "Usa una passkey, una chiave di sicurezza o un’app di autenticazione. Se perdi il metodo che usi, i codici di recupero ti fanno entrare.",
+      text: "Usa una passkey, una chiave di sicurezza o un’app di autenticazione. Se perdi il telefono o la chiave, puoi accedere con un codice di recupero.",
     },
     mail: {
       title: "Nessuna modifica di nascosto",

@@ -6,7 +6,7 @@ export const login = {
   password: "Password",
   submit: "Accedi",
   forgot: "Hai dimenticato la password?",
-  noAccount: "Non hai un account? Registrati",
+  noAccount: "Non hai ancora un account? Creane uno",
   refused:
     "Nome utente, email o password errati. Se il tuo indirizzo non è ancora verificato, usa il nome utente. Se continua a succedere, reimposta la password.",
   frozen: "Questo account è sospeso. <support>Contatta l’assistenza</support>.",
@@ -18,7 +18,7 @@ export const login = {
     doneTitle: "Browser confermato",
     done: "Hai confermato questo browser. Ora puoi accedere.",
     linkTitle: "Conferma un accesso",
-    linkText: "Qualcuno sta accedendo al tuo account da questo browser, mai usato prima. Conferma solo se sei tu.",
+    linkText: "Qualcuno sta accedendo al tuo account per la prima volta da questo browser. Conferma solo se sei tu.",
     linkSubmit: "Sì, sono io",
     elsewhere: "Questo accesso è iniziato in un altro browser, quindi non può essere confermato qui.",
     browser: "Browser",
@@ -34,9 +34,9 @@ export const login = {
   },
   remember: "Non chiedere il secondo passaggio in questo browser per {{lifetimes.rememberedBrowser}}",
   closed:
-    "Questo metodo è bloccato dopo 100 tentativi errati di fila: non funziona più, nemmeno con la risposta giusta. Accedi in un altro modo, rimuovilo e aggiungilo di nuovo.",
+    "Questo metodo è bloccato dopo 100 tentativi errati di fila: non funziona più, nemmeno con il codice o la chiave giusti. Accedi in un altro modo, rimuovilo e aggiungilo di nuovo.",
   closedLast:
-    "Questo metodo è bloccato dopo 100 tentativi errati di fila: non funziona più, nemmeno con la risposta giusta. Non hai altri modi per il secondo passaggio. <support>Contatta l’assistenza</support>.",
+    "Questo metodo è bloccato dopo 100 tentativi errati di fila: non funziona più, nemmeno con il codice o la chiave giusti. Non hai altri modi per il secondo passaggio. <support>Contatta l’assistenza</support>.",
   otherWays: "Altri modi per accedere",
   noOtherWay: "Non puoi usare questo metodo e non hai codici di recupero? <support>Contatta l’assistenza</support>.",
   startAgain: "Usa un altro account",

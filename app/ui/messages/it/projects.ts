@@ -172,7 +172,7 @@ export const projects = {
     acceptText: "Se accetti, il progetto compare nel tuo elenco e tutti possono vedere che ne fai parte.",
     decline: "Rifiuta invito",
     quarantined:
-      "Il progetto {{project}} è in quarantena mentre l’assistenza lo controlla. Accetta l’invito quando la quarantena è finita.",
+      "Il progetto {{project}} è in quarantena mentre l’assistenza lo controlla. Accetta l’invito quando la quarantena sarà finita.",
     senderGone:
       "Questo invito al momento non funziona, perché {{invitedBy}} non può aggiungere nessuno a {{project}}. Chiedi a un altro proprietario del progetto di invitarti.",
   },

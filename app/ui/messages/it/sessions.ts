@@ -28,7 +28,7 @@ export const sessions = {
     title: "Segnala un accesso che non è tuo",
     text: "Se non riconosci l’accesso o la modifica indicati nella nostra email, premi il pulsante. Disconnette tutti i browser, li dimentica e blocca la tua password finché non la reimposti.",
     login: "L’accesso: {{browser}}, {{ipAddress}}, {{date}}",
-    since: "Rimuove anche ciò che è stato aggiunto al tuo account da questo momento in poi: {{date}}. Ecco che cosa:",
+    since: "Rimuove anche ciò che è stato aggiunto al tuo account a partire da questo momento ({{date}}):",
     roles: "Ripristina anche i ruoli nei progetti:",
     touched:
       "Da allora qualcuno ha modificato questi progetti dal tuo account. Non viene annullato nient’altro al loro interno. Dopo il prossimo accesso, controlla la loro cronologia:",

@@ -5,7 +5,7 @@ export const tokens = {
   intro:
     "Un token permette a uno strumento come twine di caricare file a tuo nome, senza la tua password o il secondo passaggio. Inserisci «__token__» come nome utente e il token come password.",
   upload:
-    "Questo comando carica ciò che hai creato in «dist». Incolla il token quando chiede una password. Altri strumenti usano lo stesso indirizzo.",
+    "Questo comando carica i file della tua cartella «dist». Incolla il token quando chiede una password. Altri strumenti usano lo stesso indirizzo.",
   command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "Il tuo nuovo token",

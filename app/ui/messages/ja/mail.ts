@@ -4,7 +4,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "{{username}} さん",
   when: "日時：{{at}}",
-  touched: "誰かがあなたのアカウントから変更したプロジェクトです。次にログインしたら、履歴を確認してください:",
+  touched: "誰かがあなたのアカウントから変更したプロジェクトです。次にログインしたら、履歴を確認してください：",
   reason: "理由：{{reason}}",
   where: "アクセス元：{{ipAddress}}、{{browser}}",
   notYou:
@@ -141,7 +141,7 @@ export const mail = {
   },
   "account-deleted": {
     subject: "アカウント {{username}} を削除しました",
-    text: "{{lifetimes.deletionGrace}}前の依頼に基づき、アカウントを削除しました。公開したファイルは、それぞれのプロジェクトに残ります。プロジェクトのオーナーは、そこで行われた操作を、ユーザー名、IPアドレス、ブラウザとともに引き続き見られます。ほかの人がこのユーザー名を使うことはできません。",
+    text: "{{lifetimes.deletionGrace}}前の依頼に基づき、アカウントを削除しました。公開したファイルは、それぞれのプロジェクトに残ります。プロジェクトのオーナーは、そこでご自身が行った操作を、ユーザー名、IPアドレス、ブラウザとともに引き続き見ることができます。ほかの人がこのユーザー名を使うことはできません。",
     after: "ほかにすることはありません。",
   },
   "account-exported": {

@@ -52,8 +52,8 @@ export const projectMails = {
   },
   "project-people-taken-back": {
     subject: "{{project}} の役割を元に戻しました",
-    text: "{{member}} さんから、ほかの人がアカウントに入ったという報告がありました。そのアカウントから変更されたプロジェクト {{project}} の役割を元に戻しました: {{people}}。",
-    after: "プロジェクトのほかの変更はそのまま残ります。履歴を確認してください:",
+    text: "{{member}} さんから、ほかの人がアカウントに入ったという報告がありました。そのアカウントから変更されたプロジェクト {{project}} の役割を元に戻しました：{{people}}。",
+    after: "プロジェクトのほかの変更はそのまま残ります。履歴を確認してください：",
   },
   "project-token-shut-out": {
     subject: "{{person}} さんのトークンが {{project}} から遮断されました",

@@ -4,12 +4,12 @@ export const projects = {
   title: "プロジェクト",
   role: { owner: "オーナー", maintainer: "メンテナー" },
   takenBack: {
-    project: "{{project}}: {{people}}",
+    project: "{{project}}：{{people}}",
     owner: "{{person}}（オーナー）",
     maintainer: "{{person}}（メンテナー）",
     none: "{{person}}（除外）",
-    left: "{{person}}（元に戻せません）",
-    roles: "プロジェクトで元に戻した役割: {{roles}}",
+    left: "{{person}}（変更なし）",
+    roles: "プロジェクトで元に戻した役割： {{roles}}",
   },
   status: { active: "アクティブ", deprecated: "非推奨", archived: "アーカイブ済み" },
   refused: {

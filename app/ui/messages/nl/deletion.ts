@@ -4,7 +4,7 @@ export const deletion = {
   title: "Verwijder je account",
   text: "We loggen je nu uit en verwijderen je account over {{lifetimes.deletionGrace}}. Tot dan kun je het annuleren: gebruik de link in de e-mail die we je sturen, of log in en kies “Behoud mijn account”.",
   afterwards:
-    "Daarna wissen we je account met de e-mailadressen, het wachtwoord en de API-tokens ervan. Je gepubliceerde bestanden blijven in hun projecten. De eigenaren van die projecten kunnen nog zien wat je daar hebt gedaan, met je gebruikersnaam, IP-adres en browser. Van je beveiligingsgeschiedenis bewaren we alleen wat er is gebeurd en wanneer.",
+    "Daarna wissen we je account met de e-mailadressen, het wachtwoord en de API-tokens ervan. Je gepubliceerde bestanden blijven in hun projecten. De eigenaren van die projecten kunnen nog steeds zien wat je daar hebt gedaan, met je gebruikersnaam, IP-adres en browser. Van je beveiligingsgeschiedenis bewaren we alleen wat er is gebeurd en wanneer.",
   nameStays: "Je gebruikersnaam blijft gereserveerd, zodat niemand zich voor jou kan uitgeven.",
   nameIsFree: "Anderen kunnen je gebruikersnaam dan nemen, omdat je geen adres hebt geverifieerd.",
   export: "Download eerst je gegevens",

@@ -13,7 +13,7 @@ export const home = {
   what: {
     factor: {
       title: "Een tweede stap",
-      text: "Gebruik een passkey, een beveiligingssleutel of een authenticator-app. Ben je die kwijt, dan kom je binnen met herstelcodes.",
+      text: "Gebruik een passkey, een beveiligingssleutel of een authenticator-app. Ben je je telefoon of sleutel kwijt, dan kun je inloggen met een herstelcode.",
     },
     mail: {
       title: "Geen stille wijzigingen",

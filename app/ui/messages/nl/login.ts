@@ -6,7 +6,7 @@ export const login = {
   password: "Wachtwoord",
   submit: "Log in",
   forgot: "Wachtwoord vergeten?",
-  noAccount: "Nog geen account? Registreer je",
+  noAccount: "Nog geen account? Maak een account aan",
   refused:
     "Onjuiste gebruikersnaam, onjuist e-mailadres of onjuist wachtwoord. Is je adres nog niet geverifieerd, gebruik dan je gebruikersnaam. Blijft dit gebeuren, reset dan je wachtwoord.",
   frozen: "Dit account is geblokkeerd. <support>Neem contact op met support</support>.",
@@ -18,7 +18,7 @@ export const login = {
     doneTitle: "Browser bevestigd",
     done: "Je hebt deze browser bevestigd. Je kunt nu inloggen.",
     linkTitle: "Bevestig een login",
-    linkText: "Iemand logt in op je account vanuit deze browser, die nieuw is voor je account. Bevestig dit alleen als jij het bent.",
+    linkText: "Iemand logt voor het eerst vanuit deze browser in op je account. Bevestig dit alleen als jij het bent.",
     linkSubmit: "Ja, dit ben ik",
     elsewhere: "Deze login is in een andere browser begonnen en kan hier dus niet worden bevestigd.",
     browser: "Browser",
@@ -34,9 +34,9 @@ export const login = {
   },
   remember: "Vraag {{lifetimes.rememberedBrowser}} lang niet om een tweede stap in deze browser",
   closed:
-    "Deze tweede stap is vergrendeld na 100 foute pogingen op rij. Ook een goede poging werkt niet meer. Log op een andere manier in, verwijder die tweede stap en voeg hem opnieuw toe.",
+    "Deze tweede stap is vergrendeld na 100 foute pogingen op rij. Hij werkt niet meer, ook niet met de juiste code of sleutel. Log op een andere manier in, verwijder die tweede stap en voeg hem opnieuw toe.",
   closedLast:
-    "Deze tweede stap is vergrendeld na 100 foute pogingen op rij. Ook een goede poging werkt niet meer. Je hebt geen andere tweede stap. <support>Neem contact op met support</support>.",
+    "Deze tweede stap is vergrendeld na 100 foute pogingen op rij. Hij werkt niet meer, ook niet met de juiste code of sleutel. Je hebt geen andere tweede stap. <support>Neem contact op met support</support>.",
   otherWays: "Andere manieren om in te loggen",
   noOtherWay: "Kun je dit niet gebruiken en heb je geen herstelcodes? <support>Neem contact op met support</support>.",
   startAgain: "Gebruik een ander account",

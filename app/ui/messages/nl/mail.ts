@@ -139,7 +139,7 @@ export const mail = {
   },
   "account-deleted": {
     subject: "Je account {{username}} is verwijderd",
-    text: "We hebben je account verwijderd, zoals {{lifetimes.deletionGrace}} geleden is gevraagd. Je gepubliceerde bestanden blijven in hun projecten. De eigenaren van die projecten kunnen nog zien wat je daar hebt gedaan, met je gebruikersnaam, IP-adres en browser. Niemand anders kan je gebruikersnaam nemen.",
+    text: "We hebben je account verwijderd, zoals {{lifetimes.deletionGrace}} geleden is gevraagd. Je gepubliceerde bestanden blijven in hun projecten. De eigenaren van die projecten kunnen nog steeds zien wat je daar hebt gedaan, met je gebruikersnaam, IP-adres en browser. Niemand anders kan je gebruikersnaam nemen.",
     after: "Je hoeft niets meer te doen.",
   },
   "account-exported": {

@@ -53,7 +53,7 @@ export const projectMails = {
   "project-people-taken-back": {
     subject: "Rollen in {{project}} hersteld",
     text: "{{member}} heeft gemeld dat iemand anders in het account was. We hebben de rollen hersteld die van daaruit in het project {{project}} zijn gewijzigd: {{people}}.",
-    after: "Andere wijzigingen in het project blijven. Controleer de geschiedenis:",
+    after: "Andere wijzigingen in het project blijven behouden. Controleer de geschiedenis:",
   },
   "project-token-shut-out": {
     subject: "Token van {{person}} uitgesloten van {{project}}",

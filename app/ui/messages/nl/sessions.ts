@@ -26,10 +26,10 @@ export const sessions = {
   thisBrowser: "Deze browser",
   notMe: {
     title: "Meld een login die niet van jou was",
-    text: "Herken je de login of de wijziging in onze e-mail niet? Druk dan op de knop. Dat logt elke browser uit, vergeet ze allemaal en vergrendelt je wachtwoord tot je het reset.",
+    text: "Herken je de login of de wijziging in onze e-mail niet? Druk dan op de knop. We loggen dan elke browser uit, vergeten ze allemaal en vergrendelen je wachtwoord tot je het reset.",
     login: "De login: {{browser}}, {{ipAddress}}, {{date}}",
-    since: "Het verwijdert ook wat sinds dit moment aan je account is toegevoegd ({{date}}):",
-    roles: "Het herstelt ook rollen in projecten zoals ze waren:",
+    since: "We verwijderen dan ook wat sinds dit moment aan je account is toegevoegd ({{date}}):",
+    roles: "We zetten ook rollen in projecten terug naar wat ze waren:",
     touched:
       "Sindsdien heeft iemand deze projecten via je account gewijzigd. Verder wordt er niets in teruggedraaid. Controleer na je volgende login hun geschiedenis:",
     nothing: "Sindsdien is er niets aan je account toegevoegd.",

@@ -5,7 +5,7 @@ export const tokens = {
   intro:
     "Met een token kan een programma zoals twine in jouw naam bestanden uploaden, zonder je wachtwoord of tweede stap. Vul “__token__” in als gebruikersnaam en het token als wachtwoord.",
   upload:
-    "Deze opdracht uploadt wat je in “dist” hebt gebouwd. Plak het token als er om een wachtwoord wordt gevraagd. Andere programma’s gebruiken hetzelfde adres.",
+    "Deze opdracht uploadt de bestanden in je map “dist”. Plak het token als er om een wachtwoord wordt gevraagd. Andere programma’s gebruiken hetzelfde adres.",
   command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "Je nieuwe token",

@@ -4,7 +4,7 @@ export const deletion = {
   title: "Usuń konto",
   text: "Teraz Cię wylogujemy, a za {{lifetimes.deletionGrace}} usuniemy Twoje konto. Do tego czasu możesz to anulować: użyj linku z e-maila, który Ci wyślemy, albo zaloguj się i wybierz „Zachowaj konto”.",
   afterwards:
-    "Potem wymażemy Twoje konto wraz z jego adresami e-mail, hasłem i tokenami API. Opublikowane przez Ciebie pliki pozostaną w swoich projektach. Właściciele tych projektów nadal będą widzieć, co się w nich działo z Twojego konta, wraz z Twoją nazwą użytkownika, adresem IP i przeglądarką. Z Twojej historii bezpieczeństwa zachowamy tylko to, co i kiedy się stało.",
+    "Potem wymażemy Twoje konto wraz z jego adresami e-mail, hasłem i tokenami API. Opublikowane przez Ciebie pliki pozostaną w swoich projektach. Właściciele tych projektów nadal będą widzieć, co zrobiono w nich z Twojego konta, wraz z Twoją nazwą użytkownika, adresem IP i przeglądarką. Z Twojej historii bezpieczeństwa zachowamy tylko informację, co i kiedy się stało.",
   nameStays: "Twoja nazwa użytkownika pozostanie zastrzeżona, aby nikt nie mógł się pod Ciebie podszyć.",
   nameIsFree: "Potem inni będą mogli zająć Twoją nazwę użytkownika, bo nie masz zweryfikowanego adresu.",
   export: "Najpierw pobierz swoje dane",

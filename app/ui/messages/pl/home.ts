@@ -13,7 +13,7 @@ export const home = {
   what: {
     factor: {
       title: "Drugi krok",
-      text: "Użyj klucza dostępu, klucza bezpieczeństwa lub aplikacji uwierzytelniającej. Jeśli je stracisz, zalogujesz się kodem odzyskiwania.",
+      text: "Użyj klucza dostępu, klucza bezpieczeństwa lub aplikacji uwierzytelniającej. Jeśli stracisz telefon lub klucz, zalogujesz się kodem odzyskiwania.",
     },
     mail: {
       title: "Żadnych cichych zmian",

@@ -6,7 +6,7 @@ export const login = {
   password: "Hasło",
   submit: "Zaloguj się",
   forgot: "Nie pamiętasz hasła?",
-  noAccount: "Nie masz konta? Zarejestruj się",
+  noAccount: "Nie masz konta? Utwórz konto",
   refused:
     "Błędna nazwa użytkownika, błędny adres e-mail lub błędne hasło. Jeśli Twój adres nie jest jeszcze zweryfikowany, użyj nazwy użytkownika. Jeśli to się powtarza, zresetuj hasło.",
   frozen: "To konto jest zawieszone. <support>Skontaktuj się z pomocą techniczną</support>.",
@@ -35,9 +35,9 @@ export const login = {
   },
   remember: "Nie pytaj w tej przeglądarce o drugi krok przez {{lifetimes.rememberedBrowser}}",
   closed:
-    "Ten sposób jest zablokowany po 100 błędnych próbach z rzędu i nawet poprawna próba już go nie odblokuje. Zaloguj się inaczej, usuń go i dodaj ponownie.",
+    "Ten sposób jest zablokowany po 100 błędnych próbach z rzędu. Nie działa już nawet z właściwym kodem lub kluczem. Zaloguj się inaczej, usuń go i dodaj ponownie.",
   closedLast:
-    "Ten sposób jest zablokowany po 100 błędnych próbach z rzędu i nawet poprawna próba już go nie odblokuje. Nie masz innego drugiego kroku. <support>Skontaktuj się z pomocą techniczną</support>.",
+    "Ten sposób jest zablokowany po 100 błędnych próbach z rzędu. Nie działa już nawet z właściwym kodem lub kluczem. Nie masz innego drugiego kroku. <support>Skontaktuj się z pomocą techniczną</support>.",
   otherWays: "Inne sposoby logowania",
   noOtherWay: "Nie możesz skorzystać z tego sposobu i nie masz kodów odzyskiwania? <support>Skontaktuj się z pomocą techniczną</support>.",
   startAgain: "Użyj innego konta",

@@ -140,7 +140,7 @@ export const mail = {
   },
   "account-deleted": {
     subject: "Twoje konto {{username}} zostało usunięte",
-    text: "Usunęliśmy Twoje konto, zgodnie z prośbą sprzed {{lifetimes.deletionGrace}}. Opublikowane przez Ciebie pliki pozostają w swoich projektach. Właściciele tych projektów nadal widzą, co się w nich działo z Twojego konta, wraz z Twoją nazwą użytkownika, adresem IP i przeglądarką. Nikt inny nie może zająć Twojej nazwy użytkownika.",
+    text: "Usunęliśmy Twoje konto, zgodnie z prośbą sprzed {{lifetimes.deletionGrace}}. Opublikowane przez Ciebie pliki pozostają w swoich projektach. Właściciele tych projektów nadal widzą, co zrobiono w nich z Twojego konta, wraz z Twoją nazwą użytkownika, adresem IP i przeglądarką. Nikt inny nie może zająć Twojej nazwy użytkownika.",
     after: "Nie musisz nic więcej robić.",
   },
   "account-exported": {

@@ -7,7 +7,7 @@ export const projects = {
     project: "{{project}}: {{people}}",
     owner: "{{person}} (właściciel)",
     maintainer: "{{person}} (opiekun)",
-    none: "{{person}} (bez dostępu)",
+    none: "{{person}} (dostęp odebrany)",
     left: "{{person}} (bez zmian)",
     roles: "Role przywrócone w projektach: {{roles}}",
   },

@@ -4,7 +4,8 @@ export const tokens = {
   title: "Tokeny API",
   intro:
     "Token pozwala narzędziu takiemu jak twine przesyłać pliki w Twoim imieniu, bez hasła i bez drugiego kroku. Jako nazwę użytkownika wpisz „__token__”, a jako hasło token.",
-  upload: "To polecenie przesyła pliki zbudowane w „dist”. Gdy zapyta o hasło, wklej token. Inne narzędzia używają tego samego adresu.",
+  upload:
+    "To polecenie przesyła pliki z Twojego folderu „dist”. Gdy zapyta o hasło, wklej token. Inne narzędzia używają tego samego adresu.",
   command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "Twój nowy token",
@@ -75,7 +76,7 @@ export const tokens = {
     onDate: "W wybranym dniu",
     never: "Nigdy (niezalecane)",
     date: "Data",
-    dateHint: "Jeśli wygasa w wybranym dniu: ostatni dzień działania, na przykład 2027-01-31. Dzień kończy się według UTC.",
+    dateHint: "Jeśli wygasa w wybranym dniu: ostatni dzień działania, na przykład 2027-01-31. Dzień kończy się o północy UTC.",
     limits: "Więcej ograniczeń",
     ranges: "Adresy",
     rangesHint:

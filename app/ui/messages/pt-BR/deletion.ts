@@ -2,9 +2,9 @@ import type { Area } from "../catalogue.ts";
 
 export const deletion = {
   title: "Excluir sua conta",
-  text: "Encerraremos suas sessões agora e excluiremos sua conta em {{lifetimes.deletionGrace}}. Até lá, você pode cancelar: use o link do e-mail que enviaremos, ou entre e escolha “Manter minha conta”.",
+  text: "Encerraremos suas sessões agora e excluiremos sua conta daqui a {{lifetimes.deletionGrace}}. Até lá, você pode cancelar: use o link do e-mail que enviaremos, ou entre e escolha “Manter minha conta”.",
   afterwards:
-    "Depois disso, apagamos sua conta com os endereços de e-mail, a senha e os tokens de API dela. Os arquivos que você publicou permanecem em seus projetos. Os proprietários desses projetos ainda podem ver o que você fez neles, com seu nome de usuário, endereço IP e navegador. Do seu histórico de segurança, guardamos apenas o que aconteceu e quando.",
+    "Depois disso, apagamos sua conta com os endereços de e-mail, a senha e os tokens de API dela. Os arquivos que você publicou permanecem nos respectivos projetos. Os proprietários desses projetos ainda podem ver o que você fez neles, com seu nome de usuário, endereço IP e navegador. Do seu histórico de segurança, guardamos apenas o que aconteceu e quando.",
   nameStays: "Seu nome de usuário fica reservado, para que ninguém possa se passar por você.",
   nameIsFree: "Outras pessoas poderão usar seu nome de usuário, porque você não verificou um endereço.",
   export: "Baixar seus dados primeiro",

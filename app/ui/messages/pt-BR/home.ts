@@ -13,7 +13,7 @@ export const home = {
   what: {
     factor: {
       title: "Uma segunda etapa",
-      text: "Use uma chave de acesso, uma chave de segurança ou um app autenticador. Com os códigos de recuperação, você entra se perder esse método.",
+      text: "Use uma chave de acesso, uma chave de segurança ou um app autenticador. Se perder seu celular ou sua chave, você pode entrar com um código de recuperação.",
     },
     mail: {
       title: "Nenhuma mudança em silêncio",

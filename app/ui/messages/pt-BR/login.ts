@@ -34,9 +34,9 @@ export const login = {
   },
   remember: "Não pedir a segunda etapa neste navegador por {{lifetimes.rememberedBrowser}}",
   closed:
-    "Este método está bloqueado depois de 100 tentativas erradas seguidas, e mesmo uma certa já não funciona. Entre de outra forma, remova-o e adicione-o de novo.",
+    "Este método está bloqueado depois de 100 tentativas erradas seguidas. Não funciona mais, nem com o código ou a chave certos. Entre de outra forma, remova-o e adicione-o de novo.",
   closedLast:
-    "Este método está bloqueado depois de 100 tentativas erradas seguidas, e mesmo uma certa já não funciona. Você não tem outra segunda etapa. <support>Fale com o suporte</support>.",
+    "Este método está bloqueado depois de 100 tentativas erradas seguidas. Não funciona mais, nem com o código ou a chave certos. Você não tem outra segunda etapa. <support>Fale com o suporte</support>.",
   otherWays: "Outras formas de entrar",
   noOtherWay: "Não consegue usar este método e não tem códigos de recuperação? <support>Fale com o suporte</support>.",
   startAgain: "Usar outra conta",

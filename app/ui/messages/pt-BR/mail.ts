@@ -141,7 +141,7 @@ export const mail = {
   },
   "account-deleted": {
     subject: "Sua conta {{username}} foi excluída",
-    text: "Excluímos sua conta, como foi pedido há {{lifetimes.deletionGrace}}. Os arquivos que você publicou permanecem em seus projetos. Os proprietários desses projetos ainda podem ver o que você fez neles, com seu nome de usuário, endereço IP e navegador. Ninguém mais pode usar seu nome de usuário.",
+    text: "Excluímos sua conta, como foi pedido há {{lifetimes.deletionGrace}}. Os arquivos que você publicou permanecem nos respectivos projetos. Os proprietários desses projetos ainda podem ver o que você fez neles, com seu nome de usuário, endereço IP e navegador. Ninguém mais pode usar seu nome de usuário.",
     after: "Não há mais nada a fazer.",
   },
   "account-exported": {

@@ -52,7 +52,7 @@ export const projectMails = {
   },
   "project-people-taken-back": {
     subject: "Funções em {{project}} restauradas",
-    text: "{{member}} nos informou que outra pessoa esteve na sua conta. Restauramos as funções que foram alteradas por ela no projeto {{project}}: {{people}}.",
+    text: "{{member}} nos informou que outra pessoa esteve nessa conta. Restauramos as funções no projeto {{project}} que foram alteradas por meio dela: {{people}}.",
     after: "As outras alterações no projeto permanecem. Confira o histórico dele:",
   },
   "project-token-shut-out": {

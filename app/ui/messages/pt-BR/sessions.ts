@@ -29,7 +29,7 @@ export const sessions = {
     text: "Se você não reconhece o login ou a mudança do nosso e-mail, pressione o botão. Ele desconecta e esquece todos os navegadores e bloqueia sua senha até que você a redefina.",
     login: "O login: {{browser}}, {{ipAddress}}, {{date}}",
     since: "O botão também remove o que foi adicionado à sua conta desde então ({{date}}):",
-    roles: "O botão também restaura funções em projetos:",
+    roles: "O botão também restaura as funções anteriores em projetos:",
     touched:
       "Desde então, alguém alterou estes projetos com a sua conta. Nada mais é desfeito neles. Depois do seu próximo login, confira o histórico:",
     nothing: "Nada foi adicionado à sua conta desde então.",

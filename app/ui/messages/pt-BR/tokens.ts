@@ -5,7 +5,7 @@ export const tokens = {
   intro:
     "Com um token, uma ferramenta como o twine pode enviar arquivos em seu nome, sem sua senha nem sua segunda etapa. Informe “__token__” como nome de usuário e o token como senha.",
   upload:
-    "Este comando envia o que você gerou em “dist”. Cole o token quando ele pedir uma senha. Outras ferramentas usam o mesmo endereço.",
+    "Este comando envia os arquivos da sua pasta “dist”. Cole o token quando ele pedir uma senha. Outras ferramentas usam o mesmo endereço.",
   command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "Seu novo token",

@@ -7,7 +7,7 @@ export const projects = {
     project: "{{project}}: {{people}}",
     owner: "{{person}} (владелец)",
     maintainer: "{{person}} (сопровождающий)",
-    none: "{{person}} (доступ снят)",
+    none: "{{person}} (доступ закрыт)",
     left: "{{person}} (не восстановлено)",
     roles: "Восстановленные роли в проектах: {{roles}}",
   },

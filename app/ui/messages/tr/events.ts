@@ -48,7 +48,7 @@ export const events = {
   "project:role-changed": "{{person}} kullanıcısının rolü {{member}} tarafından değiştirildi: {{role}}",
   "project:person-removed": "{{member}} tarafından projeden çıkarıldı: {{person}}",
   "project:left": "Projeden ayrıldı: {{member}}",
-  "project:people-taken-back": "{{member}} kendisine ait olmayan bir girişi bildirince roller geri alındı: {{people}}",
+  "project:people-taken-back": "{{member}} kendisine ait olmayan bir girişi bildirince roller eski hâline getirildi: {{people}}",
   "project:token-shut-out": "{{person}} kullanıcısının “{{label}}” belirtecinin projeye erişimi {{member}} tarafından kesildi",
   "project:status-changed": "Durum {{member}} tarafından değiştirildi: {{status}}",
   "project:two-factors-required": "İki adımlı doğrulama {{member}} tarafından zorunlu yapıldı",

@@ -27,7 +27,7 @@ export const history = {
   download: "Geçmişin tamamını indir (JSON Lines)",
   downloadHint: "Sonradan değiştirilirse belli olur: her kayıt bir önceki kaydın karmasını içerir.",
   because: "{{text}}: {{reason}}",
-  rolesTakenBack: "{{text}}. Projelerde geri alınan roller: {{roles}}",
+  rolesTakenBack: "{{text}}. Projelerde eski hâline getirilen roller: {{roles}}",
   by: "{{text}} (işlemi yapan: {{by}})",
   subject: {
     account: "Hesap",

@@ -13,7 +13,7 @@ export const home = {
   what: {
     factor: {
       title: "İkinci adım",
-      text: "Bir geçiş anahtarı, güvenlik anahtarı veya doğrulama uygulaması kullanın. Onu kaybederseniz kurtarma kodlarıyla giriş yaparsınız.",
+      text: "Bir geçiş anahtarı, güvenlik anahtarı veya doğrulama uygulaması kullanın. Telefonunuzu veya anahtarınızı kaybederseniz bir kurtarma koduyla giriş yapabilirsiniz.",
     },
     mail: {
       title: "Habersiz değişiklik yok",

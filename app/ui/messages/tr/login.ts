@@ -6,7 +6,7 @@ export const login = {
   password: "Parola",
   submit: "Giriş yap",
   forgot: "Parolanızı mı unuttunuz?",
-  noAccount: "Henüz hesabınız yok mu? Kaydolun",
+  noAccount: "Henüz hesabınız yok mu? Hesap oluşturun",
   refused:
     "Kullanıcı adı, e-posta adresi veya parola yanlış. Adresiniz henüz doğrulanmadıysa kullanıcı adınızı girin. Sorun sürerse parolanızı sıfırlayın.",
   frozen: "Bu hesap askıya alındı. <support>Destek ekibiyle iletişime geçin</support>.",
@@ -18,7 +18,7 @@ export const login = {
     doneTitle: "Tarayıcı onaylandı",
     done: "Bu tarayıcıyı onayladınız. Artık giriş yapabilirsiniz.",
     linkTitle: "Girişi onaylayın",
-    linkText: "Birisi, hesabınız için yeni olan bu tarayıcıdan giriş yapıyor. Yalnızca sizseniz onaylayın.",
+    linkText: "Birisi bu tarayıcıdan hesabınıza ilk kez giriş yapıyor. Yalnızca sizseniz onaylayın.",
     linkSubmit: "Evet, bu benim",
     elsewhere: "Bu giriş başka bir tarayıcıda başladığı için burada onaylanamaz.",
     browser: "Tarayıcı",

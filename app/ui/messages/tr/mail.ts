@@ -288,7 +288,7 @@ export const mail = {
     subject: "{{username}} hesabından iki adımlı doğrulama kaldırılmadı",
     text: "İki adımlı doğrulamanızı kaldırmadık.",
     text_frozen: "Hesabınız askıda olduğu için iki adımlı doğrulamanızı kaldırmadık.",
-    text_deleting: "Hesabınız silindiği için iki adımlı doğrulamanızı kaldırmadık.",
+    text_deleting: "Hesabınız silinmekte olduğu için iki adımlı doğrulamanızı kaldırmadık.",
     text_admin: "Artık yönetici olduğunuz için iki adımlı doğrulamanızı kaldırmadık.",
     "text_new-factor": "Bu arada bir güvenlik anahtarı veya uygulama eklendiği için iki adımlı doğrulamanızı kaldırmadık.",
     "text_factor-used":

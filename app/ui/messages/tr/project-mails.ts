@@ -51,7 +51,7 @@ export const projectMails = {
     after: "Bunu beklemiyorsanız {{member}} kullanıcısına sorun ya da projeyi gözden geçirin:",
   },
   "project-people-taken-back": {
-    subject: "{{project}}: roller geri alındı",
+    subject: "{{project}}: roller eski hâline getirildi",
     text: "{{member}}, hesabına başka birinin girdiğini bildirdi. Bu hesaptan {{project}} projesindeki rollerde yapılan değişiklikleri geri aldık: {{people}}.",
     after: "Projedeki diğer değişiklikler olduğu gibi kalır. Geçmişini kontrol edin:",
   },

@@ -8,8 +8,8 @@ export const projects = {
     owner: "{{person}} (sahip)",
     maintainer: "{{person}} (bakımcı)",
     none: "{{person}} (çıkarıldı)",
-    left: "{{person}} (geri alınmadı)",
-    roles: "Projelerde geri alınan roller: {{roles}}",
+    left: "{{person}} (eski hâline getirilmedi)",
+    roles: "Projelerde eski hâline getirilen roller: {{roles}}",
   },
   status: { active: "etkin", deprecated: "kullanımı önerilmiyor", archived: "arşivlendi" },
   refused: {

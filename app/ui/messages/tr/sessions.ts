@@ -29,7 +29,7 @@ export const sessions = {
     text: "E-postamızdaki girişi veya değişikliği tanımıyorsanız düğmeye basın. Bu, tüm tarayıcılardan çıkış yapar, hepsini unutur ve siz sıfırlayana kadar parolanızı kilitler.",
     login: "Giriş: {{browser}}, {{ipAddress}}, {{date}}",
     since: "Şu zamandan beri hesabınıza eklenenleri de kaldırır ({{date}}):",
-    roles: "Projelerdeki rolleri de eski haline getirir:",
+    roles: "Projelerdeki rolleri de eski hâline getirir:",
     touched:
       "O zamandan beri biri hesabınızdan bu projeleri değiştirdi. Bu projelerde başka hiçbir şey geri alınmaz. Bir sonraki girişinizden sonra geçmişlerini kontrol edin:",
     nothing: "O zamandan beri hesabınıza hiçbir şey eklenmedi.",

@@ -5,7 +5,7 @@ export const tokens = {
   intro:
     "Belirteç, twine gibi bir aracın parolanız veya ikinci adımınız olmadan sizin adınıza dosya yüklemesini sağlar. Kullanıcı adı olarak “__token__”, parola olarak belirteci girin.",
   upload:
-    "Bu komut, “dist” içinde oluşturduklarınızı yükler. Parola sorulduğunda belirteci yapıştırın. Diğer araçlar da aynı adresi kullanır.",
+    "Bu komut, “dist” klasörünüzdeki dosyaları yükler. Parola sorulduğunda belirteci yapıştırın. Diğer araçlar da aynı adresi kullanır.",
   command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "Yeni belirteciniz",
@@ -68,7 +68,7 @@ export const tokens = {
     onDate: "Belirli bir tarihte",
     never: "Hiçbir zaman (önerilmez)",
     date: "Tarih",
-    dateHint: "Bir tarih seçtiyseniz: belirtecin çalışacağı son gün, örneğin 2027-01-31. Gün UTC'ye göre biter.",
+    dateHint: "Bir tarih seçtiyseniz: belirtecin çalışacağı son gün, örneğin 2027-01-31. Gün, UTC'ye göre gece yarısı biter.",
     limits: "Diğer sınırlar",
     ranges: "Adresler",
     rangesHint:

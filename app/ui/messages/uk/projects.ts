@@ -7,7 +7,7 @@ export const projects = {
     project: "{{project}}: {{people}}",
     owner: "{{person}} (власник)",
     maintainer: "{{person}} (супровідник)",
-    none: "{{person}} (доступ знято)",
+    none: "{{person}} (доступ закрито)",
     left: "{{person}} (не відновлено)",
     roles: "Відновлені ролі в проєктах: {{roles}}",
   },

@@ -47,7 +47,7 @@ export const events = {
   "project:role-changed": "{{member}} 将 {{person}} 的角色更改为{{role}}",
   "project:person-removed": "{{member}} 将 {{person}} 从项目中移除",
   "project:left": "{{member}} 退出了项目",
-  "project:people-taken-back": "{{member}} 报告了不是本人的登录，角色已恢复：{{people}}",
+  "project:people-taken-back": "{{member}} 报告了非本人的登录，角色已恢复：{{people}}",
   "project:token-shut-out": "{{member}} 阻止了 {{person}} 的令牌“{{label}}”上传到该项目",
   "project:status-changed": "{{member}} 将状态更改为{{status}}",
   "project:two-factors-required": "{{member}} 将双因素身份验证设为必需",

@@ -216,7 +216,7 @@ export const mail = {
   "tokens-ended": {
     subject: "{{username}} 的 API 令牌已吊销",
     text_other: "我们吊销了你账号的 {{count}} 个 API 令牌。任何人都无法再用它们上传。",
-    text_reset_other: "我们在移除你的第二步验证方式时，吊销了你账号的 {{count}} 个 API 令牌。任何人都无法再用它们上传。",
+    text_reset_other: "我们在移除你的第二步验证方式时，也吊销了你账号的 {{count}} 个 API 令牌。任何人都无法再用它们上传。",
     after: "如果你仍然需要令牌，请在这里创建：",
   },
   announcement: {

@@ -3,7 +3,7 @@ import type { Area } from "../catalogue.ts";
 export const tokens = {
   title: "API 令牌",
   intro: "有了令牌，twine 之类的工具就能以你的名义上传文件，无需密码或第二步验证。请输入“__token__”作为用户名，令牌作为密码。",
-  upload: "此命令会上传你在“dist”中构建的文件。要求输入密码时，请粘贴令牌。其他工具使用同一地址。",
+  upload: "此命令会上传你的“dist”文件夹中的文件。要求输入密码时，请粘贴令牌。其他工具使用同一地址。",
   command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "你的新令牌",
@@ -62,7 +62,7 @@ export const tokens = {
     onDate: "在指定日期",
     never: "永不（不推荐）",
     date: "日期",
-    dateHint: "如果选择了日期：令牌有效的最后一天，例如 2027-01-31。这一天按 UTC 结束。",
+    dateHint: "如果选择了日期：令牌有效的最后一天，例如 2027-01-31。这一天在 UTC 午夜结束。",
     limits: "更多限制",
     ranges: "地址",
     rangesHint: "可以使用它的 IP 地址或地址范围，例如 192.0.2.0/24 或 2001:db8::/32。留空则不限。",

@@ -47,7 +47,7 @@ export const events = {
   "project:role-changed": "{{member}} 將 {{person}} 的角色變更為{{role}}",
   "project:person-removed": "{{member}} 將 {{person}} 從專案中移除",
   "project:left": "{{member}} 退出了專案",
-  "project:people-taken-back": "{{member}} 回報了不是本人的登入，角色已還原：{{people}}",
+  "project:people-taken-back": "{{member}} 回報了非本人的登入，角色已還原：{{people}}",
   "project:token-shut-out": "{{member}} 阻止了 {{person}} 的權杖「{{label}}」上傳到這個專案",
   "project:status-changed": "{{member}} 將狀態變更為{{status}}",
   "project:two-factors-required": "{{member}} 將雙重驗證設為必要",

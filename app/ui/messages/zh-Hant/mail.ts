@@ -216,7 +216,7 @@ export const mail = {
   "tokens-ended": {
     subject: "{{username}} 的 API 權杖已撤銷",
     text_other: "我們撤銷了你帳號的 {{count}} 個 API 權杖。任何人都無法再用它們上傳。",
-    text_reset_other: "我們在移除你的第二道驗證方式時，撤銷了你帳號的 {{count}} 個 API 權杖。任何人都無法再用它們上傳。",
+    text_reset_other: "我們在移除你的第二道驗證方式時，也撤銷了你帳號的 {{count}} 個 API 權杖。任何人都無法再用它們上傳。",
     after: "如果你仍然需要權杖，請在這裡建立：",
   },
   announcement: {

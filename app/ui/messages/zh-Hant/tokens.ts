@@ -3,7 +3,7 @@ import type { Area } from "../catalogue.ts";
 export const tokens = {
   title: "API 權杖",
   intro: "有了權杖，twine 之類的工具就能以你的名義上傳檔案，不需要密碼或第二道驗證。請輸入「__token__」作為使用者名稱，權杖作為密碼。",
-  upload: "這個指令會上傳你在「dist」中建置的檔案。要求輸入密碼時，請貼上權杖。其他工具使用同一個位址。",
+  upload: "這個指令會上傳你的「dist」資料夾中的檔案。要求輸入密碼時，請貼上權杖。其他工具使用同一個位址。",
   command: "twine upload --repository-url={{address}} -u __token__ dist/*",
   shown: {
     title: "你的新權杖",
@@ -62,7 +62,7 @@ export const tokens = {
     onDate: "在指定日期",
     never: "永不（不建議）",
     date: "日期",
-    dateHint: "如果選擇了日期：權杖有效的最後一天，例如 2027-01-31。這一天以 UTC 結束。",
+    dateHint: "如果選擇了日期：權杖有效的最後一天，例如 2027-01-31。這一天在 UTC 午夜結束。",
     limits: "更多限制",
     ranges: "位址",
     rangesHint: "可以使用它的 IP 位址或位址範圍，例如 192.0.2.0/24 或 2001:db8::/32。留空則不限。",

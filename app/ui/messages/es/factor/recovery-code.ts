@@ -73,7 +73,7 @@ export const recoveryCode = {
     },
   },
   refused: {
-    wrong: "Ese no es uno de tus códigos de recuperación sin usar. Revisa lo que has escrito o usa otro.",
+    wrong: "Ese no es uno de tus códigos de recuperación sin usar. Revisa lo que escribiste o usa otro.",
     disowned: "Estos códigos ya no funcionan, porque indicaste que no son tuyos. Nuestro correo sobre ello explica qué hacer.",
     closed: "Tus códigos de recuperación están bloqueados tras 100 códigos incorrectos seguidos. Inicia sesión de otra forma y crea otros.",
   },
