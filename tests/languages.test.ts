@@ -31,6 +31,10 @@ describe.each(begun)("%s", (language) => {
     expect(rules.hasWholeDates(await readTranslation(language))).toEqual([]);
   });
 
+  test("has the punctuation of the language", async () => {
+    expect(rules.hasItsOwnMarks(await readTranslation(language))).toEqual([]);
+  });
+
   test("has no English left", async () => {
     expect(rules.hasNoEnglish(await readTranslation(language))).toEqual([]);
   });
@@ -76,6 +80,30 @@ test("a date or an address that a text from right to left would turn round is fo
     expect(of(example)).toHaveLength(1);
     expect(of(`\u2066${example}\u2069`)).toEqual([]);
   }
+});
+
+test("a mark of another language is found", () => {
+  const of = (language: (typeof begun)[number], forgot: string) => rules.hasItsOwnMarks(faulty({ login: { forgot } }, language));
+  const wrong = {
+    ar: "هل نسيت?",
+    el: "Ξεχάσατε?",
+    es: "Olvidaste?",
+    fr: "Oublié ?",
+    hi: "लॉग इन करें.",
+    ja: "忘れた?",
+    "zh-Hans": "忘记?",
+  } as const;
+  const right = {
+    ar: "هل نسيت؟",
+    el: "Ξεχάσατε;",
+    es: "¿Olvidaste?",
+    fr: "Oublié\u00A0?",
+    hi: "लॉग इन करें।",
+    ja: "忘れた？",
+    "zh-Hans": "忘记？",
+  } as const;
+  for (const [language, text] of Object.entries(wrong)) expect(of(language as keyof typeof wrong, text), text).toHaveLength(1);
+  for (const [language, text] of Object.entries(right)) expect(of(language as keyof typeof right, text), text).toEqual([]);
 });
 
 test("English that was left is found, by its words and by its letters", () => {

@@ -86,6 +86,27 @@ export const hasWholeDates: LanguageRule = ({ language, catalogue }) => {
   });
 };
 
+/** A letter or a place, and after it a mark of half the width of the others. */
+const HALF_WIDTH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー}][:;?!,]/u;
+
+/** What the marks of a language are not: those of English, or in French a space before them at which a line may break. */
+const FOREIGN_MARKS: { [Tag in Language]?: RegExp } = {
+  ar: /[\p{Script=Arabic}}][?,;]/u,
+  el: /\?/,
+  es: /^[^¿]*\?|^[^¡]*!/,
+  fr: /[^\u00A0\u202F][;?!»]|[^\u00A0](?=:(?:\s|$))|«[^\u00A0]/,
+  hi: /[\p{Script=Devanagari}\p{M}]\.(?:\s|$)/u,
+  ja: HALF_WIDTH,
+  "zh-Hans": HALF_WIDTH,
+  "zh-Hant": HALF_WIDTH,
+};
+
+/** Its own question marks, colons and full stops, and the spaces that they have. */
+export const hasItsOwnMarks: LanguageRule = ({ language, catalogue }) =>
+  [...textsOf(catalogue)].flatMap(([key, text]) =>
+    FOREIGN_MARKS[language]?.test(text) && !within(key, ENGLISH_ONLY) ? [`${key} has a mark of another language: ${text}`] : [],
+  );
+
 /** Words that stand in most English sentences and in few of other languages. */
 const ENGLISH_WORDS = new Set(
   "the and your you of with this that was were is are it for to from can't isn't don't has have been".split(" "),
