@@ -102,6 +102,7 @@ test("a mark of another language is found", () => {
     ja: "忘れた？",
     "zh-Hans": "忘记？",
   } as const;
+  expect(of("ja", "理由： {{reason}}")).toHaveLength(1);
   for (const [language, text] of Object.entries(wrong)) expect(of(language as keyof typeof wrong, text), text).toHaveLength(1);
   for (const [language, text] of Object.entries(right)) expect(of(language as keyof typeof right, text), text).toEqual([]);
 });

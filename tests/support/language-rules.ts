@@ -86,8 +86,8 @@ export const hasWholeDates: LanguageRule = ({ language, catalogue }) => {
   });
 };
 
-/** A letter or a place, and after it a mark of half the width of the others. */
-const HALF_WIDTH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー}][:;?!,]/u;
+/** A letter or a place, and after it a mark of half the width of the others; or a space after a mark of full width. */
+const HALF_WIDTH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー}][:;?!,]|[：；？！，。、] /u;
 
 /** What the marks of a language are not: those of English, or in French a space before them at which a line may break. */
 const FOREIGN_MARKS: { [Tag in Language]?: RegExp } = {

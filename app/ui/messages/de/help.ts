@@ -102,7 +102,7 @@ export const help = {
   links: {
     login: "Anmelden",
     reset: "Passwort zurücksetzen",
-    register: "Registrieren",
+    register: "Konto erstellen",
     emails: "Ihre E-Mail-Adressen",
     password: "Passwort ändern",
     twoFactor: "Zwei-Faktor-Authentisierung",

@@ -4,7 +4,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "Hallo {{username}},",
   when: "Wann: {{at}}",
-  touched: "Projekte, die jemand über Ihr Konto geändert hat. Prüfen Sie nach Ihrer nächsten Anmeldung ihr Protokoll:",
+  touched: "Jemand hat über Ihr Konto diese Projekte geändert. Prüfen Sie nach Ihrer nächsten Anmeldung ihr Protokoll:",
   reason: "Grund: {{reason}}",
   where: "Wo: {{ipAddress}}, {{browser}}",
   notYou:
@@ -215,9 +215,9 @@ export const mail = {
   },
   "token-leaked": {
     subject: "API-Token „{{label}}“ von {{username}} war öffentlich: widerrufen",
-    text: "Ein Scanner hat das API-Token „{{label}}“ öffentlich zugänglich gefunden, unter {{url}}. Wir haben es widerrufen, niemand kann mehr damit hochladen. Andere haben es vielleicht schon vorher gefunden. Prüfen Sie, ob Ihre Projekte Dateien enthalten, die Sie nicht hochgeladen haben.",
+    text: "Ein Scanner hat das API-Token „{{label}}“ öffentlich zugänglich gefunden, unter {{url}}. Wir haben es widerrufen, deshalb kann niemand mehr damit hochladen. Andere haben es vielleicht schon vorher gefunden. Prüfen Sie, ob Ihre Projekte Dateien enthalten, die Sie nicht hochgeladen haben.",
     text_nowhere:
-      "Ein Scanner hat das API-Token „{{label}}“ öffentlich zugänglich gefunden. Wir haben es widerrufen, niemand kann mehr damit hochladen. Andere haben es vielleicht schon vorher gefunden. Prüfen Sie, ob Ihre Projekte Dateien enthalten, die Sie nicht hochgeladen haben.",
+      "Ein Scanner hat das API-Token „{{label}}“ öffentlich zugänglich gefunden. Wir haben es widerrufen, deshalb kann niemand mehr damit hochladen. Andere haben es vielleicht schon vorher gefunden. Prüfen Sie, ob Ihre Projekte Dateien enthalten, die Sie nicht hochgeladen haben.",
     after: "Wenn Sie noch ein Token brauchen, erstellen Sie ein neues. Schreiben Sie es nicht in Dateien, die Sie veröffentlichen:",
   },
   "token-shut-out": {
@@ -244,7 +244,7 @@ export const mail = {
   "operator-test": {
     subject: "Test-E-Mail von {{site}}",
     text: "Der Support von {{site}} hat diese E-Mail gesendet, um zu prüfen, ob E-Mails ankommen.",
-    after: "Es müssen Sie nichts tun.",
+    after: "Sie müssen nichts tun.",
   },
   "admin-granted": {
     subject: "Administratorrechte an {{username}} vergeben",

@@ -4,7 +4,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "Γεια σας {{username}},",
   when: "Πότε: {{at}}",
-  touched: "Έργα που κάποιος άλλαξε από τον λογαριασμό σας. Μετά την επόμενη σύνδεσή σας, ελέγξτε το ιστορικό τους:",
+  touched: "Κάποιος άλλαξε αυτά τα έργα από τον λογαριασμό σας. Μετά την επόμενη σύνδεσή σας, ελέγξτε το ιστορικό τους:",
   reason: "Αιτία: {{reason}}",
   where: "Πού: {{ipAddress}}, {{browser}}",
   notYou:

@@ -103,7 +103,7 @@ export const help = {
   links: {
     login: "Log in",
     reset: "Reset your password",
-    register: "Register",
+    register: "Create an account",
     emails: "Your email addresses",
     password: "Change your password",
     twoFactor: "Two-factor authentication",

@@ -8,7 +8,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "Hello {{username}},",
   when: "When: {{at}}",
-  touched: "Projects that someone changed from your account. After your next login, check their history:",
+  touched: "Someone changed these projects from your account. After your next login, check their history:",
   reason: "Reason: {{reason}}",
   where: "Where: {{ipAddress}}, {{browser}}",
   notYou: "If this wasn't you, someone else can get into your account. Reset your password now. That logs out every browser:",

@@ -101,7 +101,7 @@ export const help = {
   links: {
     login: "Iniciar sesión",
     reset: "Restablecer tu contraseña",
-    register: "Registrarse",
+    register: "Crear una cuenta",
     emails: "Tus direcciones de correo",
     password: "Cambiar tu contraseña",
     twoFactor: "Autenticación de dos factores",

@@ -4,7 +4,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "Hola, {{username}}:",
   when: "Cuándo: {{at}}",
-  touched: "Proyectos que alguien modificó con tu cuenta. Después de tu próximo inicio de sesión, revisa su historial:",
+  touched: "Alguien modificó estos proyectos con tu cuenta. Después de tu próximo inicio de sesión, revisa su historial:",
   reason: "Motivo: {{reason}}",
   where: "Dónde: {{ipAddress}}, {{browser}}",
   notYou:

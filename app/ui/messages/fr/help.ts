@@ -102,7 +102,7 @@ export const help = {
   links: {
     login: "Se connecter",
     reset: "Réinitialiser votre mot de passe",
-    register: "S’inscrire",
+    register: "Créer un compte",
     emails: "Vos adresses e-mail",
     password: "Changer votre mot de passe",
     twoFactor: "Authentification à deux facteurs",

@@ -4,7 +4,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "Bonjour {{username}},",
   when: "Quand : {{at}}",
-  touched: "Projets modifiés par quelqu’un avec votre compte. Après votre prochaine connexion, vérifiez leur historique :",
+  touched: "Quelqu’un a modifié ces projets avec votre compte. Après votre prochaine connexion, vérifiez leur historique :",
   reason: "Motif : {{reason}}",
   where: "Où : {{ipAddress}}, {{browser}}",
   notYou:

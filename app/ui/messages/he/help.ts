@@ -100,7 +100,7 @@ export const help = {
   links: {
     login: "התחברות",
     reset: "איפוס הסיסמה",
-    register: "הרשמה",
+    register: "יצירת חשבון",
     emails: "כתובות האימייל שלכם",
     password: "שינוי הסיסמה",
     twoFactor: "אימות דו-שלבי",

@@ -100,7 +100,7 @@ export const help = {
   links: {
     login: "लॉग इन करें",
     reset: "अपना पासवर्ड रीसेट करें",
-    register: "रजिस्टर करें",
+    register: "खाता बनाएँ",
     emails: "आपके ईमेल पते",
     password: "अपना पासवर्ड बदलें",
     twoFactor: "दो-कारक प्रमाणीकरण",

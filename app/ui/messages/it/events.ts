@@ -16,7 +16,7 @@ export const events = {
   "account:two-factor-reset-begun": "Reimpostazione dell’autenticazione a due fattori avviata dall’assistenza",
   "account:two-factor-reset-begun_disowned":
     "Reimpostazione dell’autenticazione a due fattori avviata: qualcuno ha usato il link «Non ero io»",
-  "account:two-factor-reset-reminded": "Email inviata: la reimpostazione dell’autenticazione a due fattori è vicina",
+  "account:two-factor-reset-reminded": "Email inviata: la reimpostazione dell’autenticazione a due fattori è imminente",
   "account:two-factor-reset-stopped": "Reimpostazione dell’autenticazione a due fattori annullata",
   "account:two-factor-reset-dropped": "Reimpostazione dell’autenticazione a due fattori non eseguita: {{dropped}}",
   "account:unfrozen": "Sospensione dell’account revocata",

@@ -101,7 +101,7 @@ export const help = {
   links: {
     login: "Accedi",
     reset: "Reimposta la password",
-    register: "Registrati",
+    register: "Crea un account",
     emails: "I tuoi indirizzi email",
     password: "Cambia la password",
     twoFactor: "Autenticazione a due fattori",

@@ -4,7 +4,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "Ciao {{username}},",
   when: "Quando: {{at}}",
-  touched: "Progetti che qualcuno ha modificato dal tuo account. Dopo il prossimo accesso, controlla la loro cronologia:",
+  touched: "Qualcuno ha modificato questi progetti dal tuo account. Dopo il prossimo accesso, controlla la loro cronologia:",
   reason: "Motivo: {{reason}}",
   where: "Dove: {{ipAddress}}, {{browser}}",
   notYou: "Se non eri tu, qualcun altro può entrare nel tuo account. Reimposta ora la password. Così disconnetti tutti i browser:",

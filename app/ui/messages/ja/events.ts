@@ -47,7 +47,7 @@ export const events = {
   "project:role-changed": "{{member}} が {{person}} の役割を{{role}}に変更",
   "project:person-removed": "{{member}} が {{person}} をプロジェクトから除外",
   "project:left": "{{member}} がプロジェクトから脱退",
-  "project:people-taken-back": "{{member}} が心当たりのないログインを報告したため、役割を元に戻しました： {{people}}",
+  "project:people-taken-back": "{{member}} が心当たりのないログインを報告したため、役割を元に戻しました：{{people}}",
   "project:token-shut-out": "{{member}} が {{person}} のトークン「{{label}}」をプロジェクトから遮断",
   "project:status-changed": "{{member}} が状態を変更：{{status}}",
   "project:two-factors-required": "{{member}} が2要素認証を必須に変更",

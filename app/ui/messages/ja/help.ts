@@ -100,7 +100,7 @@ export const help = {
   links: {
     login: "ログイン",
     reset: "パスワードを再設定",
-    register: "登録",
+    register: "アカウントを作成",
     emails: "メールアドレス",
     password: "パスワードを変更",
     twoFactor: "2要素認証",

@@ -27,7 +27,7 @@ export const history = {
   download: "全履歴をダウンロード（JSON Lines）",
   downloadHint: "改ざんを検知できます。各項目に、前の項目のハッシュが含まれています。",
   because: "{{text}}：{{reason}}",
-  rolesTakenBack: "{{text}}。プロジェクトで元に戻した役割： {{roles}}",
+  rolesTakenBack: "{{text}}。プロジェクトで元に戻した役割：{{roles}}",
   by: "{{text}}（実行：{{by}}）",
   subject: {
     account: "アカウント",

@@ -4,7 +4,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "{{username}} さん",
   when: "日時：{{at}}",
-  touched: "誰かがあなたのアカウントから変更したプロジェクトです。次にログインしたら、履歴を確認してください：",
+  touched: "誰かがあなたのアカウントから次のプロジェクトを変更しました。次にログインしたら、履歴を確認してください：",
   reason: "理由：{{reason}}",
   where: "アクセス元：{{ipAddress}}、{{browser}}",
   notYou:

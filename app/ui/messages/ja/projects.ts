@@ -9,7 +9,7 @@ export const projects = {
     maintainer: "{{person}}（メンテナー）",
     none: "{{person}}（除外）",
     left: "{{person}}（変更なし）",
-    roles: "プロジェクトで元に戻した役割： {{roles}}",
+    roles: "プロジェクトで元に戻した役割：{{roles}}",
   },
   status: { active: "アクティブ", deprecated: "非推奨", archived: "アーカイブ済み" },
   refused: {

@@ -100,7 +100,7 @@ export const help = {
   links: {
     login: "로그인",
     reset: "비밀번호 재설정",
-    register: "가입",
+    register: "계정 만들기",
     emails: "이메일 주소",
     password: "비밀번호 변경",
     twoFactor: "2단계 인증",

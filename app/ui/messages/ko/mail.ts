@@ -4,7 +4,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "{{username}} 님, 안녕하세요.",
   when: "시각: {{at}}",
-  touched: "누군가 회원님의 계정으로 변경한 프로젝트입니다. 다음에 로그인한 뒤 기록을 확인하세요:",
+  touched: "누군가 회원님의 계정으로 다음 프로젝트를 변경했습니다. 다음에 로그인한 뒤 기록을 확인하세요:",
   reason: "사유: {{reason}}",
   where: "접속 위치: {{ipAddress}}, {{browser}}",
   notYou:

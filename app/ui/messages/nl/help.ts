@@ -100,7 +100,7 @@ export const help = {
   links: {
     login: "Log in",
     reset: "Reset je wachtwoord",
-    register: "Registreer je",
+    register: "Maak een account aan",
     emails: "Je e-mailadressen",
     password: "Wijzig je wachtwoord",
     twoFactor: "Tweestapsverificatie",

@@ -4,7 +4,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "Hallo {{username}},",
   when: "Wanneer: {{at}}",
-  touched: "Projecten die iemand via je account heeft gewijzigd. Controleer na je volgende login hun geschiedenis:",
+  touched: "Iemand heeft deze projecten via je account gewijzigd. Controleer na je volgende login hun geschiedenis:",
   reason: "Reden: {{reason}}",
   where: "Waar: {{ipAddress}}, {{browser}}",
   notYou: "Was jij dit niet, dan kan iemand anders in je account komen. Reset nu je wachtwoord. Dat logt elke browser uit:",

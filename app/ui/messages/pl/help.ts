@@ -101,7 +101,7 @@ export const help = {
   links: {
     login: "Zaloguj się",
     reset: "Zresetuj hasło",
-    register: "Zarejestruj się",
+    register: "Utwórz konto",
     emails: "Twoje adresy e-mail",
     password: "Zmień hasło",
     twoFactor: "Uwierzytelnianie dwuskładnikowe",

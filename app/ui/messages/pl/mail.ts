@@ -4,7 +4,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "Cześć {{username}},",
   when: "Kiedy: {{at}}",
-  touched: "Projekty, które ktoś zmieniał z Twojego konta. Po następnym logowaniu sprawdź ich historię:",
+  touched: "Ktoś zmieniał te projekty z Twojego konta. Po następnym logowaniu sprawdź ich historię:",
   reason: "Powód: {{reason}}",
   where: "Skąd: {{ipAddress}}, {{browser}}",
   notYou: "Jeśli to nie Ty, ktoś inny ma dostęp do Twojego konta. Zresetuj teraz hasło. To wyloguje wszystkie przeglądarki:",

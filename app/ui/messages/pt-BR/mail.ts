@@ -4,7 +4,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "Olá, {{username}}!",
   when: "Quando: {{at}}",
-  touched: "Projetos que alguém alterou com a sua conta. Depois do seu próximo login, confira o histórico:",
+  touched: "Alguém alterou estes projetos com a sua conta. Depois do seu próximo login, confira o histórico deles:",
   reason: "Motivo: {{reason}}",
   where: "Onde: {{ipAddress}}, {{browser}}",
   notYou: "Se não foi você, outra pessoa pode entrar na sua conta. Redefina sua senha agora. Isso desconecta todos os navegadores:",

@@ -25,7 +25,7 @@ export const password = {
     "too-short": "Use no mínimo {{min}} caracteres. Esta senha tem {{length}}.",
     "too-long": "Use no máximo {{max}} caracteres.",
     "too-easy":
-      "Esta senha é fácil de adivinhar. É feita de palavras, nomes, datas ou padrões comuns. Acrescente algumas palavras sem relação entre si.",
+      "Esta senha é fácil demais de adivinhar. Ela é feita de palavras, nomes, datas ou padrões comuns. Acrescente algumas palavras sem relação entre si.",
     same: "Esta já é a sua senha. Escolha uma nova.",
     breached:
       "Esta senha apareceu em um vazamento de dados, e invasores vão testá-la. Escolha outra e mude-a em todos os lugares em que a usa.",

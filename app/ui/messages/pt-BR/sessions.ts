@@ -31,7 +31,7 @@ export const sessions = {
     since: "O botão também remove o que foi adicionado à sua conta desde então ({{date}}):",
     roles: "O botão também restaura as funções anteriores em projetos:",
     touched:
-      "Desde então, alguém alterou estes projetos com a sua conta. Nada mais é desfeito neles. Depois do seu próximo login, confira o histórico:",
+      "Desde então, alguém alterou estes projetos com a sua conta. Nada mais é desfeito neles. Depois do seu próximo login, confira o histórico deles:",
     nothing: "Nada foi adicionado à sua conta desde então.",
     waits_one:
       "As chaves e os apps acima são suas únicas segundas etapas. Elas param de funcionar na hora, e nós as removemos depois de {{count}} hora. Até lá, ninguém pode entrar. Enviamos a cada um dos seus endereços um e-mail com um link que as mantém.",

@@ -101,7 +101,7 @@ export const help = {
   links: {
     login: "Giriş yapın",
     reset: "Parolanızı sıfırlayın",
-    register: "Kaydolun",
+    register: "Hesap oluşturun",
     emails: "E-posta adresleriniz",
     password: "Parolanızı değiştirin",
     twoFactor: "İki adımlı doğrulama",

@@ -4,7 +4,7 @@ import { projectMails } from "./project-mails.ts";
 export const mail = {
   greeting: "Merhaba {{username}},",
   when: "Zaman: {{at}}",
-  touched: "Birinin hesabınızdan değiştirdiği projeler. Bir sonraki girişinizden sonra geçmişlerini kontrol edin:",
+  touched: "Birisi bu projeleri hesabınızdan değiştirdi. Bir sonraki girişinizden sonra geçmişlerini kontrol edin:",
   reason: "Neden: {{reason}}",
   where: "Yer: {{ipAddress}}, {{browser}}",
   notYou: "Bu siz değilseniz başka birisi hesabınıza girebiliyor. Parolanızı hemen sıfırlayın. Bu, tüm tarayıcılardan çıkış yapar:",

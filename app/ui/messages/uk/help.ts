@@ -101,7 +101,7 @@ export const help = {
   links: {
     login: "Увійти",
     reset: "Скинути пароль",
-    register: "Реєстрація",
+    register: "Створити акаунт",
     emails: "Ваші адреси електронної пошти",
     password: "Змінити пароль",
     twoFactor: "Двофакторна автентифікація",

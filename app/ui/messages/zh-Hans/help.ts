@@ -99,7 +99,7 @@ export const help = {
   links: {
     login: "登录",
     reset: "重置密码",
-    register: "注册",
+    register: "创建账号",
     emails: "你的电子邮件地址",
     password: "更改密码",
     twoFactor: "双因素身份验证",

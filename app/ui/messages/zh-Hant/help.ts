@@ -99,7 +99,7 @@ export const help = {
   links: {
     login: "登入",
     reset: "重設密碼",
-    register: "註冊",
+    register: "建立帳號",
     emails: "你的電子郵件地址",
     password: "變更密碼",
     twoFactor: "雙重驗證",
