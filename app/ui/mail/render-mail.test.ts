@@ -92,14 +92,32 @@ test("line breaks in a label and in a user agent start no line in a mail and no 
     params: { at: "2026-03-14T15:09:26.000Z", ipAddress: "192.0.2.7", userAgent: `x\r\nBcc: ${evil}`, factor: "totp", label: evil },
   };
   const { subject, text, html } = renderMail(mail, settings);
-  expect(text).not.toMatch(/^(Bcc|https:\/\/evil)/m);
-  expect(html).not.toMatch(/\r|^Bcc/m);
+  const listed: Mail = {
+    kind: "login-disowned",
+    to: "ada@example.org",
+    params: { gone: JSON.stringify([{ kind: "totp", label: evil }]), context: "gone" },
+  };
+  for (const one of [{ text, html }, renderMail(listed, settings)]) {
+    expect(one.text).not.toMatch(/^(Bcc|https:\/\/evil)/m);
+    expect(one.html).not.toMatch(/\r|^Bcc/m);
+  }
 
   const transport = createTransport({ streamTransport: true, buffer: true });
   const { message } = await transport.sendMail({ from: "no-reply@gatehouse.example", to: mail.to, subject, text, html });
   const { headers, attachments } = await simpleParser(message as Buffer);
   expect(headers.has("bcc")).toBe(false);
   expect(attachments).toEqual([]);
+});
+
+test("names in a list keep the marks of direction and the spaces that a language sets around them", () => {
+  const params = { userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", ipAddress: "192.0.2.7" };
+  const gone = JSON.stringify([{ kind: "totp", label: "Key" }]);
+  const textIn = (language: "fr" | "he") =>
+    renderMail({ kind: "login-disowned", to: "ada@example.org", params: { ...params, gone, context: "gone" } }, { ...settings, language })
+      .text;
+  expect(textIn("fr")).toContain("«\u00A0Key\u00A0»");
+  expect(textIn("he")).toContain("״\u2068Key\u2069״");
+  expect(textIn("he")).toContain("\u2068Firefox\u2069 ב-\u2068Linux\u2069");
 });
 
 test("a mail names an app or key with the name of its kind once, in every language and whatever language its name is in", () => {

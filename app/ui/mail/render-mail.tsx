@@ -35,7 +35,9 @@ export function renderMail(mail: Mail, site: MailSite): RenderedMail {
 function mailParts({ kind, to, params }: Mail, { siteName, origin, links, language, zone = null }: MailSite): MailParts {
   const t = translator(language);
   // A test goes to no account, and mails that an earlier version wrote name none.
-  const values = onOneLine({ username: to, ...params, ...wordsFor(t, params, zone), site: siteName, origin });
+  // What words are made of is cleaned, not the words: they have marks of direction and spaces of their own.
+  const typed = onOneLine({ username: to, ...params, site: siteName });
+  const values = { ...typed, ...wordsFor(t, typed, zone), origin };
   const { action, way } = linksOf(kind, {
     origin,
     token: params.token ? String(params.token) : null,
@@ -127,7 +129,15 @@ function toText({ greeting, text, facts, lead, action, after, way, touched, supp
   return `${[...paragraphs, `-- \n${signature}`].filter(Boolean).join("\n\n")}\n`;
 }
 
+/** What is a list, as JSON. */
+const LISTS = new Set(["gone", "people", "roles"]);
+
 /** A label with a line break in it neither ends a subject nor starts a paragraph, and none turns the text around it. */
 function onOneLine(params: MailParams): MailParams {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? oneLine(value) : value]));
+  const clean = (_: string, value: unknown) => (typeof value === "string" ? oneLine(value) : value);
+  const cleaned = Object.entries(params).map(([name, value]): [string, MailParams[string]] => {
+    if (typeof value !== "string") return [name, value];
+    return [name, LISTS.has(name) ? JSON.stringify(JSON.parse(value, clean)) : oneLine(value)];
+  });
+  return Object.fromEntries(cleaned);
 }

@@ -145,8 +145,18 @@ export const outside: Mutation[] = [
   {
     name: "a label starts a line of its own",
     file: "app/ui/mail/render-mail.tsx",
-    find: `const values = onOneLine({ username: to, ...params, ...wordsFor(t, params, zone), site: siteName, origin });`,
-    replace: `const values = onOneLine && { username: to, ...params, ...wordsFor(t, params, zone), site: siteName, origin };`,
+    find: `const typed = onOneLine({ username: to, ...params, site: siteName });`,
+    replace: `const typed = onOneLine && { username: to, ...params, site: siteName };`,
+    killedBy: {
+      file: "app/ui/mail/render-mail.test.ts",
+      test: "line breaks in a label and in a user agent start no line in a mail and no header",
+    },
+  },
+  {
+    name: "a label in a list starts a line of its own",
+    file: "app/ui/mail/render-mail.tsx",
+    find: `LISTS.has(name) ? JSON`,
+    replace: `LISTS.has("") ? JSON`,
     killedBy: {
       file: "app/ui/mail/render-mail.test.ts",
       test: "line breaks in a label and in a user agent start no line in a mail and no header",
