@@ -15,5 +15,6 @@ test("a label is one line, and the same letters are the same label", () => {
 
 test("a label turns no text around it, and what does not show is no label", () => {
   expect(oneLine("\u202eevil\u202c key")).toBe("evil key");
+  expect(oneLine("Firefox ב-\u2068Linux\u2069")).toBe("Firefox ב-Linux");
   for (const typed of ["\u200b", "\u202e \u2066", "\u00ad\ufeff"]) expect(readLabel(typed)).toBeNull();
 });
