@@ -51,7 +51,7 @@ export const projectMails = {
   },
   "project-people-taken-back": {
     subject: "{{project}} 프로젝트의 역할을 되돌림",
-    text: "{{member}} 님이 다른 사람이 자신의 계정에 들어왔다고 신고했습니다. 그 계정에서 변경된 {{project}} 프로젝트의 역할을 되돌렸습니다: {{people}}.",
+    text: "다른 사람이 자신의 계정에 들어왔다고 {{member}} 님이 신고했습니다. 그 계정에서 변경된 {{project}} 프로젝트의 역할을 되돌렸습니다: {{people}}.",
     after: "프로젝트의 다른 변경은 그대로 유지됩니다. 기록을 확인하세요:",
   },
   "project-token-shut-out": {

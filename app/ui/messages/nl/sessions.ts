@@ -28,8 +28,8 @@ export const sessions = {
     title: "Meld een login die niet van jou was",
     text: "Herken je de login of de wijziging in onze e-mail niet? Druk dan op de knop. We loggen dan elke browser uit, vergeten ze allemaal en vergrendelen je wachtwoord tot je het reset.",
     login: "De login: {{browser}}, {{ipAddress}}, {{date}}",
-    since: "We verwijderen dan ook wat sinds dit moment aan je account is toegevoegd ({{date}}):",
-    roles: "We zetten ook rollen in projecten terug naar wat ze waren:",
+    since: "Ook verwijderen we wat sinds dit moment aan je account is toegevoegd ({{date}}):",
+    roles: "Ook zetten we rollen in projecten terug naar wat ze waren:",
     touched:
       "Sindsdien heeft iemand deze projecten via je account gewijzigd. Verder wordt er niets in teruggedraaid. Controleer na je volgende login hun geschiedenis:",
     nothing: "Sindsdien is er niets aan je account toegevoegd.",
