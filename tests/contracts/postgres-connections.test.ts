@@ -1,16 +1,18 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "~/lib/database/open";
+import { findRows, insertRows } from "~/lib/database/rows";
 import { isUniqueViolation } from "~/lib/database/transaction";
 import { createTestDatabase } from "../support/databases.ts";
+import { startPooler } from "../support/pooler.ts";
 
 const MANY = 12;
 
-async function onDatabase(work: (db: Database) => Promise<void>): Promise<void> {
+async function onDatabase(work: (db: Database, url: string) => Promise<void>): Promise<void> {
   const database = await createTestDatabase("postgresql");
   const db = openDatabase(database.url);
   try {
-    await work(db);
+    await work(db, database.url);
   } finally {
     await db.$disconnect();
     await database.close();
@@ -84,5 +86,42 @@ describe("a process's connections to PostgreSQL", () => {
       });
       await Promise.all(writes);
       expect(outcome).toEqual([expect.any(Number), expect.any(Number)]);
+    }));
+
+  /** How often the connection of a transaction holds a text ready that it was asked twice. */
+  const timesHeld = async (db: Database) =>
+    db.$transaction(async (inside) => {
+      const add = () => inside.$queryRaw`SELECT 40 + ${2}::int AS "sum"`;
+      await add();
+      await add();
+      const [held] = await inside.$queryRaw<{ count: number }[]>`
+        SELECT count(*)::int AS "count" FROM pg_prepared_statements WHERE statement LIKE 'SELECT 40 + %'`;
+      return held?.count;
+    });
+
+  test("hold a text that was asked before ready, once", () =>
+    onDatabase(async (db) => {
+      expect(await timesHeld(db)).toBe(1);
+    }));
+
+  test("hold no text ready through a pooler, which may send the next one elsewhere", () =>
+    onDatabase(async (_, url) => {
+      const pooler = await startPooler(url);
+      const pooled = openDatabase(pooler.url);
+      try {
+        expect(await timesHeld(pooled)).toBe(0);
+      } finally {
+        await pooled.$disconnect();
+        pooler.stop();
+      }
+    }));
+
+  test("go on when a newer version adds a column to a table that was read before", () =>
+    onDatabase(async (db) => {
+      const context = { db };
+      await insertRows(context, "Throttle", [{ key: "older", points: 1, expire: new Date(0) }]);
+      const before = await findRows(context, "Throttle", { key: "older" });
+      await db.$executeRaw`ALTER TABLE "Throttle" ADD COLUMN "newer" INTEGER`;
+      expect(await findRows(context, "Throttle", { key: "older" })).toEqual(before);
     }));
 });

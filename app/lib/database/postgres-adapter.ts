@@ -1,10 +1,20 @@
 import type { EventEmitter } from "node:events";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { StatementNames } from "./statement-names.ts";
 import { withStrictTls } from "./url.ts";
 
 /** Of the driver's pool and of one of its connections, what is used here. */
-type Pool = { connect(): Promise<Client>; query(config: { text: string }): Promise<unknown> };
-type Client = Pick<EventEmitter, "on" | "off"> & { query(config: unknown): Promise<unknown>; release(): void };
+type Pool = {
+  connect(): Promise<Client>;
+  query(config: { text: string }): Promise<unknown>;
+  on(event: "connect", hear: (client: Client) => void): void;
+};
+type Client = Pick<EventEmitter, "on" | "off"> & {
+  /** The server's process, as it was named when the connection was made. */
+  processID: number;
+  query(config: unknown): Promise<{ rows: { pid?: number }[] }>;
+  release(): void;
+};
 /** A statement that waits to be sent; `fail` is for one that could not be. */
 type Asked = { isRead: boolean; send(client: Client): Promise<void>; fail(error: unknown): void };
 
@@ -26,11 +36,15 @@ const CONNECTION_TIMEOUT = 10_000;
 /** Prisma's PostgreSQL adapter, with connections of their own for transactions and for statements that belong to none. */
 export function postgresAdapter(url: string): PrismaPg {
   const settings = { connectionString: withStrictTls(url), connectionTimeoutMillis: CONNECTION_TIMEOUT };
-  const factory = new PrismaPg({ ...settings, max: MOST_TRIPS, pipeline: true });
-  const forTransactions = new PrismaPg({ ...settings, max: MOST_TRANSACTIONS });
+  const names = new StatementNames();
+  const options = { statementNameGenerator: ({ sql }: { sql: string }) => names.of(sql) };
+  const factory = new PrismaPg({ ...settings, max: MOST_TRIPS, pipeline: true }, options);
+  const forTransactions = new PrismaPg({ ...settings, max: MOST_TRANSACTIONS }, options);
   const connect = factory.connect.bind(factory);
   factory.connect = async () => {
     const [statements, transactions] = await Promise.all([connect(), forTransactions.connect()]);
+    const pools = [statements, transactions].map((adapter) => adapter.underlyingDriver() as unknown as Pool);
+    for (const pool of pools) nameWhereDirect(pool, names);
     shareTrips(statements.underlyingDriver() as unknown as Pool);
     const dispose = statements.dispose.bind(statements);
     statements.startTransaction = transactions.startTransaction.bind(transactions);
@@ -41,6 +55,19 @@ export function postgresAdapter(url: string): PrismaPg {
     return statements;
   };
   return factory;
+}
+
+/**
+ * Has texts named once a connection leads to the server itself. A pooler such as pgbouncer gives each transaction another of the server's
+ * connections, on which a name is not known; it makes up the process that it names when a connection is made.
+ */
+function nameWhereDirect(pool: Pool, names: StatementNames): void {
+  pool.on("connect", (client) => {
+    client.query(`SELECT pg_backend_pid() AS "pid"`).then(
+      ({ rows: [row] }) => (row?.pid === client.processID ? names.give() : names.forbid()),
+      () => {}, // told by the statement that the connection was made for
+    );
+  });
 }
 
 /**

@@ -48,8 +48,17 @@ export async function findRows<T extends Table>(
 ): Promise<Row<T>[]> {
   const order = orderBy.map((column) => (column.startsWith("-") ? Prisma.sql`${name(column.slice(1))} DESC` : name(column)));
   return db.$queryRaw<Row<T>[]>`
-    SELECT * FROM ${name(table)} WHERE ${conditionOf(where)}
+    SELECT ${columnsOf(table)} FROM ${name(table)} WHERE ${conditionOf(where)}
     ${order.length ? Prisma.sql`ORDER BY ${Prisma.join(order)}` : Prisma.empty}`;
+}
+
+const columns = new Map<Table, Prisma.Sql>();
+
+/** By their names: a column that a newer version adds would change what a statement returns that PostgreSQL has planned before. */
+function columnsOf(table: Table): Prisma.Sql {
+  const list = columns.get(table) ?? Prisma.join(Object.keys(Prisma[`${table}ScalarFieldEnum`]).map(name));
+  columns.set(table, list);
+  return list;
 }
 
 /** @throws TypeError where there is none: nobody means all rows */

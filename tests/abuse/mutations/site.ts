@@ -111,6 +111,26 @@ export const site: readonly Mutation[] = [
     },
   },
   {
+    name: "a statement has a name where a pooler may send the next one elsewhere",
+    file: "app/lib/database/postgres-adapter.ts",
+    find: `row?.pid === client.processID`,
+    replace: `row?.pid`,
+    killedBy: {
+      file: "tests/contracts/postgres-connections.test.ts",
+      test: "hold no text ready through a pooler, which may send the next one elsewhere",
+    },
+  },
+  {
+    name: "rows are read with whatever columns there are",
+    file: "app/lib/database/rows.ts",
+    find: `SELECT \${columnsOf(table)} FROM`,
+    replace: `SELECT * FROM`,
+    killedBy: {
+      file: "tests/contracts/postgres-connections.test.ts",
+      test: "go on when a newer version adds a column to a table that was read before",
+    },
+  },
+  {
     name: "a read waits behind a write that waits for a lock",
     file: "app/lib/database/postgres-adapter.ts",
     find: `isRead: READ.test(config.text)`,
