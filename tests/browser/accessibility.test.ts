@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { withAdmin } from "../support/admins.ts";
+import { withAdminAndAccount } from "../support/admins.ts";
 import { BrowserPerson } from "../support/browser-person.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { faultsFromAllSides, WIDE } from "../support/inspect-all.ts";
@@ -11,7 +11,6 @@ import {
   BETWEEN_FACTORS,
   FOR_ADMINS,
   FOR_OWNERS,
-  LOOKED_AT,
   NOT_FRESH,
   NOT_VERIFIED,
   SIGNED_IN,
@@ -146,14 +145,7 @@ describe("with a security key", () => {
 });
 
 describe("an admin", () => {
-  beforeAll(async () => {
-    const admin = await withAdmin(site);
-    const { username } = await withTotp(site);
-    const db = site.openDatabase();
-    await db.account.update({ where: { usernameKey: username }, data: { username: LOOKED_AT, usernameKey: LOOKED_AT } });
-    await db.$disconnect();
-    await openBrowser(admin);
-  });
+  beforeAll(async () => openBrowser(await withAdminAndAccount(site)));
   afterAll(() => context.close());
   everyState(FOR_ADMINS, ["en"]);
 });

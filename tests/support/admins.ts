@@ -1,7 +1,8 @@
 import type { Act } from "~/admin/record-act";
 import type { TextParams } from "~/ui/messages/translate";
 import { type PersonWithKey, touchKey, withSecurityKey } from "./key-people.ts";
-import { logIn, type Person } from "./people.ts";
+import { LOOKED_AT } from "./page-states.ts";
+import { logIn, type Person, withTotp } from "./people.ts";
 import type { Site } from "./site.ts";
 import { siteText } from "./site-text.ts";
 
@@ -20,6 +21,15 @@ export async function withAdmin(site: Site): Promise<PersonWithKey> {
   await logIn(person);
   await touchKey(person, person.key);
   return person;
+}
+
+/** An admin, beside an account with a second factor for the states of `FOR_ADMINS`. One of a site. */
+export async function withAdminAndAccount(site: Site): Promise<PersonWithKey> {
+  const { username } = await withTotp(site);
+  const db = site.openDatabase();
+  await db.account.update({ where: { usernameKey: username }, data: { username: LOOKED_AT, usernameKey: LOOKED_AT } });
+  await db.$disconnect();
+  return withAdmin(site);
 }
 
 /** The id by which the admin pages name the person's account. */
