@@ -13,6 +13,7 @@ import {
   FOR_OWNERS,
   NOT_FRESH,
   NOT_VERIFIED,
+  REPORTED,
   SIGNED_IN,
   SIGNED_OUT,
   type State,
@@ -20,6 +21,7 @@ import {
   WITH_TWO_FACTORS,
 } from "../support/page-states.ts";
 import { addTotp, logIn, type Person, register, registerVerified, withTotp } from "../support/people.ts";
+import { reportLogin } from "../support/reported-login.ts";
 import { Site } from "../support/site.ts";
 import { withOwned } from "../support/site-owner.ts";
 import { SECURITY_KEY } from "../support/virtual-authenticator.ts";
@@ -69,6 +71,15 @@ describe("signed out", () => {
   beforeAll(() => openBrowser());
   afterAll(() => context.close());
   everyState(SIGNED_OUT);
+});
+
+describe("with the link of an email about a login", () => {
+  beforeAll(async () => {
+    await reportLogin(site);
+    await openBrowser();
+  });
+  afterAll(() => context.close());
+  everyState(REPORTED);
 });
 
 describe("signed in without a verified address", () => {

@@ -36,6 +36,20 @@ export const SIGNED_OUT: State[] = [
   { name: "missing page", path: "/nowhere" },
 ];
 
+/** The token of the link by which all is reported that a login can have changed. */
+export const REPORT_TOKEN = "a-report-of-all-that-a-login-changed";
+
+export const REPORTED: State[] = [
+  {
+    name: "report of a login that changed projects and roles",
+    path: `/not-me?token=${REPORT_TOKEN}`,
+    act: async (page) => {
+      for (const list of ["taken-back", "roles", "touched"]) await page.waitForSelector(`[data-${list}]`);
+      await page.waitForSelector("main .warning");
+    },
+  },
+];
+
 export const NOT_VERIFIED: State[] = [
   { name: "overview", path: "/account" },
   { name: "addresses", path: "/account/emails" },

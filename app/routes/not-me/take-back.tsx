@@ -56,7 +56,7 @@ export function TakeBack({ disownable: { login, since, plan, projects }, waitSec
       {projects.length > 0 && (
         <>
           <p>{t("sessions.notMe.touched")}</p>
-          <ul data-touched>
+          <ul className="plain" data-touched>
             {projects.map(({ id, name, hasHistory }) => (
               <li key={id}>{hasHistory ? <a href={projectPath(name, "history")}>{name}</a> : name}</li>
             ))}
