@@ -1,5 +1,4 @@
 import { Said } from "~/ui/forms/said";
-import { Section } from "~/ui/section";
 import { useTranslate } from "~/ui/site";
 import { Drawing } from "./drawings.tsx";
 import { LINKS, linksOf, type Topic } from "./topics.ts";
@@ -7,14 +6,15 @@ import { LINKS, linksOf, type Topic } from "./topics.ts";
 const STEPS = [1, 2, 3] as const;
 
 /** One problem: what to do in words, as a drawing where that says more, in steps, and by links. */
-export function TopicSection({ topic, facts }: { topic: Topic; facts: Record<string, string> }) {
+export function TopicHelp({ topic, facts }: { topic: Topic; facts: Record<string, string> }) {
   const t = useTranslate();
   const steps = STEPS.flatMap((number) => {
     const key = `help.topics.${topic}.step${number}`;
     return t.has(key) ? [key] : [];
   });
   return (
-    <Section id={topic} title={t(`help.topics.${topic}.title`)}>
+    <div id={topic} className="topic">
+      <h3>{t(`help.topics.${topic}.title`)}</h3>
       <p>
         <Said message={{ key: `help.topics.${topic}.text`, params: facts }} />
       </p>
@@ -37,6 +37,6 @@ export function TopicSection({ topic, facts }: { topic: Topic; facts: Record<str
           ))}
         </ul>
       )}
-    </Section>
+    </div>
   );
 }

@@ -2,12 +2,9 @@ import type { en } from "~/ui/messages/en";
 
 /** The pages that help leads to; each name is the last part of a message key. */
 export const LINKS = {
-  login: "/login",
   reset: "/forgot-password",
-  register: "/register",
   emails: "/account/emails",
   password: "/account/password",
-  twoFactor: "/account/two-factor",
   keys: "/account/two-factor/security-keys",
   apps: "/account/two-factor/totp",
   codes: "/account/two-factor/recovery-codes",
@@ -17,32 +14,39 @@ export const LINKS = {
 
 export type Topic = keyof typeof en.help.topics;
 
-/** The topics in the order in which they are shown. */
-export const topics = () => Object.keys(TOPICS) as Topic[];
+/** The parts of the page, by their anchors, with the topics in the order in which they are shown. */
+export const PARTS = {
+  login: ["forgot-password", "code-refused", "key-refused", "key-pin", "locked-out", "no-mail"],
+  lost: ["lost-phone", "lost-key", "lost-all", "new-phone", "lost-address"],
+  safety: ["not-me", "suspicious", "imitation", "frozen"],
+  keys: ["passkeys", "phone-passkey", "spare-key"],
+} as const satisfies Record<string, readonly Topic[]>;
 
-/** Problems that people have, by the anchor of its section, and the ways out of it. */
-const TOPICS: Record<Topic, (keyof typeof LINKS)[]> = {
-  "lost-phone": ["login", "twoFactor"],
-  "lost-key": ["login", "keys"],
+export type Part = keyof typeof PARTS;
+
+/** What each topic leads to, beside what its text names and every page's header has. */
+const LINKS_OF: Record<Topic, (keyof typeof LINKS)[]> = {
+  "forgot-password": ["reset"],
+  "code-refused": [],
+  "key-refused": [],
+  "key-pin": ["keys"],
+  "locked-out": ["reset"],
+  "no-mail": ["reset", "emails"],
+  "lost-phone": ["apps"],
+  "lost-key": ["keys"],
   "lost-all": [],
   "new-phone": ["keys", "apps"],
-  "no-mail": ["reset", "emails"],
-  "code-refused": ["login"],
-  "key-refused": ["login"],
-  "key-pin": ["keys"],
-  "locked-out": ["login", "reset"],
-  "forgot-password": ["reset"],
   "lost-address": ["emails"],
   "not-me": ["history", "sessions", "password", "reset"],
   suspicious: ["history"],
   imitation: ["password"],
-  passkeys: ["keys"],
-  "phone-passkey": ["keys"],
-  "spare-key": ["keys", "codes"],
   frozen: [],
+  passkeys: ["keys"],
+  "phone-passkey": [],
+  "spare-key": ["keys", "codes"],
 };
 
 /** The ways out of a problem. */
 export function linksOf(topic: Topic): (keyof typeof LINKS)[] {
-  return TOPICS[topic];
+  return LINKS_OF[topic];
 }

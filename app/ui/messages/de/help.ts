@@ -4,6 +4,7 @@ export const help = {
   title: "Hilfe",
   lead: "Wählen Sie Ihr Problem, um zu sehen, was Sie tun können.",
   topicsTitle: "Themen",
+  parts: { login: "Anmelden", lost: "Verloren oder ersetzt", safety: "Sicherheit des Kontos", keys: "Passkeys und Sicherheitsschlüssel" },
   topics: {
     passkeys: {
       title: "Passkey oder Sicherheitsschlüssel: Was brauche ich?",
@@ -18,7 +19,7 @@ export const help = {
     },
     "spare-key": {
       title: "Warum brauche ich einen zweiten Schlüssel?",
-      text: "Wenn Sie Ihren einzigen Schlüssel verlieren, kommen Sie nur noch mit Ihren Wiederherstellungscodes in Ihr Konto. Mit zwei Schlüsseln verlieren Sie nichts: Melden Sie sich mit dem anderen an. Jeder Schlüssel kann einmal registriert werden, für ein Konto.",
+      text: "Wenn Sie Ihren einzigen Schlüssel verlieren, brauchen Sie zum Anmelden eine Authenticator-App oder einen Wiederherstellungscode. Mit zwei Schlüsseln melden Sie sich mit dem anderen an. Ein Schlüssel kann zu jedem Konto nur einmal hinzugefügt werden.",
       step1: "Fügen Sie den ersten Schlüssel hinzu, und tragen Sie ihn bei sich.",
       step2: "Fügen Sie den zweiten Schlüssel hinzu, und geben Sie ihm einen eigenen Namen.",
       step3: "Bewahren Sie den zweiten Schlüssel an einem anderen Ort auf, zum Beispiel zu Hause.",
@@ -92,7 +93,7 @@ export const help = {
     },
     suspicious: {
       title: "Eine E-Mail sieht verdächtig aus",
-      text: "E-Mails von {{site}} fragen nie nach einem Passwort oder einem Code und haben nie einen Anhang. Ihre Links führen nur zu {{origin}}. Wenn Sie nicht sicher sind, öffnen Sie den Link nicht. Was wirklich geschehen ist, steht in Ihrem Sicherheitsprotokoll.",
+      text: "E-Mails von {{site}} fragen nie nach einem Passwort oder einem Code und haben nie einen Anhang. Ihre Links führen nur zu {{origin}} und zum Support. Wenn Sie nicht sicher sind, öffnen Sie den Link nicht. Was wirklich geschehen ist, steht in Ihrem Sicherheitsprotokoll.",
     },
     frozen: {
       title: "Mein Konto ist gesperrt",
@@ -100,12 +101,9 @@ export const help = {
     },
   },
   links: {
-    login: "Anmelden",
     reset: "Passwort zurücksetzen",
-    register: "Konto erstellen",
     emails: "Ihre E-Mail-Adressen",
     password: "Passwort ändern",
-    twoFactor: "Zwei-Faktor-Authentisierung",
     keys: "Ihre Passkeys und Sicherheitsschlüssel",
     apps: "Ihre Authenticator-Apps",
     codes: "Ihre Wiederherstellungs\u00ADcodes",

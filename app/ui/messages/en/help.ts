@@ -1,11 +1,12 @@
 /**
- * Each topic is a section of the page, named as its anchor: what happened or is to be done, and how. `step1` and so on stand as a
+ * Each topic stands in a part of the page, named as its anchor: what happened or is to be done, and how. `step1` and so on stand as a
  * numbered list after the text.
  */
 export const help = {
   title: "Help",
   lead: "Choose your problem to see what to do.",
   topicsTitle: "Topics",
+  parts: { login: "Logging in", lost: "Lost or replaced", safety: "Account safety", keys: "Passkeys and security keys" },
   topics: {
     passkeys: {
       title: "Passkey or security key: which one do I need?",
@@ -20,7 +21,7 @@ export const help = {
     },
     "spare-key": {
       title: "Why do I need a second key?",
-      text: "If your only key is lost, your recovery codes are the only way in. With two keys, you lose nothing: log in with the other one. Each key can be registered once, for one account.",
+      text: "If you lose your only key, you need an authenticator app or a recovery code to log in. With two keys, log in with the other one. A key can be added only once to each account.",
       step1: "Add the first key, and keep it with you.",
       step2: "Add the second key, and give it a name of its own.",
       step3: "Keep the second key at another place, for example at home.",
@@ -93,7 +94,7 @@ export const help = {
     },
     suspicious: {
       title: "An email looks suspicious",
-      text: "Emails from {{site}} never ask for a password or a code, and never have an attachment. Their links lead to {{origin}} only. If you aren't sure, don't open the link. Check your security history to see what really happened.",
+      text: "Emails from {{site}} never ask for a password or a code, and never have an attachment. Their links lead only to {{origin}} and to support. If you aren't sure, don't open the link. Check your security history to see what really happened.",
     },
     frozen: {
       title: "My account is suspended",
@@ -101,12 +102,9 @@ export const help = {
     },
   },
   links: {
-    login: "Log in",
     reset: "Reset your password",
-    register: "Create an account",
     emails: "Your email addresses",
     password: "Change your password",
-    twoFactor: "Two-factor authentication",
     keys: "Your passkeys and security keys",
     apps: "Your authenticator apps",
     codes: "Your recovery codes",

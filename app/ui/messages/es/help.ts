@@ -4,6 +4,12 @@ export const help = {
   title: "Ayuda",
   lead: "Elige tu problema para ver qué hacer.",
   topicsTitle: "Temas",
+  parts: {
+    login: "Inicio de sesión",
+    lost: "Pérdida o reemplazo",
+    safety: "Seguridad de la cuenta",
+    keys: "Llaves de acceso y llaves de seguridad",
+  },
   topics: {
     passkeys: {
       title: "Llave de acceso o llave de seguridad: ¿cuál necesito?",
@@ -18,7 +24,7 @@ export const help = {
     },
     "spare-key": {
       title: "¿Por qué necesito una segunda llave?",
-      text: "Si pierdes tu única llave, tus códigos de recuperación son la única forma de acceder. Con dos llaves no pierdes nada: inicia sesión con la otra. Cada llave se puede registrar una vez, en una sola cuenta.",
+      text: "Si pierdes tu única llave, necesitas una app de autenticación o un código de recuperación para iniciar sesión. Con dos llaves, inicia sesión con la otra. Una llave solo se puede agregar una vez a cada cuenta.",
       step1: "Agrega la primera llave y llévala contigo.",
       step2: "Agrega la segunda llave y ponle un nombre propio.",
       step3: "Guarda la segunda llave en otro lugar, por ejemplo en casa.",
@@ -91,7 +97,7 @@ export const help = {
     },
     suspicious: {
       title: "Un correo parece sospechoso",
-      text: "Los correos de {{site}} nunca piden una contraseña ni un código, y nunca llevan archivos adjuntos. Sus enlaces solo llevan a {{origin}}. Si tienes dudas, no abras el enlace. Revisa tu historial de seguridad para ver qué ocurrió de verdad.",
+      text: "Los correos de {{site}} nunca piden una contraseña ni un código, y nunca llevan archivos adjuntos. Sus enlaces solo llevan a {{origin}} y a soporte. Si tienes dudas, no abras el enlace. Revisa tu historial de seguridad para ver qué ocurrió de verdad.",
     },
     frozen: {
       title: "Mi cuenta está suspendida",
@@ -99,12 +105,9 @@ export const help = {
     },
   },
   links: {
-    login: "Iniciar sesión",
     reset: "Restablecer tu contraseña",
-    register: "Crear una cuenta",
     emails: "Tus direcciones de correo",
     password: "Cambiar tu contraseña",
-    twoFactor: "Autenticación de dos factores",
     keys: "Tus llaves de acceso y llaves de seguridad",
     apps: "Tus apps de autenticación",
     codes: "Tus códigos de recuperación",

@@ -4,6 +4,7 @@ export const help = {
   title: "Aide",
   lead: "Choisissez votre problème pour voir quoi faire.",
   topicsTitle: "Sujets",
+  parts: { login: "Connexion", lost: "Perte ou remplacement", safety: "Sécurité du compte", keys: "Clés d’accès et clés de sécurité" },
   topics: {
     passkeys: {
       title: "Clé d’accès ou clé de sécurité : laquelle me faut-il ?",
@@ -19,7 +20,7 @@ export const help = {
     },
     "spare-key": {
       title: "Pourquoi me faut-il une deuxième clé ?",
-      text: "Si vous perdez votre seule clé, vos codes de récupération sont le seul moyen d’accéder à votre compte. Avec deux clés, vous ne perdez rien : connectez-vous avec l’autre. Chaque clé peut être enregistrée une fois, pour un compte.",
+      text: "Si vous perdez votre seule clé, il vous faut une application d’authentification ou un code de récupération pour vous connecter. Avec deux clés, connectez-vous avec l’autre. Une clé ne peut être ajoutée qu’une seule fois à chaque compte.",
       step1: "Ajoutez la première clé, et gardez-la sur vous.",
       step2: "Ajoutez la deuxième clé, et donnez-lui un autre nom.",
       step3: "Gardez la deuxième clé ailleurs, par exemple chez vous.",
@@ -92,7 +93,7 @@ export const help = {
     },
     suspicious: {
       title: "Un e-mail semble suspect",
-      text: "Les e-mails de {{site}} ne demandent jamais de mot de passe ni de code, et n’ont jamais de pièce jointe. Leurs liens ne mènent qu’à {{origin}}. En cas de doute, n’ouvrez pas le lien. Consultez votre historique de sécurité pour voir ce qui s’est vraiment passé.",
+      text: "Les e-mails de {{site}} ne demandent jamais de mot de passe ni de code, et n’ont jamais de pièce jointe. Leurs liens ne mènent qu’à {{origin}} et à l’assistance. En cas de doute, n’ouvrez pas le lien. Consultez votre historique de sécurité pour voir ce qui s’est vraiment passé.",
     },
     frozen: {
       title: "Mon compte est suspendu",
@@ -100,12 +101,9 @@ export const help = {
     },
   },
   links: {
-    login: "Se connecter",
     reset: "Réinitialiser votre mot de passe",
-    register: "Créer un compte",
     emails: "Vos adresses e-mail",
     password: "Changer votre mot de passe",
-    twoFactor: "Authentification à deux facteurs",
     keys: "Vos clés d’accès et clés de sécurité",
     apps: "Vos applications d’authentification",
     codes: "Vos codes de récupération",

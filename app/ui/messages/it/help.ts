@@ -4,6 +4,7 @@ export const help = {
   title: "Aiuto",
   lead: "Scegli il tuo problema per vedere che cosa fare.",
   topicsTitle: "Argomenti",
+  parts: { login: "Accesso", lost: "Smarrimento o sostituzione", safety: "Sicurezza dell’account", keys: "Passkey e chiavi di sicurezza" },
   topics: {
     passkeys: {
       title: "Passkey o chiave di sicurezza: quale mi serve?",
@@ -18,7 +19,7 @@ export const help = {
     },
     "spare-key": {
       title: "Perché mi serve una seconda chiave?",
-      text: "Se perdi la tua unica chiave, i codici di recupero sono l’unico modo per entrare. Con due chiavi non perdi nulla: accedi con l’altra. Ogni chiave può essere registrata una sola volta, per un solo account.",
+      text: "Se perdi la tua unica chiave, per accedere ti serve un’app di autenticazione o un codice di recupero. Con due chiavi, accedi con l’altra. Una chiave può essere aggiunta una sola volta a ogni account.",
       step1: "Aggiungi la prima chiave e portala con te.",
       step2: "Aggiungi la seconda chiave e dalle un nome diverso.",
       step3: "Conserva la seconda chiave in un altro posto, ad esempio a casa.",
@@ -91,7 +92,7 @@ export const help = {
     },
     suspicious: {
       title: "Un’email sembra sospetta",
-      text: "Le email di {{site}} non chiedono mai una password o un codice e non hanno mai allegati. I loro link portano solo a {{origin}}. In caso di dubbio, non aprire il link. Controlla la cronologia di sicurezza per vedere che cosa è successo davvero.",
+      text: "Le email di {{site}} non chiedono mai una password o un codice e non hanno mai allegati. I loro link portano solo a {{origin}} e all’assistenza. In caso di dubbio, non aprire il link. Controlla la cronologia di sicurezza per vedere che cosa è successo davvero.",
     },
     frozen: {
       title: "Il mio account è sospeso",
@@ -99,12 +100,9 @@ export const help = {
     },
   },
   links: {
-    login: "Accedi",
     reset: "Reimposta la password",
-    register: "Crea un account",
     emails: "I tuoi indirizzi email",
     password: "Cambia la password",
-    twoFactor: "Autenticazione a due fattori",
     keys: "Le tue passkey e chiavi di sicurezza",
     apps: "Le tue app di autenticazione",
     codes: "I tuoi codici di recupero",

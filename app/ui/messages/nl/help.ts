@@ -4,6 +4,7 @@ export const help = {
   title: "Hulp",
   lead: "Kies je probleem om te zien wat je kunt doen.",
   topicsTitle: "Onderwerpen",
+  parts: { login: "Inloggen", lost: "Kwijt of vervangen", safety: "Veiligheid van je account", keys: "Passkeys en beveiligingssleutels" },
   topics: {
     passkeys: {
       title: "Passkey of beveiligingssleutel: welke heb ik nodig?",
@@ -18,7 +19,7 @@ export const help = {
     },
     "spare-key": {
       title: "Waarom heb ik een tweede sleutel nodig?",
-      text: "Raak je je enige sleutel kwijt, dan kom je alleen met je herstelcodes nog binnen. Met twee sleutels verlies je niets: log in met de andere. Elke sleutel kan één keer worden geregistreerd, voor één account.",
+      text: "Raak je je enige sleutel kwijt, dan heb je een authenticator-app of een herstelcode nodig om in te loggen. Met twee sleutels log je in met de andere. Een sleutel kan maar één keer aan elk account worden toegevoegd.",
       step1: "Voeg de eerste sleutel toe en houd hem bij je.",
       step2: "Voeg de tweede sleutel toe en geef hem een eigen naam.",
       step3: "Bewaar de tweede sleutel op een andere plek, bijvoorbeeld thuis.",
@@ -90,7 +91,7 @@ export const help = {
     },
     suspicious: {
       title: "Een e-mail ziet er verdacht uit",
-      text: "E-mails van {{site}} vragen nooit om een wachtwoord of code en hebben nooit een bijlage. Hun links leiden alleen naar {{origin}}. Twijfel je, open de link dan niet. Kijk in je beveiligingsgeschiedenis wat er echt is gebeurd.",
+      text: "E-mails van {{site}} vragen nooit om een wachtwoord of code en hebben nooit een bijlage. Hun links leiden alleen naar {{origin}} en naar support. Twijfel je, open de link dan niet. Kijk in je beveiligingsgeschiedenis wat er echt is gebeurd.",
     },
     frozen: {
       title: "Mijn account is geblokkeerd",
@@ -98,12 +99,9 @@ export const help = {
     },
   },
   links: {
-    login: "Log in",
     reset: "Reset je wachtwoord",
-    register: "Maak een account aan",
     emails: "Je e-mailadressen",
     password: "Wijzig je wachtwoord",
-    twoFactor: "Tweestapsverificatie",
     keys: "Je passkeys en beveiligingssleutels",
     apps: "Je authenticator-apps",
     codes: "Je herstelcodes",

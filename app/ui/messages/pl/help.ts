@@ -4,6 +4,7 @@ export const help = {
   title: "Pomoc",
   lead: "Wybierz swój problem, aby zobaczyć, co zrobić.",
   topicsTitle: "Tematy",
+  parts: { login: "Logowanie", lost: "Utrata lub wymiana", safety: "Bezpieczeństwo konta", keys: "Klucze dostępu i klucze bezpieczeństwa" },
   topics: {
     passkeys: {
       title: "Klucz dostępu czy klucz bezpieczeństwa: którego potrzebuję?",
@@ -18,7 +19,7 @@ export const help = {
     },
     "spare-key": {
       title: "Dlaczego potrzebuję drugiego klucza?",
-      text: "Jeśli stracisz jedyny klucz, zalogujesz się już tylko kodem odzyskiwania. Z dwoma kluczami niczego nie tracisz: zaloguj się drugim. Każdy klucz można zarejestrować raz, na jednym koncie.",
+      text: "Jeśli stracisz jedyny klucz, do zalogowania się potrzebujesz aplikacji uwierzytelniającej lub kodu odzyskiwania. Mając dwa klucze, zaloguj się drugim. Klucz można dodać do każdego konta tylko raz.",
       step1: "Dodaj pierwszy klucz i noś go przy sobie.",
       step2: "Dodaj drugi klucz i nadaj mu osobną nazwę.",
       step3: "Drugi klucz przechowuj w innym miejscu, na przykład w domu.",
@@ -91,7 +92,7 @@ export const help = {
     },
     suspicious: {
       title: "E-mail wygląda podejrzanie",
-      text: "E-maile od serwisu {{site}} nigdy nie proszą o hasło ani kod i nigdy nie mają załączników. Ich linki prowadzą tylko do {{origin}}. Jeśli nie masz pewności, nie otwieraj linku. Sprawdź historię bezpieczeństwa, aby zobaczyć, co naprawdę się stało.",
+      text: "E-maile od serwisu {{site}} nigdy nie proszą o hasło ani kod i nigdy nie mają załączników. Ich linki prowadzą tylko do {{origin}} i do pomocy technicznej. Jeśli nie masz pewności, nie otwieraj linku. Sprawdź historię bezpieczeństwa, aby zobaczyć, co naprawdę się stało.",
     },
     frozen: {
       title: "Moje konto jest zawieszone",
@@ -99,12 +100,9 @@ export const help = {
     },
   },
   links: {
-    login: "Zaloguj się",
     reset: "Zresetuj hasło",
-    register: "Utwórz konto",
     emails: "Twoje adresy e-mail",
     password: "Zmień hasło",
-    twoFactor: "Uwierzytelnianie dwuskładnikowe",
     keys: "Twoje klucze dostępu i klucze bezpieczeństwa",
     apps: "Twoje aplikacje uwierzytelniające",
     codes: "Twoje kody odzyskiwania",

@@ -4,6 +4,7 @@ export const help = {
   title: "Ajuda",
   lead: "Escolha seu problema para ver o que fazer.",
   topicsTitle: "Temas",
+  parts: { login: "Como entrar", lost: "Perda ou troca", safety: "Segurança da conta", keys: "Chaves de acesso e chaves de segurança" },
   topics: {
     passkeys: {
       title: "Chave de acesso ou chave de segurança: de qual eu preciso?",
@@ -18,7 +19,7 @@ export const help = {
     },
     "spare-key": {
       title: "Por que preciso de uma segunda chave?",
-      text: "Se você perder sua única chave, os códigos de recuperação serão a única forma de entrar. Com duas chaves, você não perde nada: entre com a outra. Cada chave pode ser registrada uma vez, em uma conta.",
+      text: "Se você perder sua única chave, precisará de um app autenticador ou de um código de recuperação para entrar. Com duas chaves, entre com a outra. Uma chave só pode ser adicionada uma vez a cada conta.",
       step1: "Adicione a primeira chave e leve-a com você.",
       step2: "Adicione a segunda chave e dê a ela um nome próprio.",
       step3: "Guarde a segunda chave em outro lugar, por exemplo em casa.",
@@ -91,7 +92,7 @@ export const help = {
     },
     suspicious: {
       title: "Um e-mail parece suspeito",
-      text: "Os e-mails do {{site}} nunca pedem uma senha ou um código e nunca têm anexos. Os links deles levam somente a {{origin}}. Se tiver dúvida, não abra o link. Veja no seu histórico de segurança o que realmente aconteceu.",
+      text: "Os e-mails do {{site}} nunca pedem uma senha ou um código e nunca têm anexos. Os links deles levam somente a {{origin}} e ao suporte. Se tiver dúvida, não abra o link. Veja no seu histórico de segurança o que realmente aconteceu.",
     },
     frozen: {
       title: "Minha conta está suspensa",
@@ -99,12 +100,9 @@ export const help = {
     },
   },
   links: {
-    login: "Entrar",
     reset: "Redefinir sua senha",
-    register: "Criar conta",
     emails: "Seus endereços de e-mail",
     password: "Mudar sua senha",
-    twoFactor: "Autenticação de dois fatores",
     keys: "Suas chaves de acesso e chaves de segurança",
     apps: "Seus apps autenticadores",
     codes: "Seus códigos de recuperação",

@@ -4,6 +4,7 @@ export const help = {
   title: "Yardım",
   lead: "Ne yapacağınızı görmek için sorununuzu seçin.",
   topicsTitle: "Konular",
+  parts: { login: "Giriş", lost: "Kayıp veya değişim", safety: "Hesap güvenliği", keys: "Geçiş anahtarları ve güvenlik anahtarları" },
   topics: {
     passkeys: {
       title: "Geçiş anahtarı mı, güvenlik anahtarı mı: hangisi gerekli?",
@@ -18,7 +19,7 @@ export const help = {
     },
     "spare-key": {
       title: "Neden ikinci bir anahtar gerekir?",
-      text: "Tek anahtarınızı kaybederseniz tek giriş yolu kurtarma kodlarınızdır. İki anahtarınız varsa bir şey kaybetmezsiniz: öbürüyle giriş yaparsınız. Her anahtar, bir hesap için bir kez kaydedilebilir.",
+      text: "Tek anahtarınızı kaybederseniz giriş yapmak için doğrulama uygulaması veya kurtarma kodu gerekir. İki anahtarınız varsa öbürüyle giriş yapın. Bir anahtar her hesaba yalnızca bir kez eklenebilir.",
       step1: "İlk anahtarı ekleyin ve yanınızda taşıyın.",
       step2: "İkinci anahtarı ekleyin ve ona ayrı bir ad verin.",
       step3: "İkinci anahtarı başka bir yerde, örneğin evde saklayın.",
@@ -91,7 +92,7 @@ export const help = {
     },
     suspicious: {
       title: "Bir e-posta şüpheli görünüyor",
-      text: "{{site}} e-postaları asla parola veya kod istemez ve asla ek içermez. Bağlantıları yalnızca {{origin}} adresine götürür. Emin değilseniz bağlantıyı açmayın. Gerçekte ne olduğunu görmek için güvenlik geçmişinize bakın.",
+      text: "{{site}} e-postaları asla parola veya kod istemez ve asla ek içermez. Bağlantıları yalnızca {{origin}} adresine ve destek ekibine götürür. Emin değilseniz bağlantıyı açmayın. Gerçekte ne olduğunu görmek için güvenlik geçmişinize bakın.",
     },
     frozen: {
       title: "Hesabım askıya alındı",
@@ -99,12 +100,9 @@ export const help = {
     },
   },
   links: {
-    login: "Giriş yapın",
     reset: "Parolanızı sıfırlayın",
-    register: "Hesap oluşturun",
     emails: "E-posta adresleriniz",
     password: "Parolanızı değiştirin",
-    twoFactor: "İki adımlı doğrulama",
     keys: "Geçiş anahtarlarınız ve güvenlik anahtarlarınız",
     apps: "Doğrulama uygulamalarınız",
     codes: "Kurtarma kodlarınız",
