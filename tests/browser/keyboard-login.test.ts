@@ -32,7 +32,7 @@ test("by keyboard, role and name alone, somebody registers, corrects what was re
   const username = newName();
   person = await KeyboardPerson.at(browser, site);
   await person.open("/");
-  await person.follow("Create an account");
+  await person.follow("Create account");
   expect(await person.focused()).toBe("User name");
   await person.type("User name", username);
   await person.type("Email address", `${username}@example.org`);

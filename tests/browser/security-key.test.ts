@@ -46,7 +46,7 @@ describe("adding a key", () => {
     await person.authenticators.setTouched(id, true);
     expect(person.path).toBe("/login/security-key");
     expect(await person.main.textContent()).toContain("My key");
-    await person.press("Use the security key");
+    await person.press("Use a security key or passkey");
     await person.arriveAt("/account");
   });
 
@@ -171,14 +171,14 @@ describe("logging in with a key", () => {
     expect(credentials).toHaveLength(1);
     await person.authenticators.remove(id);
     const wrong = await person.authenticators.add(SECURITY_KEY);
-    await person.press("Use the security key");
+    await person.press("Use a security key or passkey");
     expect(await person.alertText()).toContain("That didn't work");
     expect(await person.page.getByRole("link", { name: "Use a recovery code" }).isVisible()).toBe(true);
 
     await person.authenticators.remove(wrong);
     const right = await person.authenticators.add(SECURITY_KEY);
     for (const credential of credentials) await person.authenticators.addCredential(right, credential);
-    await person.press("Use the security key");
+    await person.press("Use a security key or passkey");
     await person.arriveAt("/account");
   });
 
@@ -187,19 +187,19 @@ describe("logging in with a key", () => {
     const challenge = () => person.page.locator("security-key").getAttribute("data-options");
     const first = await challenge();
     await person.authenticators.forge(id, { isBogusSignature: true });
-    await person.press("Use the security key");
+    await person.press("Use a security key or passkey");
     await person.page.getByText("We couldn't read the response from your key").first().waitFor();
     expect(await challenge()).not.toBe(first);
 
     await person.authenticators.forge(id, { isBogusSignature: false });
-    await person.press("Use the security key");
+    await person.press("Use a security key or passkey");
     await person.arriveAt("/account");
   });
 
   test("a remembered browser is not asked for the key again", async () => {
     const { person } = await atKeyStep();
     await person.page.getByRole("checkbox").check();
-    await person.press("Use the security key");
+    await person.press("Use a security key or passkey");
     await person.arriveAt("/account");
     await person.press("Log out");
     await person.arriveAt("/login");
@@ -210,7 +210,7 @@ describe("logging in with a key", () => {
   test("with scripts off the page says what to do, and a recovery code gets in", async () => {
     const { person, code } = await atKeyStep({ javaScriptEnabled: false });
     expect(person.path).toBe("/login/security-key");
-    expect(await person.page.getByRole("button", { name: "Use the security key" }).count()).toBe(0);
+    expect(await person.page.getByRole("button", { name: "Use a security key or passkey" }).count()).toBe(0);
     expect(await person.main.textContent()).toContain("need JavaScript");
     await person.page.getByRole("link", { name: "Use a recovery code" }).click();
     await person.page.fill("[name=code]", code);
@@ -223,7 +223,7 @@ describe("logging in with a key", () => {
     await person.page.route("**/assets/*.js", (route) => route.abort());
     await person.open("/login/security-key");
     expect(await person.main.textContent()).toContain("need JavaScript");
-    expect(await person.page.getByRole("button", { name: "Use the security key" }).count()).toBe(0);
+    expect(await person.page.getByRole("button", { name: "Use a security key or passkey" }).count()).toBe(0);
     expect(await person.page.getByRole("link", { name: "Use a recovery code" }).isVisible()).toBe(true);
   });
 

@@ -155,7 +155,7 @@ describe.each([
 
     await person.leave();
     await person.enterPassword();
-    await person.press("Use the security key");
+    await person.press("Use a security key or passkey");
     await person.arriveAt("/account");
     await person.close();
     for (const [index, count] of requests().entries()) expect(count - (before[index] ?? 0)).toBeGreaterThan(3);

@@ -25,7 +25,7 @@ export function Figure({ name, unit, points }: FigureProps) {
         <>
           <Plot counts={counts} label={t("admin.figures.label", { title, summary: inWords })} />
           <p className="ends meta">
-            {first && <Time at={first.start} precision={precision} />} {last && <Time at={last.start} precision={precision} />}
+            {first && <Time at={first.start} precision="day" />} {last && <Time at={last.start} precision="day" />}
           </p>
           <details>
             <summary>{t(`admin.figures.${unit}.table`, { title })}</summary>

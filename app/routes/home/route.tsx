@@ -42,7 +42,7 @@ export default function Home() {
               {t("common.logIn")}
             </a>{" "}
             <a className="button quiet" href="/register">
-              {t("home.register")}
+              {t("register.submit")}
             </a>
           </>
         )}

@@ -1,5 +1,5 @@
 import type { AskedFactor } from "~/auth/factor";
-import { loginText } from "~/ui/account/factor-text";
+import { factorText, loginText } from "~/ui/account/factor-text";
 import { Checkbox, CodeField, Form } from "~/ui/forms/form";
 import type { FormState } from "~/ui/forms/form-state";
 import { SecurityKeyForm } from "~/ui/forms/security-key";
@@ -22,7 +22,7 @@ export function ProofForm({ kind, field, hasLetters, options, canRemember, state
           ceremony="get"
           options={options}
           state={state}
-          button={loginText(t, kind, "button")}
+          button={factorText(t, kind, "way")}
           fields={canRemember ? [{ type: "checkbox", ...remember }] : []}
           fallback={<p>{loginText(t, kind, "noScript")}</p>}
         />

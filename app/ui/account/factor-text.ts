@@ -21,7 +21,7 @@ export function factorText(t: Translate, kind: FactorKind, text: FactorText, par
 }
 
 /** A text of the page that takes the factor's proof during a login. */
-export function loginText(t: Translate, kind: FactorKind, text: "title" | "code" | "button" | "noScript"): string {
+export function loginText(t: Translate, kind: FactorKind, text: "title" | "code" | "noScript"): string {
   return t(`factor.${kind}.login.${text}` as TextKey);
 }
 

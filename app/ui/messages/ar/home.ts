@@ -6,7 +6,6 @@ export const home = {
   signedIn: "تم تسجيل دخولك باسم {{username}}.",
   toAccount: "الانتقال إلى حسابك",
   toProjects: "عرض المشاريع",
-  register: "إنشاء حساب",
   find: "البحث عن مشروع",
   search: "بحث",
   whatTitle: "كيف نحمي حسابك",

@@ -6,7 +6,6 @@ export const home = {
   signedIn: "Sie sind als {{username}} angemeldet.",
   toAccount: "Zu Ihrem Konto",
   toProjects: "Projekte ansehen",
-  register: "Konto erstellen",
   find: "Projekt suchen",
   search: "Suchen",
   whatTitle: "Wie wir Ihr Konto schützen",

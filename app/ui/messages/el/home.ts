@@ -6,7 +6,6 @@ export const home = {
   signedIn: "Έχετε συνδεθεί ως {{username}}.",
   toAccount: "Μετάβαση στον λογαριασμό σας",
   toProjects: "Προβολή έργων",
-  register: "Δημιουργία λογαριασμού",
   find: "Εύρεση έργου",
   search: "Αναζήτηση",
   whatTitle: "Πώς προστατεύουμε τον λογαριασμό σας",

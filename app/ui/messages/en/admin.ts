@@ -34,7 +34,7 @@ export const admin = {
   accounts: {
     title: "Accounts",
     intro: "We record each search, and each account that you open, in the history with your name.",
-    prefix: "Start of a user name or an email address",
+    prefix: "Start of name or email",
     state: "State",
     anyState: "Any",
     search: "Search",

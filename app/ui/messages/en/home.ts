@@ -4,7 +4,6 @@ export const home = {
   signedIn: "You are logged in as {{username}}.",
   toAccount: "Go to your account",
   toProjects: "See projects",
-  register: "Create an account",
   find: "Find a project",
   search: "Search",
   whatTitle: "How we protect your account",

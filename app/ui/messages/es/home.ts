@@ -6,7 +6,6 @@ export const home = {
   signedIn: "Iniciaste sesión como {{username}}.",
   toAccount: "Ir a tu cuenta",
   toProjects: "Ver los proyectos",
-  register: "Crear una cuenta",
   find: "Buscar un proyecto",
   search: "Buscar",
   whatTitle: "Cómo protegemos tu cuenta",

@@ -6,7 +6,6 @@ export const home = {
   signedIn: "Compte connecté : {{username}}.",
   toAccount: "Accéder à votre compte",
   toProjects: "Voir les projets",
-  register: "Créer un compte",
   find: "Trouver un projet",
   search: "Rechercher",
   whatTitle: "Comment nous protégeons votre compte",

@@ -6,7 +6,6 @@ export const home = {
   signedIn: "אתם מחוברים בתור {{username}}.",
   toAccount: "מעבר לחשבון שלכם",
   toProjects: "הצגת פרויקטים",
-  register: "יצירת חשבון",
   find: "חיפוש פרויקט",
   search: "חיפוש",
   whatTitle: "איך אנחנו מגינים על החשבון שלכם",

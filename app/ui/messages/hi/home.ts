@@ -6,7 +6,6 @@ export const home = {
   signedIn: "आप {{username}} के तौर पर लॉग इन हैं।",
   toAccount: "अपने खाते पर जाएँ",
   toProjects: "प्रोजेक्ट देखें",
-  register: "खाता बनाएँ",
   find: "प्रोजेक्ट खोजें",
   search: "खोजें",
   whatTitle: "हम आपके खाते को कैसे सुरक्षित रखते हैं",

@@ -6,7 +6,6 @@ export const home = {
   signedIn: "Hai effettuato l’accesso come {{username}}.",
   toAccount: "Vai al tuo account",
   toProjects: "Vedi i progetti",
-  register: "Crea un account",
   find: "Trova un progetto",
   search: "Cerca",
   whatTitle: "Come proteggiamo il tuo account",

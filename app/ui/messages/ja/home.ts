@@ -6,7 +6,6 @@ export const home = {
   signedIn: "{{username}} としてログインしています。",
   toAccount: "アカウントへ移動",
   toProjects: "プロジェクトを見る",
-  register: "アカウントを作成",
   find: "プロジェクトを探す",
   search: "検索",
   whatTitle: "アカウントを守る仕組み",

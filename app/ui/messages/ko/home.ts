@@ -6,7 +6,6 @@ export const home = {
   signedIn: "{{username}} 계정으로 로그인되어 있습니다.",
   toAccount: "내 계정으로 이동",
   toProjects: "프로젝트 보기",
-  register: "계정 만들기",
   find: "프로젝트 찾기",
   search: "검색",
   whatTitle: "계정을 보호하는 방법",

@@ -6,7 +6,6 @@ export const home = {
   signedIn: "Je bent ingelogd als {{username}}.",
   toAccount: "Ga naar je account",
   toProjects: "Bekijk projecten",
-  register: "Maak een account aan",
   find: "Zoek een project",
   search: "Zoek",
   whatTitle: "Hoe we je account beschermen",

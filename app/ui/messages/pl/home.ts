@@ -6,7 +6,6 @@ export const home = {
   signedIn: "Zalogowane konto: {{username}}.",
   toAccount: "Przejdź do swojego konta",
   toProjects: "Zobacz projekty",
-  register: "Utwórz konto",
   find: "Znajdź projekt",
   search: "Szukaj",
   whatTitle: "Jak chronimy Twoje konto",

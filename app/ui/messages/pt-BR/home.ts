@@ -6,7 +6,6 @@ export const home = {
   signedIn: "Você entrou como {{username}}.",
   toAccount: "Ir para sua conta",
   toProjects: "Ver projetos",
-  register: "Criar uma conta",
   find: "Encontrar um projeto",
   search: "Buscar",
   whatTitle: "Como protegemos sua conta",

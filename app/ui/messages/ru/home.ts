@@ -6,7 +6,6 @@ export const home = {
   signedIn: "Вы вошли как {{username}}.",
   toAccount: "Перейти в аккаунт",
   toProjects: "Посмотреть проекты",
-  register: "Создать аккаунт",
   find: "Найти проект",
   search: "Найти",
   whatTitle: "Как мы защищаем ваш аккаунт",

@@ -6,7 +6,6 @@ export const home = {
   signedIn: "{{username}} olarak giriş yaptınız.",
   toAccount: "Hesabınıza gidin",
   toProjects: "Projeleri görün",
-  register: "Hesap oluşturun",
   find: "Proje bulun",
   search: "Ara",
   whatTitle: "Hesabınızı nasıl koruyoruz",

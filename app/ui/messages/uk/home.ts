@@ -6,7 +6,6 @@ export const home = {
   signedIn: "Ви ввійшли як {{username}}.",
   toAccount: "Перейти до акаунта",
   toProjects: "Переглянути проєкти",
-  register: "Створити акаунт",
   find: "Знайти проєкт",
   search: "Шукати",
   whatTitle: "Як ми захищаємо ваш акаунт",

@@ -6,7 +6,6 @@ export const home = {
   signedIn: "你当前登录的账号是 {{username}}。",
   toAccount: "前往你的账号",
   toProjects: "查看项目",
-  register: "创建账号",
   find: "查找项目",
   search: "搜索",
   whatTitle: "我们如何保护你的账号",

@@ -6,7 +6,6 @@ export const home = {
   signedIn: "你目前登入的帳號是 {{username}}。",
   toAccount: "前往你的帳號",
   toProjects: "查看專案",
-  register: "建立帳號",
   find: "尋找專案",
   search: "搜尋",
   whatTitle: "我們如何保護你的帳號",

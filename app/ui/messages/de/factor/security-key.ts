@@ -57,7 +57,6 @@ export const securityKey = {
     title: "Sicherheitsschlüssel oder Passkey",
     text: "Verwenden Sie Ihren Sicherheitsschlüssel oder Passkey ({{labels}}), um sich als {{username}} anzumelden.",
     text_unnamed: "Verwenden Sie Ihren Sicherheitsschlüssel oder Passkey, um sich als {{username}} anzumelden.",
-    button: "Sicherheitsschlüssel verwenden",
     noScript:
       "Sicherheitsschlüssel und Passkeys brauchen JavaScript. Schalten Sie es ein und laden Sie diese Seite neu, verwenden Sie einen anderen Browser, oder melden Sie sich auf einem anderen Weg an:",
   },

@@ -16,7 +16,7 @@ export type FactorTexts<Kind extends FactorKind> = {
   name: string;
   /** One of several, by its label, as it stands inside a sentence; a backup has none. */
   named?: string;
-  /** The link to its page from that of another, during a login. */
+  /** The link to its page from that of another, during a login, and the button there of one that is no code. */
   way: string;
   /** Its part of the page of all factors, unless it is a backup. */
   section?: { title: string; none: string; add: string; manage: string };
@@ -26,7 +26,7 @@ export type FactorTexts<Kind extends FactorKind> = {
    * The page that takes its proof during a login: a code that is typed, or what the browser answers to a challenge. `text_unnamed` is for
    * labels that say no more than the factor's name does.
    */
-  login: { title: string; text: string; text_unnamed?: string } & ({ code: string } | { button: string; noScript: string });
+  login: { title: string; text: string; text_unnamed?: string } & ({ code: string } | { noScript: string });
   /** Its form on the page that asks for a fresh proof, unless it is a backup. */
   proof?: { label: string; submit: string } | { submit: string; noScript: string };
   /** How an account stands with it, where it is a backup. */

@@ -55,7 +55,6 @@ export const securityKey = {
     title: "Security key or passkey",
     text: "Use your security key or passkey ({{labels}}) to log in as {{username}}.",
     text_unnamed: "Use your security key or passkey to log in as {{username}}.",
-    button: "Use the security key",
     noScript: "Security keys and passkeys need JavaScript. Turn it on and reload this page, use another browser, or log in another way:",
   },
   passkey: {

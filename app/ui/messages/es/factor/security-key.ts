@@ -56,7 +56,6 @@ export const securityKey = {
     title: "Llave de seguridad o llave de acceso",
     text: "Usa tu llave de seguridad o tu llave de acceso ({{labels}}) para iniciar sesión como {{username}}.",
     text_unnamed: "Usa tu llave de seguridad o tu llave de acceso para iniciar sesión como {{username}}.",
-    button: "Usar la llave de seguridad",
     noScript:
       "Las llaves de seguridad y las llaves de acceso necesitan JavaScript. Actívalo y carga la página de nuevo, usa otro navegador o inicia sesión de otra forma:",
   },

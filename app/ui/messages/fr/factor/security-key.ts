@@ -57,7 +57,6 @@ export const securityKey = {
     title: "Clé de sécurité ou clé d’accès",
     text: "Utilisez votre clé de sécurité ou votre clé d’accès ({{labels}}) pour vous connecter au compte {{username}}.",
     text_unnamed: "Utilisez votre clé de sécurité ou votre clé d’accès pour vous connecter au compte {{username}}.",
-    button: "Utiliser la clé de sécurité",
     noScript:
       "Les clés de sécurité et les clés d’accès ont besoin de JavaScript. Activez-le et rechargez cette page, utilisez un autre navigateur, ou connectez-vous autrement :",
   },

@@ -55,7 +55,6 @@ export const securityKey = {
     title: "Chiave di sicurezza o passkey",
     text: "Usa la tua chiave di sicurezza o passkey ({{labels}}) per accedere come {{username}}.",
     text_unnamed: "Usa la tua chiave di sicurezza o passkey per accedere come {{username}}.",
-    button: "Usa la chiave di sicurezza",
     noScript:
       "Le chiavi di sicurezza e le passkey richiedono JavaScript. Attivalo e ricarica la pagina, usa un altro browser oppure accedi in un altro modo:",
   },

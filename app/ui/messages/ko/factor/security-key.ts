@@ -53,7 +53,6 @@ export const securityKey = {
     title: "보안 키 또는 패스키",
     text: "{{username}} 계정으로 로그인하려면 보안 키 또는 패스키({{labels}})를 사용하세요.",
     text_unnamed: "{{username}} 계정으로 로그인하려면 보안 키 또는 패스키를 사용하세요.",
-    button: "보안 키 사용",
     noScript:
       "보안 키와 패스키에는 JavaScript가 필요합니다. JavaScript를 켜고 이 페이지를 새로 고치거나, 다른 브라우저를 사용하거나, 다른 방법으로 로그인하세요:",
   },

@@ -56,7 +56,6 @@ export const securityKey = {
     title: "Beveiligingssleutel of passkey",
     text: "Gebruik je beveiligingssleutel of passkey ({{labels}}) om in te loggen als {{username}}.",
     text_unnamed: "Gebruik je beveiligingssleutel of passkey om in te loggen als {{username}}.",
-    button: "Gebruik de beveiligingssleutel",
     noScript:
       "Beveiligingssleutels en passkeys hebben JavaScript nodig. Zet het aan en laad deze pagina opnieuw, gebruik een andere browser, of log op een andere manier in:",
   },

@@ -57,7 +57,6 @@ export const securityKey = {
     title: "Klucz bezpieczeństwa lub klucz dostępu",
     text: "Użyj swojego klucza bezpieczeństwa lub klucza dostępu ({{labels}}), aby zalogować się na konto {{username}}.",
     text_unnamed: "Użyj swojego klucza bezpieczeństwa lub klucza dostępu, aby zalogować się na konto {{username}}.",
-    button: "Użyj klucza bezpieczeństwa",
     noScript:
       "Klucze bezpieczeństwa i klucze dostępu wymagają JavaScriptu. Włącz go i odśwież tę stronę, użyj innej przeglądarki albo zaloguj się inaczej:",
   },

@@ -57,7 +57,6 @@ export const securityKey = {
     title: "Chave de segurança ou chave de acesso",
     text: "Use sua chave de segurança ou chave de acesso ({{labels}}) para entrar como {{username}}.",
     text_unnamed: "Use sua chave de segurança ou chave de acesso para entrar como {{username}}.",
-    button: "Usar a chave de segurança",
     noScript:
       "Chaves de segurança e chaves de acesso precisam de JavaScript. Ative-o e recarregue esta página, use outro navegador ou entre de outra forma:",
   },

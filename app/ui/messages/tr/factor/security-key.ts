@@ -56,7 +56,6 @@ export const securityKey = {
     title: "Güvenlik anahtarı veya geçiş anahtarı",
     text: "{{username}} olarak giriş yapmak için güvenlik anahtarınızı veya geçiş anahtarınızı ({{labels}}) kullanın.",
     text_unnamed: "{{username}} olarak giriş yapmak için güvenlik anahtarınızı veya geçiş anahtarınızı kullanın.",
-    button: "Güvenlik anahtarını kullan",
     noScript:
       "Güvenlik anahtarları ve geçiş anahtarları JavaScript gerektirir. JavaScript'i açıp bu sayfayı yenileyin, başka bir tarayıcı kullanın ya da başka bir yolla giriş yapın:",
   },

@@ -52,7 +52,6 @@ export const securityKey = {
     title: "安全密钥或通行密钥",
     text: "请使用你的安全密钥或通行密钥（{{labels}}），以 {{username}} 的身份登录。",
     text_unnamed: "请使用你的安全密钥或通行密钥，以 {{username}} 的身份登录。",
-    button: "使用安全密钥",
     noScript: "安全密钥和通行密钥需要 JavaScript。请启用它并重新加载此页面，使用其他浏览器，或用其他方式登录：",
   },
   passkey: {

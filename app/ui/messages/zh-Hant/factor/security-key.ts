@@ -52,7 +52,6 @@ export const securityKey = {
     title: "安全金鑰或通行密鑰",
     text: "請使用你的安全金鑰或通行密鑰（{{labels}}），以 {{username}} 的身分登入。",
     text_unnamed: "請使用你的安全金鑰或通行密鑰，以 {{username}} 的身分登入。",
-    button: "使用安全金鑰",
     noScript: "安全金鑰和通行密鑰需要 JavaScript。請啟用它並重新載入頁面，使用其他瀏覽器，或用其他方式登入：",
   },
   passkey: {
