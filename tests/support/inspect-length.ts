@@ -3,18 +3,23 @@ import type { Page } from "playwright-core";
 /** How somebody reads a page: as it is, with text twice as large, or with the spacing of WCAG 2.2, 1.4.12. */
 export type Reading = "plain" | "twice the text" | "spaced";
 
-/** Has the page read so from now on. */
-export function readAs(page: Page, reading: Reading): Promise<void> {
-  return page.evaluate((reading) => {
-    document.documentElement.style.fontSize = reading === "twice the text" ? "200%" : "";
+/** In pixels: of all text, and of what is written as code. */
+const USUAL = { standard: 16, fixed: 13 };
+
+/** Has the page read so from now on. The size of text is set as people set it in their browser, which queries for the window's width heed. */
+export async function readAs(page: Page, reading: Reading): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const times = reading === "twice the text" ? 2 : 1;
+  await browser.send("Page.setFontSizes", { fontSizes: { standard: USUAL.standard * times, fixed: USUAL.fixed * times } });
+  await browser.detach();
+  await page.evaluate((isSpaced) => {
     for (const { style, tagName } of document.querySelectorAll<HTMLElement>("body, body *")) {
-      const isSpaced = reading === "spaced";
       style.lineHeight = isSpaced ? "1.5" : "";
       style.letterSpacing = isSpaced ? "0.12em" : "";
       style.wordSpacing = isSpaced ? "0.16em" : "";
       style.marginBlockEnd = isSpaced && tagName === "P" ? "2em" : "";
     }
-  }, reading);
+  }, reading === "spaced");
 }
 
 /**
