@@ -9,8 +9,8 @@ import { unlessMissing } from "./incoming.ts";
 import { folderStorage } from "./storage-folder.ts";
 import { s3Storage } from "./storage-s3.ts";
 
-/** How long a bucket may say nothing. */
-const SILENT_MILLISECONDS = 3000;
+/** Asks a bucket once each time, and waits less than a site does: an operator sits there. */
+const IMPATIENT = { silentMilliseconds: 3000, maxAttempts: 1 };
 
 /**
  * Writes, reads back and removes a small object in the storage that is configured, and leaves nothing there.
@@ -19,7 +19,7 @@ const SILENT_MILLISECONDS = 3000;
  */
 export async function tryStorage({ storage, dataDir }: Pick<Config, "storage" | "dataDir">): Promise<"tried" | "unmade"> {
   if (storage.kind === "s3") {
-    await tryObject(await s3Storage(storage, join(dataDir, "incoming"), SILENT_MILLISECONDS));
+    await tryObject(await s3Storage(storage, join(dataDir, "incoming"), IMPATIENT));
     return "tried";
   }
 

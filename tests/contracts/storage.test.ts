@@ -1,16 +1,19 @@
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 import S3rver from "@20minutes/s3rver";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { parseStorage } from "~/lib/settings/storage-url";
-import { fileKey, MissingError, type Storage } from "~/lib/storage";
+import { fileKey, MissingError, type Storage, StorageError } from "~/lib/storage";
 import { openStorage } from "~/outside/open-storage";
 import { folderStorage } from "~/outside/storage-folder";
+import { s3Storage } from "~/outside/storage-s3";
 import { onFreePort } from "../support/free-port.ts";
 
 type Place = { storage: Storage; incoming: string; close(): Promise<void> };
@@ -153,6 +156,112 @@ test("a bucket that has kept fewer bytes than it was sent, or sends others than 
     await new Promise((resolve) => server.close(resolve));
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+describe("a bucket that is slow or silent", () => {
+  const SILENT = 400;
+  const bytes = randomBytes(2 * 1024 * 1024);
+  const key = keyOf(bytes);
+  let folder: string;
+  let storage: Storage;
+  let open: (silentMilliseconds: number) => Promise<Storage>;
+  let answer: RequestListener;
+  let stop: () => Promise<void>;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "gatehouse-s3-"));
+    const server = createServer((request, response) => answer(request, response));
+    const port = await onFreePort((port) => new Promise<number>((resolve) => server.listen(port, "127.0.0.1", () => resolve(port))));
+    for (const [name, value] of Object.entries({ AWS_ACCESS_KEY_ID: "x", AWS_SECRET_ACCESS_KEY: "x" })) vi.stubEnv(name, value);
+    const place = parseStorage(`s3://packages?endpoint=http://127.0.0.1:${port}`);
+    if ("fault" in place || place.kind !== "s3") throw new Error("no bucket");
+    open = (silentMilliseconds) => s3Storage(place, folder, { silentMilliseconds });
+    storage = await open(SILENT);
+    stop = async () => {
+      vi.unstubAllEnvs();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      rmSync(folder, { recursive: true, force: true });
+    };
+  });
+  afterAll(() => stop());
+
+  const asks: [string, () => Promise<unknown>][] = [
+    ["a file", async () => storage.keepFile(key, await received())],
+    ["bytes", () => storage.keepBytes(key, bytes)],
+    ["a download", async () => buffer(await storage.read(key))],
+    ["a removal", () => storage.remove(key)],
+  ];
+  async function received(): Promise<string> {
+    const path = await storage.newPath();
+    writeFileSync(path, bytes);
+    return path;
+  }
+  const withoutBody: RequestListener = (request, response) => {
+    // A request whose body was not read is not answered, as by a real bucket.
+    request.resume().on("end", () => response.writeHead(200, { "Content-Length": bytes.length }).flushHeaders());
+  };
+
+  test.each(asks)("and says nothing is not waited for with %s", async (_, ask) => {
+    answer = () => {};
+    await expect(ask()).rejects.toThrow(StorageError);
+  });
+
+  test.each(asks)("and begins an answer that it does not end is not waited for with %s", async (_, ask) => {
+    answer = withoutBody;
+    await expect(ask()).rejects.toThrow(StorageError);
+    answer = (request, response) => void request.resume().on("end", () => response.writeHead(403, { "Content-Length": 9 }).flushHeaders());
+    await expect(ask()).rejects.toThrow(StorageError);
+  });
+
+  test("and says nothing of what it has kept is not waited for", async () => {
+    answer = (request, response) => void (request.method === "PUT" && request.resume().on("end", () => response.end()));
+    await expect(storage.keepBytes(key, bytes)).rejects.toThrow(StorageError);
+  });
+
+  test("and breaks an answer off is an error of the storage", async () => {
+    answer = (_, response) => {
+      response.writeHead(200, { "Content-Length": bytes.length }).write("some");
+      setTimeout(() => response.destroy(), 10);
+    };
+    await expect(storage.read(key).then(buffer)).rejects.toThrow(StorageError);
+  });
+
+  test("and takes and sends its bytes slowly is waited for, longer than it may be silent", async () => {
+    const [silent, pause] = [1500, 600];
+    const storage = await open(silent);
+    const large = Buffer.alloc(40 * 1024 * 1024);
+    const path = await storage.newPath();
+    writeFileSync(path, large);
+    answer = async (request, response) => {
+      if (request.method === "GET") response.writeHead(200, { "Content-Length": 8 });
+      for (let sent = 0; request.method === "GET" && sent < 8; sent++) {
+        response.write("x");
+        await sleep(pause);
+      }
+      // More at a time than the system keeps on the way.
+      let [taken, pauses] = [0, 0];
+      for await (const chunk of request) {
+        taken += chunk.length;
+        if (taken < (pauses + 1) * 8 * 1024 * 1024 || pauses === 4) continue;
+        pauses++;
+        await sleep(pause);
+      }
+      if (request.method === "HEAD") response.writeHead(200, { "Content-Length": large.length });
+      response.end();
+    };
+    const begun = Date.now();
+    await storage.keepFile(key, path);
+    expect(Date.now() - begun).toBeGreaterThan(silent);
+    expect((await buffer(await storage.read(key))).toString()).toBe("xxxxxxxx");
+  });
+
+  test("waits for the client of a download, however slow it is, and for no other one's", async () => {
+    answer = (_, response) => void response.writeHead(200, { "Content-Length": bytes.length }).end(bytes);
+    const waiting = await Promise.all(Array.from({ length: 60 }, () => storage.read(key)));
+    await sleep(3 * SILENT);
+    expect((await buffer(waiting.pop() as Readable)).equals(bytes)).toBe(true);
+    for (const download of waiting) download.destroy();
+  });
 });
 
 test("a file is on the disk before it has its name in a folder, and then the name and the folders above it", async () => {

@@ -483,6 +483,27 @@ export const upload: Mutation[] = [
     },
   },
   {
+    name: "an upload waits without end for a silent bucket",
+    file: "app/outside/storage-s3.ts",
+    find: `{ connectionTimeout: silentMilliseconds, socketTimeout: silentMilliseconds }`,
+    replace: `{}`,
+    killedBy: { file: "tests/contracts/storage.test.ts", test: "and says nothing of what it has kept is not waited for" },
+  },
+  {
+    name: "a download waits without end for a silent bucket",
+    file: "app/outside/storage-s3.ts",
+    find: `setTimeout(() => silent.abort(silence(silentMilliseconds)), silentMilliseconds);`,
+    replace: `setTimeout(() => {}, 0);`,
+    killedBy: { file: "tests/contracts/storage.test.ts", test: "and says nothing is not waited for with %s" },
+  },
+  {
+    name: "a download waits without end for the rest of a file",
+    file: "app/outside/storage-s3.ts",
+    find: `const fail = () => body.destroy(new Error(silence(silentMilliseconds)));`,
+    replace: `const fail = () => {};`,
+    killedBy: { file: "tests/contracts/storage.test.ts", test: "and begins an answer that it does not end is not waited for with %s" },
+  },
+  {
     name: "a bucket that kept half of a file is believed",
     file: "app/outside/storage-s3.ts",
     find: `if (ContentLength !== size) throw new StorageError(\`the bucket has \${ContentLength} bytes of \${size} under \${key}\`);`,
