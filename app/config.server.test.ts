@@ -262,7 +262,7 @@ test.each([
   ["TERMS_URL", ["http://example.org/terms"]],
   ["STATUS_URL", ["status.example.org"]],
   ["RELATED_ORIGINS", ["http://example.org", "https://example.org/path", "*.example.org"]],
-  ["TOKEN_REPORT_KEYS", ["https://user:pass@scanner.example.org/keys"]],
+  ["TOKEN_REPORT_KEYS", ["https://user:pass@scanner.example.org/keys", "/no/such/keys.json", "package.json"]],
   ["BREACH_CHECK_URL", ["https://user:pass@ranges.example.org/range/"]],
   ["LOG_LEVEL", ["warning"]],
 ])("%s is refused where it could not be used", (name, values) => {

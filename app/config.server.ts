@@ -15,7 +15,7 @@ import { readLinks } from "./lib/settings/site-links.ts";
 import { readSiteMark, type SiteMark } from "./lib/settings/site-mark.ts";
 import { parseSmtpUrl, type SmtpServer } from "./lib/settings/smtp-url.ts";
 import { parseStorage, type StoragePlace } from "./lib/settings/storage-url.ts";
-import { parseTokenReporters, type TokenReporter } from "./lib/settings/token-reporters.ts";
+import { readTokenReporters, type TokenReporter } from "./lib/settings/token-reporters.ts";
 import { LANGUAGES, type Language, parseLanguages } from "./lib/text/language.ts";
 
 export type Config = {
@@ -166,11 +166,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     faults.push(`METRICS_TOKEN: must have at least ${MIN_METRICS_TOKEN} characters, none of them a space`);
   const languages = values.LANGUAGES === undefined ? undefined : parseLanguages(values.LANGUAGES);
   if (languages === null) faults.push(`LANGUAGES: must be tags separated by commas, of these: ${LANGUAGES.join(", ")}`);
-  const tokenReporters = values.TOKEN_REPORT_KEYS ? parseTokenReporters(values.TOKEN_REPORT_KEYS) : [];
-  if (!tokenReporters)
-    faults.push(
-      "TOKEN_REPORT_KEYS: must be https addresses or files, separated by commas, each alone or followed by the names of two headers",
-    );
+  const tokenReporters = values.TOKEN_REPORT_KEYS ? readTokenReporters(values.TOKEN_REPORT_KEYS) : [];
+  if ("fault" in tokenReporters) faults.push(`TOKEN_REPORT_KEYS: ${tokenReporters.fault}`);
   const relatedOrigins = values.RELATED_ORIGINS ? parseRelatedOrigins(values.RELATED_ORIGINS) : [];
   if (!relatedOrigins)
     faults.push("RELATED_ORIGINS: must be https origins, separated by commas, such as https://example.org,https://example.com");
@@ -181,6 +178,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const storage = parseStorage(values.STORAGE ?? join(dataDir, "storage"));
   if ("fault" in storage) faults.push(`STORAGE: ${storage.fault}`);
   const keys = values.SECRET_KEYS ? parseKeyRing(values.SECRET_KEYS, { source: "SECRET_KEYS", faults }) : undefined;
+  if ("fault" in tokenReporters) throw new ConfigError(faults);
   if ((mark && "fault" in mark) || (colours && "fault" in colours)) throw new ConfigError(faults);
   if (faults.length || (smtp && "fault" in smtp) || "fault" in storage) throw new ConfigError(faults);
 
@@ -203,7 +201,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     logLevel: values.LOG_LEVEL,
     languages: languages ?? undefined,
     metricsToken: values.METRICS_TOKEN,
-    tokenReporters: tokenReporters ?? [],
+    tokenReporters,
     look: { mark, colours },
     secure: origin.protocol === "https:",
     isLocal,

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Logger } from "pino";
-import { z } from "zod";
 import { type Clock, MINUTE } from "~/lib/clock";
+import { parsePublishedKeys } from "~/lib/settings/published-keys";
 import { readText } from "./read-text.ts";
 
 /** A reporter's current key of this id, in PEM; null where it has none. */
@@ -12,11 +12,6 @@ const KEPT = 30 * MINUTE;
 const READ_EVERY = MINUTE;
 const TIMEOUT_MILLISECONDS = 5000;
 const MAX_BYTES = 1024 * 1024;
-
-/** The keys as the secret-scanning partner protocol publishes them. */
-const published = z.object({
-  public_keys: z.array(z.object({ key_identifier: z.string(), key: z.string(), is_current: z.boolean() })),
-});
 
 /**
  * Finds the keys of one who reports tokens. They are read when one is asked for, and kept for half an hour; where they cannot be read then,
@@ -52,8 +47,7 @@ export function reportKeysAt(source: string, { clock, log }: { clock: Clock; log
 
 async function readKeys(source: string): Promise<Map<string, string>> {
   const text = /^https?:\/\//i.test(source) ? await fetchText(source) : await readFile(source, "utf8");
-  const { public_keys } = published.parse(JSON.parse(text));
-  return new Map(public_keys.flatMap(({ key_identifier, key, is_current }) => (is_current ? [[key_identifier, key]] : [])));
+  return parsePublishedKeys(text);
 }
 
 async function fetchText(url: string): Promise<string> {

@@ -33,7 +33,7 @@ type Layer = { route?: { path: string }; handle: { stack?: Layer[] } };
 /** The pattern of every route that Express has beside those of app/routes.ts, with the pages of local mail and reports of leaked tokens. */
 export function expressRoutes(): string[] {
   const app = createApp({
-    config: readConfig({ TOKEN_REPORT_KEYS: "/nowhere/keys.json" }),
+    config: readConfig({ TOKEN_REPORT_KEYS: "https://scanner.example.org/keys" }),
     mode: "production",
     build: {} as ServerBuild,
     assets: (_request, _response, next) => next(),

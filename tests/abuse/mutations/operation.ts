@@ -160,4 +160,11 @@ export const operation: Mutation[] = [
       test: "a worker that is stopped during its work, which then %s, ends without a pause and without more work",
     },
   },
+  {
+    name: "the site starts with a file of reporters' keys that is not there",
+    file: "app/lib/settings/token-reporters.ts",
+    find: `const fault = isAddress(keys) ? null : findFileFault(keys);`,
+    replace: `const fault = isAddress(keys) ? null : "";`,
+    killedBy: { file: "app/lib/settings/token-reporters.test.ts", test: "a file that cannot be read is named" },
+  },
 ];

@@ -293,7 +293,7 @@ export const tokens: Mutation[] = [
   },
   {
     name: "a report of leaked tokens is taken by a key that is not current",
-    file: "app/outside/report-keys.ts",
+    file: "app/lib/settings/published-keys.ts",
     find: `is_current ? [[key_identifier, key]] : []`,
     replace: `is_current || key ? [[key_identifier, key]] : []`,
     killedBy: { file: "app/outside/report-keys.test.ts", test: "a key that is not current is none" },
