@@ -2,6 +2,7 @@ import { type Config, ConfigError, keySource, loadKeys } from "./config.server.t
 import { siteActor } from "./lib/actors.ts";
 import { systemClock } from "./lib/clock.ts";
 import { type Context, NO_CLIENT } from "./lib/context.ts";
+import { assertThere } from "./lib/database/assert-there.ts";
 import { assertWritable } from "./lib/database/assert-writable.ts";
 import { connect } from "./lib/database/connect.ts";
 import { migrate } from "./lib/database/migrate.ts";
@@ -13,6 +14,7 @@ import { createServices, recipients } from "./services.server.ts";
 
 type Options = Partial<Pick<Context, "actor" | "client">> & {
   checkKeys?: boolean;
+  mustBeThere?: boolean;
   onStatement?: ((statement: Statement) => void) | undefined;
 };
 export type OpenContext = Context & { db: Database; close(): Promise<void> };
@@ -21,18 +23,20 @@ export type OpenContext = Context & { db: Database; close(): Promise<void> };
  * The domain's context over the configured database, brought up to date.
  * @param actor who acts where no request is: by default the site itself
  * @param checkKeys false for work on the keys themselves
+ * @param mustBeThere makes no database where there is none
  * @param onStatement is told of every statement
- * @throws ConnectionError, and the system's error for a file that cannot be written, before a key or a file is made
+ * @throws ConnectionError, NoDatabaseError, and the system's error for a file that cannot be written, before a key or a file is made
  * @throws ConfigError naming each key that the database needs and the ring does not have
  */
 export async function openContext(config: Config, options: Options = {}): Promise<OpenContext> {
-  const { actor = siteActor, client = NO_CLIENT, checkKeys = true, onStatement } = options;
+  const { actor = siteActor, client = NO_CLIENT, checkKeys = true, mustBeThere = false, onStatement } = options;
   const { databaseUrl, databaseKind, settings } = config;
   const db = openDatabase(databaseUrl, onStatement ? { onStatement } : {});
   const close = () => db.$disconnect();
   try {
     // A database that cannot be used is found before a key is made; an SQLite file is made by the first question.
     if (databaseKind === "postgresql") await connect(db);
+    if (mustBeThere) await assertThere(db, databaseUrl);
     prepareFolder(databaseUrl);
     await assertWritable(databaseUrl);
     const keys = loadKeys(config);

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { type Config, keySource, loadKeys, readConfig } from "../config.server.ts";
 import { systemClock } from "../lib/clock.ts";
+import { assertThere } from "../lib/database/assert-there.ts";
 import { backUpSqlite, dropStaged, finishRestore, stageRestore } from "../lib/database/backup.ts";
 import { migrate } from "../lib/database/migrate.ts";
 import { openDatabase } from "../lib/database/open.ts";
@@ -73,6 +74,7 @@ async function checkDatabaseAt(config: Config, url: string): Promise<Check[]> {
   const { databaseKind: kind, settings } = config;
   const db = openDatabase(url);
   try {
+    await assertThere(db, url);
     const migrated = await attempt("version", "Restore with the version of the site that made the backup, or a newer one.", async () => {
       await migrate(db, kind, `prisma/${kind}/migrations`);
       return good("version", "this version of the site can use it");

@@ -18,12 +18,12 @@ export function print({ text, data, ok, leftTo }: Outcome, { json }: { json?: bo
   if (!ok) process.exitCode = leftTo ? EXIT.leftToOthers : EXIT.notDone;
 }
 
-/** Runs a command on the configured database. @param checkKeys false for commands about the keys themselves */
+/** Runs a command on the configured database, which a start of the site has made. @param checkKeys false for commands about the keys themselves */
 export async function withServices(
   work: (services: Services, context: OpenContext) => Promise<Outcome>,
   { json = false, checkKeys = true }: { json?: boolean; checkKeys?: boolean },
 ): Promise<void> {
-  const context = await openContext(readConfig(), { ...asOperator(), checkKeys });
+  const context = await openContext(readConfig(), { ...asOperator(), checkKeys, mustBeThere: true });
   try {
     print(await work(createServices(context), context), { json });
   } finally {

@@ -1,6 +1,10 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { openDatabase } from "~/lib/database/open";
+import { sqliteFile } from "~/lib/database/url";
+import { databaseKinds } from "../support/database-kinds.ts";
+import { createEmptyDatabase } from "../support/databases.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { logIn, registerVerified, withTotp } from "../support/people.ts";
 import { Site } from "../support/site.ts";
@@ -149,4 +153,44 @@ test("an account is deleted in seven days, only with its name typed again, and i
   await person.visitor.open(linkIn(mail));
   await person.visitor.submit({});
   await site.mailbox.take(person.email, /deletion of .* cancelled/i);
+});
+
+describe("where there is no database", () => {
+  const COMMANDS = [
+    ["account", "show", "ada"],
+    ["account", "freeze", "ada"],
+    ["announce", "list"],
+    ["history", "verify"],
+    ["keys", "check"],
+    ["restore", "--check"],
+  ];
+
+  test("each command says so in a line and makes nothing", async () => {
+    const data = join(site.dataDir, "none");
+    for (const command of COMMANDS) {
+      const run = await runTool(command, { DATA_DIR: data });
+      const errors = `There is no database at ${join(data, "gatehouse.db")}; the first start of the site creates it.\n`;
+      expect(run, command.join(" ")).toEqual({ code: 1, output: "", errors });
+      expect(existsSync(data), command.join(" ")).toBe(false);
+    }
+  });
+
+  test.each(databaseKinds)("but an empty one on %s, it gets no tables and no key is made", async (kind) => {
+    const database = await createEmptyDatabase(kind);
+    const data = join(site.dataDir, `none-${kind}`);
+    if (kind === "sqlite") writeFileSync(sqliteFile(database.url), "");
+    const db = openDatabase(database.url);
+    try {
+      for (const command of COMMANDS) {
+        const run = await runTool(command, { DATABASE_URL: database.url, DATA_DIR: data });
+        const errors = "The database is empty; the first start of the site fills it.\n";
+        expect(run, command.join(" ")).toEqual({ code: 1, output: "", errors });
+      }
+      await expect(db.account.count()).rejects.toThrow(/no such table|does not exist/);
+      expect(existsSync(data)).toBe(false);
+    } finally {
+      await db.$disconnect();
+      await database.close();
+    }
+  });
 });
