@@ -82,6 +82,34 @@ onBothDatabases("files that wait for approval", (get) => {
     await context.sentMail();
   });
 
+  test("of an archived project are approved by nobody, and rejected; once it is active again they are approved", async () => {
+    const context = get();
+    const { project, asOwner, acting } = await createGuarded(context);
+    await wait(context, project, "1.0.tar.gz", "1.0");
+    const first = await setOf(context, project);
+    await context.db.project.update({ where: { id: project.id }, data: { status: "archived" } });
+    expect(await approveFiles(asOwner, { ...acting, id: first.id })).toBe("archived");
+    expect(await context.db.releaseFile.count({ where: { release: { projectId: project.id }, publishedAt: { not: null } } })).toBe(0);
+    expect(await context.sentMail()).toEqual([]);
+    expect(await rejectFiles(asOwner, { ...acting, id: first.id })).toBe("done");
+
+    await wait(context, project, "2.0.tar.gz", "2.0");
+    const second = await setOf(context, project);
+    await context.db.project.update({ where: { id: project.id }, data: { status: "active" } });
+    expect(await approveFiles(asOwner, { ...acting, id: second.id })).toBe("done");
+  });
+
+  test("of a project in quarantine are neither approved nor rejected", async () => {
+    const context = get();
+    const { project, asOwner, acting } = await createGuarded(context);
+    await wait(context, project, "1.0.tar.gz");
+    const { id } = await setOf(context, project);
+    await context.db.project.update({ where: { id: project.id }, data: { quarantinedAt: context.clock.now() } });
+    expect(await approveFiles(asOwner, { ...acting, id })).toBe("quarantined");
+    expect(await rejectFiles(asOwner, { ...acting, id })).toBe("quarantined");
+    expect((await setOf(context, project)).files).toHaveLength(1);
+  });
+
   test("of another project are not approved by the owner of this one", async () => {
     const context = get();
     const other = await createGuarded(context);

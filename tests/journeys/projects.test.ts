@@ -335,7 +335,14 @@ test("files that wait are approved or rejected by an owner who just used a secon
   expect((await visitor.post(approvals, { ...fields, again: "yes" })).status).toBe(400);
   expect(visitor.page.alert).toContain(siteText("projects.approvals.changed"));
   await site.mailbox.take(ada.email, /are published/);
+
+  await changeSiteProject(site, name, { status: "archived" });
+  const approved = visitor.page.form({ intent: "approve" }).fields;
+  await visitor.post(approvals, approved);
+  expect([visitor.page.status, visitor.page.alert]).toEqual([400, expect.stringContaining(siteText("project.status.archived"))]);
   await visitor.open(approvals);
+  expect(visitor.page.text).toContain(siteText("project.status.archived"));
+  expect(visitor.page.document.querySelector('[value="approve"]')).toBeNull();
   const rejected = visitor.page.form({ intent: "reject" }).fields;
   await visitor.submit({ intent: "reject" });
   expect(visitor.page.notice).toContain("rejected");

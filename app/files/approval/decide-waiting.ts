@@ -7,17 +7,24 @@ import { raiseSerial } from "../../projects/upload-target.ts";
 import type { ReleasePage } from "../releases/release-page.ts";
 import { idOfSet, listWaiting, type WaitingFile } from "./waiting.ts";
 
-/** `changed`: these files do not wait any more. `no-fresh-factor`: the session did not prove a second factor last. */
-export type Decision = "done" | "changed" | "no-fresh-factor" | NotManaged;
+/**
+ * `changed`: these files do not wait any more. `no-fresh-factor`: the session did not prove a second factor last. `archived`: the project
+ * takes no more files.
+ */
+export type Decision = "done" | "changed" | "no-fresh-factor" | "archived" | NotManaged;
 
 type Named = Acting & { id: string };
 type Chosen = { releaseId: string; version: string; files: WaitingFile[] };
 
-/** Publishes exactly the files of a set, for an owner who proved a second factor; a file that came since goes on waiting. The owners are told. */
+/**
+ * Publishes exactly the files of a set, for an owner who proved a second factor; a file that came since goes on waiting. The owners are
+ * told. An archived project gets no new files, whenever they were uploaded (PEP 792).
+ */
 export function approveFiles(context: FactorContext, named: Named): Promise<Decision> {
   return decide(context, named, async (context, managed, { releaseId, version, files }) => {
     const { db, clock } = context;
-    const { id: projectId } = managed.project;
+    const { id: projectId, status } = managed.project;
+    if (status === "archived") return "archived";
     const now = clock.now();
     const rows = await db.releaseFile.findMany({
       where: { id: { in: files.map(({ id }) => id) }, publishedAt: null },
@@ -32,6 +39,7 @@ export function approveFiles(context: FactorContext, named: Named): Promise<Deci
     if (last?.waitingPage) await db.release.update({ where: { id: releaseId }, data: JSON.parse(last.waitingPage) as ReleasePage });
     await raiseSerial(context, projectId);
     await reportInProject(context, managed, { event: "release:files-approved", detail: { version, ...describe(files) } });
+    return "done";
   });
 }
 
@@ -40,6 +48,7 @@ export function rejectFiles(context: FactorContext, named: Named): Promise<Decis
   return decide(context, named, async (context, managed, { releaseId, version, files }) => {
     await dropWaiting(context, { projectId: managed.project.id, releaseId, files });
     await reportInProject(context, managed, { event: "release:files-rejected", detail: { version, ...describe(files) } });
+    return "done";
   });
 }
 
@@ -62,14 +71,13 @@ export function describe(files: readonly Pick<WaitingFile, "filename">[]): { cou
 function decide(
   context: FactorContext,
   { id, ...acting }: Named,
-  work: (context: Context, managed: Managed, chosen: Chosen) => Promise<void>,
+  work: (context: Context, managed: Managed, chosen: Chosen) => Promise<Decision>,
 ): Promise<Decision> {
   return manageProject(context, acting, async (context, managed) => {
     if (!(await provedByFactor(context, acting.accountId))) return "no-fresh-factor";
     const chosen = findChosen(await listWaiting(context, acting.projectId), id);
     if (!chosen) return "changed";
-    await work(context, managed, chosen);
-    return "done";
+    return work(context, managed, chosen);
   });
 }
 

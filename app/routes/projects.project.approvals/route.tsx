@@ -43,6 +43,8 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
       return form.refuse({ summary: { key: "projects.approvals.noFreshFactor" }, status: 403 });
     case "changed":
       return form.refuse({ summary: { key: "projects.approvals.changed" } });
+    case "archived":
+      return form.refuse({ summary: { key: "project.status.archived" } });
     case "quarantined":
       return form.refuse({ summary: { key: "projects.refused.quarantined" } });
   }
@@ -53,6 +55,7 @@ export default function Approvals() {
   const t = useTranslate();
   const form = useActionData<typeof action>()?.form;
   const { project, lacksSecondFactor, sets } = useLoaderData<typeof loader>();
+  const isArchived = project.status === "archived";
   return (
     <Page
       title={t("projects.approvals.title", { project: project.name })}
@@ -69,8 +72,9 @@ export default function Approvals() {
           {t("projects.refused.no-second-factor")} <a href="/account/two-factor">{t("projects.setUp")}</a>
         </p>
       )}
+      {isArchived && sets.length > 0 && <p className="alert">{t("project.status.archived")}</p>}
       {sets.map((set) => (
-        <Waiting key={set.id} set={set} />
+        <Waiting key={set.id} set={set} canApprove={!isArchived} />
       ))}
     </Page>
   );

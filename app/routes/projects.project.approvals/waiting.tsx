@@ -7,8 +7,8 @@ import { useTranslate } from "~/ui/site";
 import { Text } from "~/ui/text";
 import { Time } from "~/ui/time";
 
-/** One set that waits: what it is, where it came from, and the two buttons that decide about exactly these files. */
-export function Waiting({ set: { id, version, goesAt, files } }: { set: WaitingSet }) {
+/** One set that waits: what it is, where it came from, and the buttons that decide about exactly these files. */
+export function Waiting({ set: { id, version, goesAt, files }, canApprove }: { set: WaitingSet; canApprove: boolean }) {
   const t = useTranslate();
   const name = t("projects.approvals.version", { version });
   return (
@@ -27,11 +27,13 @@ export function Waiting({ set: { id, version, goesAt, files } }: { set: WaitingS
           ))}
         </ul>
         <div className="actions">
-          <Form intent="approve" id={id}>
-            <button>
-              <ActName label={t("projects.approvals.approve", { count: files.length })} thing={name} />
-            </button>
-          </Form>
+          {canApprove && (
+            <Form intent="approve" id={id}>
+              <button>
+                <ActName label={t("projects.approvals.approve", { count: files.length })} thing={name} />
+              </button>
+            </Form>
+          )}
           <Form intent="reject" id={id}>
             <button className="danger">
               <ActName label={t("projects.approvals.reject", { count: files.length })} thing={name} />

@@ -141,6 +141,16 @@ export const projects: Mutation[] = [
     },
   },
   {
+    name: "an approval publishes into an archived project",
+    file: "app/files/approval/decide-waiting.ts",
+    find: `if (status === "archived") return "archived";`,
+    replace: `void status;`,
+    killedBy: {
+      file: APPROVAL,
+      test: "of an archived project are approved by nobody, and rejected; once it is active again they are approved",
+    },
+  },
+  {
     name: "files are approved by a session that proved a password only",
     file: "app/files/approval/decide-waiting.ts",
     find: `    if (!(await provedByFactor(context, acting.accountId))) return "no-fresh-factor";\n`,
