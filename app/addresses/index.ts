@@ -4,3 +4,4 @@ export { hasVerifiedAddress, listAddresses } from "./list.ts";
 export { removeAddress } from "./remove-address.ts";
 export { resendVerification } from "./resend-verification.ts";
 export { readVerification, verifyEmail } from "./verification.ts";
+export { listOwnAddresses } from "./why-kept.ts";

@@ -7,13 +7,13 @@ import { addressKey } from "./address.ts";
 import { listAddresses } from "./list.ts";
 import { makePrimary } from "./primary.ts";
 import { accountRecipients } from "./recipients.ts";
+import { type KeptReason, whyKept } from "./why-kept.ts";
 
 export type RemovedAddress =
   | { kind: "removed"; address: string }
   /** The account has no such address. */
   | { kind: "not-found" }
-  /** The account has no other address, no other verified one, or must choose another primary one first. */
-  | { kind: "refused"; reason: "only" | "last-verified" | "primary" };
+  | { kind: "refused"; reason: KeptReason };
 
 /**
  * Removes an address, its links with it. A verified one stays as long as it is the only way to reach the account's owner;
@@ -28,18 +28,14 @@ export async function removeAddress(
     const leaving = addresses.find((own) => addressKey(own.address) === addressKey(address));
     if (!leaving) return { kind: "not-found" };
 
-    const staying = addresses.filter((own) => own !== leaving);
-    const [next] = staying;
-    if (!next) return { kind: "refused", reason: "only" };
-    if (leaving.verifiedAt) {
-      if (!staying.some(({ verifiedAt }) => verifiedAt)) return { kind: "refused", reason: "last-verified" };
-      if (leaving.isPrimary) return { kind: "refused", reason: "primary" };
-    }
+    const reason = whyKept(leaving, addresses);
+    if (reason) return { kind: "refused", reason };
+    const next = addresses.find((own) => own !== leaving);
 
     // An address that was never verified may be a stranger's: it gets no email about this account.
     const alsoTo = (await accountRecipients(context, { id: accountId, alsoTo: [] })).filter(({ emailId }) => emailId === leaving.id);
     await context.db.emailAddress.delete({ where: { id: leaving.id } });
-    if (leaving.isPrimary) await makePrimary(context, { accountId, id: next.id });
+    if (leaving.isPrimary && next) await makePrimary(context, { accountId, id: next.id });
     await dropMailTokens(context, { purpose: "reset-password", accountId });
     await report(context, { about: account(accountId), event: "email:removed", detail: { address: leaving.address }, alsoTo });
     return { kind: "removed", address: leaving.address };

@@ -133,17 +133,23 @@ test("a wrong address is corrected without a further proof: the right one added,
   expect(listed(visitor.page)).toEqual({ [right]: "primary, verified" });
 });
 
-test("the last verified address and the primary one stay, and the page says why", async () => {
+test("the last verified address and the primary one stay, and have no button but the reason", async () => {
   const person = await signedIn();
   const { visitor, email } = person;
   const second = newAddress();
   await change(person, "add", second);
-  await change(person, "remove", email);
+  expect(() => visitor.page.form({ intent: "remove", email })).toThrow("no form");
+  expect(visitor.page.text).toContain(siteText("emails.keep.last-verified", { address: email }));
+  await visitor.post(EMAILS, { intent: "remove", email });
   expect(visitor.page.status).toBe(400);
   expect(visitor.page.title).toMatch(/^Error:/);
   expect(visitor.page.alert).toContain("your last verified address");
+
   await verify(person, second);
-  await change(person, "remove", email);
+  await visitor.open(EMAILS);
+  expect(() => visitor.page.form({ intent: "remove", email })).toThrow("no form");
+  expect(visitor.page.text).toContain(siteText("emails.keep.primary", { address: email }));
+  await visitor.post(EMAILS, { intent: "remove", email });
   expect(visitor.page.alert).toContain("Make another one primary");
   expect(listed(visitor.page)).toEqual({ [email]: "primary, verified", [second]: "verified" });
 });

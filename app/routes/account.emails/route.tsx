@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { account } = await requireAccount(args);
   const { addresses, accountLife, announcements } = args.context.services;
   return {
-    addresses: await addresses.listAddresses(account.id),
+    addresses: await addresses.listOwnAddresses(account.id),
     removedOn: await accountLife.readRemovalDate(account.id),
     reads: (await announcements.readsSince(account.id)) !== null,
   };
@@ -100,7 +100,7 @@ export default function Emails() {
       )}
       <Rows>
         {addresses.map((address) => (
-          <AddressRow key={address.id} address={address} removable={addresses.length > 1} />
+          <AddressRow key={address.id} address={address} />
         ))}
       </Rows>
       <Section title={t("emails.addTitle")}>

@@ -130,8 +130,8 @@ export const session: Mutation[] = [
   },
   {
     name: "the last verified address goes",
-    file: "app/addresses/remove-address.ts",
-    find: `if (!staying.some(({ verifiedAt }) => verifiedAt)) return { kind: "refused", reason: "last-verified" };`,
+    file: "app/addresses/why-kept.ts",
+    find: `if (!staying.some(({ verifiedAt }) => verifiedAt)) return "last-verified";`,
     replace: "",
     killedBy: {
       file: "tests/contracts/emails.test.ts",
