@@ -2,6 +2,7 @@ import { claimDueDeletion, clearDeletionDate, eraseAccount, findDueDeletions, se
 import { readUsername } from "../accounts/read-account.ts";
 import { endAccess } from "../auth/end-access/end-access.ts";
 import type { FactorContext } from "../auth/factor.ts";
+import { forgetUploader } from "../files/upload/forget-uploader.ts";
 import { eraseParticulars } from "../history/erase-particulars.ts";
 import { after } from "../lib/clock.ts";
 import type { Context } from "../lib/context.ts";
@@ -89,6 +90,7 @@ export async function deleteDueAccounts(context: Context): Promise<number> {
       if (!(await claimDueDeletion(context, accountId))) return 0;
       await report(context, { about: account(accountId), event: "account:deleted" });
       await forgetTokens(context, accountId);
+      await forgetUploader(context, accountId);
       await eraseAccount(context, accountId);
       await eraseParticulars(context, account(accountId));
       return 1;

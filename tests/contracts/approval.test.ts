@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { deleteDueAccounts } from "~/account-life/deletion";
 import { approveFiles, rejectFiles } from "~/files/approval/decide-waiting";
 import { sweepWaiting } from "~/files/approval/expire-waiting";
 import { listWaiting, reportWaiting } from "~/files/approval/waiting";
@@ -108,6 +109,36 @@ onBothDatabases("files that wait for approval", (get) => {
     expect(await approveFiles(asOwner, { ...acting, id })).toBe("quarantined");
     expect(await rejectFiles(asOwner, { ...acting, id })).toBe("quarantined");
     expect((await setOf(context, project)).files).toHaveLength(1);
+  });
+
+  test("say from where they came until they are published, or their uploader's account is deleted", async () => {
+    const context = get();
+    const { project, asOwner, acting } = await createGuarded(context);
+    const [uploader, other] = await createPeople(context, 2);
+    if (!uploader || !other) throw new Error("nobody");
+    const of = { release: { projectId: project.id } };
+    const places = async () => {
+      const rows = await context.db.releaseFile.findMany({ where: of, orderBy: { id: "asc" } });
+      return rows.map(({ uploadedById, ipAddress, tool }) => [uploadedById, ipAddress, tool]).sort();
+    };
+    for (const { accountId } of [uploader, other]) {
+      const id = await wait(context, project, `1.0-${accountId}.tar.gz`);
+      await context.db.releaseFile.update({ where: { id }, data: { uploadedById: accountId } });
+    }
+    const kept = [other.accountId, "192.0.2.9", "twine/4.0.2"];
+    expect(await places()).toEqual([kept, [uploader.accountId, "192.0.2.9", "twine/4.0.2"]].sort());
+
+    await context.db.account.update({ where: { id: uploader.accountId }, data: { deleteAfter: context.clock.now() } });
+    expect(await deleteDueAccounts(context)).toBe(1);
+    expect(await places()).toEqual([kept, [uploader.accountId, "", ""]].sort());
+
+    const { id } = await setOf(context, project);
+    expect(await approveFiles(asOwner, { ...acting, id })).toBe("done");
+    expect((await places()).map(([, ...place]) => place)).toEqual([
+      ["", ""],
+      ["", ""],
+    ]);
+    await context.sentMail();
   });
 
   test("of another project are not approved by the owner of this one", async () => {

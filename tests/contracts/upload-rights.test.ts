@@ -172,10 +172,11 @@ onBothDatabases("an upload's token", (get) => {
     await site.context.db.project.updateMany({ where: { nameKey: name }, data: { needsApproval: true } });
     const before = await site.context.db.project.findUniqueOrThrow({ where: { nameKey: name }, include: { releases: true } });
     const file = wheel({ name });
-    const answer = await upload(site.origin, all, file);
+    const answer = await upload(site.origin, all, file, { headers: { "User-Agent": "twine/4.0.2" } });
     expect([answer.status, answer.body]).toEqual([200, expect.stringContaining("has to approve it")]);
     const row = await site.context.db.releaseFile.findFirst({ where: { filename: file.filename } });
-    expect(row).toMatchObject({ publishedAt: null, waitingPage: expect.stringContaining('"metadata"') });
+    expect(row).toMatchObject({ publishedAt: null, waitingPage: expect.stringContaining('"metadata"'), tool: "twine/4.0.2" });
+    expect(row?.ipAddress).toMatch(/127/);
     expect(await site.context.db.usedFilename.findUnique({ where: { key: row?.filenameKey ?? "" } })).toBeNull();
     const now = await site.context.db.project.findUniqueOrThrow({ where: { nameKey: name }, include: { releases: true } });
     expect({ ...now, storedBytes: 0n }).toEqual({ ...before, storedBytes: 0n });

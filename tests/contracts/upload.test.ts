@@ -45,7 +45,8 @@ onBothDatabases("an upload", (get) => {
       requiresPython: ">=3.8",
       uploadedBy: owner.username,
       tokenLabel: "Release machine",
-      tool: "twine/4.0.2",
+      ipAddress: "",
+      tool: "",
       waitingPage: null,
       release: {
         version: "1.0",

@@ -17,8 +17,8 @@ const DOMAIN = [
   "tokens",
   "auth",
   "projects",
-  "account-life",
   "files",
+  "account-life",
   "sealing-keys",
   "admin",
 ];
@@ -464,6 +464,7 @@ const RAISES_SERIAL = /^(raiseSerial|freeBytes)$/;
 /** What writes rows of files and releases and leaves the serial as it is, and why. */
 const LEAVES_SERIAL: Record<string, string> = {
   "app/files/upload/add-file.ts addFile": "its caller raises the serial, unless the file waits",
+  "app/files/upload/forget-uploader.ts forgetUploader": "a file that waits is seen by no installer",
   "app/files/upload/publish-file.ts writeRelease": "its caller raises the serial, unless the file waits",
   "app/files/releases/change-release.ts openRelease": "installers do not see until when a release takes files",
   "app/files/releases/delete.ts deleteProject": "a deleted project has no page",

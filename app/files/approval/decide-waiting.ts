@@ -33,7 +33,8 @@ export function approveFiles(context: FactorContext, named: Named): Promise<Deci
     });
     // As after an upload, the release shows what its last file says. The others' pages, of megabytes maybe, are not read.
     const last = await db.releaseFile.findUnique({ where: { id: rows.at(-1)?.id ?? "" }, select: { waitingPage: true } });
-    await db.releaseFile.updateMany({ where: { id: { in: rows.map(({ id }) => id) } }, data: { publishedAt: now, waitingPage: null } });
+    const published = { publishedAt: now, waitingPage: null, ipAddress: "", tool: "" };
+    await db.releaseFile.updateMany({ where: { id: { in: rows.map(({ id }) => id) } }, data: published });
     for (const { filenameKey: key, sha256 } of rows)
       await db.usedFilename.upsert({ where: { key }, create: { key, sha256, projectId, at: now }, update: {} });
     if (last?.waitingPage) await db.release.update({ where: { id: releaseId }, data: JSON.parse(last.waitingPage) as ReleasePage });

@@ -50,8 +50,9 @@ export async function addFile(context: Context, added: AddedFile): Promise<void>
       uploadedById: uploader.accountId,
       tokenId: uploader.token?.id ?? null,
       tokenLabel: uploader.token?.label ?? null,
-      ipAddress: client.ipAddress,
-      tool: toolOf(client.userAgent),
+      // For who approves it: nobody else is shown where it came from.
+      ipAddress: waiting ? client.ipAddress : "",
+      tool: waiting ? toolOf(client.userAgent) : "",
       publishedAt: waiting ? null : uploadedAt,
       waitingPage: waiting ? JSON.stringify(releasePage(metadata)) : null,
     },

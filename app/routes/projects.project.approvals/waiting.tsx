@@ -60,9 +60,11 @@ function File({ filename, size, sha256, uploadedAt, uploadedBy, tokenLabel, ipAd
         </Fact>
         <Fact name={t("projects.approvals.by")}>{uploadedBy}</Fact>
         <Fact name={t("projects.approvals.token")}>{tokenLabel ?? t("projects.approvals.noToken")}</Fact>
-        <Fact name={t("projects.approvals.from")}>
-          {ipAddress} · {tool}
-        </Fact>
+        {ipAddress && (
+          <Fact name={t("projects.approvals.from")}>
+            {ipAddress} · {tool}
+          </Fact>
+        )}
       </Facts>
     </>
   );

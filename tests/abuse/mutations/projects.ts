@@ -141,6 +141,20 @@ export const projects: Mutation[] = [
     },
   },
   {
+    name: "a file that waits keeps the address of a deleted account",
+    file: "app/account-life/deletion.ts",
+    find: `await forgetUploader(context, accountId);`,
+    replace: "",
+    killedBy: { file: APPROVAL, test: "say from where they came until they are published, or their uploader's account is deleted" },
+  },
+  {
+    name: "a published file keeps the address that it came from",
+    file: "app/files/approval/decide-waiting.ts",
+    find: `waitingPage: null, ipAddress: "", tool: "" };`,
+    replace: `waitingPage: null };`,
+    killedBy: { file: APPROVAL, test: "say from where they came until they are published, or their uploader's account is deleted" },
+  },
+  {
     name: "an approval publishes into an archived project",
     file: "app/files/approval/decide-waiting.ts",
     find: `if (status === "archived") return "archived";`,
