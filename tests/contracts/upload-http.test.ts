@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createVerifiedAccount } from "../support/accounts.ts";
 import { giveToken } from "../support/api-tokens.ts";
 import { onBothDatabases } from "../support/databases.ts";
-import { sdist, wheel } from "../support/distributions.ts";
+import { metadataText, sdist, wheel } from "../support/distributions.ts";
 import { RawConnection } from "../support/raw-connection.ts";
 import { type ServedApp, serveApp } from "../support/served-app.ts";
 import { twineForm, type UploadBody } from "../support/upload-forms.ts";
@@ -138,6 +138,30 @@ onBothDatabases("an upload over HTTP", (get) => {
     expect([await slow.answers(1), await waiting.answers(1)]).toEqual([[200], [200]]);
     slow.drop();
     waiting.drop();
+  });
+
+  test("of a file that is there already is refused too where its token is revoked while the body comes", async () => {
+    const { token: revoked, id } = await giveToken(site.context, { accountId });
+    const name = newName();
+    const file = sdist({ name });
+    expect((await upload(site.origin, revoked, file)).status).toBe(200);
+    const before = await site.context.db.apiToken.findUniqueOrThrow({ where: { id } });
+    const other = sdist({ name, metadata: metadataText({ name, fields: "Summary: other bytes\n" }) });
+    for (const sent of [file, other]) {
+      await site.context.db.apiToken.update({ where: { id }, data: { endedAt: null } });
+      const body = twineForm(sent);
+      const connection = open()
+        .send(head(body, { authorization: basic(revoked) }))
+        .send(body.bytes.subarray(0, untilFile(body)));
+      await until(async () => (await received()).length === 1);
+      await site.context.db.apiToken.update({ where: { id }, data: { endedAt: new Date(), endedReason: "revoked" } });
+      connection.send(body.bytes.subarray(untilFile(body)));
+      expect(await connection.answers(1)).toEqual([403]);
+      expect(connection.text).toContain("This API token was revoked.");
+      connection.drop();
+    }
+    const after = await site.context.db.apiToken.findUniqueOrThrow({ where: { id } });
+    expect(after.lastUsedAt).toEqual(before.lastUsedAt);
   });
 
   test("whose token is revoked while the body comes is refused, and publishes nothing", async () => {

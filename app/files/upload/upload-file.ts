@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Context } from "../../lib/context.ts";
+import { AccessEndedError, writeFor } from "../../lib/write-for.ts";
 import { projectKey } from "../../projects/find/name.ts";
 import { noteUse } from "../../tokens/use/note-use.ts";
 import { readFilename } from "../distribution/filename.ts";
@@ -33,6 +34,8 @@ export async function uploadFile(context: Context, { uploader, filename, form, r
 
   // As it is now, so that what cannot be taken costs no more; it is judged again under the locks.
   const verdict = await judgeUpload(context, { uploader, file });
+  // What the upload began with may have ended while the file came.
+  if (verdict.kind !== "go" && !(await mayWrite(context, uploader))) return refused("ended");
   if (verdict.kind === "refused") return verdict;
   if (verdict.kind === "duplicate") {
     await note(context, uploader, verdict.project.id);
@@ -52,6 +55,17 @@ export async function uploadFile(context: Context, { uploader, filename, form, r
   if (published.kind === "refused") return published;
   await note(context, uploader, published.projectId);
   return { kind: "uploaded", project: published.project, file: filename, waiting: published.waiting, isNew: published.isNew };
+}
+
+/** Whether the uploader is admitted still, as each writer is. */
+async function mayWrite(context: Context, { accountId, actor }: Uploader): Promise<boolean> {
+  try {
+    await writeFor({ ...context, actor }, accountId, async () => {});
+    return true;
+  } catch (error) {
+    if (error instanceof AccessEndedError) return false;
+    throw error;
+  }
 }
 
 async function keepMetadata(context: Context, bytes: Uint8Array): Promise<KeptMetadata> {

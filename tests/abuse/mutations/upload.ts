@@ -483,6 +483,16 @@ export const upload: Mutation[] = [
     },
   },
   {
+    name: "a repeated upload is answered as good with a token that ended meanwhile",
+    file: "app/files/upload/upload-file.ts",
+    find: `if (verdict.kind !== "go" && !(await mayWrite(context, uploader))) return refused("ended");`,
+    replace: `void mayWrite;`,
+    killedBy: {
+      file: "tests/contracts/upload-http.test.ts",
+      test: "of a file that is there already is refused too where its token is revoked while the body comes",
+    },
+  },
+  {
     name: "an upload waits without end for a silent bucket",
     file: "app/outside/storage-s3.ts",
     find: `{ connectionTimeout: silentMilliseconds, socketTimeout: silentMilliseconds }`,
