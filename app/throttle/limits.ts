@@ -84,8 +84,10 @@ export const limits = {
   newProject: [{ name: "new-project", points: 30, seconds: seconds(DAY), counts: "created" }],
   /** By account that invites: each writes to somebody who may be a stranger. */
   invitation: [{ name: "invitation", points: 50, seconds: seconds(DAY), counts: "invited" }],
-  /** By account that is invited, by whomever. */
+  /** By account that is invited, by those who share no project with it. */
   invitationTo: [{ name: "invitation-to", points: 20, seconds: seconds(DAY), counts: "invited" }],
+  /** Of these by the account that invites as well: one stranger leaves room for others. */
+  invitationBetween: [{ name: "invitation-between", points: 5, seconds: seconds(DAY), counts: "invited" }],
   /**
    * By client address; from a browser that the address's account has logged in from by that browser, which nobody outside can use
    * up. An office shares one client address.

@@ -23,10 +23,12 @@ export async function invite(
   { username, role, ...acting }: Acting & { username: string; role: ProjectRole },
 ): Promise<Invited> {
   const found = await findAccountByName(context, username);
-  // Each writes to somebody who did not ask for it.
+  // Each writes to somebody who did not ask for it: strangers may use up their room with a person, and not that of those they work with.
+  const isStranger = found && !(await shareProject(context, [acting.accountId, found.id]));
   const counts = [
     { limit: "invitation", key: acting.accountId } as const,
-    ...(found ? [{ limit: "invitationTo", key: found.id } as const] : []),
+    ...(isStranger ? [{ limit: "invitationTo", key: found.id } as const] : []),
+    ...(isStranger ? [{ limit: "invitationBetween", key: `${acting.accountId} ${found.id}` } as const] : []),
   ];
   return guarded(context, counts, async (): Promise<Invited> => {
     const result = await manageProject(context, acting, (context, managed) =>
@@ -34,6 +36,12 @@ export async function invite(
     );
     return { kind: result };
   });
+}
+
+/** Whether two accounts are members of one project, which both have agreed to. */
+async function shareProject({ db }: Context, [one, other]: [string, string]): Promise<boolean> {
+  const isOfBoth = { accountId: one, project: { deletedAt: null, members: { some: { accountId: other } } } };
+  return (await db.projectMember.count({ where: isOfBoth })) > 0;
 }
 
 type Found = { id: string; username: string; frozenAt: Date | null };

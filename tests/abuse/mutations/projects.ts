@@ -267,8 +267,23 @@ export const projects: Mutation[] = [
   {
     name: "somebody gets any number of invitations",
     file: "app/projects/people/invite.ts",
-    find: `...(found ? [{ limit: "invitationTo", key: found.id } as const] : []),`,
+    find: `...(isStranger ? [{ limit: "invitationTo", key: found.id } as const] : []),`,
     replace: ``,
+    killedBy: { file: PEOPLE, test: "are throttled by who sends and by who gets them" },
+  },
+  {
+    name: "one stranger uses up all the invitations that somebody may get",
+    file: "app/projects/people/invite.ts",
+    find: `...(isStranger ? [{ limit: "invitationBetween", key: \`\${acting.accountId} \${found.id}\` } as const] : []),`,
+    replace: ``,
+    killedBy: { file: PEOPLE, test: "are throttled by who sends and by who gets them" },
+  },
+  {
+    name: "strangers use up the invitations of those whom somebody works with",
+    file: "app/projects/people/invite.ts",
+    find: `const isStranger = found && !(await shareProject(context, [acting.accountId, found.id]));`,
+    replace: `const isStranger = found;
+  void shareProject;`,
     killedBy: { file: PEOPLE, test: "are throttled by who sends and by who gets them" },
   },
   {
