@@ -53,19 +53,38 @@ test("one account has half of the places, so that another's upload need not wait
   expect(begun).toEqual([0, 1, 2]);
 });
 
+test("each account leaves as many places free as it has, so that the uploads of a few do not hold up another's", async () => {
+  const slots = new UploadSlots(8);
+  const begun: string[] = [];
+  const works = ["a", "b", "c", "d"].flatMap((accountId) => Array.from({ length: 8 }, () => ({ accountId, ...openWork() })));
+  const runs = works.map(({ accountId, work }) =>
+    slots.run({ accountId, ...here }, () => {
+      begun.push(accountId);
+      return work();
+    }),
+  );
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(begun.join("")).toBe("aaaabbcd");
+  for (const { end } of works) end();
+  await Promise.all(runs);
+  expect(begun).toHaveLength(works.length);
+});
+
 test("a place that becomes free goes to the account that has the fewest, and then to the one that came first", async () => {
   const slots = new UploadSlots(4);
-  const works = [openWork(), openWork(), openWork(), openWork()];
+  const works = ["a", "a", "b", "c"].map((accountId) => ({ accountId, ...openWork() }));
   const begun: string[] = [];
-  const runs = works.map(({ work }, index) => slots.run({ accountId: index < 2 ? "a" : "b", ...here }, work));
-  const later = ["a", "c", "d"].map((accountId) =>
+  const runs = works.map(({ accountId, work }) => slots.run({ accountId, ...here }, work));
+  const later = ["a", "d", "e"].map((accountId) =>
     slots.run({ accountId, ...here }, async () => {
       begun.push(accountId);
     }),
   );
   works[0]?.end();
+  await Promise.all(later.slice(1));
+  works[1]?.end();
   await Promise.all(later);
-  expect(begun).toEqual(["c", "d", "a"]);
+  expect(begun).toEqual(["d", "e", "a"]);
   for (const { end } of works) end();
   await Promise.all(runs);
 });

@@ -4,8 +4,9 @@ const WAITS = 30_000;
 type Waiting = { accountId: string; begin(): void };
 
 /**
- * Lets a few uploads be read at the same time; others wait unread. One account has half of the places at most, so that slow uploads of one
- * do not hold up everybody's, and a place that becomes free goes to the account that has the fewest.
+ * Lets a few uploads be read at the same time; others wait unread. An account begins a further one only where as many places stay free as it
+ * then has: one account gets half of the places, the next one half of the rest, so that slow uploads of a few do not hold up
+ * everybody's. A place that becomes free goes to the account that has the fewest.
  */
 export class UploadSlots {
   private readonly running = new Map<string, number>();
@@ -50,8 +51,9 @@ export class UploadSlots {
   }
 
   private mayBegin(accountId: string): boolean {
-    const own = Math.max(1, Math.floor(this.atOnce / 2));
-    return this.taken < this.atOnce && this.placesOf(accountId) < own;
+    const own = this.placesOf(accountId) + 1;
+    const left = this.atOnce - this.taken - 1;
+    return left >= 0 && (own === 1 || own <= left);
   }
 
   private placesOf(accountId: string): number {
@@ -75,9 +77,8 @@ export class UploadSlots {
     }
   }
 
-  /** Of those who may begin, one whose account has the fewest places; of several the one that came first. */
+  /** The first that may begin: where one account may, none that has fewer places still waits. */
   private next(): Waiting | undefined {
-    const able = this.waiting.filter(({ accountId }) => this.mayBegin(accountId));
-    return able.sort((one, other) => this.placesOf(one.accountId) - this.placesOf(other.accountId))[0];
+    return this.waiting.find(({ accountId }) => this.mayBegin(accountId));
   }
 }

@@ -35,18 +35,28 @@ export const upload: Mutation[] = [
   {
     name: "one account may have every place for uploads",
     file: "app/server/upload/upload-slots.ts",
-    find: `Math.floor(this.atOnce / 2)`,
-    replace: `this.atOnce`,
+    find: `(own === 1 || own <= left)`,
+    replace: `own > 0`,
     killedBy: {
       file: "app/server/upload/upload-slots.test.ts",
       test: "one account has half of the places, so that another's upload need not wait",
     },
   },
   {
+    name: "two accounts may have every place for uploads",
+    file: "app/server/upload/upload-slots.ts",
+    find: `own <= left`,
+    replace: `own <= this.atOnce / 2`,
+    killedBy: {
+      file: "app/server/upload/upload-slots.test.ts",
+      test: "each account leaves as many places free as it has, so that the uploads of a few do not hold up another's",
+    },
+  },
+  {
     name: "a place for an upload goes to the first that waits, however many its account has",
     file: "app/server/upload/upload-slots.ts",
-    find: `return able.sort((one, other) => this.placesOf(one.accountId) - this.placesOf(other.accountId))[0];`,
-    replace: `return able[0];`,
+    find: `return this.waiting.find(({ accountId }) => this.mayBegin(accountId));`,
+    replace: `return this.waiting.find(({ accountId }) => accountId && this.taken < this.atOnce);`,
     killedBy: {
       file: "app/server/upload/upload-slots.test.ts",
       test: "a place that becomes free goes to the account that has the fewest, and then to the one that came first",
@@ -259,8 +269,8 @@ export const upload: Mutation[] = [
   {
     name: "any number of uploads is read at once",
     file: "app/server/upload/upload-slots.ts",
-    find: `return this.taken < this.atOnce && `,
-    replace: `return this.taken < Infinity && `,
+    find: `return left >= 0 && `,
+    replace: `return left < Infinity && `,
     killedBy: {
       file: "app/server/upload/upload-slots.test.ts",
       test: "the one above the limit waits, begins when a place is free, and is busy after 30 seconds",
