@@ -67,9 +67,12 @@ export async function keepAccount(context: Context, accountId: string): Promise<
   return writeFor(context, accountId, (context) => keep(context, accountId));
 }
 
-/** Cancels the deletion where a project would have no owner with it; call it in a transaction that holds the account's lock. */
-export async function keepSoleOwner(context: Context, accountId: string): Promise<void> {
-  if ((await findSoleOwnerships(context, accountId)).length) await keep(context, accountId);
+/**
+ * Cancels the deletion where a project would have no owner with it; call it in a transaction that holds the account's lock.
+ * @returns whether it was cancelled
+ */
+export async function keepSoleOwner(context: Context, accountId: string): Promise<boolean> {
+  return (await findSoleOwnerships(context, accountId)).length > 0 && keep(context, accountId);
 }
 
 async function keep(context: Context, accountId: string): Promise<boolean> {
@@ -81,13 +84,15 @@ async function keep(context: Context, accountId: string): Promise<boolean> {
 
 /**
  * Deletes the accounts that are due, a few at a time: the account with all that belongs to it, and what its history says of
- * who and where. The history itself stays under the account's random id, and its chain holds. @returns how many were deleted
+ * who and where. The history itself stays under the account's random id, and its chain holds. One that would leave a project without
+ * an owner by now, which it has created since or whose others were frozen, stays. @returns how many were deleted
  */
 export async function deleteDueAccounts(context: Context): Promise<number> {
   let deleted = 0;
   for (const accountId of await findDueDeletions(context, { most: BATCH })) {
     deleted += await transaction(context, async (context) => {
       if (!(await claimDueDeletion(context, accountId))) return 0;
+      if (await keepSoleOwner(context, accountId)) return 0;
       await report(context, { about: account(accountId), event: "account:deleted" });
       await forgetTokens(context, accountId);
       await forgetUploader(context, accountId);

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { requestDeletion } from "~/account-life/deletion";
+import { deleteDueAccounts, requestDeletion } from "~/account-life/deletion";
 import { disownLogin } from "~/account-life/not-me/disown-login";
 import { freezeAccount } from "~/admin/freeze-account";
 import { endAccess } from "~/auth/end-access/end-access";
 import { listEvents } from "~/history/list-events";
 import { DAY, MINUTE } from "~/lib/clock";
+import { LIFETIMES } from "~/lib/lifetimes";
 import { project as projectSubject } from "~/lib/subject";
 import { AccessEndedError } from "~/lib/write-for";
 import { readProject } from "~/projects/find/find-project";
@@ -230,6 +231,27 @@ onBothDatabases("the people of a project", (get) => {
     expect(await leaveProject(context, by(grace))).toBe("done");
     expect(await requestDeletion(context, ada)).toEqual({ kind: "sole-owner", projects: [own.name, project.name].sort() });
     await context.sentMail();
+  });
+
+  test("keep an owner whose deletion comes due and would leave them alone: it is cancelled, and their owner is told", async () => {
+    const context = get();
+    const { ada, grace } = await createTeam(context);
+    expect([await requestDeletion(context, ada), await requestDeletion(context, grace)]).toMatchObject([
+      { kind: "requested" },
+      { kind: "sole-owner" },
+    ]);
+    await freezeAccount(asOperator(context), { accountId: grace.accountId });
+    const [eve] = (await createPeople(context, 1)) as [TestAccount];
+    expect(await requestDeletion(context, eve)).toEqual({ kind: "requested" });
+    const { id: projectId } = await createTestProject(context, eve);
+    context.clock.advance(LIFETIMES.deletionGrace);
+
+    await deleteDueAccounts(context);
+    for (const { accountId } of [ada, eve])
+      expect(await context.db.account.findUnique({ where: { id: accountId } })).toMatchObject({ deleteAfter: null });
+    expect(await readRole(context, { projectId, accountId: eve.accountId })).toBe("owner");
+    const told = (await context.sentMail()).filter(({ params }) => [ada.username, eve.username].includes(String(params.username)));
+    expect(told.map(({ kind }) => kind)).toEqual(["deletion-cancelled", "deletion-cancelled"]);
   });
 
   test("keep a rule that one owner switched on while another one's page was open", async () => {

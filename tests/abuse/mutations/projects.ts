@@ -367,4 +367,14 @@ export const projects: Mutation[] = [
     replace: `asksForApproval`,
     killedBy: { file: PEOPLE, test: "keep a rule that one owner switched on while another one's page was open" },
   },
+  {
+    name: "an account is deleted that became the only owner of a project meanwhile",
+    file: "app/account-life/deletion.ts",
+    find: `      if (await keepSoleOwner(context, accountId)) return 0;\n`,
+    replace: "",
+    killedBy: {
+      file: PEOPLE,
+      test: "keep an owner whose deletion comes due and would leave them alone: it is cancelled, and their owner is told",
+    },
+  },
 ];
