@@ -4,7 +4,7 @@ import type { Viewer } from "~/auth/session/read-session";
 import { LIFETIMES } from "~/lib/lifetimes";
 import { clearCookie, readCookie } from "./cookies/cookies.ts";
 import { typedFields } from "./forms.ts";
-import { seeOther, withNext } from "./redirects.ts";
+import { safeNext, seeOther, withNext } from "./redirects.ts";
 
 type Args = { request: Request; context: AppLoadContext };
 
@@ -85,10 +85,10 @@ export async function requireFresh(args: Args): Promise<Viewer> {
   throw seeOther(withNext("/confirm", pathOf(request)));
 }
 
-/** The form that is sent: its page, and what was typed into it. Null where none is, or one of secrets only: a proof. */
+/** The form that is sent: its page, and what was typed into it. Null where none is, where it is a proof, or where no way leads back to its page. */
 async function sentForm(request: Request): Promise<{ path: string; typed: Record<string, string> } | null> {
   const path = pathOf(request);
-  if (request.method !== "POST" || isProof(path)) return null;
+  if (request.method !== "POST" || isProof(path) || !safeNext(path)) return null;
   const typed = knownFields(await typedFields(request));
   return { path, typed };
 }

@@ -1,6 +1,8 @@
+import { randomBytes } from "node:crypto";
 import type { HTMLElement } from "node-html-parser";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { accountIdOf, withAdmin } from "../support/admins.ts";
+import { createEmptyDatabase } from "../support/databases.ts";
 import { touchKey } from "../support/key-people.ts";
 import { forgetProof, letStepsPass, logIn, nextCode, type Person, registerVerified, withTotp } from "../support/people.ts";
 import { expireSessions, reviveSessions } from "../support/session-ends.ts";
@@ -195,6 +197,25 @@ test("every form of an account, a project and the admin pages outlives its sessi
     }
   }
   expect(seen.length).toBeGreaterThan(20);
+});
+
+test("a form at an address that is too long to come back to is answered as any other, and not kept", async () => {
+  const database = await createEmptyDatabase("postgresql");
+  const site = await Site.start({ DATABASE_URL: database.url });
+  try {
+    const person = await registerVerified(site);
+    await logIn(person);
+    await expireSessions(site, person);
+    // What looks random is not made shorter, and the database's index has no room for it.
+    const name = randomBytes(6000).toString("hex");
+    await person.visitor.post(`/projects/${name}/settings`, { intent: "invite", username: "ada", role: "owner" });
+    expect([person.visitor.page.status, person.visitor.page.path]).toEqual([200, "/login"]);
+    await person.visitor.submit({ login: person.username, password: person.password });
+    expect(person.visitor.page.notice ?? "").not.toContain("submit it again");
+  } finally {
+    await site.stop();
+    await database.close();
+  }
 });
 
 test("an admin whose key was asked for at the login comes back to the form as well", async () => {

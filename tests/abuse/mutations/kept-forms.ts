@@ -38,11 +38,21 @@ export const keptForms: Mutation[] = [
   {
     name: "a form that is sent too late is lost",
     file: "app/web/guards.ts",
-    find: `  if (request.method !== "POST" || isProof(path)) return null;`,
-    replace: `  if (request.method !== "NONE" || isProof(path)) return null;`,
+    find: `  if (request.method !== "POST" || isProof(path)`,
+    replace: `  if (request.method !== "NONE" || isProof(path)`,
     killedBy: {
       file: "tests/journeys/forms-outlive-sessions.test.ts",
       test: "a form that is sent after its session expired stands there again after the login, as it was typed, and nothing is done yet",
+    },
+  },
+  {
+    name: "a form is kept under an address that no index has room for",
+    file: "app/web/guards.ts",
+    find: ` || !safeNext(path)) return null;`,
+    replace: `) return null;`,
+    killedBy: {
+      file: "tests/journeys/forms-outlive-sessions.test.ts",
+      test: "a form at an address that is too long to come back to is answered as any other, and not kept",
     },
   },
 ];
