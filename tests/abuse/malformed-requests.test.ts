@@ -36,6 +36,7 @@ test.each([
   ["/login.data", 404],
   ["/__manifest?p=/login", 404],
   ["/login?_data=routes/login", 404],
+  [`/login?${"a&".repeat(1000)}_data=routes/login`, 404],
   ["/error", 404],
   [`/${"a".repeat(10_000)}`, 404],
   [`/${"a".repeat(40_000)}`, 431],

@@ -39,9 +39,13 @@ export function leadToOrigin(origin: string): RequestHandler {
   };
 }
 
-/** Pages are documents. The addresses from which a hydrated Remix page would fetch data do not exist here. */
-export const onlyDocuments: RequestHandler = ({ path, query }, _response, next) => {
-  const missing = path.endsWith(".data") || path === "/__manifest" || "_data" in query;
+/**
+ * Pages are documents. The addresses from which a hydrated Remix page would fetch data do not exist here. The address is read as Remix
+ * reads it: Express knows no more than 1,000 fields of a query.
+ */
+export const onlyDocuments: RequestHandler = ({ originalUrl }, _response, next) => {
+  const { pathname, searchParams } = new URL(`http://localhost${originalUrl}`);
+  const missing = pathname.endsWith(".data") || pathname === "/__manifest" || searchParams.has("_data");
   next(missing ? { status: 404 } : undefined);
 };
 

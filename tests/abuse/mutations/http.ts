@@ -264,4 +264,11 @@ export const http: Mutation[] = [
     replace: `textOf(line)`,
     killedBy: { file: "app/server/errors/short-line.test.ts", test: "what a terminal would take for an order is shown by its code" },
   },
+  {
+    name: "a page's data is there behind a thousand fields",
+    file: "app/server/requests/request-target.ts",
+    find: `searchParams.has("_data")`,
+    replace: `[...searchParams.keys()].slice(0, 1000).includes("_data")`,
+    killedBy: { file: "tests/abuse/malformed-requests.test.ts", test: "GET %s is refused in words" },
+  },
 ];
