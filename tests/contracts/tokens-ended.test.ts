@@ -39,11 +39,11 @@ onBothDatabases("the end of tokens", (get) => {
     expect(await refusalOf(context, child.token)).toBeNull();
     await context.sentMail();
 
-    expect(await revokeToken(context, { accountId: stranger.accountId, id })).toBe(false);
+    expect(await revokeToken(context, { accountId: stranger.accountId, id })).toBeNull();
     expect(await refusalOf(context, token)).toBeNull();
-    expect(await revokeToken(context, { accountId, id })).toBe(true);
+    expect(await revokeToken(context, { accountId, id })).toBe("Release machine");
     expect([await refusalOf(context, token), await refusalOf(context, child.token)]).toEqual(["ended", "ended"]);
-    expect(await revokeToken(context, { accountId, id })).toBe(false);
+    expect(await revokeToken(context, { accountId, id })).toBeNull();
     expect(await told(context)).toEqual(["token-revoked"]);
   });
 

@@ -126,6 +126,23 @@ test("an invitation is declined, another one withdrawn, and a member leaves", as
   expect(refused.alert).toContain(siteText("projects.refused.last-owner"));
 });
 
+test("an invitation that ran out while its page was open is declined all the same, and is none to accept", async () => {
+  const grace = await signedIn();
+  const ada = await withTotp(site);
+  const name = await createProject(ada);
+  await ada.visitor.submit({ intent: "policy", "two-factors": "yes" });
+  await ada.visitor.submit({ intent: "invite", username: grace.username, role: "maintainer" });
+  await grace.visitor.open("/invitations");
+  const { fields } = grace.visitor.page.form({ intent: "accept" });
+  const db = site.openDatabase();
+  const { count } = await db.projectInvitation.updateMany({ where: { project: { name } }, data: { expiresAt: new Date() } });
+  await db.$disconnect();
+  expect(count).toBe(1);
+  expect((await grace.visitor.post("/invitations", fields)).status).toBe(404);
+  await grace.visitor.post("/invitations", { ...fields, intent: "decline" });
+  expect(grace.visitor.page.notice).toContain(name);
+});
+
 test("the last owner is told to make someone else an owner first, and is offered nothing that leaves the project without one", async () => {
   const ada = await signedIn();
   const page = await ada.visitor.open(`/projects/${await createProject(ada)}/settings`);

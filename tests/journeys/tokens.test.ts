@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createProject } from "~/projects/manage/create-project";
 import { createdToken, NEW_TOKEN, sendToken, shownToken } from "../support/http-tokens.ts";
@@ -276,6 +277,19 @@ test("a build narrows its token by name, and gives it up", async () => {
   expect((await sendToken(site.origin, "/tokens/revoke", token)).status).toBe(204);
   expect((await visitor.open(PATH)).text).toContain("no API tokens");
   await site.mailbox.take(person.email, /revoked/i);
+});
+
+test("a narrowed token that expired while its page was open is revoked by its button as before", async () => {
+  const { visitor } = await signedIn();
+  const token = await createdToken(visitor);
+  expect((await sendToken(site.origin, "/tokens/narrow", token, { seconds: 1 })).status).toBe(200);
+  await visitor.open(PATH);
+  const fields = visitor.page.document
+    .querySelectorAll('main form:has([value="revoke"])')
+    .map((form) => form.querySelector("[name=id]")?.getAttribute("value"));
+  await sleep(1000);
+  await visitor.post(PATH, { intent: "revoke", id: fields.at(-1) ?? "" });
+  expect(visitor.page.notice).toContain(NEW_TOKEN.label);
 });
 
 test("the end of a token is answered alike whatever is sent, and from wherever", async () => {

@@ -57,7 +57,7 @@ export function acceptInvitation(
 ): Promise<AcceptedInvitation> {
   return writeFor(context, accountId, async (context): Promise<AcceptedInvitation> => {
     const { db, clock } = context;
-    const invitation = await db.projectInvitation.findFirst({ where: { id, accountId } });
+    const invitation = await db.projectInvitation.findFirst({ where: { id, accountId, expiresAt: { gt: clock.now() } } });
     if (!invitation) return { kind: "gone" };
     const { projectId } = invitation;
     const role = toRole(invitation.role);
@@ -90,16 +90,17 @@ async function isSenderGood(
   return !(await happenedSince(context, { accountId, event: "login:disowned", since: createdAt }));
 }
 
-/** Declines an invitation. @returns whether there was one */
-export function declineInvitation(context: Context, { accountId, id }: { accountId: string; id: string }): Promise<boolean> {
+/** Declines an invitation, also one that is over. @returns the project's name, or null where there was none */
+export function declineInvitation(context: Context, { accountId, id }: { accountId: string; id: string }): Promise<string | null> {
   return writeFor(context, accountId, async (context) => {
-    const invitation = await context.db.projectInvitation.findFirst({ where: { id, accountId } });
+    const include = { project: { select: { id: true, name: true } } };
+    const invitation = await context.db.projectInvitation.findFirst({ where: { id, accountId }, include });
     const { count } = await context.db.projectInvitation.deleteMany({ where: { id, accountId } });
-    if (!invitation || count === 0) return false;
-    const project = await readProject(context, invitation.projectId);
+    if (!invitation || count === 0) return null;
+    const { project } = invitation;
     const member = await readUsername(context, accountId);
-    if (project) await reportInProject(context, { project, member }, { event: "project:invitation-declined" });
-    return true;
+    await reportInProject(context, { project, member }, { event: "project:invitation-declined" });
+    return project.name;
   });
 }
 

@@ -79,8 +79,8 @@ export const action = pressedOnce(
         return seeOther(PATH, { context, notice: "token-regenerated", name, cookies: [showOnce(args, created.token)] });
       }
       case "revoke": {
-        const name = labelOf(await tokens.listTokens(accountId), form.values.id);
-        if (!(await tokens.revokeToken({ accountId, id: form.values.id }))) throw new Response(null, { status: 404 });
+        const name = await tokens.revokeToken({ accountId, id: form.values.id });
+        if (name === null) throw new Response(null, { status: 404 });
         return seeOther(PATH, { context, notice: "token-revoked", name });
       }
       case "revoke-all": {

@@ -29,22 +29,22 @@ export const action = pressedOnce(async (args: ActionFunctionArgs) => {
 
   const { projects } = context.services;
   const about = { accountId: account.id, id: form.values.id };
-  const invitation = (await projects.listInvitations(account.id)).find(({ id }) => id === about.id);
-  const name = invitation?.project;
   // It gives nobody a right, so no fresh proof is asked for.
   if (form.values.intent === "decline") {
-    if (!(await projects.declineInvitation(about))) throw new Response(null, { status: 404 });
+    const name = await projects.declineInvitation(about);
+    if (name === null) throw new Response(null, { status: 404 });
     return seeOther("/invitations", { context, notice: "invitation-declined", name });
   }
   await requireFresh(args);
+  const invitation = (await projects.listInvitations(account.id)).find(({ id }) => id === about.id);
   const accepted = await projects.acceptInvitation(about);
   switch (accepted.kind) {
     case "joined":
       return seeOther(projectPath(accepted.project, "settings"), { context, notice: "invitation-accepted", name: accepted.project });
     case "no-second-factor":
-      return seeOther("/account/two-factor", { context, notice: "project-needs-factor", name });
+      return seeOther("/account/two-factor", { context, notice: "project-needs-factor", name: invitation?.project });
     case "quarantined":
-      return form.refuse({ summary: { key: "projects.invitations.quarantined", params: { project: name ?? "" } } });
+      return form.refuse({ summary: { key: "projects.invitations.quarantined", params: { project: invitation?.project ?? "" } } });
     case "gone": {
       if (!invitation) throw new Response(null, { status: 404 });
       const { project, invitedBy } = invitation;

@@ -95,8 +95,8 @@ export const projects: Mutation[] = [
   {
     name: "somebody accepts another's invitation",
     file: "app/projects/people/invitations.ts",
-    find: `const invitation = await db.projectInvitation.findFirst({ where: { id, accountId } });`,
-    replace: `const invitation = await db.projectInvitation.findFirst({ where: { id } });`,
+    find: `where: { id, accountId, expiresAt: { gt: clock.now() } }`,
+    replace: `where: { id, expiresAt: { gt: clock.now() } }`,
     killedBy: { file: PEOPLE, test: "are mailed to the invited and to all owners, and accepted once by the invited alone" },
   },
   {
@@ -376,5 +376,14 @@ export const projects: Mutation[] = [
       file: PEOPLE,
       test: "keep an owner whose deletion comes due and would leave them alone: it is cancelled, and their owner is told",
     },
+  },
+  {
+    name: "an invitation that is over asks for a second factor first",
+    file: "app/projects/people/invitations.ts",
+    find: `where: { id, accountId, expiresAt: { gt: clock.now() } } });
+    if (!invitation)`,
+    replace: `where: { id, accountId } });
+    if (!invitation)`,
+    killedBy: { file: PEOPLE, test: "end with seven days, with a refusal, with a withdrawal, and with the right of who sent them" },
   },
 ];
