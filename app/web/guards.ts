@@ -3,7 +3,7 @@ import type { Flow } from "~/auth/login/flow";
 import type { Viewer } from "~/auth/session/read-session";
 import { LIFETIMES } from "~/lib/lifetimes";
 import { clearCookie, readCookie } from "./cookies/cookies.ts";
-import { typedFields } from "./forms.ts";
+import { sentFields, typedFields } from "./forms.ts";
 import { safeNext, seeOther, withNext } from "./redirects.ts";
 
 type Args = { request: Request; context: AppLoadContext };
@@ -12,6 +12,8 @@ type Args = { request: Request; context: AppLoadContext };
 export async function readViewer({ request, context }: Args): Promise<Viewer | null> {
   const token = readCookie(request, context, "session");
   if (!token) return null;
+  // A form may take a minute to come, and the session may end meanwhile: what is answered then is nothing that it may see.
+  if (request.method === "POST") await sentFields(request);
   // The root loader and the page's own ask in the same request: the context lives as long as the request does.
   context.viewer ??= readSession(token, context);
   return context.viewer;

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { linkIn } from "../support/mailbox.ts";
 import { logIn, registerVerified } from "../support/people.ts";
@@ -58,6 +61,26 @@ test("all other sessions end at once, and this one goes on", async () => {
   await person.visitor.submit({ intent: "revoke-others" });
   expect((await person.visitor.open("/account")).path).toBe("/account");
   expect((await other.visitor.open("/account")).path).toContain("/login");
+});
+
+test("a form whose session ends while it comes is answered as any other of an ended session, and shows nothing", async () => {
+  const { person, other } = await withTwoBrowsers();
+  const body = "intent=nonsense";
+  const cookie = [...other.visitor.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  const sending = request(`${site.origin}/account`, {
+    method: "POST",
+    headers: { Cookie: cookie, "Content-Type": "application/x-www-form-urlencoded", "Content-Length": body.length },
+  });
+  sending.write(body.slice(0, 1));
+  // By then it was looked at, were it looked at before it is whole.
+  await sleep(500);
+  await person.visitor.open("/account/sessions");
+  await person.visitor.submit({ intent: "revoke-others" });
+
+  sending.end(body.slice(1));
+  const [answer] = (await once(sending, "response")) as [IncomingMessage];
+  answer.resume();
+  expect([answer.statusCode, answer.headers.location]).toEqual([303, `${site.origin}/login?next=%2Faccount`]);
 });
 
 test("nobody ends another account's session or forgets its browser", async () => {
