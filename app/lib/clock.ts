@@ -14,7 +14,10 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** The moment `milliseconds` after `moment`; before it where negative. */
+/** A year with five digits is read and ordered in another way by each database. */
+const LAST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+/** The moment `milliseconds` after `moment`; before it where negative. None is later than the year 9999. */
 export function after(moment: Date, milliseconds: number): Date {
-  return new Date(moment.getTime() + milliseconds);
+  return new Date(Math.min(moment.getTime() + milliseconds, LAST));
 }

@@ -155,6 +155,19 @@ onBothDatabases("the end of tokens", (get) => {
     expect(await regenerateToken(context, { accountId, id: old.id, overlapHours, loginId: null })).toEqual({ kind: "not-found" });
   });
 
+  test("a token that lasts until the end of all years is as good when it is regenerated", async () => {
+    const context = get();
+    const { accountId } = await createVerifiedAccount(context);
+    const { id } = await giveToken(context, { accountId, expiresAt: new Date("9999-12-31T23:59:59Z") });
+    context.clock.advance(MINUTE);
+    const result = await regenerateToken(context, { accountId, id, overlapHours: 0, loginId: null });
+    if (result.kind !== "created") throw new Error(result.kind);
+    const found = await findToken(context, { token: result.token });
+    expect(found.kind === "found" && (await narrowToken(context, { token: found.token })).kind).toBe("narrowed");
+    expect(await listTokens(context, accountId)).toHaveLength(1);
+    await context.sentMail();
+  });
+
   test("a token that another took the place of lasts no longer than before, and there are a hundred such at most", async () => {
     const context = get();
     const { accountId } = await createVerifiedAccount(context);

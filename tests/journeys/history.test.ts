@@ -62,8 +62,10 @@ test("the history is filtered by failures and by days, both of them whole, and w
 test("the history is filtered by kind, and a kind or page that is none is not found", async () => {
   const person = await registerVerified(site);
   await logIn(person);
-  await person.visitor.open("/account/history?subject=email");
-  expect(shown(person.visitor)).toEqual([`Address ${person.email} verified`]);
+  for (const also of ["", "&until=9999-12-31", "&from=0001-01-01"]) {
+    await person.visitor.open(`/account/history?subject=email${also}`);
+    expect(shown(person.visitor), also).toEqual([`Address ${person.email} verified`]);
+  }
   for (const query of ["subject=nonsense", "page=0", "page=x", "page=99999999999"]) {
     expect((await person.visitor.open(`/account/history?${query}`)).status).toBe(404);
   }

@@ -1,4 +1,5 @@
-const FORM = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::00)?(?:Z| UTC)?)?$/;
+/** There is no year 0, and PostgreSQL takes none. */
+const FORM = /^(?!0000)(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::00)?(?:Z| UTC)?)?$/;
 
 /** A day, or a day and a time, in UTC: `2026-11-27` or `2026-11-27 08:00`. Null for anything else, and for what no calendar has. */
 export function parseMoment(text: string): Date | null {

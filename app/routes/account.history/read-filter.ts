@@ -1,5 +1,5 @@
 import type { EventFilter } from "~/history/list-events";
-import { DAY } from "~/lib/clock";
+import { after, DAY } from "~/lib/clock";
 import { parseDay } from "~/lib/text/parse-moment";
 import type { FormState } from "~/ui/forms/form-state";
 
@@ -20,6 +20,6 @@ export function readFilter(query: URLSearchParams): { asked: Asked; filter: Even
   if (from === null) return refuse("history.badDate", "from");
   if (until === null) return refuse("history.badDate", "until");
   if (from && until && until < from) return refuse("history.badOrder", "until");
-  const end = until && new Date(until.getTime() + DAY);
+  const end = until && after(until, DAY);
   return { asked, filter: { topic: asked.subject || undefined, failuresOnly: asked.failures, from, until: end }, form: undefined };
 }
