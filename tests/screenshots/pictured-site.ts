@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -50,14 +51,19 @@ export function seedPeople(env: Record<string, string>): (username: string, what
 }
 
 /** Starts the built site. @returns ends it */
-export async function startSite(env: Record<string, string>): Promise<() => void> {
+export async function startSite(env: Record<string, string>): Promise<() => Promise<void>> {
   const [command, args] = builtProgram("main");
   const child: ChildProcess = spawn(command, args, {
     env: { ...process.env, NODE_ENV: "production", LOG_LEVEL: "silent", ...env },
     stdio: ["ignore", "ignore", "inherit"],
   });
+  const stop = async () => {
+    const ended = once(child, "exit");
+    child.kill();
+    await ended;
+  };
   for (let waited = 0; waited < START_MILLISECONDS && child.exitCode === null; waited += 100) {
-    if ((await fetch(`http://localhost:${env.PORT}/readyz`).catch(() => null))?.ok) return () => void child.kill();
+    if ((await fetch(`http://localhost:${env.PORT}/readyz`).catch(() => null))?.ok) return stop;
     await sleep(100);
   }
   child.kill();
