@@ -27,12 +27,16 @@ export function betterAuthLogins({ target, people }: PeerJob<"better-auth">): Wo
 /** Version 65 takes the code of the present step alone. */
 export const ALLAUTH_DRIFT = 0;
 
+/** It takes a code once, and two rounds may fall into one half minute: the turns go on from one to the next. */
+let turns: Turns<AllauthPerson> | undefined;
+
 /** django-allauth with two factors: pages and forms as the site's own, five requests. */
 export function allauthLogins({ target, people }: PeerJob<"allauth">): Work {
-  const turns = new Turns(people, ALLAUTH_DRIFT);
+  turns ??= new Turns(people, ALLAUTH_DRIFT);
+  const own = turns;
   const agents = connections();
   return async (client) => {
-    const { person, code } = turns.take();
+    const { person, code } = own.take();
     await logInToAllauth(new Browser(target.origin, agents(client)), person, code);
   };
 }

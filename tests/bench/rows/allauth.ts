@@ -12,7 +12,7 @@ import { type Figure, ratios, spreadOf } from "../report/figures.ts";
 const CLIENTS = 6;
 const PAGE_CLIENTS = 4;
 /** As Better Auth's people, but that codes are spent. */
-const PEOPLE_PER_SECOND = 150;
+const PEOPLE_PER_SECOND = 60;
 const MEGABYTE = 1_000_000;
 
 /** The site beside django-allauth with two factors, both on SQLite, in the same rounds. */
