@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { noteDevice } from "~/auth/devices/devices";
 import { beginLogin } from "~/auth/login/begin-login";
@@ -7,7 +8,9 @@ import { readReset, resetPassword } from "~/auth/new-password/reset-password";
 import { MAX_FAILURES_IN_A_ROW } from "~/auth/password/check-password";
 import { issueSession } from "~/auth/session/issue-session";
 import { readSession, whySessionEnded } from "~/auth/session/read-session";
-import { HOUR, MINUTE } from "~/lib/clock";
+import { HOUR, MINUTE, SECOND } from "~/lib/clock";
+import { lockAccount } from "~/lib/database/statements/lock-account";
+import { transaction } from "~/lib/database/transaction";
 import { type KeyRing, unseal } from "~/lib/secrets/seal";
 import { sealContext } from "~/mail/outbox";
 import { limits } from "~/throttle/limits";
@@ -80,10 +83,17 @@ onBothDatabases("password reset", (get) => {
 
   test("of two uses of one link at the same time one wins", async () => {
     const context = get();
-    const { address, username } = await createVerifiedAccount(context);
+    const { accountId, address, username } = await createVerifiedAccount(context);
     const token = await askFor(context, address);
     const passwords = [NEW_PASSWORD, `${NEW_PASSWORD} two`];
-    const results = await Promise.all(passwords.map((password) => resetPassword(context, { token, password })));
+    // Both are to wait for the account with the link in hand.
+    const uses = await transaction(context, async (inside) => {
+      await lockAccount(inside, accountId);
+      const begun = passwords.map((password) => resetPassword(context, { token, password }));
+      await sleep(SECOND);
+      return begun;
+    });
+    const results = await Promise.all(uses);
     expect(results.map(({ kind }) => kind).sort()).toEqual(["link-gone", "reset"]);
     const winner = passwords[results.findIndex(({ kind }) => kind === "reset")] ?? "";
     expect((await logIn(context, username, winner)).kind).toBe("signed-in");
