@@ -67,7 +67,7 @@ export function acceptInvitation(
     if (project.quarantinedAt) return { kind: "quarantined" };
     if (await lacksSecondFactor(context, { accountId, ...project })) return { kind: "no-second-factor" };
     // What took it back since held the project, and is seen here.
-    const { count } = await db.projectInvitation.deleteMany({ where: { id, expiresAt: { gt: clock.now() } } });
+    const { count } = await db.projectInvitation.deleteMany({ where: { id } });
     if (count === 0) return { kind: "gone" };
 
     await db.projectMember.create({ data: { projectId, accountId, role, createdAt: clock.now() } });

@@ -88,8 +88,8 @@ export const projects: Mutation[] = [
   {
     name: "an invitation that is over is accepted",
     file: "app/projects/people/invitations.ts",
-    find: `where: { id, expiresAt: { gt: clock.now() } }`,
-    replace: `where: { id }`,
+    find: `where: { id, accountId, expiresAt: { gt: clock.now() } }`,
+    replace: `where: { id, accountId }`,
     killedBy: { file: PEOPLE, test: "end with seven days, with a refusal, with a withdrawal, and with the right of who sent them" },
   },
   {
