@@ -18,11 +18,11 @@ import { databaseKinds } from "../support/database-kinds.ts";
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from "../support/databases.ts";
 import { doctor, find, NO_FOLDERS } from "../support/doctor.ts";
 import { failToStart } from "../support/failed-start.ts";
+import { startAndStop } from "../support/first-start.ts";
 import { freePort } from "../support/free-port.ts";
 import { type Postgres, startPostgres } from "../support/postgres.ts";
 import { RawSmtp } from "../support/raw-smtp.ts";
 import { makeCertificate } from "../support/reverse-proxy.ts";
-import { Site } from "../support/site.ts";
 import { createTestContext, type TestContext } from "../support/test-context.ts";
 import { runTool } from "../support/tool.ts";
 
@@ -192,19 +192,13 @@ describe("the mail server", () => {
   });
 });
 
-/** Makes the database and the key, as the first start does. */
-async function startFirst(env: Record<string, string>): Promise<void> {
-  const site = await Site.start(env);
-  await site.stop();
-}
-
 describe("files", () => {
   let folder: string;
   let env: Record<string, string>;
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), "gatehouse-doctor-"));
     env = { DATA_DIR: folder };
-    await startFirst(env);
+    expect(await startAndStop(env)).toBe("started");
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -251,7 +245,7 @@ describe("a PostgreSQL that is set up in its own way", () => {
     certificate = makeCertificate();
     server = await startPostgres({ settings: ["timezone=Asia/Kolkata"], tls: certificate });
     url = `${server.url}/postgres`;
-    await startFirst({ DATABASE_URL: url, SECRET_KEYS: KEYS });
+    expect(await startAndStop({ DATABASE_URL: url, SECRET_KEYS: KEYS })).toBe("started");
   });
   afterAll(async () => {
     await server?.stop();
