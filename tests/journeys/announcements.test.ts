@@ -42,7 +42,7 @@ test("an admin tells everyone: in full on the home page, in a line on the others
   const home = await once("/", ({ text }) => text.includes("<Maintenance> & more"));
   expect(home.text).toContain("No uploads on Saturday.");
   expect(linesOf(home)).toEqual([]);
-  expect(linesOf(await site.visitor().open("/login"))).toEqual(["<Maintenance> & more"]);
+  expect(linesOf(await once("/login", (page) => linesOf(page).length > 0))).toEqual(["<Maintenance> & more"]);
 
   const feed = await site.visitor().request("/announcements.xml", { method: "GET" });
   expect(feed.headers.get("Content-Type")).toBe("application/atom+xml; charset=utf-8");
