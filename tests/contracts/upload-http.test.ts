@@ -140,33 +140,8 @@ onBothDatabases("an upload over HTTP", (get) => {
     waiting.drop();
   });
 
-  test("of a file that is there already is refused too where its token is revoked while the body comes", async () => {
-    const { token: revoked, id } = await giveToken(site.context, { accountId });
-    const name = newName();
-    const file = sdist({ name });
-    expect((await upload(site.origin, revoked, file)).status).toBe(200);
-    const before = await site.context.db.apiToken.findUniqueOrThrow({ where: { id } });
-    const other = sdist({ name, metadata: metadataText({ name, fields: "Summary: other bytes\n" }) });
-    for (const sent of [file, other]) {
-      await site.context.db.apiToken.update({ where: { id }, data: { endedAt: null } });
-      const body = twineForm(sent);
-      const connection = open()
-        .send(head(body, { authorization: basic(revoked) }))
-        .send(body.bytes.subarray(0, untilFile(body)));
-      await until(async () => (await received()).length === 1);
-      await site.context.db.apiToken.update({ where: { id }, data: { endedAt: new Date(), endedReason: "revoked" } });
-      connection.send(body.bytes.subarray(untilFile(body)));
-      expect(await connection.answers(1)).toEqual([403]);
-      expect(connection.text).toContain("This API token was revoked.");
-      connection.drop();
-    }
-    const after = await site.context.db.apiToken.findUniqueOrThrow({ where: { id } });
-    expect(after.lastUsedAt).toEqual(before.lastUsedAt);
-  });
-
-  test("whose token is revoked while the body comes is refused, and publishes nothing", async () => {
-    const { token, id } = await giveToken(site.context, { accountId });
-    const file = sdist({ name: newName() });
+  /** Sends a file, whose token is revoked before the last of it comes: it is refused, and told so. */
+  async function revokeWhileItComes({ token, id }: { token: string; id: string }, file: Parameters<typeof twineForm>[0]): Promise<void> {
     const body = twineForm(file);
     const connection = open()
       .send(head(body, { authorization: basic(token) }))
@@ -178,6 +153,27 @@ onBothDatabases("an upload over HTTP", (get) => {
     // The token's uses, which are counted later, would refuse it too: for another reason.
     expect(connection.text).toContain("This API token was revoked.");
     connection.drop();
+  }
+
+  test("of a file that is there already is refused too where its token is revoked while the body comes", async () => {
+    const { token: revoked, id } = await giveToken(site.context, { accountId });
+    const name = newName();
+    const file = sdist({ name });
+    expect((await upload(site.origin, revoked, file)).status).toBe(200);
+    const before = await site.context.db.apiToken.findUniqueOrThrow({ where: { id } });
+    const other = sdist({ name, metadata: metadataText({ name, fields: "Summary: other bytes\n" }) });
+    for (const sent of [file, other]) {
+      await site.context.db.apiToken.update({ where: { id }, data: { endedAt: null } });
+      await revokeWhileItComes({ token: revoked, id }, sent);
+    }
+    const after = await site.context.db.apiToken.findUniqueOrThrow({ where: { id } });
+    expect(after.lastUsedAt).toEqual(before.lastUsedAt);
+  });
+
+  test("whose token is revoked while the body comes is refused, and publishes nothing", async () => {
+    const { token, id } = await giveToken(site.context, { accountId });
+    const file = sdist({ name: newName() });
+    await revokeWhileItComes({ token, id }, file);
     expect(await isThere(file.filename)).toBe(false);
     expect(await site.context.db.project.count({ where: { nameKey: file.filename.replace(/-1\.0\.tar\.gz$/, "") } })).toBe(0);
   });
